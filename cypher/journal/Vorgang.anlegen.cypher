@@ -1,0 +1,3 @@
+// One import, undo or foreign change.
+CREATE (v:Vorgang)
+SET v = $vorgang

@@ -1,0 +1,21 @@
+package de.zielnetz.graph;
+
+import java.util.concurrent.TimeUnit;
+import org.springframework.boot.neo4j.autoconfigure.ConfigBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Makes the driver say soon that the database is away, instead of waiting for it. */
+@Configuration(proxyBeanMethods = false)
+class Verbindung {
+
+    private static final int SEKUNDEN = 3;
+
+    @Bean
+    ConfigBuilderCustomizer kurzeFristen() {
+        return config -> config.withConnectionTimeout(SEKUNDEN, TimeUnit.SECONDS)
+                .withConnectionAcquisitionTimeout(SEKUNDEN, TimeUnit.SECONDS)
+                .withMaxTransactionRetryTime(SEKUNDEN, TimeUnit.SECONDS)
+                .withUserAgent("zielnetz");
+    }
+}

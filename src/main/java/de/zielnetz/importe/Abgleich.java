@@ -1,0 +1,32 @@
+package de.zielnetz.importe;
+
+import de.zielnetz.netz.Aenderung;
+import de.zielnetz.netz.Netz;
+import de.zielnetz.netz.Schluessel;
+import de.zielnetz.netz.Zustand;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/** Compares facts with the net. */
+final class Abgleich {
+
+    private Abgleich() {}
+
+    /** What has to change so that the net holds the facts: nodes before relationships, each group by kennung. Nothing where it holds them already. */
+    static List<Aenderung> zwischen(Netz netz, Fakten fakten) {
+        List<Aenderung> aenderungen = new ArrayList<>();
+        fakten.alle().forEach(eintrag -> {
+            Zustand alt = netz.zustand(eintrag.getKey());
+            Zustand neu = alt == null ? eintrag.getValue() : Fakten.zusammen(alt, eintrag.getValue());
+            if (!Objects.equals(alt, neu)) {
+                aenderungen.add(new Aenderung(eintrag.getKey(), alt, neu));
+            }
+        });
+        // Two imports lock in the same order, so neither waits for the other in a circle.
+        aenderungen.sort(Comparator.comparing((Aenderung a) -> !(a.sache() instanceof Schluessel))
+                .thenComparing(a -> a.sache().kennung()));
+        return aenderungen;
+    }
+}

@@ -1,0 +1,45 @@
+package de.zielnetz.importe;
+
+import de.zielnetz.netz.Aenderung;
+import de.zielnetz.stand.Journal;
+import de.zielnetz.stand.Vorgang;
+import java.util.List;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.springframework.stereotype.Component;
+
+/** Writes imports: each with its journal, all of a call in one transaction. */
+@Component
+class Importe {
+
+    /** A Vorgang and what it changes. */
+    record Import(Vorgang vorgang, List<Aenderung> aenderungen) {}
+
+    private final Driver driver;
+    private final Journal journal;
+
+    Importe(Driver driver, Journal journal) {
+        this.driver = driver;
+        this.journal = journal;
+    }
+
+    /**
+     * Writes all of it or nothing.
+     *
+     * @throws de.zielnetz.stand.NetzUeberholt where the net changed since the changes were worked out
+     */
+    void schreibe(List<Import> importe) {
+        try (Session session = driver.session(SessionConfig.builder()
+                .withBookmarkManager(driver.executableQueryBookmarkManager())
+                .build())) {
+            session.executeWriteWithoutResult(tx -> {
+                for (Import einer : importe) {
+                    journal.sperre(tx, einer.vorgang().nummer() - 1);
+                    new Schreiber(tx).schreibe(einer.aenderungen());
+                    journal.schreibe(tx, einer.vorgang(), einer.aenderungen());
+                }
+            });
+        }
+    }
+}

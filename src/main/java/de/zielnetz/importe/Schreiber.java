@@ -1,0 +1,106 @@
+package de.zielnetz.importe;
+
+import de.zielnetz.graph.Cypher;
+import de.zielnetz.netz.Aenderung;
+import de.zielnetz.netz.Aenderung.Tat;
+import de.zielnetz.netz.Beziehung;
+import de.zielnetz.netz.Schluessel;
+import de.zielnetz.stand.NetzUeberholt;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.neo4j.driver.TransactionContext;
+
+/**
+ * Writes changes into the graph: nodes, relationships and their Belege, grouped so that each kind is one statement
+ * per some thousand rows. Costs a row a thing and a row a Beleg.
+ */
+final class Schreiber {
+
+    private static final int STAPEL = 5_000;
+
+    private final TransactionContext tx;
+
+    Schreiber(TransactionContext tx) {
+        this.tx = tx;
+    }
+
+    /**
+     * Writes all of it into the transaction.
+     *
+     * @throws NetzUeberholt where a thing is not any more as the change says it was; the transaction must then end
+     *     without effect
+     */
+    void schreibe(List<Aenderung> aenderungen) {
+        kanten(aenderungen, Tat.ENTFERNT, "importe/Kanten.entfernen");
+        knoten(aenderungen, Tat.ENTFERNT, "importe/Knoten.entfernen");
+        knoten(aenderungen, Tat.NEU, "importe/Knoten.anlegen");
+        knoten(aenderungen, Tat.GEAENDERT, "importe/Knoten.aendern");
+        kanten(aenderungen, Tat.NEU, "importe/Kanten.anlegen");
+        kanten(aenderungen, Tat.GEAENDERT, "importe/Kanten.aendern");
+        List<Map<String, Object>> weg = new ArrayList<>();
+        List<Map<String, Object>> neu = new ArrayList<>();
+        for (Aenderung aenderung : aenderungen) {
+            Zeilen.belege(aenderung.sache(), aenderung.alt(), aenderung.neu(), weg);
+            Zeilen.belege(aenderung.sache(), aenderung.neu(), aenderung.alt(), neu);
+        }
+        schreibe(Cypher.lies("importe/Belege.entfernen"), weg);
+        schreibe(Cypher.lies("importe/Belege.anlegen"), neu);
+    }
+
+    private void knoten(List<Aenderung> aenderungen, Tat tat, String datei) {
+        jeGruppe(
+                        aenderungen,
+                        tat,
+                        a -> a.sache() instanceof Schluessel s ? s.art().label() : "")
+                .forEach((label, gruppe) -> {
+                    String anweisung = Cypher.lies(datei).replace(":Art", ":" + label);
+                    schreibe(anweisung, gruppe.stream().map(Zeilen::knoten).toList());
+                });
+    }
+
+    private void kanten(List<Aenderung> aenderungen, Tat tat, String datei) {
+        jeGruppe(aenderungen, tat, a -> a.sache() instanceof Beziehung b ? muster(b) : "")
+                .forEach((muster, gruppe) -> {
+                    String[] teile = muster.split(" ");
+                    String anweisung = Cypher.lies(datei)
+                            .replace(":Von", ":" + teile[0])
+                            .replace(":KANTE", ":" + teile[1])
+                            .replace(":Nach", ":" + teile[2]);
+                    schreibe(anweisung, gruppe.stream().map(Zeilen::kante).toList());
+                });
+    }
+
+    private static String muster(Beziehung b) {
+        return b.von().art().label() + " " + b.art().name() + " "
+                + b.nach().art().label();
+    }
+
+    private static Map<String, List<Aenderung>> jeGruppe(
+            List<Aenderung> aenderungen, Tat tat, Function<Aenderung, String> gruppe) {
+        Map<String, List<Aenderung>> gruppen = new LinkedHashMap<>();
+        for (Aenderung aenderung : aenderungen) {
+            String name = gruppe.apply(aenderung);
+            if (aenderung.tat() == tat && !name.isEmpty()) {
+                gruppen.computeIfAbsent(name, n -> new ArrayList<>()).add(aenderung);
+            }
+        }
+        return gruppen;
+    }
+
+    private void schreibe(String anweisung, List<Map<String, Object>> zeilen) {
+        for (int ab = 0; ab < zeilen.size(); ab += STAPEL) {
+            List<Map<String, Object>> stapel = zeilen.subList(ab, Math.min(ab + STAPEL, zeilen.size()));
+            long geschrieben = tx.run(anweisung, Map.of("zeilen", stapel))
+                    .single()
+                    .get("anzahl")
+                    .asLong();
+            if (geschrieben != stapel.size()) {
+                throw new NetzUeberholt("Von %d zu schreibenden Dingen waren nur %d noch so, wie das Netz sie zeigte"
+                        .formatted(stapel.size(), geschrieben));
+            }
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package de.zielnetz.importe;
+
+import de.zielnetz.netz.Aenderung;
+import de.zielnetz.netz.Beleg;
+import de.zielnetz.netz.Beziehung;
+import de.zielnetz.netz.Merkmal;
+import de.zielnetz.netz.Sache;
+import de.zielnetz.netz.Schluessel;
+import de.zielnetz.netz.Zustand;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Changes as the rows that the statements of {@code cypher/importe} take. */
+final class Zeilen {
+
+    private Zeilen() {}
+
+    static Map<String, Object> knoten(Aenderung aenderung) {
+        Map<String, Object> zeile = werte(aenderung);
+        zeile.put("kennung", ((Schluessel) aenderung.sache()).eigen());
+        return zeile;
+    }
+
+    static Map<String, Object> kante(Aenderung aenderung) {
+        Beziehung b = (Beziehung) aenderung.sache();
+        Map<String, Object> zeile = werte(aenderung);
+        zeile.put("kennung", b.kennung());
+        zeile.put("von", b.von().eigen());
+        zeile.put("nach", b.nach().eigen());
+        return zeile;
+    }
+
+    /** Adds a row for each Beleg that the first state has and the second lacks. */
+    static void belege(Sache sache, @Nullable Zustand hat, @Nullable Zustand fehlt, List<Map<String, Object>> zeilen) {
+        if (hat == null) {
+            return;
+        }
+        for (Beleg beleg : hat.belege()) {
+            if (fehlt == null || !fehlt.belege().contains(beleg)) {
+                zeilen.add(beleg(sache, beleg));
+            }
+        }
+    }
+
+    private static Map<String, Object> beleg(Sache sache, Beleg beleg) {
+        Map<String, Object> zeile = new HashMap<>();
+        zeile.put("kennung", "%s | %s | %s".formatted(sache.kennung(), beleg.quelle(), beleg.fundstelle()));
+        zeile.put("sache", sache.kennung());
+        zeile.put("quelle", beleg.quelle());
+        zeile.put("fundstelle", beleg.fundstelle());
+        zeile.put("art", beleg.art().name());
+        zeile.put("begruendung", beleg.begruendung());
+        zeile.put("urheber", beleg.urheber());
+        zeile.put("vorgang", beleg.vorgang());
+        return zeile;
+    }
+
+    /** Only what differs: what somebody else keeps on the same node stays untouched. */
+    private static Map<String, Object> werte(Aenderung aenderung) {
+        Map<String, Object> alt = new HashMap<>();
+        Map<String, Object> neu = new HashMap<>();
+        Zustand vorher = aenderung.alt();
+        Zustand nachher = aenderung.neu();
+        for (Merkmal merkmal : Merkmal.values()) {
+            Object vor = vorher == null ? null : vorher.merkmale().get(merkmal);
+            Object nach = nachher == null ? null : nachher.merkmale().get(merkmal);
+            if (!Objects.equals(vor, nach)) {
+                alt.put(merkmal.schluessel(), vor);
+                neu.put(merkmal.schluessel(), nach);
+            }
+        }
+        if (nachher != null) {
+            neu.put("belegart", nachher.belegart().name());
+            if (aenderung.sache() instanceof Beziehung b) {
+                neu.put("kennung", b.kennung());
+            }
+        }
+        Map<String, Object> zeile = new HashMap<>();
+        zeile.put("alt", alt);
+        zeile.put("neu", neu);
+        return zeile;
+    }
+}

@@ -1,0 +1,38 @@
+package de.zielnetz.leitbild;
+
+import de.zielnetz.abfrage.Belegsicht;
+import de.zielnetz.abfrage.Knoten;
+import de.zielnetz.netz.Belegart;
+import de.zielnetz.netz.Kantenart;
+import de.zielnetz.netz.Netz;
+import de.zielnetz.netz.Richtung;
+import java.util.List;
+
+/** One relationship on a way, read in the direction in which the way takes it. */
+record Schritt(Netz netz, int beziehung, Richtung richtung) {
+
+    Knoten von() {
+        return new Knoten(netz, richtung == Richtung.HIN ? netz.von(beziehung) : netz.nach(beziehung));
+    }
+
+    Knoten nach() {
+        return new Knoten(netz, netz.ziel(beziehung, richtung));
+    }
+
+    Kantenart kante() {
+        return netz.kantenart(beziehung);
+    }
+
+    String inWorten() {
+        return "„%s“ %s „%s“"
+                .formatted(netz.name(von().nummer()), richtung.inWorten(kante()), netz.name(nach().nummer()));
+    }
+
+    Belegart belegart() {
+        return netz.belegart(beziehung);
+    }
+
+    List<Belegsicht> belege() {
+        return Belegsicht.alle(netz, netz.belege(beziehung));
+    }
+}

@@ -1,0 +1,69 @@
+package de.zielnetz.netz;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number that two nets share exactly when they hold the same facts (but for chance, one in 2^64). The number of a
+ * net is the sum of those of its things, so the number after a change is known without reading the rest.
+ */
+public final class Abdruck {
+
+    private Abdruck() {}
+
+    public static long von(Netz netz) {
+        long summe = 0;
+        for (int k = 0; k < netz.anzahlKnoten(); k++) {
+            summe += von(netz.schluessel(k), netz.knotenzustand(k));
+        }
+        for (int e = 0; e < netz.anzahlKanten(); e++) {
+            summe += von(netz.beziehung(e), netz.kantenzustand(e));
+        }
+        return summe;
+    }
+
+    /** What this change adds to the number of the net. */
+    public static long unterschied(Aenderung aenderung) {
+        return von(aenderung.sache(), aenderung.neu()) - von(aenderung.sache(), aenderung.alt());
+    }
+
+    private static long von(Sache sache, @Nullable Zustand zustand) {
+        if (zustand == null) {
+            return 0;
+        }
+        long summe = 0;
+        for (Map.Entry<Merkmal, Object> eintrag : zustand.merkmale().entrySet()) {
+            if (eintrag.getKey() != Merkmal.KENNUNG) {
+                summe += mische(text(eintrag.getKey().schluessel()) * 31
+                        + text(eintrag.getValue().toString()));
+            }
+        }
+        for (Beleg b : zustand.belege()) {
+            summe += mische(text(b.quelle())
+                    + 3 * text(b.fundstelle())
+                    + 5 * text(b.art().name())
+                    + 7 * text(b.begruendung())
+                    + 11 * text(b.urheber())
+                    + 13 * text(b.vorgang()));
+        }
+        return mische(summe ^ text(sache.kennung()));
+    }
+
+    private static long text(@Nullable String text) {
+        if (text == null) {
+            return 0;
+        }
+        long h = 0xcbf29ce484222325L;
+        for (int i = 0; i < text.length(); i++) {
+            h = (h ^ text.charAt(i)) * 0x100000001b3L;
+        }
+        return mische(h);
+    }
+
+    /** Spreads every bit over all (the finisher of SplitMix64). */
+    private static long mische(long wert) {
+        long z = (wert ^ (wert >>> 30)) * 0xbf58476d1ce4e5b9L;
+        z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
+        return z ^ (z >>> 31);
+    }
+}

@@ -1,0 +1,113 @@
+package de.zielnetz.netz;
+
+import static de.zielnetz.netz.Merkmal.ART;
+import static de.zielnetz.netz.Merkmal.DATUM;
+import static de.zielnetz.netz.Merkmal.EINHEIT;
+import static de.zielnetz.netz.Merkmal.FINANZIERUNG;
+import static de.zielnetz.netz.Merkmal.GRUPPE;
+import static de.zielnetz.netz.Merkmal.HINWEISE;
+import static de.zielnetz.netz.Merkmal.KOSTEN;
+import static de.zielnetz.netz.Merkmal.KURZ;
+import static de.zielnetz.netz.Merkmal.MEILENSTEINE;
+import static de.zielnetz.netz.Merkmal.NUMMER;
+import static de.zielnetz.netz.Merkmal.NUTZEN;
+import static de.zielnetz.netz.Merkmal.PRIORITAET;
+import static de.zielnetz.netz.Merkmal.RAUMBEZUG;
+import static de.zielnetz.netz.Merkmal.SCHWERPUNKT;
+import static de.zielnetz.netz.Merkmal.STATUS;
+import static de.zielnetz.netz.Merkmal.URHEBER;
+import static de.zielnetz.netz.Merkmal.URL;
+import static de.zielnetz.netz.Merkmal.VON_ANZAHL;
+import static de.zielnetz.netz.Merkmal.WERT;
+import static de.zielnetz.netz.Merkmal.ZIELGRUPPE;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A kind of node: a closed list. The label in Neo4j and the type in GraphQL bear the same name. */
+public enum Knotenart {
+    LEITZIEL("Leitziel", "Leitziel", "Leitziele", NUMMER),
+    STRATEGISCHES_ZIEL("StrategischesZiel", "strategisches Ziel", "strategische Ziele", NUMMER, GRUPPE),
+    HANDLUNGSFELD("Handlungsfeld", "Handlungsfeld", "Handlungsfelder", NUMMER, SCHWERPUNKT),
+    PROJEKT(
+            "Projekt",
+            "Projekt",
+            "Projekte",
+            STATUS,
+            PRIORITAET,
+            KOSTEN,
+            FINANZIERUNG,
+            NUTZEN,
+            ZIELGRUPPE,
+            MEILENSTEINE,
+            RAUMBEZUG,
+            HINWEISE),
+    AKTEUR("Akteur", "Akteur", "Akteure", ART, KURZ),
+    STRATEGIE("Strategie", "Strategie", "Strategien", ART, DATUM),
+    MASSNAHME("Massnahme", "Maßnahme", "Maßnahmen", ART),
+    DRUCKSACHE("Drucksache", "Drucksache", "Drucksachen", ART, KURZ, DATUM, STATUS),
+    GREMIUM("Gremium", "Gremium", "Gremien"),
+    ROLLE("Rolle", "Rolle", "Rollen", KURZ),
+    KRITERIUM("Kriterium", "Kriterium", "Kriterien"),
+    RISIKO("Risiko", "Risiko", "Risiken"),
+    CHANCE("Chance", "Chance", "Chancen"),
+    STAERKE("Staerke", "Stärke", "Stärken"),
+    SCHWAECHE("Schwaeche", "Schwäche", "Schwächen"),
+    HERAUSFORDERUNG("Herausforderung", "Herausforderung", "Herausforderungen"),
+    TECHNOLOGIE("Technologie", "Technologie", "Technologien", ART),
+    DATENBESTAND("Datenbestand", "Datenbestand", "Datenbestände"),
+    GESETZ("Gesetz", "Gesetz", "Gesetze", KURZ),
+    INDIKATOR("Indikator", "Indikator", "Indikatoren", DATUM, WERT, VON_ANZAHL, EINHEIT),
+    TERMIN("Termin", "Termin", "Termine"),
+    VERFAHREN("Verfahren", "Verfahren", "Verfahren", ART),
+    THEMA("Thema", "Thema", "Themen"),
+    QUELLE("Quelle", "Quelle", "Quellen", ART, KURZ, DATUM, URL, URHEBER);
+
+    private static final Map<String, Knotenart> NACH_LABEL =
+            Stream.of(values()).collect(Collectors.toUnmodifiableMap(Knotenart::label, Function.identity()));
+
+    private final String label;
+    private final String einzahl;
+    private final String mehrzahl;
+    private final Set<Merkmal> merkmale;
+
+    Knotenart(String label, String einzahl, String mehrzahl, Merkmal... eigene) {
+        this.label = label;
+        this.einzahl = einzahl;
+        this.mehrzahl = mehrzahl;
+        EnumSet<Merkmal> alle = EnumSet.copyOf(Merkmal.ALLGEMEINE);
+        alle.addAll(List.of(eigene));
+        this.merkmale = Collections.unmodifiableSet(alle);
+    }
+
+    /** Label in Neo4j and type name in GraphQL, ASCII: {@code Massnahme}. */
+    public String label() {
+        return label;
+    }
+
+    /** As people read it: Maßnahme. */
+    public String einzahl() {
+        return einzahl;
+    }
+
+    public String mehrzahl() {
+        return mehrzahl;
+    }
+
+    /** The properties a node of this kind can have, in the order of {@link Merkmal}. */
+    public Set<Merkmal> merkmale() {
+        return merkmale;
+    }
+
+    /** The kind of this label, or null where Zielnetz knows none. */
+    public static @Nullable Knotenart mitLabel(String label) {
+        return NACH_LABEL.get(label);
+    }
+}

@@ -1,0 +1,250 @@
+package de.zielnetz.netz;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntUnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The whole strategy graph at one moment; never changes. Nodes and relationships are numbers from 0, valid for this
+ * Netz only. Nodes stand in the order of kind, nummer, kennung; so does every list of neighbours.
+ *
+ * <p>Finding a node costs the logarithm of the nodes, the relationships of a node of one kind the logarithm of its
+ * relationships, everything else is an array access. Made by {@link NetzBauer}.
+ */
+public final class Netz {
+
+    private static final Knotenart[] KNOTENARTEN = Knotenart.values();
+    private static final Kantenart[] KANTENARTEN = Kantenart.values();
+    private static final Merkmal[] MERKMALE = Merkmal.values();
+
+    private final Knotenspeicher knoten;
+    private final Kantenspeicher kanten;
+    private final Belegspeicher belege;
+
+    Netz(Knotenspeicher knoten, Kantenspeicher kanten, Belegspeicher belege) {
+        this.knoten = knoten;
+        this.kanten = kanten;
+        this.belege = belege;
+    }
+
+    /** The net of which nothing is known. */
+    public static Netz leer() {
+        return new NetzBauer().baue();
+    }
+
+    public int anzahlKnoten() {
+        return knoten.art().length;
+    }
+
+    public int anzahlKanten() {
+        return kanten.art().length;
+    }
+
+    public int anzahlBelege() {
+        return belege.anzahl();
+    }
+
+    /** The first node of this kind; they end before {@link #ende}. */
+    public int anfang(Knotenart art) {
+        return knoten.beginn()[art.ordinal()];
+    }
+
+    public int ende(Knotenart art) {
+        return knoten.beginn()[art.ordinal() + 1];
+    }
+
+    public int anzahl(Knotenart art) {
+        return ende(art) - anfang(art);
+    }
+
+    /** The node of this kind and kennung, or -1. */
+    public int finde(Knotenart art, String kennung) {
+        int unten = anfang(art);
+        int oben = ende(art) - 1;
+        while (unten <= oben) {
+            int mitte = (unten + oben) >>> 1;
+            int vergleich = knoten.kennung()[knoten.nachKennung()[mitte]].compareTo(kennung);
+            if (vergleich == 0) {
+                return knoten.nachKennung()[mitte];
+            }
+            if (vergleich < 0) {
+                unten = mitte + 1;
+            } else {
+                oben = mitte - 1;
+            }
+        }
+        return -1;
+    }
+
+    public int finde(Schluessel schluessel) {
+        return finde(schluessel.art(), schluessel.eigen());
+    }
+
+    public Knotenart art(int k) {
+        return KNOTENARTEN[knoten.art()[k]];
+    }
+
+    public String kennung(int k) {
+        return knoten.kennung()[k];
+    }
+
+    public String name(int k) {
+        Object name = wert(k, Merkmal.NAME);
+        return name == null ? kennung(k) : (String) name;
+    }
+
+    public Schluessel schluessel(int k) {
+        return new Schluessel(art(k), kennung(k));
+    }
+
+    /** A property of a node, as {@link Merkmal.Typ} says, or null where nothing is known. */
+    public @Nullable Object wert(int k, Merkmal merkmal) {
+        if (merkmal == Merkmal.KENNUNG) {
+            return kennung(k);
+        }
+        @Nullable Object[] spalte = knoten.spalten()[merkmal.ordinal()];
+        return spalte == null ? null : spalte[k];
+    }
+
+    public Kantenart kantenart(int e) {
+        return KANTENARTEN[kanten.art()[e]];
+    }
+
+    public int von(int e) {
+        return kanten.von()[e];
+    }
+
+    public int nach(int e) {
+        return kanten.nach()[e];
+    }
+
+    /** Where the relationship leads when walked in this direction. */
+    public int ziel(int e, Richtung richtung) {
+        return richtung == Richtung.HIN ? nach(e) : von(e);
+    }
+
+    public Beziehung beziehung(int e) {
+        return new Beziehung(schluessel(von(e)), kantenart(e), schluessel(nach(e)));
+    }
+
+    public @Nullable Object kantenwert(int e, Merkmal merkmal) {
+        @Nullable Object[] spalte = kanten.spalten()[merkmal.ordinal()];
+        return spalte == null ? null : spalte[e];
+    }
+
+    /** The relationship between these two, or -1. */
+    public int finde(int von, Kantenart art, int nach) {
+        Kantenfolge folge = kanten(von, art, Richtung.HIN, nach, nach + 1);
+        return folge.anzahl() == 0 ? -1 : folge.kante(0);
+    }
+
+    /** The relationships of a kind, walked in this direction, whatever they lead to. */
+    public Kantenfolge kanten(int k, Kantenart art, Richtung richtung) {
+        return kanten(k, art, richtung, 0, anzahlKnoten());
+    }
+
+    /** Only those that lead to nodes of this kind. */
+    public Kantenfolge kanten(int k, Kantenart art, Richtung richtung, Knotenart ziel) {
+        return kanten(k, art, richtung, anfang(ziel), ende(ziel));
+    }
+
+    private Kantenfolge kanten(int k, Kantenart art, Richtung richtung, int zielAb, int zielVor) {
+        boolean hin = richtung == Richtung.HIN;
+        int[] start = hin ? kanten.ausStart() : kanten.einStart();
+        int @Nullable [] folge = hin ? null : kanten.ein();
+        IntUnaryOperator kante = folge == null ? i -> i : i -> folge[i];
+        long ab = ((long) art.ordinal() << 32) | zielAb;
+        long vor = ((long) art.ordinal() << 32) | zielVor;
+        int anfang = erste(start[k], start[k + 1], ab, kante, richtung);
+        int ende = erste(anfang, start[k + 1], vor, kante, richtung);
+        return anfang == ende ? Kantenfolge.LEER : new Kantenfolge(folge, anfang, ende);
+    }
+
+    private int erste(int unten, int oben, long schranke, IntUnaryOperator kante, Richtung richtung) {
+        int a = unten;
+        int b = oben;
+        while (a < b) {
+            int mitte = (a + b) >>> 1;
+            int e = kante.applyAsInt(mitte);
+            if ((((long) kanten.art()[e] << 32) | ziel(e, richtung)) < schranke) {
+                a = mitte + 1;
+            } else {
+                b = mitte;
+            }
+        }
+        return a;
+    }
+
+    /** All relationships of a node in one direction, by kind and then by the node they lead to. */
+    public Kantenfolge kanten(int k, Richtung richtung) {
+        return richtung == Richtung.HIN
+                ? new Kantenfolge(null, kanten.ausStart()[k], kanten.ausStart()[k + 1])
+                : new Kantenfolge(kanten.ein(), kanten.einStart()[k], kanten.einStart()[k + 1]);
+    }
+
+    /** What the relationship rests on: its best Beleg. */
+    public Belegart belegart(int e) {
+        return belege.art(anzahlKnoten() + e);
+    }
+
+    public Belegart knotenbelegart(int k) {
+        return belege.art(k);
+    }
+
+    public List<Beleg> belege(int e) {
+        return belege.von(anzahlKnoten() + e);
+    }
+
+    public List<Beleg> knotenbelege(int k) {
+        return belege.von(k);
+    }
+
+    /** What is known of this thing, or null where the net does not hold it. */
+    public @Nullable Zustand zustand(Sache sache) {
+        if (sache instanceof Beziehung b) {
+            int von = finde(b.von());
+            int nach = finde(b.nach());
+            int e = von < 0 || nach < 0 ? -1 : finde(von, b.art(), nach);
+            return e < 0 ? null : kantenzustand(e);
+        }
+        int k = finde((Schluessel) sache);
+        return k < 0 ? null : knotenzustand(k);
+    }
+
+    public Zustand knotenzustand(int k) {
+        Map<Merkmal, Object> werte = new EnumMap<>(Merkmal.class);
+        for (Merkmal merkmal : MERKMALE) {
+            Object wert = wert(k, merkmal);
+            if (wert != null) {
+                werte.put(merkmal, wert);
+            }
+        }
+        return new Zustand(werte, knotenbelege(k));
+    }
+
+    public Zustand kantenzustand(int e) {
+        Map<Merkmal, Object> werte = new EnumMap<>(Merkmal.class);
+        for (Merkmal merkmal : Kantenart.MERKMALE) {
+            Object wert = kantenwert(e, merkmal);
+            if (wert != null) {
+                werte.put(merkmal, wert);
+            }
+        }
+        return new Zustand(werte, belege(e));
+    }
+
+    /** Every node and relationship. Costs an object each: for whole-net work such as comparing. */
+    public List<Sache> sachen() {
+        List<Sache> alle = new ArrayList<>(anzahlKnoten() + anzahlKanten());
+        for (int k = 0; k < anzahlKnoten(); k++) {
+            alle.add(schluessel(k));
+        }
+        for (int e = 0; e < anzahlKanten(); e++) {
+            alle.add(beziehung(e));
+        }
+        return alle;
+    }
+}

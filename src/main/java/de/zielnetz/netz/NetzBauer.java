@@ -1,0 +1,227 @@
+package de.zielnetz.netz;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntToLongFunction;
+import java.util.function.IntUnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes in nodes, relationships and Belege in any order and makes a {@link Netz} of them. Costs time in the order of
+ * n log n for n nodes and in the order of m for m relationships and Belege.
+ */
+public final class NetzBauer {
+
+    private record Knoten(Knotenart art, String kennung, Map<Merkmal, Object> werte) {}
+
+    private record Kante(int von, Kantenart art, int nach, Map<Merkmal, Object> werte) {}
+
+    private record Vermerk(boolean anKante, int sache, Beleg beleg) {}
+
+    private final List<Knoten> knoten = new ArrayList<>();
+    private final List<Kante> kanten = new ArrayList<>();
+    private final List<Vermerk> belege = new ArrayList<>();
+
+    /** A net of exactly these things; relationships whose ends are missing are left out. */
+    public static Netz aus(Map<Sache, Zustand> zustaende) {
+        NetzBauer bauer = new NetzBauer();
+        Map<Schluessel, Integer> nummern = new HashMap<>();
+        zustaende.forEach((sache, zustand) -> {
+            if (sache instanceof Schluessel s) {
+                int k = bauer.knoten(s.art(), s.eigen(), zustand.merkmale());
+                zustand.belege().forEach(beleg -> bauer.knotenbeleg(k, beleg));
+                nummern.put(s, k);
+            }
+        });
+        zustaende.forEach((sache, zustand) -> {
+            if (sache instanceof Beziehung b) {
+                Integer von = nummern.get(b.von());
+                Integer nach = nummern.get(b.nach());
+                if (von != null && nach != null) {
+                    int e = bauer.kante(von, b.art(), nach, zustand.merkmale());
+                    zustand.belege().forEach(beleg -> bauer.kantenbeleg(e, beleg));
+                }
+            }
+        });
+        return bauer.baue();
+    }
+
+    /** Takes in a node and returns the number by which the builder knows it; a kennung may come once per kind. */
+    public int knoten(Knotenart art, String kennung, Map<Merkmal, Object> werte) {
+        knoten.add(new Knoten(art, kennung, werte));
+        return knoten.size() - 1;
+    }
+
+    /** Takes in a relationship between two nodes of this builder; one that comes twice counts once. */
+    public int kante(int von, Kantenart art, int nach, Map<Merkmal, Object> werte) {
+        kanten.add(new Kante(von, art, nach, werte));
+        return kanten.size() - 1;
+    }
+
+    public void knotenbeleg(int k, Beleg beleg) {
+        belege.add(new Vermerk(false, k, beleg));
+    }
+
+    public void kantenbeleg(int e, Beleg beleg) {
+        belege.add(new Vermerk(true, e, beleg));
+    }
+
+    public Netz baue() {
+        int[] rang = knotenraenge();
+        Knotenspeicher knotenspeicher = knotenspeicher(rang);
+        int[] kantenrang = new int[kanten.size()];
+        Kantenspeicher kantenspeicher = kantenspeicher(rang, kantenrang);
+        Belegspeicher belegspeicher = belegspeicher(rang, kantenrang, kantenspeicher.art().length);
+        return new Netz(knotenspeicher, kantenspeicher, belegspeicher);
+    }
+
+    /** The place of each taken-in node in the net. */
+    private int[] knotenraenge() {
+        Integer[] folge = new Integer[knoten.size()];
+        Arrays.setAll(folge, i -> i);
+        Comparator<Integer> ordnung = Comparator.comparing(
+                        (Integer i) -> knoten.get(i).art())
+                .thenComparing(i -> (Long) knoten.get(i).werte().getOrDefault(Merkmal.NUMMER, Long.MAX_VALUE))
+                .thenComparing(i -> knoten.get(i).kennung());
+        Arrays.sort(folge, ordnung);
+        int[] rang = new int[folge.length];
+        for (int platz = 0; platz < folge.length; platz++) {
+            rang[folge[platz]] = platz;
+        }
+        return rang;
+    }
+
+    private Knotenspeicher knotenspeicher(int[] rang) {
+        int n = knoten.size();
+        byte[] arten = new byte[n];
+        String[] kennungen = new String[n];
+        @Nullable Object[] @Nullable [] spalten = new Object[Merkmal.values().length][];
+        for (int i = 0; i < n; i++) {
+            Knoten k = knoten.get(i);
+            arten[rang[i]] = (byte) k.art().ordinal();
+            kennungen[rang[i]] = k.kennung();
+            eintragen(spalten, rang[i], n, k.werte());
+        }
+        int[] beginn = anfaenge(Knotenart.values().length, n, i -> arten[i]);
+        Integer[] nachKennung = new Integer[n];
+        Arrays.setAll(nachKennung, i -> i);
+        for (int a = 0; a < Knotenart.values().length; a++) {
+            Arrays.sort(nachKennung, beginn[a], beginn[a + 1], Comparator.comparing(i -> kennungen[i]));
+        }
+        int[] suchfolge = Arrays.stream(nachKennung).mapToInt(Integer::intValue).toArray();
+        return new Knotenspeicher(arten, kennungen, beginn, suchfolge, spalten);
+    }
+
+    private static void eintragen(
+            @Nullable Object[] @Nullable [] spalten, int platz, int laenge, Map<Merkmal, Object> werte) {
+        werte.forEach((merkmal, wert) -> {
+            if (merkmal == Merkmal.KENNUNG) {
+                return;
+            }
+            @Nullable Object[] spalte = spalten[merkmal.ordinal()];
+            if (spalte == null) {
+                spalte = new Object[laenge];
+                spalten[merkmal.ordinal()] = spalte;
+            }
+            spalte[platz] = wert;
+        });
+    }
+
+    private Kantenspeicher kantenspeicher(int[] rang, int[] kantenrang) {
+        int[] folge = new int[kanten.size()];
+        Arrays.setAll(folge, i -> i);
+        int n = knoten.size();
+        folge = sortiert(folge, n, i -> rang[kanten.get(i).nach()]);
+        folge = sortiert(
+                folge, Kantenart.values().length, i -> kanten.get(i).art().ordinal());
+        folge = sortiert(folge, n, i -> rang[kanten.get(i).von()]);
+        int m = 0;
+        for (int i = 0; i < folge.length; i++) {
+            boolean doppelt = i > 0 && gleich(kanten.get(folge[i]), kanten.get(folge[i - 1]));
+            kantenrang[folge[i]] = doppelt ? m - 1 : m++;
+        }
+        byte[] art = new byte[m];
+        int[] von = new int[m];
+        int[] nach = new int[m];
+        @Nullable Object[] @Nullable [] spalten = new Object[Merkmal.values().length][];
+        for (int i : folge) {
+            Kante kante = kanten.get(i);
+            int e = kantenrang[i];
+            art[e] = (byte) kante.art().ordinal();
+            von[e] = rang[kante.von()];
+            nach[e] = rang[kante.nach()];
+            eintragen(spalten, e, m, kante.werte());
+        }
+        int[] ein = new int[m];
+        Arrays.setAll(ein, e -> e);
+        ein = sortiert(ein, Kantenart.values().length, e -> art[e]);
+        ein = sortiert(ein, n, e -> nach[e]);
+        int[] eingehend = ein;
+        return new Kantenspeicher(
+                art, von, nach, anfaenge(n, m, e -> von[e]), anfaenge(n, m, i -> nach[eingehend[i]]), ein, spalten);
+    }
+
+    private static boolean gleich(Kante a, Kante b) {
+        return a.von() == b.von() && a.art() == b.art() && a.nach() == b.nach();
+    }
+
+    private Belegspeicher belegspeicher(int[] rang, int[] kantenrang, int m) {
+        int n = knoten.size();
+        IntToLongFunction sache = i -> {
+            Vermerk v = belege.get(i);
+            return v.anKante() ? n + kantenrang[v.sache()] : rang[v.sache()];
+        };
+        Integer[] folge = new Integer[belege.size()];
+        Arrays.setAll(folge, i -> i);
+        Arrays.sort(
+                folge,
+                Comparator.comparingLong((Integer i) -> sache.applyAsLong(i))
+                        .thenComparing(i -> belege.get(i).beleg(), Beleg.ORDNUNG));
+        int anzahl = folge.length;
+        byte[] arten = new byte[anzahl];
+        String[][] texte = new String[5][anzahl];
+        for (int i = 0; i < anzahl; i++) {
+            Beleg beleg = belege.get(folge[i]).beleg();
+            arten[i] = (byte) beleg.art().ordinal();
+            texte[0][i] = beleg.quelle();
+            texte[1][i] = beleg.fundstelle();
+            texte[2][i] = beleg.begruendung();
+            texte[3][i] = beleg.urheber();
+            texte[4][i] = beleg.vorgang();
+        }
+        int[] start = anfaenge(n + m, anzahl, i -> (int) sache.applyAsLong(folge[i]));
+        return new Belegspeicher(start, arten, texte[0], texte[1], texte[2], texte[3], texte[4]);
+    }
+
+    /** Sorts by a key below the bound and keeps the order of equal keys, in one pass over each. */
+    private static int[] sortiert(int[] folge, int schranke, IntUnaryOperator schluessel) {
+        int[] platz = new int[schranke + 1];
+        for (int i : folge) {
+            platz[schluessel.applyAsInt(i) + 1]++;
+        }
+        for (int s = 0; s < schranke; s++) {
+            platz[s + 1] += platz[s];
+        }
+        int[] sortiert = new int[folge.length];
+        for (int i : folge) {
+            sortiert[platz[schluessel.applyAsInt(i)]++] = i;
+        }
+        return sortiert;
+    }
+
+    /** Where each group begins in a list of this length that is sorted by group, and at the end its length. */
+    private static int[] anfaenge(int gruppen, int laenge, IntUnaryOperator gruppe) {
+        int[] anfaenge = new int[gruppen + 1];
+        for (int i = 0; i < laenge; i++) {
+            anfaenge[gruppe.applyAsInt(i) + 1]++;
+        }
+        for (int g = 0; g < gruppen; g++) {
+            anfaenge[g + 1] += anfaenge[g];
+        }
+        return anfaenge;
+    }
+}

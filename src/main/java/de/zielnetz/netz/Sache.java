@@ -1,0 +1,20 @@
+package de.zielnetz.netz;
+
+/** What a fact is about and a Beleg vouches for: a node or a relationship. */
+public sealed interface Sache permits Schluessel, Beziehung {
+
+    /** Readable, unique in the whole net, and the same for ever: {@code Projekt/aim} or {@code Projekt/aim GEHOERT_ZU Handlungsfeld/mobilitaet}. */
+    String kennung();
+
+    /**
+     * Reads a kennung back.
+     *
+     * @throws IllegalArgumentException where the text names no kind of node or relationship that Zielnetz knows
+     */
+    static Sache aus(String kennung) {
+        String[] teile = kennung.split(" ", -1);
+        return teile.length == 3
+                ? new Beziehung(Schluessel.aus(teile[0]), Kantenart.valueOf(teile[1]), Schluessel.aus(teile[2]))
+                : Schluessel.aus(kennung);
+    }
+}

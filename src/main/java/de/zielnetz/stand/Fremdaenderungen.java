@@ -1,0 +1,58 @@
+package de.zielnetz.stand;
+
+import de.zielnetz.netz.Aenderung;
+import de.zielnetz.netz.Netz;
+import de.zielnetz.netz.Unterschied;
+import java.time.Instant;
+import java.util.List;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Journals what somebody wrote past Zielnetz, so that history stays whole. */
+@Component
+class Fremdaenderungen {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Fremdaenderungen.class);
+
+    private final Driver driver;
+    private final Journal journal;
+
+    Fremdaenderungen(Driver driver, Journal journal) {
+        this.driver = driver;
+        this.journal = journal;
+    }
+
+    /**
+     * Writes a Vorgang of what the journal does not explain in the loaded net. Where another instance or writer was
+     * faster nothing is written: the next loading sees it.
+     *
+     * @param bekannt a net that the journal explained, after so many Vorgänge
+     */
+    void vermerke(Netz bekannt, long vorgaenge, NetzLader.Geladen geladen) {
+        try (Session session = driver.session(SessionConfig.builder()
+                .withBookmarkManager(driver.executableQueryBookmarkManager())
+                .build())) {
+            session.executeWriteWithoutResult(tx -> {
+                journal.sperre(tx, geladen.vorgaenge());
+                Netz erwartet =
+                        vorgaenge == geladen.vorgaenge() ? bekannt : journal.nachspielen(tx, bekannt, vorgaenge);
+                List<Aenderung> aenderungen = Unterschied.zwischen(erwartet, geladen.netz());
+                Vorgang vorgang = new Vorgang(
+                        geladen.vorgaenge() + 1,
+                        Vorgang.Art.FREMD,
+                        Instant.now(),
+                        "unbekannt",
+                        null,
+                        "Außerhalb von Zielnetz in die Datenbank geschrieben");
+                journal.schreibe(tx, vorgang, aenderungen);
+                LOG.info("{} Änderungen von außen als Vorgang {} vermerkt", aenderungen.size(), vorgang.kennung());
+            });
+        } catch (NetzUeberholt e) {
+            LOG.debug("Foreign changes left to the next loading: {}", e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package de.zielnetz.stand;
+
+import de.zielnetz.graph.Cypher;
+import de.zielnetz.netz.Abdruck;
+import de.zielnetz.netz.Aenderung;
+import de.zielnetz.netz.Netz;
+import de.zielnetz.netz.NetzBauer;
+import de.zielnetz.netz.Sache;
+import de.zielnetz.netz.Zustand;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionContext;
+import org.springframework.stereotype.Component;
+
+/** Everything that ever changed, as Vorgänge with their Aenderungen: written with the change itself, read to know the past. */
+@Component
+public class Journal {
+
+    private static final int STAPEL = 5_000;
+    private static final String SPERREN = Cypher.lies("journal/Stand.sperren");
+    private static final String FORTSCHREIBEN = Cypher.lies("journal/Stand.fortschreiben");
+    private static final String VORGANG = Cypher.lies("journal/Vorgang.anlegen");
+    private static final String AENDERUNGEN = Cypher.lies("journal/Aenderungen.anlegen");
+    private static final String LESEN = Cypher.lies("journal/Aenderungen.lesen");
+
+    /**
+     * Makes all other writers wait until the transaction ends.
+     *
+     * @throws NetzUeberholt where there are other Vorgänge by now than the number the caller knows
+     */
+    public void sperre(TransactionContext tx, long bekannteVorgaenge) {
+        long vorgaenge = tx.run(SPERREN).single().get("vorgaenge").asLong();
+        if (vorgaenge != bekannteVorgaenge) {
+            throw new NetzUeberholt(bekannteVorgaenge, vorgaenge);
+        }
+    }
+
+    /** Writes a Vorgang into a transaction that has called {@link #sperre}; costs a row a change. */
+    public void schreibe(TransactionContext tx, Vorgang vorgang, List<Aenderung> aenderungen) {
+        tx.run(VORGANG, Map.of("vorgang", vorgang.alsWerte(aenderungen.size()))).consume();
+        for (int ab = 0; ab < aenderungen.size(); ab += STAPEL) {
+            List<Map<String, Object>> zeilen = new ArrayList<>();
+            for (int i = ab; i < Math.min(ab + STAPEL, aenderungen.size()); i++) {
+                zeilen.add(zeile(vorgang, i + 1, aenderungen.get(i)));
+            }
+            tx.run(AENDERUNGEN, Map.of("zeilen", zeilen)).consume();
+        }
+        long abdruck = tx.run(SPERREN).single().get("abdruck").asLong();
+        for (Aenderung aenderung : aenderungen) {
+            abdruck += Abdruck.unterschied(aenderung);
+        }
+        tx.run(FORTSCHREIBEN, Map.of("vorgaenge", vorgang.nummer(), "abdruck", abdruck))
+                .consume();
+    }
+
+    private static Map<String, Object> zeile(Vorgang vorgang, int nummer, Aenderung aenderung) {
+        Map<String, Object> zeile = new HashMap<>();
+        zeile.put("kennung", vorgang.kennung() + "/" + nummer);
+        zeile.put("vorgang", vorgang.kennung());
+        zeile.put("nummer", nummer);
+        zeile.put("sache", aenderung.sache().kennung());
+        zeile.put("tat", aenderung.tat().name());
+        zeile.put("alt", Zustandstext.schreibe(aenderung.alt()));
+        zeile.put("neu", Zustandstext.schreibe(aenderung.neu()));
+        return zeile;
+    }
+
+    /** What the net was after all Vorgänge of the journal, worked out from a net that was known after fewer of them. */
+    Netz nachspielen(TransactionContext tx, Netz bekannt, long nachVorgang) {
+        Map<Sache, Zustand> zustaende = new LinkedHashMap<>();
+        for (Sache sache : bekannt.sachen()) {
+            Zustand zustand = bekannt.zustand(sache);
+            if (zustand != null) {
+                zustaende.put(sache, zustand);
+            }
+        }
+        for (Record zeile : tx.run(LESEN, Map.of("nach", nachVorgang)).list()) {
+            Sache sache = Sache.aus(zeile.get("sache").asString());
+            Zustand neu = Zustandstext.lies(zeile.get("neu").asString(null));
+            if (neu == null) {
+                zustaende.remove(sache);
+            } else {
+                zustaende.put(sache, neu);
+            }
+        }
+        return NetzBauer.aus(zustaende);
+    }
+}

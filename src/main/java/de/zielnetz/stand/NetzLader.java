@@ -1,0 +1,103 @@
+package de.zielnetz.stand;
+
+import de.zielnetz.graph.Cypher;
+import de.zielnetz.netz.Abdruck;
+import de.zielnetz.netz.Kantenart;
+import de.zielnetz.netz.Knotenart;
+import de.zielnetz.netz.Netz;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.neo4j.driver.Bookmark;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionContext;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads the whole net with four flat statements. Neo4j shows newly committed data even within a transaction, so a
+ * reading counts only if nothing was committed while it went on.
+ */
+@Component
+class NetzLader {
+
+    private static final int VERSUCHE = 5;
+    private static final String KNOTEN = Cypher.lies("netz/Knoten.lesen")
+            .replace(":Art", ":" + alle(Stream.of(Knotenart.values()).map(Knotenart::label)));
+    private static final String KANTEN = Cypher.lies("netz/Kanten.lesen")
+            .replace(":KANTE", ":" + alle(Stream.of(Kantenart.values()).map(Enum::name)));
+    private static final String BELEGE = Cypher.lies("netz/Belege.lesen");
+    private static final String STAND = Cypher.lies("netz/Stand.lesen");
+
+    /** What one consistent reading brought; abdruck is the number the journal expects of this net. */
+    record Geladen(Netz netz, String revision, long vorgaenge, long abdruck, List<String> hinweise) {
+
+        boolean gedeckt() {
+            return Abdruck.von(netz) == abdruck;
+        }
+    }
+
+    private final Driver driver;
+
+    NetzLader(Driver driver) {
+        this.driver = driver;
+    }
+
+    /** The revision the database has now; costs one round trip. */
+    String revision() {
+        try (Session session = session()) {
+            session.executeRead(tx -> tx.run("RETURN 1").consume());
+            return session.lastBookmarks().stream()
+                    .map(Bookmark::value)
+                    .sorted()
+                    .collect(Collectors.joining(" "));
+        }
+    }
+
+    /**
+     * Reads the net.
+     *
+     * @throws IllegalStateException where the database kept changing during five readings
+     */
+    Geladen lade() {
+        for (int versuch = 0; versuch < VERSUCHE; versuch++) {
+            String vorher = revision();
+            Geladen geladen;
+            try (Session session = session()) {
+                geladen = session.executeRead(tx -> lies(tx, vorher));
+            }
+            if (vorher.equals(revision())) {
+                return geladen;
+            }
+        }
+        throw new IllegalStateException(
+                "Die Datenbank änderte sich während jedes von %d Ladevorgängen".formatted(VERSUCHE));
+    }
+
+    private static Geladen lies(TransactionContext tx, String revision) {
+        Netzaufnahme aufnahme = new Netzaufnahme();
+        tx.run(KNOTEN).forEachRemaining(aufnahme::knoten);
+        tx.run(KANTEN).forEachRemaining(aufnahme::kante);
+        tx.run(BELEGE).forEachRemaining(aufnahme::beleg);
+        Record stand = tx.run(STAND).single();
+        return new Geladen(
+                aufnahme.netz(),
+                revision,
+                stand.get("vorgaenge").asLong(),
+                stand.get("abdruck").asLong(),
+                aufnahme.hinweise());
+    }
+
+    /** All sessions know of each other's transactions, so that a lagging cluster member never shows an older state. */
+    private Session session() {
+        return driver.session(SessionConfig.builder()
+                .withBookmarkManager(driver.executableQueryBookmarkManager())
+                .build());
+    }
+
+    private static String alle(Stream<String> namen) {
+        return namen.collect(Collectors.joining("|"));
+    }
+}

@@ -1,0 +1,160 @@
+package de.zielnetz.stand;
+
+import de.zielnetz.netz.Beleg;
+import de.zielnetz.netz.Belegart;
+import de.zielnetz.netz.Beziehung;
+import de.zielnetz.netz.Kantenart;
+import de.zielnetz.netz.Knotenart;
+import de.zielnetz.netz.Merkmal;
+import de.zielnetz.netz.Netz;
+import de.zielnetz.netz.NetzBauer;
+import de.zielnetz.netz.Schluessel;
+import de.zielnetz.netz.Werteliste;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
+/** Takes the rows of one reading into a net; what fits no kind is left out and said. */
+final class Netzaufnahme {
+
+    private static final int HOECHSTENS_HINWEISE = 50;
+
+    private final NetzBauer bauer = new NetzBauer();
+    private final Map<Long, Integer> knotenNachId = new HashMap<>();
+    private final List<Schluessel> knoten = new ArrayList<>();
+    private final Map<String, Integer> knotenNachSache = new HashMap<>();
+    private final Map<String, Integer> kantenNachSache = new HashMap<>();
+    private final Map<String, String> texte = new HashMap<>();
+    private final List<String> hinweise = new ArrayList<>();
+
+    void knoten(Record zeile) {
+        List<Knotenart> arten = zeile.get("labels").asList(Value::asString).stream()
+                .map(Knotenart::mitLabel)
+                .filter(java.util.Objects::nonNull)
+                .toList();
+        Value werte = zeile.get("werte");
+        if (arten.size() != 1) {
+            hinweis("Ein Knoten trägt mehrere Arten zugleich (%s) und fehlt im Netz.".formatted(zeile.get("labels")));
+            return;
+        }
+        Knotenart art = arten.get(0);
+        String kennung = Werte.text(werte.get("kennung"));
+        if (kennung == null || !Schluessel.istGueltig(kennung)) {
+            hinweis("Ein Knoten der Art %s hat keine gültige Kennung (%s) und fehlt im Netz."
+                    .formatted(art.einzahl(), kennung));
+            return;
+        }
+        Schluessel schluessel = new Schluessel(art, kennung);
+        int nummer = bauer.knoten(art, kennung, merkmale(schluessel.kennung(), art, werte));
+        knoten.add(schluessel);
+        knotenNachId.put(zeile.get("id").asLong(), nummer);
+        knotenNachSache.put(schluessel.kennung(), nummer);
+    }
+
+    void kante(Record zeile) {
+        Integer von = knotenNachId.get(zeile.get("von").asLong());
+        Integer nach = knotenNachId.get(zeile.get("nach").asLong());
+        Kantenart art = Kantenart.valueOf(zeile.get("art").asString());
+        if (von == null || nach == null) {
+            hinweis("Eine Beziehung %s führt zu einem Knoten, der nicht zum Netz gehört; sie fehlt.".formatted(art));
+            return;
+        }
+        Beziehung beziehung = new Beziehung(knoten.get(von), art, knoten.get(nach));
+        if (!art.verbindet(beziehung.von().art(), beziehung.nach().art())) {
+            hinweis("Die Beziehung %s verbindet Arten, die sie nicht verbinden darf; sie fehlt.".formatted(beziehung));
+            return;
+        }
+        String kennung = beziehung.kennung();
+        if (kantenNachSache.containsKey(kennung)) {
+            hinweis("Die Beziehung %s steht mehrfach in der Datenbank und zählt einmal.".formatted(kennung));
+            return;
+        }
+        Value werte = zeile.get("werte");
+        Map<Merkmal, Object> merkmale = werte.isNull() ? Map.of() : merkmale(kennung, null, werte);
+        kantenNachSache.put(kennung, bauer.kante(von, art, nach, merkmale));
+    }
+
+    void beleg(Record zeile) {
+        String sache = Werte.text(zeile.get("sache"));
+        String quelle = text(zeile.get("quelle"));
+        String fundstelle = text(zeile.get("fundstelle"));
+        String vorgang = text(zeile.get("vorgang"));
+        Belegart art = Werte.belegart(zeile.get("art"));
+        if (sache == null || quelle == null || fundstelle == null || art == null) {
+            hinweis("Einem Beleg zu „%s“ fehlen Quelle, Fundstelle oder Art; er zählt nicht.".formatted(sache));
+            return;
+        }
+        if (!knotenNachSache.containsKey(new Schluessel(Knotenart.QUELLE, quelle).kennung())) {
+            hinweis("Der Beleg zu „%s“ nennt die Quelle „%s“, die es nicht gibt; er zählt nicht."
+                    .formatted(sache, quelle));
+            return;
+        }
+        Beleg beleg = new Beleg(
+                quelle,
+                fundstelle,
+                art,
+                text(zeile.get("begruendung")),
+                text(zeile.get("urheber")),
+                vorgang == null ? "" : vorgang);
+        Integer k = knotenNachSache.get(sache);
+        Integer e = kantenNachSache.get(sache);
+        if (k != null) {
+            bauer.knotenbeleg(k, beleg);
+        } else if (e != null) {
+            bauer.kantenbeleg(e, beleg);
+        } else {
+            hinweis("Ein Beleg gehört zu „%s“, das nicht im Netz steht; er zählt nicht.".formatted(sache));
+        }
+    }
+
+    Netz netz() {
+        return bauer.baue();
+    }
+
+    List<String> hinweise() {
+        return List.copyOf(hinweise);
+    }
+
+    private Map<Merkmal, Object> merkmale(String sache, @Nullable Knotenart art, Value werte) {
+        Map<Merkmal, Object> merkmale = new HashMap<>();
+        for (Merkmal merkmal : art == null ? Kantenart.MERKMALE : art.merkmale()) {
+            Value wert = werte.get(merkmal.schluessel());
+            if (wert.isNull()) {
+                continue;
+            }
+            Object gelesen = Werte.lies(merkmal.typ(), wert);
+            if (gelesen == null || !erlaubt(art, merkmal, gelesen)) {
+                hinweis("%s: der Wert von %s (%s) ist keiner von der Art %s und zählt nicht."
+                        .formatted(sache, merkmal.schluessel(), wert, merkmal.typ()));
+            } else {
+                merkmale.put(merkmal, gelesen instanceof String text ? einmal(text) : gelesen);
+            }
+        }
+        return merkmale;
+    }
+
+    private static boolean erlaubt(@Nullable Knotenart art, Merkmal merkmal, Object wert) {
+        return art == null ? Werteliste.erlaubt(merkmal, wert) : Werteliste.erlaubt(art, merkmal, wert);
+    }
+
+    /** One object for equal texts: places, sources and words recur thousands of times. */
+    private String einmal(String text) {
+        String vorhanden = texte.putIfAbsent(text, text);
+        return vorhanden == null ? text : vorhanden;
+    }
+
+    private @Nullable String text(Value wert) {
+        String text = Werte.text(wert);
+        return text == null ? null : einmal(text);
+    }
+
+    private void hinweis(String satz) {
+        if (hinweise.size() < HOECHSTENS_HINWEISE) {
+            hinweise.add(satz);
+        }
+    }
+}

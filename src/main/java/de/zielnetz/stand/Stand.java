@@ -1,0 +1,144 @@
+package de.zielnetz.stand;
+
+import de.zielnetz.graph.Migrationen;
+import de.zielnetz.netz.Netz;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * Holds the current net and renews it when the database changed. Reading it never waits; if the database goes away,
+ * the last net stays.
+ */
+@Component
+public class Stand {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Stand.class);
+    private static final Duration GEDULD = Duration.ofSeconds(10);
+
+    private final Migrationen migrationen;
+    private final NetzLader lader;
+    private final Fremdaenderungen fremdaenderungen;
+    private final ApplicationEventPublisher ereignisse;
+    private final Clock uhr = Clock.systemUTC();
+
+    private volatile @Nullable Netzstand aktuell;
+    private volatile @Nullable Instant bestaetigtUm;
+    private volatile String stoerung = "Das Netz wird gerade geladen; versuchen Sie es gleich noch einmal.";
+    private boolean migriert;
+    private boolean gestoert;
+    private Netz gedeckt = Netz.leer();
+    private long gedeckteVorgaenge;
+
+    Stand(
+            Migrationen migrationen,
+            NetzLader lader,
+            Fremdaenderungen fremdaenderungen,
+            ApplicationEventPublisher ereignisse) {
+        this.migrationen = migrationen;
+        this.lader = lader;
+        this.fremdaenderungen = fremdaenderungen;
+        this.ereignisse = ereignisse;
+    }
+
+    /**
+     * The current net.
+     *
+     * @throws NetzFehlt where none could be loaded since the start
+     */
+    public Netzstand aktuell() {
+        Netzstand stand = aktuell;
+        if (stand == null) {
+            throw new NetzFehlt(stoerung);
+        }
+        return stand;
+    }
+
+    public boolean vorhanden() {
+        return aktuell != null;
+    }
+
+    /** When the database last confirmed that {@link #aktuell} is its newest state; null before the first time. */
+    public @Nullable Instant bestaetigtUm() {
+        return bestaetigtUm;
+    }
+
+    /** Whether the database answered lately. */
+    public boolean datenbankErreichbar() {
+        Instant zuletzt = bestaetigtUm;
+        return !gestoert && zuletzt != null && zuletzt.plus(GEDULD).isAfter(uhr.instant());
+    }
+
+    /** How long ago the database confirmed the net, in whole seconds. */
+    public long alterInSekunden() {
+        Instant zuletzt = bestaetigtUm;
+        return zuletzt == null ? 0 : Duration.between(zuletzt, uhr.instant()).toSeconds();
+    }
+
+    /**
+     * Loads the net anew if the database changed since; afterwards every change committed before the call is in it.
+     * Does not throw when the database is away: it says so once and the last net stays.
+     *
+     * @return whether the database answered
+     */
+    public synchronized boolean aktualisiere() {
+        try {
+            if (!migriert) {
+                migrationen.anwenden();
+                migriert = true;
+            }
+            Netzstand bisher = aktuell;
+            Instant gefragt = uhr.instant();
+            if (bisher == null || !bisher.gedeckt() || !bisher.revision().equals(lader.revision())) {
+                lade();
+            }
+            bestaetigtUm = gefragt;
+            if (gestoert) {
+                LOG.info("Die Datenbank ist wieder erreichbar.");
+            }
+            gestoert = false;
+            return true;
+        } catch (RuntimeException e) {
+            melde(e);
+            return false;
+        }
+    }
+
+    private void lade() {
+        long beginn = System.nanoTime();
+        NetzLader.Geladen geladen = lader.lade();
+        boolean istGedeckt = geladen.gedeckt();
+        Netzstand neu = new Netzstand(
+                geladen.netz(), geladen.revision(), geladen.vorgaenge(), istGedeckt, uhr.instant(), geladen.hinweise());
+        Netz zuvor = gedeckt;
+        long vorgaengeZuvor = gedeckteVorgaenge;
+        if (istGedeckt) {
+            gedeckt = geladen.netz();
+            gedeckteVorgaenge = geladen.vorgaenge();
+        }
+        aktuell = neu;
+        LOG.debug(
+                "Loaded {} nodes and {} relationships in {} ms",
+                neu.netz().anzahlKnoten(),
+                neu.netz().anzahlKanten(),
+                (System.nanoTime() - beginn) / 1_000_000);
+        if (!istGedeckt) {
+            fremdaenderungen.vermerke(zuvor, vorgaengeZuvor, geladen);
+        }
+        ereignisse.publishEvent(new NetzGeladen(neu));
+    }
+
+    private void melde(RuntimeException fehler) {
+        stoerung = "Das Netz ist noch nicht geladen, weil die Datenbank nicht antwortet; Zielnetz versucht es weiter.";
+        if (!gestoert) {
+            LOG.warn("Die Datenbank antwortet nicht, Zielnetz versucht es jede Sekunde neu: {}", fehler.getMessage());
+            LOG.debug("The failure in full", fehler);
+        }
+        gestoert = true;
+    }
+}

@@ -1,0 +1,53 @@
+package de.zielnetz.stand;
+
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/** Loads the net before the first request is taken, and asks once a beat whether the database changed. */
+@Component
+class Takt implements SmartLifecycle {
+
+    private final Stand stand;
+    private final Duration abstand;
+    private final ScheduledExecutorService uhrwerk = Executors.newSingleThreadScheduledExecutor(arbeit -> {
+        Thread faden = new Thread(arbeit, "takt");
+        faden.setDaemon(true);
+        return faden;
+    });
+    private volatile boolean laeuft;
+
+    Takt(Stand stand, @Value("${zielnetz.takt:1s}") Duration abstand) {
+        this.stand = stand;
+        this.abstand = abstand;
+    }
+
+    @Override
+    public void start() {
+        laeuft = true;
+        stand.aktualisiere();
+        uhrwerk.scheduleWithFixedDelay(
+                stand::aktualisiere, abstand.toMillis(), abstand.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public void stop() {
+        laeuft = false;
+        uhrwerk.shutdownNow();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return laeuft;
+    }
+
+    /** Before the web server, which starts in a late phase. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+}

@@ -1,0 +1,108 @@
+import { encodeLink } from '../playground/link';
+import { examples, expect, test, textOf } from './fixture';
+
+test('opens in German, with the examples beside the editor', async ({ page }) => {
+  await page.goto('/playground');
+  await expect(page).toHaveTitle('Zielnetz – Playground');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Zielnetz – Playground');
+  await expect(page.getByRole('listitem').getByRole('button')).toHaveText(examples.map(({ title }) => title));
+  await expect.poll(() => textOf(page, 'Abfrage')).toContain('Willkommen');
+});
+
+for (const { name, title, operationName } of examples) {
+  test(`runs the example ${name}`, async ({ page }) => {
+    await page.goto('/playground');
+    await page.getByRole('button', { name: title, exact: true }).click();
+    await expect.poll(() => textOf(page, 'Abfrage')).toContain(operationName);
+    await page.getByRole('listitem').getByRole('button', { name: 'Ausführen' }).click();
+    await expect.poll(() => textOf(page, 'Antwort')).toContain('"data"');
+    expect(await textOf(page, 'Antwort')).not.toContain('"errors"');
+    await expect(page).toHaveURL(`/playground?beispiel=${name}`);
+  });
+}
+
+test('opens and runs the example that the address names', async ({ page }) => {
+  const { name, operationName } = examples[0]!;
+  await page.goto(`/playground?beispiel=${name.replace(/^\d+-/, '')}&ausfuehren`);
+  await expect.poll(() => textOf(page, 'Antwort')).toContain('"data"');
+  expect(await textOf(page, 'Abfrage')).toContain(operationName);
+});
+
+test('works with the keyboard alone', async ({ page }) => {
+  await page.goto('/playground');
+  const first = page.getByRole('button', { name: examples[0]!.title, exact: true });
+  await expect(first).toBeEnabled();
+  await first.focus();
+  await page.keyboard.press('Enter');
+  await expect(first).toHaveAttribute('aria-current', 'true');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => textOf(page, 'Antwort')).toContain('"data"');
+});
+
+test('keeps what somebody wrote when an example is chosen', async ({ page }) => {
+  await page.goto('/playground' + (await encodeLink({ query: '{ leitziele { kennung } }', variables: '' })));
+  await expect.poll(() => textOf(page, 'Abfrage')).toContain('kennung');
+  await page.getByRole('button', { name: examples[0]!.title, exact: true }).click();
+  await expect(page.getByRole('tab')).toHaveCount(2);
+  await page.getByRole('tab').first().getByRole('button').first().click();
+  await expect.poll(() => textOf(page, 'Abfrage')).toBe('{ leitziele { kennung } }');
+});
+
+test('a shared link restores query, variables and operation, and runs nothing', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const content = {
+    query: 'query A { leitziele { name } }\nquery B { handlungsfelder { name } } # Größe 🚲',
+    variables: '{ "straße": "Ä" }',
+    operationName: 'B',
+  };
+  await page.goto('/playground' + (await encodeLink(content)));
+  await expect.poll(() => textOf(page, 'Abfrage')).toBe(content.query);
+
+  await page.getByRole('button', { name: 'Link teilen' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Link kopiert' })).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toBe(page.url());
+
+  const colleague = await context.newPage();
+  const asked: string[] = [];
+  colleague.on('request', (request) => asked.push(request.postData() ?? ''));
+  await colleague.goto(link);
+  await expect.poll(() => textOf(colleague, 'Abfrage')).toBe(content.query);
+  expect(await textOf(colleague, 'Variablen')).toBe(content.variables);
+  expect(asked.some((body) => body.includes('query B'))).toBe(false);
+
+  await colleague.getByRole('button', { name: 'Link teilen' }).click();
+  await expect(colleague).toHaveURL(link);
+});
+
+test('a link pasted into the open page is opened', async ({ page }) => {
+  await page.goto('/playground');
+  await expect.poll(() => textOf(page, 'Abfrage')).toContain('Willkommen');
+  await page.goto('/playground' + (await encodeLink({ query: '{ gremien { totalCount } }', variables: '' })));
+  await expect.poll(() => textOf(page, 'Abfrage')).toBe('{ gremien { totalCount } }');
+});
+
+test('says what is wrong with an address', async ({ page }) => {
+  await page.goto('/playground?beispiel=gibt-es-nicht');
+  const alert = page.getByRole('banner').getByRole('alert');
+  await expect(alert).toContainText('Es gibt kein Beispiel „gibt-es-nicht“');
+  await alert.getByRole('button', { name: 'Schließen' }).click();
+  await expect(alert).toBeHidden();
+  await page.goto('/playground#frage=kaputt');
+  await expect(alert).toContainText('beschädigt oder unvollständig');
+});
+
+test('marks mistakes while one types, which needs the workers', async ({ page }) => {
+  await page.goto('/playground' + (await encodeLink({ query: '{ leitziele { gibtEsNicht } }', variables: '' })));
+  await expect(page.locator('.squiggly-error').first()).toBeVisible();
+});
+
+test('shows the German descriptions of the schema', async ({ page }) => {
+  await page.goto('/playground');
+  await page.getByRole('button', { name: 'Einblenden: Dokumentation' }).click();
+  const docs = page.getByRole('region', { name: 'Dokumentation' });
+  await docs.getByText('Query', { exact: true }).click();
+  await expect(docs).toContainText('Die Strategie der Stadt als Netz.');
+  await expect(docs).toContainText('Die Leitziele des ISEK');
+});

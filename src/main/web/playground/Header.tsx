@@ -1,0 +1,26 @@
+import { useState } from 'react';
+import type { Start } from './address';
+import { ShareButton } from './ShareButton';
+import { useAddress } from './useAddress';
+import { useStart } from './useStart';
+
+export function Header({ start }: { start: Start }) {
+  const [problem, setProblem] = useState(start.problem);
+  useStart(start);
+  useAddress();
+  return (
+    <header className="kopf">
+      <img src="/favicon.svg" alt="" width="28" height="28" />
+      <h1>Zielnetz – Playground</h1>
+      <ShareButton />
+      {problem && (
+        <p role="alert">
+          {problem}
+          <button type="button" onClick={() => setProblem(undefined)}>
+            Schließen
+          </button>
+        </p>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,13 @@
+import './workers';
+import 'graphiql/style.css';
+import './playground.css';
+import { createRoot } from 'react-dom/client';
+import { readAddress } from './address';
+import { examples } from './examples';
+import { Playground } from './Playground';
+
+// Tabs and editors take their content only when they are made: a link pasted into the open page begins anew.
+window.addEventListener('hashchange', () => location.reload());
+
+const start = await readAddress(location, examples);
+createRoot(document.getElementById('playground')!).render(<Playground start={start} />);
