@@ -26,10 +26,14 @@ export default defineConfig({
     // Monaco comes as one piece, loaded after the page stands.
     chunkSizeWarningLimit: 4000,
   },
+  optimizeDeps: {
+    // CommonJS that only a worker imports, which `npm run dev` does not find by itself.
+    include: ['monaco-graphql > picomatch-browser', 'monaco-graphql > graphql-language-service'],
+  },
   server: {
     // The examples lie beside the schema, above this folder.
     fs: { allow: ['../../..'] },
-    proxy: { '/graphql': 'http://127.0.0.1:8080' },
+    proxy: { '/graphql': process.env.ZIELNETZ_URL ?? 'http://127.0.0.1:8080' },
   },
   test: { include: ['playground/**/*.test.ts'] },
 });

@@ -7,17 +7,17 @@ export { expect };
 
 /** Every page of every test is watched: no errors on the console, nothing fetched from elsewhere. */
 export const test = base.extend({
-  page: async ({ page, baseURL }, use) => {
+  context: async ({ context, baseURL }, use) => {
     const complaints: string[] = [];
-    page.on('console', (message) => {
+    context.on('console', (message) => {
       if (message.type() === 'error') complaints.push(message.text());
     });
-    page.on('pageerror', (error) => complaints.push(String(error)));
-    page.on('request', (request) => {
+    context.on('weberror', (error) => complaints.push(String(error.error())));
+    context.on('request', (request) => {
       const { protocol, origin } = new URL(request.url());
       if (/^(https?|wss?):$/.test(protocol) && origin !== new URL(baseURL!).origin) complaints.push(request.url());
     });
-    await use(page);
+    await use(context);
     expect(complaints).toEqual([]);
   },
 });
@@ -29,8 +29,9 @@ export const examples = readdirSync(folder)
   .filter((file) => file.endsWith('.graphql'))
   .map((file) => parseExample(file, readFileSync(resolve(folder, file), 'utf8')));
 
-/** Monaco draws lines by position and spaces as hard ones. */
+/** Without any white space: Monaco wraps lines and draws spaces as hard ones. */
 export async function textOf(page: Page, editor: 'Abfrage' | 'Antwort' | 'Variablen'): Promise<string> {
-  const text = await page.getByRole('region', { name: editor }).locator('.view-lines').first().innerText();
-  return text.replaceAll('\u00a0', ' ').replaceAll('\u200c', '');
+  return squeeze(await page.getByRole('region', { name: editor }).locator('.view-lines').first().innerText());
 }
+
+export const squeeze = (text: string) => text.replace(/[\s\u200b-\u200f]+/g, '');

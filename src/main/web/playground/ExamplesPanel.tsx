@@ -2,7 +2,7 @@ import { MarkdownContent, useGraphiQL, useGraphiQLActions, type GraphiQLPlugin }
 import { useEffect, useRef } from 'react';
 import type { Example } from './example';
 import { examples } from './examples';
-import { useOpen, useReady } from './useContent';
+import { useOpen, useReady } from './useEditors';
 
 export const EXAMPLES_PLUGIN: GraphiQLPlugin = { title: 'Beispiele', icon: ListIcon, content: ExamplesPanel };
 

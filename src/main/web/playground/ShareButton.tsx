@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { encodeLink } from './link';
-import { useContent, useReady } from './useContent';
+import { useContent, useReady } from './useEditors';
 
 /** Puts the editors' content into the address bar, and the address into the clipboard where the browser allows it. */
 export function ShareButton() {

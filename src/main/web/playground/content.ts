@@ -7,8 +7,14 @@ export interface Content {
   operationName?: string | undefined;
 }
 
-export function sameText(a: Partial<Nullable<Content>>, b: Content): boolean {
-  return (a.query ?? '').trim() === b.query.trim() && (a.variables ?? '').trim() === b.variables.trim();
+/** GraphiQL's tabs say null for empty. */
+interface Tab {
+  query: string | null;
+  variables: string | null;
 }
 
-type Nullable<T> = { [K in keyof T]: T[K] | null };
+export function sameText(a: Tab, b: Tab): boolean {
+  return text(a.query) === text(b.query) && text(a.variables) === text(b.variables);
+}
+
+const text = (value: string | null) => (value ?? '').trim();

@@ -19,8 +19,8 @@ export const fetcher: Fetcher = async (request, options) => {
   try {
     return await response.json();
   } catch {
-    return failure(`Der Server hat nicht mit GraphQL geantwortet (HTTP ${response.status} ${response.statusText}).`);
+    return failure(`Der Server hat nicht mit GraphQL geantwortet (HTTP ${response.status}).`);
   }
 };
 
-const failure = (message: string) => ({ errors: [{ message }] }) as never;
+const failure = (message: string) => ({ errors: [{ message }] });

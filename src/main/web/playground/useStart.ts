@@ -1,7 +1,7 @@
 import { useGraphiQLActions } from '@graphiql/react';
 import { useEffect, useRef } from 'react';
 import type { Start } from './address';
-import { useEditors } from './useContent';
+import { useEditors } from './useEditors';
 
 /** Once the editors stand: chooses the link's operation, and runs the example that the address asks to run. */
 export function useStart({ content, run: asked }: Start) {

@@ -64,9 +64,9 @@ final class Listentypen {
     }
 
     /** The arguments of a list field of this kind, as those of the one field of a type {@code Argumente}. */
-    static String argumente(String art, boolean seitenweise) {
+    static String argumente(String art, boolean seitenweise, int seite) {
         String seiten = seitenweise ? """
-                "So viele Einträge vom Anfang, höchstens 200."
+                "So viele Einträge vom Anfang, höchstens 200. Ohne Angabe (und ohne `last`): %d."
                 first: Int
                 "Weiter hinter dieser Stelle (`cursor` oder `endCursor`)."
                 after: String

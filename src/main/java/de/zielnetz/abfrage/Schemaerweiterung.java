@@ -88,7 +88,7 @@ class Schemaerweiterung implements TypeDefinitionConfigurer {
         String typ = Typplaene.typname(feld.getType());
         boolean seitenweise = typ.endsWith("Connection");
         List<InputValueDefinition> argumente = new SchemaParser()
-                .parse(Listentypen.argumente(typ.replaceFirst("Connection$", ""), seitenweise))
+                .parse(Listentypen.argumente(typ.replaceFirst("Connection$", ""), seitenweise, Typplaene.seite(feld)))
                 .getType("Argumente", ObjectTypeDefinition.class)
                 .orElseThrow()
                 .getFieldDefinitions()

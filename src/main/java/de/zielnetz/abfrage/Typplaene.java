@@ -78,11 +78,13 @@ final class Typplaene {
             throw new IllegalStateException(
                     "%s.%s: %s does not join %s and %s".formatted(art.label(), feld.getName(), kante, art, ziel));
         }
-        return new Typplan.Kantenfeld(kante, weg, ziel, seite(angabe));
+        return new Typplan.Kantenfeld(kante, weg, ziel, seite(feld));
     }
 
-    private static int seite(Directive angabe) {
-        Argument seite = angabe.getArgument("seite");
+    /** The page size of a list where the question gives none. */
+    static int seite(FieldDefinition feld) {
+        Argument seite =
+                feld.hasDirective(KANTE) ? feld.getDirectives(KANTE).get(0).getArgument("seite") : null;
         return seite != null && seite.getValue() instanceof IntValue zahl
                 ? zahl.getValue().intValue()
                 : UEBLICHE_SEITE;

@@ -3,14 +3,8 @@ import { sameText, type Content } from './content';
 import { examples } from './examples';
 import { WELCOME } from './welcome';
 
-/** Reads the editors themselves: the tab's state follows them a tenth of a second later. */
-export function useContent(): () => Content {
-  const { queryEditor, variableEditor, operationName } = useEditors();
-  return () => ({
-    query: queryEditor?.getValue() ?? '',
-    variables: variableEditor?.getValue() ?? '',
-    operationName,
-  });
+export function useEditors() {
+  return useGraphiQL(({ queryEditor, variableEditor, responseEditor }) => ({ queryEditor, variableEditor, responseEditor }));
 }
 
 /** False until Monaco, which is loaded after the page, has made its editors. */
@@ -19,10 +13,22 @@ export function useReady(): boolean {
   return Boolean(queryEditor && variableEditor && responseEditor);
 }
 
+/** Reads the editors themselves: the tab's state follows them a tenth of a second later. */
+export function useContent(): () => Content {
+  const { queryEditor, variableEditor } = useEditors();
+  const operationName = useGraphiQL((state) => state.operationName);
+  return () => ({
+    query: queryEditor?.getValue() ?? '',
+    variables: variableEditor?.getValue() ?? '',
+    operationName,
+  });
+}
+
 /** Puts something into the editors: into its tab where it has one, over an example nobody changed, else into a new tab. */
 export function useOpen(): (content: Content) => void {
-  const { queryEditor, variableEditor, responseEditor, tabs } = useEditors();
+  const { queryEditor, variableEditor, responseEditor } = useEditors();
   const { addTab, changeTab, setOperationName, updateActiveTabValues } = useGraphiQLActions();
+  const tabs = useGraphiQL((state) => state.tabs);
   const current = useContent();
   return (content) => {
     const tab = tabs.findIndex((candidate) => sameText(candidate, content));
@@ -35,18 +41,9 @@ export function useOpen(): (content: Content) => void {
       responseEditor?.setValue('');
       updateActiveTabValues({ query: content.query, variables: content.variables, response: null });
     }
+    // At once, for whoever runs it at once.
     if (content.operationName) setOperationName(content.operationName);
   };
-}
-
-export function useEditors() {
-  return useGraphiQL(({ queryEditor, variableEditor, responseEditor, operationName, tabs }) => ({
-    queryEditor,
-    variableEditor,
-    responseEditor,
-    operationName,
-    tabs,
-  }));
 }
 
 function isUntouched(content: Content): boolean {

@@ -1,0 +1,15 @@
+package de.zielnetz.abfrage;
+
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Has the schema files completed before the schema is made of them. */
+@Configuration(proxyBeanMethods = false)
+class Schemabau {
+
+    @Bean
+    GraphQlSourceBuilderCustomizer erweitertesSchema(Schemaerweiterung erweiterung) {
+        return bau -> bau.configureTypeDefinitions(erweiterung);
+    }
+}

@@ -1,0 +1,75 @@
+package de.zielnetz.zugang;
+
+import graphql.ExecutionResult;
+import graphql.execution.AbortExecutionException;
+import graphql.execution.ExecutionContext;
+import graphql.execution.instrumentation.InstrumentationContext;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimpleInstrumentationContext;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
+import graphql.language.OperationDefinition;
+import graphql.schema.GraphQLObjectType;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Refuses questions that ask for too much, before anything of them is answered. */
+@Component
+class Grenzen extends SimplePerformantInstrumentation {
+
+    static final int TIEFE = 15;
+    static final int FELDER = 400;
+    static final int KOSTEN = 250_000;
+    static final int ALIASE = 50;
+    static final int DIREKTIVEN = 50;
+
+    @Override
+    public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
+            InstrumentationExecuteOperationParameters parameter, InstrumentationState zustand) {
+        pruefe(parameter.getExecutionContext());
+        return SimpleInstrumentationContext.noOp();
+    }
+
+    private static void pruefe(ExecutionContext frage) {
+        OperationDefinition operation = frage.getOperationDefinition();
+        GraphQLObjectType wurzel = frage.getGraphQLSchema().getQueryType();
+        Aufwand aufwand = new Aufwandsrechner(
+                        frage.getGraphQLSchema(),
+                        frage.getFragmentsByName(),
+                        frage.getCoercedVariables().toMap())
+                .von(operation.getSelectionSet(), wurzel);
+        pruefe("TIEFE", "verschachtelt %.0f Ebenen, erlaubt sind %d", aufwand.tiefe(), TIEFE);
+        pruefe("FELDER", "nennt %.0f Felder, erlaubt sind %d", aufwand.felder(), FELDER);
+        pruefe("ALIASE", "vergibt %.0f andere Namen (Aliase), erlaubt sind %d", aufwand.aliase(), ALIASE);
+        pruefe("DIREKTIVEN", "nennt %.0f Direktiven, erlaubt sind %d", aufwand.direktiven(), DIREKTIVEN);
+        pruefe(
+                "KOSTEN",
+                "verlangt bis zu %.0f Werte (Felder mal Seitengrößen darüber), erlaubt sind %d: wählen Sie kleinere Seiten (first) oder weniger Ebenen",
+                aufwand.kosten(),
+                KOSTEN);
+    }
+
+    private static void pruefe(String code, String satz, double wert, int grenze) {
+        if (wert > grenze) {
+            throw new ZuTeuer(code, "Die Anfrage " + satz.formatted(wert, grenze) + ".");
+        }
+    }
+
+    /** The refusal as a GraphQL error. */
+    private static final class ZuTeuer extends AbortExecutionException {
+
+        private static final long serialVersionUID = 1L;
+        private final String code;
+
+        ZuTeuer(String code, String satz) {
+            super(satz);
+            this.code = code;
+        }
+
+        @Override
+        public Map<String, Object> getExtensions() {
+            return Map.of("code", "GRENZE_" + code);
+        }
+    }
+}
