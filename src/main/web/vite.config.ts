@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { graphiqlInGerman } from './build/graphiql-in-german.ts';
+import { graphiqlInGerman } from './vite/graphiql-in-german.ts';
 
 const pages = ['playground'];
 

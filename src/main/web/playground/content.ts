@@ -7,14 +7,11 @@ export interface Content {
   operationName?: string | undefined;
 }
 
-/** GraphiQL's tabs say null for empty. */
-interface Tab {
-  query: string | null;
-  variables: string | null;
-}
+/** GraphiQL's tabs have more than one way to say empty. */
+type Tab = { [key in 'query' | 'variables']?: string | null | undefined };
 
 export function sameText(a: Tab, b: Tab): boolean {
   return text(a.query) === text(b.query) && text(a.variables) === text(b.variables);
 }
 
-const text = (value: string | null) => (value ?? '').trim();
+const text = (value: string | null | undefined) => (value ?? '').trim();

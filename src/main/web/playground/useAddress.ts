@@ -5,7 +5,7 @@ import { examples } from './examples';
 
 /** Keeps the address honest: after a change it names the example shown, or nothing; a link stays while its content does. */
 export function useAddress() {
-  const { query = null, variables = null } = useGraphiQL((state) => state.tabs[state.activeTabIndex]) ?? {};
+  const { query, variables } = useGraphiQL((state) => state.tabs[state.activeTabIndex]) ?? {};
   const asOpened = useRef(true);
   useEffect(() => {
     if (asOpened.current) {

@@ -16,7 +16,7 @@ export function graphiqlInGerman(): Plugin {
       waiting.delete(file);
       let translated = code;
       for (const [from, to] of Object.entries(german[file] ?? {})) {
-        if (!translated.includes(from)) this.error(`No ${from} in ${file} any more: adapt build/german.ts`);
+        if (!translated.includes(from)) this.error(`No ${from} in ${file} any more: adapt vite/german.ts`);
         translated = translated.replaceAll(from, to);
       }
       return { code: translated, map: null };

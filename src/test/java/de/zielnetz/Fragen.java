@@ -1,0 +1,66 @@
+package de.zielnetz;
+
+import java.util.Map;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.client.RestClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Asks the running program over HTTP, as any client does. */
+@TestComponent
+@Lazy
+public class Fragen {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final RestClient http;
+
+    Fragen(@LocalServerPort int port) {
+        this.http = RestClient.builder()
+                .baseUrl("http://127.0.0.1:" + port)
+                .defaultStatusHandler(status -> true, (frage, antwort) -> {})
+                .build();
+    }
+
+    public RestClient http() {
+        return http;
+    }
+
+    /** The whole answer to a document. */
+    public JsonNode antwort(String dokument, Map<String, ?> variablen) {
+        return JSON.readTree(
+                roh(Map.of("query", dokument, "variables", variablen)).getBody());
+    }
+
+    /** The data of an answer that must have no errors. */
+    public JsonNode daten(String dokument) {
+        JsonNode antwort = antwort(dokument, Map.of());
+        if (antwort.has("errors")) {
+            throw new AssertionError("Fehler in der Antwort auf\n" + dokument + "\n" + antwort.toPrettyString());
+        }
+        return antwort.get("data");
+    }
+
+    /** The first error of an answer that must have one. */
+    public JsonNode fehler(String dokument) {
+        JsonNode antwort = antwort(dokument, Map.of());
+        if (!antwort.has("errors")) {
+            throw new AssertionError("Kein Fehler in der Antwort auf\n" + dokument + "\n" + antwort.toPrettyString());
+        }
+        return antwort.get("errors").get(0);
+    }
+
+    public ResponseEntity<String> roh(Object koerper) {
+        return http.post()
+                .uri("/graphql")
+                .contentType(MediaType.APPLICATION_JSON)
+                .accept(MediaType.parseMediaType("application/graphql-response+json"), MediaType.APPLICATION_JSON)
+                .body(koerper)
+                .retrieve()
+                .toEntity(String.class);
+    }
+}

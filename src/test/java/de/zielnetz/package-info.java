@@ -1,0 +1,5 @@
+/** What all tests share. */
+@NullMarked
+package de.zielnetz;
+
+import org.jspecify.annotations.NullMarked;
