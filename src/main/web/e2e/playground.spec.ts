@@ -98,6 +98,7 @@ test('says what is wrong with an address', async ({ page }) => {
 
 test('shows what the server says against a question', async ({ page }) => {
   await page.goto('/playground' + (await encodeLink({ query: '{ projekt(kennung: "gibt-es-nicht") { name } }', variables: '' })));
+  await expect.poll(() => textOf(page, 'Abfrage')).toContain('gibt-es-nicht');
   await page.getByRole('button', { name: /^Ausführen \(/ }).click();
   await expect.poll(() => textOf(page, 'Antwort')).toContain('"errors"');
   expect(await textOf(page, 'Antwort')).toContain('"message"');

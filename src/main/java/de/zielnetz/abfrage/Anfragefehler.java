@@ -13,7 +13,6 @@ public class Anfragefehler extends RuntimeException {
         UNGUELTIGE_SEITE,
         UNGUELTIGE_STELLE,
         UNGUELTIGER_WERT,
-        ZU_TEUER,
         ZEIT_UEBERSCHRITTEN,
         NETZ_NICHT_GELADEN,
         INTERNER_FEHLER

@@ -31,7 +31,6 @@ public final class Listenfelder {
                         leicht(
                                 Eintrag.class,
                                 e -> e.kante() < 0 ? null : e.netz().kantenart(e.kante())))
-                .dataFetcher("richtung", leicht(Eintrag.class, Eintrag::richtung))
                 .dataFetcher("inWorten", leicht(Eintrag.class, Eintrag::inWorten))
                 .dataFetcher("belegart", leicht(Eintrag.class, Eintrag::belegart))
                 .dataFetcher("belege", leicht(Eintrag.class, e -> Belegsicht.alle(e.netz(), e.belege())))

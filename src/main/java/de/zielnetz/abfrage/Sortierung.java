@@ -18,7 +18,7 @@ final class Sortierung {
 
     /** @param worte such as {@code NAME_AUF}, the most important first */
     static Comparator<Integer> nach(Netz netz, List<String> worte) {
-        Comparator<Integer> ordnung = (a, b) -> 0;
+        Comparator<Integer> ordnung = Comparator.comparing(k -> 0);
         for (String wort : worte) {
             boolean ab = wort.endsWith(AB);
             Merkmal merkmal = Merkmal.valueOf(wort.substring(0, wort.length() - (ab ? AB : AUF).length()));

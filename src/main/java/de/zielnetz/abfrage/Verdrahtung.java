@@ -50,6 +50,7 @@ class Verdrahtung implements RuntimeWiringConfigurer {
             Listenfelder.verdrahte(schema, plan.art().label());
         }
         Listenfelder.verdrahte(schema, "Beziehung");
+        schema.type("BeziehungEdge", typ -> typ.dataFetcher("richtung", leicht(Eintrag.class, Eintrag::richtung)));
         Listenfelder.gemeinsame(schema);
         schema.type("Query", typ -> wurzel(typ, listen));
     }

@@ -23,8 +23,8 @@ final class Neo4jStartfehler {
                     || text.contains("store version")
                     || text.contains("newer version")
                     || text.contains("unknown kernel version")
-                    || text.contains("unsupported") && text.contains("version")
-                    || text.contains("unknown") && text.contains("format")) {
+                    || (text.contains("unsupported") && text.contains("version"))
+                    || (text.contains("unknown") && text.contains("format"))) {
                 return new StartFehlgeschlagen(
                         "Der Datenordner %s wurde von einer anderen, wahrscheinlich neueren Neo4j-Version geschrieben, die dieses Programm nicht lesen kann: starten Sie es mit jener Version oder wählen Sie mit --zielnetz.daten einen anderen Ordner."
                                 .formatted(ganz),

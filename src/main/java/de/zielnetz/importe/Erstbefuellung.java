@@ -1,5 +1,6 @@
 package de.zielnetz.importe;
 
+import de.zielnetz.graph.StartFehlgeschlagen;
 import de.zielnetz.importe.Importe.Import;
 import de.zielnetz.netz.Aenderung;
 import de.zielnetz.netz.Netz;
@@ -88,9 +89,14 @@ class Erstbefuellung {
         }
         Fakten fakten = leser.fakten(netz);
         if (!leser.befunde().isEmpty()) {
-            throw new IllegalStateException("Die Dateien in %s sind fehlerhaft:%n%s"
-                    .formatted(
-                            name, leser.befunde().stream().map(Befund::toString).collect(Collectors.joining("\n"))));
+            throw new StartFehlgeschlagen(
+                    "Die Dateien in %s sind fehlerhaft:%n%s"
+                            .formatted(
+                                    name,
+                                    leser.befunde().stream()
+                                            .map(Befund::toString)
+                                            .collect(Collectors.joining("\n"))),
+                    null);
         }
         List<Aenderung> aenderungen = Abgleich.zwischen(netz, fakten);
         LOG.info("{}: {} Tatsachen aus {} Dateien", name, aenderungen.size(), gefunden.length);

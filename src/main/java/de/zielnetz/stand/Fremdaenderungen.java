@@ -1,5 +1,6 @@
 package de.zielnetz.stand;
 
+import de.zielnetz.netz.Abdruck;
 import de.zielnetz.netz.Aenderung;
 import de.zielnetz.netz.Netz;
 import de.zielnetz.netz.Unterschied;
@@ -8,6 +9,7 @@ import java.util.List;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -40,19 +42,28 @@ class Fremdaenderungen {
                 journal.sperre(tx, geladen.vorgaenge());
                 Netz erwartet =
                         vorgaenge == geladen.vorgaenge() ? bekannt : journal.nachspielen(tx, bekannt, vorgaenge);
-                List<Aenderung> aenderungen = Unterschied.zwischen(erwartet, geladen.netz());
-                Vorgang vorgang = new Vorgang(
-                        geladen.vorgaenge() + 1,
-                        Vorgang.Art.FREMD,
-                        Instant.now(),
-                        "unbekannt",
-                        null,
-                        "Außerhalb von Zielnetz in die Datenbank geschrieben");
-                journal.schreibe(tx, vorgang, aenderungen);
-                LOG.info("{} Änderungen von außen als Vorgang {} vermerkt", aenderungen.size(), vorgang.kennung());
+                schreibe(tx, geladen, Unterschied.zwischen(erwartet, geladen.netz()));
             });
         } catch (NetzUeberholt e) {
             LOG.debug("Foreign changes left to the next loading: {}", e.getMessage());
         }
+    }
+
+    /** The number of the net is set, not added to: whatever the journal missed before, afterwards it is whole. */
+    private void schreibe(TransactionContext tx, NetzLader.Geladen geladen, List<Aenderung> aenderungen) {
+        long abdruck = Abdruck.von(geladen.netz());
+        if (aenderungen.isEmpty()) {
+            journal.schreibeFort(tx, geladen.vorgaenge(), abdruck);
+            return;
+        }
+        Vorgang vorgang = new Vorgang(
+                geladen.vorgaenge() + 1,
+                Vorgang.Art.FREMD,
+                Instant.now(),
+                "unbekannt",
+                null,
+                "Außerhalb von Zielnetz in die Datenbank geschrieben");
+        journal.schreibe(tx, vorgang, aenderungen, abdruck);
+        LOG.info("{} Änderungen von außen als Vorgang {} vermerkt", aenderungen.size(), vorgang.kennung());
     }
 }

@@ -41,6 +41,15 @@ public class Journal {
 
     /** Writes a Vorgang into a transaction that has called {@link #sperre}; costs a row a change. */
     public void schreibe(TransactionContext tx, Vorgang vorgang, List<Aenderung> aenderungen) {
+        long abdruck = tx.run(SPERREN).single().get("abdruck").asLong();
+        for (Aenderung aenderung : aenderungen) {
+            abdruck += Abdruck.unterschied(aenderung);
+        }
+        schreibe(tx, vorgang, aenderungen, abdruck);
+    }
+
+    /** The same, where the number of the net after it is known by other means. */
+    void schreibe(TransactionContext tx, Vorgang vorgang, List<Aenderung> aenderungen, long abdruck) {
         tx.run(VORGANG, Map.of("vorgang", vorgang.alsWerte(aenderungen.size()))).consume();
         for (int ab = 0; ab < aenderungen.size(); ab += STAPEL) {
             List<Map<String, Object>> zeilen = new ArrayList<>();
@@ -49,11 +58,12 @@ public class Journal {
             }
             tx.run(AENDERUNGEN, Map.of("zeilen", zeilen)).consume();
         }
-        long abdruck = tx.run(SPERREN).single().get("abdruck").asLong();
-        for (Aenderung aenderung : aenderungen) {
-            abdruck += Abdruck.unterschied(aenderung);
-        }
-        tx.run(FORTSCHREIBEN, Map.of("vorgaenge", vorgang.nummer(), "abdruck", abdruck))
+        schreibeFort(tx, vorgang.nummer(), abdruck);
+    }
+
+    /** Says which Vorgang is the last and what the net is after it. */
+    void schreibeFort(TransactionContext tx, long vorgaenge, long abdruck) {
+        tx.run(FORTSCHREIBEN, Map.of("vorgaenge", vorgaenge, "abdruck", abdruck))
                 .consume();
     }
 

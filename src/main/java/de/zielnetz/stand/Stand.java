@@ -1,11 +1,13 @@
 package de.zielnetz.stand;
 
+import ac.simons.neo4j.migrations.core.MigrationsException;
 import de.zielnetz.graph.Migrationen;
 import de.zielnetz.netz.Netz;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -19,7 +21,7 @@ import org.springframework.stereotype.Component;
 public class Stand {
 
     private static final Logger LOG = LoggerFactory.getLogger(Stand.class);
-    private static final Duration GEDULD = Duration.ofSeconds(10);
+    private static final Duration GEDULD = Duration.ofSeconds(30);
 
     private final Migrationen migrationen;
     private final NetzLader lader;
@@ -30,6 +32,7 @@ public class Stand {
     private volatile @Nullable Netzstand aktuell;
     private volatile @Nullable Instant bestaetigtUm;
     private volatile String stoerung = "Das Netz wird gerade geladen; versuchen Sie es gleich noch einmal.";
+    private @Nullable NetzGeladen ausstehend;
     private boolean migriert;
     private boolean gestoert;
     private Netz gedeckt = Netz.leer();
@@ -88,24 +91,37 @@ public class Stand {
      */
     public synchronized boolean aktualisiere() {
         try {
+            String revision = lader.revision();
             if (!migriert) {
                 migrationen.anwenden();
                 migriert = true;
+                revision = lader.revision();
             }
             Netzstand bisher = aktuell;
-            Instant gefragt = uhr.instant();
-            if (bisher == null || !bisher.gedeckt() || !bisher.revision().equals(lader.revision())) {
+            if (bisher == null || !bisher.gedeckt() || !bisher.revision().equals(revision)) {
                 lade();
             }
-            bestaetigtUm = gefragt;
+            bestaetigtUm = uhr.instant();
             if (gestoert) {
                 LOG.info("Die Datenbank ist wieder erreichbar.");
             }
             gestoert = false;
+            gibBekannt();
             return true;
-        } catch (RuntimeException e) {
+        } catch (Neo4jException | MigrationsException e) {
             melde(e);
             return false;
+        }
+    }
+
+    /** Tells the others of a new net; one that fails because the database went away is told again at the next beat. */
+    private void gibBekannt() {
+        NetzGeladen neuigkeit = ausstehend;
+        if (neuigkeit != null) {
+            ereignisse.publishEvent(neuigkeit);
+            if (neuigkeit == ausstehend) {
+                ausstehend = null;
+            }
         }
     }
 
@@ -130,7 +146,7 @@ public class Stand {
         if (!istGedeckt) {
             fremdaenderungen.vermerke(zuvor, vorgaengeZuvor, geladen);
         }
-        ereignisse.publishEvent(new NetzGeladen(neu));
+        ausstehend = new NetzGeladen(neu);
     }
 
     private void melde(RuntimeException fehler) {

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -11,6 +13,8 @@ import org.springframework.stereotype.Component;
 /** Loads the net before the first request is taken, and asks once a beat whether the database changed. */
 @Component
 class Takt implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Takt.class);
 
     private final Stand stand;
     private final Duration abstand;
@@ -30,8 +34,18 @@ class Takt implements SmartLifecycle {
     public void start() {
         laeuft = true;
         stand.aktualisiere();
-        uhrwerk.scheduleWithFixedDelay(
-                stand::aktualisiere, abstand.toMillis(), abstand.toMillis(), TimeUnit.MILLISECONDS);
+        uhrwerk.scheduleWithFixedDelay(this::schlag, abstand.toMillis(), abstand.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** The clock must go on whatever happens in one beat. */
+    private void schlag() {
+        try {
+            stand.aktualisiere();
+        } catch (RuntimeException e) {
+            if (laeuft) {
+                LOG.error("Das Netz ließ sich nicht erneuern", e);
+            }
+        }
     }
 
     @Override

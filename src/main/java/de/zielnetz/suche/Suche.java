@@ -19,7 +19,7 @@ class Suche {
 
     @EventListener
     void baue(NetzGeladen geladen) {
-        index(geladen.stand().netz());
+        var unused = index(geladen.stand().netz());
     }
 
     /** The index of this net; waits while it is being built. */

@@ -28,8 +28,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Aufwandsrechner {
 
-    /** So many a plain list holds at most, for the reckoning: Leitziele, goals, fields, Belege. */
-    private static final double KURZE_LISTE = 20;
+    /** What a plain list at the root counts as: Leitziele, goals, fields. */
+    private static final double WURZELLISTE = 20;
+
+    /** What a plain list within an answer counts as: Belege, ways, steps. */
+    private static final double KURZE_LISTE = 4;
 
     private static final double UEBLICHE_SEITE = 50;
 
@@ -106,8 +109,10 @@ final class Aufwandsrechner {
         }
         boolean seite = feld.getName().equals("nodes") || feld.getName().equals("edges");
         boolean liste = GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(definition.getType()));
-        boolean knoten = liste && !seite && !introspektion(typ);
-        return knoten ? KURZE_LISTE : 1;
+        if (!liste || seite || introspektion(typ)) {
+            return 1;
+        }
+        return typ == schema.getQueryType() ? WURZELLISTE : KURZE_LISTE;
     }
 
     /** The schema is as large as it is; asking for it costs the same whoever asks. */

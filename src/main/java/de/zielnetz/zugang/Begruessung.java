@@ -44,7 +44,7 @@ class Begruessung {
                         umgebung.getProperty("server.address", "127.0.0.1"),
                         web.getWebServer().getPort());
         List<String> zeilen = new ArrayList<>();
-        zeilen.add("Zielnetz ist bereit.");
+        zeilen.add(stand.vorhanden() ? "Zielnetz ist bereit." : "Zielnetz läuft und wartet auf die Datenbank.");
         zeilen.add("Netz:                    " + netz());
         datenbank.ifAvailable(hinweise -> zeilen.addAll(hinweise.zeilen()));
         zeilen.add("Bereitschaft:            " + adresse + "/actuator/health/readiness");

@@ -1,0 +1,52 @@
+package de.zielnetz.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+class StartfehlerTest {
+
+    @Test
+    void ein_belegter_Port_ist_ein_Satz_mit_Ausweg(@TempDir Path ordner) throws IOException {
+        try (ServerSocket belegt = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            assertThatThrownBy(() -> EingebettetesNeo4j.starte(ordner, belegt.getLocalPort()))
+                    .isInstanceOf(StartFehlgeschlagen.class)
+                    .hasMessageContaining("Port %d", belegt.getLocalPort())
+                    .hasMessageContaining("--zielnetz.bolt-port");
+        }
+    }
+
+    @Test
+    void ein_gesperrter_Datenordner_ist_ein_Satz_und_das_Passwort_liest_nur_der_Eigner(@TempDir Path ordner)
+            throws IOException {
+        try (EingebettetesNeo4j laeuft = EingebettetesNeo4j.starte(ordner, 0)) {
+            assertThat(PosixFilePermissions.toString(
+                            Files.getPosixFilePermissions(EingebettetesNeo4j.passwortdatei(ordner))))
+                    .isEqualTo("rw-------");
+            assertThat(laeuft.passwort()).hasSize(24);
+            assertThatThrownBy(() -> EingebettetesNeo4j.starte(ordner, 0))
+                    .isInstanceOf(StartFehlgeschlagen.class)
+                    .hasMessageContaining("von einem anderen Prozess gesperrt")
+                    .hasMessageContaining("--zielnetz.daten");
+        }
+    }
+
+    @Test
+    void der_Satz_wird_ohne_Stapelspur_gesagt() {
+        FailureAnalysis befund = new Startfehler()
+                .analyze(new IllegalStateException("innen", new StartFehlgeschlagen("So geht es nicht.", null)));
+        assertThat(befund).isNotNull();
+        assertThat(befund.getDescription()).isEqualTo("So geht es nicht.");
+        assertThat(new Startfehler().analyze(new IllegalStateException("anderes")))
+                .isNull();
+    }
+}
