@@ -1,7 +1,7 @@
-// New relationships of one type (`KANTE`) between nodes of two kinds (`Von`, `Nach`).
+// New relationships of whatever types, between nodes whose places are known.
 UNWIND $zeilen AS zeile
-MATCH (a:Von {kennung: zeile.von})
-MATCH (b:Nach {kennung: zeile.nach})
-CREATE (a)-[r:KANTE]->(b)
+MATCH (a) WHERE elementId(a) = zeile.vonId
+MATCH (b) WHERE elementId(b) = zeile.nachId
+CREATE (a)-[r:$(zeile.art)]->(b)
 SET r = zeile.neu
 RETURN count(r) AS anzahl

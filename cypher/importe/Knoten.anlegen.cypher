@@ -1,5 +1,5 @@
-// New nodes of one kind; `Art` stands for its label.
+// New nodes of whatever kinds; gives back where each was put.
 UNWIND $zeilen AS zeile
-CREATE (n:Art)
+CREATE (n:$(zeile.label))
 SET n = zeile.neu
-RETURN count(n) AS anzahl
+RETURN zeile.sache AS sache, elementId(n) AS id

@@ -4,12 +4,18 @@ import de.zielnetz.graph.Cypher;
 import de.zielnetz.netz.Aenderung;
 import de.zielnetz.netz.Aenderung.Tat;
 import de.zielnetz.netz.Beziehung;
+import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Schluessel;
 import de.zielnetz.stand.NetzUeberholt;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.neo4j.driver.TransactionContext;
 
@@ -22,6 +28,7 @@ final class Schreiber {
     private static final int STAPEL = 5_000;
 
     private final TransactionContext tx;
+    private final Map<String, String> orte = new HashMap<>();
 
     Schreiber(TransactionContext tx) {
         this.tx = tx;
@@ -36,9 +43,9 @@ final class Schreiber {
     void schreibe(List<Aenderung> aenderungen) {
         kanten(aenderungen, Tat.ENTFERNT, "importe/Kanten.entfernen");
         knoten(aenderungen, Tat.ENTFERNT, "importe/Knoten.entfernen");
-        knoten(aenderungen, Tat.NEU, "importe/Knoten.anlegen");
+        legeKnotenAn(aenderungen);
         knoten(aenderungen, Tat.GEAENDERT, "importe/Knoten.aendern");
-        kanten(aenderungen, Tat.NEU, "importe/Kanten.anlegen");
+        legeKantenAn(aenderungen);
         kanten(aenderungen, Tat.GEAENDERT, "importe/Kanten.aendern");
         List<Map<String, Object>> weg = new ArrayList<>();
         List<Map<String, Object>> neu = new ArrayList<>();
@@ -48,6 +55,55 @@ final class Schreiber {
         }
         schreibe(Cypher.lies("importe/Belege.entfernen"), weg);
         schreibe(Cypher.lies("importe/Belege.anlegen"), neu);
+    }
+
+    private void legeKnotenAn(List<Aenderung> aenderungen) {
+        List<Map<String, Object>> zeilen = aenderungen.stream()
+                .filter(a -> a.tat() == Tat.NEU && a.sache() instanceof Schluessel)
+                .map(Zeilen::knoten)
+                .toList();
+        String anweisung = Cypher.lies("importe/Knoten.anlegen");
+        inStapeln(zeilen, stapel -> tx.run(anweisung, Map.of("zeilen", stapel))
+                .forEachRemaining(zeile ->
+                        orte.put(zeile.get("sache").asString(), zeile.get("id").asString())));
+    }
+
+    /** One statement for all types: planning one for each pair of kinds takes longer than writing a city. */
+    private void legeKantenAn(List<Aenderung> aenderungen) {
+        List<Beziehung> neue = aenderungen.stream()
+                .filter(a -> a.tat() == Tat.NEU && a.sache() instanceof Beziehung)
+                .map(a -> (Beziehung) a.sache())
+                .toList();
+        finde(neue);
+        List<Map<String, Object>> zeilen = new ArrayList<>(neue.size());
+        for (Aenderung aenderung : aenderungen) {
+            if (aenderung.tat() == Tat.NEU && aenderung.sache() instanceof Beziehung b) {
+                Map<String, Object> zeile = Zeilen.kante(aenderung);
+                zeile.put("vonId", orte.get(b.von().kennung()));
+                zeile.put("nachId", orte.get(b.nach().kennung()));
+                zeilen.add(zeile);
+            }
+        }
+        schreibe(Cypher.lies("importe/Kanten.anlegen"), zeilen);
+    }
+
+    /** Learns where the ends are that were there before. */
+    private void finde(List<Beziehung> beziehungen) {
+        Map<Knotenart, Set<String>> gesucht = new EnumMap<>(Knotenart.class);
+        for (Beziehung b : beziehungen) {
+            for (Schluessel ende : List.of(b.von(), b.nach())) {
+                if (!orte.containsKey(ende.kennung())) {
+                    gesucht.computeIfAbsent(ende.art(), a -> new TreeSet<>()).add(ende.eigen());
+                }
+            }
+        }
+        gesucht.forEach((art, kennungen) -> {
+            String anweisung = Cypher.lies("importe/Knoten.finden").replace(":Art", ":" + art.label());
+            inStapeln(List.copyOf(kennungen), stapel -> tx.run(anweisung, Map.of("kennungen", stapel))
+                    .forEachRemaining(zeile -> orte.put(
+                            new Schluessel(art, zeile.get("kennung").asString()).kennung(),
+                            zeile.get("id").asString())));
+        });
     }
 
     private void knoten(List<Aenderung> aenderungen, Tat tat, String datei) {
@@ -91,8 +147,7 @@ final class Schreiber {
     }
 
     private void schreibe(String anweisung, List<Map<String, Object>> zeilen) {
-        for (int ab = 0; ab < zeilen.size(); ab += STAPEL) {
-            List<Map<String, Object>> stapel = zeilen.subList(ab, Math.min(ab + STAPEL, zeilen.size()));
+        inStapeln(zeilen, stapel -> {
             long geschrieben = tx.run(anweisung, Map.of("zeilen", stapel))
                     .single()
                     .get("anzahl")
@@ -101,6 +156,12 @@ final class Schreiber {
                 throw new NetzUeberholt("Von %d zu schreibenden Dingen waren nur %d noch so, wie das Netz sie zeigte"
                         .formatted(stapel.size(), geschrieben));
             }
+        });
+    }
+
+    private static <T> void inStapeln(List<T> zeilen, Consumer<List<T>> arbeit) {
+        for (int ab = 0; ab < zeilen.size(); ab += STAPEL) {
+            arbeit.accept(zeilen.subList(ab, Math.min(ab + STAPEL, zeilen.size())));
         }
     }
 }

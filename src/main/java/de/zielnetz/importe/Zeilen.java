@@ -20,7 +20,10 @@ final class Zeilen {
 
     static Map<String, Object> knoten(Aenderung aenderung) {
         Map<String, Object> zeile = werte(aenderung);
-        zeile.put("kennung", ((Schluessel) aenderung.sache()).eigen());
+        Schluessel schluessel = (Schluessel) aenderung.sache();
+        zeile.put("sache", schluessel.kennung());
+        zeile.put("label", schluessel.art().label());
+        zeile.put("kennung", schluessel.eigen());
         return zeile;
     }
 
@@ -28,6 +31,7 @@ final class Zeilen {
         Beziehung b = (Beziehung) aenderung.sache();
         Map<String, Object> zeile = werte(aenderung);
         zeile.put("kennung", b.kennung());
+        zeile.put("art", b.art().name());
         zeile.put("von", b.von().eigen());
         zeile.put("nach", b.nach().eigen());
         return zeile;

@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 public class Stand {
 
     private static final Logger LOG = LoggerFactory.getLogger(Stand.class);
+    private static final String WIRD_GELADEN = "Das Netz wird gerade geladen; versuchen Sie es gleich noch einmal.";
     private static final Duration GEDULD = Duration.ofSeconds(30);
 
     private final Migrationen migrationen;
@@ -31,7 +32,7 @@ public class Stand {
 
     private volatile @Nullable Netzstand aktuell;
     private volatile @Nullable Instant bestaetigtUm;
-    private volatile String stoerung = "Das Netz wird gerade geladen; versuchen Sie es gleich noch einmal.";
+    private volatile String stoerung = WIRD_GELADEN;
     private @Nullable NetzGeladen ausstehend;
     private boolean migriert;
     private boolean gestoert;
@@ -106,6 +107,7 @@ public class Stand {
                 LOG.info("Die Datenbank ist wieder erreichbar.");
             }
             gestoert = false;
+            stoerung = WIRD_GELADEN;
             gibBekannt();
             return true;
         } catch (Neo4jException | MigrationsException e) {
@@ -121,6 +123,7 @@ public class Stand {
             ereignisse.publishEvent(neuigkeit);
             if (neuigkeit == ausstehend) {
                 ausstehend = null;
+                aktuell = neuigkeit.stand();
             }
         }
     }
@@ -137,7 +140,10 @@ public class Stand {
             gedeckt = geladen.netz();
             gedeckteVorgaenge = geladen.vorgaenge();
         }
-        aktuell = neu;
+        boolean leer = neu.netz().anzahlKnoten() == 0;
+        if (!leer) { // an empty one waits until those who may fill it have been told
+            aktuell = neu;
+        }
         LOG.debug(
                 "Loaded {} nodes and {} relationships in {} ms",
                 neu.netz().anzahlKnoten(),

@@ -33,7 +33,11 @@ class Takt implements SmartLifecycle {
     @Override
     public void start() {
         laeuft = true;
-        stand.aktualisiere();
+        try {
+            stand.aktualisiere();
+        } catch (IllegalStateException e) {
+            LOG.warn("Das Netz ließ sich noch nicht laden, Zielnetz versucht es jede Sekunde neu: {}", e.getMessage());
+        }
         uhrwerk.scheduleWithFixedDelay(this::schlag, abstand.toMillis(), abstand.toMillis(), TimeUnit.MILLISECONDS);
     }
 

@@ -22,8 +22,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @Zielnetztest
 class CypherTest {
 
-    private static final Map<String, Object> PARAMETER =
-            Map.of("zeilen", List.of(), "vorgang", Map.of(), "vorgaenge", 0, "abdruck", 0, "nach", 0);
+    private static final Map<String, Object> PARAMETER = Map.of(
+            "zeilen", List.of(), "kennungen", List.of(), "vorgang", Map.of(), "vorgaenge", 0, "abdruck", 0, "nach", 0);
 
     @Autowired
     private Driver datenbank;
