@@ -3,6 +3,7 @@ package de.zielnetz;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.testcontainers.service.connection.ServiceConnection;
 import org.springframework.context.annotation.Bean;
@@ -36,8 +37,7 @@ public class Testdatenbank {
 
         @Bean
         @ServiceConnection
-        Neo4jContainer neo4j() {
-            String bild = System.getProperty("zielnetz.container", "neo4j:5.26-community");
+        Neo4jContainer neo4j(@Value("${zielnetz.container}") String bild) {
             return new Neo4jContainer(DockerImageName.parse(bild).asCompatibleSubstituteFor("neo4j"));
         }
     }

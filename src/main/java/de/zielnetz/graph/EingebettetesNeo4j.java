@@ -23,7 +23,8 @@ import org.neo4j.io.ByteUnit;
 
 /**
  * Neo4j Community in this process, its data in a folder, reachable over Bolt on the loopback address with login.
- * Reading CSV from files or addresses is off: whoever may ask must not read the machine through it.
+ * Reading CSV from files or addresses is off: whoever may ask must not read the machine through it. So is reporting
+ * usage to the maker.
  */
 final class EingebettetesNeo4j implements AutoCloseable {
 
@@ -72,6 +73,7 @@ final class EingebettetesNeo4j implements AutoCloseable {
         return new DatabaseManagementServiceBuilder(ordner.toAbsolutePath())
                 .setConfig(GraphDatabaseSettings.auth_enabled, true)
                 .setConfig(GraphDatabaseSettings.allow_file_urls, false)
+                .setConfig(GraphDatabaseSettings.udc_enabled, false)
                 .setConfig(GraphDatabaseInternalSettings.cypher_ip_blocklist, ALLE_ADRESSEN)
                 .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(256))
                 .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)

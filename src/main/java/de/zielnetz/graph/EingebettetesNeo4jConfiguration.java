@@ -6,16 +6,22 @@ import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
-/** Starts the embedded database, unless spring.neo4j.uri names another or the build left it out. */
-@Configuration(proxyBeanMethods = false)
+/**
+ * Starts the embedded database, unless spring.neo4j.uri names another, something else brings the connection (a
+ * container of the tests) or the build left it out. An auto-configuration, because those conditions are known last.
+ */
+@AutoConfiguration(before = Neo4jAutoConfiguration.class)
 @ConditionalOnClass(DatabaseManagementServiceBuilder.class)
 @ConditionalOnProperty(name = "spring.neo4j.uri", matchIfMissing = true, havingValue = "eingebettet")
+@ConditionalOnMissingBean(Neo4jConnectionDetails.class)
 class EingebettetesNeo4jConfiguration {
 
     @Bean
