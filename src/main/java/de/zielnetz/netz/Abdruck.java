@@ -1,6 +1,8 @@
 package de.zielnetz.netz;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,15 +11,28 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Abdruck {
 
+    private static final Merkmal[] MERKMALE = Merkmal.values();
+    private static final long[] NAMEN =
+            Stream.of(MERKMALE).mapToLong(m -> text(m.schluessel())).toArray();
+
     private Abdruck() {}
 
+    /** Costs one walk over all texts of the net. */
     public static long von(Netz netz) {
         long summe = 0;
         for (int k = 0; k < netz.anzahlKnoten(); k++) {
-            summe += von(netz.schluessel(k), netz.knotenzustand(k));
+            long inhalt = belege(netz.knotenbelege(k));
+            for (Merkmal merkmal : MERKMALE) {
+                inhalt += merkmal(merkmal, netz.wert(k, merkmal));
+            }
+            summe += sache(netz.schluessel(k), inhalt);
         }
         for (int e = 0; e < netz.anzahlKanten(); e++) {
-            summe += von(netz.beziehung(e), netz.kantenzustand(e));
+            long inhalt = belege(netz.belege(e));
+            for (Merkmal merkmal : Kantenart.MERKMALE) {
+                inhalt += merkmal(merkmal, netz.kantenwert(e, merkmal));
+            }
+            summe += sache(netz.beziehung(e), inhalt);
         }
         return summe;
     }
@@ -31,14 +46,26 @@ public final class Abdruck {
         if (zustand == null) {
             return 0;
         }
-        long summe = 0;
+        long inhalt = belege(zustand.belege());
         for (Map.Entry<Merkmal, Object> eintrag : zustand.merkmale().entrySet()) {
-            if (eintrag.getKey() != Merkmal.KENNUNG) {
-                summe += mische(text(eintrag.getKey().schluessel()) * 31
-                        + text(eintrag.getValue().toString()));
-            }
+            inhalt += merkmal(eintrag.getKey(), eintrag.getValue());
         }
-        for (Beleg b : zustand.belege()) {
+        return sache(sache, inhalt);
+    }
+
+    private static long sache(Sache sache, long inhalt) {
+        return mische(inhalt ^ text(sache.kennung()));
+    }
+
+    private static long merkmal(Merkmal merkmal, @Nullable Object wert) {
+        return wert == null || merkmal == Merkmal.KENNUNG
+                ? 0
+                : mische(NAMEN[merkmal.ordinal()] * 31 + text(wert.toString()));
+    }
+
+    private static long belege(List<Beleg> belege) {
+        long summe = 0;
+        for (Beleg b : belege) {
             summe += mische(text(b.quelle())
                     + 3 * text(b.fundstelle())
                     + 5 * text(b.art().name())
@@ -46,7 +73,7 @@ public final class Abdruck {
                     + 11 * text(b.urheber())
                     + 13 * text(b.vorgang()));
         }
-        return mische(summe ^ text(sache.kennung()));
+        return summe;
     }
 
     private static long text(@Nullable String text) {

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntToLongFunction;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -171,16 +170,19 @@ public final class NetzBauer {
 
     private Belegspeicher belegspeicher(int[] rang, int[] kantenrang, int m) {
         int n = knoten.size();
-        IntToLongFunction sache = i -> {
+        IntUnaryOperator sache = i -> {
             Vermerk v = belege.get(i);
             return v.anKante() ? n + kantenrang[v.sache()] : rang[v.sache()];
         };
-        Integer[] folge = new Integer[belege.size()];
+        int[] folge = new int[belege.size()];
         Arrays.setAll(folge, i -> i);
-        Arrays.sort(
-                folge,
-                Comparator.comparingLong((Integer i) -> sache.applyAsLong(i))
-                        .thenComparing(i -> belege.get(i).beleg(), Beleg.ORDNUNG));
+        folge = sortiert(folge, n + m, sache);
+        int[] start = anfaenge(n + m, folge.length, sache);
+        for (int s = 0; s < n + m; s++) {
+            if (start[s + 1] - start[s] > 1) {
+                nachStaerke(folge, start[s], start[s + 1]);
+            }
+        }
         int anzahl = folge.length;
         byte[] arten = new byte[anzahl];
         String[][] texte = new String[5][anzahl];
@@ -193,8 +195,18 @@ public final class NetzBauer {
             texte[3][i] = beleg.urheber();
             texte[4][i] = beleg.vorgang();
         }
-        int[] start = anfaenge(n + m, anzahl, i -> (int) sache.applyAsLong(folge[i]));
         return new Belegspeicher(start, arten, texte[0], texte[1], texte[2], texte[3], texte[4]);
+    }
+
+    private void nachStaerke(int[] folge, int ab, int vor) {
+        List<Integer> teil = new ArrayList<>();
+        for (int i = ab; i < vor; i++) {
+            teil.add(folge[i]);
+        }
+        teil.sort(Comparator.comparing(i -> belege.get(i).beleg(), Beleg.ORDNUNG));
+        for (int i = ab; i < vor; i++) {
+            folge[i] = teil.get(i - ab);
+        }
     }
 
     /** Sorts by a key below the bound and keeps the order of equal keys, in one pass over each. */

@@ -24,11 +24,12 @@ import org.springframework.stereotype.Component;
 class NetzLader {
 
     private static final int VERSUCHE = 5;
-    private static final String KNOTEN = Cypher.lies("netz/Knoten.lesen")
+    private static final long ZEILEN_AUF_EINMAL = 5_000;
+    static final String KNOTEN = Cypher.lies("netz/Knoten.lesen")
             .replace(":Art", ":" + alle(Stream.of(Knotenart.values()).map(Knotenart::label)));
-    private static final String KANTEN = Cypher.lies("netz/Kanten.lesen")
+    static final String KANTEN = Cypher.lies("netz/Kanten.lesen")
             .replace(":KANTE", ":" + alle(Stream.of(Kantenart.values()).map(Enum::name)));
-    private static final String BELEGE = Cypher.lies("netz/Belege.lesen");
+    static final String BELEGE = Cypher.lies("netz/Belege.lesen");
     private static final String STAND = Cypher.lies("netz/Stand.lesen");
 
     /** What one consistent reading brought; abdruck is the number the journal expects of this net. */
@@ -94,6 +95,7 @@ class NetzLader {
     private Session session() {
         return driver.session(SessionConfig.builder()
                 .withBookmarkManager(driver.executableQueryBookmarkManager())
+                .withFetchSize(ZEILEN_AUF_EINMAL)
                 .build());
     }
 

@@ -12,8 +12,13 @@ import de.zielnetz.netz.Schluessel;
 import de.zielnetz.netz.Werteliste;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -22,12 +27,15 @@ import org.neo4j.driver.Value;
 final class Netzaufnahme {
 
     private static final int HOECHSTENS_HINWEISE = 50;
+    private static final Map<String, Kantenart> KANTENARTEN =
+            Stream.of(Kantenart.values()).collect(Collectors.toUnmodifiableMap(Enum::name, Function.identity()));
 
     private final NetzBauer bauer = new NetzBauer();
     private final Map<Long, Integer> knotenNachId = new HashMap<>();
     private final List<Schluessel> knoten = new ArrayList<>();
     private final Map<String, Integer> knotenNachSache = new HashMap<>();
-    private final Map<String, Integer> kantenNachSache = new HashMap<>();
+    private final Kantentafel kanten = new Kantentafel();
+    private final Set<String> quellen = new HashSet<>();
     private final Map<String, String> texte = new HashMap<>();
     private final List<String> hinweise = new ArrayList<>();
 
@@ -51,6 +59,9 @@ final class Netzaufnahme {
         Schluessel schluessel = new Schluessel(art, kennung);
         int nummer = bauer.knoten(art, kennung, merkmale(schluessel.kennung(), art, werte));
         knoten.add(schluessel);
+        if (art == Knotenart.QUELLE) {
+            quellen.add(kennung);
+        }
         knotenNachId.put(zeile.get("id").asLong(), nummer);
         knotenNachSache.put(schluessel.kennung(), nummer);
     }
@@ -68,14 +79,13 @@ final class Netzaufnahme {
             hinweis("Die Beziehung %s verbindet Arten, die sie nicht verbinden darf; sie fehlt.".formatted(beziehung));
             return;
         }
-        String kennung = beziehung.kennung();
-        if (kantenNachSache.containsKey(kennung)) {
-            hinweis("Die Beziehung %s steht mehrfach in der Datenbank und zählt einmal.".formatted(kennung));
+        if (kanten.finde(von, art, nach) >= 0) {
+            hinweis("Die Beziehung %s steht mehrfach in der Datenbank und zählt einmal.".formatted(beziehung));
             return;
         }
         Value werte = zeile.get("werte");
-        Map<Merkmal, Object> merkmale = werte.isNull() ? Map.of() : merkmale(kennung, null, werte);
-        kantenNachSache.put(kennung, bauer.kante(von, art, nach, merkmale));
+        Map<Merkmal, Object> merkmale = werte.isNull() ? Map.of() : merkmale(beziehung.kennung(), null, werte);
+        kanten.setze(von, art, nach, bauer.kante(von, art, nach, merkmale));
     }
 
     void beleg(Record zeile) {
@@ -88,7 +98,7 @@ final class Netzaufnahme {
             hinweis("Einem Beleg zu „%s“ fehlen Quelle, Fundstelle oder Art; er zählt nicht.".formatted(sache));
             return;
         }
-        if (!knotenNachSache.containsKey(new Schluessel(Knotenart.QUELLE, quelle).kennung())) {
+        if (!quellen.contains(quelle)) {
             hinweis("Der Beleg zu „%s“ nennt die Quelle „%s“, die es nicht gibt; er zählt nicht."
                     .formatted(sache, quelle));
             return;
@@ -101,14 +111,27 @@ final class Netzaufnahme {
                 text(zeile.get("urheber")),
                 vorgang == null ? "" : vorgang);
         Integer k = knotenNachSache.get(sache);
-        Integer e = kantenNachSache.get(sache);
+        int e = k == null ? kante(sache) : -1;
         if (k != null) {
             bauer.knotenbeleg(k, beleg);
-        } else if (e != null) {
+        } else if (e >= 0) {
             bauer.kantenbeleg(e, beleg);
         } else {
             hinweis("Ein Beleg gehört zu „%s“, das nicht im Netz steht; er zählt nicht.".formatted(sache));
         }
+    }
+
+    /** The relationship of this kennung, or -1; read in three parts, so that no relationship's kennung need be kept. */
+    private int kante(String sache) {
+        int ersteLuecke = sache.indexOf(' ');
+        int nachZweiter = sache.lastIndexOf(' ') + 1;
+        if (ersteLuecke < 0 || ersteLuecke + 1 >= nachZweiter) {
+            return -1;
+        }
+        Integer von = knotenNachSache.get(sache.substring(0, ersteLuecke));
+        Integer nach = knotenNachSache.get(sache.substring(nachZweiter));
+        Kantenart art = KANTENARTEN.get(sache.substring(ersteLuecke + 1, nachZweiter - 1));
+        return von == null || nach == null || art == null ? -1 : kanten.finde(von, art, nach);
     }
 
     Netz netz() {
