@@ -4,6 +4,7 @@ import de.zielnetz.netz.Merkmal;
 import de.zielnetz.netz.Netz;
 import java.text.Collator;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ final class Sortierung {
     /** @param worte such as {@code NAME_AUF}, the most important first */
     static Comparator<Integer> nach(Netz netz, List<String> worte) {
         Comparator<Integer> ordnung = Comparator.comparing(k -> 0);
-        for (String wort : worte) {
+        for (String wort : new LinkedHashSet<>(worte)) {
             boolean ab = wort.endsWith(AB);
             Merkmal merkmal = Merkmal.valueOf(wort.substring(0, wort.length() - (ab ? AB : AUF).length()));
             ordnung = ordnung.thenComparing(k -> netz.wert(k, merkmal), vergleich(merkmal, ab));

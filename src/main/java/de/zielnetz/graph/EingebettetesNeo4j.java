@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
@@ -29,6 +30,8 @@ import org.neo4j.io.ByteUnit;
 final class EingebettetesNeo4j implements AutoCloseable {
 
     private static final String NUTZER = "neo4j";
+    private static final String DATENBANK = GraphDatabaseSettings.DEFAULT_DATABASE_NAME;
+    private static final int LAENGSTER_START = 90;
     private static final List<IPAddressString> ALLE_ADRESSEN =
             List.of(new IPAddressString("0.0.0.0/0"), new IPAddressString("::/0"));
 
@@ -57,16 +60,32 @@ final class EingebettetesNeo4j implements AutoCloseable {
             Files.createDirectories(ordner);
             String passwort = Zugangsdaten.passwort(passwortdatei(ordner));
             dienst = einstellungen(ordner, freierPort).build();
-            if (!dienst.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME)
-                    .isAvailable(Duration.ofSeconds(60).toMillis())) {
-                throw new IllegalStateException("The database did not become available");
-            }
+            warteAuf(dienst);
             setzePasswort(dienst, passwort);
             return new EingebettetesNeo4j(dienst, ordner, freierPort, passwort);
         } catch (IOException | RuntimeException e) {
             schliesse(dienst);
             throw Neo4jStartfehler.alsSatz(e, ordner);
         }
+    }
+
+    /** A database that cannot start says why only when it is asked. */
+    private static void warteAuf(DatabaseManagementService dienst) {
+        String grund = "";
+        for (int sekunde = 0; sekunde < LAENGSTER_START && grund.isEmpty(); sekunde++) {
+            if (dienst.database(DATENBANK).isAvailable(Duration.ofSeconds(1).toMillis())) {
+                return;
+            }
+            grund = dienst.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
+                    .executeTransactionally(
+                            "SHOW DATABASES YIELD name, statusMessage WHERE name = $name RETURN statusMessage",
+                            Map.of("name", DATENBANK),
+                            zeilen -> zeilen.stream()
+                                    .map(zeile -> String.valueOf(zeile.get("statusMessage")))
+                                    .collect(Collectors.joining()));
+        }
+        throw new IllegalStateException(
+                grund.isEmpty() ? "keine Antwort in %d Sekunden".formatted(LAENGSTER_START) : grund);
     }
 
     private static DatabaseManagementServiceBuilder einstellungen(Path ordner, int port) {
