@@ -11,16 +11,18 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.DatabaseStateService;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.graphdb.QueryExecutionException;
 import org.neo4j.io.ByteUnit;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /**
  * Neo4j Community in this process, its data in a folder, reachable over Bolt on the loopback address with login.
@@ -30,7 +32,6 @@ import org.neo4j.io.ByteUnit;
 final class EingebettetesNeo4j implements AutoCloseable {
 
     private static final String NUTZER = "neo4j";
-    private static final String DATENBANK = GraphDatabaseSettings.DEFAULT_DATABASE_NAME;
     private static final int LAENGSTER_START = 90;
     private static final List<IPAddressString> ALLE_ADRESSEN =
             List.of(new IPAddressString("0.0.0.0/0"), new IPAddressString("::/0"));
@@ -71,21 +72,21 @@ final class EingebettetesNeo4j implements AutoCloseable {
 
     /** A database that cannot start says why only when it is asked. */
     private static void warteAuf(DatabaseManagementService dienst) {
-        String grund = "";
-        for (int sekunde = 0; sekunde < LAENGSTER_START && grund.isEmpty(); sekunde++) {
-            if (dienst.database(DATENBANK).isAvailable(Duration.ofSeconds(1).toMillis())) {
+        GraphDatabaseAPI datenbank = (GraphDatabaseAPI) dienst.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+        DatabaseStateService zustaende = ((GraphDatabaseAPI)
+                        dienst.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME))
+                .getDependencyResolver()
+                .resolveDependency(DatabaseStateService.class);
+        for (int sekunde = 0; sekunde < LAENGSTER_START; sekunde++) {
+            if (datenbank.isAvailable(Duration.ofSeconds(1).toMillis())) {
                 return;
             }
-            grund = dienst.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
-                    .executeTransactionally(
-                            "SHOW DATABASES YIELD name, statusMessage WHERE name = $name RETURN statusMessage",
-                            Map.of("name", DATENBANK),
-                            zeilen -> zeilen.stream()
-                                    .map(zeile -> String.valueOf(zeile.get("statusMessage")))
-                                    .collect(Collectors.joining()));
+            Optional<Throwable> grund = zustaende.causeOfFailure(datenbank.databaseId());
+            if (grund.isPresent()) {
+                throw new IllegalStateException(grund.get());
+            }
         }
-        throw new IllegalStateException(
-                grund.isEmpty() ? "keine Antwort in %d Sekunden".formatted(LAENGSTER_START) : grund);
+        throw new IllegalStateException("keine Antwort in %d Sekunden".formatted(LAENGSTER_START));
     }
 
     private static DatabaseManagementServiceBuilder einstellungen(Path ordner, int port) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -38,6 +39,20 @@ class StartfehlerTest {
                     .hasMessageContaining("von einem anderen Prozess gesperrt")
                     .hasMessageContaining("--zielnetz.daten");
         }
+    }
+
+    @Test
+    void ein_Datenordner_einer_neueren_Fassung_ist_ein_Satz(@TempDir Path ordner) throws IOException {
+        EingebettetesNeo4j.starte(ordner, 0).close();
+        Path kopf = ordner.resolve("data/databases/neo4j/neostore");
+        byte[] inhalt = Files.readAllBytes(kopf);
+        int nachDemNamen = new String(inhalt, StandardCharsets.ISO_8859_1).indexOf("aligned") + "aligned".length();
+        inhalt[nachDemNamen + 1] = 9; // the major version of the store's format
+        Files.write(kopf, inhalt);
+        assertThatThrownBy(() -> EingebettetesNeo4j.starte(ordner, 0))
+                .isInstanceOf(StartFehlgeschlagen.class)
+                .hasMessageContaining("neueren Neo4j-Version")
+                .hasMessageContaining("--zielnetz.daten");
     }
 
     @Test
