@@ -13,6 +13,7 @@ public class Anfragefehler extends RuntimeException {
         UNGUELTIGE_SEITE,
         UNGUELTIGE_STELLE,
         UNGUELTIGER_WERT,
+        NICHT_ERLAUBT,
         ZEIT_UEBERSCHRITTEN,
         NETZ_NICHT_GELADEN,
         INTERNER_FEHLER

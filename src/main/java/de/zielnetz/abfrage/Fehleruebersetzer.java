@@ -60,6 +60,7 @@ class Fehleruebersetzer extends DataFetcherExceptionResolverAdapter {
     private static ErrorType art(Code code) {
         return switch (code) {
             case UNBEKANNTE_KENNUNG -> ErrorType.NOT_FOUND;
+            case NICHT_ERLAUBT -> ErrorType.FORBIDDEN;
             case INTERNER_FEHLER, NETZ_NICHT_GELADEN -> ErrorType.INTERNAL_ERROR;
             default -> ErrorType.BAD_REQUEST;
         };

@@ -52,6 +52,7 @@ public final class Listenfelder {
                 .dataFetcher("quelle", leicht(Belegsicht.class, b -> quelle(b)))
                 .dataFetcher(
                         "fundstelle", leicht(Belegsicht.class, b -> b.beleg().fundstelle()))
+                .dataFetcher("merkmal", leicht(Belegsicht.class, Listenfelder::merkmal))
                 .dataFetcher(
                         "begruendung", leicht(Belegsicht.class, b -> b.beleg().begruendung()))
                 .dataFetcher("urheber", leicht(Belegsicht.class, b -> b.beleg().urheber()))
@@ -62,6 +63,11 @@ public final class Listenfelder {
 
     private static List<?> nodes(NetzConnection<?> seite) {
         return seite.edges().stream().map(e -> ((Listeneintrag) e).node()).toList();
+    }
+
+    private static @Nullable String merkmal(Belegsicht b) {
+        Merkmal merkmal = b.beleg().merkmal();
+        return merkmal == null ? null : merkmal.schluessel();
     }
 
     private static Knoten quelle(Belegsicht b) {

@@ -26,6 +26,7 @@ final class Listentypen {
 
     private static String fuer(Typplan plan) {
         String felder = plan.merkmale().entrySet().stream()
+                .filter(e -> !e.getValue().merkmal().vertraulich())
                 .map(e -> "  %s: %s\n".formatted(e.getKey(), filtertyp(e.getValue())))
                 .collect(Collectors.joining());
         String kanten = plan.kanten().entrySet().stream()
@@ -34,7 +35,7 @@ final class Listentypen {
                 .collect(Collectors.joining());
         String ordnungen = plan.merkmale().values().stream()
                 .map(Typplan.Feld::merkmal)
-                .filter(merkmal -> merkmal.typ() != Merkmal.Typ.LISTE)
+                .filter(merkmal -> merkmal.typ() != Merkmal.Typ.LISTE && !merkmal.vertraulich())
                 .map(m -> "  %s%s %s%s\n".formatted(m, Sortierung.AUF, m, Sortierung.AB))
                 .collect(Collectors.joining());
         return JE_ART.replace("$Art", plan.art().label())

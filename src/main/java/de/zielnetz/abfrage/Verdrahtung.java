@@ -2,6 +2,8 @@ package de.zielnetz.abfrage;
 
 import static de.zielnetz.abfrage.Leicht.leicht;
 
+import de.zielnetz.benutzer.Benutzer;
+import de.zielnetz.benutzer.Rolle;
 import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Merkmal;
 import de.zielnetz.netz.Schluessel;
@@ -126,8 +128,19 @@ class Verdrahtung implements RuntimeWiringConfigurer {
         return switch (merkmal) {
             case NAME -> leicht(Knoten.class, k -> k.netz().name(k.nummer()));
             case ALIASE -> leicht(Knoten.class, k -> oderLeer(k.netz().wert(k.nummer(), merkmal)));
+            case ANSPRECHPARTNER -> Verdrahtung::nurAngemeldeten;
             default -> leicht(Knoten.class, k -> k.netz().wert(k.nummer(), merkmal));
         };
+    }
+
+    private static @Nullable Object nurAngemeldeten(DataFetchingEnvironment env) {
+        if (!Benutzer.jetzt().darf(Rolle.LESEN)) {
+            throw new Anfragefehler(
+                    Anfragefehler.Code.NICHT_ERLAUBT,
+                    "Ansprechpartner sehen nur Angemeldete: melden Sie sich an, oder lassen Sie das Feld weg.");
+        }
+        Knoten knoten = Knoten.von(env);
+        return knoten.netz().wert(knoten.nummer(), Merkmal.ANSPRECHPARTNER);
     }
 
     private static Object oderLeer(@Nullable Object liste) {

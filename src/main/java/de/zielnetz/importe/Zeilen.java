@@ -51,7 +51,11 @@ final class Zeilen {
 
     private static Map<String, Object> beleg(Sache sache, Beleg beleg) {
         Map<String, Object> zeile = new HashMap<>();
-        zeile.put("kennung", "%s | %s | %s".formatted(sache.kennung(), beleg.quelle(), beleg.fundstelle()));
+        Merkmal merkmal = beleg.merkmal();
+        String wofuer = merkmal == null ? null : merkmal.schluessel();
+        String kennung = sache.kennung() + " | " + beleg.quelle() + " | " + beleg.fundstelle();
+        zeile.put("kennung", wofuer == null ? kennung : kennung + " | " + wofuer);
+        zeile.put("merkmal", wofuer);
         zeile.put("sache", sache.kennung());
         zeile.put("quelle", beleg.quelle());
         zeile.put("fundstelle", beleg.fundstelle());

@@ -71,7 +71,8 @@ public final class Abdruck {
                     + 5 * text(b.art().name())
                     + 7 * text(b.begruendung())
                     + 11 * text(b.urheber())
-                    + 13 * text(b.vorgang()));
+                    + 13 * text(b.vorgang())
+                    + 17 * (b.merkmal() == null ? 0 : NAMEN[b.merkmal().ordinal()]));
         }
         return summe;
     }

@@ -13,7 +13,8 @@ record Belegspeicher(
         String[] fundstelle,
         @Nullable String[] begruendung,
         @Nullable String[] urheber,
-        String[] vorgang) {
+        String[] vorgang,
+        @Nullable Merkmal[] merkmal) {
 
     private static final Belegart[] ARTEN = Belegart.values();
 
@@ -29,7 +30,8 @@ record Belegspeicher(
     List<Beleg> von(int sache) {
         List<Beleg> belege = new ArrayList<>(start[sache + 1] - start[sache]);
         for (int b = start[sache]; b < start[sache + 1]; b++) {
-            belege.add(new Beleg(quelle[b], fundstelle[b], ARTEN[arten[b]], begruendung[b], urheber[b], vorgang[b]));
+            belege.add(new Beleg(
+                    quelle[b], fundstelle[b], ARTEN[arten[b]], begruendung[b], urheber[b], vorgang[b], merkmal[b]));
         }
         return belege;
     }

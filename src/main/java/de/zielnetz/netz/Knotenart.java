@@ -1,24 +1,31 @@
 package de.zielnetz.netz;
 
+import static de.zielnetz.netz.Merkmal.ANSPRECHPARTNER;
 import static de.zielnetz.netz.Merkmal.ART;
+import static de.zielnetz.netz.Merkmal.BESCHLUESSE;
 import static de.zielnetz.netz.Merkmal.DATUM;
 import static de.zielnetz.netz.Merkmal.EINHEIT;
 import static de.zielnetz.netz.Merkmal.FINANZIERUNG;
 import static de.zielnetz.netz.Merkmal.GRUPPE;
 import static de.zielnetz.netz.Merkmal.HINWEISE;
 import static de.zielnetz.netz.Merkmal.KOSTEN;
+import static de.zielnetz.netz.Merkmal.KOSTENRAHMEN;
 import static de.zielnetz.netz.Merkmal.KURZ;
 import static de.zielnetz.netz.Merkmal.MEILENSTEINE;
 import static de.zielnetz.netz.Merkmal.NUMMER;
 import static de.zielnetz.netz.Merkmal.NUTZEN;
 import static de.zielnetz.netz.Merkmal.PRIORITAET;
 import static de.zielnetz.netz.Merkmal.RAUMBEZUG;
+import static de.zielnetz.netz.Merkmal.RECHTSGRUNDLAGEN;
+import static de.zielnetz.netz.Merkmal.RISIKEN;
 import static de.zielnetz.netz.Merkmal.SCHWERPUNKT;
 import static de.zielnetz.netz.Merkmal.STATUS;
 import static de.zielnetz.netz.Merkmal.URHEBER;
 import static de.zielnetz.netz.Merkmal.URL;
 import static de.zielnetz.netz.Merkmal.VON_ANZAHL;
+import static de.zielnetz.netz.Merkmal.VORGEHEN;
 import static de.zielnetz.netz.Merkmal.WERT;
+import static de.zielnetz.netz.Merkmal.WIRKUNG;
 import static de.zielnetz.netz.Merkmal.ZIELGRUPPE;
 
 import java.util.Collections;
@@ -48,7 +55,14 @@ public enum Knotenart {
             ZIELGRUPPE,
             MEILENSTEINE,
             RAUMBEZUG,
-            HINWEISE),
+            HINWEISE,
+            KOSTENRAHMEN,
+            WIRKUNG,
+            RISIKEN,
+            RECHTSGRUNDLAGEN,
+            BESCHLUESSE,
+            VORGEHEN,
+            ANSPRECHPARTNER),
     AKTEUR("Akteur", "Akteur", "Akteure", ART, KURZ),
     STRATEGIE("Strategie", "Strategie", "Strategien", ART, DATUM),
     MASSNAHME("Massnahme", "Maßnahme", "Maßnahmen", ART),

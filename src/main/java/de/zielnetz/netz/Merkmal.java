@@ -40,6 +40,15 @@ public enum Merkmal {
     MEILENSTEINE(Typ.TEXT),
     RAUMBEZUG(Typ.TEXT),
     HINWEISE(Typ.TEXT),
+    /** What it costs where a source says so in words only: hoch, noch offen, je nach Ausbau. */
+    KOSTENRAHMEN(Typ.TEXT),
+    WIRKUNG(Typ.TEXT),
+    RISIKEN(Typ.TEXT),
+    RECHTSGRUNDLAGEN(Typ.TEXT),
+    BESCHLUESSE(Typ.TEXT),
+    VORGEHEN(Typ.TEXT),
+    /** Persons to ask; only for those who are logged in. */
+    ANSPRECHPARTNER(Typ.TEXT),
     /** A measured value, in {@link #EINHEIT}. */
     WERT(Typ.DEZIMAL),
     /** The value is one of so many (rank 36 of 82). */
@@ -73,6 +82,11 @@ public enum Merkmal {
         this.typ = typ;
         String[] teile = name().toLowerCase(Locale.ROOT).split("_");
         this.schluessel = teile.length == 1 ? teile[0] : teile[0] + gross(teile[1]);
+    }
+
+    /** Whether only those see it who are logged in; such a property is never searched, filtered or ordered by. */
+    public boolean vertraulich() {
+        return this == ANSPRECHPARTNER;
     }
 
     public Typ typ() {

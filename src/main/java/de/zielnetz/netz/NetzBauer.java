@@ -186,6 +186,7 @@ public final class NetzBauer {
         int anzahl = folge.length;
         byte[] arten = new byte[anzahl];
         String[][] texte = new String[5][anzahl];
+        @Nullable Merkmal[] merkmale = new Merkmal[anzahl];
         for (int i = 0; i < anzahl; i++) {
             Beleg beleg = belege.get(folge[i]).beleg();
             arten[i] = (byte) beleg.art().ordinal();
@@ -194,8 +195,9 @@ public final class NetzBauer {
             texte[2][i] = beleg.begruendung();
             texte[3][i] = beleg.urheber();
             texte[4][i] = beleg.vorgang();
+            merkmale[i] = beleg.merkmal();
         }
-        return new Belegspeicher(start, arten, texte[0], texte[1], texte[2], texte[3], texte[4]);
+        return new Belegspeicher(start, arten, texte[0], texte[1], texte[2], texte[3], texte[4], merkmale);
     }
 
     private void nachStaerke(int[] folge, int ab, int vor) {

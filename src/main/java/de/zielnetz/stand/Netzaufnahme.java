@@ -103,13 +103,21 @@ final class Netzaufnahme {
                     .formatted(sache, quelle));
             return;
         }
+        String wofuer = text(zeile.get("merkmal"));
+        Merkmal merkmal = wofuer == null ? null : Merkmal.mitSchluessel(wofuer);
+        if (wofuer != null && merkmal == null) {
+            hinweis("Ein Beleg zu „%s“ gilt einem Merkmal „%s“, das Zielnetz nicht kennt; er zählt nicht."
+                    .formatted(sache, wofuer));
+            return;
+        }
         Beleg beleg = new Beleg(
                 quelle,
                 fundstelle,
                 art,
                 text(zeile.get("begruendung")),
                 text(zeile.get("urheber")),
-                vorgang == null ? "" : vorgang);
+                vorgang == null ? "" : vorgang,
+                merkmal);
         Integer k = knotenNachSache.get(sache);
         int e = k == null ? kante(sache) : -1;
         if (k != null) {

@@ -53,7 +53,8 @@ final class Zustandstext {
                         Belegart.valueOf(b.get("art").asString()),
                         oderNull(b.get("begruendung")),
                         oderNull(b.get("urheber")),
-                        b.get("vorgang").asString())));
+                        b.get("vorgang").asString(),
+                        merkmal(b.get("merkmal")))));
         return new Zustand(merkmale, belege);
     }
 
@@ -65,6 +66,11 @@ final class Zustandstext {
             case WAHRHEIT -> wert.asBoolean();
             case LISTE -> wert.valueStream().map(JsonNode::asString).toList();
         };
+    }
+
+    private static @Nullable Merkmal merkmal(@Nullable JsonNode wert) {
+        String name = oderNull(wert);
+        return name == null ? null : Merkmal.valueOf(name);
     }
 
     private static @Nullable String oderNull(@Nullable JsonNode wert) {

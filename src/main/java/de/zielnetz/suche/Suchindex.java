@@ -181,7 +181,13 @@ final class Suchindex {
                 Merkmal.MEILENSTEINE,
                 Merkmal.RAUMBEZUG,
                 Merkmal.FINANZIERUNG,
-                Merkmal.HINWEISE)) {
+                Merkmal.HINWEISE,
+                Merkmal.KOSTENRAHMEN,
+                Merkmal.WIRKUNG,
+                Merkmal.RISIKEN,
+                Merkmal.RECHTSGRUNDLAGEN,
+                Merkmal.BESCHLUESSE,
+                Merkmal.VORGEHEN)) {
             gewichte.put(merkmal, 1f);
         }
         return gewichte;

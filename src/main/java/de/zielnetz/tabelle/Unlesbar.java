@@ -1,0 +1,36 @@
+package de.zielnetz.tabelle;
+
+/** A file that cannot be read as a spreadsheet; the message is the German sentence for the one who sent it. */
+public final class Unlesbar extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Why, for programs. */
+    public enum Grund {
+        LEER,
+        ZU_GROSS,
+        FORMAT_UNBEKANNT,
+        FORMAT_FALSCH_BENANNT,
+        VERSCHLUESSELT,
+        BESCHAEDIGT,
+        ARCHIV_VERDAECHTIG,
+        XML_VERDAECHTIG,
+        ZU_VIELE_BLAETTER,
+        ZU_VIELE_ZEILEN,
+        ZU_VIELE_SPALTEN,
+        ZU_VIELE_ZELLEN,
+        ZU_VIEL_TEXT,
+        CSV_FEHLERHAFT
+    }
+
+    private final Grund grund;
+
+    public Unlesbar(Grund grund, String satz) {
+        super(satz);
+        this.grund = grund;
+    }
+
+    public Grund grund() {
+        return grund;
+    }
+}

@@ -1,0 +1,31 @@
+package de.zielnetz.tabelle;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands in one cell; an empty cell is none.
+ *
+ * @param spalte counted from 0
+ * @param text TEXT: as it stands, line breaks as LF, outer white space kept; ZAHL: all digits with a point and without
+ *     exponent ({@code 123456789012}, {@code 0.8}); DATUM: {@code 2024-03-01} or {@code 2024-03-01T08:30}; WAHRHEIT:
+ *     ja or nein; FEHLER: {@code #NV} and the like as the program shows it in German
+ * @param anzeige what the sheet shows where that differs from text ({@code 80 %}, {@code 007}, {@code 01.03.2024}),
+ *     otherwise null
+ * @param formel whether the value is the cached result of a formula; it is never evaluated
+ */
+public record Zelle(
+        int spalte, Art art, String text, @Nullable String anzeige, boolean formel) {
+
+    public enum Art {
+        TEXT,
+        ZAHL,
+        DATUM,
+        WAHRHEIT,
+        FEHLER
+    }
+
+    /** What a person sees in the cell. */
+    public String gezeigt() {
+        return anzeige == null ? text : anzeige;
+    }
+}
