@@ -1,0 +1,57 @@
+package de.zielnetz.steckbrief;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the headings and words of one kind of file mean; kept as YAML in {@code import/plaene} or in the database.
+ *
+ * @param name by which it is chosen, a kennung
+ * @param form how projects stand in the sheets, null where that is to be recognised
+ * @param blaetter names of the sheets to read, {@code *} for any letters; empty: all
+ * @param kopfzeile row of the headings counted from 1, null where it is to be found
+ * @param spalten the headings of each {@link Inhalt#wort}
+ * @param werte for status and prioritaet: the words that mean each value
+ * @param namen what names in cells stand for: {@code Akteur/stadtwerke}, or empty where they name nothing
+ * @param zuordnungen the goal or field that a ja-or-x column stands for, by its heading: {@code Leitziel/…}
+ * @param nachUnten contents whose value holds for the empty cells below it
+ */
+public record Einleseplan(
+        String name,
+        @Nullable String beschreibung,
+        @Nullable Form form,
+        List<String> blaetter,
+        @Nullable Integer kopfzeile,
+        Map<String, List<String>> spalten,
+        Map<String, Map<String, List<String>>> werte,
+        Map<String, String> namen,
+        Map<String, String> zuordnungen,
+        List<String> nachUnten) {
+
+    /** How projects stand in a sheet. */
+    public enum Form {
+        /** One row a project. */
+        ZEILEN,
+        /** One sheet a project, labels and values side by side. */
+        BLAETTER
+    }
+
+    /** @throws IllegalArgumentException with a German sentence where a word is unknown */
+    @SuppressWarnings("NullAway") // what a plan leaves out comes as null
+    public Einleseplan {
+        blaetter = blaetter == null ? List.of() : List.copyOf(blaetter);
+        spalten = spalten == null ? Map.of() : Map.copyOf(spalten);
+        werte = werte == null ? Map.of() : Map.copyOf(werte);
+        namen = namen == null ? Map.of() : Map.copyOf(namen);
+        zuordnungen = zuordnungen == null ? Map.of() : Map.copyOf(zuordnungen);
+        nachUnten = nachUnten == null ? List.of() : List.copyOf(nachUnten);
+        spalten.keySet().forEach(Inhalt::mitWort);
+        nachUnten.forEach(Inhalt::mitWort);
+        if (name == null || !de.zielnetz.netz.Schluessel.istGueltig(name)) {
+            throw new IllegalArgumentException(
+                    "„%s“ taugt nicht als Name eines Plans: kleine Buchstaben, Ziffern und Bindestriche"
+                            .formatted(name));
+        }
+    }
+}

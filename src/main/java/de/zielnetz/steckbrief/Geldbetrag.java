@@ -1,0 +1,68 @@
+package de.zielnetz.steckbrief;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An amount of money as Germans write it: 40.000,00 €, 1,2 Mio. €, 350 T€, ca. 50.000 EUR.
+ *
+ * @param euro the amount
+ * @param gedeutet whether the text says it less exactly, or in a form that can be misread
+ */
+record Geldbetrag(double euro, boolean gedeutet) {
+
+    private static final Pattern FORM = Pattern.compile(
+            "(?i)^(ca\\.?|circa|rund|etwa|geschätzt|vsl\\.?|max\\.?|bis zu|über|mind\\.?)?\\s*(t€|teur|tsd\\.? ?€|€|eur|euro)?\\s*"
+                    + "(-?[\\d][\\d.,' ]*?)\\s*(?:,[-–—]+)?\\s*(mrd\\.?|milliarden?|mio\\.?|million(?:en)?|tsd\\.?|tausend|t|k)?\\s*(€|eur|euro)?"
+                    + "\\s*(?:\\(?(brutto|netto|gesamt|p\\. ?a\\.|pro jahr|jährlich|/ ?jahr|einmalig)\\)?)?\\s*[*]?$");
+    private static final Pattern TAUSENDER_PUNKT = Pattern.compile("-?\\d{1,3}(\\.\\d{3})+(,\\d+)?");
+    private static final Pattern TAUSENDER_LEER = Pattern.compile("-?\\d{1,3}([ ']\\d{3})+(,\\d+)?");
+    private static final Pattern KOMMA = Pattern.compile("-?\\d+(,\\d+)?");
+    private static final Pattern ENGLISCH = Pattern.compile("-?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
+    private static final Pattern PUNKT = Pattern.compile("-?\\d+\\.\\d+");
+
+    /** Null where the text is no single amount. */
+    static @Nullable Geldbetrag lies(String text) {
+        Matcher m = FORM.matcher(Namensform.einzeilig(text).replace("\u202f", " "));
+        if (!m.matches()) {
+            return null;
+        }
+        BigDecimal zahl = zahl(m.group(3).strip());
+        if (zahl == null) {
+            return null;
+        }
+        boolean ungefaehr = m.group(1) != null || m.group(6) != null;
+        boolean englisch = ENGLISCH.matcher(m.group(3).strip()).matches();
+        return new Geldbetrag(zahl.multiply(faktor(m.group(2), m.group(4))).doubleValue(), ungefaehr || englisch);
+    }
+
+    private static @Nullable BigDecimal zahl(String ziffern) {
+        if (TAUSENDER_PUNKT.matcher(ziffern).matches()) {
+            return new BigDecimal(ziffern.replace(".", "").replace(',', '.'));
+        }
+        if (TAUSENDER_LEER.matcher(ziffern).matches()) {
+            return new BigDecimal(ziffern.replaceAll("[ ']", "").replace(',', '.'));
+        }
+        if (ENGLISCH.matcher(ziffern).matches()) {
+            return new BigDecimal(ziffern.replace(",", ""));
+        }
+        if (KOMMA.matcher(ziffern).matches()) {
+            return new BigDecimal(ziffern.replace(',', '.'));
+        }
+        return PUNKT.matcher(ziffern).matches() ? new BigDecimal(ziffern) : null;
+    }
+
+    private static BigDecimal faktor(@Nullable String davor, @Nullable String danach) {
+        String wort = (danach == null ? (davor == null ? "" : davor) : danach).toLowerCase(Locale.GERMAN);
+        if (wort.startsWith("mrd") || wort.startsWith("milliard")) {
+            return new BigDecimal("1000000000");
+        }
+        if (wort.startsWith("mi")) {
+            return new BigDecimal("1000000");
+        }
+        return wort.startsWith("t") || wort.equals("k") ? new BigDecimal("1000") : BigDecimal.ONE;
+    }
+}

@@ -1,0 +1,182 @@
+package de.zielnetz.steckbrief;
+
+import de.zielnetz.netz.Knotenart;
+import de.zielnetz.netz.Merkmal;
+import de.zielnetz.netz.Netz;
+import de.zielnetz.netz.Schluessel;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the things that names in a sheet mean: by kennung, name, alias, short form or number, however they are spelt.
+ * Knows the net and what the file itself brings. Building it costs the names of a kind when the kind is first asked for.
+ */
+final class Namensfinder {
+
+    private static final Pattern IN_KLAMMERN = Pattern.compile("^(.*)\\[([a-z0-9-]+)]$");
+    private static final Pattern NUMMER = Pattern.compile(
+            "(?i)^(leitziel|lz|strategisches ziel|strat\\. ziel|sz|ziel|handlungsfeld|hf|nr\\.?)?\\s*(\\d{1,3})\\s*\\.?$");
+    private static final Pattern VORANGESTELLT = Pattern.compile(
+            "(?i)^(?:(?:leitziel|lz|strategisches ziel|sz|ziel|handlungsfeld|hf|nr\\.?)\\s*)?[\\d.]{1,6}\\s*[:.)\\-–—]?\\s+(\\D.*)$");
+    private static final Pattern VORWORT = Pattern.compile(
+            "(?i)^(?:leitziel|strategisches ziel|ziel|handlungsfeld|projekt|steckbrief)\\s*:?\\s+(.+)$");
+    private static final Pattern ANHANG = Pattern.compile("^(.+?)\\s*\\([^()]*\\)$");
+
+    private final Netz netz;
+    private final Map<Knotenart, Map<String, Set<Schluessel>>> nachForm = new EnumMap<>(Knotenart.class);
+    private final Map<Knotenart, Aehnlichkeit<Schluessel>> aehnlich = new EnumMap<>(Knotenart.class);
+    private final Map<Schluessel, String> neue = new LinkedHashMap<>();
+
+    Namensfinder(Netz netz) {
+        this.netz = netz;
+    }
+
+    /** Everything of these kinds that the text can mean: one where it is clear, none where it is unknown. */
+    Set<Schluessel> finde(Set<Knotenart> arten, String text) {
+        String name = Namensform.einzeilig(text);
+        Set<Schluessel> gefunden = mitKennung(arten, name);
+        if (gefunden.isEmpty()) {
+            gefunden = mitNamen(arten, name);
+        }
+        if (gefunden.isEmpty()) {
+            gefunden = mitNummer(arten, name);
+        }
+        for (Pattern form : List.of(VORANGESTELLT, VORWORT, ANHANG)) {
+            Matcher teil = form.matcher(name);
+            if (gefunden.isEmpty() && teil.matches()) {
+                gefunden = mitNamen(arten, teil.group(1));
+            }
+        }
+        return gefunden;
+    }
+
+    /** What the file itself brings under this name; it is found from now on. */
+    void nimmAuf(Schluessel schluessel, String name) {
+        neue.put(schluessel, name);
+        ordneEin(index(schluessel.art()), schluessel, name);
+    }
+
+    boolean kennt(Schluessel schluessel) {
+        return neue.containsKey(schluessel) || netz.finde(schluessel) >= 0;
+    }
+
+    String name(Schluessel schluessel) {
+        String name = neue.get(schluessel);
+        int k = name == null ? netz.finde(schluessel) : -1;
+        return name != null ? name : k < 0 ? schluessel.eigen() : netz.name(k);
+    }
+
+    /** The nearest things of these kinds, the best first, of at least this similarity (0 to 1, see {@link Aehnlichkeit}). */
+    List<Schluessel> aehnliche(Set<Knotenart> arten, String text, double mindestens) {
+        String form = Namensform.vergleichbar(text);
+        List<Aehnlichkeit.Treffer<Schluessel>> alle = new ArrayList<>();
+        for (Knotenart art : arten) {
+            index(art);
+            alle.addAll(aehnlich.getOrDefault(art, new Aehnlichkeit<>()).aehnlichste(form, mindestens, 3));
+        }
+        alle.sort((a, b) -> Double.compare(b.wert(), a.wert()));
+        return alle.stream().map(Aehnlichkeit.Treffer::sache).limit(3).toList();
+    }
+
+    /** The thing whose own name is the longest that stands somewhere in the text; null where none of at least 8 letters does. */
+    @Nullable
+    Schluessel erwaehnt(Knotenart art, String text) {
+        String form = Namensform.vergleichbar(text);
+        Schluessel bester = null;
+        int laenge = 7;
+        for (Map.Entry<String, Set<Schluessel>> eintrag : index(art).entrySet()) {
+            String name = eintrag.getKey();
+            if (name.length() > laenge && eintrag.getValue().size() == 1 && form.contains(name)) {
+                bester = eintrag.getValue().iterator().next();
+                laenge = name.length();
+            }
+        }
+        return bester;
+    }
+
+    private Set<Schluessel> mitKennung(Set<Knotenart> arten, String name) {
+        Matcher geklammert = IN_KLAMMERN.matcher(name);
+        String kennung = geklammert.matches() ? geklammert.group(2) : name;
+        Set<Schluessel> gefunden = new LinkedHashSet<>();
+        for (Knotenart art : arten) {
+            for (String moegliche : List.of(kennung, Namensform.kennung(kennung))) {
+                Schluessel schluessel = new Schluessel(art, moegliche);
+                if (Schluessel.istGueltig(moegliche) && kennt(schluessel)) {
+                    gefunden.add(schluessel);
+                }
+            }
+        }
+        return gefunden;
+    }
+
+    private Set<Schluessel> mitNamen(Set<Knotenart> arten, String name) {
+        String form = Namensform.vergleichbar(name);
+        Set<Schluessel> gefunden = new LinkedHashSet<>();
+        for (Knotenart art : arten) {
+            gefunden.addAll(index(art).getOrDefault(form, Set.of()));
+        }
+        return gefunden;
+    }
+
+    private Set<Schluessel> mitNummer(Set<Knotenart> arten, String name) {
+        Matcher zahl = NUMMER.matcher(name);
+        Set<Schluessel> gefunden = new LinkedHashSet<>();
+        if (!zahl.matches()) {
+            return gefunden;
+        }
+        String vorwort = zahl.group(1) == null ? "" : zahl.group(1).toLowerCase(java.util.Locale.GERMAN);
+        Long nummer = Long.valueOf(zahl.group(2));
+        for (Knotenart art : arten) {
+            boolean gemeint = vorwort.startsWith("l")
+                    ? art == Knotenart.LEITZIEL
+                    : !vorwort.startsWith("s") || art == Knotenart.STRATEGISCHES_ZIEL;
+            for (int k = netz.anfang(art); gemeint && k < netz.ende(art); k++) {
+                if (nummer.equals(netz.wert(k, Merkmal.NUMMER))) {
+                    gefunden.add(netz.schluessel(k));
+                }
+            }
+        }
+        return gefunden;
+    }
+
+    private Map<String, Set<Schluessel>> index(Knotenart art) {
+        Map<String, Set<Schluessel>> vorhanden = nachForm.get(art);
+        if (vorhanden != null) {
+            return vorhanden;
+        }
+        Map<String, Set<Schluessel>> index = new HashMap<>();
+        nachForm.put(art, index);
+        aehnlich.put(art, new Aehnlichkeit<>());
+        for (int k = netz.anfang(art); k < netz.ende(art); k++) {
+            Schluessel schluessel = netz.schluessel(k);
+            ordneEin(index, schluessel, netz.name(k));
+            if (netz.wert(k, Merkmal.ALIASE) instanceof List<?> aliase) {
+                aliase.forEach(alias -> ordneEin(index, schluessel, String.valueOf(alias)));
+            }
+            if (netz.wert(k, Merkmal.KURZ) instanceof String kurz) {
+                ordneEin(index, schluessel, kurz);
+            }
+        }
+        return index;
+    }
+
+    private void ordneEin(Map<String, Set<Schluessel>> index, Schluessel schluessel, String name) {
+        String form = Namensform.vergleichbar(name);
+        if (!form.isEmpty()
+                && index.computeIfAbsent(form, f -> new LinkedHashSet<>(2)).add(schluessel)) {
+            Aehnlichkeit<Schluessel> naehe = aehnlich.get(schluessel.art());
+            if (naehe != null) {
+                naehe.nimmAuf(form, schluessel);
+            }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package de.zielnetz.steckbrief;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Takes a cell with several names apart. Line breaks, semicolons and bullets always part names; commas, slashes, „und“
+ * and the like only where no known name goes across them, so that „Wohnen, Bauen und Quartier“ stays whole.
+ */
+final class Namensliste {
+
+    private static final Pattern STARK = Pattern.compile("\\R|;|\\||[•▪◦·‣●]|(?<=\\s|^)[-–*](?=\\s)");
+    private static final Pattern SCHWACH =
+            Pattern.compile("\\s*[,/+&]\\s*|\\s+(?:und|sowie|bzw\\.|u\\.)\\s+", Pattern.CASE_INSENSITIVE);
+
+    private Namensliste() {}
+
+    /** The names in the order of the cell; costs for each part at most the square of its pieces in questions to bekannt. */
+    static List<String> teile(String zelle, Predicate<String> bekannt) {
+        List<String> namen = new ArrayList<>();
+        if (bekannt.test(zelle)) {
+            return List.of(Namensform.einzeilig(zelle));
+        }
+        for (String teil : STARK.split(zelle)) {
+            String name =
+                    Namensform.einzeilig(teil).replaceAll("^[,;]+|[,;]+$", "").strip();
+            if (name.isEmpty()) {
+                continue;
+            }
+            if (bekannt.test(name)) {
+                namen.add(name);
+            } else {
+                trenne(name, bekannt, namen);
+            }
+        }
+        return namen;
+    }
+
+    /** From each piece on, the longest stretch that is a known name; a piece that begins none stands alone. */
+    private static void trenne(String name, Predicate<String> bekannt, List<String> namen) {
+        List<Integer> anfaenge = new ArrayList<>(List.of(0));
+        List<Integer> enden = new ArrayList<>();
+        Matcher trenner = SCHWACH.matcher(name);
+        while (trenner.find()) {
+            enden.add(trenner.start());
+            anfaenge.add(trenner.end());
+        }
+        enden.add(name.length());
+        int i = 0;
+        while (i < anfaenge.size()) {
+            int bis = i;
+            for (int j = enden.size() - 1; j > i; j--) {
+                if (bekannt.test(name.substring(anfaenge.get(i), enden.get(j)))) {
+                    bis = j;
+                    break;
+                }
+            }
+            String stueck = name.substring(anfaenge.get(i), enden.get(bis)).strip();
+            if (!stueck.isEmpty()) {
+                namen.add(stueck);
+            }
+            i = bis + 1;
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package de.zielnetz.steckbrief;
+
+import de.zielnetz.netz.Beziehung;
+import de.zielnetz.netz.Kantenart;
+import de.zielnetz.netz.Knotenart;
+import de.zielnetz.netz.Merkmal;
+import de.zielnetz.netz.Richtung;
+import de.zielnetz.netz.Schluessel;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a file says about one project. What is neither in werte nor in umfang the file does not speak of.
+ *
+ * @param neu whether the net does not know the project yet
+ * @param blatt the sheet, empty in CSV
+ * @param ort where its name stands: {@code Projekte!B7}
+ * @param werte what each property is to be
+ * @param beziehungen the relationships it has, with the cell that says so
+ * @param umfang of which relationships the file names all
+ * @param fehlerhaft whether an error keeps it out
+ */
+public record Projektangaben(
+        Schluessel projekt,
+        boolean neu,
+        String name,
+        String blatt,
+        int zeile,
+        String ort,
+        Map<Merkmal, Wert> werte,
+        Map<Beziehung, String> beziehungen,
+        Set<Umfang> umfang,
+        boolean fehlerhaft) {
+
+    /** @param wert null where the cell is empty */
+    public record Wert(@Nullable Object wert, String ort) {}
+
+    /** Relationships of one kind to nodes of one kind or, where ziel is given, to this one alone. */
+    public record Umfang(
+            Kantenart art,
+            Richtung richtung,
+            Knotenart zielart,
+            @Nullable Schluessel ziel) {}
+}

@@ -1,0 +1,165 @@
+package de.zielnetz.steckbrief;
+
+import de.zielnetz.netz.Knotenart;
+import de.zielnetz.netz.Netz;
+import de.zielnetz.netz.Schluessel;
+import de.zielnetz.steckbrief.Rohprojekt.Feld;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says which project a row is about: by its kennung, otherwise by its name, otherwise a new one. A plain running number
+ * is no kennung.
+ */
+final class Projekterkenner {
+
+    private static final Set<Knotenart> PROJEKT = EnumSet.of(Knotenart.PROJEKT);
+    private static final int KUERZESTE_ZIFFERNFOLGE = 5;
+
+    /** @param projekt null where an error keeps the row out before it is known */
+    record Erkannt(@Nullable Schluessel projekt, boolean neu, String name, Feld feld) {}
+
+    private final Netz netz;
+    private final Namensfinder namen;
+    private final Map<Schluessel, Integer> gelesen = new HashMap<>();
+    private final Set<Schluessel> mitEigenerKennung = new HashSet<>();
+
+    Projekterkenner(Netz netz, Namensfinder namen) {
+        this.netz = netz;
+        this.namen = namen;
+    }
+
+    Erkannt erkenne(Rohprojekt roh, Befunde befunde) {
+        Feld kennungsfeld = roh.feld(Inhalt.KENNUNG);
+        Feld namensfeld = roh.feld(Inhalt.NAME);
+        String kennung = kennungsfeld == null ? "" : kennung(String.valueOf(kennungsfeld.text()));
+        String name = namensfeld == null ? "" : Namensform.einzeilig(String.valueOf(namensfeld.text()));
+        Feld feld = namensfeld != null
+                ? namensfeld
+                : kennungsfeld != null ? kennungsfeld : roh.felder().get(0);
+        Schluessel mitKennung = new Schluessel(Knotenart.PROJEKT, kennung);
+        boolean kennungBekannt = !kennung.isEmpty() && netz.finde(mitKennung) >= 0;
+        Set<Schluessel> mitNamen = name.isEmpty() ? Set.of() : namen.finde(PROJEKT, name);
+        if (kennungBekannt) {
+            pruefeNamen(mitKennung, name, mitNamen, feld, befunde);
+            return festgehalten(mitKennung, false, name.isEmpty() ? namen.name(mitKennung) : name, feld, roh, befunde);
+        }
+        if (name.isEmpty()) {
+            befunde.zeilenfehler(
+                    Befundart.OHNE_NAMEN,
+                    roh.zeile(),
+                    "Zeile %d nennt kein Projekt: Name und bekannte Kennung fehlen.".formatted(roh.zeile()),
+                    "ein Projektname oder die Kennung eines vorhandenen Projekts");
+            return new Erkannt(null, false, "", feld);
+        }
+        boolean namensvetter = !kennung.isEmpty() && mitNamen.stream().allMatch(mitEigenerKennung::contains);
+        if (mitNamen.size() > 1 && !namensvetter) {
+            befunde.fehler(
+                    Befundart.MEHRDEUTIG,
+                    feld,
+                    name,
+                    "„%s“ heißen mehrere Projekte.".formatted(name),
+                    "dazu die Kennung, in einer Spalte Kennung oder als „%s [%s]“"
+                            .formatted(name, mitNamen.iterator().next().eigen()),
+                    mitNamen.stream().map(Schluessel::eigen).toList());
+            return new Erkannt(null, false, name, feld);
+        }
+        if (mitNamen.size() == 1 && !namensvetter) {
+            Schluessel projekt = mitNamen.iterator().next();
+            return festgehalten(projekt, netz.finde(projekt) < 0, name, feld, roh, befunde);
+        }
+        return neues(kennung, name, feld, roh, befunde);
+    }
+
+    private Erkannt neues(String kennung, String name, Feld feld, Rohprojekt roh, Befunde befunde) {
+        if (name.length() > 500) {
+            befunde.fehler(
+                    Befundart.ZU_LANG,
+                    feld,
+                    name,
+                    "Der Projektname ist länger als 500 Zeichen.",
+                    "ein Name, keine Beschreibung",
+                    List.of());
+            return new Erkannt(null, true, name, feld);
+        }
+        String eigene = kennung.isEmpty() ? Namensform.kennung(name) : kennung;
+        Schluessel projekt = frei(eigene.isEmpty() ? "projekt" : eigene);
+        List<Schluessel> nahe = namen.aehnliche(PROJEKT, name, Aehnlichkeit.NAHE).stream()
+                .filter(s -> netz.finde(s) >= 0)
+                .toList();
+        if (!nahe.isEmpty()) {
+            befunde.warnung(
+                    Befundart.PROJEKT_NAHE_TREFFER,
+                    feld,
+                    name,
+                    "„%s“ ist neu, heißt aber fast wie ein vorhandenes Projekt. Meinten Sie „%s“?"
+                            .formatted(name, namen.name(nahe.get(0))),
+                    "der Name, wie er im Netz steht, falls dasselbe Projekt gemeint ist",
+                    nahe.stream().map(namen::name).toList());
+        }
+        if (!kennung.isEmpty()) {
+            mitEigenerKennung.add(projekt);
+        }
+        namen.nimmAuf(projekt, name);
+        return festgehalten(projekt, true, name, feld, roh, befunde);
+    }
+
+    private Schluessel frei(String kennung) {
+        Schluessel projekt = new Schluessel(Knotenart.PROJEKT, kennung);
+        for (int n = 2; namen.kennt(projekt); n++) {
+            projekt = new Schluessel(Knotenart.PROJEKT, kennung + "-" + n);
+        }
+        return projekt;
+    }
+
+    private Erkannt festgehalten(
+            Schluessel projekt, boolean neu, String name, Feld feld, Rohprojekt roh, Befunde befunde) {
+        Integer frueher = gelesen.putIfAbsent(projekt, roh.zeile());
+        if (frueher != null) {
+            befunde.fehler(
+                    Befundart.DOPPELTES_PROJEKT,
+                    feld,
+                    name,
+                    "„%s“ steht schon in Zeile %d; diese Zeile wird nicht eingelesen.".formatted(name, frueher),
+                    "jedes Projekt einmal, oder eine eigene Kennung, wenn es ein anderes ist",
+                    List.of());
+            return new Erkannt(null, false, name, feld);
+        }
+        return new Erkannt(projekt, neu, name, feld);
+    }
+
+    private void pruefeNamen(Schluessel projekt, String name, Set<Schluessel> mitNamen, Feld feld, Befunde befunde) {
+        if (name.isEmpty() || mitNamen.contains(projekt)) {
+            return;
+        }
+        if (!mitNamen.isEmpty()) {
+            befunde.fehler(
+                    Befundart.NAME_UND_KENNUNG_UNEINS,
+                    feld,
+                    name,
+                    "Die Kennung „%s“ gehört zu „%s“, der Name „%s“ aber zu einem anderen Projekt."
+                            .formatted(projekt.eigen(), namen.name(projekt), name),
+                    "Kennung und Name desselben Projekts",
+                    mitNamen.stream().map(Schluessel::eigen).toList());
+        } else {
+            befunde.hinweis(
+                    Befundart.UMBENANNT,
+                    feld,
+                    name,
+                    "Das Projekt „%s“ heißt im Netz bisher „%s“ und wird umbenannt."
+                            .formatted(projekt.eigen(), namen.name(projekt)));
+        }
+    }
+
+    /** The kennung that a cell means; empty for a running number or where no letter or digit is left. */
+    private static String kennung(String text) {
+        String kennung = Namensform.kennung(text);
+        boolean nummer = kennung.chars().allMatch(Character::isDigit) && kennung.length() < KUERZESTE_ZIFFERNFOLGE;
+        return nummer ? "" : kennung;
+    }
+}

@@ -1,0 +1,26 @@
+package de.zielnetz.steckbrief;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The cells about one project, not yet understood: a row of a table, or a sheet. */
+record Rohprojekt(Raster raster, int zeile, List<Feld> felder) {
+
+    /** A heading and what stands for it; ort is null where the cell is empty. */
+    record Feld(Spalte spalte, @Nullable String text, Raster.@Nullable Ort ort) {
+
+        /** {@code B7}; of an empty cell the place of its heading. */
+        String zelle() {
+            return ort == null ? spalte.ort() : de.zielnetz.tabelle.Blatt.spaltenname(ort.spalte()) + ort.zeile();
+        }
+    }
+
+    /** The first filled cell of this content, null where there is none. */
+    @Nullable
+    Feld feld(Inhalt inhalt) {
+        return felder.stream()
+                .filter(f -> f.spalte().inhalt() == inhalt && f.text() != null)
+                .findFirst()
+                .orElse(null);
+    }
+}

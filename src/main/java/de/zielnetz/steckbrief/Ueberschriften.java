@@ -1,0 +1,91 @@
+package de.zielnetz.steckbrief;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.jspecify.annotations.Nullable;
+
+/** Knows what headings mean: those of a plan first, then those of the usual one. */
+final class Ueberschriften {
+
+    /** @param genau whether the heading stands in the plan just so, or was understood by a part or despite a slip */
+    record Deutung(Inhalt inhalt, boolean genau) {}
+
+    private static final LevenshteinDistance EIN_FEHLER = new LevenshteinDistance(1);
+    private static final Pattern OHNE_KLAMMERN = Pattern.compile("\\([^)]*\\)|\\[[^]]*]");
+    private static final int LAENGSTE = 120;
+    private static final int ZU_KURZ_FUER_FEHLER = 6;
+
+    private final List<Map<String, Inhalt>> formen = new ArrayList<>();
+    private final Map<String, Optional<Deutung>> bekannt = new HashMap<>();
+
+    /** @param plaene the one that counts first in front */
+    Ueberschriften(List<Einleseplan> plaene) {
+        for (Einleseplan plan : plaene) {
+            Map<String, Inhalt> form = new HashMap<>();
+            plan.spalten()
+                    .forEach((wort, namen) -> namen.forEach(
+                            name -> form.putIfAbsent(Namensform.vergleichbar(name), Inhalt.mitWort(wort))));
+            formen.add(form);
+        }
+    }
+
+    /** What the heading means, also despite a slip of the pen; null where nobody knows. Costs all known headings. */
+    @Nullable
+    Deutung deute(String ueberschrift) {
+        Deutung genau = deuteGenau(ueberschrift);
+        boolean kurz = ueberschrift.length() <= LAENGSTE && !ueberschrift.matches(".*\\d.*");
+        return genau == null && kurz
+                ? verschrieben(Namensform.vergleichbar(
+                        OHNE_KLAMMERN.matcher(ueberschrift).replaceAll(" ")))
+                : genau;
+    }
+
+    /** What the heading means where it or a part of it is known just so; costs the heading. */
+    @Nullable
+    Deutung deuteGenau(String ueberschrift) {
+        return ueberschrift.length() > LAENGSTE
+                ? null
+                : bekannt.computeIfAbsent(ueberschrift, name -> Optional.ofNullable(suche(name)))
+                        .orElse(null);
+    }
+
+    private @Nullable Deutung suche(String ueberschrift) {
+        for (Map<String, Inhalt> form : formen) {
+            Inhalt ganz = form.get(Namensform.vergleichbar(ueberschrift));
+            if (ganz != null) {
+                return new Deutung(ganz, true);
+            }
+        }
+        String ohneKlammern = OHNE_KLAMMERN.matcher(ueberschrift).replaceAll(" ");
+        for (Map<String, Inhalt> form : formen) {
+            Inhalt kern = form.get(Namensform.vergleichbar(ohneKlammern));
+            if (kern != null) {
+                return new Deutung(kern, true);
+            }
+            for (String teil : ohneKlammern.split("\\s[/|–-]\\s|\\R|/|:")) {
+                String gekuerzt = Namensform.vergleichbar(teil);
+                Inhalt inhalt = gekuerzt.length() < 4 ? null : form.get(gekuerzt);
+                if (inhalt != null) {
+                    return new Deutung(inhalt, false);
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Deutung verschrieben(String gesucht) {
+        for (Map<String, Inhalt> form : formen) {
+            for (Map.Entry<String, Inhalt> eintrag : form.entrySet()) {
+                if (gesucht.length() >= ZU_KURZ_FUER_FEHLER && EIN_FEHLER.apply(gesucht, eintrag.getKey()) >= 0) {
+                    return new Deutung(eintrag.getValue(), false);
+                }
+            }
+        }
+        return null;
+    }
+}
