@@ -1,5 +1,5 @@
-// All changes of the Vorgänge after a number, in the order in which they happened.
-MATCH (v:Vorgang) WHERE v.nummer > $nach
+// All changes of the Vorgänge after one number up to another, in the order in which they happened.
+MATCH (v:Vorgang) WHERE v.nummer > $nach AND v.nummer <= $bis
 MATCH (a:Aenderung {vorgang: v.kennung})
 RETURN a.sache AS sache, a.alt AS alt, a.neu AS neu
 ORDER BY v.nummer, a.nummer

@@ -12,6 +12,11 @@ import java.util.Objects;
 /** Compares facts with the net. */
 final class Abgleich {
 
+    /** Nodes before relationships, each by kennung: two imports lock in the same order, so neither waits for the other in a circle. */
+    static final Comparator<Aenderung> ORDNUNG = Comparator.comparing(
+                    (Aenderung a) -> !(a.sache() instanceof Schluessel))
+            .thenComparing(a -> a.sache().kennung());
+
     private Abgleich() {}
 
     /** What has to change so that the net holds the facts: nodes before relationships, each group by kennung. Nothing where it holds them already. */
@@ -24,9 +29,7 @@ final class Abgleich {
                 aenderungen.add(new Aenderung(eintrag.getKey(), alt, neu));
             }
         });
-        // Two imports lock in the same order, so neither waits for the other in a circle.
-        aenderungen.sort(Comparator.comparing((Aenderung a) -> !(a.sache() instanceof Schluessel))
-                .thenComparing(a -> a.sache().kennung()));
+        aenderungen.sort(ORDNUNG);
         return aenderungen;
     }
 }

@@ -69,10 +69,13 @@ public class Journal {
 
     private static Map<String, Object> zeile(Vorgang vorgang, int nummer, Aenderung aenderung) {
         Map<String, Object> zeile = new HashMap<>();
-        zeile.put("kennung", vorgang.kennung() + "/" + nummer);
         zeile.put("vorgang", vorgang.kennung());
         zeile.put("nummer", nummer);
-        zeile.put("sache", aenderung.sache().kennung());
+        String sache = aenderung.sache().kennung();
+        String[] enden = sache.split(" ");
+        zeile.put("sache", sache);
+        zeile.put("von", enden[0]);
+        zeile.put("nach", enden.length == 3 ? enden[2] : null);
         zeile.put("tat", aenderung.tat().name());
         zeile.put("alt", Zustandstext.schreibe(aenderung.alt()));
         zeile.put("neu", Zustandstext.schreibe(aenderung.neu()));
@@ -88,7 +91,7 @@ public class Journal {
                 zustaende.put(sache, zustand);
             }
         }
-        for (Record zeile : tx.run(LESEN, Map.of("nach", nachVorgang)).list()) {
+        for (Record zeile : tx.run(LESEN, Map.of("nach", nachVorgang, "bis", Long.MAX_VALUE)).list()) {
             Sache sache = Sache.aus(zeile.get("sache").asString());
             Zustand neu = Zustandstext.lies(zeile.get("neu").asString(null));
             if (neu == null) {

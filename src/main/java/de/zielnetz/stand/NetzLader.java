@@ -30,10 +30,12 @@ class NetzLader {
     static final String KANTEN = Cypher.lies("netz/Kanten.lesen")
             .replace(":KANTE", ":" + alle(Stream.of(Kantenart.values()).map(Enum::name)));
     static final String BELEGE = Cypher.lies("netz/Belege.lesen");
+    private static final String VORGAENGE = Cypher.lies("journal/Vorgaenge.lesen");
     private static final String STAND = Cypher.lies("netz/Stand.lesen");
 
     /** What one consistent reading brought; abdruck is the number the journal expects of this net. */
-    record Geladen(Netz netz, String revision, long vorgaenge, long abdruck, List<String> hinweise) {
+    record Geladen(
+            Netz netz, String revision, long vorgaenge, long abdruck, List<Vorgang> journal, List<String> hinweise) {
 
         boolean gedeckt() {
             return Abdruck.von(netz) == abdruck;
@@ -88,6 +90,7 @@ class NetzLader {
                 revision,
                 stand.get("vorgaenge").asLong(),
                 stand.get("abdruck").asLong(),
+                tx.run(VORGAENGE).list(zeile -> Vorgang.aus(zeile.get("werte").asMap())),
                 aufnahme.hinweise());
     }
 

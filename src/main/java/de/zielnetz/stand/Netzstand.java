@@ -3,6 +3,7 @@ package de.zielnetz.stand;
 import de.zielnetz.netz.Netz;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A net and when it was so.
@@ -10,7 +11,20 @@ import java.util.List;
  * @param revision changes exactly when something in the database changed: the bookmark of its last transaction
  * @param vorgaenge how many Vorgänge the journal held
  * @param gedeckt whether the journal explains all of it; false for the moment between a foreign change and its Vorgang
+ * @param journal all Vorgänge, the first one first
  * @param hinweise what stood in the database but could not be taken in, one German sentence each
  */
 public record Netzstand(
-        Netz netz, String revision, long vorgaenge, boolean gedeckt, Instant geladenUm, List<String> hinweise) {}
+        Netz netz,
+        String revision,
+        long vorgaenge,
+        boolean gedeckt,
+        List<Vorgang> journal,
+        Instant geladenUm,
+        List<String> hinweise) {
+
+    /** The Vorgang of this kennung, null where there is none. */
+    public @Nullable Vorgang vorgang(String kennung) {
+        return journal.stream().filter(v -> v.kennung().equals(kennung)).findFirst().orElse(null);
+    }
+}

@@ -133,7 +133,13 @@ public class Stand {
         NetzLader.Geladen geladen = lader.lade();
         boolean istGedeckt = geladen.gedeckt();
         Netzstand neu = new Netzstand(
-                geladen.netz(), geladen.revision(), geladen.vorgaenge(), istGedeckt, uhr.instant(), geladen.hinweise());
+                geladen.netz(),
+                geladen.revision(),
+                geladen.vorgaenge(),
+                istGedeckt,
+                geladen.journal(),
+                uhr.instant(),
+                geladen.hinweise());
         Netz zuvor = gedeckt;
         long vorgaengeZuvor = gedeckteVorgaenge;
         if (istGedeckt) {

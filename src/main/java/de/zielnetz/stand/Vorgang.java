@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param nummer counts the Vorgänge from 1, without gaps, in the order in which they were written
  * @param zeit when Zielnetz learned it
  * @param datei name of the file or folder that was read, null where there was none
+ * @param hash SHA-256 of the file in hexadecimal, null where there was none
+ * @param plan name of the plan by which the file was read, null where there was none
+ * @param hebtAuf kennung of the Vorgang that this one takes back, null where it takes none back
+ * @param aenderungen how many things it changed
  */
 public record Vorgang(
         long nummer,
@@ -18,13 +22,29 @@ public record Vorgang(
         Instant zeit,
         String urheber,
         @Nullable String datei,
-        @Nullable String anmerkung) {
+        @Nullable String anmerkung,
+        @Nullable String hash,
+        @Nullable String plan,
+        @Nullable String hebtAuf,
+        int aenderungen) {
 
     public enum Art {
         ERSTBEFUELLUNG,
         EINLESEN,
         RUECKNAHME,
-        FREMD
+        FREMD,
+        LOESCHUNG
+    }
+
+    /** One that reads no file by a plan and takes nothing back. */
+    public Vorgang(
+            long nummer,
+            Art art,
+            Instant zeit,
+            String urheber,
+            @Nullable String datei,
+            @Nullable String anmerkung) {
+        this(nummer, art, zeit, urheber, datei, anmerkung, null, null, null, 0);
     }
 
     public String kennung() {
@@ -36,20 +56,33 @@ public record Vorgang(
         return "v" + nummer;
     }
 
-    Map<String, Object> alsWerte(int aenderungen) {
+    Map<String, Object> alsWerte(int zahl) {
         Map<String, Object> werte = new HashMap<>();
         werte.put("kennung", kennung());
         werte.put("nummer", nummer);
         werte.put("art", art.name());
         werte.put("zeit", zeit.toString());
         werte.put("urheber", urheber);
-        werte.put("aenderungen", aenderungen);
-        if (datei != null) {
-            werte.put("datei", datei);
-        }
-        if (anmerkung != null) {
-            werte.put("anmerkung", anmerkung);
-        }
+        werte.put("aenderungen", zahl);
+        werte.put("datei", datei);
+        werte.put("anmerkung", anmerkung);
+        werte.put("hash", hash);
+        werte.put("plan", plan);
+        werte.put("hebtAuf", hebtAuf);
         return werte;
+    }
+
+    static Vorgang aus(Map<String, Object> werte) {
+        return new Vorgang(
+                ((Number) werte.getOrDefault("nummer", 0L)).longValue(),
+                Art.valueOf(String.valueOf(werte.get("art"))),
+                Instant.parse(String.valueOf(werte.get("zeit"))),
+                String.valueOf(werte.get("urheber")),
+                (String) werte.get("datei"),
+                (String) werte.get("anmerkung"),
+                (String) werte.get("hash"),
+                (String) werte.get("plan"),
+                (String) werte.get("hebtAuf"),
+                ((Number) werte.getOrDefault("aenderungen", 0L)).intValue());
     }
 }

@@ -1,0 +1,3 @@
+// A token that has served its purpose.
+MATCH (v:Vorschau {kennung: $kennung})
+DELETE v

@@ -1,0 +1,81 @@
+package de.zielnetz.importe;
+
+import de.zielnetz.graph.Cypher;
+import de.zielnetz.steckbrief.Einleseplan;
+import de.zielnetz.steckbrief.Planordner;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.springframework.stereotype.Component;
+
+/** All plans by which files are read: those that come with Zielnetz, and a city's own, which are kept in Neo4j. */
+@Component
+public class Plaene {
+
+    private final Planordner ordner;
+    private final Driver driver;
+
+    Plaene(Planordner ordner, Driver driver) {
+        this.ordner = ordner;
+        this.driver = driver;
+    }
+
+    /** The plan of this name, a city's own first; null where there is none. */
+    public @Nullable Einleseplan plan(String name) {
+        Einleseplan eigener = eigene().get(name);
+        return eigener == null ? ordner.plan(name) : eigener;
+    }
+
+    public Einleseplan standard() {
+        return ordner.standard();
+    }
+
+    /** By name; a city's own hides one of the same name that comes with Zielnetz. */
+    public Map<String, Einleseplan> alle() {
+        Map<String, Einleseplan> alle = new LinkedHashMap<>(ordner.alle());
+        alle.putAll(eigene());
+        return alle;
+    }
+
+    /** A city's own. */
+    public Map<String, Einleseplan> eigene() {
+        Map<String, Einleseplan> eigene = new LinkedHashMap<>();
+        try (Session session = session()) {
+            session.executeRead(tx -> tx.run(Cypher.lies("importe/Plaene.lesen")).list())
+                    .forEach(z -> eigene.put(z.get("kennung").asString(), Planordner.lies(z.get("plan").asString())));
+        }
+        return eigene;
+    }
+
+    public void merke(Einleseplan plan, String urheber) {
+        Map<String, Object> werte = Map.of(
+                "kennung", plan.name(),
+                "plan", Planordner.schreibe(plan),
+                "urheber", urheber,
+                "zeit", Instant.now().toString());
+        try (Session session = session()) {
+            session.executeWriteWithoutResult(tx -> tx.run(Cypher.lies("importe/Plan.merken"), werte).consume());
+        }
+    }
+
+    /** @return whether there was one of a city's own */
+    public boolean entferne(String name) {
+        try (Session session = session()) {
+            return session.executeWrite(tx -> tx.run(Cypher.lies("importe/Plan.entfernen"), Map.of("kennung", name))
+                            .single()
+                            .get("anzahl")
+                            .asLong())
+                    > 0;
+        }
+    }
+
+    private Session session() {
+        return driver.session(SessionConfig.builder()
+                .withBookmarkManager(driver.executableQueryBookmarkManager())
+                .build());
+    }
+}

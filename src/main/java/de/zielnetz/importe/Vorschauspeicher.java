@@ -1,0 +1,93 @@
+package de.zielnetz.importe;
+
+import de.zielnetz.graph.Cypher;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.springframework.stereotype.Component;
+
+/** Keeps handed-in files in Neo4j until they are imported, so that any instance can go on with them. */
+@Component
+class Vorschauspeicher {
+
+    static final Duration GUELTIG = Duration.ofHours(24);
+
+    /**
+     * What was handed in.
+     *
+     * @param vorgaenge how many Vorgänge the journal held when the preview was made
+     * @param fingerabdruck of the changes it showed
+     */
+    record Abgabe(
+            String token,
+            String datei,
+            byte[] inhalt,
+            String plan,
+            String urheber,
+            long vorgaenge,
+            long fingerabdruck,
+            Instant gueltigBis) {}
+
+    private final Driver driver;
+
+    Vorschauspeicher(Driver driver) {
+        this.driver = driver;
+    }
+
+    void merke(Abgabe abgabe) {
+        Map<String, Object> werte = new HashMap<>();
+        werte.put("kennung", abgabe.token());
+        werte.put("datei", abgabe.datei());
+        werte.put("inhalt", abgabe.inhalt());
+        werte.put("plan", abgabe.plan());
+        werte.put("urheber", abgabe.urheber());
+        werte.put("vorgaenge", abgabe.vorgaenge());
+        werte.put("fingerabdruck", abgabe.fingerabdruck());
+        werte.put("gueltigBis", abgabe.gueltigBis().toString());
+        schreibe("importe/Vorschau.anlegen", Map.of("vorschau", werte, "jetzt", Instant.now().toString()));
+    }
+
+    /** What was handed in under this token; null where there is none or its time is over. */
+    @Nullable Abgabe lies(String token) {
+        Map<String, Object> frage = Map.of("kennung", token, "jetzt", Instant.now().toString());
+        try (Session session = session()) {
+            List<Record> zeilen = session.executeRead(tx -> tx.run(Cypher.lies("importe/Vorschau.lesen"), frage).list());
+            if (zeilen.isEmpty()) {
+                return null;
+            }
+            var werte = zeilen.get(0).get("werte");
+            return new Abgabe(
+                    token,
+                    werte.get("datei").asString(),
+                    werte.get("inhalt").asByteArray(),
+                    werte.get("plan").asString(),
+                    werte.get("urheber").asString(),
+                    werte.get("vorgaenge").asLong(),
+                    werte.get("fingerabdruck").asLong(),
+                    Instant.parse(werte.get("gueltigBis").asString()));
+        }
+    }
+
+    void entferne(String token) {
+        schreibe("importe/Vorschau.entfernen", Map.of("kennung", token));
+    }
+
+    private void schreibe(String anweisung, Map<String, Object> werte) {
+        try (Session session = session()) {
+            session.executeWriteWithoutResult(tx -> tx.run(Cypher.lies(anweisung), werte).consume());
+        }
+    }
+
+    private Session session() {
+        return driver.session(SessionConfig.builder()
+                .withBookmarkManager(driver.executableQueryBookmarkManager())
+                .build());
+    }
+}
