@@ -50,10 +50,10 @@ class MusterbezirkTest {
             gelesen.add(datei.get("datei").asString());
             assertThat(datei.get("projekte")).hasSize(datei.get("anzahl").asInt());
             for (JsonNode projekt : datei.get("projekte")) {
-                ARTEN.forEach((feld, art) -> projekt.get(feld).forEach(kennung -> assertThat(
-                                fakten.nennt(new Schluessel(art, kennung.asString())))
-                        .as(projekt.get("name") + ": " + kennung)
-                        .isTrue()));
+                ARTEN.forEach((feld, art) -> projekt.get(feld)
+                        .forEach(kennung -> assertThat(fakten.nennt(new Schluessel(art, kennung.asString())))
+                                .as(projekt.get("name") + ": " + kennung)
+                                .isTrue()));
             }
         }
         assertThat(gelesen).isEqualTo(steckbriefe());
