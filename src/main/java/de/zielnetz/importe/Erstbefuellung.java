@@ -94,7 +94,7 @@ class Erstbefuellung {
                             .formatted(
                                     name,
                                     leser.befunde().stream()
-                                            .map(Befund::toString)
+                                            .map(Faktenbefund::toString)
                                             .collect(Collectors.joining("\n"))),
                     null);
         }

@@ -31,7 +31,7 @@ final class Faktenleser {
 
     private final String vorgang;
     private final Fakten fakten = new Fakten();
-    private final List<Befund> befunde = new ArrayList<>();
+    private final List<Faktenbefund> befunde = new ArrayList<>();
     private final List<Verweis> verweise = new ArrayList<>();
 
     private record Verweis(Schluessel ziel, Tabelle tabelle, Tabelle.Zeile zeile, String spalte) {}
@@ -48,7 +48,7 @@ final class Faktenleser {
                 : Knotenart.mitLabel(tabelle.kopf().get(0));
         if (!kanten && art == null) {
             befunde.add(
-                    new Befund(
+                    new Faktenbefund(
                             tabelle.name(),
                             1,
                             "1",
@@ -79,7 +79,7 @@ final class Faktenleser {
         return fakten;
     }
 
-    List<Befund> befunde() {
+    List<Faktenbefund> befunde() {
         return befunde;
     }
 
@@ -94,7 +94,7 @@ final class Faktenleser {
         }
         for (String spalte : tabelle.kopf()) {
             if (!bekannt.contains(spalte)) {
-                befunde.add(new Befund(
+                befunde.add(new Faktenbefund(
                         tabelle.name(), 1, spalte, "unbekannte Spalte; möglich sind " + String.join(", ", bekannt)));
             }
         }
@@ -192,6 +192,6 @@ final class Faktenleser {
     }
 
     private void befund(Tabelle tabelle, Tabelle.Zeile zeile, String spalte, String satz) {
-        befunde.add(new Befund(tabelle.name(), zeile.nummer(), spalte, satz));
+        befunde.add(new Faktenbefund(tabelle.name(), zeile.nummer(), spalte, satz));
     }
 }

@@ -30,13 +30,18 @@ class Importe {
      * @throws de.zielnetz.stand.NetzUeberholt where the net changed since the changes were worked out
      */
     void schreibe(List<Import> importe) {
+        schreibe(importe, new Fortschritt());
+    }
+
+    /** The same, saying how far it is. */
+    void schreibe(List<Import> importe, Fortschritt fortschritt) {
         try (Session session = driver.session(SessionConfig.builder()
                 .withBookmarkManager(driver.executableQueryBookmarkManager())
                 .build())) {
             session.executeWriteWithoutResult(tx -> {
                 for (Import einer : importe) {
                     journal.sperre(tx, einer.vorgang().nummer() - 1);
-                    new Schreiber(tx).schreibe(einer.aenderungen());
+                    new Schreiber(tx, fortschritt).schreibe(einer.aenderungen());
                     journal.schreibe(tx, einer.vorgang(), einer.aenderungen());
                 }
             });

@@ -45,8 +45,11 @@ public class Plaene {
     public Map<String, Einleseplan> eigene() {
         Map<String, Einleseplan> eigene = new LinkedHashMap<>();
         try (Session session = session()) {
-            session.executeRead(tx -> tx.run(Cypher.lies("importe/Plaene.lesen")).list())
-                    .forEach(z -> eigene.put(z.get("kennung").asString(), Planordner.lies(z.get("plan").asString())));
+            session.executeRead(
+                            tx -> tx.run(Cypher.lies("importe/Plaene.lesen")).list())
+                    .forEach(z -> eigene.put(
+                            z.get("kennung").asString(),
+                            Planordner.lies(z.get("plan").asString())));
         }
         return eigene;
     }
@@ -58,7 +61,8 @@ public class Plaene {
                 "urheber", urheber,
                 "zeit", Instant.now().toString());
         try (Session session = session()) {
-            session.executeWriteWithoutResult(tx -> tx.run(Cypher.lies("importe/Plan.merken"), werte).consume());
+            session.executeWriteWithoutResult(
+                    tx -> tx.run(Cypher.lies("importe/Plan.merken"), werte).consume());
         }
     }
 

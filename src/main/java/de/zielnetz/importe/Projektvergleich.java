@@ -41,5 +41,10 @@ public record Projektvergleich(
      * @param bestehend whether the relationship was there before, or stays after it, because others say so too
      */
     public record Beziehungszeile(
-            String satz, String ziel, String zielname, String ort, @Nullable Belegart belegart, boolean bestehend) {}
+            String satz,
+            String ziel,
+            String zielname,
+            String ort,
+            @Nullable Belegart belegart,
+            boolean bestehend) {}
 }

@@ -28,10 +28,12 @@ final class Schreiber {
     private static final int STAPEL = 5_000;
 
     private final TransactionContext tx;
+    private final Fortschritt fortschritt;
     private final Map<String, String> orte = new HashMap<>();
 
-    Schreiber(TransactionContext tx) {
+    Schreiber(TransactionContext tx, Fortschritt fortschritt) {
         this.tx = tx;
+        this.fortschritt = fortschritt;
     }
 
     /**
@@ -159,9 +161,11 @@ final class Schreiber {
         });
     }
 
-    private static <T> void inStapeln(List<T> zeilen, Consumer<List<T>> arbeit) {
+    private <T> void inStapeln(List<T> zeilen, Consumer<List<T>> arbeit) {
         for (int ab = 0; ab < zeilen.size(); ab += STAPEL) {
-            arbeit.accept(zeilen.subList(ab, Math.min(ab + STAPEL, zeilen.size())));
+            int bis = Math.min(ab + STAPEL, zeilen.size());
+            arbeit.accept(zeilen.subList(ab, bis));
+            fortschritt.erledigt(bis - ab);
         }
     }
 }

@@ -33,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Steckbriefabgleich {
 
+    /** Spreadsheets keep 15 digits. */
+    private static final double GENAU = 1e-12;
+
     private final Netz netz;
     private final Steckbriefquelle quelle;
     private final Map<Sache, Zustand> neu = new LinkedHashMap<>();
@@ -52,7 +55,13 @@ final class Steckbriefabgleich {
         for (Projektangaben angaben : lesung.projekte()) {
             if (angaben.fehlerhaft()) {
                 vergleiche.add(new Projektvergleich(
-                        angaben.projekt().eigen(), angaben.name(), Projektvergleich.Art.AUSGELASSEN, angaben.ort(), List.of(), List.of(), List.of()));
+                        angaben.projekt().eigen(),
+                        angaben.name(),
+                        Projektvergleich.Art.AUSGELASSEN,
+                        angaben.ort(),
+                        List.of(),
+                        List.of(),
+                        List.of()));
             } else {
                 vergleiche.add(projekt(angaben, lesung, gebraucht));
             }
@@ -60,7 +69,11 @@ final class Steckbriefabgleich {
         gebraucht.forEach(schluessel -> {
             Lesung.Neues neues = lesung.neue().get(schluessel);
             if (neues != null) {
-                neu.put(schluessel, new Zustand(Map.of(Merkmal.KENNUNG, schluessel.eigen(), Merkmal.NAME, neues.name()), List.of(quelle.beleg(neues.ort(), null))));
+                neu.put(
+                        schluessel,
+                        new Zustand(
+                                Map.of(Merkmal.KENNUNG, schluessel.eigen(), Merkmal.NAME, neues.name()),
+                                List.of(quelle.beleg(neues.ort(), null))));
             }
         });
         return new Abgleichsergebnis(aenderungen(), vergleiche);
@@ -94,12 +107,20 @@ final class Steckbriefabgleich {
             nimmZurueck(angaben, umfang, gehen);
         }
         boolean unveraendert = Objects.equals(alt, danach) && kommen.isEmpty() && gehen.isEmpty();
-        Projektvergleich.Art art = alt == null ? Projektvergleich.Art.NEU : unveraendert ? Projektvergleich.Art.UNVERAENDERT : Projektvergleich.Art.GEAENDERT;
+        Projektvergleich.Art art = alt == null
+                ? Projektvergleich.Art.NEU
+                : unveraendert ? Projektvergleich.Art.UNVERAENDERT : Projektvergleich.Art.GEAENDERT;
         String name = String.valueOf(danach.merkmale().get(Merkmal.NAME));
         return new Projektvergleich(angaben.projekt().eigen(), name, art, angaben.ort(), felder, kommen, gehen);
     }
 
-    private void setze(Projektangaben angaben, Merkmal merkmal, Projektangaben.Wert angabe, Map<Merkmal, Object> merkmale, List<Beleg> belege, List<Projektvergleich.Feld> felder) {
+    private void setze(
+            Projektangaben angaben,
+            Merkmal merkmal,
+            Projektangaben.Wert angabe,
+            Map<Merkmal, Object> merkmale,
+            List<Beleg> belege,
+            List<Projektvergleich.Feld> felder) {
         Object bisher = merkmale.get(merkmal);
         Object soll = angabe.wert();
         if (merkmal == Merkmal.NAME) {
@@ -110,8 +131,10 @@ final class Steckbriefabgleich {
         }
         String ort = mitBlatt(angaben, angabe.ort());
         if (soll == null) {
-            List<Beleg> eigene = belege.stream().filter(b -> b.merkmal() == merkmal).toList();
-            List<Beleg> vonSteckbriefen = eigene.stream().filter(this::istSteckbrief).toList();
+            List<Beleg> eigene =
+                    belege.stream().filter(b -> b.merkmal() == merkmal).toList();
+            List<Beleg> vonSteckbriefen =
+                    eigene.stream().filter(this::istSteckbrief).toList();
             belege.removeAll(vonSteckbriefen);
             if (!eigene.isEmpty() && vonSteckbriefen.size() == eigene.size()) {
                 merkmale.remove(merkmal);
@@ -133,17 +156,28 @@ final class Steckbriefabgleich {
         }
         String form = Namensform.vergleichbar(name);
         boolean alias = netz.wert(k, Merkmal.ALIASE) instanceof List<?> aliase
-                && aliase.stream().anyMatch(a -> Namensform.vergleichbar(String.valueOf(a)).equals(form));
+                && aliase.stream().anyMatch(a -> Namensform.vergleichbar(String.valueOf(a))
+                        .equals(form));
         return alias || Namensform.vergleichbar(netz.name(k)).equals(form);
     }
 
     private static boolean gleich(@Nullable Object bisher, Object soll) {
         return bisher instanceof String a && soll instanceof String b
-                ? a.replaceAll("\\s+", " ").strip().equals(b.replaceAll("\\s+", " ").strip())
-                : soll.equals(bisher);
+                ? a.replaceAll("\\s+", " ")
+                        .strip()
+                        .equals(b.replaceAll("\\s+", " ").strip())
+                : bisher instanceof Double x && soll instanceof Double y
+                        ? Math.abs(x - y) <= GENAU * Math.abs(x)
+                        : soll.equals(bisher);
     }
 
-    private void behaupte(Projektangaben angaben, Beziehung beziehung, String zelle, Lesung lesung, Set<Schluessel> gebraucht, List<Projektvergleich.Beziehungszeile> kommen) {
+    private void behaupte(
+            Projektangaben angaben,
+            Beziehung beziehung,
+            String zelle,
+            Lesung lesung,
+            Set<Schluessel> gebraucht,
+            List<Projektvergleich.Beziehungszeile> kommen) {
         Schluessel ziel = beziehung.von().equals(angaben.projekt()) ? beziehung.nach() : beziehung.von();
         boolean wirdAngelegt = lesung.neue().containsKey(ziel);
         if (netz.finde(ziel) < 0 && !wirdAngelegt && !aufgenommen.contains(ziel)) {
@@ -163,7 +197,12 @@ final class Steckbriefabgleich {
         Richtung richtung = beziehung.von().equals(angaben.projekt()) ? Richtung.HIN : Richtung.HER;
         Lesung.Neues neues = lesung.neue().get(ziel);
         kommen.add(new Projektvergleich.Beziehungszeile(
-                richtung.inWorten(beziehung.art()), ziel.kennung(), neues == null ? name(ziel) : neues.name(), ort, Belegart.BELEGT, alt != null));
+                richtung.inWorten(beziehung.art()),
+                ziel.kennung(),
+                neues == null ? name(ziel) : neues.name(),
+                ort,
+                Belegart.BELEGT,
+                alt != null));
     }
 
     private void nimmZurueck(Projektangaben angaben, Umfang umfang, List<Projektvergleich.Beziehungszeile> gehen) {
@@ -175,18 +214,27 @@ final class Steckbriefabgleich {
             Schluessel ziel = netz.schluessel(netz.ziel(e, umfang.richtung()));
             boolean gemeint = umfang.ziel() == null || umfang.ziel().equals(ziel);
             Zustand alt = netz.kantenzustand(e);
-            if (!gemeint || angaben.beziehungen().containsKey(beziehung) || alt.belege().stream().noneMatch(this::istSteckbrief)) {
+            if (!gemeint
+                    || angaben.beziehungen().containsKey(beziehung)
+                    || alt.belege().stream().noneMatch(this::istSteckbrief)) {
                 continue;
             }
-            List<Beleg> andere = alt.belege().stream().filter(b -> !istSteckbrief(b)).toList();
+            List<Beleg> andere =
+                    alt.belege().stream().filter(b -> !istSteckbrief(b)).toList();
+            Zustand bleibt = new Zustand(alt.merkmale(), andere);
             if (andere.isEmpty()) {
                 weg.add(beziehung);
             } else {
-                neu.put(beziehung, new Zustand(alt.merkmale(), andere));
+                neu.put(beziehung, bleibt);
             }
-            Belegart danach = andere.isEmpty() ? null : neu.get(beziehung).belegart();
+            Belegart danach = andere.isEmpty() ? null : bleibt.belegart();
             gehen.add(new Projektvergleich.Beziehungszeile(
-                    umfang.richtung().inWorten(umfang.art()), ziel.kennung(), name(ziel), angaben.ort(), danach, !andere.isEmpty()));
+                    umfang.richtung().inWorten(umfang.art()),
+                    ziel.kennung(),
+                    name(ziel),
+                    angaben.ort(),
+                    danach,
+                    !andere.isEmpty()));
         }
     }
 
@@ -201,7 +249,11 @@ final class Steckbriefabgleich {
     private String name(Schluessel schluessel) {
         int k = netz.finde(schluessel);
         Zustand neuer = neu.get(schluessel);
-        return k >= 0 ? netz.name(k) : neuer == null ? schluessel.eigen() : String.valueOf(neuer.merkmale().get(Merkmal.NAME));
+        return k >= 0
+                ? netz.name(k)
+                : neuer == null
+                        ? schluessel.eigen()
+                        : String.valueOf(neuer.merkmale().get(Merkmal.NAME));
     }
 
     private static String mitBlatt(Projektangaben angaben, String zelle) {

@@ -28,12 +28,14 @@ record Steckbriefquelle(Schluessel schluessel, String datei, String vorgang, boo
     static Steckbriefquelle von(String datei, String hash, String vorgang, boolean export) {
         String name = Namensform.kennung(datei);
         String kurz = name.length() > 50 ? name.substring(0, 50).replaceAll("-$", "") : name;
-        Schluessel schluessel = new Schluessel(Knotenart.QUELLE, (kurz.isEmpty() ? "datei" : kurz) + "-" + hash.substring(0, 8));
+        Schluessel schluessel =
+                new Schluessel(Knotenart.QUELLE, (kurz.isEmpty() ? "datei" : kurz) + "-" + hash.substring(0, 8));
         return new Steckbriefquelle(schluessel, datei, vorgang, export);
     }
 
     Beleg beleg(String ort, @Nullable Merkmal merkmal) {
-        return new Beleg(schluessel.eigen(), ort.isEmpty() ? "Datei" : ort, Belegart.BELEGT, null, null, vorgang, merkmal);
+        return new Beleg(
+                schluessel.eigen(), ort.isEmpty() ? "Datei" : ort, Belegart.BELEGT, null, null, vorgang, merkmal);
     }
 
     /** The source itself as a node. */

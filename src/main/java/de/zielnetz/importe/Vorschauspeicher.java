@@ -51,14 +51,19 @@ class Vorschauspeicher {
         werte.put("vorgaenge", abgabe.vorgaenge());
         werte.put("fingerabdruck", abgabe.fingerabdruck());
         werte.put("gueltigBis", abgabe.gueltigBis().toString());
-        schreibe("importe/Vorschau.anlegen", Map.of("vorschau", werte, "jetzt", Instant.now().toString()));
+        schreibe(
+                "importe/Vorschau.anlegen",
+                Map.of("vorschau", werte, "jetzt", Instant.now().toString()));
     }
 
     /** What was handed in under this token; null where there is none or its time is over. */
-    @Nullable Abgabe lies(String token) {
-        Map<String, Object> frage = Map.of("kennung", token, "jetzt", Instant.now().toString());
+    @Nullable
+    Abgabe lies(String token) {
+        Map<String, Object> frage =
+                Map.of("kennung", token, "jetzt", Instant.now().toString());
         try (Session session = session()) {
-            List<Record> zeilen = session.executeRead(tx -> tx.run(Cypher.lies("importe/Vorschau.lesen"), frage).list());
+            List<Record> zeilen = session.executeRead(
+                    tx -> tx.run(Cypher.lies("importe/Vorschau.lesen"), frage).list());
             if (zeilen.isEmpty()) {
                 return null;
             }
@@ -81,7 +86,8 @@ class Vorschauspeicher {
 
     private void schreibe(String anweisung, Map<String, Object> werte) {
         try (Session session = session()) {
-            session.executeWriteWithoutResult(tx -> tx.run(Cypher.lies(anweisung), werte).consume());
+            session.executeWriteWithoutResult(
+                    tx -> tx.run(Cypher.lies(anweisung), werte).consume());
         }
     }
 

@@ -91,7 +91,8 @@ public class Journal {
                 zustaende.put(sache, zustand);
             }
         }
-        for (Record zeile : tx.run(LESEN, Map.of("nach", nachVorgang, "bis", Long.MAX_VALUE)).list()) {
+        for (Record zeile : tx.run(LESEN, Map.of("nach", nachVorgang, "bis", Long.MAX_VALUE))
+                .list()) {
             Sache sache = Sache.aus(zeile.get("sache").asString());
             Zustand neu = Zustandstext.lies(zeile.get("neu").asString(null));
             if (neu == null) {

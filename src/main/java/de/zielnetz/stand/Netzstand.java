@@ -25,6 +25,9 @@ public record Netzstand(
 
     /** The Vorgang of this kennung, null where there is none. */
     public @Nullable Vorgang vorgang(String kennung) {
-        return journal.stream().filter(v -> v.kennung().equals(kennung)).findFirst().orElse(null);
+        return journal.stream()
+                .filter(v -> v.kennung().equals(kennung))
+                .findFirst()
+                .orElse(null);
     }
 }

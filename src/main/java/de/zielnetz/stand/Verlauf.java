@@ -47,7 +47,8 @@ public class Verlauf {
     public Map<Schluessel, List<Eintrag>> derKnoten(Collection<Schluessel> knoten) {
         Map<Schluessel, List<Eintrag>> verlaeufe = new LinkedHashMap<>();
         knoten.forEach(k -> verlaeufe.put(k, new ArrayList<>()));
-        List<String> kennungen = knoten.stream().map(Schluessel::kennung).distinct().toList();
+        List<String> kennungen =
+                knoten.stream().map(Schluessel::kennung).distinct().toList();
         for (Record zeile : frage(DER_KNOTEN, Map.of("knoten", kennungen))) {
             List<Eintrag> verlauf =
                     verlaeufe.get(Schluessel.aus(zeile.get("knoten").asString()));
@@ -61,13 +62,16 @@ public class Verlauf {
     /** The Vorgänge after this one that changed the same things. */
     public List<Spaeterer> nach(Vorgang vorgang) {
         return frage(SPAETERE, Map.of("vorgang", vorgang.kennung(), "nummer", vorgang.nummer())).stream()
-                .map(z -> new Spaeterer(z.get("vorgang").asString(), z.get("sachen").asList(w -> w.asString())))
+                .map(z -> new Spaeterer(
+                        z.get("vorgang").asString(), z.get("sachen").asList(w -> w.asString())))
                 .toList();
     }
 
     /** Everything that changed after the Vorgang of the one number up to that of the other, in the order in which it happened. */
     List<Aenderung> zwischen(long nach, long bis) {
-        return frage(ZWISCHEN, Map.of("nach", nach, "bis", bis)).stream().map(Verlauf::aenderung).toList();
+        return frage(ZWISCHEN, Map.of("nach", nach, "bis", bis)).stream()
+                .map(Verlauf::aenderung)
+                .toList();
     }
 
     private List<Record> frage(String anweisung, Map<String, Object> werte) {

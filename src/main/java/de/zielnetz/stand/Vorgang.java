@@ -38,12 +38,7 @@ public record Vorgang(
 
     /** One that reads no file by a plan and takes nothing back. */
     public Vorgang(
-            long nummer,
-            Art art,
-            Instant zeit,
-            String urheber,
-            @Nullable String datei,
-            @Nullable String anmerkung) {
+            long nummer, Art art, Instant zeit, String urheber, @Nullable String datei, @Nullable String anmerkung) {
         this(nummer, art, zeit, urheber, datei, anmerkung, null, null, null, 0);
     }
 

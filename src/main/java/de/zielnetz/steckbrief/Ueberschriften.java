@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 
-/** Knows what headings mean: those of a plan first, then those of the usual one. */
+/** Knows what headings mean: those of a plan first, then those of the usual one, then those Zielnetz itself writes. */
 final class Ueberschriften {
 
     /** @param genau whether the heading stands in the plan just so, or was understood by a part or despite a slip */
@@ -32,6 +32,11 @@ final class Ueberschriften {
                             name -> form.putIfAbsent(Namensform.vergleichbar(name), Inhalt.mitWort(wort))));
             formen.add(form);
         }
+        Map<String, Inhalt> eigene = new HashMap<>();
+        for (Inhalt inhalt : Inhalt.values()) {
+            eigene.put(Namensform.vergleichbar(inhalt.bezeichnung()), inhalt);
+        }
+        formen.add(eigene);
     }
 
     /** What the heading means, also despite a slip of the pen; null where nobody knows. Costs all known headings. */

@@ -6,7 +6,7 @@ package de.zielnetz.importe;
  * @param zeile counted from 1 with the headings
  * @param satz what is wrong, what was expected and, where there is one, the nearest valid value
  */
-public record Befund(String datei, long zeile, String spalte, String satz) {
+public record Faktenbefund(String datei, long zeile, String spalte, String satz) {
 
     @Override
     public String toString() {

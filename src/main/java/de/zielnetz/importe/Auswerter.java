@@ -1,0 +1,115 @@
+package de.zielnetz.importe;
+
+import de.zielnetz.importe.Fortschritt.Phase;
+import de.zielnetz.importe.Importfehler.Grund;
+import de.zielnetz.netz.Netz;
+import de.zielnetz.stand.Netzstand;
+import de.zielnetz.stand.Vergangenheit;
+import de.zielnetz.steckbrief.Echo;
+import de.zielnetz.steckbrief.Einleseplan;
+import de.zielnetz.steckbrief.Exportstempel;
+import de.zielnetz.steckbrief.Lesung;
+import de.zielnetz.steckbrief.Steckbriefleser;
+import de.zielnetz.tabelle.Mappe;
+import de.zielnetz.tabelle.Mappenleser;
+import de.zielnetz.tabelle.Unlesbar;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Reads files against nets; two at once, others wait a while. */
+@Component
+class Auswerter {
+
+    private static final int ZUGLEICH = 2;
+
+    /** In place of the Vorgang's kennung while it is not known yet; the same each time, so that previews can be compared. */
+    private static final String VORLAEUFIG = "vorschau";
+
+    private final Semaphore plaetze = new Semaphore(ZUGLEICH, true);
+    private final Plaene plaene;
+    private final Vergangenheit vergangenheit;
+    private final Duration geduld;
+
+    Auswerter(Plaene plaene, Vergangenheit vergangenheit, @Value("${zielnetz.einlesen.geduld:20s}") Duration geduld) {
+        this.plaene = plaene;
+        this.vergangenheit = vergangenheit;
+        this.geduld = geduld;
+    }
+
+    /** @throws Importfehler where the file cannot be read, or no place became free in time */
+    Auswertung werteAus(String datei, byte[] inhalt, Einleseplan plan, Netzstand heute, Fortschritt fortschritt) {
+        return amPlatz(() -> {
+            fortschritt.beginne(Phase.LIEST, 0);
+            Mappe mappe = Mappenleser.lies(datei, inhalt);
+            return werteAus(mappe, hash(inhalt), plan, heute, fortschritt);
+        });
+    }
+
+    /** The same file against another net. */
+    Auswertung werteAus(Auswertung bisher, Netzstand heute, Fortschritt fortschritt) {
+        return amPlatz(() -> werteAus(bisher.mappe(), bisher.hash(), bisher.plan(), heute, fortschritt));
+    }
+
+    private Auswertung werteAus(Mappe mappe, String hash, Einleseplan plan, Netzstand heute, Fortschritt fortschritt) {
+        fortschritt.beginne(Phase.VERGLEICHT, 0);
+        long exportstand = Exportstempel.lies(mappe);
+        boolean bekannt = exportstand >= 0 && exportstand <= heute.vorgaenge();
+        Netz damals = bekannt ? vergangenheit.nach(heute, exportstand) : Netz.leer();
+        Echo echo = bekannt ? Exportstempel.echo(damals) : Echo.KEINES;
+        Lesung lesung = new Steckbriefleser(mappe, heute.netz(), plan, plaene.standard(), echo).lies();
+        long gilt = bekannt ? exportstand : -1;
+        return new Auswertung(
+                mappe,
+                hash,
+                plan,
+                gilt,
+                heute,
+                lesung,
+                Auswertung.gleicheAb(mappe, hash, gilt, heute.netz(), lesung, VORLAEUFIG));
+    }
+
+    private interface Arbeit {
+        Auswertung tu() throws Unlesbar;
+    }
+
+    private Auswertung amPlatz(Arbeit arbeit) {
+        try {
+            if (!plaetze.tryAcquire(geduld.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw ausgelastet();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw ausgelastet();
+        }
+        try {
+            return arbeit.tu();
+        } catch (Unlesbar e) {
+            throw new Importfehler(
+                    Grund.UNLESBAR, String.valueOf(e.getMessage()), e.grund().name(), List.of(), null);
+        } finally {
+            plaetze.release();
+        }
+    }
+
+    private static Importfehler ausgelastet() {
+        return new Importfehler(
+                Grund.AUSGELASTET,
+                "Es werden schon %d Dateien gelesen; versuchen Sie es in einer Minute noch einmal."
+                        .formatted(ZUGLEICH));
+    }
+
+    private static String hash(byte[] inhalt) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(inhalt));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
