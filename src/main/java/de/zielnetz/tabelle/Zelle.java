@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param spalte counted from 0
  * @param text TEXT: as it stands, line breaks as LF, outer white space kept; ZAHL: all digits with a point and without
- *     exponent ({@code 123456789012}, {@code 0.8}); DATUM: {@code 2024-03-01} or {@code 2024-03-01T08:30}; WAHRHEIT:
+ *     exponent ({@code 123456789012}, {@code 0.8}), at most 15 of them other than zero; a time of day or a span of time
+ *     without a date is a ZAHL too, in days, with the time as anzeige; DATUM: {@code 2024-03-01} or {@code 2024-03-01T08:30}; WAHRHEIT:
  *     ja or nein; FEHLER: {@code #NV} and the like as the program shows it in German
  * @param anzeige what the sheet shows where that differs from text ({@code 80 %}, {@code 007}, {@code 01.03.2024}),
  *     otherwise null
@@ -22,6 +23,10 @@ public record Zelle(
         DATUM,
         WAHRHEIT,
         FEHLER
+    }
+
+    static Zelle wahrheit(int spalte, boolean wahr, boolean formel) {
+        return new Zelle(spalte, Art.WAHRHEIT, wahr ? "ja" : "nein", wahr ? "WAHR" : "FALSCH", formel);
     }
 
     /** What a person sees in the cell. */

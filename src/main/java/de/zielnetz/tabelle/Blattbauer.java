@@ -1,0 +1,180 @@
+package de.zielnetz.tabelle;
+
+import de.zielnetz.tabelle.Blatt.Bereich;
+import de.zielnetz.tabelle.Unlesbar.Grund;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Builds one sheet; rows are counted from 1, columns from 0, and may come in any order. */
+final class Blattbauer {
+
+    private final Mappenbauer mappe;
+    private final Blatt orte;
+    private final TreeMap<Integer, List<Zelle>> zeilen = new TreeMap<>();
+    private final BitSet versteckteZeilen = new BitSet();
+    private final BitSet versteckteSpalten = new BitSet();
+    private final List<Bereich> verbunden = new ArrayList<>();
+
+    Blattbauer(Mappenbauer mappe, String name, boolean versteckt) {
+        this.mappe = mappe;
+        this.orte = new Blatt(Zelltext.rein(name), versteckt, List.of(), List.of(), List.of());
+    }
+
+    String ort(int zeile, int spalte) {
+        return orte.ort(zeile, spalte);
+    }
+
+    void melde(String code, int zeile, int spalte, String satz) {
+        mappe.hinweise().melde(code, ort(zeile, spalte), satz);
+    }
+
+    /** A text as the file holds it; what must not stay in it is taken out and reported. */
+    void text(int zeile, int spalte, String roh, boolean formel) throws Unlesbar {
+        String rein = Zelltext.rein(roh);
+        if (Zelltext.hatSteuerzeichen(roh)) {
+            melde("STEUERZEICHEN", zeile, spalte, "Unsichtbare Steuerzeichen wurden entfernt.");
+        }
+        if (rein.indexOf('\uFFFD') >= 0) {
+            melde(
+                    "ERSATZZEICHEN",
+                    zeile,
+                    spalte,
+                    "Der Text enthält das Zeichen „\uFFFD“: Dort ist früher ein Zeichen verloren gegangen.");
+        }
+        if (!Zelltext.istLeer(rein)) {
+            zelle(zeile, new Zelle(spalte, Zelle.Art.TEXT, rein, null, formel));
+        }
+    }
+
+    void zelle(int zeile, Zelle zelle) throws Unlesbar {
+        int spalte = zelle.spalte();
+        if (zeile < 1 || zeile > Grenzen.LETZTE_ZEILE || spalte < 0 || spalte > Grenzen.LETZTE_SPALTE) {
+            throw new Unlesbar(
+                    Grund.BESCHAEDIGT,
+                    "Eine Zelle liegt außerhalb des Blatts „%s“ (Zeile %d, Spalte %d; ein Blatt endet mit XFD1048576)."
+                            .formatted(orte.name(), zeile, spalte + 1));
+        }
+        if (spalte >= Grenzen.SPALTEN) {
+            throw zuVieleSpalten(zeile, spalte);
+        }
+        if (zelle.text().length() > Grenzen.ZELLTEXT) {
+            throw new Unlesbar(
+                    Grund.ZU_VIEL_TEXT,
+                    "%s enthält mehr als %,d Zeichen; mehr fasst eine Zelle nicht."
+                            .formatted(ort(zeile, spalte), Grenzen.ZELLTEXT));
+        }
+        mappe.zaehle(this, zeile, zelle);
+        List<Zelle> zellen = zeilen.computeIfAbsent(zeile, neu -> new ArrayList<>(8));
+        if (zeilen.size() > Grenzen.ZEILEN) {
+            throw new Unlesbar(
+                    Grund.ZU_VIELE_ZEILEN,
+                    "Das Blatt „%s“ hat mehr als %,d ausgefüllte Zeilen (erreicht in Zeile %d)."
+                            .formatted(orte.name(), Grenzen.ZEILEN, zeile));
+        }
+        int stelle = zellen.size();
+        while (stelle > 0 && zellen.get(stelle - 1).spalte() > spalte) {
+            stelle--;
+        }
+        if (stelle > 0 && zellen.get(stelle - 1).spalte() == spalte) {
+            melde("ZELLE_DOPPELT", zeile, spalte, "Die Zelle steht zweimal in der Datei; die spätere gilt.");
+            zellen.set(stelle - 1, zelle);
+        } else {
+            zellen.add(stelle, zelle);
+        }
+    }
+
+    Unlesbar zuVieleSpalten(int zeile, int spalte) {
+        return new Unlesbar(
+                Grund.ZU_VIELE_SPALTEN,
+                "%s ist ausgefüllt; gelesen werden höchstens %,d Spalten (bis %s)."
+                        .formatted(ort(zeile, spalte), Grenzen.SPALTEN, Blatt.spaltenname(Grenzen.SPALTEN - 1)));
+    }
+
+    void versteckeZeilen(long von, long bis) {
+        if (von <= Grenzen.LETZTE_ZEILE && von <= bis) {
+            versteckteZeilen.set((int) von, (int) Math.min(bis, Grenzen.LETZTE_ZEILE) + 1);
+        }
+    }
+
+    void versteckeSpalten(long von, long bis) {
+        if (von >= 0 && von <= Grenzen.LETZTE_SPALTE && von <= bis) {
+            versteckteSpalten.set((int) von, (int) Math.min(bis, Grenzen.LETZTE_SPALTE) + 1);
+        }
+    }
+
+    void verbinde(Bereich bereich) throws Unlesbar {
+        mappe.zaehleVerbunden();
+        verbunden.add(bereich);
+    }
+
+    Blatt fertig() {
+        BitSet gefuellt = new BitSet();
+        List<Blatt.Zeile> fertige = new ArrayList<>(zeilen.size());
+        Verdeckung verdeckung = new Verdeckung(verbunden);
+        for (Map.Entry<Integer, List<Zelle>> zeile : zeilen.entrySet()) {
+            int nummer = zeile.getKey();
+            verdeckung.geheZu(nummer);
+            zeile.getValue().removeIf(zelle -> faelltWeg(verdeckung, nummer, zelle));
+            if (!zeile.getValue().isEmpty()) {
+                zeile.getValue().forEach(zelle -> gefuellt.set(zelle.spalte()));
+                fertige.add(new Blatt.Zeile(nummer, versteckteZeilen.get(nummer), List.copyOf(zeile.getValue())));
+            }
+        }
+        zeilen.clear();
+        gefuellt.and(versteckteSpalten);
+        return new Blatt(
+                orte.name(),
+                orte.versteckt(),
+                List.copyOf(fertige),
+                List.copyOf(verbunden),
+                gefuellt.stream().boxed().toList());
+    }
+
+    private boolean faelltWeg(Verdeckung verdeckung, int zeile, Zelle zelle) {
+        if (!verdeckung.verdeckt(zeile, zelle.spalte())) {
+            return false;
+        }
+        melde(
+                "ZELLE_VERDECKT",
+                zeile,
+                zelle.spalte(),
+                "Die Zelle liegt unsichtbar in einem verbundenen Bereich; ihr Inhalt wurde nicht gelesen.");
+        return true;
+    }
+
+    /** Which cells lie in a merged range without being its first; each range costs its columns once. */
+    private static final class Verdeckung {
+
+        private final List<Bereich> bereiche;
+        private final int[] bis = new int[Grenzen.SPALTEN];
+        private final @Nullable Bereich[] beginnt = new Bereich[Grenzen.SPALTEN];
+        private int naechster;
+
+        Verdeckung(List<Bereich> bereiche) {
+            this.bereiche = new ArrayList<>(bereiche);
+            this.bereiche.sort(Comparator.comparingInt(Bereich::vonZeile));
+        }
+
+        void geheZu(int zeile) {
+            while (naechster < bereiche.size() && bereiche.get(naechster).vonZeile() <= zeile) {
+                Bereich bereich = bereiche.get(naechster++);
+                if (bereich.vonSpalte() < Grenzen.SPALTEN) {
+                    beginnt[bereich.vonSpalte()] = bereich;
+                }
+                for (int i = bereich.vonSpalte(); i <= Math.min(bereich.bisSpalte(), Grenzen.SPALTEN - 1); i++) {
+                    bis[i] = Math.max(bis[i], bereich.bisZeile());
+                }
+            }
+        }
+
+        boolean verdeckt(int zeile, int spalte) {
+            Bereich bereich = beginnt[spalte];
+            return bis[spalte] >= zeile && (bereich == null || bereich.vonZeile() != zeile);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package de.zielnetz.tabelle;
+
+import de.zielnetz.tabelle.Unlesbar.Grund;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** What a file is by its first bytes. */
+enum Dateiart {
+    ZIP,
+    OLE2,
+    TEXT;
+
+    private static final Set<String> TABELLEN = Set.of(
+            "xlsx", "xlsm", "xltx", "xltm", "xlsb", "xls", "xlt", "ods", "ots", "fods", "csv", "tsv", "tab", "txt");
+
+    private static final String GELESEN =
+            "Gelesen werden Tabellen aus Excel (.xlsx, .xls) und LibreOffice (.ods) und CSV-Dateien.";
+
+    /** Beginnings of files in ISO-8859-1, and what the file is. */
+    private static final Map<String, String> ANDERE = new LinkedHashMap<>();
+
+    static {
+        ANDERE.put("%PDF", "ein PDF");
+        ANDERE.put("%!PS", "eine PostScript-Datei");
+        ANDERE.put("{\\rtf", "ein RTF-Text");
+        ANDERE.put("\u0089PNG", "ein Bild (PNG)");
+        ANDERE.put("\u00FF\u00D8\u00FF", "ein Bild (JPEG)");
+        ANDERE.put("GIF8", "ein Bild (GIF)");
+        ANDERE.put("BM\u0000", "ein Bild");
+        ANDERE.put("II*\u0000", "ein Bild (TIFF)");
+        ANDERE.put("RIFF", "eine Bild- oder Tondatei");
+        ANDERE.put("\u001F\u008B", "ein gepacktes Archiv (gzip)");
+        ANDERE.put("BZh", "ein gepacktes Archiv (bzip2)");
+        ANDERE.put("7z\u00BC\u00AF", "ein gepacktes Archiv (7z)");
+        ANDERE.put("Rar!", "ein gepacktes Archiv (RAR)");
+        ANDERE.put("\u00FD7zXZ", "ein gepacktes Archiv (xz)");
+        ANDERE.put("SQLite format 3", "eine Datenbank (SQLite)");
+        ANDERE.put("PAR1", "eine Parquet-Datei");
+        ANDERE.put("ID;P", "eine SYLK-Datei (.slk)");
+        ANDERE.put("\u0009\u0000\u0004\u0000", "eine Tabelle aus Excel 2");
+        ANDERE.put("\u0009\u0002\u0006\u0000", "eine Tabelle aus Excel 3");
+        ANDERE.put("\u0009\u0004\u0006\u0000", "eine Tabelle aus Excel 4");
+    }
+
+    /** The kind, or an Unlesbar that says what the file is instead. */
+    static Dateiart von(String endung, byte[] inhalt) throws Unlesbar {
+        String anfang = new String(inhalt, 0, Math.min(inhalt.length, 4096), StandardCharsets.ISO_8859_1);
+        if (anfang.startsWith("PK\u0003\u0004") || anfang.startsWith("PK\u0005\u0006")) {
+            return ZIP;
+        }
+        if (anfang.startsWith("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1")) {
+            return OLE2;
+        }
+        for (Map.Entry<String, String> art : ANDERE.entrySet()) {
+            if (anfang.startsWith(art.getKey())) {
+                throw falsch(endung, art.getValue());
+            }
+        }
+        // Marks of UTF-8 and zeros of UTF-16 stand between the letters.
+        String text =
+                anfang.replaceAll("[\u0000\u00EF\u00BB\u00BF\u00FE\u00FF]", "").stripLeading();
+        pruefeAuszeichnung(endung, text.toLowerCase(Locale.ROOT));
+        return TEXT;
+    }
+
+    private static void pruefeAuszeichnung(String endung, String text) throws Unlesbar {
+        if (text.startsWith("<!doctype html") || text.startsWith("<html") || text.startsWith("<table")) {
+            throw falsch(endung, "eine HTML-Seite");
+        }
+        if (text.startsWith("<?xml") || text.startsWith("<office:document") || text.startsWith("<workbook")) {
+            if (text.contains("urn:schemas-microsoft-com:office:spreadsheet")) {
+                throw falsch(endung, "eine XML-Tabelle von Excel 2003");
+            }
+            if (text.contains("urn:oasis:names:tc:opendocument")) {
+                throw falsch(endung, "ein OpenDocument in einer einzigen XML-Datei (.fods)");
+            }
+            throw falsch(endung, text.contains("<html") ? "eine HTML-Seite" : "eine XML-Datei");
+        }
+        if ((text.startsWith("{\"") || text.startsWith("[{") || text.startsWith("{\n")) && text.contains("\":")) {
+            throw falsch(endung, "eine JSON-Datei");
+        }
+    }
+
+    static Unlesbar falsch(String endung, String was) {
+        return TABELLEN.contains(endung)
+                ? new Unlesbar(
+                        Grund.FORMAT_FALSCH_BENANNT,
+                        "Die Datei heißt .%s, ist aber %s. Bitte in Excel oder LibreOffice öffnen und als .xlsx, .ods oder CSV speichern. %s"
+                                .formatted(endung, was, GELESEN))
+                : new Unlesbar(Grund.FORMAT_UNBEKANNT, "Die Datei ist %s. %s".formatted(was, GELESEN));
+    }
+
+    static Unlesbar unbekannt() {
+        return new Unlesbar(Grund.FORMAT_UNBEKANNT, "Was die Datei ist, lässt sich nicht erkennen. " + GELESEN);
+    }
+
+    /** Says so where the name promises something else than the content. */
+    static void meldeNamen(String endung, String passende, String was, Hinweise hinweise) {
+        if (TABELLEN.contains(endung) && !Set.of(passende.split(" ")).contains(endung)) {
+            hinweise.melde(
+                    "NAME_PASST_NICHT",
+                    "",
+                    "Die Datei heißt .%s, ist aber %s; sie wurde so gelesen, wie sie ist.".formatted(endung, was));
+        }
+    }
+}

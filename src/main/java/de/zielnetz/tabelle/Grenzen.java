@@ -1,0 +1,68 @@
+package de.zielnetz.tabelle;
+
+/**
+ * How much a spreadsheet may hold. All are checked while reading, before memory is taken; empty cells that merely carry
+ * a format count nowhere. A form or a project list stays far below; what goes beyond is a mistake or an attack.
+ */
+final class Grenzen {
+
+    /** Bytes of a file. */
+    static final int DATEI = 20 * 1024 * 1024;
+
+    /** Bytes of all parts of a zipped file together, as its directory declares them and as they are read. */
+    static final long ENTPACKT = 200L * 1024 * 1024;
+
+    /** A part beyond {@link #RATIO_AB} bytes may be this many times its packed size; deflate reaches 1032. */
+    static final int RATIO = 250;
+
+    static final long RATIO_AB = 10L * 1024 * 1024;
+
+    static final int ARCHIVTEILE = 2_000;
+
+    static final int BLAETTER = 200;
+
+    /** Rows with content on one sheet. */
+    static final int ZEILEN = 100_000;
+
+    /** Columns from the first one on. */
+    static final int SPALTEN = 1_000;
+
+    /** Cells with content in the whole file. */
+    static final int ZELLEN = 1_000_000;
+
+    /** Characters of one cell, as in Excel. */
+    static final int ZELLTEXT = 32_767;
+
+    /** Characters of all cells together, repeated texts counted each time. */
+    static final int TEXT = 40_000_000;
+
+    /** Entries of a table of shared texts; in an old .xls each costs 140 bytes beside its text. */
+    static final int TEXTE = 1_000_000;
+
+    static final int TEXTE_XLS = 500_000;
+
+    /** Merged ranges in the whole file. */
+    static final int VERBUNDEN = 100_000;
+
+    /** Cell formats, and characters of one number format (Excel: 65,490 and 255). */
+    static final int FORMATE = 65_536;
+
+    static final int FORMATMUSTER = 255;
+
+    /** Nesting, distinct names, and attributes of an element in XML. */
+    static final int XML_TIEFE = 256;
+
+    static final int XML_NAMEN = 5_000;
+
+    static final int XML_ATTRIBUTE = 200;
+
+    /** Characters of an attribute: a whole cell text, which ODS may hold in one. */
+    static final int XML_ATTRIBUT = 70_000;
+
+    /** Rows and columns a sheet can have at all. */
+    static final int LETZTE_ZEILE = 1_048_576;
+
+    static final int LETZTE_SPALTE = 16_383;
+
+    private Grenzen() {}
+}

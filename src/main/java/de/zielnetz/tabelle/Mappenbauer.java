@@ -1,0 +1,88 @@
+package de.zielnetz.tabelle;
+
+import de.zielnetz.tabelle.Mappe.Format;
+import de.zielnetz.tabelle.Unlesbar.Grund;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes the cells in as the readers find them and keeps to {@link Grenzen}, whatever the format. */
+final class Mappenbauer {
+
+    private final String datei;
+    private final Hinweise hinweise = new Hinweise();
+    private final List<Blattbauer> blaetter = new ArrayList<>();
+    private int zellen;
+    private int verbunden;
+    private long text;
+
+    Mappenbauer(String datei) {
+        this.datei = datei;
+    }
+
+    Hinweise hinweise() {
+        return hinweise;
+    }
+
+    Blattbauer blatt(String name, boolean versteckt) throws Unlesbar {
+        if (blaetter.size() == Grenzen.BLAETTER) {
+            throw new Unlesbar(
+                    Grund.ZU_VIELE_BLAETTER,
+                    "Die Datei hat mehr als %d Blätter. Bitte in mehrere Dateien aufteilen."
+                            .formatted(Grenzen.BLAETTER));
+        }
+        Blattbauer blatt = new Blattbauer(this, name, versteckt);
+        blaetter.add(blatt);
+        return blatt;
+    }
+
+    /** Counts one more cell before it is kept. */
+    void zaehle(Blattbauer blatt, int zeile, Zelle zelle) throws Unlesbar {
+        if (++zellen > Grenzen.ZELLEN) {
+            throw new Unlesbar(
+                    Grund.ZU_VIELE_ZELLEN,
+                    "Die Datei hat mehr als %,d ausgefüllte Zellen (erreicht bei %s). Bitte in mehrere Dateien aufteilen."
+                            .formatted(Grenzen.ZELLEN, blatt.ort(zeile, zelle.spalte())));
+        }
+        String anzeige = zelle.anzeige();
+        text += zelle.text().length() + (anzeige == null ? 0 : anzeige.length());
+        if (text > Grenzen.TEXT) {
+            throw zuVielText();
+        }
+    }
+
+    void zaehleVerbunden() throws Unlesbar {
+        if (++verbunden > Grenzen.VERBUNDEN) {
+            throw new Unlesbar(
+                    Grund.ZU_VIELE_ZELLEN,
+                    "Die Datei hat mehr als %,d verbundene Bereiche. Bitte die Verbindungen auflösen."
+                            .formatted(Grenzen.VERBUNDEN));
+        }
+    }
+
+    static Unlesbar zuVielText() {
+        return new Unlesbar(
+                Grund.ZU_VIEL_TEXT,
+                "Die Datei enthält mehr als %,d Zeichen Text. Bitte in mehrere Dateien aufteilen."
+                        .formatted(Grenzen.TEXT));
+    }
+
+    /** The workbook; an Unlesbar where no cell of it holds anything. */
+    Mappe fertig(Format format, String beschreibung) throws Unlesbar {
+        if (blaetter.isEmpty()) {
+            throw new Unlesbar(Grund.BESCHAEDIGT, "Die Datei enthält kein einziges Tabellenblatt.");
+        }
+        List<Blatt> fertige = new ArrayList<>();
+        for (Blattbauer blatt : blaetter) {
+            fertige.add(blatt.fertig());
+        }
+        if (zellen == 0) {
+            throw new Unlesbar(
+                    Grund.LEER,
+                    hinweise.hat("FORMEL_OHNE_WERT")
+                            ? "Die Datei enthält nur Formeln ohne gespeicherte Ergebnisse. Bitte einmal in Excel oder"
+                                    + " LibreOffice öffnen und speichern."
+                            : "Die Datei enthält keine ausgefüllte Zelle.");
+        }
+        return new Mappe(datei, format, beschreibung, List.copyOf(fertige), hinweise.liste());
+    }
+}

@@ -1,0 +1,88 @@
+package de.zielnetz.tabelle;
+
+import java.io.IOException;
+import javax.xml.stream.XMLStreamException;
+
+/** The text of one text:p, white space as OpenDocument 1.2, 6.1.2 says: what counts is written as elements. */
+final class OdsAbsatz {
+
+    private final Xmlstrom xml;
+    private final StringBuilder text;
+    private boolean nachLuecke = true;
+
+    OdsAbsatz(Xmlstrom xml, StringBuilder text) {
+        this.xml = xml;
+        this.text = text;
+    }
+
+    void lies() throws IOException, XMLStreamException, Unlesbar {
+        int tiefe = 1;
+        StringBuilder stueck = new StringBuilder();
+        while (tiefe > 0 && xml.weiter()) {
+            if (xml.istText()) {
+                stueck.setLength(0);
+                xml.text(stueck);
+                zusammen(stueck);
+            } else if (!xml.beginnt()) {
+                tiefe--;
+            } else if (istBeiwerk(xml.name())) {
+                xml.ueberspringe();
+            } else {
+                tiefe++;
+                zeichen();
+            }
+            if (text.length() > 2 * Grenzen.ZELLTEXT) {
+                throw Mappenbauer.zuVielText();
+            }
+        }
+        int ende = text.length() - 1;
+        if (nachLuecke && ende >= 0 && text.charAt(ende) == ' ') {
+            text.setLength(ende);
+        }
+    }
+
+    private static boolean istBeiwerk(String name) {
+        return switch (name) {
+            case "annotation", "ruby-text", "note", "frame", "custom-shape" -> true;
+            default -> false;
+        };
+    }
+
+    private void zeichen() throws Unlesbar {
+        if (!OdsLeser.TEXT.equals(xml.namensraum())) {
+            return;
+        }
+        switch (xml.name()) {
+            case "s" -> {
+                String anzahl = xml.attribut(OdsLeser.TEXT, "c");
+                long mal = anzahl == null ? 1 : OdsLeser.ganz(anzahl);
+                text.append(" ".repeat((int) Math.max(0, Math.min(mal, Grenzen.ZELLTEXT + 1L))));
+                nachLuecke = false;
+            }
+            case "tab" -> {
+                text.append('\t');
+                nachLuecke = false;
+            }
+            case "line-break" -> {
+                text.append('\n');
+                nachLuecke = false;
+            }
+            default -> {
+                // Marks how something looks or where it leads.
+            }
+        }
+    }
+
+    private void zusammen(CharSequence stueck) {
+        for (int i = 0; i < stueck.length(); i++) {
+            char zeichen = stueck.charAt(i);
+            boolean luecke = zeichen == ' ' || zeichen == '\t' || zeichen == '\n' || zeichen == '\r';
+            if (!luecke) {
+                text.append(zeichen);
+            } else if (!nachLuecke) {
+                text.append(' ');
+            }
+            nachLuecke = luecke;
+        }
+    }
+}

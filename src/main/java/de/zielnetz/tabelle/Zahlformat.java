@@ -1,0 +1,91 @@
+package de.zielnetz.tabelle;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.BuiltinFormats;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a spreadsheet shows a number.
+ *
+ * @param muster in the notation of the files, English letters
+ */
+record Zahlformat(Art art, String muster) {
+
+    enum Art {
+        ALLGEMEIN,
+        ZAHL,
+        DATUM,
+        /** A time of day or a span: no date can be read from it. */
+        ZEIT
+    }
+
+    static final Zahlformat STANDARD = new Zahlformat(Art.ALLGEMEIN, "General");
+
+    /** Built-in formats that a German program shows otherwise than the American patterns which stand for them. */
+    private static final Map<Integer, String> DEUTSCH = Map.ofEntries(
+            Map.entry(5, "#,##0 \"€\""),
+            Map.entry(6, "#,##0 \"€\""),
+            Map.entry(7, "#,##0.00 \"€\""),
+            Map.entry(8, "#,##0.00 \"€\""),
+            Map.entry(14, "dd.mm.yyyy"),
+            Map.entry(15, "dd. mmm yy"),
+            Map.entry(16, "dd. mmm"),
+            Map.entry(17, "mmm yy"),
+            Map.entry(22, "dd.mm.yyyy hh:mm"),
+            Map.entry(37, "#,##0"),
+            Map.entry(38, "#,##0"),
+            Map.entry(39, "#,##0.00"),
+            Map.entry(40, "#,##0.00"),
+            Map.entry(41, "#,##0"),
+            Map.entry(42, "#,##0 \"€\""),
+            Map.entry(43, "#,##0.00"),
+            Map.entry(44, "#,##0.00 \"€\""));
+
+    private static final Pattern BEIWERK = Pattern.compile("\"[^\"]*+\"?|\\\\.|[_*].|\\[(?![hmsHMS]+])[^]]*+]?");
+    private static final Pattern DEUTSCHES_DATUM = Pattern.compile("[tmjhsTMJHS.:/ ,-]*[tjTJ][tmjhsTMJHS.:/ ,-]*");
+
+    /** @param muster as the file defines it; null for a built-in format */
+    static Zahlformat von(int nummer, @Nullable String muster) {
+        String wirklich = muster;
+        if (wirklich == null || wirklich.length() > Grenzen.FORMATMUSTER) {
+            wirklich = nummer < 0 ? null : DEUTSCH.getOrDefault(nummer, BuiltinFormats.getBuiltinFormat(nummer));
+        }
+        if (wirklich == null) {
+            return STANDARD;
+        }
+        // The long and the short form that follow the computer's own settings.
+        if (wirklich.startsWith("[$-F800]")) {
+            wirklich = "dddd, d. mmmm yyyy";
+        } else if (wirklich.startsWith("[$-F400]")) {
+            wirklich = "hh:mm:ss";
+        }
+        String kern = BEIWERK.matcher(wirklich).replaceAll("").split(";", 2)[0].strip();
+        if (kern.isEmpty() && wirklich.isBlank()
+                || kern.equalsIgnoreCase("General")
+                || kern.equalsIgnoreCase("Standard")
+                || kern.equals("@")) {
+            return wirklich.equals(kern) || kern.equals("@") ? STANDARD : new Zahlformat(Art.ZAHL, wirklich);
+        }
+        if (DEUTSCHES_DATUM.matcher(kern).matches()) {
+            kern = kern.replace('t', 'd').replace('T', 'd').replace('j', 'y').replace('J', 'y');
+            wirklich = kern;
+        }
+        return new Zahlformat(art(kern), wirklich);
+    }
+
+    private static Art art(String kern) {
+        String klein = kern.toLowerCase(Locale.ROOT).replaceAll("\\.0+", "");
+        if (klein.matches(".*[0#?].*") || klein.contains("general")) {
+            return Art.ZAHL;
+        }
+        if (klein.matches(".*[yd].*")) {
+            return Art.DATUM;
+        }
+        if (klein.matches(".*[hs].*") || klein.contains("[m")) {
+            return Art.ZEIT;
+        }
+        return klein.contains("m") ? Art.DATUM : Art.ZAHL;
+    }
+}
