@@ -41,8 +41,8 @@ final class Fernanmeldung implements Anmeldeverfahren {
     }
 
     @Override
-    public Authentication authenticate(Authentication versuch) {
-        return pruefung.authenticate(versuch);
+    public AuthenticationManager pruefung() {
+        return pruefung;
     }
 
     @Override
@@ -72,7 +72,7 @@ final class Fernanmeldung implements Anmeldeverfahren {
 
     @Override
     public void baueEin(HttpSecurity http, Anmeldefehler fehler) throws Exception {
-        http.oauth2ResourceServer(token -> token.authenticationManagerResolver(frage -> this)
+        http.oauth2ResourceServer(token -> token.authenticationManagerResolver(frage -> pruefung)
                 .authenticationEntryPoint(fehler)
                 .accessDeniedHandler(fehler));
     }

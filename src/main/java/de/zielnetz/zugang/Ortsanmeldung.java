@@ -11,7 +11,6 @@ import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -76,8 +75,8 @@ final class Ortsanmeldung implements Anmeldeverfahren {
     }
 
     @Override
-    public Authentication authenticate(Authentication versuch) {
-        return pruefung.authenticate(versuch);
+    public AuthenticationManager pruefung() {
+        return pruefung;
     }
 
     @Override
@@ -109,6 +108,6 @@ final class Ortsanmeldung implements Anmeldeverfahren {
 
     @Override
     public void baueEin(HttpSecurity http, Anmeldefehler fehler) throws Exception {
-        http.authenticationManager(this).httpBasic(basic -> basic.authenticationEntryPoint(fehler));
+        http.authenticationManager(pruefung).httpBasic(basic -> basic.authenticationEntryPoint(fehler));
     }
 }

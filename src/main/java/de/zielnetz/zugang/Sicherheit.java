@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -41,6 +42,12 @@ class Sicherheit {
     Anmeldeverfahren anmeldeverfahren(ObjectProvider<JwtDecoder> tokenleser, Zugangseinstellungen einstellungen) {
         JwtDecoder leser = tokenleser.getIfAvailable();
         return leser == null ? new Ortsanmeldung(einstellungen) : new Fernanmeldung(leser, einstellungen);
+    }
+
+    /** A bean also so that Spring Boot makes no user of its own. */
+    @Bean
+    AuthenticationManager anmeldepruefung(Anmeldeverfahren verfahren) {
+        return verfahren.pruefung();
     }
 
     @Bean

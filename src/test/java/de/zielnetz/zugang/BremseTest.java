@@ -33,8 +33,8 @@ class BremseTest {
             assertThat(Integer.parseInt(richtig.kopf().get("Retry-After"))).isBetween(1, 6);
             Antwort ich = tuer.hole("/api/ich", Tuer.REDAKTION, angreifer, https, host, port);
             assertThat(ich.status()).isEqualTo(429);
-            Antwort andere = tuer.sende(
-                    "/api/probe", Tuer.REDAKTION, "X-Forwarded-For: 203.0.113.8", https, host, port);
+            Antwort andere =
+                    tuer.sende("/api/probe", Tuer.REDAKTION, "X-Forwarded-For: 203.0.113.8", https, host, port);
             assertThat(andere.koerper()).isEqualTo("geschrieben von redaktion");
         }
     }

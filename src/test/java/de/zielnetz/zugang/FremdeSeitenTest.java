@@ -32,7 +32,10 @@ class FremdeSeitenTest {
     @Test
     void ein_Name_der_auf_diesen_Rechner_umgebogen_wurde_bekommt_nichts() {
         for (String host : new String[] {
-            "fremd.example:" + tuer.port(), "127.0.0.1.fremd.example:" + tuer.port(), "192.168.1.1:" + tuer.port(), "fremd.example"
+            "fremd.example:" + tuer.port(),
+            "127.0.0.1.fremd.example:" + tuer.port(),
+            "192.168.1.1:" + tuer.port(),
+            "fremd.example"
         }) {
             abgelehnt(tuer.hole("/api/probe", "Host: " + host), "FREMDER_NAME");
             abgelehnt(tuer.graphql("{ gruss }", "Host: " + host), "FREMDER_NAME");
@@ -43,7 +46,8 @@ class FremdeSeitenTest {
     @Test
     void dieser_Rechner_heisst_nur_mit_unserem_Port_wie_wir() {
         for (String name : new String[] {"localhost", "LOCALHOST", "127.0.0.1", "127.8.9.10", "[::1]"}) {
-            assertThat(tuer.hole("/api/probe", "Host: %s:%d".formatted(name, tuer.port())).status())
+            assertThat(tuer.hole("/api/probe", "Host: %s:%d".formatted(name, tuer.port()))
+                            .status())
                     .as(name)
                     .isEqualTo(200);
             abgelehnt(tuer.hole("/api/probe", "Host: %s:%d".formatted(name, 1)), "FREMDER_NAME");
@@ -52,8 +56,7 @@ class FremdeSeitenTest {
 
     @Test
     void ein_vorgegebener_Name_eines_Vermittlers_zaehlt_ohne_Einstellung_nicht() {
-        abgelehnt(
-                tuer.hole("/api/probe", "Host: fremd.example", "X-Forwarded-Host: " + tuer.hier()), "FREMDER_NAME");
+        abgelehnt(tuer.hole("/api/probe", "Host: fremd.example", "X-Forwarded-Host: " + tuer.hier()), "FREMDER_NAME");
     }
 
     @Test
@@ -90,7 +93,8 @@ class FremdeSeitenTest {
                                 Tuer.REDAKTION)
                         .status())
                 .isEqualTo(200);
-        assertThat(tuer.hole("/api/probe", "Sec-Fetch-Site: none", Tuer.REDAKTION).status())
+        assertThat(tuer.hole("/api/probe", "Sec-Fetch-Site: none", Tuer.REDAKTION)
+                        .status())
                 .isEqualTo(200);
         assertThat(tuer.hole("/probe.html", "Sec-Fetch-Site: cross-site").status())
                 .isEqualTo(200);
@@ -108,8 +112,10 @@ class FremdeSeitenTest {
         try (Tuer offen = Tuer.mit(
                 "zielnetz.zugang.hosts=zielnetz.example,netz.example:444",
                 "zielnetz.zugang.herkunft=https://pult.example")) {
-            assertThat(offen.hole("/api/probe", "Host: Zielnetz.example").status()).isEqualTo(200);
-            assertThat(offen.hole("/api/probe", "Host: netz.example:444").status()).isEqualTo(200);
+            assertThat(offen.hole("/api/probe", "Host: Zielnetz.example").status())
+                    .isEqualTo(200);
+            assertThat(offen.hole("/api/probe", "Host: netz.example:444").status())
+                    .isEqualTo(200);
             abgelehnt(offen.hole("/api/probe", "Host: netz.example"), "FREMDER_NAME");
             Antwort gelistet = offen.graphql("{ gruss }", "Origin: https://pult.example", "Sec-Fetch-Site: cross-site");
             assertThat(gelistet.json().at("/data/gruss").asString()).isEqualTo("guten Tag");

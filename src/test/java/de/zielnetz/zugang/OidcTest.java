@@ -109,7 +109,8 @@ class OidcTest {
         JWTClaimsSet angaben = angaben()
                 .claim("resource_access", Map.of("netz.der.stadt", Map.of("roles", List.of("verwaltung"))))
                 .build();
-        assertThat(tuer.frage("DELETE", "/api/probe/7", "", kopf(schluessel, angaben)).koerper())
+        assertThat(tuer.frage("DELETE", "/api/probe/7", "", kopf(schluessel, angaben))
+                        .koerper())
                 .isEqualTo("entfernt 7");
     }
 
@@ -128,7 +129,8 @@ class OidcTest {
     void ohne_Benutzernamen_gilt_die_Nummer() throws JOSEException {
         JWTClaimsSet angaben =
                 angaben("redaktion").claim("preferred_username", null).build();
-        assertThat(tuer.sende("/api/probe", kopf(schluessel, angaben)).koerper()).isEqualTo("geschrieben von 7f3c");
+        assertThat(tuer.sende("/api/probe", kopf(schluessel, angaben)).koerper())
+                .isEqualTo("geschrieben von 7f3c");
     }
 
     @Test
@@ -141,9 +143,12 @@ class OidcTest {
                         .build()));
         abgelehnt(kopf(
                 schluessel,
-                angaben("redaktion").notBeforeTime(Date.from(jetzt.plusSeconds(200))).build()));
+                angaben("redaktion")
+                        .notBeforeTime(Date.from(jetzt.plusSeconds(200)))
+                        .build()));
         abgelehnt(kopf(
-                schluessel, angaben("redaktion").issuer("https://anderer.example").build()));
+                schluessel,
+                angaben("redaktion").issuer("https://anderer.example").build()));
         abgelehnt(kopf(fremder, angaben("redaktion").build()));
         String gut = kopf(schluessel, angaben("lesen").build());
         String[] teile = gut.split("\\.");

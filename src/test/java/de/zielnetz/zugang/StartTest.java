@@ -28,8 +28,9 @@ class StartTest {
                 "--zielnetz.bolt-port=0",
                 "--zielnetz.erstbefuellung=false",
                 "--zielnetz.daten=" + ordner)) {
-            Tuer tuer = Tuer.an(
-                    ((ServletWebServerApplicationContext) programm).getWebServer().getPort());
+            Tuer tuer = Tuer.an(((ServletWebServerApplicationContext) programm)
+                    .getWebServer()
+                    .getPort());
             String passwort = ausgabe.getOut()
                     .lines()
                     .filter(zeile -> zeile.startsWith("Passwort: "))
@@ -47,7 +48,10 @@ class StartTest {
             assertThat(tuer.sende("/api/gibt-es-nicht", Tuer.basic("redaktion", passwort + "x"))
                             .status())
                     .isEqualTo(401);
-            assertThat(tuer.graphql("{ __typename }").json().at("/data/__typename").asString())
+            assertThat(tuer.graphql("{ __typename }")
+                            .json()
+                            .at("/data/__typename")
+                            .asString())
                     .isEqualTo("Query");
             assertThat(tuer.hole("/actuator/health/readiness").koerper()).contains("revision");
             assertThat(ausgabe.getAll()).containsOnlyOnce(passwort).doesNotContain("generated security password");

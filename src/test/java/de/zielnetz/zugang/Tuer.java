@@ -59,8 +59,7 @@ final class Tuer implements AutoCloseable {
 
     static String basic(String benutzer, String passwort) {
         return "Authorization: Basic "
-                + Base64.getEncoder()
-                        .encodeToString((benutzer + ":" + passwort).getBytes(StandardCharsets.UTF_8));
+                + Base64.getEncoder().encodeToString((benutzer + ":" + passwort).getBytes(StandardCharsets.UTF_8));
     }
 
     int port() {
