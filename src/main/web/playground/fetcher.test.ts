@@ -15,6 +15,7 @@ it('asks as GraphQL over HTTP wants it and hands on the answer, errors included'
     headers: {
       'Content-Type': 'application/json',
       Accept: 'application/graphql-response+json, application/json',
+      'X-Requested-With': 'Zielnetz',
       'X-Kopf': 'x',
     },
     body: '{"query":"{ a }"}',

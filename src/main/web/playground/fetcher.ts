@@ -9,6 +9,7 @@ export const fetcher: Fetcher = async (request, options) => {
       headers: {
         'Content-Type': 'application/json',
         Accept: 'application/graphql-response+json, application/json',
+        'X-Requested-With': 'Zielnetz',
         ...options?.headers,
       },
       body: JSON.stringify(request),

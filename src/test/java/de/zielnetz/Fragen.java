@@ -1,5 +1,6 @@
 package de.zielnetz;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -15,6 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Lazy
 public class Fragen {
 
+    static final String PASSWORT = "nur-in-den-tests";
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final RestClient http;
@@ -28,6 +31,13 @@ public class Fragen {
 
     public RestClient http() {
         return http;
+    }
+
+    /** The same as one who has logged in: {@code redaktion} or {@code verwaltung}. */
+    public RestClient http(String benutzer) {
+        return http.mutate()
+                .defaultHeaders(kopf -> kopf.setBasicAuth(benutzer, PASSWORT, StandardCharsets.UTF_8))
+                .build();
     }
 
     /** The whole answer to a document. */

@@ -14,7 +14,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
-import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /** Says at the end of the start what can be opened where. */
@@ -24,12 +23,15 @@ class Begruessung {
     private static final Logger LOG = LoggerFactory.getLogger(Begruessung.class);
 
     private final Stand stand;
-    private final Environment umgebung;
+    private final Lauschadresse hier;
+    private final Anmeldeverfahren verfahren;
     private final ObjectProvider<Datenbankhinweise> datenbank;
 
-    Begruessung(Stand stand, Environment umgebung, ObjectProvider<Datenbankhinweise> datenbank) {
+    Begruessung(
+            Stand stand, Lauschadresse hier, Anmeldeverfahren verfahren, ObjectProvider<Datenbankhinweise> datenbank) {
         this.stand = stand;
-        this.umgebung = umgebung;
+        this.hier = hier;
+        this.verfahren = verfahren;
         this.datenbank = datenbank;
     }
 
@@ -39,10 +41,7 @@ class Begruessung {
                 || web.getWebServer() == null) {
             return;
         }
-        String adresse = "http://%s:%d"
-                .formatted(
-                        umgebung.getProperty("server.address", "127.0.0.1"),
-                        web.getWebServer().getPort());
+        String adresse = hier.anfang(web.getWebServer().getPort());
         List<String> zeilen = new ArrayList<>();
         zeilen.add(stand.vorhanden() ? "Zielnetz ist bereit." : "Zielnetz läuft und wartet auf die Datenbank.");
         zeilen.add("Netz:                    " + netz());
@@ -50,7 +49,21 @@ class Begruessung {
         zeilen.add("Bereitschaft:            " + adresse + "/actuator/health/readiness");
         zeilen.add("GraphQL:                 " + adresse + "/graphql");
         zeilen.add("Playground:              " + adresse + "/playground");
+        zeilen.add("Anmeldung:               " + verfahren.ansage());
         LOG.info("{}", zeilen.stream().collect(Collectors.joining("\n    ")));
+        warne();
+        if (verfahren instanceof Ortsanmeldung ort) {
+            // Past the log, which may go to files and other machines.
+            ort.neuesPasswort().ifPresent(passwort -> System.out.println("Passwort: " + passwort));
+        }
+    }
+
+    private void warne() {
+        if (!hier.nurVonDiesemRechner() && !hier.verschluesselt() && verfahren.art() == Anmeldeverfahren.Art.BASIC) {
+            LOG.warn("Zielnetz ist von anderen Rechnern aus unverschlüsselt erreichbar (server.address). Mit Passwort"
+                    + " anmelden kann man sich so nur auf diesem Rechner; richten Sie TLS (server.ssl…) oder einen"
+                    + " Anmeldedienst (OIDC) ein.");
+        }
     }
 
     private String netz() {

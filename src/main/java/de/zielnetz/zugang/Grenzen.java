@@ -1,7 +1,6 @@
 package de.zielnetz.zugang;
 
 import graphql.ExecutionResult;
-import graphql.execution.AbortExecutionException;
 import graphql.execution.ExecutionContext;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
@@ -10,7 +9,6 @@ import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLObjectType;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +31,9 @@ class Grenzen extends SimplePerformantInstrumentation {
 
     private static void pruefe(ExecutionContext frage) {
         OperationDefinition operation = frage.getOperationDefinition();
-        GraphQLObjectType wurzel = frage.getGraphQLSchema().getQueryType();
+        GraphQLObjectType wurzel = operation.getOperation() == OperationDefinition.Operation.MUTATION
+                ? frage.getGraphQLSchema().getMutationType()
+                : frage.getGraphQLSchema().getQueryType();
         Aufwand aufwand = new Aufwandsrechner(
                         frage.getGraphQLSchema(),
                         frage.getFragmentsByName(),
@@ -52,24 +52,7 @@ class Grenzen extends SimplePerformantInstrumentation {
 
     private static void pruefe(String code, String satz, double wert, int grenze) {
         if (wert > grenze) {
-            throw new ZuTeuer(code, "Die Anfrage " + satz.formatted(wert, grenze) + ".");
-        }
-    }
-
-    /** The refusal as a GraphQL error. */
-    private static final class ZuTeuer extends AbortExecutionException {
-
-        private static final long serialVersionUID = 1L;
-        private final String code;
-
-        ZuTeuer(String code, String satz) {
-            super(satz);
-            this.code = code;
-        }
-
-        @Override
-        public Map<String, Object> getExtensions() {
-            return Map.of("code", "GRENZE_" + code);
+            throw new Ablehnung("GRENZE_" + code, "Die Anfrage " + satz.formatted(wert, grenze) + ".");
         }
     }
 }

@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -31,25 +30,21 @@ class Koerpergrenze extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest frage, HttpServletResponse antwort, FilterChain kette)
             throws ServletException, IOException {
         if (frage.getContentLengthLong() > BYTES) {
-            lehneAb(antwort);
+            lehneAb(frage, antwort);
             return;
         }
         byte[] koerper = frage.getInputStream().readNBytes(BYTES + 1);
         if (koerper.length > BYTES) {
-            lehneAb(antwort);
+            lehneAb(frage, antwort);
             return;
         }
         kette.doFilter(new Gelesen(frage, koerper), antwort);
     }
 
-    private static void lehneAb(HttpServletResponse antwort) throws IOException {
-        antwort.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-        antwort.setContentType("application/graphql-response+json");
-        antwort.setCharacterEncoding(StandardCharsets.UTF_8.name());
+    private static void lehneAb(HttpServletRequest frage, HttpServletResponse antwort) throws IOException {
         antwort.setHeader("Connection", "close");
-        antwort.getWriter()
-                .write(
-                        "{\"errors\":[{\"message\":\"Die Anfrage ist größer als 256 kB: kürzen Sie sie oder teilen Sie sie auf.\",\"extensions\":{\"code\":\"GRENZE_GROESSE\"}}]}");
+        new Problem(413, "GRENZE_GROESSE", "Die Anfrage ist größer als 256 kB: kürzen Sie sie oder teilen Sie sie auf.")
+                .schreibe(frage, antwort);
     }
 
     /** A request whose body has been read already. */

@@ -25,8 +25,10 @@ class Kopfzeilen extends OncePerRequestFilter {
             throws ServletException, IOException {
         antwort.setHeader("Content-Security-Policy", CSP);
         antwort.setHeader("X-Content-Type-Options", "nosniff");
+        antwort.setHeader("X-Frame-Options", "DENY");
         antwort.setHeader("Referrer-Policy", "no-referrer");
         antwort.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        antwort.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         kette.doFilter(frage, antwort);
     }
 }

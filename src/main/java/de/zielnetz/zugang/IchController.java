@@ -1,0 +1,41 @@
+package de.zielnetz.zugang;
+
+import de.zielnetz.benutzer.Benutzer;
+import de.zielnetz.benutzer.Rolle;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Says who is asking, to everybody who asks. */
+@RestController
+class IchController {
+
+    static final String WEG = "/api/ich";
+
+    private final Anmeldeverfahren verfahren;
+    private final Leserecht leserecht;
+
+    IchController(Anmeldeverfahren verfahren, Leserecht leserecht) {
+        this.verfahren = verfahren;
+        this.leserecht = leserecht;
+    }
+
+    /**
+     * @param rollen with all that they include, the least first
+     * @param anmeldeart how one logs in here
+     * @param leseoffen whether one may read without login
+     */
+    record Ich(
+            boolean angemeldet, String name, List<String> rollen, Anmeldeverfahren.Art anmeldeart, boolean leseoffen) {}
+
+    @GetMapping(WEG)
+    Ich ich() {
+        Benutzer jetzt = Benutzer.jetzt();
+        return new Ich(
+                !jetzt.equals(Benutzer.ANONYM),
+                jetzt.name(),
+                jetzt.rollen().stream().sorted().map(Rolle::wort).toList(),
+                verfahren.art(),
+                leserecht.offen());
+    }
+}

@@ -1,0 +1,52 @@
+package de.zielnetz.zugang;
+
+import de.zielnetz.benutzer.Benutzer;
+import de.zielnetz.benutzer.Rolle;
+import graphql.ExecutionResult;
+import graphql.execution.ExecutionContext;
+import graphql.execution.instrumentation.InstrumentationContext;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimpleInstrumentationContext;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
+import graphql.language.OperationDefinition.Operation;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/**
+ * Lets GraphQL change something only for those who may write. Who asks is noted where the request comes in, on its own
+ * thread; the operation is known only later. What comes in no request has no such note and may not write.
+ */
+@Component
+class Schreibrecht extends SimplePerformantInstrumentation implements WebGraphQlInterceptor {
+
+    @Override
+    public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest frage, Chain kette) {
+        Benutzer jetzt = Benutzer.jetzt();
+        frage.configureExecutionInput((eingabe, neu) ->
+                neu.graphQLContext(Map.of(Benutzer.class, jetzt)).build());
+        return kette.next(frage);
+    }
+
+    @Override
+    public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
+            InstrumentationExecuteOperationParameters parameter, InstrumentationState zustand) {
+        ExecutionContext frage = parameter.getExecutionContext();
+        Benutzer benutzer = frage.getGraphQLContext().getOrDefault(Benutzer.class, Benutzer.ANONYM);
+        if (frage.getOperationDefinition().getOperation() != Operation.QUERY && !benutzer.darf(Rolle.REDAKTION)) {
+            throw benutzer.equals(Benutzer.ANONYM)
+                    ? new Ablehnung("NICHT_ANGEMELDET", "Änderungen verlangen eine Anmeldung.")
+                    : new Ablehnung("NICHT_ERLAUBT", rolleFehlt(Rolle.REDAKTION));
+        }
+        return SimpleInstrumentationContext.noOp();
+    }
+
+    static String rolleFehlt(Rolle rolle) {
+        return "Dafür brauchen Sie mindestens die Rolle „%s“.".formatted(rolle.wort());
+    }
+}

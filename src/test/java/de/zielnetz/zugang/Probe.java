@@ -1,0 +1,75 @@
+package de.zielnetz.zugang;
+
+import de.zielnetz.benutzer.Benutzer;
+import de.zielnetz.benutzer.Rolle;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** This package with a real web server and no database, around some addresses to ask. */
+@TestConfiguration
+@EnableAutoConfiguration
+@ComponentScan(
+        excludeFilters = {
+            @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = Begruessung.class),
+            @Filter(type = FilterType.ANNOTATION, classes = TestComponent.class)
+        })
+@Import({Probe.Rest.class, Probe.Graphql.class})
+class Probe {
+
+    static final AtomicInteger GEAENDERT = new AtomicInteger();
+
+    @TestComponent
+    @RestController
+    static class Rest {
+
+        @GetMapping("/api/probe")
+        String lies() {
+            return "gelesen";
+        }
+
+        @PostMapping("/api/probe")
+        String schreibe() {
+            return "geschrieben von " + Benutzer.jetzt().name();
+        }
+
+        @DeleteMapping("/api/probe/{nummer}")
+        String entferne(@PathVariable int nummer) {
+            return Benutzer.jetzt().darf(Rolle.VERWALTUNG) ? "entfernt " + nummer : "nur mit Verwaltung";
+        }
+
+        @GetMapping("/api/panne")
+        String panne() {
+            throw new IllegalStateException("geheimes Innenleben");
+        }
+    }
+
+    @TestComponent
+    @Controller
+    static class Graphql {
+
+        @QueryMapping
+        String gruss() {
+            return "guten Tag";
+        }
+
+        @MutationMapping
+        String aendere() {
+            GEAENDERT.incrementAndGet();
+            return Benutzer.jetzt().name();
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package de.zielnetz.zugang;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The front door: sends requests exactly as written, with any Host too, which no HTTP client lets one do. */
+final class Tuer implements AutoCloseable {
+
+    static final String REDAKTION = basic("redaktion", "das Wort der Redaktion");
+    static final String VERWALTUNG = basic("verwaltung", "das Wort der Verwaltung");
+
+    private final @Nullable ConfigurableApplicationContext programm;
+    private final int port;
+
+    private Tuer(@Nullable ConfigurableApplicationContext programm, int port) {
+        this.programm = programm;
+        this.port = port;
+    }
+
+    /** Starts {@link Probe} with these settings beside the usual ones. */
+    static Tuer mit(String... einstellungen) {
+        SpringApplication programm = new SpringApplicationBuilder(Probe.class)
+                .web(WebApplicationType.SERVLET)
+                .properties(
+                        "spring.autoconfigure.exclude=de.zielnetz.graph.EingebettetesNeo4jConfiguration,"
+                                + "org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration",
+                        "spring.graphql.schema.locations=classpath:zugang/")
+                .build();
+        String[] alle = Arrays.copyOf(einstellungen, einstellungen.length + 4);
+        alle[einstellungen.length] = "server.port=0";
+        alle[einstellungen.length + 1] = "zielnetz.zugang.passwort=das Wort der Redaktion";
+        alle[einstellungen.length + 2] = "zielnetz.zugang.verwaltung-passwort=das Wort der Verwaltung";
+        alle[einstellungen.length + 3] = "management.endpoint.health.group.readiness.include=readinessState,ping";
+        ConfigurableApplicationContext laufend =
+                programm.run(Arrays.stream(alle).map(e -> "--" + e).toArray(String[]::new));
+        return new Tuer(
+                laufend,
+                ((ServletWebServerApplicationContext) laufend).getWebServer().getPort());
+    }
+
+    /** The door of a program that runs already. */
+    static Tuer an(int port) {
+        return new Tuer(null, port);
+    }
+
+    static String basic(String benutzer, String passwort) {
+        return "Authorization: Basic "
+                + Base64.getEncoder().encodeToString((benutzer + ":" + passwort).getBytes(StandardCharsets.UTF_8));
+    }
+
+    int port() {
+        return port;
+    }
+
+    String hier() {
+        return "127.0.0.1:" + port;
+    }
+
+    Antwort hole(String pfad, String... kopfzeilen) {
+        return frage("GET", pfad, "", kopfzeilen);
+    }
+
+    Antwort sende(String pfad, String... kopfzeilen) {
+        return frage("POST", pfad, "", kopfzeilen);
+    }
+
+    Antwort graphql(String dokument, String... kopfzeilen) {
+        String[] mit = Arrays.copyOf(kopfzeilen, kopfzeilen.length + 2);
+        mit[kopfzeilen.length] = "Content-Type: application/json";
+        mit[kopfzeilen.length + 1] = "Accept: application/graphql-response+json";
+        return frage("POST", "/graphql", JsonMapper.shared().writeValueAsString(Map.of("query", dokument)), mit);
+    }
+
+    /** Speaks HTTP/1.0, so that answers come in one piece. */
+    Antwort frage(String methode, String pfad, String koerper, String... kopfzeilen) {
+        StringBuilder text = new StringBuilder(methode + " " + pfad + " HTTP/1.0\r\n");
+        if (Arrays.stream(kopfzeilen).noneMatch(zeile -> zeile.startsWith("Host:"))) {
+            text.append("Host: ").append(hier()).append("\r\n");
+        }
+        Arrays.stream(kopfzeilen).forEach(zeile -> text.append(zeile).append("\r\n"));
+        byte[] inhalt = koerper.getBytes(StandardCharsets.UTF_8);
+        text.append("Content-Length: ").append(inhalt.length).append("\r\n\r\n");
+        try (Socket leitung = new Socket(InetAddress.getByName("127.0.0.1"), port)) {
+            leitung.getOutputStream().write(text.toString().getBytes(StandardCharsets.UTF_8));
+            leitung.getOutputStream().write(inhalt);
+            leitung.getOutputStream().flush();
+            return Antwort.aus(new String(leitung.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new AssertionError("Keine Antwort auf " + methode + " " + pfad, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (programm != null) {
+            programm.close();
+        }
+    }
+
+    /** @param kopf by name, however written */
+    record Antwort(int status, Map<String, String> kopf, String koerper) {
+
+        static Antwort aus(String text) {
+            int ende = text.indexOf("\r\n\r\n");
+            String[] zeilen = text.substring(0, ende).split("\r\n");
+            Map<String, String> kopf = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+            for (int i = 1; i < zeilen.length; i++) {
+                int doppelpunkt = zeilen[i].indexOf(':');
+                kopf.merge(
+                        zeilen[i].substring(0, doppelpunkt),
+                        zeilen[i].substring(doppelpunkt + 1).strip(),
+                        (a, b) -> a + " | " + b);
+            }
+            return new Antwort(Integer.parseInt(zeilen[0].split(" ")[1]), kopf, text.substring(ende + 4));
+        }
+
+        JsonNode json() {
+            return JsonMapper.shared().readTree(koerper);
+        }
+
+        /** The code of a refusal, in whichever form. */
+        String code() {
+            JsonNode json = json();
+            return json.has("code")
+                    ? json.get("code").asString()
+                    : json.at("/errors/0/extensions/code").asString();
+        }
+    }
+}
