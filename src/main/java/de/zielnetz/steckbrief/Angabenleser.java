@@ -8,8 +8,10 @@ import de.zielnetz.steckbrief.Rohprojekt.Feld;
 import de.zielnetz.tabelle.Zelle;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads cells as properties of a project: texts, words of closed lists, dates, amounts. */
@@ -35,6 +37,13 @@ final class Angabenleser {
             "keineangaben",
             "nichtrelevant",
             "nichtzutreffend");
+
+    /** Words that say how much in words; a cell with one of them is no slip. */
+    private static final Set<String> KLASSEN =
+            Set.of("sehrhoch", "hoch", "mittel", "niedrig", "gering", "sehrniedrig", "sehrgering");
+
+    private static final Pattern TAUSEND = Pattern.compile("(?i)(?:\\bt\\s?€|\\bteur\\b|\\btsd\\b|tausend)");
+    private static final Pattern MILLIONEN = Pattern.compile("(?i)\\bmio\\b|million");
 
     private final Map<Merkmal, Map<String, String>> worte = new HashMap<>();
 
@@ -167,7 +176,13 @@ final class Angabenleser {
         if (betrag == null) {
             setze(Merkmal.KOSTEN, null, feld, werte);
             setze(Merkmal.KOSTENRAHMEN, text(text), feld, werte);
-            if (!sagtNichts(text)) {
+            if (KLASSEN.contains(Namensform.vergleichbar(text))) {
+                befunde.hinweis(
+                        Befundart.BETRAG_GEDEUTET,
+                        feld,
+                        text,
+                        "„%s“ ist kein Betrag und wird als Kostenrahmen aufgenommen.".formatted(kurz(text)));
+            } else if (!sagtNichts(text)) {
                 befunde.warnung(
                         Befundart.KEIN_BETRAG,
                         feld,
@@ -178,14 +193,25 @@ final class Angabenleser {
             }
             return;
         }
-        if (betrag.gedeutet()) {
+        double faktor =
+                text.matches(".*\\p{L}.*") && !zahl ? 1 : faktor(feld.spalte().ueberschrift());
+        double euro = betrag.euro() * faktor;
+        if (betrag.gedeutet() || faktor != 1) {
             befunde.hinweis(
                     Befundart.BETRAG_GEDEUTET,
                     feld,
                     text,
-                    "„%s“ wurde gelesen als %,.2f Euro.".formatted(kurz(text), betrag.euro()));
+                    "„%s“ wurde gelesen als %s Euro."
+                            .formatted(kurz(text), String.format(Locale.GERMAN, "%,.2f", euro)));
         }
-        setze(Merkmal.KOSTEN, betrag.euro(), feld, werte);
+        setze(Merkmal.KOSTEN, euro, feld, werte);
+    }
+
+    /** What a bare number counts where the heading says so: {@code Kosten (T€)}. */
+    private static double faktor(String ueberschrift) {
+        return TAUSEND.matcher(ueberschrift).find()
+                ? 1_000
+                : MILLIONEN.matcher(ueberschrift).find() ? 1_000_000 : 1;
     }
 
     /** Several columns may give the same property: texts stand one below the other, of anything else the first counts. */

@@ -21,6 +21,10 @@ final class Beziehungsleser {
     private static final Set<String> NEIN = Set.of("nein", "n", "0", "falsch", "false", "no", "-", "–", "—", "☐", "o");
     private static final Pattern KEINE_ORGANISATION = Pattern.compile(
             "(?i).*\\b(alle|diverse|verschiedene|weitere|noch|ggf\\.?|gegebenenfalls|evtl\\.?|u\\.? ?a\\.?|usw\\.?|etc\\.?|siehe|s\\. ?o\\.?|wird|werden|ist|sind|sollen|soll|nach bedarf|je nach|geplant|offen|vakant)\\b.*");
+    private static final Pattern NIEMAND = Pattern.compile(
+            "(?i)(?:die |alle |interessierte )*(?:bürger(?:innen|schaft|:innen|\\*innen)?|anwohner(?:innen|schaft)?|einwohner(?:innen)?|öffentlichkeit|interessierten?|privatperson(?:en)?|ehrenamtlichen?|freiwilligen?)"
+                    + "(?:\\s*(?:und|/)\\s*(?:bürger|anwohner|einwohner)(?:innen)?)?(?:\\s*\\(.*\\))?");
+    private static final double SEHR_NAHE = 0.85;
     private static final int LAENGSTE_ORGANISATION = 90;
 
     private final Namensfinder namen;
@@ -56,9 +60,7 @@ final class Beziehungsleser {
                 return;
             }
             String ort = (blatt.isEmpty() ? "" : blatt + "!") + feld.zelle();
-            for (String name : Namensliste.teile(
-                    feld.text(),
-                    n -> !finde(inhalt, n).isEmpty() || umgedeutet.containsKey(Namensform.vergleichbar(n)))) {
+            for (String name : Namensliste.teile(feld.text(), n -> istEiner(inhalt, n), n -> fastEiner(inhalt, n))) {
                 Schluessel ziel = Angabenleser.sagtNichts(name) ? null : ziel(inhalt, name, ort, feld, befunde);
                 if (ziel != null && ziel.equals(projekt)) {
                     befunde.warnung(
@@ -73,6 +75,20 @@ final class Beziehungsleser {
                 }
             }
         }
+    }
+
+    /** Whether the text is one name, or one phrase that names nobody, and must not be torn. */
+    private boolean istEiner(Inhalt inhalt, String text) {
+        return !finde(inhalt, text).isEmpty()
+                || umgedeutet.containsKey(Namensform.vergleichbar(text))
+                || (inhalt.ziele().contains(Knotenart.AKTEUR)
+                        && NIEMAND.matcher(text).matches());
+    }
+
+    private boolean fastEiner(Inhalt inhalt, String text) {
+        int laenge = Namensform.vergleichbar(text).length();
+        return namen.aehnliche(inhalt.ziele(), text, SEHR_NAHE).stream()
+                .anyMatch(s -> Math.abs(Namensform.vergleichbar(namen.name(s)).length() - laenge) <= 1);
     }
 
     private static Beziehung beziehung(Inhalt inhalt, Schluessel projekt, Schluessel ziel) {
@@ -193,7 +209,13 @@ final class Beziehungsleser {
     private static boolean istKeine(String name) {
         return name.length() > LAENGSTE_ORGANISATION
                 || KEINE_ORGANISATION.matcher(name).matches()
+                || NIEMAND.matcher(name).matches()
                 || !name.matches(".*\\p{Lu}.*");
+    }
+
+    static boolean istJaOderNein(String text) {
+        String wort = Namensform.einzeilig(text).toLowerCase(java.util.Locale.GERMAN);
+        return JA.contains(wort) || NEIN.contains(wort);
     }
 
     private static void jaOderNein(

@@ -37,9 +37,10 @@ final class Formularfinder {
                 boolean moeglich = zelle.art() == Zelle.Art.TEXT && zelle.text().length() <= LAENGSTE_BESCHRIFTUNG;
                 Spalte spalte =
                         moeglich ? deuter.deuteBeschriftung(zelle.spalte(), zeile.nummer(), zelle.text()) : null;
-                if (spalte != null
+                boolean zaehlt = spalte != null
                         && spalte.inhalt() != null
-                        && !istWert(raster, beschriftungen, zeile.nummer(), zelle)) {
+                        && (spalte.inhalt() != Inhalt.ZUORDNUNG || jaOderNein(raster, zeile.nummer(), zelle));
+                if (zaehlt && spalte != null && !istWert(raster, beschriftungen, zeile.nummer(), zelle)) {
                     beschriftungen.put(platz(zeile.nummer(), zelle.spalte()), spalte);
                     inhalte.add(spalte.inhalt());
                 }
@@ -48,8 +49,23 @@ final class Formularfinder {
         return inhalte.size() < MINDESTENS ? null : lies(raster, beschriftungen);
     }
 
-    /** A word such as „Umsetzung“ right of a label is its value, not another label, unless something stands right of it too. */
-    private static boolean istWert(Raster raster, Map<Long, Spalte> beschriftungen, int zeile, Zelle zelle) {
+    /** The name of a goal is a label only where ja or nein stands beside it. */
+    private static boolean jaOderNein(Raster raster, int zeile, Zelle zelle) {
+        Raster.Ort wert = rechts(raster, zeile, zelle.spalte());
+        return wert != null && Beziehungsleser.istJaOderNein(wert.zelle().gezeigt());
+    }
+
+    private boolean istBeschriftung(@Nullable Zelle zelle) {
+        return zelle != null
+                && zelle.art() == Zelle.Art.TEXT
+                && deuter.deuteBeschriftung(zelle.spalte(), 1, zelle.text()).inhalt() != null;
+    }
+
+    /**
+     * A word such as „Umsetzung“ right of a label is its value, not another label, unless something stands right of it
+     * too, or the values of the row stand below it.
+     */
+    private boolean istWert(Raster raster, Map<Long, Spalte> beschriftungen, int zeile, Zelle zelle) {
         Spalte links = null;
         for (int s = zelle.spalte() - 1; s >= 0 && links == null; s--) {
             links = beschriftungen.get(platz(zeile, s));
@@ -57,7 +73,14 @@ final class Formularfinder {
                 return false;
             }
         }
-        return links != null && rechts(raster, zeile, zelle.spalte()) == null;
+        if (links == null || rechts(raster, zeile, zelle.spalte()) != null) {
+            return false;
+        }
+        Zelle untenLinks = raster.zelle(zeile + 1, links.spalte());
+        Zelle unten = raster.zelle(zeile + 1, zelle.spalte());
+        boolean werteDarunter =
+                untenLinks == null ? unten != null && !istBeschriftung(unten) : !istBeschriftung(untenLinks);
+        return !werteDarunter;
     }
 
     private static Rohprojekt lies(Raster raster, Map<Long, Spalte> beschriftungen) {

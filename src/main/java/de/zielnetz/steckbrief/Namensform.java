@@ -35,9 +35,15 @@ public final class Namensform {
         return text.replaceAll("(?U)[\\s\\u00AD\\u200B\\uFEFF]+", " ").strip();
     }
 
+    /** A heading in one line, with words that were broken by a hyphen joined again. */
+    static String ueberschrift(String text) {
+        return einzeilig(text.replaceAll("(?<=\\p{Ll})-\\s*\\R\\s*(?=\\p{Ll})", ""));
+    }
+
     private static String ascii(String name) {
         String klein = Normalizer.normalize(name, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.GERMAN)
+                .replace("&", " und ")
                 .replace("ä", "ae")
                 .replace("ö", "oe")
                 .replace("ü", "ue")

@@ -20,6 +20,11 @@ final class Namensliste {
 
     /** The names in the order of the cell; costs for each part at most the square of its pieces in questions to bekannt. */
     static List<String> teile(String zelle, Predicate<String> bekannt) {
+        return teile(zelle, bekannt, name -> false);
+    }
+
+    /** The same, keeping whole also what is nearly a known name, so that a slip in one of its words is told as one. */
+    static List<String> teile(String zelle, Predicate<String> bekannt, Predicate<String> fastBekannt) {
         List<String> namen = new ArrayList<>();
         if (bekannt.test(zelle)) {
             return List.of(Namensform.einzeilig(zelle));
@@ -33,14 +38,21 @@ final class Namensliste {
             if (bekannt.test(name)) {
                 namen.add(name);
             } else {
-                trenne(name, bekannt, namen);
+                List<String> stuecke = new ArrayList<>();
+                trenne(name, bekannt, stueck -> false, stuecke);
+                if (!stuecke.stream().allMatch(bekannt)) {
+                    stuecke.clear();
+                    trenne(name, bekannt, fastBekannt, stuecke);
+                }
+                namen.addAll(stuecke);
             }
         }
         return namen;
     }
 
     /** From each piece on, the longest stretch that is a known name; a piece that begins none stands alone. */
-    private static void trenne(String name, Predicate<String> bekannt, List<String> namen) {
+    private static void trenne(
+            String name, Predicate<String> bekannt, Predicate<String> fastBekannt, List<String> namen) {
         List<Integer> anfaenge = new ArrayList<>(List.of(0));
         List<Integer> enden = new ArrayList<>();
         Matcher trenner = SCHWACH.matcher(name);
@@ -54,6 +66,12 @@ final class Namensliste {
             int bis = i;
             for (int j = enden.size() - 1; j > i; j--) {
                 if (bekannt.test(name.substring(anfaenge.get(i), enden.get(j)))) {
+                    bis = j;
+                    break;
+                }
+            }
+            for (int j = enden.size() - 1; j > bis; j--) {
+                if (fastBekannt.test(name.substring(anfaenge.get(i), enden.get(j)))) {
                     bis = j;
                     break;
                 }

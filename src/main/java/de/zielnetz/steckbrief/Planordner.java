@@ -27,7 +27,7 @@ public class Planordner {
 
     private final Map<String, Einleseplan> plaene = new LinkedHashMap<>();
 
-    Planordner(ResourcePatternResolver dateien) throws IOException {
+    public Planordner(ResourcePatternResolver dateien) throws IOException {
         Resource[] gefunden = dateien.getResources("classpath:import/plaene/*.yml");
         Arrays.sort(gefunden, java.util.Comparator.comparing(datei -> String.valueOf(datei.getFilename())));
         for (Resource datei : gefunden) {

@@ -47,7 +47,14 @@ final class Projekterkenner {
         Set<Schluessel> mitNamen = name.isEmpty() ? Set.of() : namen.finde(PROJEKT, name);
         if (kennungBekannt) {
             pruefeNamen(mitKennung, name, mitNamen, feld, befunde);
-            return festgehalten(mitKennung, false, name.isEmpty() ? namen.name(mitKennung) : name, feld, roh, befunde);
+            return festgehalten(
+                    mitKennung,
+                    false,
+                    name.isEmpty() ? namen.name(mitKennung) : name,
+                    feld,
+                    kennungsfeld,
+                    roh,
+                    befunde);
         }
         if (name.isEmpty()) {
             befunde.zeilenfehler(
@@ -57,7 +64,9 @@ final class Projekterkenner {
                     "ein Projektname oder die Kennung eines vorhandenen Projekts");
             return new Erkannt(null, false, "", feld);
         }
-        boolean namensvetter = !kennung.isEmpty() && mitNamen.stream().allMatch(mitEigenerKennung::contains);
+        boolean namensvetter = !kennung.isEmpty()
+                && !mitNamen.contains(mitKennung)
+                && mitNamen.stream().allMatch(mitEigenerKennung::contains);
         if (mitNamen.size() > 1 && !namensvetter) {
             befunde.fehler(
                     Befundart.MEHRDEUTIG,
@@ -71,7 +80,7 @@ final class Projekterkenner {
         }
         if (mitNamen.size() == 1 && !namensvetter) {
             Schluessel projekt = mitNamen.iterator().next();
-            return festgehalten(projekt, netz.finde(projekt) < 0, name, feld, roh, befunde);
+            return festgehalten(projekt, netz.finde(projekt) < 0, name, feld, kennungsfeld, roh, befunde);
         }
         return neues(kennung, name, feld, roh, befunde);
     }
@@ -106,7 +115,7 @@ final class Projekterkenner {
             mitEigenerKennung.add(projekt);
         }
         namen.nimmAuf(projekt, name);
-        return festgehalten(projekt, true, name, feld, roh, befunde);
+        return festgehalten(projekt, true, name, feld, null, roh, befunde);
     }
 
     private Schluessel frei(String kennung) {
@@ -118,12 +127,18 @@ final class Projekterkenner {
     }
 
     private Erkannt festgehalten(
-            Schluessel projekt, boolean neu, String name, Feld feld, Rohprojekt roh, Befunde befunde) {
+            Schluessel projekt,
+            boolean neu,
+            String name,
+            Feld feld,
+            @Nullable Feld kennungsfeld,
+            Rohprojekt roh,
+            Befunde befunde) {
         Integer frueher = gelesen.putIfAbsent(projekt, roh.zeile());
         if (frueher != null) {
             befunde.fehler(
                     Befundart.DOPPELTES_PROJEKT,
-                    feld,
+                    kennungsfeld == null || kennungsfeld.text() == null ? feld : kennungsfeld,
                     name,
                     "„%s“ steht schon in Zeile %d; diese Zeile wird nicht eingelesen.".formatted(name, frueher),
                     "jedes Projekt einmal, oder eine eigene Kennung, wenn es ein anderes ist",

@@ -85,7 +85,8 @@ final class Spaltendeuter {
                 boolean istGruppe = oben != null && oben.zeile() < eigene.zeile() && istGruppe(raster, oben);
                 String gruppe = istGruppe && oben != null ? oben.zelle().gezeigt() : "";
                 String ort = Blatt.spaltenname(eigene.spalte()) + eigene.zeile();
-                spalten.add(spalte(nummer, Namensform.einzeilig(eigene.zelle().gezeigt()), gruppe, ort));
+                spalten.add(
+                        spalte(nummer, Namensform.ueberschrift(eigene.zelle().gezeigt()), gruppe, ort));
             }
         }
         return spalten;
@@ -98,7 +99,7 @@ final class Spaltendeuter {
 
     /** What a label in a sheet about one project means. */
     Spalte deuteBeschriftung(int spalte, int zeile, String text) {
-        String name = Namensform.einzeilig(text).replaceAll("\\s*:$", "");
+        String name = Namensform.ueberschrift(text).replaceAll("\\s*:$", "");
         return spalte(spalte, name, "", Blatt.spaltenname(spalte) + zeile);
     }
 

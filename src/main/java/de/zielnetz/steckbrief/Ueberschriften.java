@@ -16,7 +16,8 @@ final class Ueberschriften {
     record Deutung(Inhalt inhalt, boolean genau) {}
 
     private static final LevenshteinDistance EIN_FEHLER = new LevenshteinDistance(1);
-    private static final Pattern OHNE_KLAMMERN = Pattern.compile("\\([^)]*\\)|\\[[^]]*]");
+    private static final Pattern OHNE_KLAMMERN = Pattern.compile(
+            "(?i)\\([^)]*\\)|\\[[^]]*]|\\bin (?:t€|teur|tsd\\.? ?(?:€|euro?)|mio\\.? ?(?:€|euro?)|euro?\\b|€)");
     private static final int LAENGSTE = 120;
     private static final int ZU_KURZ_FUER_FEHLER = 6;
 
@@ -72,7 +73,7 @@ final class Ueberschriften {
             if (kern != null) {
                 return new Deutung(kern, true);
             }
-            for (String teil : ohneKlammern.split("\\s[/|–-]\\s|\\R|/|:")) {
+            for (String teil : ohneKlammern.split("\\s[/|–-]\\s|\\R|/")) {
                 String gekuerzt = Namensform.vergleichbar(teil);
                 Inhalt inhalt = gekuerzt.length() < 4 ? null : form.get(gekuerzt);
                 if (inhalt != null) {

@@ -78,9 +78,6 @@ final class Zeitpunkt {
             if ((m = TAG.matcher(t)).matches()) {
                 return tag(m.group(3), m.group(2), m.group(1));
             }
-            if ((m = TAG_MIT_NAMEN.matcher(t)).matches()) {
-                return tag(m.group(3), String.valueOf(monatsnummer(m.group(2))), m.group(1));
-            }
             if ((m = MONAT.matcher(t)).matches()) {
                 return monat(m.group(2), m.group(1));
             }
@@ -92,6 +89,9 @@ final class Zeitpunkt {
             if ((m = HALBJAHR.matcher(t)).matches()) {
                 int halbjahr = zahl(m.group(1), m.group(2));
                 return monat(m.group(3), String.valueOf(ende ? halbjahr * 6 : halbjahr * 6 - 5));
+            }
+            if ((m = TAG_MIT_NAMEN.matcher(t)).matches()) {
+                return tag(m.group(3), String.valueOf(monatsnummer(m.group(2))), m.group(1));
             }
             if ((m = UNGEFAEHR.matcher(t)).matches()) {
                 return new Deutung(m.group(2), true);
