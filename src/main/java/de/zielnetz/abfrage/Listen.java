@@ -73,13 +73,15 @@ final class Listen {
     private final class Auswahl {
 
         private final Anfrage anfrage;
+        private final Netz netz;
         private final Knotenart art;
         private final int anzahl;
         private final IntUnaryOperator knoten;
         private final IntFunction<Belegart> belegart;
 
-        Auswahl(Anfrage anfrage, Knotenart art, int anzahl, IntUnaryOperator knoten, IntFunction<Belegart> belegart) {
+        Auswahl(Anfrage anfrage, Netz netz, Knotenart art, int anzahl, IntUnaryOperator knoten, IntFunction<Belegart> belegart) {
             this.anfrage = anfrage;
+            this.netz = netz;
             this.art = art;
             this.anzahl = anzahl;
             this.knoten = knoten;
@@ -96,7 +98,7 @@ final class Listen {
             if (!nurBelegt && filter == null && !sortiert) {
                 return null;
             }
-            Netz netz = anfrage.netz();
+            anfrage.pruefeFrist();
             IntPredicate passt =
                     filter == null ? k -> true : new Filter(plaene, netz, nurBelegt).bedingung(art, filter);
             IntStream plaetze = IntStream.range(0, anzahl).filter(i -> {
