@@ -56,7 +56,10 @@ record Problem(HttpStatusCode status, String code, String satz) {
 
     private Map<String, Object> koerper(HttpServletRequest frage, String pfad) {
         if (fragtGraphql(frage)) {
-            return Map.of("errors", List.of(Map.of("message", satz, "extensions", Map.of("code", code))));
+            Map<String, Object> fehler = new LinkedHashMap<>();
+            fehler.put("message", satz);
+            fehler.put("extensions", Map.of("code", code));
+            return Map.of("errors", List.of(fehler));
         }
         return koerper(pfad);
     }
