@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config';
 import { graphiqlInGerman } from './vite/graphiql-in-german.ts';
 
 const pages = ['playground'];
+const zielnetz = process.env.ZIELNETZ_URL ?? 'http://127.0.0.1:8080';
 
 export default defineConfig({
   plugins: [react(), graphiqlInGerman(), freshAssets()],
@@ -33,7 +34,10 @@ export default defineConfig({
   server: {
     // The examples lie beside the schema, above this folder.
     fs: { allow: ['../../..'] },
-    proxy: { '/graphql': process.env.ZIELNETZ_URL ?? 'http://127.0.0.1:8080' },
+    // Zielnetz takes requests from pages of its own only.
+    proxy: Object.fromEntries(
+      ['/graphql', '/api'].map((path) => [path, { target: zielnetz, changeOrigin: true, headers: { origin: zielnetz } }]),
+    ),
   },
   test: { include: ['playground/**/*.test.ts'] },
 });
