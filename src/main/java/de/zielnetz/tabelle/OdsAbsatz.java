@@ -3,7 +3,10 @@ package de.zielnetz.tabelle;
 import java.io.IOException;
 import javax.xml.stream.XMLStreamException;
 
-/** The text of one text:p, white space as OpenDocument 1.2, 6.1.2 says: what counts is written as elements. */
+/**
+ * The text of one text:p: runs of white space are one blank and none at the beginning, the others are written as
+ * elements (OpenDocument 1.2, 6.1.2). A blank at the end stays, because LibreOffice writes it so.
+ */
 final class OdsAbsatz {
 
     private final Xmlstrom xml;
@@ -34,10 +37,6 @@ final class OdsAbsatz {
             if (text.length() > 2 * Grenzen.ZELLTEXT) {
                 throw Mappenbauer.zuVielText();
             }
-        }
-        int ende = text.length() - 1;
-        if (nachLuecke && ende >= 0 && text.charAt(ende) == ' ') {
-            text.setLength(ende);
         }
     }
 
