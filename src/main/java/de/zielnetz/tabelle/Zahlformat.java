@@ -48,8 +48,7 @@ record Zahlformat(Art art, String muster) {
     private static final Pattern BEIWERK = Pattern.compile("\"[^\"]*+\"?|\\\\.|[_*].|\\[(?![hmsHMS]+])[^]]*+]?");
     private static final Pattern DEUTSCHES_DATUM = Pattern.compile("[tmjhsTMJHS.:/ ,-]*[tjTJ][tmjhsTMJHS.:/ ,-]*");
 
-    private static final Pattern WAHRHEIT =
-            Pattern.compile("\"(TRUE|WAHR)\";\"(TRUE|WAHR)\";\"(FALSE|FALSCH)\"");
+    private static final Pattern WAHRHEIT = Pattern.compile("\"(TRUE|WAHR)\";\"(TRUE|WAHR)\";\"(FALSE|FALSCH)\"");
 
     /** @param muster as the file defines it; null for a built-in format */
     static Zahlformat von(int nummer, @Nullable String muster) {
