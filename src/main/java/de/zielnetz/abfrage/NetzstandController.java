@@ -3,8 +3,8 @@ package de.zielnetz.abfrage;
 import de.zielnetz.netz.Kantenart;
 import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Netz;
-import de.zielnetz.stand.Netzstand;
 import de.zielnetz.netz.Schluessel;
+import de.zielnetz.stand.Netzstand;
 import de.zielnetz.stand.Stand;
 import de.zielnetz.stand.Vergangenheit;
 import de.zielnetz.stand.Vorgang;
@@ -50,7 +50,8 @@ class NetzstandController {
     }
 
     @QueryMapping
-    Bericht netzstand(@Argument @Nullable Instant am, @Argument @Nullable String vorVorgang, DataFetchingEnvironment env) {
+    Bericht netzstand(
+            @Argument @Nullable Instant am, @Argument @Nullable String vorVorgang, DataFetchingEnvironment env) {
         Netzstand heute = Anfrage.von(env.getGraphQlContext()).netzstand();
         if (am != null && vorVorgang != null) {
             throw new Anfragefehler(

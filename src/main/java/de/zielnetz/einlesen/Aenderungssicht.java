@@ -21,9 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Aenderungssicht(Netzstand stand, String kennung, Aenderung aenderung, boolean vertrauliches) {
 
-    record Merkmalsaenderung(String merkmal, @Nullable String alt, @Nullable String neu) {}
+    record Merkmalsaenderung(
+            String merkmal, @Nullable String alt, @Nullable String neu) {}
 
-    @Nullable Vorgangssicht vorgang() {
+    @Nullable
+    Vorgangssicht vorgang() {
         Vorgang vorgang = stand.vorgang(kennung);
         return vorgang == null ? null : new Vorgangssicht(stand, vorgang, 0);
     }

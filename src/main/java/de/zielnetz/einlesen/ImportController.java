@@ -110,7 +110,8 @@ class ImportController {
     /** Browsers may send a whole path; only the file's own name is kept, without control characters. */
     private static String dateiname(MultipartFile datei) {
         String ganz = datei.getOriginalFilename() == null ? "" : datei.getOriginalFilename();
-        String name = ganz.replaceAll("^.*[/\\\\]", "").replaceAll("\\p{Cntrl}", "").strip();
+        String name =
+                ganz.replaceAll("^.*[/\\\\]", "").replaceAll("\\p{Cntrl}", "").strip();
         return name.isEmpty()
                 ? "Datei"
                 : name.length() > LAENGSTER_DATEINAME ? name.substring(name.length() - LAENGSTER_DATEINAME) : name;

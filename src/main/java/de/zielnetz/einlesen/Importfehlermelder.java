@@ -34,7 +34,10 @@ class Importfehlermelder extends DataFetcherExceptionResolverAdapter {
         }
         return GraphQLError.newError()
                 .message("%s", abgelehnt.getMessage())
-                .errorType(abgelehnt.grund() == Importfehler.Grund.NICHT_ERLAUBT ? ErrorType.FORBIDDEN : ErrorType.BAD_REQUEST)
+                .errorType(
+                        abgelehnt.grund() == Importfehler.Grund.NICHT_ERLAUBT
+                                ? ErrorType.FORBIDDEN
+                                : ErrorType.BAD_REQUEST)
                 .path(env.getExecutionStepInfo().getPath())
                 .location(env.getField().getSourceLocation())
                 .extensions(weiteres)

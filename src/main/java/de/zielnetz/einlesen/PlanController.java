@@ -63,7 +63,8 @@ class PlanController {
         Einleseplan plan = lies(inhalt);
         if (!plan.name().equals(name)) {
             throw new Importfehler(
-                    Grund.PLAN_FEHLERHAFT, "Der Plan heißt „%s“, abgelegt wird aber „%s“.".formatted(plan.name(), name));
+                    Grund.PLAN_FEHLERHAFT,
+                    "Der Plan heißt „%s“, abgelegt wird aber „%s“.".formatted(plan.name(), name));
         }
         plaene.merke(plan, Benutzer.jetzt().name());
     }

@@ -62,9 +62,13 @@ class VorgangController implements RuntimeWiringConfigurer {
         schema.type("VorgangEdge", typ -> typ.dataFetcher("node", leicht(Vorgangssicht.class, Vorgangssicht::node))
                 .dataFetcher("cursor", leicht(Vorgangssicht.class, Vorgangssicht::cursor)));
         schema.type("Vorgang", this::vorgangstyp);
-        schema.type("Aenderung", typ -> typ.dataFetcher("vorgang", leicht(Aenderungssicht.class, Aenderungssicht::vorgang))
-                .dataFetcher("sache", leicht(Aenderungssicht.class, a -> a.aenderung().sache().kennung()))
-                .dataFetcher("tat", leicht(Aenderungssicht.class, a -> a.aenderung().tat()))
+        schema.type("Aenderung", typ -> typ.dataFetcher(
+                        "vorgang", leicht(Aenderungssicht.class, Aenderungssicht::vorgang))
+                .dataFetcher(
+                        "sache",
+                        leicht(Aenderungssicht.class, a -> a.aenderung().sache().kennung()))
+                .dataFetcher(
+                        "tat", leicht(Aenderungssicht.class, a -> a.aenderung().tat()))
                 .dataFetcher("satz", leicht(Aenderungssicht.class, Aenderungssicht::satz))
                 .dataFetcher("merkmale", leicht(Aenderungssicht.class, Aenderungssicht::merkmale))
                 .dataFetcher("neueBelege", leicht(Aenderungssicht.class, Aenderungssicht::neueBelege))
@@ -82,7 +86,8 @@ class VorgangController implements RuntimeWiringConfigurer {
         felder.put("plan", Vorgang::plan);
         felder.put("anmerkung", Vorgang::anmerkung);
         felder.put("anzahl", Vorgang::aenderungen);
-        felder.forEach((name, feld) -> typ.dataFetcher(name, leicht(Vorgangssicht.class, v -> feld.apply(v.vorgang()))));
+        felder.forEach(
+                (name, feld) -> typ.dataFetcher(name, leicht(Vorgangssicht.class, v -> feld.apply(v.vorgang()))));
         return typ.dataFetcher("hebtAuf", leicht(Vorgangssicht.class, Vorgangssicht::hebtAuf))
                 .dataFetcher("aufgehobenVon", leicht(Vorgangssicht.class, Vorgangssicht::aufgehobenVon))
                 .dataFetcher("aenderungen", this::aenderungen);
@@ -121,7 +126,8 @@ class VorgangController implements RuntimeWiringConfigurer {
         int ab = env.getArgumentOrDefault("ab", 0);
         if (sicht == null || first < 0 || first > HOECHSTENS || ab < 0) {
             throw new Anfragefehler(
-                    Anfragefehler.Code.UNGUELTIGE_SEITE, "first ist 0 bis %d, ab ist mindestens 0.".formatted(HOECHSTENS));
+                    Anfragefehler.Code.UNGUELTIGE_SEITE,
+                    "first ist 0 bis %d, ab ist mindestens 0.".formatted(HOECHSTENS));
         }
         return verlauf.desVorgangs(sicht.vorgang().kennung(), ab, first).stream()
                 .map(e -> sicht(sicht.stand(), e, wer(env)))
@@ -153,7 +159,8 @@ class VorgangController implements RuntimeWiringConfigurer {
                 new Fortschritt());
         Vorgang vorgang = ergebnis.vorgang();
         return vorgang == null
-                ? new Importergebnis(null, "Das Netz sagt schon alles, was in der Datei steht; es wurde nichts geändert.")
+                ? new Importergebnis(
+                        null, "Das Netz sagt schon alles, was in der Datei steht; es wurde nichts geändert.")
                 : new Importergebnis(
                         new Vorgangssicht(stand.aktuell(), vorgang, 0),
                         "%s eingelesen: %d Änderungen als Vorgang %s."

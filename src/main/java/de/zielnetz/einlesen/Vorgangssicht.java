@@ -19,14 +19,16 @@ record Vorgangssicht(Netzstand stand, Vorgang vorgang, int platz) implements Lis
         return Seiten.cursor(platz, vorgang.kennung());
     }
 
-    @Nullable Vorgangssicht hebtAuf() {
+    @Nullable
+    Vorgangssicht hebtAuf() {
         String kennung = vorgang.hebtAuf();
         Vorgang anderer = kennung == null ? null : stand.vorgang(kennung);
         return anderer == null ? null : new Vorgangssicht(stand, anderer, 0);
     }
 
     /** The Vorgang that took this one back and was not itself taken back since, null where there is none. */
-    @Nullable Vorgangssicht aufgehobenVon() {
+    @Nullable
+    Vorgangssicht aufgehobenVon() {
         Vorgang letzter = null;
         for (Vorgang v : stand.journal()) {
             boolean zurueckgenommen = letzter != null && letzter.kennung().equals(v.hebtAuf());

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Tabellenfinder {
 
-    private static final int MINDESTENS = 3;
     private static final Pattern SUMME = Pattern.compile(
             "(?i)^(zwischen|gesamt|teil)?summe\\b.*|^(gesamt|insgesamt|total|durchschnitt|anzahl)\\b.*|^[∑Σ].*");
     private static final Pattern LEGENDE = Pattern.compile(
@@ -43,7 +42,7 @@ final class Tabellenfinder {
                 continue;
             }
             boolean fest = feste != null && zeile.nummer() == feste;
-            boolean kopf = fest || (feste == null && deuter.bekannte(zeile) >= MINDESTENS);
+            boolean kopf = fest || (feste == null && deuter.siehtNachKopfAus(zeile));
             if (kopf && (offen == null || !wiederholt(offen, zeile))) {
                 int unten = deuter.gehtWeiter(raster, zeile.nummer()) ? zeile.nummer() + 1 : zeile.nummer();
                 List<Spalte> spalten = deuter.deute(raster, zeile.nummer(), unten);
@@ -84,7 +83,7 @@ final class Tabellenfinder {
                 .toList();
         Zelle erste = zeile.zellen().get(0);
         String text = Namensform.einzeilig(erste.gezeigt());
-        if (deuter.bekannte(zeile) >= MINDESTENS && wiederholt(teil, zeile)) {
+        if (deuter.siehtNachKopfAus(zeile) && wiederholt(teil, zeile)) {
             return uebersprungen(teil, zeile, text, "die Kopfzeile noch einmal");
         }
         if (SUMME.matcher(text).matches()
