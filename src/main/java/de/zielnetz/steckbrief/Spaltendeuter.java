@@ -58,6 +58,11 @@ final class Spaltendeuter {
         return gefunden;
     }
 
+    /** Whether the net has one project of this name. */
+    boolean istProjekt(String name) {
+        return namen.finde(EnumSet.of(Knotenart.PROJEKT), name).size() == 1;
+    }
+
     /** Whether this row of headings goes on in the next: each cell there stands below a heading for several columns or below none. */
     boolean gehtWeiter(Raster raster, int kopf) {
         int darunter = 0;

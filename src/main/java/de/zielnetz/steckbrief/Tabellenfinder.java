@@ -108,10 +108,10 @@ final class Tabellenfinder {
         return bereich != null && bereich.bisSpalte() > bereich.vonSpalte();
     }
 
-    /** A lone cell is a project only under the heading of names, and not where that is the first column of the table. */
-    private static boolean istName(Tabellenteil teil, Zelle zelle) {
+    /** A lone cell is a project only under the heading of names; in the first column of the table only if it is known. */
+    private boolean istName(Tabellenteil teil, Zelle zelle) {
         return teil.spalten().stream().anyMatch(s -> s.spalte() == zelle.spalte() && s.inhalt() == Inhalt.NAME)
-                && teil.spalten().get(0).spalte() < zelle.spalte();
+                && (teil.spalten().get(0).spalte() < zelle.spalte() || deuter.istProjekt(zelle.gezeigt()));
     }
 
     private boolean uebersprungen(Tabellenteil teil, Blatt.Zeile zeile, String text, String als) {
