@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.zielnetz.Fragen;
 import de.zielnetz.Zielnetztest;
+import de.zielnetz.netz.Knotenart;
+import de.zielnetz.netz.Merkmal;
 import de.zielnetz.netz.Netz;
+import de.zielnetz.netz.Schluessel;
 import de.zielnetz.netz.Unterschied;
 import de.zielnetz.stand.Netzstand;
 import de.zielnetz.stand.Stand;
@@ -22,6 +25,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.MediaType;
@@ -44,6 +48,9 @@ class ImportTest {
 
     @Autowired
     private Vergangenheit vergangenheit;
+
+    @Autowired
+    private Driver datenbank;
 
     private final Deque<String> zurueckzunehmen = new ArrayDeque<>();
     private Netz zuvor;
@@ -268,6 +275,43 @@ class ImportTest {
                 .body(String.class);
         assertThat(angemeldet)
                 .contains("\"ansprechpartner\":\"Erika Probe, Tel. 0\"", "\"merkmal\":\"ansprechpartner\"");
+    }
+
+    @Test
+    void ein_geloeschter_Personenname_steht_auch_in_der_Vergangenheit_nirgends_mehr() {
+        String vorgang = uebernimm(vorschau(
+                "Liste von Erwin Löschmich.csv",
+                "Projekt;Ansprechpartner;Zielgruppe\nBahnstadt;Erwin Löschmich, Tel. 1;alle\n"));
+        assertThat(fragen.http("redaktion")
+                        .delete()
+                        .uri("/api/personen?name={n}", "Erwin Löschmich")
+                        .retrieve()
+                        .toEntity(String.class)
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(403);
+        assertThat(fragen.http("verwaltung")
+                        .delete()
+                        .uri("/api/personen?name={n}", "Erwin Löschmich")
+                        .retrieve()
+                        .body(String.class))
+                .contains("\"imNetz\":2");
+        assertThat(stand.aktuell().gedeckt()).isTrue();
+        assertThat(datenbank
+                        .executableQuery(
+                                "MATCH (n) WHERE any(k IN keys(n) WHERE n[k] IS :: STRING AND n[k] CONTAINS 'Löschmich') RETURN count(n) AS n")
+                        .execute()
+                        .records()
+                        .get(0)
+                        .get("n")
+                        .asLong())
+                .isZero();
+        Netzstand heute = stand.aktuell();
+        assertThat(vergangenheit
+                        .nach(heute, heute.vorgang(vorgang).nummer())
+                        .zustand(new Schluessel(Knotenart.PROJEKT, "bahnstadt"))
+                        .merkmale())
+                .containsEntry(Merkmal.ANSPRECHPARTNER, "[gelöscht], Tel. 1");
     }
 
     @Test

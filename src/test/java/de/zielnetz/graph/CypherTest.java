@@ -39,7 +39,10 @@ class CypherTest {
             Map.entry("kennung", ""),
             Map.entry("plan", ""),
             Map.entry("urheber", ""),
-            Map.entry("zeit", ""));
+            Map.entry("zeit", ""),
+            Map.entry("name", ""),
+            Map.entry("imJson", ""),
+            Map.entry("ersatz", ""));
 
     @Autowired
     private Driver datenbank;
