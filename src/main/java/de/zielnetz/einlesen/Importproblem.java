@@ -8,6 +8,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
 /** Says a refused import as RFC 9457 has it. */
 @RestControllerAdvice
@@ -34,6 +35,16 @@ class Importproblem {
         ResponseEntity.BodyBuilder antwort = ResponseEntity.status(status);
         boolean spaeter = status == HttpStatus.TOO_MANY_REQUESTS || status == HttpStatus.SERVICE_UNAVAILABLE;
         return (spaeter ? antwort.header("Retry-After", WARTEN) : antwort).body(problem);
+    }
+
+    @ExceptionHandler
+    ProblemDetail zuGross(MaxUploadSizeExceededException fehler) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
+                HttpStatus.CONTENT_TOO_LARGE,
+                "Die Datei ist größer als 20 MB. Löschen Sie Bilder und leere, formatierte Zeilen, oder teilen Sie sie auf.");
+        problem.setTitle("Zu groß");
+        problem.setProperty("code", "GRENZE_GROESSE");
+        return problem;
     }
 
     private static HttpStatus status(Importfehler.Grund grund) {

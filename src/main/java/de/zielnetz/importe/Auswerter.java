@@ -52,6 +52,32 @@ class Auswerter {
         });
     }
 
+    /** The same by the plan that understands most headings, among equals the usual one. */
+    Auswertung werteAus(String datei, byte[] inhalt, Netzstand heute, Fortschritt fortschritt) {
+        return amPlatz(() -> {
+            fortschritt.beginne(Phase.LIEST, 0);
+            Mappe mappe = Mappenleser.lies(datei, inhalt);
+            Auswertung beste = werteAus(mappe, hash(inhalt), plaene.standard(), heute, fortschritt);
+            for (Einleseplan plan : unverstandene(beste) == 0
+                    ? List.<Einleseplan>of()
+                    : List.copyOf(plaene.alle().values())) {
+                Auswertung andere = werteAus(mappe, beste.hash(), plan, heute, fortschritt);
+                beste = unverstandene(andere) < unverstandene(beste) ? andere : beste;
+            }
+            return beste;
+        });
+    }
+
+    /** How many headings nobody knows; where no table was found at all, more than any file has. */
+    private static long unverstandene(Auswertung auswertung) {
+        return auswertung.lesung().tabellen().isEmpty()
+                ? Long.MAX_VALUE
+                : auswertung.lesung().tabellen().stream()
+                        .flatMap(tabelle -> tabelle.spalten().stream())
+                        .filter(spalte -> spalte.inhalt() == null)
+                        .count();
+    }
+
     /** The same file against another net. */
     Auswertung werteAus(Auswertung bisher, Netzstand heute, Fortschritt fortschritt) {
         return amPlatz(() -> werteAus(bisher.mappe(), bisher.hash(), bisher.plan(), heute, fortschritt));

@@ -48,7 +48,6 @@ public class Einlesen {
     private final Importe importe;
     private final Stand stand;
     private final Verlauf verlauf;
-    private final Plaene plaene;
     private final Vergangenheit vergangenheit;
     private final Cache<String, Offene> offene = Caffeine.newBuilder()
             .maximumSize(AUFGEHOBEN)
@@ -62,7 +61,6 @@ public class Einlesen {
             Importe importe,
             Stand stand,
             Verlauf verlauf,
-            Plaene plaene,
             Vergangenheit vergangenheit) {
         this.vergangenheit = vergangenheit;
         this.auswerter = auswerter;
@@ -70,22 +68,22 @@ public class Einlesen {
         this.importe = importe;
         this.stand = stand;
         this.verlauf = verlauf;
-        this.plaene = plaene;
     }
 
     /**
      * Reads a file and says what importing it would change.
      *
-     * @param plan the plan by which to read it; null: the usual one
+     * @param plan the plan by which to read it; null: the one that understands most headings
      * @throws Importfehler where the file cannot be read
      */
     public Vorschau vorschau(
             String datei, byte[] inhalt, @Nullable Einleseplan plan, Benutzer wer, Fortschritt fortschritt) {
         return mitDatenbank(() -> {
-            Einleseplan gewaehlt = plan == null ? plaene.standard() : plan;
             Netzstand heute = aktuell();
-            Auswertung auswertung = auswerter.werteAus(datei, inhalt, gewaehlt, heute, fortschritt);
-            return oeffne(datei, inhalt, gewaehlt, wer, heute, auswertung, fortschritt);
+            Auswertung auswertung = plan == null
+                    ? auswerter.werteAus(datei, inhalt, heute, fortschritt)
+                    : auswerter.werteAus(datei, inhalt, plan, heute, fortschritt);
+            return oeffne(datei, inhalt, auswertung.plan(), wer, heute, auswertung, fortschritt);
         });
     }
 
