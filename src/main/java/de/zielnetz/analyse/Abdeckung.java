@@ -118,22 +118,6 @@ public final class Abdeckung {
                 .toArray();
     }
 
-    /** Whether a source joins this project of the cell with it; a row or column of -1 counts as stated. */
-    public boolean belegt(int projekt, int zeile, int spalte) {
-        return (staerke(projekt, zeile, spalte) & Zuordnung.BELEGT) != 0;
-    }
-
-    public boolean unmittelbar(int projekt, int zeile, int spalte) {
-        return (staerke(projekt, zeile, spalte) & Zuordnung.UNMITTELBAR) != 0;
-    }
-
-    private byte staerke(int projekt, int zeile, int spalte) {
-        int p = projekt - erstesProjekt;
-        byte eine = zeile < 0 ? Zuordnung.VOLL : z.staerke()[z.platz(p, zeile)];
-        byte andere = spalte < 0 ? Zuordnung.VOLL : s.staerke()[s.platz(p, spalte)];
-        return Zuordnung.und(eine, andere);
-    }
-
     private boolean gewaehlt(int p) {
         BitSet auswahl = frage.auswahl();
         return auswahl == null || auswahl.get(p);

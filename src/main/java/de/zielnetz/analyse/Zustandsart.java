@@ -16,7 +16,7 @@ public enum Zustandsart {
      * By the status; where none is stated by the dates; where these say nothing it counts as running, as nobody says
      * otherwise. A project that rests counts as planned.
      */
-    static Zustandsart von(Netz netz, int projekt, String stichtag, boolean nurBelegt) {
+    public static Zustandsart von(Netz netz, int projekt, String stichtag, boolean nurBelegt) {
         String status = wert(netz, projekt, Merkmal.STATUS, nurBelegt);
         if (status != null) {
             return switch (status) {
