@@ -2,13 +2,13 @@
 WITH false AS nurBelegt, toString(date()) AS stichtag, 2 AS stuetzen, 0.5 AS listet
 MATCH (t:Handlungsfeld|StrategischesZiel|Leitziel)
 WITH *, COLLECT {
-    MATCH (t)<-[r:GEHOERT_ZU|TRAEGT_BEI_ZU]-(p:Projekt) RETURN {p: p, unmittelbar: true, belegt: r.belegart = 'BELEGT'}
+    MATCH (t)<-[r:GEHOERT_ZU|TRAEGT_BEI_ZU]-(p:Projekt) RETURN {p: p, unmittelbar: true, belegt: r.belegart = 'BELEGT'} AS weg
     UNION ALL
     MATCH (t)<-[d:DIENT]-(:StrategischesZiel)<-[r:TRAEGT_BEI_ZU]-(p:Projekt) WHERE t:Leitziel
-    RETURN {p: p, unmittelbar: false, belegt: r.belegart = 'BELEGT' AND d.belegart = 'BELEGT'}
+    RETURN {p: p, unmittelbar: false, belegt: r.belegart = 'BELEGT' AND d.belegart = 'BELEGT'} AS weg
     UNION ALL
     MATCH (t)<-[d:DIENT]-(:Strategie)-[r:ENTHAELT]->(p:Projekt) WHERE t:Leitziel
-    RETURN {p: p, unmittelbar: false, belegt: r.belegart = 'BELEGT' AND d.belegart = 'BELEGT'}
+    RETURN {p: p, unmittelbar: false, belegt: r.belegart = 'BELEGT' AND d.belegart = 'BELEGT'} AS weg
   } AS wege
 CALL (wege, nurBelegt, stichtag) {
   UNWIND wege AS w

@@ -39,21 +39,30 @@ public final class Abdeckung {
     private final Zaehlung jeSpalte;
     private final Sprachlosigkeit leere;
 
-    private Abdeckung(Netz netz, Frage frage) {
+    private Abdeckung(Vorrat vorrat, Frage frage) {
+        Netz netz = vorrat.netz();
         this.frage = frage;
         this.erstesProjekt = netz.anfang(Knotenart.PROJEKT);
         Zuordnung alle = Zuordnung.alle(netz.anzahl(Knotenart.PROJEKT));
-        this.z = Zuordner.ordne(netz, frage.zeilen(), frage.wege(), frage.nurBelegt());
-        this.s =
-                frage.spalten() == null ? alle : Zuordner.ordne(netz, frage.spalten(), frage.wege(), frage.nurBelegt());
+        this.z = vorrat.ordnung(frage.zeilen(), frage.wege(), frage.nurBelegt());
+        this.s = frage.spalten() == null ? alle : vorrat.ordnung(frage.spalten(), frage.wege(), frage.nurBelegt());
         this.zaehlung = zaehle(netz, z, s);
         this.jeZeile = zaehle(netz, z, alle);
         this.jeSpalte = zaehle(netz, alle, s);
-        this.leere = Sprachlosigkeit.von(netz, frage);
+        this.leere = Sprachlosigkeit.von(vorrat, frage);
     }
 
     public static Abdeckung von(Netz netz, Frage frage) {
-        return new Abdeckung(netz, frage);
+        return von(new Vorrat(netz), frage);
+    }
+
+    /** How many cells a matrix over these axes has. Costs at most the projects. */
+    public static long zellen(Netz netz, Achse zeilen, Achse spalten) {
+        return (long) Zuordner.groesse(netz, zeilen) * Zuordner.groesse(netz, spalten);
+    }
+
+    static Abdeckung von(Vorrat vorrat, Frage frage) {
+        return new Abdeckung(vorrat, frage);
     }
 
     private Zaehlung zaehle(Netz netz, Zuordnung eine, Zuordnung andere) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Why two projects overlap, and what that may mean. Costs what both projects have. */
+/** Why two projects overlap, and what that may mean. Costs what both projects have. For one thread. */
 public final class Erklaerung {
 
     /** Texts as alike as this and a shared field or goal make a possible duplicate. */
@@ -19,9 +19,12 @@ public final class Erklaerung {
 
     private final Netz netz;
     private final Projektindex index;
-    private final Gewichte gewichte;
     private final boolean nurBelegt;
     private final @Nullable Textindex texte;
+    private final Punkte gleich;
+    private final Punkte gewogen;
+    private @Nullable Paar letztes;
+    private List<Gemeinsames> letzteListe = List.of();
 
     /**
      * @param index of this net
@@ -30,18 +33,25 @@ public final class Erklaerung {
     public Erklaerung(Netz netz, Projektindex index, Gewichte gewichte, boolean nurBelegt, @Nullable Textindex texte) {
         this.netz = netz;
         this.index = index;
-        this.gewichte = gewichte;
         this.nurBelegt = nurBelegt;
         this.texte = texte;
+        this.gleich = new Punkte(index, new Gewichte(1, 1, 1, 1, 1, 1, 1), nurBelegt);
+        this.gewogen = new Punkte(index, gewichte, nurBelegt);
     }
 
     /** What both share, the largest contribution first; also what has no weight. The contributions add up to the score. */
     public List<Gemeinsames> gemeinsames(Paar paar) {
-        Punkte gleich = new Punkte(index, new Gewichte(1, 1, 1, 1, 1, 1, 1), nurBelegt);
+        if (!paar.equals(letztes)) {
+            letzteListe = List.copyOf(sammle(paar));
+            letztes = paar;
+        }
+        return letzteListe;
+    }
+
+    private List<Gemeinsames> sammle(Paar paar) {
         int a = paar.a() - index.erstesProjekt;
         int b = paar.b() - index.erstesProjekt;
         gleich.von(a, b);
-        Punkte gewogen = new Punkte(index, gewichte, nurBelegt);
         long dinge = gewogen.von(a, b);
         List<Gemeinsames> alles = new ArrayList<>();
         long text = 0;
@@ -106,8 +116,7 @@ public final class Erklaerung {
 
     /** The score, 0 to 1, whatever the pair was ordered by. */
     public double punkte(Paar paar) {
-        return Paar.runde(new Punkte(index, gewichte, nurBelegt)
-                .von(paar.a() - index.erstesProjekt, paar.b() - index.erstesProjekt));
+        return Paar.runde(gewogen.von(paar.a() - index.erstesProjekt, paar.b() - index.erstesProjekt));
     }
 
     /** How alike names and descriptions are, 0 to 1. */
@@ -150,7 +159,7 @@ public final class Erklaerung {
                 Deutung.Art.SYNERGIE,
                 was == null
                         ? "Beide brauchen ähnliche Worte und könnten voneinander lernen."
-                        : "Beide teilen „%s“, ohne dass dieselben Akteure oder Mittel zur selben Zeit belegt sind."
+                        : "Beide teilen „%s“ und brauchen, soweit gesagt, nicht dieselben Akteure oder Mittel zur selben Zeit."
                                 .formatted(was));
     }
 

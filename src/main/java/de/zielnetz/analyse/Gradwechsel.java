@@ -2,6 +2,7 @@ package de.zielnetz.analyse;
 
 import de.zielnetz.netz.Netz;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,11 @@ public record Gradwechsel(
         @Nullable Luecke vorher,
         @Nullable Luecke nachher) {
 
-    /** In the order of the grades and places of the second net, then those that are gone. Costs the gaps of both nets. */
+    private boolean paar() {
+        return (nachher != null && nachher.zweites() >= 0) || (vorher != null && vorher.zweites() >= 0);
+    }
+
+    /** Single goals and fields before pairs, each in the order of the gaps of the second net, then those that are gone. Costs the gaps of both nets. */
     public static List<Gradwechsel> zwischen(
             Netz vorher, Netz nachher, Set<Lueckenart> arten, boolean nurBelegt, Massstab massstab) {
         Map<String, Luecke> alte = new LinkedHashMap<>();
@@ -32,6 +37,7 @@ public record Gradwechsel(
             }
         }
         alte.values().forEach(alt -> wechsel.add(new Gradwechsel(alt.schluessel(), alt, null)));
+        wechsel.sort(Comparator.comparing(Gradwechsel::paar));
         return wechsel;
     }
 }

@@ -1,6 +1,5 @@
 package de.zielnetz.analyse;
 
-import de.zielnetz.netz.Netz;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -37,16 +36,16 @@ final class Sprachlosigkeit {
         this.ganzesNetz = ganzesNetz;
     }
 
-    static Sprachlosigkeit von(Netz netz, Abdeckung.Frage frage) {
+    static Sprachlosigkeit von(Vorrat vorrat, Abdeckung.Frage frage) {
         Set<Wegart> alle = EnumSet.allOf(Wegart.class);
         double listet = frage.massstab().listet();
-        Zuordnung z = Zuordner.ordne(netz, frage.zeilen(), alle, false);
-        Quellenlage zeilen = Quellenlage.von(netz, frage.zeilen(), z.werte().size(), listet);
+        Zuordnung z = vorrat.ordnung(frage.zeilen(), alle, false);
+        Quellenlage zeilen = vorrat.quellen(frage.zeilen(), z.werte().size(), listet);
         Achse andere = frage.spalten();
         if (andere == null) {
             return new Sprachlosigkeit(zeilen, null, Offen.KEINE, Offen.KEINE, 0, null);
         }
-        Zuordnung s = Zuordner.ordne(netz, andere, alle, false);
+        Zuordnung s = vorrat.ordnung(andere, alle, false);
         boolean[] zGesagt = gesagt(z);
         boolean[] sGesagt = gesagt(s);
         int nirgends = 0;
@@ -55,11 +54,11 @@ final class Sprachlosigkeit {
         }
         return new Sprachlosigkeit(
                 zeilen,
-                Quellenlage.von(netz, andere, s.werte().size(), listet),
+                vorrat.quellen(andere, s.werte().size(), listet),
                 Offen.von(z, sGesagt),
                 Offen.von(s, zGesagt),
                 nirgends,
-                Zaehlung.von(netz, z, s, null, false, frage.massstab().stichtag()));
+                Zaehlung.von(vorrat.netz(), z, s, null, false, frage.massstab().stichtag()));
     }
 
     /** Of which projects a source says immediately where on the axis they stand. */

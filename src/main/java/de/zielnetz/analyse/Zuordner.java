@@ -45,6 +45,14 @@ final class Zuordner {
         return new Zuordner(netz, achse, wege, nurBelegt).ordne();
     }
 
+    /** How many values an axis has; costs nothing but for the years, which cost the projects. */
+    static int groesse(Netz netz, Achse achse) {
+        Knotenart dinge = achse.dinge();
+        return dinge == null
+                ? new Zuordner(netz, achse, Set.of(), false).werte.size()
+                : netz.anzahl(dinge);
+    }
+
     private Zuordnung ordne() {
         int anfang = netz.anfang(Knotenart.PROJEKT);
         int n = netz.anzahl(Knotenart.PROJEKT);

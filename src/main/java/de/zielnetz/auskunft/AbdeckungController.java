@@ -89,9 +89,7 @@ class AbdeckungController implements RuntimeWiringConfigurer {
     }
 
     private static void pruefeGroesse(Netz netz, Abdeckung.Frage frage) {
-        Knotenart eine = frage.zeilen().dinge();
-        Knotenart andere = Objects.requireNonNull(frage.spalten()).dinge();
-        long zellen = (long) (eine == null ? 1 : netz.anzahl(eine)) * (andere == null ? 1 : netz.anzahl(andere));
+        long zellen = Abdeckung.zellen(netz, frage.zeilen(), Objects.requireNonNull(frage.spalten()));
         if (zellen > GROESSTE_MATRIX) {
             throw new Anfragefehler(
                     Anfragefehler.Code.UNGUELTIGER_WERT,

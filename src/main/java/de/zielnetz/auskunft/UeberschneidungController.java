@@ -54,11 +54,6 @@ class UeberschneidungController implements RuntimeWiringConfigurer {
                 .dataFetcher("ueberschneidungenMit", this::mitEntwurf));
         schema.type("Projekt", typ -> typ.dataFetcher("ueberschneidungen", this::eines));
         Listenfelder.verdrahteSeiten(schema, "UeberschneidungConnection");
-        schema.type(
-                "UeberschneidungConnection",
-                typ -> typ.dataFetcher(
-                        "totalCount",
-                        leicht(NetzConnection.class, seite -> seite.gesamt() < 0 ? null : seite.gesamt())));
         schema.type("Ueberschneidung", typ -> typ.dataFetcher("projekt", leicht(Paarsicht.class, Paarsicht::projekt))
                 .dataFetcher("mit", leicht(Paarsicht.class, Paarsicht::mit))
                 .dataFetcher("punkte", leicht(Paarsicht.class, Paarsicht::punkte))

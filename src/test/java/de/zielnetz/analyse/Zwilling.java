@@ -19,10 +19,7 @@ record Zwilling(Driver datenbank) {
 
     /** The rows on what the database holds. */
     List<Record> frage(String name, String... ersetzungen) {
-        return datenbank
-                .executableQuery(text(name, ersetzungen))
-                .execute()
-                .records();
+        return datenbank.executableQuery(text(name, ersetzungen)).execute().records();
     }
 
     /** The rows of several questions on a net that is in the database only while they are asked. */

@@ -47,6 +47,28 @@ class ZwillingTest {
         pruefe(new Stadtgenerator(saat, projekte).netz());
     }
 
+    /** All pairs of so many projects take plain Cypher too long; everything else it can count. */
+    @Test
+    void auf_einer_Stadt_mit_2000_Projekten_zaehlen_beide_gleich() {
+        Netz netz = new Stadtgenerator(7, 2_000).netz();
+        List<List<Record>> antworten = new Zwilling(datenbank)
+                .frage(
+                        netz,
+                        List.of(
+                                Zwilling.text("abdeckung"),
+                                Zwilling.text("luecken", "toString(date())", "'" + STICHTAG + "'"),
+                                Zwilling.text("widersprueche"),
+                                Zwilling.text("zusammenarbeit"),
+                                Zwilling.text("steckbriefe"),
+                                Zwilling.text("ohne-aussen")));
+        abdeckung(netz, false, antworten.get(0));
+        luecken(netz, false, antworten.get(1));
+        widersprueche(netz, false, antworten.get(2));
+        zusammenarbeit(netz, false, antworten.get(3));
+        steckbriefe(netz, antworten.get(4));
+        ohneAussen(netz, antworten.get(5));
+    }
+
     private void pruefe(Netz netz) {
         Zwilling zwilling = new Zwilling(datenbank);
         List<String> anweisungen = new ArrayList<>();
@@ -80,12 +102,10 @@ class ZwillingTest {
                 z.get("projekt").asString() + " " + z.get("mit").asString(),
                 z.get("punkte").asDouble()));
         Map<String, Double> gerechnet = new TreeMap<>();
-        Ueberschneidungen.beste(
-                        Projektindex.von(netz, null), Gewichte.UEBLICH, null, nurBelegt, 0, 1_000_000, () -> {})
+        Ueberschneidungen.beste(Projektindex.von(netz, null), Gewichte.UEBLICH, null, nurBelegt, 0, 1_000_000, () -> {})
                 .forEach(paar -> gerechnet.put(netz.kennung(paar.a()) + " " + netz.kennung(paar.b()), paar.punkte()));
         assertThat(gerechnet.keySet()).isEqualTo(erwartet.keySet());
-        gerechnet.forEach((paar, punkte) ->
-                assertThat(punkte).as(paar).isCloseTo(erwartet.get(paar), within(1e-8)));
+        gerechnet.forEach((paar, punkte) -> assertThat(punkte).as(paar).isCloseTo(erwartet.get(paar), within(1e-8)));
     }
 
     private static void abdeckung(Netz netz, boolean nurBelegt, List<Record> cypher) {
@@ -133,8 +153,8 @@ class ZwillingTest {
                         null,
                         nurBelegt,
                         MASSSTAB)
-                .forEach(l -> gerechnet.add("%s %d %s"
-                        .formatted(l.schluessel(), l.zelle().anzahl(), l.grad())));
+                .forEach(l -> gerechnet.add(
+                        "%s %d %s".formatted(l.schluessel(), l.zelle().anzahl(), l.grad())));
         assertThat(gerechnet)
                 .containsExactlyElementsOf(cypher.stream()
                         .map(z -> "%s %d %s"
@@ -184,8 +204,8 @@ class ZwillingTest {
     private static void ohneAussen(Netz netz, List<Record> cypher) {
         assertThat(Aussenlage.alle(netz, null, false, MASSSTAB).stream()
                         .filter(lage -> netz.art(lage.knoten()) != Knotenart.LEITZIEL)
-                        .map(lage -> "%s %d %s"
-                                .formatted(netz.schluessel(lage.knoten()), lage.projekte(), lage.angabe())))
+                        .map(lage ->
+                                "%s %d %s".formatted(netz.schluessel(lage.knoten()), lage.projekte(), lage.angabe())))
                 .containsExactlyInAnyOrderElementsOf(cypher.stream()
                         .map(z -> "%s %d %s"
                                 .formatted(
@@ -237,7 +257,8 @@ class ZwillingTest {
         Record zeile = cypher.get(0);
         assertThat(List.of((long) wege.laenge(), wege.anzahl()))
                 .as("%s %s", netz.schluessel(von), netz.schluessel(nach))
-                .isEqualTo(List.of(zeile.get("laenge").asLong(), zeile.get("anzahl").asLong()));
+                .isEqualTo(List.of(
+                        zeile.get("laenge").asLong(), zeile.get("anzahl").asLong()));
         assertThat(wege.wege()).hasSize((int) Math.min(10, wege.anzahl())).doesNotHaveDuplicates();
         for (List<Kante> weg : wege.wege()) {
             int hier = von;
