@@ -70,7 +70,12 @@ final class Punkte {
         if (monate == 0 || (nurBelegt && !(index.zeitBelegt[a] && index.zeitBelegt[b]))) {
             return 0;
         }
-        return (long) (zeit * ((double) monate / index.alleMonate(a, b)));
+        return zeitanteil(monate, index.alleMonate(a, b));
+    }
+
+    /** What so many common months of so many in which either runs contribute. */
+    long zeitanteil(int monate, int alle) {
+        return (long) (zeit * ((double) monate / alle));
     }
 
     /** The score; afterwards {@link #erstes} is the rarest thing that counts for both. Costs the things of both. */

@@ -48,9 +48,7 @@ final class Zuordner {
     /** How many values an axis has; costs nothing but for the years, which cost the projects. */
     static int groesse(Netz netz, Achse achse) {
         Knotenart dinge = achse.dinge();
-        return dinge == null
-                ? new Zuordner(netz, achse, Set.of(), false).werte.size()
-                : netz.anzahl(dinge);
+        return dinge == null ? new Zuordner(netz, achse, Set.of(), false).werte.size() : netz.anzahl(dinge);
     }
 
     private Zuordnung ordne() {

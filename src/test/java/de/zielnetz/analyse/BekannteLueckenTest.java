@@ -138,4 +138,63 @@ class BekannteLueckenTest {
         assertThat(antwort.at("/wege/laenge").isNull()).isTrue();
         assertThat(antwort.at("/wege/wege")).isEmpty();
     }
+
+    @Test
+    void Seiten_ergeben_zusammen_die_ganze_Liste() {
+        List<String> amStueck = paare(fragen.daten(
+                "{ ueberschneidungen(first: 60) { nodes { projekt { kennung } mit { kennung } punkte } } }"));
+        List<String> seitenweise = new ArrayList<>();
+        String nach = "";
+        for (int seite = 0; seite < 3; seite++) {
+            JsonNode antwort = fragen.daten(
+                    "{ ueberschneidungen(first: 20%s) { nodes { projekt { kennung } mit { kennung } punkte } totalCount pageInfo { endCursor hasNextPage } } }"
+                            .formatted(nach));
+            seitenweise.addAll(paare(antwort));
+            assertThat(antwort.at("/ueberschneidungen/pageInfo/hasNextPage").asBoolean())
+                    .isTrue();
+            assertThat(antwort.at("/ueberschneidungen/totalCount").isNull()).isTrue();
+            nach = ", after: \"%s\""
+                    .formatted(
+                            antwort.at("/ueberschneidungen/pageInfo/endCursor").asString());
+        }
+        assertThat(seitenweise).hasSize(60).isEqualTo(amStueck).doesNotHaveDuplicates();
+    }
+
+    private static List<String> paare(JsonNode antwort) {
+        List<String> paare = new ArrayList<>();
+        antwort.at("/ueberschneidungen/nodes").forEach(paar -> paare.add(paar.toString()));
+        return paare;
+    }
+
+    @Test
+    void ein_Akteur_der_geht_nimmt_seine_Projekte_nur_auf_Wunsch_mit() {
+        JsonNode antwort = fragen.daten("""
+                { auswirkung(ohneAkteure: ["staedtische-kliniken"]) {
+                    beendet { totalCount } wechsel { totalCount } akteureOhneProjekt { totalCount } getrenntePaare { totalCount }
+                    projekteOhneFederfuehrung { totalCount } massstab { stuetzen reihenfolge } } }""").get("auswirkung");
+        assertThat(antwort.at("/beendet/totalCount").asInt()).isZero();
+        assertThat(antwort.at("/wechsel/totalCount").asInt()).isZero();
+        assertThat(antwort.at("/massstab/stuetzen").asInt()).isEqualTo(2);
+        assertThat(antwort.at("/massstab/reihenfolge/0").asString()).isEqualTo("KEIN_PROJEKT");
+    }
+
+    @Test
+    void jedes_Feld_der_Analysen_laesst_sich_fragen() {
+        JsonNode daten = fragen.daten("""
+                { widersprueche { totalCount nodes { projekt { name } leitziel { name } art belegart direkt { inWorten } abgeleitet { schritte { inWorten } } } }
+                  akteursnetz { ohneAussen { knoten { kennung } projekte angabe }
+                    paare { nodes { a { name } b { name } anzahl belegart projekte { totalCount } wege { belegart schritte { inWorten } } } }
+                    lasten { edges { cursor node { akteur { kennung } verantwortet wirktMit foerdert laufend } } } }
+                  abdeckung(zeilen: AKTEURSART, spalten: JAHR, kennzahl: KOSTEN) { kennzahl summe spalten { wert { schluessel } } zeilen { wert { schluessel knoten { kennung } } summe } }
+                  projekt(kennung: "uvm") { ueberschneidungen(first: 2, nach: TEXT, mindestens: 0.01) { totalCount nodes { textaehnlichkeit punkte art regel } } }
+                  auswirkung(ohneProjekte: ["uvm"]) { wechsel(first: 3) { nodes { schluessel art erstes { kennung } zweites { kennung } vorher nachher grundVorher grundNachher anzahlVorher anzahlNachher } }
+                    abhaengige { nodes { projekt { kennung } weg { laenge } } } getrenntePaare { totalCount } } }""");
+        assertThat(daten.at("/widersprueche/totalCount").asInt()).isZero();
+        assertThat(daten.at("/akteursnetz/lasten/edges/0/node/akteur/kennung").asString())
+                .isEqualTo("staedtische-kliniken");
+        assertThat(daten.at("/abdeckung/zeilen")).hasSize(11);
+        assertThat(daten.at("/abdeckung/spalten")).isEmpty();
+        assertThat(daten.at("/auswirkung/wechsel/nodes/0/schluessel").asString())
+                .isEqualTo("Handlungsfeld/umwelt-und-klimaschutz");
+    }
 }
