@@ -18,7 +18,7 @@ public final class Listenfelder {
         schema.type(typname, typ -> typ.dataFetcher("edges", leicht(NetzConnection.class, NetzConnection::edges))
                 .dataFetcher("nodes", leicht(NetzConnection.class, c -> nodes(c)))
                 .dataFetcher("pageInfo", leicht(NetzConnection.class, c -> c))
-                .dataFetcher("totalCount", leicht(NetzConnection.class, NetzConnection::gesamt)));
+                .dataFetcher("totalCount", leicht(NetzConnection.class, c -> c.gesamt() < 0 ? null : c.gesamt())));
     }
 
     /** Wires {@code <art>Connection} and {@code <art>Edge}. */

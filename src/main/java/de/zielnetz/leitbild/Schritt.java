@@ -8,8 +8,8 @@ import de.zielnetz.netz.Netz;
 import de.zielnetz.netz.Richtung;
 import java.util.List;
 
-/** One relationship on a way, read in the direction in which the way takes it. */
-record Schritt(Netz netz, int beziehung, Richtung richtung) {
+/** One relationship on a way, read in the direction in which the way takes it: what the GraphQL type of this name shows. */
+public record Schritt(Netz netz, int beziehung, Richtung richtung) {
 
     Knoten von() {
         return new Knoten(netz, richtung == Richtung.HIN ? netz.von(beziehung) : netz.nach(beziehung));

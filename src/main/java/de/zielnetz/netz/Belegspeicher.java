@@ -27,6 +27,16 @@ record Belegspeicher(
         return erster == start[sache + 1] ? Belegart.EINGESCHAETZT : ARTEN[arten[erster]];
     }
 
+    /** What a property rests on: its own best Beleg, or where it has none, that of the thing. */
+    Belegart art(int sache, Merkmal eines) {
+        for (int b = start[sache]; b < start[sache + 1]; b++) {
+            if (merkmal[b] == eines) {
+                return ARTEN[arten[b]];
+            }
+        }
+        return art(sache);
+    }
+
     List<Beleg> von(int sache) {
         List<Beleg> belege = new ArrayList<>(start[sache + 1] - start[sache]);
         for (int b = start[sache]; b < start[sache + 1]; b++) {

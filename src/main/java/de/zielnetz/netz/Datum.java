@@ -12,6 +12,29 @@ public final class Datum {
 
     private Datum() {}
 
+    /** The first month it may mean, counted from the year 0: {@code 2023} is 2023 · 12. */
+    public static int ersterMonat(String datum) {
+        return jahr(datum) * 12 + (datum.length() > 4 ? monat(datum) : 0);
+    }
+
+    /** The last month it may mean, counted as {@link #ersterMonat}. */
+    public static int letzterMonat(String datum) {
+        return jahr(datum) * 12 + (datum.length() > 4 ? monat(datum) : 11);
+    }
+
+    /** Whether one is wholly before the other; dates of which one lies within the other are not. */
+    public static boolean liegtVor(String datum, String anderes) {
+        return datum.compareTo(anderes) < 0 && !anderes.startsWith(datum);
+    }
+
+    private static int jahr(String datum) {
+        return Integer.parseInt(datum.substring(0, 4));
+    }
+
+    private static int monat(String datum) {
+        return Integer.parseInt(datum.substring(5, 7)) - 1;
+    }
+
     /** Whether the text is a year, a month or a day in ISO form. */
     public static boolean istGueltig(String text) {
         return FORM.matcher(text).matches();

@@ -194,6 +194,11 @@ public final class Netz {
         return belege.art(k);
     }
 
+    /** What a property of a node rests on: its own best Beleg, or where it has none, that of the node. */
+    public Belegart merkmalbelegart(int k, Merkmal merkmal) {
+        return belege.art(k, merkmal);
+    }
+
     public List<Beleg> belege(int e) {
         return belege.von(anzahlKnoten() + e);
     }

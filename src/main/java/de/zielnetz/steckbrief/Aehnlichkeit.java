@@ -52,10 +52,15 @@ final class Aehnlichkeit<T> {
                 gemeinsam[liste[i]]++;
             }
         }
+        List<Treffer<T>> nahe = new ArrayList<>();
+        for (int i = 0; i < gemeinsam.length; i++) {
+            double wert = gemeinsam[i] == 0 ? 0 : 2.0 * gemeinsam[i] / (groessen.get(i) + paare.length);
+            if (wert >= mindestens && wert > 0) {
+                nahe.add(new Treffer<>(sachen.get(i), wert));
+            }
+        }
         List<Treffer<T>> treffer = new ArrayList<>();
-        IntStream.range(0, gemeinsam.length)
-                .mapToObj(i -> new Treffer<>(sachen.get(i), 2.0 * gemeinsam[i] / (groessen.get(i) + paare.length)))
-                .filter(t -> t.wert() >= mindestens)
+        nahe.stream()
                 .sorted(Comparator.comparingDouble((Treffer<T> t) -> -t.wert()))
                 .forEach(t -> {
                     boolean schonDabei =

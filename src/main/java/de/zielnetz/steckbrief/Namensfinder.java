@@ -34,6 +34,7 @@ final class Namensfinder {
     private final Netz netz;
     private final Map<Knotenart, Map<String, Set<Schluessel>>> nachForm = new EnumMap<>(Knotenart.class);
     private final Map<Knotenart, Aehnlichkeit<Schluessel>> aehnlich = new EnumMap<>(Knotenart.class);
+    private final Map<Knotenart, Aehnlichkeit<Schluessel>> aehnlichNeue = new EnumMap<>(Knotenart.class);
     private final Map<Schluessel, String> neue = new LinkedHashMap<>();
 
     Namensfinder(Netz netz) {
@@ -62,7 +63,8 @@ final class Namensfinder {
     /** What the file itself brings under this name; it is found from now on. */
     void nimmAuf(Schluessel schluessel, String name) {
         neue.put(schluessel, name);
-        ordneEin(index(schluessel.art()), schluessel, name);
+        index(schluessel.art());
+        ordneEin(schluessel, name, aehnlichNeue);
     }
 
     boolean kennt(Schluessel schluessel) {
@@ -75,13 +77,27 @@ final class Namensfinder {
         return name != null ? name : k < 0 ? schluessel.eigen() : netz.name(k);
     }
 
-    /** The nearest things of these kinds, the best first, of at least this similarity (0 to 1, see {@link Aehnlichkeit}). */
+    /** The nearest things of these kinds in net and file, the best first, of at least this similarity (0 to 1, see {@link Aehnlichkeit}). */
     List<Schluessel> aehnliche(Set<Knotenart> arten, String text, double mindestens) {
+        return aehnliche(arten, text, mindestens, List.of(aehnlich, aehnlichNeue));
+    }
+
+    /** Only those that the net holds. */
+    List<Schluessel> aehnlicheImNetz(Set<Knotenart> arten, String text, double mindestens) {
+        return aehnliche(arten, text, mindestens, List.of(aehnlich));
+    }
+
+    private List<Schluessel> aehnliche(
+            Set<Knotenart> arten,
+            String text,
+            double mindestens,
+            List<Map<Knotenart, Aehnlichkeit<Schluessel>>> worin) {
         String form = Namensform.vergleichbar(text);
         List<Aehnlichkeit.Treffer<Schluessel>> alle = new ArrayList<>();
         for (Knotenart art : arten) {
             index(art);
-            alle.addAll(aehnlich.getOrDefault(art, new Aehnlichkeit<>()).aehnlichste(form, mindestens, 3));
+            worin.forEach(
+                    wo -> alle.addAll(wo.getOrDefault(art, new Aehnlichkeit<>()).aehnlichste(form, mindestens, 3)));
         }
         alle.sort((a, b) -> Double.compare(b.wert(), a.wert()));
         return alle.stream().map(Aehnlichkeit.Treffer::sache).limit(3).toList();
@@ -155,28 +171,26 @@ final class Namensfinder {
         }
         Map<String, Set<Schluessel>> index = new HashMap<>();
         nachForm.put(art, index);
-        aehnlich.put(art, new Aehnlichkeit<>());
         for (int k = netz.anfang(art); k < netz.ende(art); k++) {
             Schluessel schluessel = netz.schluessel(k);
-            ordneEin(index, schluessel, netz.name(k));
+            ordneEin(schluessel, netz.name(k), aehnlich);
             if (netz.wert(k, Merkmal.ALIASE) instanceof List<?> aliase) {
-                aliase.forEach(alias -> ordneEin(index, schluessel, String.valueOf(alias)));
+                aliase.forEach(alias -> ordneEin(schluessel, String.valueOf(alias), aehnlich));
             }
             if (netz.wert(k, Merkmal.KURZ) instanceof String kurz) {
-                ordneEin(index, schluessel, kurz);
+                ordneEin(schluessel, kurz, aehnlich);
             }
         }
         return index;
     }
 
-    private void ordneEin(Map<String, Set<Schluessel>> index, Schluessel schluessel, String name) {
+    private void ordneEin(Schluessel schluessel, String name, Map<Knotenart, Aehnlichkeit<Schluessel>> naehe) {
         String form = Namensform.vergleichbar(name);
+        Knotenart art = schluessel.art();
+        Map<String, Set<Schluessel>> index = nachForm.computeIfAbsent(art, a -> new HashMap<>());
         if (!form.isEmpty()
                 && index.computeIfAbsent(form, f -> new LinkedHashSet<>(2)).add(schluessel)) {
-            Aehnlichkeit<Schluessel> naehe = aehnlich.get(schluessel.art());
-            if (naehe != null) {
-                naehe.nimmAuf(form, schluessel);
-            }
+            naehe.computeIfAbsent(art, a -> new Aehnlichkeit<>()).nimmAuf(form, schluessel);
         }
     }
 }

@@ -98,7 +98,7 @@ final class Projekterkenner {
         }
         String eigene = kennung.isEmpty() ? Namensform.kennung(name) : kennung;
         Schluessel projekt = frei(eigene.isEmpty() ? "projekt" : eigene);
-        List<Schluessel> nahe = namen.aehnliche(PROJEKT, name, Aehnlichkeit.NAHE).stream()
+        List<Schluessel> nahe = namen.aehnlicheImNetz(PROJEKT, name, Aehnlichkeit.NAHE).stream()
                 .filter(s -> netz.finde(s) >= 0)
                 .toList();
         if (!nahe.isEmpty()) {

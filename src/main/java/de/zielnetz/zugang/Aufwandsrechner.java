@@ -112,6 +112,10 @@ final class Aufwandsrechner {
         if (!liste || seite || introspektion(typ)) {
             return 1;
         }
+        Integer etwa = angabe(definition, "etwa", "eintraege");
+        if (etwa != null) {
+            return etwa;
+        }
         return typ == schema.getQueryType() ? WURZELLISTE : KURZE_LISTE;
     }
 
@@ -122,9 +126,14 @@ final class Aufwandsrechner {
 
     /** The page size where the question gives none: as the schema says of the field, otherwise the usual one. */
     private static double ueblich(GraphQLFieldDefinition definition) {
-        GraphQLAppliedDirective kante = definition.getAppliedDirective("kante");
-        GraphQLAppliedDirectiveArgument seite = kante == null ? null : kante.getArgument("seite");
-        return seite != null && seite.getValue() instanceof Integer zahl ? zahl : UEBLICHE_SEITE;
+        Integer seite = angabe(definition, "kante", "seite");
+        return seite == null ? UEBLICHE_SEITE : seite;
+    }
+
+    private static @Nullable Integer angabe(GraphQLFieldDefinition definition, String direktive, String argument) {
+        GraphQLAppliedDirective gesetzt = definition.getAppliedDirective(direktive);
+        GraphQLAppliedDirectiveArgument wert = gesetzt == null ? null : gesetzt.getArgument(argument);
+        return wert != null && wert.getValue() instanceof Integer zahl ? zahl : null;
     }
 
     private @Nullable Double zahl(Field feld, String name) {

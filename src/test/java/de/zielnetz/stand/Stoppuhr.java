@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Takes times in milliseconds; the first rounds, in which the JVM still compiles, do not count. */
-final class Stoppuhr {
+public final class Stoppuhr {
 
     /** Keeps what was built until the next is, so that nobody can leave out building it. */
     @SuppressWarnings("unused")
@@ -14,7 +14,7 @@ final class Stoppuhr {
     private Stoppuhr() {}
 
     /** The medians of both, run in turns so that a slow moment of the machine meets both. */
-    static double[] abwechselnd(Runnable a, Runnable b, int runden) {
+    public static double[] abwechselnd(Runnable a, Runnable b, int runden) {
         double[] zeitenA = new double[runden];
         double[] zeitenB = new double[runden];
         for (int i = -2; i < runden; i++) {
@@ -28,7 +28,7 @@ final class Stoppuhr {
         return new double[] {mitte(zeitenA), mitte(zeitenB)};
     }
 
-    static double median(Supplier<?> arbeit, int runden) {
+    public static double median(Supplier<?> arbeit, int runden) {
         double[] zeiten = new double[runden];
         for (int i = -1; i < runden; i++) {
             double zeit = zeit(() -> ergebnis = arbeit.get());
@@ -39,7 +39,7 @@ final class Stoppuhr {
         return mitte(zeiten);
     }
 
-    static double mitte(double[] zeiten) {
+    public static double mitte(double[] zeiten) {
         double[] sortiert = zeiten.clone();
         Arrays.sort(sortiert);
         return sortiert[sortiert.length / 2];

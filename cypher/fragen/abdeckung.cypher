@@ -1,0 +1,10 @@
+// How many projects each field has for each strategic goal, and how many of these a source states for both: `abdeckung(zeilen: HANDLUNGSFELD, spalten: STRATEGISCHES_ZIEL)`.
+WITH false AS nurBelegt
+MATCH (f:Handlungsfeld), (z:StrategischesZiel)
+OPTIONAL MATCH (f)<-[r:GEHOERT_ZU]-(p:Projekt)-[s:TRAEGT_BEI_ZU]->(z)
+WHERE NOT nurBelegt OR (r.belegart = 'BELEGT' AND s.belegart = 'BELEGT' AND p.belegart = 'BELEGT')
+WITH f, z, count(p) AS anzahl,
+  count(CASE WHEN r.belegart = 'BELEGT' AND s.belegart = 'BELEGT' THEN 1 END) AS belegt,
+  sum(coalesce(p.kosten, 0.0)) AS kosten, count(CASE WHEN p IS NOT NULL AND p.kosten IS NULL THEN 1 END) AS ohneKosten
+RETURN f.kennung AS feld, z.kennung AS ziel, anzahl, belegt, kosten, ohneKosten
+ORDER BY coalesce(f.nummer, 1000), feld, coalesce(z.nummer, 1000), ziel

@@ -1,0 +1,97 @@
+package de.zielnetz.analyse;
+
+import de.zielnetz.netz.Belegart;
+import de.zielnetz.netz.Kantenart;
+import de.zielnetz.netz.Kantenfolge;
+import de.zielnetz.netz.Knotenart;
+import de.zielnetz.netz.Merkmal;
+import de.zielnetz.netz.Netz;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The relationships because of which a project stands at a value of an axis. */
+public final class Nachweis {
+
+    private Nachweis() {}
+
+    /** In the order in which they are walked from the project; none for STATUS and JAHR, which are properties. */
+    public static List<Kante> von(Netz netz, Achse achse, int projekt, Wert wert, Set<Wegart> wege, boolean nurBelegt) {
+        List<Kante> kanten = new ArrayList<>();
+        if (achse == Achse.LEITZIEL) {
+            Leitzielweg.je(netz, projekt, wege, weg -> {
+                if (weg.leitziel() == wert.knoten() && (!nurBelegt || weg.belegart() == Belegart.BELEGT)) {
+                    kanten.addAll(weg.kanten());
+                }
+            });
+            return kanten;
+        }
+        Achse gegangen = achse == Achse.AKTEURSART ? Achse.AKTEUR : achse;
+        Knotenart dinge = gegangen.dinge();
+        if (dinge == null) {
+            return kanten;
+        }
+        for (Kantenart art : gegangen.kanten()) {
+            Kantenfolge folge = netz.kanten(projekt, art, gegangen.richtung(), dinge);
+            for (int i = 0; i < folge.anzahl(); i++) {
+                int e = folge.kante(i);
+                int ding = netz.ziel(e, gegangen.richtung());
+                boolean passt = achse == Achse.AKTEURSART
+                        ? wert.schluessel().equals(netz.wert(ding, Merkmal.ART))
+                        : ding == wert.knoten();
+                if (passt && (!nurBelegt || netz.belegart(e) == Belegart.BELEGT)) {
+                    kanten.add(new Kante(e, gegangen.richtung()));
+                }
+            }
+        }
+        return kanten;
+    }
+
+    /** How firmly a project stands somewhere. */
+    public record Kraft(Belegart belegart, boolean unmittelbar) {
+
+        public static final Kraft VOLL = new Kraft(Belegart.BELEGT, true);
+
+        /** At both places at once. */
+        public Kraft und(Kraft andere) {
+            return new Kraft(belegart.und(andere.belegart), unmittelbar && andere.unmittelbar);
+        }
+    }
+
+    /** The best that any way gives it: a stated one, and apart from that an immediate one. */
+    public static Kraft kraft(Netz netz, Achse achse, int projekt, Wert wert, Set<Wegart> wege) {
+        if (achse == Achse.LEITZIEL) {
+            Belegart[] beste = {Belegart.EINGESCHAETZT};
+            boolean[] unmittelbar = {false};
+            Leitzielweg.je(netz, projekt, wege, weg -> {
+                if (weg.leitziel() == wert.knoten()) {
+                    beste[0] = beste[0].oder(weg.belegart());
+                    unmittelbar[0] |= weg.wie() == Wegart.DIREKT;
+                }
+            });
+            return new Kraft(beste[0], unmittelbar[0]);
+        }
+        if (achse == Achse.STATUS) {
+            return new Kraft(netz.merkmalbelegart(projekt, Merkmal.STATUS), true);
+        }
+        if (achse == Achse.JAHR) {
+            return new Kraft(Zeitraum.belegart(netz, projekt), true);
+        }
+        Belegart beste = Belegart.EINGESCHAETZT;
+        for (Kante kante : von(netz, achse, projekt, wert, wege, false)) {
+            Belegart diese = netz.belegart(kante.nummer());
+            int ding = netz.ziel(kante.nummer(), kante.richtung());
+            beste = beste.oder(achse == Achse.AKTEURSART ? diese.und(netz.merkmalbelegart(ding, Merkmal.ART)) : diese);
+        }
+        return new Kraft(beste, true);
+    }
+
+    /** The properties that place a project there; none where relationships do. */
+    public static List<Merkmal> merkmale(Achse achse) {
+        return switch (achse) {
+            case STATUS -> List.of(Merkmal.STATUS);
+            case JAHR -> List.of(Merkmal.AB, Merkmal.BIS);
+            default -> List.of();
+        };
+    }
+}

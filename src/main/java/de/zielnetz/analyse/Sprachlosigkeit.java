@@ -1,0 +1,123 @@
+package de.zielnetz.analyse;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where no project stands: whether a source says so (KEIN_PROJEKT) or none says anything (OHNE_ANGABE). Judged by what
+ * sources state in the whole net, whatever is filtered, so that a filter makes no gap.
+ *
+ * <p>A single value: {@link Quellenlage}. A pair: where one of both is without a project by its source; or where each
+ * of both has a stated project and every project is known to be elsewhere, as it has a stated immediate value on one
+ * of the axes and not this one.
+ */
+final class Sprachlosigkeit {
+
+    private final Quellenlage zeilen;
+    private final @Nullable Quellenlage spalten;
+    private final Offen jeZeile;
+    private final Offen jeSpalte;
+    private final int nirgends;
+    private final @Nullable Zaehlung ganzesNetz;
+
+    private Sprachlosigkeit(
+            Quellenlage zeilen,
+            @Nullable Quellenlage spalten,
+            Offen jeZeile,
+            Offen jeSpalte,
+            int nirgends,
+            @Nullable Zaehlung ganzesNetz) {
+        this.zeilen = zeilen;
+        this.spalten = spalten;
+        this.jeZeile = jeZeile;
+        this.jeSpalte = jeSpalte;
+        this.nirgends = nirgends;
+        this.ganzesNetz = ganzesNetz;
+    }
+
+    static Sprachlosigkeit von(Vorrat vorrat, Abdeckung.Frage frage) {
+        Set<Wegart> alle = EnumSet.allOf(Wegart.class);
+        double listet = frage.massstab().listet();
+        Zuordnung z = vorrat.ordnung(frage.zeilen(), alle, false);
+        Quellenlage zeilen = vorrat.quellen(frage.zeilen(), z.werte().size(), listet);
+        Achse andere = frage.spalten();
+        if (andere == null) {
+            return new Sprachlosigkeit(zeilen, null, Offen.KEINE, Offen.KEINE, 0, null);
+        }
+        Zuordnung s = vorrat.ordnung(andere, alle, false);
+        boolean[] zGesagt = gesagt(z);
+        boolean[] sGesagt = gesagt(s);
+        int nirgends = 0;
+        for (int p = 0; p < zGesagt.length; p++) {
+            nirgends += zGesagt[p] || sGesagt[p] ? 0 : 1;
+        }
+        return new Sprachlosigkeit(
+                zeilen,
+                vorrat.quellen(andere, s.werte().size(), listet),
+                Offen.von(z, sGesagt),
+                Offen.von(s, zGesagt),
+                nirgends,
+                Zaehlung.von(vorrat.netz(), z, s, null, false, frage.massstab().stichtag()));
+    }
+
+    /** Of which projects a source says immediately where on the axis they stand. */
+    private static boolean[] gesagt(Zuordnung axis) {
+        boolean[] gesagt = new boolean[axis.projekte()];
+        for (int p = 0; p < gesagt.length; p++) {
+            for (int i = axis.start()[p]; i < axis.start()[p + 1]; i++) {
+                gesagt[p] |= (axis.staerke()[i] & Zuordnung.BELEGT_UNMITTELBAR) != 0;
+            }
+        }
+        return gesagt;
+    }
+
+    boolean zeile(int w) {
+        return zeilen.keines(w) != null;
+    }
+
+    boolean spalte(int w) {
+        return spalten != null && spalten.keines(w) != null;
+    }
+
+    Quellenlage.@Nullable Liste zeilenliste(int w) {
+        return zeilen.keines(w);
+    }
+
+    boolean keinProjekt(int z, int s) {
+        if (spalten == null || ganzesNetz == null) {
+            return zeile(z);
+        }
+        if (ganzesNetz.anzahl(z, s) > 0) {
+            return false;
+        }
+        boolean anderswo =
+                jeZeile.belegt()[z] && jeSpalte.belegt()[s] && nirgends + jeZeile.offen()[z] + jeSpalte.offen()[s] == 0;
+        return zeile(z) || spalte(s) || anderswo;
+    }
+
+    /**
+     * For each value of an axis.
+     *
+     * @param belegt whether a source joins a project with it
+     * @param offen how many of its projects no source places on the other axis
+     */
+    @SuppressWarnings("ArrayRecordComponent") // a bundle of arrays that nobody compares
+    private record Offen(boolean[] belegt, int[] offen) {
+
+        static final Offen KEINE = new Offen(new boolean[0], new int[0]);
+
+        static Offen von(Zuordnung axis, boolean[] aufDerAnderen) {
+            int werte = axis.werte().size();
+            Offen offen = new Offen(new boolean[werte], new int[werte]);
+            for (int p = 0; p < aufDerAnderen.length; p++) {
+                for (int i = axis.start()[p]; i < axis.start()[p + 1]; i++) {
+                    int w = axis.wert()[i];
+                    offen.belegt[w] |= (axis.staerke()[i] & Zuordnung.BELEGT) != 0;
+                    offen.offen[w] += aufDerAnderen[p] ? 0 : 1;
+                }
+            }
+            return offen;
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package de.zielnetz.analyse;
+
+import de.zielnetz.netz.Netz;
+import de.zielnetz.stadt.Stadtgenerator;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Prints what the analyses cost on made-up cities: {@code mvn test -Dtest=Rechenzeit}. Its name keeps it out of the usual tests. */
+class Rechenzeit {
+
+    @ParameterizedTest
+    @ValueSource(ints = {1_000, 10_000, 100_000})
+    void miss(int projekte) {
+        if (projekte > Integer.getInteger("rechenzeit.bis", 100_000)) {
+            return;
+        }
+        Netz netz = new Stadtgenerator(1, projekte).netz();
+        Massstab massstab = Massstab.ueblich("2026-01-01");
+        zeit(projekte, "index", () -> Projektindex.von(netz, null));
+        Projektindex index = Projektindex.von(netz, null);
+        zeit(
+                projekte,
+                "beste 100 Paare",
+                () -> Ueberschneidungen.beste(index, Gewichte.UEBLICH, null, false, 0, 100, () -> {}));
+        zeit(
+                projekte,
+                "beste 100 Paare, alle Teile gleich",
+                () -> Ueberschneidungen.beste(index, new Gewichte(1, 1, 1, 1, 1, 1, 0), null, false, 0, 100, () -> {}));
+        zeit(
+                projekte,
+                "beste 100 Paare, nur Felder",
+                () -> Ueberschneidungen.beste(index, new Gewichte(1, 0, 0, 0, 0, 0, 0), null, false, 0, 100, () -> {}));
+        zeit(
+                projekte,
+                "beste 100 Paare, nur belegt",
+                () -> Ueberschneidungen.beste(index, Gewichte.UEBLICH, null, true, 0, 100, () -> {}));
+        zeit(
+                projekte,
+                "ein Projekt, alle",
+                () -> Ueberschneidungen.mit(index, index.erstesProjekt + 7, Gewichte.UEBLICH, null, false, 0));
+        zeit(
+                projekte,
+                "Abdeckung Feld x Ziel",
+                () -> Abdeckung.von(
+                        netz,
+                        new Abdeckung.Frage(
+                                Achse.HANDLUNGSFELD,
+                                Achse.STRATEGISCHES_ZIEL,
+                                Projektindex.WEGE,
+                                null,
+                                false,
+                                massstab)));
+        zeit(
+                projekte,
+                "Luecken",
+                () -> Luecken.von(netz, java.util.EnumSet.allOf(Lueckenart.class), null, false, massstab));
+        if (projekte <= 10_000) {
+            zeit(projekte, "Akteursnetz", () -> Akteursnetz.von(netz, null, false, "2026-01-01"));
+            zeit(projekte, "Vermittlung", () -> Akteursnetz.von(netz, null, false, "2026-01-01")
+                    .lasten());
+        }
+    }
+
+    private static void zeit(int projekte, String was, Supplier<?> arbeit) {
+        double beste = Double.MAX_VALUE;
+        double erste = 0;
+        for (int i = 0; i < 7; i++) {
+            long beginn = System.nanoTime();
+            Object ergebnis = arbeit.get();
+            double ms = (System.nanoTime() - beginn) / 1e6;
+            erste = i == 0 ? ms : erste;
+            beste = Math.min(beste, ergebnis == null ? 0 : ms);
+            if (ms > 20_000) {
+                break;
+            }
+        }
+        System.out.printf(
+                Locale.ROOT, "Rechenzeit | %d | %s | zuerst %.1f ms | warm %.1f ms%n", projekte, was, erste, beste);
+    }
+}

@@ -1,0 +1,286 @@
+package de.zielnetz.analyse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import de.zielnetz.Zielnetztest;
+import de.zielnetz.netz.Kantenart;
+import de.zielnetz.netz.Knotenart;
+import de.zielnetz.netz.Netz;
+import de.zielnetz.stadt.Stadtgenerator;
+import de.zielnetz.stand.Stand;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Each analysis says what its Cypher twin says: on the city's data and on made-up cities. */
+@Zielnetztest
+class ZwillingTest {
+
+    private static final String STICHTAG = "2024-06-15";
+    private static final Massstab MASSSTAB = Massstab.ueblich(STICHTAG);
+
+    @Autowired
+    private Driver datenbank;
+
+    @Autowired
+    private Stand stand;
+
+    @Test
+    void auf_den_Daten_der_Stadt_sagen_beide_dasselbe() {
+        pruefe(stand.aktuell().netz());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 0", "2, 1", "3, 2", "4, 13", "5, 40", "6, 90"})
+    void auf_erfundenen_Staedten_sagen_beide_dasselbe(long saat, int projekte) {
+        pruefe(new Stadtgenerator(saat, projekte).netz());
+    }
+
+    /** All pairs of so many projects take plain Cypher too long; everything else it can count. */
+    @Test
+    void auf_einer_Stadt_mit_2000_Projekten_zaehlen_beide_gleich() {
+        Netz netz = new Stadtgenerator(7, 2_000).netz();
+        List<List<Record>> antworten = new Zwilling(datenbank)
+                .frage(
+                        netz,
+                        List.of(
+                                Zwilling.text("abdeckung"),
+                                Zwilling.text("luecken", "toString(date())", "'" + STICHTAG + "'"),
+                                Zwilling.text("widersprueche"),
+                                Zwilling.text("zusammenarbeit"),
+                                Zwilling.text("steckbriefe"),
+                                Zwilling.text("ohne-aussen")));
+        abdeckung(netz, false, antworten.get(0));
+        luecken(netz, false, antworten.get(1));
+        widersprueche(netz, false, antworten.get(2));
+        zusammenarbeit(netz, false, antworten.get(3));
+        steckbriefe(netz, antworten.get(4));
+        ohneAussen(netz, antworten.get(5));
+    }
+
+    private void pruefe(Netz netz) {
+        Zwilling zwilling = new Zwilling(datenbank);
+        List<String> anweisungen = new ArrayList<>();
+        for (String nurBelegt : List.of("false", "true")) {
+            String[] wahl = {"false AS nurBelegt", nurBelegt + " AS nurBelegt"};
+            anweisungen.add(Zwilling.text("ueberschneidungen", wahl));
+            anweisungen.add(Zwilling.text("abdeckung", wahl));
+            anweisungen.add(Zwilling.text("luecken", wahl[0], wahl[1], "toString(date())", "'" + STICHTAG + "'"));
+            anweisungen.add(Zwilling.text("widersprueche", wahl));
+            anweisungen.add(Zwilling.text("zusammenarbeit", wahl));
+        }
+        anweisungen.add(Zwilling.text("steckbriefe"));
+        anweisungen.add(Zwilling.text("ohne-aussen"));
+        List<List<Record>> antworten = zwilling.frage(netz, anweisungen);
+        for (int i = 0; i < 2; i++) {
+            boolean nurBelegt = i == 1;
+            ueberschneidungen(netz, nurBelegt, antworten.get(i * 5));
+            abdeckung(netz, nurBelegt, antworten.get(i * 5 + 1));
+            luecken(netz, nurBelegt, antworten.get(i * 5 + 2));
+            widersprueche(netz, nurBelegt, antworten.get(i * 5 + 3));
+            zusammenarbeit(netz, nurBelegt, antworten.get(i * 5 + 4));
+        }
+        steckbriefe(netz, antworten.get(10));
+        ohneAussen(netz, antworten.get(11));
+        wegeUndAbhaengige(zwilling, netz);
+    }
+
+    private static void ueberschneidungen(Netz netz, boolean nurBelegt, List<Record> cypher) {
+        Map<String, Double> erwartet = new TreeMap<>();
+        cypher.forEach(z -> erwartet.put(
+                z.get("projekt").asString() + " " + z.get("mit").asString(),
+                z.get("punkte").asDouble()));
+        Map<String, Double> gerechnet = new TreeMap<>();
+        Ueberschneidungen.beste(Projektindex.von(netz, null), Gewichte.UEBLICH, null, nurBelegt, 0, 1_000_000, () -> {})
+                .forEach(paar -> gerechnet.put(netz.kennung(paar.a()) + " " + netz.kennung(paar.b()), paar.punkte()));
+        assertThat(gerechnet.keySet()).isEqualTo(erwartet.keySet());
+        gerechnet.forEach((paar, punkte) -> assertThat(punkte).as(paar).isCloseTo(erwartet.get(paar), within(1e-8)));
+    }
+
+    private static void abdeckung(Netz netz, boolean nurBelegt, List<Record> cypher) {
+        Abdeckung abdeckung = Abdeckung.von(
+                netz,
+                new Abdeckung.Frage(
+                        Achse.HANDLUNGSFELD,
+                        Achse.STRATEGISCHES_ZIEL,
+                        EnumSet.allOf(Wegart.class),
+                        null,
+                        nurBelegt,
+                        MASSSTAB));
+        List<String> gerechnet = new ArrayList<>();
+        for (int z = 0; z < abdeckung.zeilen().size(); z++) {
+            for (int s = 0; s < abdeckung.spalten().size(); s++) {
+                Zelle zelle = abdeckung.zelle(z, s);
+                gerechnet.add("%s %s %d %d %.2f %d"
+                        .formatted(
+                                abdeckung.zeilen().get(z).schluessel(),
+                                abdeckung.spalten().get(s).schluessel(),
+                                zelle.anzahl(),
+                                zelle.belegt(),
+                                zelle.kosten(),
+                                zelle.ohneKosten()));
+            }
+        }
+        assertThat(gerechnet)
+                .containsExactlyElementsOf(cypher.stream()
+                        .map(z -> "%s %s %d %d %.2f %d"
+                                .formatted(
+                                        z.get("feld").asString(),
+                                        z.get("ziel").asString(),
+                                        z.get("anzahl").asInt(),
+                                        z.get("belegt").asInt(),
+                                        z.get("kosten").asDouble(),
+                                        z.get("ohneKosten").asInt()))
+                        .toList());
+    }
+
+    private static void luecken(Netz netz, boolean nurBelegt, List<Record> cypher) {
+        TreeSet<String> gerechnet = new TreeSet<>();
+        Luecken.von(
+                        netz,
+                        EnumSet.of(Lueckenart.LEITZIEL, Lueckenart.STRATEGISCHES_ZIEL, Lueckenart.HANDLUNGSFELD),
+                        null,
+                        nurBelegt,
+                        MASSSTAB)
+                .forEach(l -> gerechnet.add(
+                        "%s %d %s".formatted(l.schluessel(), l.zelle().anzahl(), l.grad())));
+        assertThat(gerechnet)
+                .containsExactlyElementsOf(cypher.stream()
+                        .map(z -> "%s %d %s"
+                                .formatted(
+                                        z.get("schluessel").asString(),
+                                        z.get("anzahl").asInt(),
+                                        z.get("grad").asString()))
+                        .toList());
+    }
+
+    private static void widersprueche(Netz netz, boolean nurBelegt, List<Record> cypher) {
+        assertThat(Widerspruch.alle(netz, nurBelegt).stream()
+                        .map(w -> "%s %s %s".formatted(netz.kennung(w.projekt()), netz.kennung(w.leitziel()), w.art())))
+                .containsExactlyInAnyOrderElementsOf(cypher.stream()
+                        .map(z -> "%s %s %s"
+                                .formatted(
+                                        z.get("projekt").asString(),
+                                        z.get("leitziel").asString(),
+                                        z.get("art").asString()))
+                        .toList());
+    }
+
+    private static void zusammenarbeit(Netz netz, boolean nurBelegt, List<Record> cypher) {
+        assertThat(Akteursnetz.von(netz, null, nurBelegt, STICHTAG).paare().stream()
+                        .map(p -> "%s %s %d".formatted(netz.kennung(p.a()), netz.kennung(p.b()), p.projekte())))
+                .containsExactlyElementsOf(cypher.stream()
+                        .map(z -> "%s %s %d"
+                                .formatted(
+                                        z.get("a").asString(),
+                                        z.get("b").asString(),
+                                        z.get("projekte").asInt()))
+                        .toList());
+    }
+
+    private static void steckbriefe(Netz netz, List<Record> cypher) {
+        assertThat(Steckbrieflage.von(netz, null, false).stream()
+                        .map(lage -> "%s %d".formatted(netz.kennung(lage.projekt()), lage.vollstaendig())))
+                .containsExactlyElementsOf(cypher.stream()
+                        .filter(z -> z.get("vollstaendig").asInt() < 100)
+                        .map(z -> "%s %d"
+                                .formatted(
+                                        z.get("projekt").asString(),
+                                        z.get("vollstaendig").asInt()))
+                        .toList());
+    }
+
+    private static void ohneAussen(Netz netz, List<Record> cypher) {
+        assertThat(Aussenlage.alle(netz, null, false, MASSSTAB).stream()
+                        .filter(lage -> netz.art(lage.knoten()) != Knotenart.LEITZIEL)
+                        .map(lage ->
+                                "%s %d %s".formatted(netz.schluessel(lage.knoten()), lage.projekte(), lage.angabe())))
+                .containsExactlyInAnyOrderElementsOf(cypher.stream()
+                        .map(z -> "%s %d %s"
+                                .formatted(
+                                        z.get("schluessel").asString(),
+                                        z.get("projekte").asInt(),
+                                        z.get("angabe").asString()))
+                        .toList());
+    }
+
+    /** From every seventh project to every eleventh node, and what depends on it. */
+    private static void wegeUndAbhaengige(Zwilling zwilling, Netz netz) {
+        List<int[]> enden = new ArrayList<>();
+        List<String> anweisungen = new ArrayList<>();
+        for (int p = netz.anfang(Knotenart.PROJEKT); p < netz.ende(Knotenart.PROJEKT); p += 7) {
+            for (int k = p % 5; k < netz.anzahlKnoten(); k += 11) {
+                if (k != p) {
+                    enden.add(new int[] {p, k});
+                    anweisungen.add(Zwilling.text(
+                            "wege",
+                            "Projekt/aim",
+                            netz.schluessel(p).kennung(),
+                            "Leitziel/zukunftsorientierte-mobilitaet",
+                            netz.schluessel(k).kennung()));
+                }
+            }
+            enden.add(new int[] {p});
+            anweisungen.add(Zwilling.text("abhaengige", "'aim'", "'" + netz.kennung(p) + "'"));
+        }
+        List<List<Record>> antworten = zwilling.frage(netz, anweisungen);
+        for (int i = 0; i < enden.size(); i++) {
+            int p = enden.get(i)[0];
+            if (enden.get(i).length == 1) {
+                abhaengige(netz, p, antworten.get(i));
+            } else {
+                weg(netz, p, enden.get(i)[1], antworten.get(i));
+            }
+        }
+    }
+
+    private static void weg(Netz netz, int von, int nach, List<Record> cypher) {
+        Wege wege = Wege.zwischen(
+                netz,
+                new Wege.Frage(von, nach, 6, EnumSet.allOf(Kantenart.class), EnumSet.allOf(Knotenart.class), false),
+                10);
+        if (cypher.isEmpty()) {
+            assertThat(wege.laenge()).isEqualTo(-1);
+            return;
+        }
+        Record zeile = cypher.get(0);
+        assertThat(List.of((long) wege.laenge(), wege.anzahl()))
+                .as("%s %s", netz.schluessel(von), netz.schluessel(nach))
+                .isEqualTo(List.of(
+                        zeile.get("laenge").asLong(), zeile.get("anzahl").asLong()));
+        assertThat(wege.wege()).hasSize((int) Math.min(10, wege.anzahl())).doesNotHaveDuplicates();
+        for (List<Kante> weg : wege.wege()) {
+            int hier = von;
+            for (Kante kante : weg) {
+                int anfang = kante.richtung() == de.zielnetz.netz.Richtung.HIN
+                        ? netz.von(kante.nummer())
+                        : netz.nach(kante.nummer());
+                assertThat(anfang).isEqualTo(hier);
+                hier = netz.ziel(kante.nummer(), kante.richtung());
+            }
+            assertThat(hier).isEqualTo(nach);
+        }
+    }
+
+    private static void abhaengige(Netz netz, int p, List<Record> cypher) {
+        BitSet endet = new BitSet();
+        endet.set(p);
+        assertThat(Abhaengigkeit.von(netz, endet, false).stream()
+                        .map(a -> netz.kennung(a.projekt()) + " " + a.weg().size()))
+                .containsExactlyInAnyOrderElementsOf(cypher.stream()
+                        .map(z -> z.get("projekt").asString() + " "
+                                + z.get("schritte").asInt())
+                        .toList());
+    }
+}

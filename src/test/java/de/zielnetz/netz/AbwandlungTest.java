@@ -1,0 +1,38 @@
+package de.zielnetz.netz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.zielnetz.stadt.Stadtgenerator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+
+class AbwandlungTest {
+
+    @Property(tries = 30)
+    void ein_Netz_ohne_Dinge_ist_das_Netz_das_man_ohne_sie_baut(
+            @ForAll @IntRange(max = 30) int projekte, @ForAll @LongRange(max = 1000) long saat) {
+        Netz netz = new Stadtgenerator(saat, projekte).netz();
+        Random zufall = new Random(saat);
+        boolean[] weg = new boolean[netz.anzahlKnoten()];
+        Map<Sache, Zustand> rest = new LinkedHashMap<>();
+        for (int k = 0; k < weg.length; k++) {
+            weg[k] = zufall.nextInt(5) == 0;
+            if (!weg[k]) {
+                rest.put(netz.schluessel(k), netz.knotenzustand(k));
+            }
+        }
+        for (int e = 0; e < netz.anzahlKanten(); e++) {
+            rest.put(netz.beziehung(e), netz.kantenzustand(e)); // those with a missing end are left out
+        }
+        Netz ohne = Abwandlung.ohne(netz, k -> weg[k]);
+        assertThat(Unterschied.zwischen(NetzBauer.aus(rest), ohne)).isEmpty();
+        Map<Sache, Zustand> alles = new LinkedHashMap<>();
+        netz.sachen().forEach(sache -> alles.put(sache, netz.zustand(sache)));
+        assertThat(Unterschied.zwischen(netz, Abwandlung.mit(ohne, alles))).isEmpty();
+    }
+}

@@ -1,0 +1,29 @@
+package de.zielnetz.netz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DatumTest {
+
+    @ParameterizedTest
+    @CsvSource({"2023, 24276, 24287", "2023-01, 24276, 24276", "2023-12-31, 24287, 24287"})
+    void ein_Datum_meint_einen_Monat_oder_ein_ganzes_Jahr(String datum, int erster, int letzter) {
+        assertThat(Datum.ersterMonat(datum)).isEqualTo(erster);
+        assertThat(Datum.letzterMonat(datum)).isEqualTo(letzter);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023, 2024, true",
+        "2023-12-31, 2024, true",
+        "2023, 2023-06, false",
+        "2023-06, 2023, false",
+        "2023-06, 2023-06, false",
+        "2024, 2023-12, false"
+    })
+    void vor_einem_anderen_liegt_nur_was_ganz_davor_liegt(String datum, String anderes, boolean davor) {
+        assertThat(Datum.liegtVor(datum, anderes)).isEqualTo(davor);
+    }
+}
