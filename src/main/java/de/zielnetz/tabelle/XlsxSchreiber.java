@@ -114,8 +114,11 @@ final class XlsxSchreiber {
     /** {@code _x0041_} would be read as A (ECMA-376, 22.9.2.19) and stands as {@code _x005F_x0041_}. */
     private static String verschluesselt(String text) {
         String form = WIE_VERSCHLUESSELT.matcher(text).replaceAll("_x005F_");
-        int zuviel = form.length() - Grenzen.ZELLTEXT;
-        return zuviel <= 0 ? form : verschluesselt(Zellinhalt.gekuerzt(text, text.length() - zuviel));
+        if (form.length() <= Grenzen.ZELLTEXT) {
+            return form;
+        }
+        long passend = (long) text.length() * Grenzen.ZELLTEXT / form.length();
+        return verschluesselt(Zellinhalt.gekuerzt(text, (int) passend));
     }
 
     private static void drucke(Sheet blatt, int kopf) {
