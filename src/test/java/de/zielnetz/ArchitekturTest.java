@@ -48,7 +48,7 @@ class ArchitekturTest {
                 .resideOutsideOfPackage("de.zielnetz.tabelle..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("de.siegmar.fastcsv..", "org.apache.poi..")
+                .resideInAnyPackage("de.siegmar.fastcsv..", "org.apache.poi..", "com.github.miachm..")
                 .check(KLASSEN);
     }
 }

@@ -171,8 +171,9 @@ final class Angabenleser {
             return;
         }
         boolean zahl = feld.ort() != null && feld.ort().zelle().art() == Zelle.Art.ZAHL;
-        Geldbetrag betrag =
-                Geldbetrag.lies(zahl && feld.ort() != null ? feld.ort().zelle().text() : text);
+        Geldbetrag betrag = zahl && feld.ort() != null
+                ? new Geldbetrag(Double.parseDouble(feld.ort().zelle().text()), false)
+                : Geldbetrag.lies(text);
         if (betrag == null) {
             setze(Merkmal.KOSTEN, null, feld, werte);
             setze(Merkmal.KOSTENRAHMEN, text(text), feld, werte);

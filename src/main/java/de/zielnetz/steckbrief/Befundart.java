@@ -10,6 +10,8 @@ public enum Befundart {
     KEINE_TABELLE,
     OHNE_NAMEN,
     DOPPELTES_PROJEKT,
+    /** An exported row was changed, but its project is gone since. */
+    PROJEKT_ENTFALLEN,
     NAME_UND_KENNUNG_UNEINS,
     UMBENANNT,
     UNGUELTIGE_KENNUNG,

@@ -7,6 +7,7 @@ import de.zielnetz.netz.Schluessel;
 import de.zielnetz.steckbrief.Projektangaben.Umfang;
 import de.zielnetz.steckbrief.Rohprojekt.Feld;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,12 +30,14 @@ final class Beziehungsleser {
 
     private final Namensfinder namen;
     private final Map<String, String> umgedeutet;
+    private final Echo echo;
     private final Map<Schluessel, Lesung.Neues> neue = new LinkedHashMap<>();
 
     /** @param umgedeutet as {@link Einleseplan#namen}, by comparable form */
-    Beziehungsleser(Namensfinder namen, Map<String, String> umgedeutet) {
+    Beziehungsleser(Namensfinder namen, Map<String, String> umgedeutet, Echo echo) {
         this.namen = namen;
         this.umgedeutet = umgedeutet;
+        this.echo = echo;
     }
 
     /** Organisations and technologies that the file brings. */
@@ -55,14 +58,18 @@ final class Beziehungsleser {
         if (inhalt == Inhalt.ZUORDNUNG && einziges != null) {
             jaOderNein(feld, projekt, einziges, beziehungen, umfang, befunde);
         } else if (inhalt != null && inhalt.kantenart() != null) {
-            inhalt.ziele().forEach(art -> umfang.add(new Umfang(inhalt.kantenart(), inhalt.richtung(), art, null)));
-            if (feld.text() == null || Angabenleser.sagtNichts(feld.text())) {
-                return;
+            Set<Schluessel> damals = echo.ziele(projekt, inhalt);
+            Set<Schluessel> gestrichen = damals == null ? new LinkedHashSet<>() : new LinkedHashSet<>(damals);
+            if (damals == null) {
+                inhalt.ziele().forEach(art -> umfang.add(new Umfang(inhalt.kantenart(), inhalt.richtung(), art, null)));
             }
+            String text = feld.text() == null || Angabenleser.sagtNichts(feld.text()) ? "" : feld.text();
             String ort = (blatt.isEmpty() ? "" : blatt + "!") + feld.zelle();
-            for (String name : Namensliste.teile(feld.text(), n -> istEiner(inhalt, n), n -> fastEiner(inhalt, n))) {
+            for (String name : Namensliste.teile(text, n -> istEiner(inhalt, n), n -> fastEiner(inhalt, n))) {
                 Schluessel ziel = Angabenleser.sagtNichts(name) ? null : ziel(inhalt, name, ort, feld, befunde);
-                if (ziel != null && ziel.equals(projekt)) {
+                if (ziel != null && damals != null && damals.contains(ziel)) {
+                    gestrichen.remove(ziel); // an echo within a cell that was changed
+                } else if (ziel != null && ziel.equals(projekt)) {
                     befunde.warnung(
                             Befundart.VERWEIS_AUF_SICH,
                             feld,
@@ -74,6 +81,7 @@ final class Beziehungsleser {
                     beziehungen.putIfAbsent(beziehung(inhalt, projekt, ziel), feld.zelle());
                 }
             }
+            gestrichen.forEach(ziel -> umfang.add(new Umfang(inhalt.kantenart(), inhalt.richtung(), ziel.art(), ziel)));
         }
     }
 

@@ -1,9 +1,10 @@
 package de.zielnetz.steckbrief;
 
 import de.zielnetz.netz.Schluessel;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Knows what an exported file says only because Zielnetz wrote it so: that is no statement of those who hand it in. */
-@FunctionalInterface
 public interface Echo {
 
     /** Of a file that is no export: every cell counts. */
@@ -11,4 +12,14 @@ public interface Echo {
 
     /** Whether the cell still holds what the export wrote there. */
     boolean sagt(Schluessel projekt, Inhalt inhalt, String text);
+
+    /** Whether the export wrote a row about this project. */
+    default boolean kannte(Schluessel projekt) {
+        return false;
+    }
+
+    /** What the export named in this cell, so that only the difference counts; null where it wrote no such cell. */
+    default @Nullable Set<Schluessel> ziele(Schluessel projekt, Inhalt inhalt) {
+        return null;
+    }
 }

@@ -40,32 +40,8 @@ public final class Exportstempel {
         return -1;
     }
 
-    /** What an export of this net says. */
+    /** What an export of this net says. Not for several threads. */
     public static Echo echo(Netz damals) {
-        Steckbrieftext export = new Steckbrieftext(damals);
-        return (projekt, inhalt, text) -> {
-            int k = damals.finde(projekt);
-            return k >= 0 && gleich(export.zelle(k, inhalt), text, inhalt);
-        };
+        return new Exportecho(damals);
     }
-
-    private static boolean gleich(String exportiert, String gelesen, Inhalt inhalt) {
-        if (inhalt == Inhalt.KOSTEN) {
-            Geldbetrag damals = Geldbetrag.lies(exportiert);
-            Geldbetrag heute = Geldbetrag.lies(gelesen);
-            return damals != null && heute != null
-                    ? Math.abs(damals.euro() - heute.euro()) <= 1e-12 * Math.abs(damals.euro())
-                    : exportiert.strip().equals(gelesen.strip());
-        }
-        String einmal = Namensform.einzeilig(exportiert);
-        String anders = Namensform.einzeilig(gelesen);
-        boolean geschuetzt = anders.startsWith("'") && einmal.equals(anders.substring(1));
-        boolean gekuerzt = exportiert.length() > LAENGSTE_ZELLE
-                && einmal.startsWith(anders.substring(0, Math.max(0, anders.length() - 1)))
-                && anders.length() > LAENGSTE_ZELLE / 2;
-        return einmal.equals(anders) || geschuetzt || gekuerzt;
-    }
-
-    /** What fits into a cell of a spreadsheet; longer texts are exported shortened to this, with … at the end. */
-    public static final int LAENGSTE_ZELLE = 32_767;
 }

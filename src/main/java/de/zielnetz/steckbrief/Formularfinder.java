@@ -27,7 +27,7 @@ final class Formularfinder {
         this.deuter = deuter;
     }
 
-    /** The project of the sheet, null where fewer than three labels are understood. */
+    /** The project of the sheet, null where fewer than three labels are understood, or none has a value. */
     @Nullable
     Rohprojekt finde(Raster raster) {
         Map<Long, Spalte> beschriftungen = new LinkedHashMap<>();
@@ -83,7 +83,7 @@ final class Formularfinder {
         return !werteDarunter;
     }
 
-    private static Rohprojekt lies(Raster raster, Map<Long, Spalte> beschriftungen) {
+    private static @Nullable Rohprojekt lies(Raster raster, Map<Long, Spalte> beschriftungen) {
         List<Feld> felder = new ArrayList<>();
         Set<Long> benutzt = new HashSet<>(beschriftungen.keySet());
         beschriftungen.forEach((platz, spalte) -> {
@@ -107,6 +107,9 @@ final class Formularfinder {
                         new Feld(spalte, mitFolgezeilen(raster, wert, spalte.spalte(), beschriftungen, benutzt), wert));
             }
         });
+        if (felder.stream().allMatch(f -> f.text() == null)) {
+            return null; // an empty form
+        }
         unbekannte(raster, benutzt, felder);
         if (felder.stream().noneMatch(f -> f.spalte().inhalt() == Inhalt.NAME && f.text() != null)) {
             felder.add(titel(raster));

@@ -25,16 +25,20 @@ final class Namensliste {
 
     /** The same, keeping whole also what is nearly a known name, so that a slip in one of its words is told as one. */
     static List<String> teile(String zelle, Predicate<String> bekannt, Predicate<String> fastBekannt) {
-        List<String> namen = new ArrayList<>();
+        List<String> teile = STARK.splitAsStream(zelle)
+                .map(teil -> Namensform.einzeilig(teil)
+                        .replaceAll("^[,;]+|[,;]+$", "")
+                        .strip())
+                .filter(teil -> !teil.isEmpty())
+                .toList();
+        if (teile.size() > 1 && teile.stream().allMatch(bekannt)) {
+            return teile; // before the whole, which „A [a]“ above „B [b]“ would seem to be one name of
+        }
         if (bekannt.test(zelle)) {
             return List.of(Namensform.einzeilig(zelle));
         }
-        for (String teil : STARK.split(zelle)) {
-            String name =
-                    Namensform.einzeilig(teil).replaceAll("^[,;]+|[,;]+$", "").strip();
-            if (name.isEmpty()) {
-                continue;
-            }
+        List<String> namen = new ArrayList<>();
+        for (String name : teile) {
             if (bekannt.test(name)) {
                 namen.add(name);
             } else {

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class Projekterkenner {
 
     private static final Set<Knotenart> PROJEKT = EnumSet.of(Knotenart.PROJEKT);
-    private static final int KUERZESTE_ZIFFERNFOLGE = 5;
 
     /** @param projekt null where an error keeps the row out before it is known */
     record Erkannt(@Nullable Schluessel projekt, boolean neu, String name, Feld feld) {}
@@ -28,16 +27,20 @@ final class Projekterkenner {
     private final Namensfinder namen;
     private final Map<Schluessel, Integer> gelesen = new HashMap<>();
     private final Set<Schluessel> mitEigenerKennung = new HashSet<>();
+    private final Kennungsleser kennungen;
+    private final Echo echo;
 
-    Projekterkenner(Netz netz, Namensfinder namen) {
+    Projekterkenner(Netz netz, Namensfinder namen, Kennungsleser kennungen, Echo echo) {
         this.netz = netz;
         this.namen = namen;
+        this.kennungen = kennungen;
+        this.echo = echo;
     }
 
     Erkannt erkenne(Rohprojekt roh, Befunde befunde) {
         Feld kennungsfeld = roh.feld(Inhalt.KENNUNG);
         Feld namensfeld = roh.feld(Inhalt.NAME);
-        String kennung = kennungsfeld == null ? "" : kennung(String.valueOf(kennungsfeld.text()));
+        String kennung = kennungsfeld == null ? "" : kennungen.kennung(kennungsfeld.spalte(), kennungsfeld.text());
         String name = namensfeld == null ? "" : Namensform.einzeilig(String.valueOf(namensfeld.text()));
         Feld feld = namensfeld != null
                 ? namensfeld
@@ -55,6 +58,10 @@ final class Projekterkenner {
                     kennungsfeld,
                     roh,
                     befunde);
+        }
+        if (!kennung.isEmpty() && echo.kannte(mitKennung)) {
+            inzwischenWeg(mitKennung, name, feld, roh, befunde);
+            return new Erkannt(null, false, name, feld);
         }
         if (name.isEmpty()) {
             befunde.zeilenfehler(
@@ -83,6 +90,23 @@ final class Projekterkenner {
             return festgehalten(projekt, netz.finde(projekt) < 0, name, feld, kennungsfeld, roh, befunde);
         }
         return neues(kennung, name, feld, roh, befunde);
+    }
+
+    private void inzwischenWeg(Schluessel projekt, String name, Feld feld, Rohprojekt roh, Befunde befunde) {
+        boolean unveraendert = roh.felder().stream().allMatch(f -> f.istEcho(echo, projekt));
+        String satz = "„%s“ gibt es im Netz seit dem Export nicht mehr; die Zeile wird nicht eingelesen."
+                .formatted(name.isEmpty() ? projekt.eigen() : name);
+        if (unveraendert) {
+            befunde.hinweis(Befundart.UEBERSPRUNGEN, feld, name, satz);
+        } else {
+            befunde.fehler(
+                    Befundart.PROJEKT_ENTFALLEN,
+                    feld,
+                    name,
+                    satz,
+                    "eine andere oder keine Kennung, wenn das Projekt neu angelegt werden soll",
+                    List.of());
+        }
     }
 
     private Erkannt neues(String kennung, String name, Feld feld, Rohprojekt roh, Befunde befunde) {
@@ -149,7 +173,10 @@ final class Projekterkenner {
     }
 
     private void pruefeNamen(Schluessel projekt, String name, Set<Schluessel> mitNamen, Feld feld, Befunde befunde) {
-        if (name.isEmpty() || mitNamen.contains(projekt)) {
+        boolean heisstSchonSo = Namensform.einzeilig(namen.name(projekt)).equals(name)
+                || (!Namensform.vergleichbar(name).isEmpty()
+                        && Namensform.vergleichbar(namen.name(projekt)).equals(Namensform.vergleichbar(name)));
+        if (name.isEmpty() || heisstSchonSo || mitNamen.contains(projekt) || echo.sagt(projekt, Inhalt.NAME, name)) {
             return;
         }
         if (!mitNamen.isEmpty()) {
@@ -169,12 +196,5 @@ final class Projekterkenner {
                     "Das Projekt „%s“ heißt im Netz bisher „%s“ und wird umbenannt."
                             .formatted(projekt.eigen(), namen.name(projekt)));
         }
-    }
-
-    /** The kennung that a cell means; empty for a running number or where no letter or digit is left. */
-    private static String kennung(String text) {
-        String kennung = Namensform.kennung(text);
-        boolean nummer = kennung.chars().allMatch(Character::isDigit) && kennung.length() < KUERZESTE_ZIFFERNFOLGE;
-        return nummer ? "" : kennung;
     }
 }

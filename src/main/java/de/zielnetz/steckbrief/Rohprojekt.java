@@ -1,5 +1,7 @@
 package de.zielnetz.steckbrief;
 
+import de.zielnetz.netz.Schluessel;
+import de.zielnetz.tabelle.Zelle;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,16 @@ record Rohprojekt(Raster raster, int zeile, List<Feld> felder) {
         /** {@code B7}; of an empty cell the place of its heading. */
         String zelle() {
             return ort == null ? spalte.ort() : de.zielnetz.tabelle.Blatt.spaltenname(ort.spalte()) + ort.zeile();
+        }
+
+        /** Whether it says only what the export wrote there. */
+        boolean istEcho(Echo echo, Schluessel projekt) {
+            Inhalt inhalt = spalte.inhalt();
+            String gesagt = text == null ? "" : text;
+            if (inhalt == Inhalt.KOSTEN && ort != null && ort.zelle().art() == Zelle.Art.ZAHL) {
+                gesagt = Steckbrieftext.betrag(Double.parseDouble(ort.zelle().text())); // shown it may be rounded
+            }
+            return inhalt != null && inhalt != Inhalt.ZUORDNUNG && echo.sagt(projekt, inhalt, gesagt);
         }
     }
 

@@ -9,6 +9,7 @@ import de.zielnetz.steckbrief.Projektangaben.Umfang;
 import de.zielnetz.steckbrief.Projektangaben.Wert;
 import de.zielnetz.steckbrief.Projekterkenner.Erkannt;
 import de.zielnetz.steckbrief.Rohprojekt.Feld;
+import de.zielnetz.tabelle.Ausgabe;
 import de.zielnetz.tabelle.Blatt;
 import de.zielnetz.tabelle.Mappe;
 import de.zielnetz.tabelle.Zelle;
@@ -27,6 +28,8 @@ import java.util.Set;
  */
 public final class Steckbriefleser {
 
+    private static final int BREITE_TABELLE = 8;
+
     private final Mappe mappe;
     private final Netz netz;
     private final Einleseplan plan;
@@ -35,6 +38,7 @@ public final class Steckbriefleser {
     private final Spaltendeuter deuter;
     private final Angabenleser angaben;
     private final Beziehungsleser beziehungsleser;
+    private final Kennungsleser kennungen;
     private final List<Befund> befunde = new ArrayList<>();
     private final List<Lesung.Tabelle> tabellen = new ArrayList<>();
     private final List<Rohprojekt> roh = new ArrayList<>();
@@ -56,7 +60,8 @@ public final class Steckbriefleser {
         this.angaben = new Angabenleser(plaene);
         Map<String, String> umgedeutet = new HashMap<>();
         plan.namen().forEach((name, ziel) -> umgedeutet.put(Namensform.vergleichbar(name), ziel));
-        this.beziehungsleser = new Beziehungsleser(namen, umgedeutet);
+        this.beziehungsleser = new Beziehungsleser(namen, umgedeutet, echo);
+        this.kennungen = new Kennungsleser(netz, echo);
     }
 
     /** Reads all of it. */
@@ -65,7 +70,17 @@ public final class Steckbriefleser {
                 .forEach(h -> befunde.add(
                         new Befund(Schwere.HINWEIS, Befundart.DATEI, "", h.ort(), null, h.satz(), null, List.of())));
         mappe.blaetter().forEach(this::liesBlatt);
-        if (roh.isEmpty()) {
+        if (roh.isEmpty() && !tabellen.isEmpty()) {
+            befunde.add(new Befund(
+                    Schwere.HINWEIS,
+                    Befundart.UEBERSPRUNGEN,
+                    "",
+                    "",
+                    null,
+                    "Unter den Überschriften steht kein Projekt.",
+                    null,
+                    List.of()));
+        } else if (roh.isEmpty()) {
             befunde.add(new Befund(
                     Schwere.FEHLER,
                     Befundart.KEINE_TABELLE,
@@ -76,7 +91,7 @@ public final class Steckbriefleser {
                     "eine Kopfzeile mit mindestens drei bekannten Überschriften, darunter „Projekttitel“, oder ein Blatt je Projekt mit Beschriftung und Wert nebeneinander; die leere Vorlage zeigt, wie",
                     List.of()));
         }
-        Projekterkenner erkenner = new Projekterkenner(netz, namen);
+        Projekterkenner erkenner = new Projekterkenner(netz, namen, kennungen, echo);
         List<Befunde> jeProjekt = new ArrayList<>();
         List<Erkannt> erkannte = new ArrayList<>();
         for (Rohprojekt projekt : roh) {
@@ -86,7 +101,11 @@ public final class Steckbriefleser {
         }
         List<Projektangaben> projekte = new ArrayList<>();
         for (int i = 0; i < roh.size(); i++) {
-            projekte.add(deute(roh.get(i), erkannte.get(i), jeProjekt.get(i)));
+            boolean erledigt =
+                    erkannte.get(i).projekt() == null && !jeProjekt.get(i).hatFehler();
+            if (!erledigt) {
+                projekte.add(deute(roh.get(i), erkannte.get(i), jeProjekt.get(i)));
+            }
             befunde.addAll(jeProjekt.get(i).alle());
         }
         return new Lesung(tabellen, projekte, beziehungsleser.neue(), befunde);
@@ -108,12 +127,20 @@ public final class Steckbriefleser {
                     "Das Blatt „%s“ ist %s und wurde nicht gelesen.".formatted(blatt.name(), grund));
             return;
         }
+        if (blatt.zeilen().get(0).zellen().stream().anyMatch(z -> z.text().contains(Ausgabe.NICHT_EINLESEN))) {
+            hinweis(
+                    Befundart.BLATT_UEBERSPRUNGEN,
+                    blatt,
+                    "Das Blatt „%s“ sagt von sich, dass es nicht eingelesen wird.".formatted(blatt.name()));
+            return;
+        }
         Raster raster = new Raster(blatt);
         List<Befund> eigene = new ArrayList<>();
         List<Tabellenteil> teile = plan.form() == Einleseplan.Form.BLAETTER
                 ? List.of()
-                : new Tabellenfinder(deuter, eigene).finde(raster, plan.kopfzeile());
+                : new Tabellenfinder(deuter, kennungen, eigene).finde(raster, plan.kopfzeile());
         int zeilen = teile.stream().mapToInt(teil -> teil.zeilen().size()).sum();
+<<<<<<< HEAD
         long breite = teile.stream()
                 .mapToLong(
                         teil -> teil.spalten().stream().filter(Spalte::zaehlt).count())
@@ -121,6 +148,12 @@ public final class Steckbriefleser {
                 .orElse(0);
         boolean klarTabelle = plan.form() == Einleseplan.Form.ZEILEN || (zeilen > 1 && breite > 2);
         Rohprojekt formular = klarTabelle ? null : new Formularfinder(deuter).finde(raster);
+=======
+        boolean sicher = plan.form() == Einleseplan.Form.ZEILEN
+                || zeilen > 1
+                || teile.stream().anyMatch(this::istSicherTabelle);
+        Rohprojekt formular = sicher ? null : new Formularfinder(deuter).finde(raster);
+>>>>>>> h-ausgabe
         boolean alsFormular = formular != null
                 && (zeilen == 0
                         || formular.felder().stream()
@@ -139,6 +172,12 @@ public final class Steckbriefleser {
             teile.forEach(this::nimmTabelle);
         }
         verstecktes(blatt);
+    }
+
+    /** Labels in a sheet about one project do not stand eight in a row, nor one above a kennung that is known. */
+    private boolean istSicherTabelle(Tabellenteil teil) {
+        return teil.spalten().stream().filter(s -> s.zaehlt() && s.genau()).count() >= BREITE_TABELLE
+                || teil.zeilen().stream().anyMatch(zeile -> kennungen.nenntBekanntes(teil, zeile));
     }
 
     private void nimmFormular(Raster raster, Rohprojekt formular) {
@@ -192,7 +231,7 @@ public final class Steckbriefleser {
         String blatt = projekt.raster().blatt().name();
         if (schluessel != null) {
             for (Feld feld : projekt.felder()) {
-                if (fehlerzelle(feld, eigene) || nurEcho(schluessel, feld)) {
+                if (feld.istEcho(echo, schluessel) || fehlerzelle(feld, eigene)) {
                     continue;
                 }
                 angaben.lies(feld, werte, eigene);
@@ -213,13 +252,6 @@ public final class Steckbriefleser {
                 beziehungen,
                 umfang,
                 eigene.hatFehler());
-    }
-
-    private boolean nurEcho(Schluessel projekt, Feld feld) {
-        Inhalt inhalt = feld.spalte().inhalt();
-        return inhalt != null
-                && inhalt != Inhalt.ZUORDNUNG
-                && echo.sagt(projekt, inhalt, feld.text() == null ? "" : feld.text());
     }
 
     private static boolean fehlerzelle(Feld feld, Befunde eigene) {

@@ -21,10 +21,12 @@ final class Tabellenfinder {
             "(?i)^(legende|erläuterung(en)?|hinweis(e)?|anmerkung(en)?|quelle(n)?|stand|fußnote(n)?|abkürzung(en)?|\\*+|\\d\\)|¹|²)\\s*[:.)]?.*");
 
     private final Spaltendeuter deuter;
+    private final Kennungsleser kennungen;
     private final List<Befund> befunde;
 
-    Tabellenfinder(Spaltendeuter deuter, List<Befund> befunde) {
+    Tabellenfinder(Spaltendeuter deuter, Kennungsleser kennungen, List<Befund> befunde) {
         this.deuter = deuter;
+        this.kennungen = kennungen;
         this.befunde = befunde;
     }
 
@@ -39,6 +41,10 @@ final class Tabellenfinder {
         int letzterKopf = 0;
         for (Blatt.Zeile zeile : raster.zeilen()) {
             if (zeile.nummer() <= letzterKopf) {
+                continue;
+            }
+            if (offen != null && kennungen.nenntBekanntes(offen, zeile)) { // however much it looks like something else
+                offen.zeilen().add(zeile);
                 continue;
             }
             boolean fest = feste != null && zeile.nummer() == feste;
@@ -90,6 +96,9 @@ final class Tabellenfinder {
                 && zeile.zellen().size() <= 1 + teil.spalten().size() / 2) {
             return uebersprungen(teil, zeile, text, "eine Summe oder Zählung");
         }
+        if (istBeispiel(teil, zeile)) {
+            return uebersprungen(teil, zeile, text, "ein Beispiel der Vorlage");
+        }
         boolean allein = zeile.zellen().size() == 1;
         if (allein
                 && (erste.spalte() == 0 || LEGENDE.matcher(text).matches())
@@ -100,6 +109,13 @@ final class Tabellenfinder {
             return uebersprungen(teil, zeile, text, "eine Zwischenüberschrift oder Anmerkung");
         }
         return !gelesene.isEmpty();
+    }
+
+    private static boolean istBeispiel(Tabellenteil teil, Blatt.Zeile zeile) {
+        return teil.spalten().stream().filter(s -> s.inhalt() == Inhalt.NAME).anyMatch(s -> {
+            Zelle name = teil.raster().zelle(zeile.nummer(), s.spalte());
+            return name != null && name.gezeigt().strip().startsWith(Steckbriefvorlage.BEISPIEL);
+        });
     }
 
     private static boolean ueberMehrereSpalten(Tabellenteil teil, Blatt.Zeile zeile) {

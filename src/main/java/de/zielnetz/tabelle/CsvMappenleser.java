@@ -103,7 +103,7 @@ final class CsvMappenleser {
                 return;
             }
             try {
-                blatt.text((int) zeile, fieldIdx, new String(buf, offset, len), false);
+                blatt.text((int) zeile, fieldIdx, Zellinhalt.ohneSchutz(new String(buf, offset, len)), false);
             } catch (Unlesbar e) {
                 grund = e;
                 throw new IllegalStateException(e);

@@ -1,4 +1,4 @@
-/** Files become tables: the only place that knows file formats. */
+/** Files become tables and tables files: the only place that knows file formats. */
 @NullMarked
 package de.zielnetz.tabelle;
 

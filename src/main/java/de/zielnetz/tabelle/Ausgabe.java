@@ -1,0 +1,60 @@
+package de.zielnetz.tabelle;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is to be written as a spreadsheet, whatever the format. CSV holds the first sheet alone. */
+public record Ausgabe(List<Seite> seiten) {
+
+    /** Stands in the first row of a sheet that only explains; who reads Steckbriefe leaves such a sheet out. */
+    public static final String NICHT_EINLESEN = "Dieses Blatt wird nicht eingelesen.";
+
+    /**
+     * One sheet.
+     *
+     * @param name at most 31 characters, without any of {@code :\/?*[]}
+     * @param vorspann lines above the headings
+     * @param festeSpalten so many stay in sight when scrolling, as the headings do
+     * @param zeilen asked for once, while writing; may be shorter than spalten
+     */
+    public record Seite(
+            String name, List<String> vorspann, List<Spalte> spalten, int festeSpalten, Iterable<List<Wert>> zeilen) {}
+
+    /**
+     * One column.
+     *
+     * @param breite in characters
+     * @param auswahl what a list offers in its cells; only XLSX has it
+     * @param geschlossen whether the program asks back where something else is entered
+     */
+    public record Spalte(String ueberschrift, Form form, int breite, List<String> auswahl, boolean geschlossen) {
+
+        public Spalte(String ueberschrift, Form form, int breite) {
+            this(ueberschrift, form, breite, List.of(), false);
+        }
+    }
+
+    /** How the cells of a column look and take in what is typed. */
+    public enum Form {
+        /** Grey, as what one better leaves alone; stays as typed. */
+        KENNUNG,
+        /** Short; stays as typed, so that 03/2024 does not become a day. */
+        WORT,
+        /** Long, wrapped. */
+        TEXT,
+        /** Numbers with two decimals shown. */
+        BETRAG
+    }
+
+    /**
+     * One cell.
+     *
+     * @param text empty for an empty cell; where zahl is given, the same in German for formats without numbers
+     */
+    public record Wert(String text, @Nullable Double zahl) {
+
+        public Wert(String text) {
+            this(text, null);
+        }
+    }
+}

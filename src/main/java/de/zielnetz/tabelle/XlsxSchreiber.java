@@ -1,0 +1,137 @@
+package de.zielnetz.tabelle;
+
+import de.zielnetz.tabelle.Ausgabe.Form;
+import de.zielnetz.tabelle.Ausgabe.Seite;
+import de.zielnetz.tabelle.Ausgabe.Spalte;
+import de.zielnetz.tabelle.Ausgabe.Wert;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+
+/** Writes .xlsx row by row. */
+final class XlsxSchreiber {
+
+    private static final int FENSTER = 50;
+    private static final int HOECHSTENS_ZEILEN_HOCH = 12;
+    private static final float PUNKTE_JE_ZEILE = 15;
+    private static final Pattern WIE_VERSCHLUESSELT = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
+    private final SXSSFWorkbook mappe;
+    private final XlsxStile stile;
+    private final XlsxAuswahl auswahl;
+
+    private XlsxSchreiber(SXSSFWorkbook mappe) {
+        this.mappe = mappe;
+        this.stile = new XlsxStile(mappe);
+        this.auswahl = new XlsxAuswahl();
+    }
+
+    static void schreibe(Ausgabe ausgabe, OutputStream ziel) throws IOException {
+        try (SXSSFWorkbook mappe = new SXSSFWorkbook(FENSTER)) {
+            XlsxSchreiber schreiber = new XlsxSchreiber(mappe);
+            ausgabe.seiten().forEach(schreiber::seite);
+            Seite listen = schreiber.auswahl.blatt();
+            if (listen != null) {
+                schreiber.seite(listen);
+            }
+            mappe.write(ziel);
+        }
+    }
+
+    private void seite(Seite seite) {
+        Sheet blatt = mappe.createSheet(seite.name());
+        int nummer = 0;
+        for (String zeile : seite.vorspann()) {
+            zelle(blatt.createRow(nummer++), 0, new Wert(zeile), stile.vorspann(), stile.vorspann());
+        }
+        int kopf = nummer++;
+        kopf(blatt.createRow(kopf), seite.spalten());
+        for (int s = 0; s < seite.spalten().size(); s++) {
+            blatt.setColumnWidth(s, seite.spalten().get(s).breite() * 256);
+            blatt.setDefaultColumnStyle(s, stile.zelle(seite.spalten().get(s).form()));
+        }
+        blatt.createFreezePane(seite.festeSpalten(), kopf + 1);
+        for (List<Wert> werte : seite.zeilen()) {
+            zeile(blatt.createRow(nummer++), werte, seite.spalten());
+        }
+        auswahl.trageEin(blatt, seite, kopf + 1, nummer);
+        drucke(blatt, kopf);
+    }
+
+    private void kopf(Row zeile, List<Spalte> spalten) {
+        zeile.setHeightInPoints(2 * PUNKTE_JE_ZEILE + 2);
+        for (int s = 0; s < spalten.size(); s++) {
+            zelle(zeile, s, new Wert(spalten.get(s).ueberschrift()), stile.kopf(), stile.kopf());
+        }
+    }
+
+    private void zeile(Row zeile, List<Wert> werte, List<Spalte> spalten) {
+        boolean hoch = false;
+        for (int s = 0; s < werte.size(); s++) {
+            Spalte spalte = spalten.get(s);
+            zelle(zeile, s, werte.get(s), stile.zelle(spalte.form()), stile.geschuetzt(spalte.form()));
+            hoch |= spalte.form() != Form.BETRAG
+                    && istHoeher(werte.get(s).text(), spalte.breite(), HOECHSTENS_ZEILEN_HOCH);
+        }
+        if (hoch) {
+            zeile.setHeightInPoints(HOECHSTENS_ZEILEN_HOCH * PUNKTE_JE_ZEILE);
+        }
+    }
+
+    /** Whether the text needs more lines than these. */
+    private static boolean istHoeher(String text, int breite, int hoechstens) {
+        return text.length() > breite * hoechstens
+                || text.lines()
+                                .limit(hoechstens + 1L)
+                                .mapToInt(zeile -> 1 + zeile.length() / breite)
+                                .sum()
+                        > hoechstens;
+    }
+
+    /** @param geschuetzt the style of a text that a program would take for a formula */
+    private static void zelle(Row zeile, int spalte, Wert wert, CellStyle stil, CellStyle geschuetzt) {
+        Cell zelle = zeile.createCell(spalte);
+        Double zahl = wert.zahl();
+        zelle.setCellStyle(stil);
+        if (zahl != null) {
+            zelle.setCellValue(zahl);
+        } else if (!wert.text().isEmpty()) {
+            String text = Zellinhalt.haltbar(wert.text());
+            zelle.setCellStyle(Zellinhalt.istGefaehrlich(text) ? geschuetzt : stil);
+            zelle.setCellValue(verschluesselt(text));
+        }
+    }
+
+    /** {@code _x0041_} would be read as A (ECMA-376, 22.9.2.19) and stands as {@code _x005F_x0041_}. */
+    private static String verschluesselt(String text) {
+        String form = WIE_VERSCHLUESSELT.matcher(text).replaceAll("_x005F_");
+        if (form.length() <= Grenzen.ZELLTEXT) {
+            return form;
+        }
+        long passend = (long) text.length() * Grenzen.ZELLTEXT / form.length();
+        return verschluesselt(Zellinhalt.gekuerzt(text, (int) passend));
+    }
+
+    private static void drucke(Sheet blatt, int kopf) {
+        blatt.setFitToPage(true);
+        blatt.setAutobreaks(true);
+        PrintSetup druck = blatt.getPrintSetup();
+        druck.setLandscape(true);
+        druck.setPaperSize(PrintSetup.A3_PAPERSIZE);
+        druck.setFitWidth((short) 1);
+        druck.setFitHeight((short) 0);
+        blatt.setMargin(PageMargin.LEFT, 0.4);
+        blatt.setMargin(PageMargin.RIGHT, 0.4);
+        blatt.setRepeatingRows(new CellRangeAddress(kopf, kopf, -1, -1));
+        blatt.getFooter().setRight("Seite &P von &N");
+    }
+}

@@ -1,0 +1,116 @@
+package de.zielnetz.importe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.zielnetz.netz.Knotenart;
+import de.zielnetz.netz.Netz;
+import de.zielnetz.netz.NetzBauer;
+import de.zielnetz.netz.Sache;
+import de.zielnetz.netz.Zustand;
+import de.zielnetz.steckbrief.Befund;
+import de.zielnetz.steckbrief.Echo;
+import de.zielnetz.steckbrief.Einleseplan;
+import de.zielnetz.steckbrief.Inhalt;
+import de.zielnetz.steckbrief.Lesung;
+import de.zielnetz.steckbrief.Planordner;
+import de.zielnetz.steckbrief.Spalte;
+import de.zielnetz.steckbrief.Steckbriefleser;
+import de.zielnetz.steckbrief.Steckbrieftext;
+import de.zielnetz.steckbrief.Steckbriefvorlage;
+import de.zielnetz.tabelle.CsvLeser;
+import de.zielnetz.tabelle.Mappe;
+import de.zielnetz.tabelle.Mappe.Format;
+import de.zielnetz.tabelle.Mappenleser;
+import de.zielnetz.tabelle.Mappenschreiber;
+import de.zielnetz.tabelle.Unlesbar;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFDataValidation;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+class VorlageTest {
+
+    private static final Path DATEI = Path.of("import", "vorlagen", "steckbrief.xlsx");
+    private static final Path NEU = Path.of("target", "vorlage", "steckbrief.xlsx");
+
+    private final Netz stadt = stadt();
+
+    VorlageTest() throws IOException {}
+
+    @Test
+    void die_Vorlage_im_Ordner_ist_die_von_heute() throws IOException, Unlesbar {
+        Files.createDirectories(NEU.getParent());
+        try (OutputStream datei = Files.newOutputStream(NEU)) {
+            Mappenschreiber.schreibe(
+                    Format.XLSX, new Steckbriefvorlage(stadt, LocalDate.of(2026, 1, 1)).ausgabe(), datei);
+        }
+        assertThat(mappe(DATEI).blaetter())
+                .as("import/vorlagen/steckbrief.xlsx ist veraltet; die neue liegt in " + NEU)
+                .isEqualTo(mappe(NEU).blaetter());
+    }
+
+    @Test
+    void unausgefuellt_eingelesen_sagt_sie_nichts_und_nichts_ist_falsch() throws IOException, Unlesbar {
+        Einleseplan plan = new Planordner(new PathMatchingResourcePatternResolver()).standard();
+        Lesung lesung = new Steckbriefleser(mappe(DATEI), stadt, plan, plan, Echo.KEINES).lies();
+        assertThat(lesung.projekte()).isEmpty();
+        assertThat(lesung.befunde()).allMatch(b -> b.schwere() == Befund.Schwere.HINWEIS);
+        assertThat(lesung.befunde()).anyMatch(b -> b.satz().contains("ein Beispiel der Vorlage"));
+        assertThat(lesung.tabellen()).hasSize(1);
+        assertThat(lesung.tabellen().get(0).spalten())
+                .extracting(Spalte::inhalt)
+                .isEqualTo(Steckbrieftext.SPALTEN);
+        assertThat(lesung.tabellen().get(0).spalten()).allMatch(Spalte::genau);
+    }
+
+    @Test
+    void zur_Auswahl_steht_was_es_heute_gibt() throws IOException {
+        try (XSSFWorkbook mappe = new XSSFWorkbook(Files.newInputStream(DATEI))) {
+            List<Inhalt> mitAuswahl = new ArrayList<>();
+            for (XSSFDataValidation regel : mappe.getSheetAt(0).getDataValidations()) {
+                mitAuswahl.add(Steckbrieftext.SPALTEN.get(
+                        regel.getRegions().getCellRangeAddress(0).getFirstColumn()));
+            }
+            assertThat(mitAuswahl)
+                    .containsExactlyInAnyOrder(
+                            Inhalt.HANDLUNGSFELDER,
+                            Inhalt.STRATEGISCHE_ZIELE,
+                            Inhalt.LEITZIELE,
+                            Inhalt.STATUS,
+                            Inhalt.PRIORITAET);
+            List<String> felder = new ArrayList<>();
+            for (int k = stadt.anfang(Knotenart.HANDLUNGSFELD); k < stadt.ende(Knotenart.HANDLUNGSFELD); k++) {
+                felder.add(stadt.name(k));
+            }
+            List<String> texte = new ArrayList<>();
+            mappe.getSheet("Listen").forEach(zeile -> zeile.forEach(zelle -> texte.add(zelle.getStringCellValue())));
+            assertThat(texte).containsAll(felder);
+        }
+    }
+
+    private static Mappe mappe(Path datei) throws IOException, Unlesbar {
+        return Mappenleser.lies("steckbrief.xlsx", Files.readAllBytes(datei));
+    }
+
+    private static Netz stadt() throws IOException {
+        Faktenleser leser = new Faktenleser("v1");
+        try (Stream<Path> dateien = Files.list(Path.of("import/strategie"))) {
+            for (Path datei : dateien.filter(d -> d.toString().endsWith(".csv")).sorted().toList()) {
+                leser.lies(CsvLeser.lies(datei.getFileName().toString(), Files.newInputStream(datei)));
+            }
+        }
+        Map<Sache, Zustand> zustaende = new LinkedHashMap<>();
+        leser.fakten(Netz.leer()).alle().forEach(e -> zustaende.put(e.getKey(), e.getValue()));
+        return NetzBauer.aus(zustaende);
+    }
+}
