@@ -104,7 +104,7 @@ class ImportController {
                 throw new Importfehler(Grund.PLAN_FEHLERHAFT, String.valueOf(e.getMessage()));
             }
         }
-        return name == null || name.isBlank() ? null : PlanController.gefunden(plaene, name);
+        return name == null || name.isBlank() ? null : plaene.verlange(name);
     }
 
     /** Browsers may send a whole path; only the file's own name is kept, without control characters. */

@@ -47,12 +47,12 @@ class PlanController {
 
     @GetMapping(path = "/{name}", produces = MediaType.APPLICATION_YAML_VALUE)
     String alsYaml(@PathVariable String name) {
-        return Planordner.schreibe(gefunden(plaene, name));
+        return Planordner.schreibe(plaene.verlange(name));
     }
 
     @GetMapping(path = "/{name}", produces = MediaType.APPLICATION_JSON_VALUE)
     Einleseplan plan(@PathVariable String name) {
-        return gefunden(plaene, name);
+        return plaene.verlange(name);
     }
 
     /** Takes YAML or JSON. */
@@ -74,7 +74,7 @@ class PlanController {
     void entferne(@PathVariable String name) {
         nurVerwaltung();
         if (!plaene.entferne(name)) {
-            throw unbekannt(plaene, name);
+            throw plaene.unbekannt(name);
         }
     }
 
@@ -93,20 +93,5 @@ class PlanController {
         if (!Benutzer.jetzt().darf(Rolle.VERWALTUNG)) {
             throw new Importfehler(Grund.NICHT_ERLAUBT, "Pläne ändert nur die Verwaltung.");
         }
-    }
-
-    static Einleseplan gefunden(Plaene plaene, String name) {
-        Einleseplan plan = plaene.plan(name);
-        if (plan == null) {
-            throw unbekannt(plaene, name);
-        }
-        return plan;
-    }
-
-    private static Importfehler unbekannt(Plaene plaene, String name) {
-        return new Importfehler(
-                Grund.PLAN_UNBEKANNT,
-                "Den Plan „%s“ gibt es nicht; es gibt %s."
-                        .formatted(name, String.join(", ", plaene.alle().keySet())));
     }
 }

@@ -22,7 +22,7 @@ import org.springframework.context.annotation.Bean;
 @ConditionalOnClass(DatabaseManagementServiceBuilder.class)
 @ConditionalOnProperty(name = "spring.neo4j.uri", matchIfMissing = true, havingValue = "eingebettet")
 @ConditionalOnMissingBean(Neo4jConnectionDetails.class)
-class EingebettetesNeo4jConfiguration {
+public class EingebettetesNeo4jConfiguration {
 
     @Bean
     EingebettetesNeo4j eingebettetesNeo4j(

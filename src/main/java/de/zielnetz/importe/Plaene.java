@@ -30,6 +30,25 @@ public class Plaene {
         return eigener == null ? ordner.plan(name) : eigener;
     }
 
+    /**
+     * The plan of this name.
+     *
+     * @throws Importfehler where there is none, naming those there are
+     */
+    public Einleseplan verlange(String name) {
+        Einleseplan plan = plan(name);
+        if (plan == null) {
+            throw unbekannt(name);
+        }
+        return plan;
+    }
+
+    public Importfehler unbekannt(String name) {
+        return new Importfehler(
+                Importfehler.Grund.PLAN_UNBEKANNT,
+                "Den Plan „%s“ gibt es nicht; es gibt %s.".formatted(name, String.join(", ", alle().keySet())));
+    }
+
     public Einleseplan standard() {
         return ordner.standard();
     }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Addresses of machines as they stand in requests. Never asks a name server. */
-final class Adresse {
+public final class Adresse {
 
     private static final Pattern IPV4 = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}");
     private static final int NETZANTEIL = 8;
@@ -28,7 +28,8 @@ final class Adresse {
         }
     }
 
-    static boolean istDieserRechner(String name) {
+    /** Whether this name or address, with or without brackets, is the loopback one. */
+    public static boolean istDieserRechner(String name) {
         InetAddress adresse = ausgeschrieben(name);
         return adresse == null ? name.equalsIgnoreCase("localhost") : adresse.isLoopbackAddress();
     }

@@ -1,0 +1,24 @@
+package de.zielnetz.befehl;
+
+import de.zielnetz.importe.Einlesen;
+import de.zielnetz.importe.Fortschritt;
+import de.zielnetz.importe.Vorschau;
+import org.jspecify.annotations.Nullable;
+
+/** How a file gets into the net: through the running program, or by opening the database oneself. Refusals are thrown. */
+interface Einleseweg extends AutoCloseable {
+
+    /** Where it leads, for people. */
+    String ziel();
+
+    /** @param plan name of a plan; null: the usual one */
+    Vorschau vorschau(String datei, byte[] inhalt, @Nullable String plan);
+
+    Einlesen.Ergebnis uebernimm(String token, boolean nurGanz, @Nullable String anmerkung);
+
+    /** How far the work is that another thread does just now; null where nobody knows. */
+    Fortschritt.@Nullable Meldung meldung();
+
+    @Override
+    void close();
+}

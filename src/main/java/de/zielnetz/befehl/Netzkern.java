@@ -1,0 +1,19 @@
+package de.zielnetz.befehl;
+
+import de.zielnetz.graph.EingebettetesNeo4jConfiguration;
+import org.springframework.boot.autoconfigure.AutoConfigurationExcludeFilter;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+
+/**
+ * The parts of Zielnetz that an import needs, without web server, GraphQL and login. No Configuration, or the program
+ * itself would find it.
+ */
+@ComponentScan(
+        basePackages = {"de.zielnetz.graph", "de.zielnetz.stand", "de.zielnetz.importe", "de.zielnetz.steckbrief"},
+        excludeFilters =
+                @ComponentScan.Filter(type = FilterType.CUSTOM, classes = AutoConfigurationExcludeFilter.class))
+@ImportAutoConfiguration({EingebettetesNeo4jConfiguration.class, Neo4jAutoConfiguration.class})
+class Netzkern {}
