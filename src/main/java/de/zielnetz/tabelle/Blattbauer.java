@@ -49,7 +49,8 @@ final class Blattbauer {
                     "Der Text enthält das Zeichen „\uFFFD“: Dort ist früher ein Zeichen verloren gegangen.");
         }
         if (Zelltext.istLeer(rein)) {
-            mappe.zaehleText(roh.length() + 1L);
+            // Looking at a cell costs more than at a character.
+            mappe.zaehleText(roh.length() + 8L);
         } else {
             mappe.zaehleText(roh.length() - rein.length());
             zelle(zeile, new Zelle(spalte, Zelle.Art.TEXT, rein, null, formel));

@@ -52,7 +52,35 @@ final class Zahlanzeige {
             return anzeiger.formatRawCellContents(wert, -1, String.join(";", abschnitte), seit1904);
         }
         String abschnitt = abschnitte.get(wert > 0 ? 0 : wert < 0 ? 1 : 2);
-        return abschnitt.isBlank() ? "" : anzeiger.formatRawCellContents(Math.abs(wert), -1, abschnitt, seit1904);
+        String fest = festerText(abschnitt);
+        return fest == null ? anzeiger.formatRawCellContents(Math.abs(wert), -1, abschnitt, seit1904) : fest;
+    }
+
+    /** What a section without a place for digits always shows, often a dash for zero; null where it has one. */
+    private static @Nullable String festerText(String abschnitt) {
+        StringBuilder fest = new StringBuilder();
+        for (int i = 0; i < abschnitt.length(); i++) {
+            char zeichen = abschnitt.charAt(i);
+            if (zeichen == '"' || zeichen == '[') {
+                int ende = abschnitt.indexOf(zeichen == '"' ? '"' : ']', i + 1);
+                ende = ende < 0 ? abschnitt.length() : ende;
+                if (zeichen == '[' && abschnitt.startsWith("[$", i)) {
+                    return null;
+                }
+                fest.append(zeichen == '"' ? abschnitt.substring(i + 1, ende) : "");
+                i = ende;
+            } else if (zeichen == '_' || zeichen == '*') {
+                i++;
+            } else if (zeichen == '\\') {
+                fest.append(abschnitt, Math.min(i + 1, abschnitt.length()), Math.min(i + 2, abschnitt.length()));
+                i++;
+            } else if (zeichen == '#' || zeichen == '@' || Character.isLetterOrDigit(zeichen)) {
+                return null;
+            } else if (zeichen != '?') {
+                fest.append(zeichen);
+            }
+        }
+        return fest.toString();
     }
 
     /** The sections for positive and negative numbers and zero; none where the pattern is not worth its cost. */

@@ -227,7 +227,7 @@ class FremdeDateienTest {
 
         XlsBau blaetter = new XlsBau().beginn(5);
         for (int i = 0; i < 300; i++) {
-            blaetter.satz(XlsBau.BLATT, 0, 0, 0, 1, 'x');
+            blaetter.blatt('x');
         }
         abgelehnt(Grund.ZU_VIELE_BLAETTER, "200 Blätter", "a.xls", blaetter.datei());
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -45,14 +46,14 @@ final class Teuer {
                 zahlen(VIELE).mapToObj(i -> "<si><t>" + "ß€".repeat(20) + (1_000_000 + i) + "</t></si>").collect(Collectors.joining()),
                 zellen(VIELE, i -> "<c t=\"s\"><v>" + i + "</v></c>")));
         alle.put("lange Texte.xlsx", () -> Dateien.xlsxMitTexten(
-                zahlen(760).mapToObj(i -> "<si><t>" + "ß€".repeat(16_000) + i + "</t></si>").collect(Collectors.joining()),
+                zahlen(760).mapToObj(i -> "<si><t>" + unruhig(i, 6_000) + "</t></si>").collect(Collectors.joining()),
                 zellen(760, i -> "<c t=\"s\"><v>" + i + "</v></c>")));
         alle.put("verschluesselte Texte.xlsx", () -> Dateien.xlsxMitTexten(
-                zahlen(760).mapToObj(i -> "<si><t>" + "_x000D_".repeat(4_600) + i + "</t></si>").collect(Collectors.joining()),
+                zahlen(760).mapToObj(i -> "<si><t>" + unruhig(i, 1_200).replace("ß", "_x000D__x0041_") + "</t></si>").collect(Collectors.joining()),
                 zellen(400_000, i -> "<c t=\"s\"><v>" + i % 760 + "</v></c>")));
         alle.put("leerer langer Text.xlsx", () -> Dateien.xlsxMitTexten(
                 "<si><t xml:space=\"preserve\">" + " ".repeat(32_000) + "</t></si>",
-                zellen(2_000_000, i -> "<c t=\"s\"><v>0</v></c>")));
+                zellen(300_000, i -> "<c t=\"s\"><v>0</v></c>")));
         alle.put("langer Blattname.xlsx", () -> {
             Map<String, String> teile = Dateien.xlsxTeile(zellen(3_000_000, i -> "<c><f>a" + i * 31 + "</f></c>"));
             teile.computeIfPresent("xl/workbook.xml", (teil, xml) -> xml.replace("\"Blatt\"", "\"" + "B".repeat(60_000) + "\""));
@@ -64,9 +65,9 @@ final class Teuer {
         alle.put("Attribute im Uebermass.xlsx", () -> leereZellen(95_000_000, "<c " + zahlen(190).mapToObj(i -> "a" + i + "=\"\"").collect(Collectors.joining(" ")) + "/>", 2));
         alle.put("alte 190 MB.xlsx", () -> leereZellen(190_000_000, "<c s=\"1\"/>", 180));
         alle.put("Kommentar.xlsx", () -> leereZellen(95_000_000, "<!--" + "x<".repeat(900) + "-->", 1));
-        alle.put("ein Kommentar.xlsx", () -> Dateien.xlsx("<!--" + zahlen(8_000_000).mapToObj(i -> "x" + i * 31).collect(Collectors.joining()) + "-->"));
+        alle.put("ein Kommentar.xlsx", () -> Dateien.xlsx("<!--" + zahlen(5_000_000).mapToObj(i -> "x" + i * 31).collect(Collectors.joining()) + "-->"));
         alle.put("Namen.xlsx", () -> Dateien.xlsx(zahlen(4_000_000).mapToObj(i -> "<n" + i + "/>").collect(Collectors.joining())));
-        alle.put("lange Namen.xlsx", () -> Dateien.xlsx(zahlen(1_500).mapToObj(i -> "<" + "ß".repeat(20_000) + i + "/>").collect(Collectors.joining())));
+        alle.put("lange Namen.xlsx", () -> Dateien.xlsx(zahlen(800).mapToObj(i -> "<" + unruhig(i, 5_000).replace("€", "n") + "/>").collect(Collectors.joining())));
         alle.put("ein langer Name.xlsx", () -> Dateien.xlsx("<" + zahlen(5_000_000).mapToObj(i -> "n" + i * 31L).collect(Collectors.joining()) + "/>"));
         alle.put("Namensraeume.xlsx", () -> Dateien.xlsx(zahlen(1_500_000).mapToObj(i -> "<a xmlns=\"urn:" + i * 31L + "\"/>").collect(Collectors.joining())));
         alle.put("Spalten verborgen.xlsx", () -> leereZellen(95_000_000, "<col min=\"1\" max=\"16384\" hidden=\"1\"/>", 50));
@@ -124,7 +125,7 @@ final class Teuer {
         });
         alle.put("viele Blaetter.xls", () -> {
             XlsBau xls = new XlsBau().beginn(5);
-            zahlen(1_200_000).forEach(i -> xls.satz(XlsBau.BLATT, 0, 0, 0, 1, 'x'));
+            zahlen(1_200_000).forEach(i -> xls.blatt('x'));
             return xls.satz(XlsBau.ENDE).datei();
         });
         alle.put("leere Saetze.xls", () -> saetze(XlsBau.FORTSETZUNG, 4_900_000));
@@ -203,6 +204,12 @@ final class Teuer {
             datei[i] = i < anfang.length ? anfang[i] : stueck[(i - anfang.length) % stueck.length];
         }
         return datei;
+    }
+
+    /** Text that packs badly enough to be let through. */
+    private static String unruhig(int same, int stuecke) {
+        Random zufall = new Random(same);
+        return zahlen(stuecke).mapToObj(i -> "ß€" + zufall.nextInt(1000)).collect(Collectors.joining());
     }
 
     private static IntStream zahlen(int anzahl) {

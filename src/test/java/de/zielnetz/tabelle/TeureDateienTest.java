@@ -85,7 +85,7 @@ class TeureDateienTest {
             namen.append('<').append("n".repeat(10_000)).append(i).append("/>");
         }
         abgelehnt(Grund.XML_VERDAECHTIG, "a.xlsx", Dateien.xlsx(namen + EINE_ZELLE));
-        abgelehnt(Grund.XML_VERDAECHTIG, "a.xlsx", Dateien.xlsx("<!--" + "x".repeat(3_000_000) + "-->" + EINE_ZELLE));
+        abgelehnt(Grund.BESCHAEDIGT, "a.xlsx", Dateien.xlsx("<!--" + "x".repeat(3_000_000) + "-->" + EINE_ZELLE));
         abgelehnt(Grund.XML_VERDAECHTIG, "a.xlsx", Dateien.xlsx("<" + "n".repeat(3_000_000) + "/>" + EINE_ZELLE));
     }
 
@@ -95,6 +95,7 @@ class TeureDateienTest {
             value = {
                 "1234.5  | _-* #,##0.00\\ &quot;€&quot;_-;-* #,##0.00\\ &quot;€&quot;_-;_-* &quot;-&quot;??\\ &quot;€&quot;_-;_-@_- | 1.234,50 €",
                 "-1234.5 | #,##0.00\\ &quot;€&quot;;\\-#,##0.00\\ &quot;€&quot;;0;@  | -1.234,50 €",
+                "0       | _-* #,##0.00_-;-* #,##0.00_-;_-* &quot;-&quot;??\\ &quot;€&quot;_-;_-@_- | - €",
                 "0       | 0.0;-0.0;&quot;null; nichts&quot;   | null; nichts",
                 "5       | [Red][>=1]0.00;[Blue]0.0            | 5",
                 "0.5     | # ?/?                               | 0.5"

@@ -13,6 +13,7 @@ final class XlsBau {
 
     static final int BEGINN = 0x809;
     static final int ENDE = 0x0A;
+    static final int TAGE = 0x22;
     static final int BLATT = 0x85;
     static final int FORMAT = 0x41E;
     static final int ZELLFORMAT = 0xE0;
@@ -47,7 +48,14 @@ final class XlsBau {
 
     /** The beginning of the workbook (5) or of a sheet (16). */
     XlsBau beginn(int art) {
-        return satz(BEGINN, 0x600, art, 0, 0, 0, 0, 0, 0);
+        satz(BEGINN, 0x600, art, 0, 0, 0, 0, 0, 0);
+        // POI wants something between beginning and end.
+        return art == 5 ? satz(TAGE, 0) : this;
+    }
+
+    /** A sheet's entry in the table of sheets, with one letter as its name. */
+    XlsBau blatt(char name) {
+        return bytes(BLATT, new byte[] {0, 0, 0, 0, 0, 0, 1, 0, (byte) name});
     }
 
     XlsBau zahl(int zeile, int spalte, int format, double wert) {
@@ -74,10 +82,6 @@ final class XlsBau {
             }
         }
         return this;
-    }
-
-    int laenge() {
-        return bytes.size();
     }
 
     /** The stream in a file as programs write it. */
