@@ -18,7 +18,7 @@ final class Ueberschriften {
     private static final LevenshteinDistance EIN_FEHLER = new LevenshteinDistance(1);
     private static final Pattern OHNE_KLAMMERN = Pattern.compile(
             "(?i)\\([^)]*\\)|\\[[^]]*]|\\bin (?:t€|teur|tsd\\.? ?(?:€|euro?)|mio\\.? ?(?:€|euro?)|euro?\\b|€)");
-    private static final int LAENGSTE = 120;
+    private static final int LAENGSTE = 160;
     private static final int ZU_KURZ_FUER_FEHLER = 6;
 
     private final List<Map<String, Inhalt>> formen = new ArrayList<>();

@@ -22,6 +22,8 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 final class Archiv {
 
     private static final byte[] EINTRAG = {'P', 'K', 1, 2};
+    private static final int KOPF = 46;
+    private static final int KOPF_DES_TEILS = 30;
 
     private final ZipFile zip;
     private final Map<String, ZipArchiveEntry> teile = new LinkedHashMap<>();
@@ -32,28 +34,44 @@ final class Archiv {
     }
 
     static Archiv oeffne(byte[] inhalt) throws Unlesbar, IOException {
-        // Before a library makes an object of each.
-        if (anzahl(inhalt) > Grenzen.ARCHIVTEILE) {
-            throw Unlesbar.von(
-                    Grund.ARCHIV_VERDAECHTIG,
-                    "Die Datei besteht aus mehr als %,d Teilen; Tabellen haben weit weniger. Sie wurde nicht geöffnet.",
-                    Grenzen.ARCHIVTEILE);
-        }
+        pruefeVerzeichnis(inhalt);
         Archiv archiv = new Archiv(ZipFile.builder()
+                // The library compares each extra field of the local headers with each.
+                .setIgnoreLocalFileHeader(true)
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(inhalt))
                 .get());
         archiv.pruefe();
         return archiv;
     }
 
-    private static int anzahl(byte[] inhalt) {
+    /** Before a library makes an object of each entry and each extra field. */
+    private static void pruefeVerzeichnis(byte[] inhalt) throws Unlesbar {
         int anzahl = 0;
-        for (int i = 0; i + EINTRAG.length <= inhalt.length; i++) {
+        long zusaetze = 0;
+        for (int i = 0; i + KOPF <= inhalt.length; i++) {
             if (inhalt[i] == 'P' && Arrays.equals(inhalt, i, i + EINTRAG.length, EINTRAG, 0, EINTRAG.length)) {
                 anzahl++;
+                int zusatz = kurz(inhalt, i + 30);
+                int naechster = i + KOPF + kurz(inhalt, i + 28) + zusatz + kurz(inhalt, i + 32);
+                // Bytes within packed data may look like an entry, but hardly like two in a row.
+                zusaetze += naechster + 1 < inhalt.length && inhalt[naechster] == 'P' && inhalt[naechster + 1] == 'K'
+                        ? zusatz
+                        : 0;
             }
         }
-        return anzahl;
+        if (anzahl > Grenzen.ARCHIVTEILE) {
+            throw Unlesbar.von(
+                    Grund.ARCHIV_VERDAECHTIG,
+                    "Die Datei besteht aus mehr als %,d Teilen; Tabellen haben weit weniger. Sie wurde nicht geöffnet.",
+                    Grenzen.ARCHIVTEILE);
+        }
+        if (zusaetze > Grenzen.ARCHIVZUSAETZE) {
+            throw verdaechtig("Das Inhaltsverzeichnis der Datei ist außergewöhnlich groß.");
+        }
+    }
+
+    private static int kurz(byte[] inhalt, int stelle) {
+        return inhalt[stelle] & 0xFF | (inhalt[stelle + 1] & 0xFF) << 8;
     }
 
     private void pruefe() throws Unlesbar {
@@ -86,7 +104,7 @@ final class Archiv {
             if (teil.getLocalHeaderOffset() < ende) {
                 throw verdaechtig("Teile der Datei überlappen einander.");
             }
-            ende = Math.max(teil.getDataOffset(), teil.getLocalHeaderOffset()) + teil.getCompressedSize();
+            ende = teil.getLocalHeaderOffset() + KOPF_DES_TEILS + teil.getCompressedSize();
         }
     }
 

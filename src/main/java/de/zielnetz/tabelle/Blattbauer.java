@@ -22,7 +22,9 @@ final class Blattbauer {
 
     Blattbauer(Mappenbauer mappe, String name, boolean versteckt) {
         this.mappe = mappe;
-        this.orte = new Blatt(Zelltext.rein(name), versteckt, List.of(), List.of(), List.of());
+        String rein = Zelltext.rein(name);
+        this.orte = new Blatt(
+                rein.substring(0, Math.min(rein.length(), Grenzen.BLATTNAME)), versteckt, List.of(), List.of(), List.of());
     }
 
     String ort(int zeile, int spalte) {
@@ -30,7 +32,7 @@ final class Blattbauer {
     }
 
     void melde(String code, int zeile, int spalte, String satz) {
-        mappe.hinweise().melde(code, ort(zeile, spalte), satz);
+        mappe.hinweise().melde(code, () -> ort(zeile, spalte), satz);
     }
 
     /** A text as the file holds it; what must not stay in it is taken out and reported. */
@@ -46,7 +48,11 @@ final class Blattbauer {
                     spalte,
                     "Der Text enthält das Zeichen „\uFFFD“: Dort ist früher ein Zeichen verloren gegangen.");
         }
-        if (!Zelltext.istLeer(rein)) {
+        if (Zelltext.istLeer(rein)) {
+            // Looking at a cell costs more than at a character.
+            mappe.zaehleText(roh.length() + 8L);
+        } else {
+            mappe.zaehleText(roh.length() - rein.length());
             zelle(zeile, new Zelle(spalte, Zelle.Art.TEXT, rein, null, formel));
         }
     }

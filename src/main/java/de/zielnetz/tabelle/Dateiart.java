@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a file is by its first bytes. */
 enum Dateiart {
@@ -18,6 +19,10 @@ enum Dateiart {
 
     private static final String GELESEN =
             "Gelesen werden Tabellen aus Excel (.xlsx, .xls) und LibreOffice (.ods) und CSV-Dateien.";
+
+    private static final String HTML_SEITE = "eine HTML-Seite, wie manche Portale sie statt einer Tabelle ausgeben";
+    private static final Pattern HTML = Pattern.compile("(?s)(<!--.{0,2000}?-->\\s*+)*+<(!doctype html|(html|head|meta|title|link|style|script"
+            + "|body|table|thead|tbody|tr|td|div|span|font|center|p|br|h[1-6])[\\s/>])");
 
     /** Beginnings of files in ISO-8859-1, and what the file is. */
     private static final Map<String, String> ANDERE = new LinkedHashMap<>();
@@ -40,6 +45,8 @@ enum Dateiart {
         ANDERE.put("SQLite format 3", "eine Datenbank (SQLite)");
         ANDERE.put("PAR1", "eine Parquet-Datei");
         ANDERE.put("ID;P", "eine SYLK-Datei (.slk)");
+        ANDERE.put("\u0009\u0008\u0008\u0000\u0000\u0005", "eine Tabelle aus Excel 5");
+        ANDERE.put("\u0009\u0008\u0010\u0000\u0000\u0006", "ein Stück einer Tabelle aus Excel 97");
         ANDERE.put("\u0009\u0000\u0004\u0000", "eine Tabelle aus Excel 2");
         ANDERE.put("\u0009\u0002\u0006\u0000", "eine Tabelle aus Excel 3");
         ANDERE.put("\u0009\u0004\u0006\u0000", "eine Tabelle aus Excel 4");
@@ -67,17 +74,21 @@ enum Dateiart {
     }
 
     private static void pruefeAuszeichnung(String endung, String text) throws Unlesbar {
-        if (text.startsWith("<!doctype html") || text.startsWith("<html") || text.startsWith("<table")) {
-            throw falsch(endung, "eine HTML-Seite");
+        if (HTML.matcher(text).lookingAt()) {
+            throw falsch(endung, HTML_SEITE);
+        }
+        if (text.startsWith("mime-version:")) {
+            throw falsch(endung, "eine gespeicherte Webseite (.mht)");
         }
         if (text.startsWith("<?xml") || text.startsWith("<office:document") || text.startsWith("<workbook")) {
-            if (text.contains("urn:schemas-microsoft-com:office:spreadsheet")) {
+            if (text.contains("urn:schemas-microsoft-com:office:spreadsheet")
+                    || text.contains("progid=\"excel.sheet\"")) {
                 throw falsch(endung, "eine XML-Tabelle von Excel 2003");
             }
             if (text.contains("urn:oasis:names:tc:opendocument")) {
                 throw falsch(endung, "ein OpenDocument in einer einzigen XML-Datei (.fods)");
             }
-            throw falsch(endung, text.contains("<html") ? "eine HTML-Seite" : "eine XML-Datei");
+            throw falsch(endung, text.contains("<html") ? HTML_SEITE : "eine XML-Datei");
         }
         if ((text.startsWith("{\"") || text.startsWith("[{") || text.startsWith("{\n")) && text.contains("\":")) {
             throw falsch(endung, "eine JSON-Datei");

@@ -10,7 +10,7 @@ final class Grenzen {
     static final int DATEI = 20 * 1024 * 1024;
 
     /** Bytes of all parts of a zipped file together, as its directory declares them and as they are read. */
-    static final long ENTPACKT = 200L * 1024 * 1024;
+    static final long ENTPACKT = 100L * 1024 * 1024;
 
     /** A part beyond {@link #RATIO_AB} bytes may be this many times its packed size; deflate reaches 1032. */
     static final int RATIO = 250;
@@ -28,18 +28,22 @@ final class Grenzen {
     static final int SPALTEN = 1_000;
 
     /** Cells with content in the whole file. */
-    static final int ZELLEN = 1_000_000;
+    static final int ZELLEN = 500_000;
 
     /** Characters of one cell, as in Excel. */
     static final int ZELLTEXT = 32_767;
 
-    /** Characters of all cells together, repeated texts counted each time. */
-    static final int TEXT = 40_000_000;
+    /** Characters of all cells together, repeated texts counted each time, blank ones too. */
+    static final int TEXT = 25_000_000;
 
     /** Entries of a table of shared texts; in an old .xls each costs 140 bytes beside its text. */
-    static final int TEXTE = 1_000_000;
+    static final int TEXTE = 500_000;
 
-    static final int TEXTE_XLS = 500_000;
+    /** Records of an old .xls: a cell is one, a row and a format too. */
+    static final int SAETZE = 1_500_000;
+
+    /** Characters of a sheet's name that are kept; Excel allows 31. */
+    static final int BLATTNAME = 100;
 
     /** Merged ranges in the whole file. */
     static final int VERBUNDEN = 100_000;
@@ -49,10 +53,23 @@ final class Grenzen {
 
     static final int FORMATMUSTER = 255;
 
+    /** Characters of a number in a file; the longest double has some 330. */
+    static final int ZAHL = 400;
+
+    /** Formats whose numbers are shown as the sheet shows them, and how many such numbers; others show their digits. */
+    static final int ANZEIGEFORMATE = 500;
+
+    static final int ANZEIGEN = 250_000;
+
     /** Nesting, distinct names, and attributes of an element in XML. */
     static final int XML_TIEFE = 256;
 
     static final int XML_NAMEN = 5_000;
+
+    static final int XML_NAMENSZEICHEN = 500_000;
+
+    /** Bytes from one element or text to the next, of which a parser might keep all. */
+    static final int XML_STUECK = 2 * 1024 * 1024;
 
     static final int XML_ATTRIBUTE = 200;
 
@@ -63,6 +80,9 @@ final class Grenzen {
     static final int LETZTE_ZEILE = 1_048_576;
 
     static final int LETZTE_SPALTE = 16_383;
+
+    /** Bytes of all extra fields in the directory of a zip, of which a library makes objects of four bytes each. */
+    static final int ARCHIVZUSAETZE = 200_000;
 
     private Grenzen() {}
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Collects what is doubtful about a file; of each kind the first {@value #JE_CODE}, then how many more. */
 final class Hinweise {
@@ -15,8 +16,13 @@ final class Hinweise {
     private final Map<String, Integer> haeufigkeit = new LinkedHashMap<>();
 
     void melde(String code, String ort, String satz) {
+        melde(code, () -> ort, satz);
+    }
+
+    /** The place is only asked for where the report names it. */
+    void melde(String code, Supplier<String> ort, String satz) {
         if (haeufigkeit.merge(code, 1, Integer::sum) <= JE_CODE) {
-            liste.add(new Hinweis(code, ort, satz));
+            liste.add(new Hinweis(code, ort.get(), satz));
         }
     }
 

@@ -74,10 +74,10 @@ record Kodierung(
     /** Letters of western languages have a zero in every second byte of UTF-16. */
     private static Kodierung ohneMarke(byte[] inhalt, int[] nullen) throws Unlesbar {
         int haelfte = inhalt.length / 2;
-        if (inhalt.length % 2 == 0 && nullen[1] >= haelfte * 0.7 && nullen[0] <= haelfte * 0.05) {
+        if (nullen[1] >= haelfte * 0.7 && nullen[0] <= haelfte * 0.05) {
             return sicher(inhalt, StandardCharsets.UTF_16LE, "UTF-16", 0);
         }
-        if (inhalt.length % 2 == 0 && nullen[0] >= haelfte * 0.7 && nullen[1] <= haelfte * 0.05) {
+        if (nullen[0] >= haelfte * 0.7 && nullen[1] <= haelfte * 0.05) {
             return sicher(inhalt, StandardCharsets.UTF_16BE, "UTF-16", 0);
         }
         throw Dateiart.unbekannt();

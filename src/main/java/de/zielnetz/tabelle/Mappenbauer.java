@@ -25,10 +25,7 @@ final class Mappenbauer {
 
     Blattbauer blatt(String name, boolean versteckt) throws Unlesbar {
         if (blaetter.size() == Grenzen.BLAETTER) {
-            throw Unlesbar.von(
-                    Grund.ZU_VIELE_BLAETTER,
-                    "Die Datei hat mehr als %d Blätter. Bitte in mehrere Dateien aufteilen.",
-                    Grenzen.BLAETTER);
+            throw zuVieleBlaetter();
         }
         Blattbauer blatt = new Blattbauer(this, name, versteckt);
         blaetter.add(blatt);
@@ -45,10 +42,22 @@ final class Mappenbauer {
                     blatt.ort(zeile, zelle.spalte()));
         }
         String anzeige = zelle.anzeige();
-        text += zelle.text().length() + (anzeige == null ? 0 : anzeige.length());
+        zaehleText(zelle.text().length() + (anzeige == null ? 0 : anzeige.length()));
+    }
+
+    /** Counts characters that were looked at, whether they are kept or not. */
+    void zaehleText(long zeichen) throws Unlesbar {
+        text += zeichen;
         if (text > Grenzen.TEXT) {
             throw zuVielText();
         }
+    }
+
+    static Unlesbar zuVieleBlaetter() {
+        return Unlesbar.von(
+                Grund.ZU_VIELE_BLAETTER,
+                "Die Datei hat mehr als %d Blätter. Bitte in mehrere Dateien aufteilen.",
+                Grenzen.BLAETTER);
     }
 
     void zaehleVerbunden() throws Unlesbar {

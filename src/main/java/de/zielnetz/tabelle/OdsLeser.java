@@ -145,6 +145,9 @@ final class OdsLeser {
             for (OdsZelle zelle : zellen) {
                 zelle.trageEin(blatt, (int) Math.min(nummer + i, Integer.MAX_VALUE));
             }
+            if (i == 0) {
+                zellen.removeIf(zelle -> !zelle.zaehltInJederZeile());
+            }
         }
     }
 }

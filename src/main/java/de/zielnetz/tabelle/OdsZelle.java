@@ -64,16 +64,29 @@ record OdsZelle(
     }
 
     boolean istLeer() {
-        return wert == null && gezeigt.isEmpty() && !formel && spalten <= 1 && zeilen <= 1;
+        return !hatInhalt() && !formel && !istVerbunden();
+    }
+
+    private boolean hatInhalt() {
+        return wert != null || (art.isEmpty() ? !Zelltext.istLeer(gezeigt) : !gezeigt.isEmpty());
+    }
+
+    private boolean istVerbunden() {
+        return spalten > 1 || zeilen > 1;
+    }
+
+    /** Whether it counts in each of the rows that are the same, so that {@link Grenzen} end them. */
+    boolean zaehltInJederZeile() {
+        return hatInhalt() || istVerbunden();
     }
 
     void trageEin(Blattbauer blatt, int zeile) throws Unlesbar {
-        if (spalten > 1 || zeilen > 1) {
+        if (istVerbunden()) {
             blatt.verbinde(new Bereich(
                     zeile, spalte, (int) Math.min(zeile + Math.max(zeilen, 1) - 1, Grenzen.LETZTE_ZEILE), (int)
                             Math.min(spalte + Math.max(spalten, 1) - 1, Grenzen.LETZTE_SPALTE)));
         }
-        if (wert == null && gezeigt.isEmpty()) {
+        if (!hatInhalt()) {
             if (formel && !art.equals("string")) {
                 blatt.melde(
                         "FORMEL_OHNE_WERT",
@@ -84,9 +97,6 @@ record OdsZelle(
             }
             return;
         }
-        if (art.isEmpty() && Zelltext.istLeer(gezeigt)) {
-            return;
-        }
         for (long i = 0; i < mal; i++) {
             trageEin(blatt, zeile, (int) Math.min(spalte + i, Integer.MAX_VALUE));
         }
@@ -94,8 +104,8 @@ record OdsZelle(
 
     private void trageEin(Blattbauer blatt, int zeile, int hier) throws Unlesbar {
         try {
-            if (wert != null && zahl() != null) {
-                double zahl = zahl();
+            Double zahl = wert == null ? null : zahl();
+            if (zahl != null) {
                 String text = Zahlenleser.zahl(zahl);
                 Zahlenleser.meldeRundung(blatt, zeile, hier, zahl, text);
                 blatt.zelle(zeile, zelle(hier, Zelle.Art.ZAHL, text));
@@ -121,6 +131,9 @@ record OdsZelle(
     }
 
     private @Nullable Double zahl() {
+        if (String.valueOf(wert).length() > Grenzen.ZAHL) {
+            throw new NumberFormatException();
+        }
         return switch (art) {
             case "float", "percentage", "currency" -> endlich(Double.parseDouble(String.valueOf(wert)));
             case "time" -> Duration.parse(String.valueOf(wert)).toMillis() / 1000.0 / SEKUNDEN_DES_TAGES;

@@ -2,8 +2,6 @@ package de.zielnetz.tabelle;
 
 import de.zielnetz.tabelle.Blatt.Bereich;
 import de.zielnetz.tabelle.Unlesbar.Grund;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.IntFunction;
 import org.apache.poi.hssf.record.BoolErrRecord;
 import org.apache.poi.hssf.record.CellRecord;
@@ -26,7 +24,6 @@ final class XlsBlattleser {
     private final Blattbauer blatt;
     private final String[] texte;
     private final IntFunction<@Nullable Zahlformat> formate;
-    private final Map<Integer, Zahlformat> bekannte = new HashMap<>();
     private final Zahlenleser zahlen;
     /** The text of a formula follows in a record of its own. */
     private @Nullable FormulaRecord wartet;
@@ -108,19 +105,14 @@ final class XlsBlattleser {
             blatt.melde("ZAHL_UNLESBAR", zeile, zelle.getColumn(), "Die Zelle gilt als Zahl, enthält aber keine.");
             return;
         }
-        Zahlformat format = bekannte.get((int) zelle.getXFIndex());
+        Zahlformat format = formate.apply(zelle.getXFIndex());
         if (format == null) {
-            format = formate.apply(zelle.getXFIndex());
-            if (format == null) {
-                blatt.melde(
-                        "FORMAT_FEHLT",
-                        zeile,
-                        zelle.getColumn(),
-                        "Das Format der Zelle fehlt in der Datei; ein Datum erscheint dann als Zahl.");
-                format = Zahlformat.STANDARD;
-            } else {
-                bekannte.put((int) zelle.getXFIndex(), format);
-            }
+            blatt.melde(
+                    "FORMAT_FEHLT",
+                    zeile,
+                    zelle.getColumn(),
+                    "Das Format der Zelle fehlt in der Datei; ein Datum erscheint dann als Zahl.");
+            format = Zahlformat.STANDARD;
         }
         zahlen.lies(blatt, zeile, zelle.getColumn(), wert, format, formel);
     }

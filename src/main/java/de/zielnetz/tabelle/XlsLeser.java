@@ -4,6 +4,8 @@ import de.zielnetz.tabelle.Unlesbar.Grund;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -31,6 +33,11 @@ final class XlsLeser {
     private static final int FORTSETZUNG = 0x003C;
     private static final int VERSCHLUESSELUNG = 0x002F;
 
+    /** Places in the header of the file. */
+    private static final int SEKTORGROESSE = 30;
+
+    private static final int BELEGUNGSSEKTOREN = 44;
+
     /** The table of texts cannot be counted before it is decrypted; this many bytes hold as many as allowed. */
     private static final int TEXTE_VERSCHLUESSELT = 5_000_000;
 
@@ -38,6 +45,8 @@ final class XlsLeser {
     private final List<BoundSheetRecord> angaben = new ArrayList<>();
     private final List<Integer> zellformate = new ArrayList<>();
     private final Map<Integer, String> muster = new HashMap<>();
+    private final Map<Integer, Zahlformat> bekannte = new HashMap<>();
+    private @Nullable Zahlenleser zahlen;
     private boolean seit1904;
     private String[] texte = {};
     private int tiefe;
@@ -49,6 +58,7 @@ final class XlsLeser {
     }
 
     void lies(String endung, byte[] inhalt) throws IOException, Unlesbar {
+        pruefeGroesse(inhalt);
         try (POIFSFileSystem datei = new POIFSFileSystem(new ByteArrayInputStream(inhalt))) {
             DirectoryNode wurzel = datei.getRoot();
             String strom = strom(endung, wurzel);
@@ -64,6 +74,19 @@ final class XlsLeser {
                     nimm(satz);
                 }
             }
+        }
+    }
+
+    /** The library takes as much memory as the header claims, before it looks whether the file is as long. */
+    private static void pruefeGroesse(byte[] inhalt) throws Unlesbar {
+        if (inhalt.length < 512) {
+            throw new Unlesbar(Grund.BESCHAEDIGT, Mappenleser.BESCHAEDIGT);
+        }
+        ByteBuffer kopf = ByteBuffer.wrap(inhalt).order(ByteOrder.LITTLE_ENDIAN);
+        long sektor = kopf.getShort(SEKTORGROESSE) == 12 ? 4096 : 512;
+        long belegt = kopf.getInt(BELEGUNGSSEKTOREN) * (sektor / 4) * sektor;
+        if (belegt < 0 || belegt > 2L * Grenzen.DATEI) {
+            throw new Unlesbar(Grund.BESCHAEDIGT, Mappenleser.BESCHAEDIGT);
         }
     }
 
@@ -100,12 +123,20 @@ final class XlsLeser {
         boolean verschluesselt = false;
         int vorher = 0;
         long textbytes = 0;
+        long texte = 0;
+        int anzahlSaetze = 0;
         for (long rest = saetze.available(); rest >= 4; ) {
             int art = saetze.readUShort();
             int laenge = saetze.readUShort();
             rest -= 4 + laenge;
             if (rest < 0) {
                 return;
+            }
+            if (++anzahlSaetze > Grenzen.SAETZE) {
+                throw Unlesbar.von(
+                        Grund.ZU_VIELE_ZELLEN,
+                        "Die Datei besteht aus mehr als %,d Sätzen. Bitte in mehrere Dateien aufteilen.",
+                        Grenzen.SAETZE);
             }
             int gelesen = 0;
             if ((art == BEGINN && laenge >= 2) || (art == TEXTE && laenge >= 8)) {
@@ -116,9 +147,9 @@ final class XlsLeser {
                 }
                 if (art == TEXTE) {
                     saetze.readUShort();
-                    long anzahl = saetze.readInt() & 0xFFFFFFFFL;
+                    texte += saetze.readInt() & 0xFFFFFFFFL;
                     gelesen = 8;
-                    if (!verschluesselt && anzahl > Grenzen.TEXTE_XLS) {
+                    if (!verschluesselt && texte > Grenzen.TEXTE) {
                         throw Mappenbauer.zuVielText();
                     }
                 }
@@ -166,14 +197,19 @@ final class XlsLeser {
         if (art == BOFRecord.TYPE_WORKSHEET) {
             String name = angabe == null ? "Tabelle" + naechstesBlatt : angabe.getSheetname();
             boolean versteckt = angabe != null && (angabe.isHidden() || angabe.isVeryHidden());
-            blatt = new XlsBlattleser(mappe.blatt(name, versteckt), texte, this::format, new Zahlenleser(seit1904));
+            // One for all sheets, as the limits hold for the file.
+            zahlen = zahlen == null ? new Zahlenleser(seit1904) : zahlen;
+            blatt = new XlsBlattleser(mappe.blatt(name, versteckt), texte, this::format, zahlen);
         } else if (art == BOFRecord.TYPE_EXCEL_4_MACRO) {
             Mappenleser.meldeMakros(mappe);
         }
     }
 
-    private void nimmAllgemeines(Record satz) {
+    private void nimmAllgemeines(Record satz) throws Unlesbar {
         if (satz instanceof BoundSheetRecord angabe) {
+            if (angaben.size() > Grenzen.BLAETTER) {
+                throw Mappenbauer.zuVieleBlaetter();
+            }
             angaben.add(angabe);
         } else if (satz instanceof SSTRecord tabelle) {
             texte = new String[tabelle.getNumUniqueStrings()];
@@ -192,6 +228,7 @@ final class XlsLeser {
     private @Nullable Zahlformat format(int nummer) {
         return nummer < 0 || nummer >= zellformate.size()
                 ? null
-                : Zahlformat.von(zellformate.get(nummer), muster.get(zellformate.get(nummer)));
+                : bekannte.computeIfAbsent(
+                        zellformate.get(nummer), kennzahl -> Zahlformat.von(kennzahl, muster.get(kennzahl)));
     }
 }

@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads one sheet of an .xlsx from top to bottom. */
 final class XlsxBlattleser {
 
-    private static final Pattern ZELLE = Pattern.compile("\\$?([A-Za-z]{1,4})\\$?([0-9]{1,9})");
-    private static final Pattern ZAHL = Pattern.compile("[-+]?[0-9]{0,400}(\\.[0-9]{0,400})?([eE][-+]?[0-9]{1,5})?");
+    private static final Pattern ZAHL = Pattern.compile("[-+]?([0-9]++(\\.[0-9]*+)?|\\.[0-9]++)([eE][-+]?[0-9]{1,5})?");
 
     private final Xmlstrom xml;
     private final Blattbauer blatt;
@@ -90,15 +87,27 @@ final class XlsxBlattleser {
 
     /** Row from 1 and column from 0. */
     private static int[] stelle(String bezug) throws Unlesbar {
-        Matcher treffer = ZELLE.matcher(bezug);
-        if (!treffer.matches()) {
+        int spalte = 0;
+        int zeile = 0;
+        int buchstaben = 0;
+        int ziffern = 0;
+        for (int i = 0; i < bezug.length(); i++) {
+            int zeichen = bezug.charAt(i);
+            int buchstabe = (zeichen | 0x20) - 'a';
+            if (buchstabe >= 0 && buchstabe < 26 && ziffern == 0 && buchstaben < 4) {
+                spalte = spalte * 26 + buchstabe + 1;
+                buchstaben++;
+            } else if (zeichen >= '0' && zeichen <= '9' && buchstaben > 0 && ziffern < 9) {
+                zeile = zeile * 10 + zeichen - '0';
+                ziffern++;
+            } else if (zeichen != '$' || ziffern > 0) {
+                throw new Unlesbar(Grund.BESCHAEDIGT, Mappenleser.BESCHAEDIGT);
+            }
+        }
+        if (ziffern == 0) {
             throw new Unlesbar(Grund.BESCHAEDIGT, Mappenleser.BESCHAEDIGT);
         }
-        int spalte = 0;
-        for (char buchstabe : treffer.group(1).toUpperCase(Locale.ROOT).toCharArray()) {
-            spalte = spalte * 26 + buchstabe - 'A' + 1;
-        }
-        return new int[] {Integer.parseInt(treffer.group(2)), spalte - 1};
+        return new int[] {zeile, spalte - 1};
     }
 
     private void zelle() throws IOException, XMLStreamException, Unlesbar {
@@ -157,7 +166,7 @@ final class XlsxBlattleser {
     }
 
     private void zahl(String wert, @Nullable String nummer, boolean formel) throws Unlesbar {
-        double zahl = ZAHL.matcher(wert).matches() && !wert.matches("[-+.]*") ? Double.parseDouble(wert) : Double.NaN;
+        double zahl = wert.length() <= Grenzen.ZAHL && ZAHL.matcher(wert).matches() ? Double.parseDouble(wert) : Double.NaN;
         if (Double.isNaN(zahl) || Double.isInfinite(zahl)) {
             blatt.melde("ZAHL_UNLESBAR", zeile, spalte, "Die Zelle gilt als Zahl, enthält aber keine; sie wird Text.");
             blatt.text(zeile, spalte, wert, formel);

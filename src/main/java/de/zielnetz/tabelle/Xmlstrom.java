@@ -11,6 +11,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLInputFactory2;
 import org.jspecify.annotations.Nullable;
 
 /** XML piece by piece: without document types, entities, inclusions and connections, and within {@link Grenzen}. */
@@ -18,13 +19,14 @@ final class Xmlstrom implements AutoCloseable {
 
     private static final String XINCLUDE = "http://www.w3.org/2001/XInclude";
 
-    private final InputStream bytes;
+    private final Stueckzaehler bytes;
     private final XMLStreamReader xml;
     private final Set<String> namen = new HashSet<>();
+    private int namenszeichen;
 
     Xmlstrom(InputStream bytes) throws XMLStreamException {
-        this.bytes = bytes;
-        this.xml = leser().createXMLStreamReader(bytes);
+        this.bytes = new Stueckzaehler(bytes);
+        this.xml = leser().createXMLStreamReader(this.bytes);
     }
 
     private static XMLInputFactory leser() {
@@ -33,6 +35,7 @@ final class Xmlstrom implements AutoCloseable {
         leser.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         leser.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         leser.setProperty(XMLInputFactory.IS_COALESCING, false);
+        leser.setProperty(XMLInputFactory2.P_INTERN_NS_URIS, false);
         leser.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("external");
         });
@@ -46,6 +49,7 @@ final class Xmlstrom implements AutoCloseable {
 
     /** Goes on to the next start, end or text; false at the end, when the last byte has been read and checked. */
     boolean weiter() throws XMLStreamException, IOException, Unlesbar {
+        bytes.beginne();
         while (xml.hasNext()) {
             switch (xml.next()) {
                 case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw verdaechtig();
@@ -72,19 +76,27 @@ final class Xmlstrom implements AutoCloseable {
 
     /** A document of ever new names would fill the parser's table of names. */
     private void merkeNamen() throws Unlesbar {
-        namen.add(xml.getLocalName());
+        merke(xml.getLocalName());
         for (int i = 0; i < xml.getAttributeCount(); i++) {
-            namen.add(xml.getAttributeLocalName(i));
+            merke(xml.getAttributeLocalName(i));
         }
         for (int i = 0; i < xml.getNamespaceCount(); i++) {
-            namen.add("xmlns:" + xml.getNamespacePrefix(i));
+            merke("xmlns:" + xml.getNamespacePrefix(i));
         }
-        if (namen.size() > Grenzen.XML_NAMEN || XINCLUDE.equals(xml.getNamespaceURI())) {
+        if (namen.size() > Grenzen.XML_NAMEN
+                || namenszeichen > Grenzen.XML_NAMENSZEICHEN
+                || XINCLUDE.equals(xml.getNamespaceURI())) {
             throw verdaechtig();
         }
     }
 
-    private static Unlesbar verdaechtig() {
+    private void merke(String name) {
+        if (namen.add(name)) {
+            namenszeichen += name.length();
+        }
+    }
+
+    static Unlesbar verdaechtig() {
         return new Unlesbar(
                 Grund.XML_VERDAECHTIG,
                 "Die Datei enthält XML-Anweisungen, die in Tabellen nichts zu suchen haben. Bitte in Excel oder"

@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.Locale;
-import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +18,13 @@ final class Zahlenleser {
     /** A spreadsheet program calculates and shows 15 digits; what a file holds beyond them is rounding noise. */
     private static final MathContext STELLEN = new MathContext(15);
 
-    private final DataFormatter anzeiger = new DataFormatter(Locale.GERMANY);
     private final boolean seit1904;
+    private final Zahlanzeige anzeige;
 
     /** @param seit1904 whether days are counted from 1904 as once on the Macintosh, not from 1900 */
     Zahlenleser(boolean seit1904) {
         this.seit1904 = seit1904;
+        this.anzeige = new Zahlanzeige(seit1904);
     }
 
     /** Adds the cell to the sheet. */
@@ -70,15 +69,7 @@ final class Zahlenleser {
         if (format.art() == Zahlformat.Art.ALLGEMEIN) {
             return text.indexOf('.') < 0 ? null : text.replace('.', ',');
         }
-        try {
-            String gezeigt = Zelltext.rein(anzeiger.formatRawCellContents(wert, -1, format.muster(), seit1904))
-                    .strip();
-            return gezeigt.isEmpty() || gezeigt.equals(text) || gezeigt.length() > 2 * Grenzen.FORMATMUSTER
-                    ? null
-                    : gezeigt;
-        } catch (RuntimeException | StackOverflowError e) {
-            // A pattern that POI does not understand: the value is read all the same.
-            return null;
-        }
+        String gezeigt = anzeige.von(wert, format.muster());
+        return gezeigt == null || gezeigt.equals(text) ? null : gezeigt;
     }
 }

@@ -46,7 +46,8 @@ record Zahlformat(Art art, String muster) {
             Map.entry(44, "#,##0.00 \"€\""));
 
     private static final Pattern BEIWERK = Pattern.compile("\"[^\"]*+\"?|\\\\.|[_*].|\\[(?![hmsHMS]+])[^]]*+]?");
-    private static final Pattern DEUTSCHES_DATUM = Pattern.compile("[tmjhsTMJHS.:/ ,-]*[tjTJ][tmjhsTMJHS.:/ ,-]*");
+    private static final Pattern DEUTSCHES_DATUM = Pattern.compile("(?=[^tjTJ]*+[tjTJ])[tmjhsTMJHS.:/ ,-]++");
+    private static final Pattern BRUCHTEILE = Pattern.compile("\\.0+");
 
     private static final Pattern WAHRHEIT = Pattern.compile("\"(TRUE|WAHR)\";\"(TRUE|WAHR)\";\"(FALSE|FALSCH)\"");
 
@@ -85,7 +86,7 @@ record Zahlformat(Art art, String muster) {
     }
 
     private static Art art(String kern) {
-        String klein = kern.toLowerCase(Locale.ROOT).replaceAll("\\.0+", "");
+        String klein = BRUCHTEILE.matcher(kern.toLowerCase(Locale.ROOT)).replaceAll("");
         if (klein.matches(".*[0#?].*") || klein.contains("general")) {
             return Art.ZAHL;
         }
