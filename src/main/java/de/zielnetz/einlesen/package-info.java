@@ -1,8 +1,4 @@
-<<<<<<< HEAD
-/** The ways in and out: files over HTTP, imports and their history through GraphQL. */
-=======
-/** Ways in and out over HTTP: files that are handed in, and files to take away. */
->>>>>>> h-ausgabe
+/** The ways in and out over HTTP: files handed in and given out, imports and their history through GraphQL. */
 @NullMarked
 package de.zielnetz.einlesen;
 

@@ -140,20 +140,15 @@ public final class Steckbriefleser {
                 ? List.of()
                 : new Tabellenfinder(deuter, kennungen, eigene).finde(raster, plan.kopfzeile());
         int zeilen = teile.stream().mapToInt(teil -> teil.zeilen().size()).sum();
-<<<<<<< HEAD
         long breite = teile.stream()
                 .mapToLong(
                         teil -> teil.spalten().stream().filter(Spalte::zaehlt).count())
                 .max()
                 .orElse(0);
-        boolean klarTabelle = plan.form() == Einleseplan.Form.ZEILEN || (zeilen > 1 && breite > 2);
-        Rohprojekt formular = klarTabelle ? null : new Formularfinder(deuter).finde(raster);
-=======
-        boolean sicher = plan.form() == Einleseplan.Form.ZEILEN
-                || zeilen > 1
+        boolean klarTabelle = plan.form() == Einleseplan.Form.ZEILEN
+                || (zeilen > 1 && breite > 2)
                 || teile.stream().anyMatch(this::istSicherTabelle);
-        Rohprojekt formular = sicher ? null : new Formularfinder(deuter).finde(raster);
->>>>>>> h-ausgabe
+        Rohprojekt formular = klarTabelle ? null : new Formularfinder(deuter).finde(raster);
         boolean alsFormular = formular != null
                 && (zeilen == 0
                         || formular.felder().stream()
