@@ -24,7 +24,11 @@ final class Blattbauer {
         this.mappe = mappe;
         String rein = Zelltext.rein(name);
         this.orte = new Blatt(
-                rein.substring(0, Math.min(rein.length(), Grenzen.BLATTNAME)), versteckt, List.of(), List.of(), List.of());
+                rein.substring(0, Math.min(rein.length(), Grenzen.BLATTNAME)),
+                versteckt,
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     String ort(int zeile, int spalte) {

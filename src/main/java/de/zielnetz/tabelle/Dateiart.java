@@ -21,8 +21,9 @@ enum Dateiart {
             "Gelesen werden Tabellen aus Excel (.xlsx, .xls) und LibreOffice (.ods) und CSV-Dateien.";
 
     private static final String HTML_SEITE = "eine HTML-Seite, wie manche Portale sie statt einer Tabelle ausgeben";
-    private static final Pattern HTML = Pattern.compile("(?s)(<!--.{0,2000}?-->\\s*+)*+<(!doctype html|(html|head|meta|title|link|style|script"
-            + "|body|table|thead|tbody|tr|td|div|span|font|center|p|br|h[1-6])[\\s/>])");
+    private static final Pattern HTML =
+            Pattern.compile("(?s)(<!--.{0,2000}?-->\\s*+)*+<(!doctype html|(html|head|meta|title|link|style|script"
+                    + "|body|table|thead|tbody|tr|td|div|span|font|center|p|br|h[1-6])[\\s/>])");
 
     /** Beginnings of files in ISO-8859-1, and what the file is. */
     private static final Map<String, String> ANDERE = new LinkedHashMap<>();

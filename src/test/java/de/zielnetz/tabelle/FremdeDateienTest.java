@@ -247,7 +247,8 @@ class FremdeDateienTest {
                         "http://purl.oclc.org/ooxml/officeDocument/relationships")
                 .replace("<workbook ", "<workbook conformance=\"strict\" "));
 
-        assertThat(gezeigt(Mappenleser.lies("a.xlsx", Dateien.zip(teile)))).isEqualTo("A1=streng B1=2024-03-01 C1=WAHR");
+        assertThat(gezeigt(Mappenleser.lies("a.xlsx", Dateien.zip(teile))))
+                .isEqualTo("A1=streng B1=2024-03-01 C1=WAHR");
     }
 
     @Test
@@ -256,22 +257,22 @@ class FremdeDateienTest {
             draussen.bind(new java.net.InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
             draussen.configureBlocking(false);
             String adresse = "http://127.0.0.1:" + draussen.socket().getLocalPort() + "/sheet1.xml";
-            Map<String, String> teile = Dateien.xlsxTeile("<sheetData><row><c><f>[1]Blatt!A1</f><v>7</v></c></row></sheetData>"
-                    + "<hyperlinks><hyperlink ref=\"A1\" location=\"" + adresse + "\"/></hyperlinks>");
+            Map<String, String> teile =
+                    Dateien.xlsxTeile("<sheetData><row><c><f>[1]Blatt!A1</f><v>7</v></c></row></sheetData>"
+                            + "<hyperlinks><hyperlink ref=\"A1\" location=\"" + adresse + "\"/></hyperlinks>");
             teile.put("xl/externalLinks/externalLink1.xml", "<externalLink/>");
             teile.computeIfPresent(
                     "xl/_rels/workbook.xml.rels",
                     (teil, xml) -> xml.replace(
                             "</Relationships>",
-                            "<Relationship Id=\"rId9\" Type=\"x/sharedStrings\" TargetMode=\"External\" Target=\"" + adresse
-                                    + "\"/></Relationships>"));
+                            "<Relationship Id=\"rId9\" Type=\"x/sharedStrings\" TargetMode=\"External\" Target=\""
+                                    + adresse + "\"/></Relationships>"));
             assertThat(gezeigt(Mappenleser.lies("a.xlsx", Dateien.zip(teile)))).isEqualTo("A1=7");
 
             teile.computeIfPresent(
                     "xl/_rels/workbook.xml.rels",
                     (teil, xml) -> xml.replace(
-                            "Target=\"worksheets/sheet1.xml\"",
-                            "TargetMode=\"External\" Target=\"" + adresse + "\""));
+                            "Target=\"worksheets/sheet1.xml\"", "TargetMode=\"External\" Target=\"" + adresse + "\""));
             abgelehnt(Grund.BESCHAEDIGT, "Das Blatt „Blatt“ fehlt", "a.xlsx", Dateien.zip(teile));
             assertThat(draussen.accept()).as("a connection").isNull();
         }

@@ -37,42 +37,115 @@ final class Teuer {
     private static void xlsx(Map<String, Supplier<byte[]>> alle) {
         alle.put("fast zu viele Zahlen.xlsx", () -> Dateien.xlsx(zellen(VIELE, i -> "<c><v>" + i * 1.37 + "</v></c>")));
         alle.put("zu viele Zahlen.xlsx", () -> Dateien.xlsx(zellen(1_000_000, i -> "<c><v>" + i * 1.37 + "</v></c>")));
-        alle.put("langes Muster.xlsx", () -> formate(1, i -> "[Red][&gt;=1]#,##0.00\\ [$€-407]" + "&quot;x&quot;".repeat(40) + ";[Blue]0.0;dd.mm.yyyy"));
-        alle.put("drei Muster.xlsx", () -> formate(3, i -> new String[] {"_-* #,##0.00 €_-;-* #,##0.00 €_-;_-* &quot;-&quot;??_-;_-@_-", "dddd, d. mmmm yyyy", "[Red]0.00E+00 &quot;abc&quot;;[Blue]-# ???/???"}[i]));
-        alle.put("Brueche.xlsx", () -> formate(2, i -> i == 0 ? "# ????/????" : "#" + "0".repeat(60) + "." + "0".repeat(30)));
-        alle.put("65000 Muster.xlsx", () -> formate(65_000, i -> "#,##0.00 &quot;a" + i + "&quot;" + ";-0.0".repeat(14)));
+        alle.put(
+                "langes Muster.xlsx",
+                () -> formate(
+                        1,
+                        i -> "[Red][&gt;=1]#,##0.00\\ [$€-407]" + "&quot;x&quot;".repeat(40)
+                                + ";[Blue]0.0;dd.mm.yyyy"));
+        alle.put(
+                "drei Muster.xlsx",
+                () -> formate(3, i -> new String[] {
+                            "_-* #,##0.00 €_-;-* #,##0.00 €_-;_-* &quot;-&quot;??_-;_-@_-",
+                            "dddd, d. mmmm yyyy",
+                            "[Red]0.00E+00 &quot;abc&quot;;[Blue]-# ???/???"
+                        }
+                        [i]));
+        alle.put(
+                "Brueche.xlsx",
+                () -> formate(2, i -> i == 0 ? "# ????/????" : "#" + "0".repeat(60) + "." + "0".repeat(30)));
+        alle.put(
+                "65000 Muster.xlsx",
+                () -> formate(65_000, i -> "#,##0.00 &quot;a" + i + "&quot;" + ";-0.0".repeat(14)));
         alle.put("65000 lange Muster.xlsx", () -> formate(65_000, i -> "t".repeat(240) + "x" + i));
-        alle.put("viele Texte.xlsx", () -> Dateien.xlsxMitTexten(
-                zahlen(VIELE).mapToObj(i -> "<si><t>" + "ß€".repeat(20) + (1_000_000 + i) + "</t></si>").collect(Collectors.joining()),
-                zellen(VIELE, i -> "<c t=\"s\"><v>" + i + "</v></c>")));
-        alle.put("lange Texte.xlsx", () -> Dateien.xlsxMitTexten(
-                zahlen(760).mapToObj(i -> "<si><t>" + unruhig(i, 6_000) + "</t></si>").collect(Collectors.joining()),
-                zellen(760, i -> "<c t=\"s\"><v>" + i + "</v></c>")));
-        alle.put("verschluesselte Texte.xlsx", () -> Dateien.xlsxMitTexten(
-                zahlen(760).mapToObj(i -> "<si><t>" + unruhig(i, 1_200).replace("ß", "_x000D__x0041_") + "</t></si>").collect(Collectors.joining()),
-                zellen(400_000, i -> "<c t=\"s\"><v>" + i % 760 + "</v></c>")));
-        alle.put("leerer langer Text.xlsx", () -> Dateien.xlsxMitTexten(
-                "<si><t xml:space=\"preserve\">" + " ".repeat(32_000) + "</t></si>",
-                zellen(300_000, i -> "<c t=\"s\"><v>0</v></c>")));
+        alle.put(
+                "viele Texte.xlsx",
+                () -> Dateien.xlsxMitTexten(
+                        zahlen(VIELE)
+                                .mapToObj(i -> "<si><t>" + "ß€".repeat(20) + (1_000_000 + i) + "</t></si>")
+                                .collect(Collectors.joining()),
+                        zellen(VIELE, i -> "<c t=\"s\"><v>" + i + "</v></c>")));
+        alle.put(
+                "lange Texte.xlsx",
+                () -> Dateien.xlsxMitTexten(
+                        zahlen(760)
+                                .mapToObj(i -> "<si><t>" + unruhig(i, 6_000) + "</t></si>")
+                                .collect(Collectors.joining()),
+                        zellen(760, i -> "<c t=\"s\"><v>" + i + "</v></c>")));
+        alle.put(
+                "verschluesselte Texte.xlsx",
+                () -> Dateien.xlsxMitTexten(
+                        zahlen(760)
+                                .mapToObj(
+                                        i -> "<si><t>" + unruhig(i, 1_200).replace("ß", "_x000D__x0041_") + "</t></si>")
+                                .collect(Collectors.joining()),
+                        zellen(400_000, i -> "<c t=\"s\"><v>" + i % 760 + "</v></c>")));
+        alle.put(
+                "leerer langer Text.xlsx",
+                () -> Dateien.xlsxMitTexten(
+                        "<si><t xml:space=\"preserve\">" + " ".repeat(32_000) + "</t></si>",
+                        zellen(300_000, i -> "<c t=\"s\"><v>0</v></c>")));
         alle.put("langer Blattname.xlsx", () -> {
             Map<String, String> teile = Dateien.xlsxTeile(zellen(3_000_000, i -> "<c><f>a" + i * 31 + "</f></c>"));
-            teile.computeIfPresent("xl/workbook.xml", (teil, xml) -> xml.replace("\"Blatt\"", "\"" + "B".repeat(60_000) + "\""));
+            teile.computeIfPresent(
+                    "xl/workbook.xml", (teil, xml) -> xml.replace("\"Blatt\"", "\"" + "B".repeat(60_000) + "\""));
             return Dateien.zip(teile);
         });
         alle.put("leere Zellen.xlsx", () -> leereZellen(95_000_000, "<c s=\"1\"/>", 180));
-        alle.put("leere Zellen mit Ort.xlsx", () -> leereZellen(95_000_000, "<c r=\"ABC123456\" s=\"1\" t=\"s\"/>", 80));
+        alle.put(
+                "leere Zellen mit Ort.xlsx", () -> leereZellen(95_000_000, "<c r=\"ABC123456\" s=\"1\" t=\"s\"/>", 80));
         alle.put("leere Namen.xlsx", () -> leereZellen(95_000_000, "<a/>", 500));
-        alle.put("Attribute im Uebermass.xlsx", () -> leereZellen(95_000_000, "<c " + zahlen(190).mapToObj(i -> "a" + i + "=\"\"").collect(Collectors.joining(" ")) + "/>", 2));
+        alle.put(
+                "Attribute im Uebermass.xlsx",
+                () -> leereZellen(
+                        95_000_000,
+                        "<c " + zahlen(190).mapToObj(i -> "a" + i + "=\"\"").collect(Collectors.joining(" ")) + "/>",
+                        2));
         alle.put("alte 190 MB.xlsx", () -> leereZellen(190_000_000, "<c s=\"1\"/>", 180));
         alle.put("Kommentar.xlsx", () -> leereZellen(95_000_000, "<!--" + "x<".repeat(900) + "-->", 1));
-        alle.put("ein Kommentar.xlsx", () -> Dateien.xlsx("<!--" + zahlen(5_000_000).mapToObj(i -> "x" + i * 31).collect(Collectors.joining()) + "-->"));
-        alle.put("Namen.xlsx", () -> Dateien.xlsx(zahlen(4_000_000).mapToObj(i -> "<n" + i + "/>").collect(Collectors.joining())));
-        alle.put("lange Namen.xlsx", () -> Dateien.xlsx(zahlen(800).mapToObj(i -> "<" + unruhig(i, 5_000).replace("€", "n") + "/>").collect(Collectors.joining())));
-        alle.put("ein langer Name.xlsx", () -> Dateien.xlsx("<" + zahlen(5_000_000).mapToObj(i -> "n" + i * 31L).collect(Collectors.joining()) + "/>"));
-        alle.put("Namensraeume.xlsx", () -> Dateien.xlsx(zahlen(1_500_000).mapToObj(i -> "<a xmlns=\"urn:" + i * 31L + "\"/>").collect(Collectors.joining())));
-        alle.put("Spalten verborgen.xlsx", () -> leereZellen(95_000_000, "<col min=\"1\" max=\"16384\" hidden=\"1\"/>", 50));
-        alle.put("Verbindungen.xlsx", () -> Dateien.xlsx("<sheetData><row r=\"99999\"><c><v>1</v></c></row></sheetData>" + zahlen(99_999).mapToObj(i -> "<mergeCell ref=\"A" + (i + 1) + ":XFD1048576\"/>").collect(Collectors.joining())));
-        alle.put("rueckwaerts.xlsx", () -> Dateien.xlsx("<sheetData>" + zahlen(500).mapToObj(z -> "<row r=\"" + (z + 1) + "\">" + zahlen(999).mapToObj(s -> "<c r=\"" + Blatt.spaltenname(999 - s) + "1\"><v>1</v></c>").collect(Collectors.joining()) + "</row>").collect(Collectors.joining()) + "</sheetData>"));
+        alle.put(
+                "ein Kommentar.xlsx",
+                () -> Dateien.xlsx(
+                        "<!--" + zahlen(5_000_000).mapToObj(i -> "x" + i * 31).collect(Collectors.joining()) + "-->"));
+        alle.put(
+                "Namen.xlsx",
+                () -> Dateien.xlsx(
+                        zahlen(4_000_000).mapToObj(i -> "<n" + i + "/>").collect(Collectors.joining())));
+        alle.put(
+                "lange Namen.xlsx",
+                () -> Dateien.xlsx(zahlen(800)
+                        .mapToObj(i -> "<" + unruhig(i, 5_000).replace("€", "n") + "/>")
+                        .collect(Collectors.joining())));
+        alle.put(
+                "ein langer Name.xlsx",
+                () -> Dateien.xlsx(
+                        "<" + zahlen(5_000_000).mapToObj(i -> "n" + i * 31L).collect(Collectors.joining()) + "/>"));
+        alle.put(
+                "Namensraeume.xlsx",
+                () -> Dateien.xlsx(zahlen(1_500_000)
+                        .mapToObj(i -> "<a xmlns=\"urn:" + i * 31L + "\"/>")
+                        .collect(Collectors.joining())));
+        alle.put(
+                "Spalten verborgen.xlsx",
+                () -> leereZellen(95_000_000, "<col min=\"1\" max=\"16384\" hidden=\"1\"/>", 50));
+        alle.put(
+                "Verbindungen.xlsx",
+                () -> Dateien.xlsx("<sheetData><row r=\"99999\"><c><v>1</v></c></row></sheetData>"
+                        + zahlen(99_999)
+                                .mapToObj(i -> "<mergeCell ref=\"A" + (i + 1) + ":XFD1048576\"/>")
+                                .collect(Collectors.joining())));
+        alle.put(
+                "rueckwaerts.xlsx",
+                () -> Dateien.xlsx("<sheetData>"
+                        + zahlen(500)
+                                .mapToObj(z -> "<row r=\"" + (z + 1) + "\">"
+                                        + zahlen(999)
+                                                .mapToObj(s ->
+                                                        "<c r=\"" + Blatt.spaltenname(999 - s) + "1\"><v>1</v></c>")
+                                                .collect(Collectors.joining())
+                                        + "</row>")
+                                .collect(Collectors.joining())
+                        + "</sheetData>"));
     }
 
     private static void archive(Map<String, Supplier<byte[]>> alle) {
@@ -96,28 +169,65 @@ final class Teuer {
         });
         alle.put("dasselbe Blatt.xlsx", () -> {
             Map<String, String> teile = Dateien.xlsxTeile(zellen(60_000, i -> "<c s=\"" + i * 31 + "\"/>"));
-            teile.computeIfPresent("xl/workbook.xml", (teil, xml) -> xml.replaceFirst("(<sheet .*?/>)", "$1".repeat(200)));
+            teile.computeIfPresent(
+                    "xl/workbook.xml", (teil, xml) -> xml.replaceFirst("(<sheet .*?/>)", "$1".repeat(200)));
             return Dateien.zip(teile);
         });
     }
 
     private static void ods(Map<String, Supplier<byte[]>> alle) {
-        alle.put("leere Zeilen.ods", () -> Dateien.ods("<table:table-row table:number-rows-repeated=\"1048576\"><table:table-cell><text:p>" + " <text:s/>".repeat(9_000) + "</text:p></table:table-cell></table:table-row>"));
-        alle.put("leere Texte.ods", () -> Dateien.ods("<table:table-row table:number-rows-repeated=\"1048576\"><table:table-cell office:value-type=\"string\" office:string-value=\"\"/></table:table-row>".repeat(50)));
-        alle.put("Formeln.ods", () -> Dateien.ods(("<table:table-row table:number-rows-repeated=\"1048576\">" + "<table:table-cell table:formula=\"x\"/>".repeat(900) + "</table:table-row>").repeat(50)));
-        alle.put("lange Zahlen.ods", () -> Dateien.ods("<table:table-row table:number-rows-repeated=\"99999\"><table:table-cell table:number-columns-repeated=\"4\" office:value-type=\"float\" office:value=\"" + "1".repeat(69_000) + "\"><text:p>1</text:p></table:table-cell></table:table-row>"));
-        alle.put("falsche Zahlen.ods", () -> Dateien.ods("<table:table-row table:number-rows-repeated=\"99999\"><table:table-cell table:number-columns-repeated=\"4\" office:value-type=\"float\" office:value=\"x\"><text:p>1</text:p></table:table-cell></table:table-row>"));
-        alle.put("Million Zellen.ods", () -> Dateien.ods("<table:table-row table:number-rows-repeated=\"1000\"><table:table-cell table:number-columns-repeated=\"999\"><text:p>x</text:p></table:table-cell></table:table-row>"));
-        alle.put("Stile.ods", () -> Dateien.ods(zahlen(60_000).mapToObj(i -> "<style:style xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\" style:name=\"" + "s".repeat(1_200) + i + "\"><style:table-properties table:display=\"false\"/></style:style>").collect(Collectors.joining())));
+        alle.put(
+                "leere Zeilen.ods",
+                () -> Dateien.ods("<table:table-row table:number-rows-repeated=\"1048576\"><table:table-cell><text:p>"
+                        + " <text:s/>".repeat(9_000) + "</text:p></table:table-cell></table:table-row>"));
+        alle.put(
+                "leere Texte.ods",
+                () -> Dateien.ods(
+                        "<table:table-row table:number-rows-repeated=\"1048576\"><table:table-cell office:value-type=\"string\" office:string-value=\"\"/></table:table-row>"
+                                .repeat(50)));
+        alle.put(
+                "Formeln.ods",
+                () -> Dateien.ods(("<table:table-row table:number-rows-repeated=\"1048576\">"
+                                + "<table:table-cell table:formula=\"x\"/>".repeat(900) + "</table:table-row>")
+                        .repeat(50)));
+        alle.put(
+                "lange Zahlen.ods",
+                () -> Dateien.ods(
+                        "<table:table-row table:number-rows-repeated=\"99999\"><table:table-cell table:number-columns-repeated=\"4\" office:value-type=\"float\" office:value=\""
+                                + "1".repeat(69_000) + "\"><text:p>1</text:p></table:table-cell></table:table-row>"));
+        alle.put(
+                "falsche Zahlen.ods",
+                () -> Dateien.ods(
+                        "<table:table-row table:number-rows-repeated=\"99999\"><table:table-cell table:number-columns-repeated=\"4\" office:value-type=\"float\" office:value=\"x\"><text:p>1</text:p></table:table-cell></table:table-row>"));
+        alle.put(
+                "Million Zellen.ods",
+                () -> Dateien.ods(
+                        "<table:table-row table:number-rows-repeated=\"1000\"><table:table-cell table:number-columns-repeated=\"999\"><text:p>x</text:p></table:table-cell></table:table-row>"));
+        alle.put(
+                "Stile.ods",
+                () -> Dateien.ods(zahlen(60_000)
+                        .mapToObj(i ->
+                                "<style:style xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\" style:name=\""
+                                        + "s".repeat(1_200) + i
+                                        + "\"><style:table-properties table:display=\"false\"/></style:style>")
+                        .collect(Collectors.joining())));
     }
 
     private static void xls(Map<String, Supplier<byte[]>> alle) {
         alle.put("viele Texte.xls", () -> {
-            XlsBau xls = new XlsBau().beginn(5).texte(499_000, 17).satz(XlsBau.ENDE).beginn(16);
+            XlsBau xls =
+                    new XlsBau().beginn(5).texte(499_000, 17).satz(XlsBau.ENDE).beginn(16);
             zahlen(499_000).forEach(i -> xls.satz(XlsBau.TEXT, i / 250, i % 250, 0, i, i >> 16));
             return xls.satz(XlsBau.ENDE).datei();
         });
-        alle.put("lange Texte.xls", () -> new XlsBau().beginn(5).texte(2_500, 7_900).satz(XlsBau.ENDE).beginn(16).zahl(0, 0, 0, 1).satz(XlsBau.ENDE).datei());
+        alle.put("lange Texte.xls", () -> new XlsBau()
+                .beginn(5)
+                .texte(2_500, 7_900)
+                .satz(XlsBau.ENDE)
+                .beginn(16)
+                .zahl(0, 0, 0, 1)
+                .satz(XlsBau.ENDE)
+                .datei());
         alle.put("viele Texttafeln.xls", () -> {
             XlsBau xls = new XlsBau().beginn(5);
             zahlen(12).forEach(i -> xls.texte(100_000, 11));
@@ -132,12 +242,20 @@ final class Teuer {
         alle.put("Zeichnungen.xls", () -> {
             XlsBau xls = new XlsBau().beginn(5).satz(0xEB, 1, 2, 3);
             zahlen(1_490_000).forEach(i -> xls.satz(XlsBau.FORTSETZUNG, i, i));
-            return xls.satz(XlsBau.ENDE).beginn(16).zahl(0, 0, 0, 1).satz(XlsBau.ENDE).datei();
+            return xls.satz(XlsBau.ENDE)
+                    .beginn(16)
+                    .zahl(0, 0, 0, 1)
+                    .satz(XlsBau.ENDE)
+                    .datei();
         });
         alle.put("Anfaenge.xls", () -> saetze(XlsBau.BEGINN, 1_000_000));
         alle.put("Zellformate.xls", () -> {
             XlsBau xls = new XlsBau().beginn(5);
-            zahlen(4_000).forEach(i -> xls.bytes(XlsBau.FORMAT, ("\0\0" + (char) 220 + "\0\0" + "#,##0.00_-;-#,##0_-;@;" + "\"x\"".repeat(60) + (1000 + i)).getBytes(java.nio.charset.StandardCharsets.ISO_8859_1)));
+            zahlen(4_000)
+                    .forEach(i -> xls.bytes(
+                            XlsBau.FORMAT,
+                            ("\0\0" + (char) 220 + "\0\0" + "#,##0.00_-;-#,##0_-;@;" + "\"x\"".repeat(60) + (1000 + i))
+                                    .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1)));
             zahlen(30_000).forEach(i -> xls.satz(XlsBau.ZELLFORMAT, 0, i % 50 + 1, 0, 0, 0, 0, 0, 0, 0, 0));
             xls.satz(XlsBau.ENDE).beginn(16);
             zahlen(499_000).forEach(i -> xls.zahl(i / 250, i % 250, i % 30_000, i * 1.37));
@@ -221,15 +339,20 @@ final class Teuer {
         for (int i = 0; i < anzahl; i++) {
             xml.append(i % 100 == 0 ? "<row>" : "").append(zelle.apply(i)).append(i % 100 == 99 ? "</row>" : "");
         }
-        return xml.append(anzahl % 100 == 0 ? "</sheetData>" : "</row></sheetData>").toString();
+        return xml.append(anzahl % 100 == 0 ? "</sheetData>" : "</row></sheetData>")
+                .toString();
     }
 
     private static byte[] formate(int anzahl, IntFunction<String> muster) {
         StringBuilder xml = new StringBuilder("<numFmts>");
-        zahlen(anzahl).forEach(i -> xml.append("<numFmt numFmtId=\"" + (200 + i) + "\" formatCode=\"" + muster.apply(i) + "\"/>"));
+        zahlen(anzahl)
+                .forEach(i ->
+                        xml.append("<numFmt numFmtId=\"" + (200 + i) + "\" formatCode=\"" + muster.apply(i) + "\"/>"));
         xml.append("</numFmts><cellXfs>");
         zahlen(anzahl).forEach(i -> xml.append("<xf numFmtId=\"" + (200 + i) + "\"/>"));
-        return Dateien.xlsxMitFormaten(xml.append("</cellXfs>").toString(), zellen(VIELE, i -> "<c s=\"" + i % anzahl + "\"><v>" + (i - 9000) * 1.37 + "</v></c>"));
+        return Dateien.xlsxMitFormaten(
+                xml.append("</cellXfs>").toString(),
+                zellen(VIELE, i -> "<c s=\"" + i % anzahl + "\"><v>" + (i - 9000) * 1.37 + "</v></c>"));
     }
 
     /** Rows that differ a little, so that they do not pack too well. */
@@ -244,7 +367,9 @@ final class Teuer {
                 }
                 zip.write(teil.getValue().replace("</worksheet>", "<sheetData>").getBytes(UTF_8));
                 for (int i = 0; i < bytes; ) {
-                    byte[] zeile = ("<row r=\"" + (i / 2000 + 1) + "\" a=\"" + i * 31L + "\">" + zelle.repeat(jeZeile) + "</row>").getBytes(UTF_8);
+                    byte[] zeile = ("<row r=\"" + (i / 2000 + 1) + "\" a=\"" + i * 31L + "\">" + zelle.repeat(jeZeile)
+                                    + "</row>")
+                            .getBytes(UTF_8);
                     zip.write(zeile);
                     i += zeile.length;
                 }

@@ -42,12 +42,13 @@ class TeureDateienTest {
         abgelehnt(
                 Grund.LEER,
                 "a.ods",
-                Dateien.ods(zeile.formatted("<table:table-cell><text:p>" + " <text:s/>".repeat(9_000)
-                        + "</text:p></table:table-cell>")));
+                Dateien.ods(zeile.formatted(
+                        "<table:table-cell><text:p>" + " <text:s/>".repeat(9_000) + "</text:p></table:table-cell>")));
         abgelehnt(
                 Grund.LEER,
                 "a.ods",
-                Dateien.ods(zeile.formatted("<table:table-cell table:formula=\"x\"/>".repeat(900)).repeat(100)));
+                Dateien.ods(zeile.formatted("<table:table-cell table:formula=\"x\"/>".repeat(900))
+                        .repeat(100)));
         abgelehnt(
                 Grund.ZU_VIEL_TEXT,
                 "a.ods",
@@ -151,7 +152,8 @@ class TeureDateienTest {
             }
             switch (stueck) {
                 case "x" ->
-                    assertThat(gezeigt(Mappenleser.lies("a.xlsx", datei.toByteArray()))).isEqualTo("A1=1");
+                    assertThat(gezeigt(Mappenleser.lies("a.xlsx", datei.toByteArray())))
+                            .isEqualTo("A1=1");
                 case "PK\u0001\u0002" -> abgelehnt(Grund.ARCHIV_VERDAECHTIG, "a.xlsx", datei.toByteArray());
                 default ->
                     assertThatThrownBy(() -> Mappenleser.lies("a.xlsx", datei.toByteArray()))

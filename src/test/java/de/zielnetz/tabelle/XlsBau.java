@@ -73,8 +73,11 @@ final class XlsBau {
         for (int i = 0; i < anzahl; i++) {
             inhalt.putShort((short) stellen).put((byte) 0);
             String text = String.valueOf(10_000_000_000L + i);
-            inhalt.put("x".repeat(Math.max(0, stellen - text.length())).getBytes(java.nio.charset.StandardCharsets.US_ASCII));
-            inhalt.put(text.substring(Math.max(0, text.length() - stellen)).getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+            inhalt.put("x"
+                    .repeat(Math.max(0, stellen - text.length()))
+                    .getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+            inhalt.put(text.substring(Math.max(0, text.length() - stellen))
+                    .getBytes(java.nio.charset.StandardCharsets.US_ASCII));
             if (i % jeSatz == jeSatz - 1 || i == anzahl - 1) {
                 bytes(art, java.util.Arrays.copyOf(inhalt.array(), inhalt.position()));
                 inhalt.clear();
