@@ -53,6 +53,9 @@ final class Grenzen {
 
     static final int FORMATMUSTER = 255;
 
+    /** Number formats that a file defines itself; Excel allows some 250. */
+    static final int MUSTER = 5_000;
+
     /** Characters of a number in a file; the longest double has some 330. */
     static final int ZAHL = 400;
 

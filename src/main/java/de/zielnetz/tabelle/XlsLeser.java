@@ -216,7 +216,7 @@ final class XlsLeser {
             for (int i = 0; i < texte.length; i++) {
                 texte[i] = tabelle.getString(i).getString();
             }
-        } else if (satz instanceof FormatRecord format) {
+        } else if (satz instanceof FormatRecord format && muster.size() < Grenzen.MUSTER) {
             muster.put(format.getIndexCode(), format.getFormatString());
         } else if (satz instanceof ExtendedFormatRecord format) {
             zellformate.add((int) format.getFormatIndex());

@@ -18,7 +18,7 @@ final class XlsxFormate {
         Map<Integer, Zahlformat> bekannte = new HashMap<>();
         boolean inZellen = false;
         while (xml.weiter()) {
-            if (xml.beginnt("numFmt") && muster.size() < Grenzen.FORMATE) {
+            if (xml.beginnt("numFmt") && muster.size() < Grenzen.MUSTER) {
                 String code = xml.attribut("formatCode");
                 if (code != null && code.length() <= Grenzen.FORMATMUSTER) {
                     muster.putIfAbsent(zahl(xml.attribut("numFmtId")), code);

@@ -2,9 +2,9 @@ package de.zielnetz.tabelle;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import org.apache.poi.ss.usermodel.DateUtil;
 import org.jspecify.annotations.Nullable;
 
 /** Makes cells of the numbers of a spreadsheet: what they are, and what the sheet shows. One for each file. */
@@ -12,6 +12,8 @@ final class Zahlenleser {
 
     /** 31.12.9999. */
     private static final double LETZTER_TAG = 2_958_466;
+
+    private static final double SEKUNDEN_DES_TAGES = 86_400;
 
     private static final double EXAKT_BIS = 1e15;
 
@@ -30,7 +32,7 @@ final class Zahlenleser {
     /** Adds the cell to the sheet. */
     void lies(Blattbauer blatt, int zeile, int spalte, double wert, Zahlformat format, boolean formel) throws Unlesbar {
         if (format.art() == Zahlformat.Art.DATUM && wert >= (seit1904 ? 0 : 1) && wert < LETZTER_TAG) {
-            String text = datum(DateUtil.getLocalDateTime(wert, seit1904, true));
+            String text = datum(zeit(wert));
             blatt.zelle(zeile, new Zelle(spalte, Zelle.Art.DATUM, text, anzeige(wert, format, text), formel));
         } else if (format.art() == Zahlformat.Art.WAHRHEIT) {
             blatt.zelle(zeile, Zelle.wahrheit(spalte, wert != 0, formel));
@@ -39,6 +41,13 @@ final class Zahlenleser {
             meldeRundung(blatt, zeile, spalte, wert, text);
             blatt.zelle(zeile, new Zelle(spalte, Zelle.Art.ZAHL, text, anzeige(wert, format, text), formel));
         }
+    }
+
+    /** Excel takes 1900 for a leap year: from its 29 February on, days are counted from one day earlier. */
+    private LocalDateTime zeit(double wert) {
+        long tage = (long) Math.floor(wert);
+        LocalDate tagNull = seit1904 ? LocalDate.of(1904, 1, 1) : LocalDate.of(1899, 12, tage < 61 ? 31 : 30);
+        return tagNull.plusDays(tage).atStartOfDay().plusSeconds(Math.round((wert - tage) * SEKUNDEN_DES_TAGES));
     }
 
     static void meldeRundung(Blattbauer blatt, int zeile, int spalte, double wert, String text) {

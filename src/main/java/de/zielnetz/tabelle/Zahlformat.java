@@ -47,6 +47,9 @@ record Zahlformat(Art art, String muster) {
 
     private static final Pattern BEIWERK = Pattern.compile("\"[^\"]*+\"?|\\\\.|[_*].|\\[(?![hmsHMS]+])[^]]*+]?");
     private static final Pattern DEUTSCHES_DATUM = Pattern.compile("(?=[^tjTJ]*+[tjTJ])[tmjhsTMJHS.:/ ,-]++");
+    private static final Pattern ZIFFER = Pattern.compile("[0#?]");
+    private static final Pattern TAG = Pattern.compile("[yd]");
+    private static final Pattern STUNDE = Pattern.compile("[hs]");
     private static final Pattern BRUCHTEILE = Pattern.compile("\\.0+");
 
     private static final Pattern WAHRHEIT = Pattern.compile("\"(TRUE|WAHR)\";\"(TRUE|WAHR)\";\"(FALSE|FALSCH)\"");
@@ -87,13 +90,13 @@ record Zahlformat(Art art, String muster) {
 
     private static Art art(String kern) {
         String klein = BRUCHTEILE.matcher(kern.toLowerCase(Locale.ROOT)).replaceAll("");
-        if (klein.matches(".*[0#?].*") || klein.contains("general")) {
+        if (ZIFFER.matcher(klein).find() || klein.contains("general")) {
             return Art.ZAHL;
         }
-        if (klein.matches(".*[yd].*")) {
+        if (TAG.matcher(klein).find()) {
             return Art.DATUM;
         }
-        if (klein.matches(".*[hs].*") || klein.contains("[m")) {
+        if (STUNDE.matcher(klein).find() || klein.contains("[m")) {
             return Art.ZEIT;
         }
         return klein.contains("m") ? Art.DATUM : Art.ZAHL;
