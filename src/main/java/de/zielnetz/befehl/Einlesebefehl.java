@@ -91,6 +91,7 @@ final class Einlesebefehl implements Callable<Integer> {
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Diese Hilfe.")
+    @SuppressWarnings("UnusedVariable")
     private boolean hilfe;
 
     Einlesebefehl(Konsole konsole, Aufruf aufruf) {

@@ -36,12 +36,14 @@ final class Zielnetzbefehl implements Runnable {
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Diese Hilfe.")
+    @SuppressWarnings("UnusedVariable")
     private boolean hilfe;
 
     @Option(
             names = {"-V", "--version"},
             versionHelp = true,
             description = "Die Fassung des Programms.")
+    @SuppressWarnings("UnusedVariable")
     private boolean fassung;
 
     @Override
