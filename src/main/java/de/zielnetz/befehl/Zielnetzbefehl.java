@@ -24,8 +24,8 @@ import picocli.CommandLine.Spec;
         commandListHeading = "%nBefehle:%n",
         footer = {
             "",
-            "Einstellungen haben einen Punkt im Namen (--server.port=9000, --zielnetz.daten=/pfad) und",
-            "gelten mit und ohne Befehl. „einlesen --help“ sagt mehr über den Befehl."
+            "Einstellungen haben einen Punkt im Namen, etwa --server.port=9000, und gelten mit und ohne Befehl."
+                    + " „einlesen --help“ sagt mehr über den Befehl."
         })
 final class Zielnetzbefehl implements Runnable {
 
