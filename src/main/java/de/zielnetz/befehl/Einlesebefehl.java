@@ -31,8 +31,8 @@ import tools.jackson.databind.SerializationFeature;
             "  ZIELNETZ_PASSWORT  das Passwort; ohne fragt der Befehl danach",
             "  ZIELNETZ_TOKEN     ein Token des Anmeldedienstes statt des Passworts",
             "",
-            "Ausgang: 0 eingelesen oder nichts zu ändern, 1 Fehler in der Datei hielten sie oder Zeilen von ihr auf,",
-            "2 nicht ausgeführt. Mit --vorschau: 0 ohne Fehler, 1 mit Fehlern."
+            "Ausgang: 0 eingelesen oder nichts zu ändern, 1 Fehler in der Datei hielten sie oder Zeilen von ihr auf,"
+                    + " 2 nicht ausgeführt. Mit --vorschau: 0 ohne Fehler, 1 mit Fehlern."
         })
 final class Einlesebefehl implements Callable<Integer> {
 
@@ -91,6 +91,7 @@ final class Einlesebefehl implements Callable<Integer> {
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Diese Hilfe.")
+    @SuppressWarnings("UnusedVariable")
     private boolean hilfe;
 
     Einlesebefehl(Konsole konsole, Aufruf aufruf) {

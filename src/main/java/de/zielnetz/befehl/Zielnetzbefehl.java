@@ -24,8 +24,8 @@ import picocli.CommandLine.Spec;
         commandListHeading = "%nBefehle:%n",
         footer = {
             "",
-            "Einstellungen haben einen Punkt im Namen (--server.port=9000, --zielnetz.daten=/pfad) und",
-            "gelten mit und ohne Befehl. „einlesen --help“ sagt mehr über den Befehl."
+            "Einstellungen haben einen Punkt im Namen, etwa --server.port=9000, und gelten mit und ohne Befehl."
+                    + " „einlesen --help“ sagt mehr über den Befehl."
         })
 final class Zielnetzbefehl implements Runnable {
 
@@ -36,12 +36,14 @@ final class Zielnetzbefehl implements Runnable {
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Diese Hilfe.")
+    @SuppressWarnings("UnusedVariable")
     private boolean hilfe;
 
     @Option(
             names = {"-V", "--version"},
             versionHelp = true,
             description = "Die Fassung des Programms.")
+    @SuppressWarnings("UnusedVariable")
     private boolean fassung;
 
     @Override
