@@ -87,8 +87,7 @@ class EinlesebefehlTest {
     @Test
     void eingelesen_wird_mit_Anmerkung_und_Dateinamen_und_ein_zweites_Mal_aendert_nichts() throws IOException {
         Path datei = datei("Übung & Probe.csv", "Projekt;Kosten\nBahnstadt;7\n");
-        Probelauf lauf =
-                anDasLaufende("einlesen", datei.toString(), "--anmerkung", "100 % & mehr: {ja}", "--nur-ganz");
+        Probelauf lauf = anDasLaufende("einlesen", datei.toString(), "--anmerkung", "100 % & mehr: {ja}", "--nur-ganz");
         assertThat(lauf.fehler()).isEmpty();
         String kennung = lauf.vorgang();
         zurueckzunehmen.push(kennung);
@@ -116,7 +115,10 @@ class EinlesebefehlTest {
         assertThat(teil.aus())
                 .containsPattern("FEHLER +B3 +Energi ")
                 .contains("Meinten Sie „Energie“?", "Wegen Fehlern ausgelassen: 1 Projekt.");
-        assertThat(teil.aus().lines().takeWhile(zeile -> !zeile.startsWith("Neu: ")).skip(2))
+        assertThat(teil.aus()
+                        .lines()
+                        .takeWhile(zeile -> !zeile.startsWith("Neu: "))
+                        .skip(2))
                 .as("die Tafel ist höchstens so breit wie vereinbart")
                 .hasSizeGreaterThan(2)
                 .allMatch(zeile -> zeile.length() <= 100);
@@ -177,12 +179,16 @@ class EinlesebefehlTest {
     @Test
     void Hilfe_Fassung_und_Vertipptes_werden_deutsch_beantwortet() {
         assertThat(Befehlszeile.gilt()).isFalse();
-        assertThat(Befehlszeile.gilt("--server.port=1", "--projekte=10", "--debug")).isFalse();
+        assertThat(Befehlszeile.gilt("--server.port=1", "--projekte=10", "--debug"))
+                .isFalse();
         assertThat(Befehlszeile.gilt("--server.port=1", "einlesen")).isTrue();
         Probelauf hilfe = Probelauf.von(Map.of(), StandardCharsets.UTF_8, "--help");
         assertThat(hilfe.ausgang()).isZero();
-        assertThat(hilfe.aus()).contains("Aufruf: java -jar zielnetz.jar", "einlesen").doesNotContain("Usage");
-        assertThat(Probelauf.von(Map.of(), StandardCharsets.UTF_8, "einlesen", "--help").aus())
+        assertThat(hilfe.aus())
+                .contains("Aufruf: java -jar zielnetz.jar", "einlesen")
+                .doesNotContain("Usage");
+        assertThat(Probelauf.von(Map.of(), StandardCharsets.UTF_8, "einlesen", "--help")
+                        .aus())
                 .contains("--nur-ganz", "redaktion", "ZIELNETZ_PASSWORT")
                 .doesNotContain("Usage");
         Probelauf fassung = Probelauf.von(Map.of(), StandardCharsets.UTF_8, "--version");
