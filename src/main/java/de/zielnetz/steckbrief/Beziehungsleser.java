@@ -29,12 +29,14 @@ final class Beziehungsleser {
     private static final int LAENGSTE_ORGANISATION = 90;
 
     private final Namensfinder namen;
-    private final Map<String, String> umgedeutet;
+        private final Map<String, String> umgedeutet;
+    private final List<String> ungeteilt;
     private final Echo echo;
     private final Map<Schluessel, Lesung.Neues> neue = new LinkedHashMap<>();
 
     /** @param umgedeutet as {@link Einleseplan#namen}, by comparable form */
-    Beziehungsleser(Namensfinder namen, Map<String, String> umgedeutet, Echo echo) {
+    Beziehungsleser(Namensfinder namen, Map<String, String> umgedeutet, List<String> ungeteilt, Echo echo) {
+        this.ungeteilt = ungeteilt;
         this.namen = namen;
         this.umgedeutet = umgedeutet;
         this.echo = echo;
@@ -65,7 +67,10 @@ final class Beziehungsleser {
             }
             String text = feld.text() == null || Angabenleser.sagtNichts(feld.text()) ? "" : feld.text();
             String ort = (blatt.isEmpty() ? "" : blatt + "!") + feld.zelle();
-            for (String name : Namensliste.teile(text, n -> istEiner(inhalt, n), n -> fastEiner(inhalt, n))) {
+            List<String> genannte = text.isEmpty() || !ungeteilt.contains(inhalt.wort())
+                    ? Namensliste.teile(text, n -> istEiner(inhalt, n), n -> fastEiner(inhalt, n))
+                    : List.of(Namensform.einzeilig(text));
+            for (String name : genannte) {
                 Schluessel ziel = Angabenleser.sagtNichts(name) ? null : ziel(inhalt, name, ort, feld, befunde);
                 if (ziel != null && damals != null && damals.contains(ziel)) {
                     gestrichen.remove(ziel); // an echo within a cell that was changed

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param werte for status and prioritaet: the words that mean each value
  * @param namen what names in cells stand for: {@code Akteur/stadtwerke}, or empty where they name nothing
  * @param zuordnungen the goal or field that a ja-or-x column stands for, by its heading: {@code Leitziel/…}
+  * @param ungeteilt contents whose cells hold one name each, whatever commas or „und“ stand in it
  * @param nachUnten contents whose value holds for the empty cells below it
  */
 public record Einleseplan(
@@ -26,7 +27,8 @@ public record Einleseplan(
         Map<String, List<String>> spalten,
         Map<String, Map<String, List<String>>> werte,
         Map<String, String> namen,
-        Map<String, String> zuordnungen,
+                Map<String, String> zuordnungen,
+        List<String> ungeteilt,
         List<String> nachUnten) {
 
     /** How projects stand in a sheet. */
@@ -45,8 +47,10 @@ public record Einleseplan(
         werte = werte == null ? Map.of() : Map.copyOf(werte);
         namen = namen == null ? Map.of() : Map.copyOf(namen);
         zuordnungen = zuordnungen == null ? Map.of() : Map.copyOf(zuordnungen);
+        ungeteilt = ungeteilt == null ? List.of() : List.copyOf(ungeteilt);
         nachUnten = nachUnten == null ? List.of() : List.copyOf(nachUnten);
         spalten.keySet().forEach(Inhalt::mitWort);
+        ungeteilt.forEach(Inhalt::mitWort);
         nachUnten.forEach(Inhalt::mitWort);
         if (name == null || !de.zielnetz.netz.Schluessel.istGueltig(name)) {
             throw new IllegalArgumentException(

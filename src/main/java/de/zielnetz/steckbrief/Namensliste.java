@@ -14,7 +14,7 @@ final class Namensliste {
 
     private static final Pattern STARK = Pattern.compile("\\R|;|\\||[•▪◦·‣●]|(?<=\\s|^)[-–*](?=\\s)");
     private static final Pattern SCHWACH =
-            Pattern.compile("\\s*[,/+&]\\s*|\\s+(?:und|sowie|bzw\\.|u\\.)\\s+", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\s*[,/+&]\\s*|(?<!-)\\s+(?:und|sowie|bzw\\.|u\\.)\\s+", Pattern.CASE_INSENSITIVE);
 
     private Namensliste() {}
 

@@ -60,7 +60,7 @@ public final class Steckbriefleser {
         this.angaben = new Angabenleser(plaene);
         Map<String, String> umgedeutet = new HashMap<>();
         plan.namen().forEach((name, ziel) -> umgedeutet.put(Namensform.vergleichbar(name), ziel));
-        this.beziehungsleser = new Beziehungsleser(namen, umgedeutet, echo);
+        this.beziehungsleser = new Beziehungsleser(namen, umgedeutet, plan.ungeteilt(), echo);
         this.kennungen = new Kennungsleser(netz, echo);
     }
 
