@@ -5,7 +5,8 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { graphiqlInGerman } from './vite/graphiql-in-german.ts';
 
-const pages = ['playground'];
+const pages = ['index', 'playground'];
+const program = process.env.ZIELNETZ_URL ?? 'http://127.0.0.1:8080';
 
 export default defineConfig({
   plugins: [react(), graphiqlInGerman(), freshAssets()],
@@ -33,9 +34,12 @@ export default defineConfig({
   server: {
     // The examples lie beside the schema, above this folder.
     fs: { allow: ['../../..'] },
-    proxy: { '/graphql': process.env.ZIELNETZ_URL ?? 'http://127.0.0.1:8080' },
+    // The program answers its own pages only, so what is asked here must look as if it came from there.
+    proxy: Object.fromEntries(
+      ['/graphql', '/api'].map((path) => [path, { target: program, changeOrigin: true, headers: { origin: program } }]),
+    ),
   },
-  test: { include: ['playground/**/*.test.ts'] },
+  test: { include: ['{pages,playground}/**/*.test.ts'] },
 });
 
 /** Hashed names change with every build: without this, old ones would pile up in the jar. */
