@@ -1,4 +1,5 @@
 import { KernCheckbox, KernSelect } from '@kern-ux-annex/kern-react-kit';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAddress } from '../data/useAddress';
 import type { Knotenart } from '../generated/graphql';
@@ -37,8 +38,12 @@ export function Auswahl({ felder }: { felder: Knoten[] }) {
   );
   const alle: [string, string] = ['', t('projekte.alle')];
 
+  const besonders = ['feld', 'status', 'anordnung', 'belegt', 'arten'].some((name) => params.has(name));
+  const [offen, setOffen] = useState(besonders);
   return (
-    <form aria-label={t('netz.werkzeuge')} className="auswahl" onSubmit={(event) => event.preventDefault()}>
+    <details className="werkzeuge" open={offen} onToggle={({ currentTarget }) => setOffen(currentTarget.open)}>
+      <summary>{t('netz.werkzeuge')}</summary>
+      <form aria-label={t('netz.werkzeuge')} className="auswahl" onSubmit={(event) => event.preventDefault()}>
       {select('feld', t('netz.feld'), [alle, ...felder.map(({ id, name }): [string, string] => [id.slice(id.indexOf('/') + 1), name])])}
       {select('status', t('netz.status'), [
         alle,
@@ -55,14 +60,12 @@ export function Auswahl({ felder }: { felder: Knoten[] }) {
         checked={params.has('belegt')}
         onChange={({ target }) => change({ belegt: target.checked ? '1' : '' })}
       />
-      <details className="arten" open={params.has('arten')}>
-        <summary>{t('netz.arten')}</summary>
         <fieldset className="artenwahl">
-          <legend className="kern-sr-only">{t('netz.arten')}</legend>
+          <legend className="kern-label">{t('netz.arten')}</legend>
           {[...UEBLICH, ...WEITERE].map(artWahl)}
         </fieldset>
-      </details>
-    </form>
+      </form>
+    </details>
   );
 }
 

@@ -18,14 +18,13 @@ export function Springen({ bild, onWahl }: { bild: Bild; onWahl: (id: string) =>
 
   return (
     <form role="search" aria-label={t('netz.springen')} className="springen" onSubmit={submit}>
-      <label className="kern-label" htmlFor="springen">
-        {t('netz.springen')}
-      </label>
       <input
         id="springen"
         type="search"
         list="springen-namen"
         className="kern-form-input__input"
+        aria-label={t('netz.springen')}
+        placeholder={t('netz.springen')}
         value={text}
         aria-describedby={unknown ? 'springen-fehler' : undefined}
         onChange={({ target }) => setText(target.value)}

@@ -36,7 +36,6 @@ export default function Zeichnung({ bild, anordnung, gewaehlt, onWahl, onCy, lab
       container: container.current,
       minZoom: 0.02,
       maxZoom: 4,
-      wheelSensitivity: 1,
       boxSelectionEnabled: false,
       autounselectify: true,
       hideEdgesOnViewport: many,
@@ -52,6 +51,11 @@ export default function Zeichnung({ bild, anordnung, gewaehlt, onWahl, onCy, lab
     };
   }, [many, onCy]);
 
+  // Before the nodes are laid out, for the names need room too.
+  useEffect(() => {
+    cy.current!.style(stylesheet(theme, many));
+  }, [theme, many]);
+
   useEffect(() => {
     const drawn = cy.current!;
     drawn.batch(() => {
@@ -66,10 +70,6 @@ export default function Zeichnung({ bild, anordnung, gewaehlt, onWahl, onCy, lab
     });
     drawn.layout(layoutOf(bild, anordnung, drawn.width() / Math.max(1, drawn.height()))).run();
   }, [bild, anordnung, many]);
-
-  useEffect(() => {
-    cy.current!.style(stylesheet(theme, many));
-  }, [theme, many]);
 
   useEffect(() => {
     const drawn = cy.current!;

@@ -48,7 +48,7 @@ test('a field shows its projects with their goals and actors, no other fields', 
 test('surroundings widen step by step', () => {
   expect(ids(waehle(bild, { fokus: { id: 'Leitziel/L', schritte: 1 } }))).toBe('L Z');
   expect(ids(waehle(bild, { fokus: { id: 'Leitziel/L', schritte: 3 } }))).toBe('L Z A F amt');
-  expect(umgebung(bild, 'Akteur/fern', 5)).toEqual(new Set(['Akteur/fern']));
+  expect(umgebung(bild, ['Akteur/fern'], 5)).toEqual(new Set(['Akteur/fern']));
 });
 
 test('search prefers the whole name, then its beginning, then any part', () => {

@@ -32,7 +32,7 @@ export interface Wahl {
   fokus?: { id: string; schritte: number } | undefined;
 }
 
-/** These are drawn even where nothing hangs on them: a goal without project is what one looks for. */
+/** These are drawn even where nothing hangs on them: a goal without project is what one looks for. Others must hang on these. */
 const IMMER: ReadonlySet<Knotenart> = new Set(['LEITZIEL', 'STRATEGISCHES_ZIEL', 'HANDLUNGSFELD', 'PROJEKT']);
 
 export function bildVon({ knoten, kanten }: NetzbildQuery['netzbild']): Bild {
@@ -51,10 +51,11 @@ export function waehle(bild: Bild, { feld, status, fokus }: Wahl): Bild {
     auswahl = teil(auswahl, ({ art, status: eigener }) => art !== 'PROJEKT' || (eigener ?? 'ohne') === status);
   }
   if (feld) auswahl = imFeld(auswahl, `Handlungsfeld/${feld}`);
-  const verbunden = new Set(auswahl.kanten.flatMap(({ von, nach }) => [von, nach]));
-  auswahl = teil(auswahl, ({ id, art }) => IMMER.has(art) || verbunden.has(id));
+  const kern = auswahl.knoten.filter(({ art }) => IMMER.has(art)).map(({ id }) => id);
+  const gehalten = kern.length ? umgebung(auswahl, kern) : new Set(auswahl.kanten.flatMap(({ von, nach }) => [von, nach]));
+  auswahl = teil(auswahl, ({ id }) => gehalten.has(id));
   if (!fokus) return auswahl;
-  const nah = umgebung(auswahl, fokus.id, fokus.schritte);
+  const nah = umgebung(auswahl, [fokus.id], fokus.schritte);
   return teil(auswahl, ({ id }) => nah.has(id));
 }
 
@@ -82,11 +83,11 @@ function imFeld(bild: Bild, feld: string): Bild {
   return teil(bild, ({ id }) => bleibt.has(id));
 }
 
-/** What can be reached in so many steps, in either direction; the start among it. */
-export function umgebung(bild: Bild, start: string, schritte: number): Set<string> {
+/** What can be reached in so many steps, in either direction; the starts among it. */
+export function umgebung(bild: Bild, start: string[], schritte = Infinity): Set<string> {
   const nachbarn = nachbarschaft(bild);
-  const erreicht = new Set([start]);
-  let rand = [start];
+  const erreicht = new Set(start);
+  let rand = start;
   for (let schritt = 0; schritt < schritte && rand.length; schritt++) {
     rand = [...new Set(rand.flatMap((id) => nachbarn.get(id) ?? []))].filter((id) => !erreicht.has(id));
     for (const id of rand) erreicht.add(id);
