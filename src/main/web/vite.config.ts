@@ -6,7 +6,7 @@ import { defineConfig } from 'vitest/config';
 import { graphiqlInGerman } from './vite/graphiql-in-german.ts';
 
 const pages = ['index', 'playground'];
-const program = process.env.ZIELNETZ_URL ?? 'http://127.0.0.1:8080';
+const zielnetz = process.env.ZIELNETZ_URL ?? 'http://127.0.0.1:8080';
 
 export default defineConfig({
   plugins: [react(), graphiqlInGerman(), freshAssets()],
@@ -34,9 +34,9 @@ export default defineConfig({
   server: {
     // The examples lie beside the schema, above this folder.
     fs: { allow: ['../../..'] },
-    // The program answers its own pages only, so what is asked here must look as if it came from there.
+    // Zielnetz takes requests from pages of its own only.
     proxy: Object.fromEntries(
-      ['/graphql', '/api'].map((path) => [path, { target: program, changeOrigin: true, headers: { origin: program } }]),
+      ['/graphql', '/api'].map((path) => [path, { target: zielnetz, changeOrigin: true, headers: { origin: zielnetz } }]),
     ),
   },
   test: { include: ['{pages,playground}/**/*.test.ts'] },

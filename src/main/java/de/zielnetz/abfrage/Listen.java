@@ -32,8 +32,8 @@ final class Listen {
     NetzConnection<Eintrag> alle(Anfrage anfrage, Knotenart art, Map<String, Object> argumente, int seite) {
         Netz netz = anfrage.netz();
         int anfang = netz.anfang(art);
-        Auswahl auswahl =
-                new Auswahl(anfrage, art, netz.anzahl(art), i -> anfang + i, i -> netz.knotenbelegart(anfang + i));
+        Auswahl auswahl = new Auswahl(
+                anfrage, netz, art, netz.anzahl(art), i -> anfang + i, i -> netz.knotenbelegart(anfang + i));
         int @Nullable [] plaetze = auswahl.treffe(argumente);
         int anzahl = plaetze == null ? netz.anzahl(art) : plaetze.length;
         return Seiten.schneide(
@@ -52,6 +52,7 @@ final class Listen {
         Kantenfolge folge = netz.kanten(start.nummer(), feld.art(), feld.richtung(), feld.ziel());
         Auswahl auswahl = new Auswahl(
                 anfrage,
+                netz,
                 feld.ziel(),
                 folge.anzahl(),
                 i -> netz.ziel(folge.kante(i), feld.richtung()),
@@ -73,13 +74,21 @@ final class Listen {
     private final class Auswahl {
 
         private final Anfrage anfrage;
+        private final Netz netz;
         private final Knotenart art;
         private final int anzahl;
         private final IntUnaryOperator knoten;
         private final IntFunction<Belegart> belegart;
 
-        Auswahl(Anfrage anfrage, Knotenart art, int anzahl, IntUnaryOperator knoten, IntFunction<Belegart> belegart) {
+        Auswahl(
+                Anfrage anfrage,
+                Netz netz,
+                Knotenart art,
+                int anzahl,
+                IntUnaryOperator knoten,
+                IntFunction<Belegart> belegart) {
             this.anfrage = anfrage;
+            this.netz = netz;
             this.art = art;
             this.anzahl = anzahl;
             this.knoten = knoten;
@@ -96,7 +105,7 @@ final class Listen {
             if (!nurBelegt && filter == null && !sortiert) {
                 return null;
             }
-            Netz netz = anfrage.netz();
+            anfrage.pruefeFrist();
             IntPredicate passt =
                     filter == null ? k -> true : new Filter(plaene, netz, nurBelegt).bedingung(art, filter);
             IntStream plaetze = IntStream.range(0, anzahl).filter(i -> {

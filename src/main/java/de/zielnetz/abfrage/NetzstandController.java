@@ -3,13 +3,19 @@ package de.zielnetz.abfrage;
 import de.zielnetz.netz.Kantenart;
 import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Netz;
+import de.zielnetz.netz.Schluessel;
 import de.zielnetz.stand.Netzstand;
 import de.zielnetz.stand.Stand;
+import de.zielnetz.stand.Vergangenheit;
+import de.zielnetz.stand.Vorgang;
 import graphql.schema.DataFetchingEnvironment;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /** Answers how old and how large the net is. */
@@ -21,6 +27,8 @@ class NetzstandController {
     record KantenartAnzahl(Kantenart art, int anzahl) {}
 
     record Bericht(
+            Netz netz,
+            int vorgaenge,
             String revision,
             Instant geladenUm,
             Instant bestaetigtUm,
@@ -34,17 +42,54 @@ class NetzstandController {
             List<String> hinweise) {}
 
     private final Stand stand;
+    private final Vergangenheit vergangenheit;
 
-    NetzstandController(Stand stand) {
+    NetzstandController(Stand stand, Vergangenheit vergangenheit) {
         this.stand = stand;
+        this.vergangenheit = vergangenheit;
     }
 
     @QueryMapping
-    Bericht netzstand(DataFetchingEnvironment env) {
-        Netzstand netzstand = Anfrage.von(env.getGraphQlContext()).netzstand();
-        Netz netz = netzstand.netz();
+    Bericht netzstand(
+            @Argument @Nullable Instant am, @Argument @Nullable String vorVorgang, DataFetchingEnvironment env) {
+        Netzstand heute = Anfrage.von(env.getGraphQlContext()).netzstand();
+        if (am != null && vorVorgang != null) {
+            throw new Anfragefehler(
+                    Anfragefehler.Code.UNGUELTIGER_WERT, "Geben Sie entweder am oder vorVorgang an, nicht beides.");
+        }
+        long nummer = am != null
+                ? Vergangenheit.letzter(heute, am)
+                : vorVorgang != null ? gefunden(heute, vorVorgang) - 1 : heute.vorgaenge();
+        return bericht(heute, nummer, vergangenheit.nach(heute, nummer));
+    }
+
+    /** A node of the net that the report is about. */
+    @SchemaMapping(typeName = "Netzstand")
+    Knoten einKnoten(Bericht bericht, @Argument String schluessel) {
+        try {
+            Schluessel gesucht = Schluessel.aus(schluessel);
+            return new Knoten(bericht.netz(), Finder.mitKennung(bericht.netz(), gesucht.art(), gesucht.eigen()));
+        } catch (IllegalArgumentException e) {
+            throw new Anfragefehler(Anfragefehler.Code.UNGUELTIGER_WERT, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static long gefunden(Netzstand heute, String kennung) {
+        Vorgang vorgang = heute.vorgang(kennung);
+        if (vorgang == null) {
+            throw new Anfragefehler(
+                    Anfragefehler.Code.UNBEKANNTE_KENNUNG,
+                    "Den Vorgang „%s“ gibt es nicht; der letzte ist v%d.".formatted(kennung, heute.vorgaenge()),
+                    List.of(Vorgang.kennung(heute.vorgaenge())));
+        }
+        return vorgang.nummer();
+    }
+
+    private Bericht bericht(Netzstand netzstand, long nummer, Netz netz) {
         Instant bestaetigt = stand.bestaetigtUm();
         return new Bericht(
+                netz,
+                (int) nummer,
                 netzstand.revision(),
                 netzstand.geladenUm(),
                 bestaetigt == null ? netzstand.geladenUm() : bestaetigt,

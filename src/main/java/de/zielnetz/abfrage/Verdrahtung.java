@@ -134,7 +134,9 @@ class Verdrahtung implements RuntimeWiringConfigurer {
     }
 
     private static @Nullable Object nurAngemeldeten(DataFetchingEnvironment env) {
-        if (!Benutzer.jetzt().darf(Rolle.LESEN)) {
+        if (!env.getGraphQlContext()
+                .getOrDefault(Benutzer.class, Benutzer.ANONYM)
+                .darf(Rolle.LESEN)) {
             throw new Anfragefehler(
                     Anfragefehler.Code.NICHT_ERLAUBT,
                     "Ansprechpartner sehen nur Angemeldete: melden Sie sich an, oder lassen Sie das Feld weg.");

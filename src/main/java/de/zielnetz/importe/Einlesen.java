@@ -12,6 +12,7 @@ import de.zielnetz.netz.Aenderung;
 import de.zielnetz.stand.NetzUeberholt;
 import de.zielnetz.stand.Netzstand;
 import de.zielnetz.stand.Stand;
+import de.zielnetz.stand.Vergangenheit;
 import de.zielnetz.stand.Verlauf;
 import de.zielnetz.stand.Vorgang;
 import de.zielnetz.steckbrief.Einleseplan;
@@ -48,6 +49,7 @@ public class Einlesen {
     private final Stand stand;
     private final Verlauf verlauf;
     private final Plaene plaene;
+    private final Vergangenheit vergangenheit;
     private final Cache<String, Offene> offene = Caffeine.newBuilder()
             .maximumSize(AUFGEHOBEN)
             .softValues()
@@ -60,7 +62,9 @@ public class Einlesen {
             Importe importe,
             Stand stand,
             Verlauf verlauf,
-            Plaene plaene) {
+            Plaene plaene,
+            Vergangenheit vergangenheit) {
+        this.vergangenheit = vergangenheit;
         this.auswerter = auswerter;
         this.speicher = speicher;
         this.importe = importe;
@@ -272,8 +276,17 @@ public class Einlesen {
                     Grund.TOKEN_UNBEKANNT,
                     "Diese Vorschau gibt es nicht mehr: Sie ist älter als 24 Stunden oder schon eingelesen. Geben Sie die Datei noch einmal ab.");
         }
+        Netzstand heute = aktuell();
+        Netzstand damals = new Netzstand(
+                vergangenheit.nach(heute, abgabe.vorgaenge()),
+                "",
+                abgabe.vorgaenge(),
+                true,
+                List.of(),
+                heute.geladenUm(),
+                List.of());
         Auswertung auswertung = auswerter.werteAus(
-                abgabe.datei(), abgabe.inhalt(), Planordner.lies(abgabe.plan()), aktuell(), fortschritt);
+                abgabe.datei(), abgabe.inhalt(), Planordner.lies(abgabe.plan()), damals, fortschritt);
         return new Offene(abgabe, auswertung);
     }
 

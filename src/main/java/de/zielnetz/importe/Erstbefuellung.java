@@ -9,6 +9,7 @@ import de.zielnetz.netz.Sache;
 import de.zielnetz.netz.Zustand;
 import de.zielnetz.stand.NetzGeladen;
 import de.zielnetz.stand.NetzUeberholt;
+import de.zielnetz.stand.Netzstand;
 import de.zielnetz.stand.Stand;
 import de.zielnetz.stand.Vorgang;
 import de.zielnetz.tabelle.CsvLeser;
@@ -36,25 +37,33 @@ class Erstbefuellung {
 
     private static final Logger LOG = LoggerFactory.getLogger(Erstbefuellung.class);
     private static final String STADT = "import/strategie";
+    private static final String BEZIRK = "import/musterbezirk";
+    private static final String BEZIRK_STECKBRIEFE = "import/beispiele/steckbriefe-musterbezirk.xlsx";
     private static final String BEISPIEL = "import/beispiele/einschaetzung";
 
     private final ResourcePatternResolver dateien;
     private final Importe importe;
     private final Stand stand;
     private final boolean erwuenscht;
-    private final boolean mitBeispiel;
+    private final String beispiel;
+    private final Auswerter auswerter;
+    private final Plaene plaene;
 
     Erstbefuellung(
             ResourcePatternResolver dateien,
             Importe importe,
             Stand stand,
+            Auswerter auswerter,
+            Plaene plaene,
             @Value("${zielnetz.erstbefuellung:true}") boolean erwuenscht,
-            @Value("${zielnetz.beispiel:true}") boolean mitBeispiel) {
+            @Value("${zielnetz.beispiel:true}") String beispiel) {
         this.dateien = dateien;
         this.importe = importe;
         this.stand = stand;
         this.erwuenscht = erwuenscht;
-        this.mitBeispiel = mitBeispiel;
+        this.beispiel = beispiel;
+        this.auswerter = auswerter;
+        this.plaene = plaene;
     }
 
     @EventListener
@@ -66,9 +75,20 @@ class Erstbefuellung {
         }
         List<Import> alle = new ArrayList<>();
         Netz netz = geladen.stand().netz();
-        alle.add(lies(netz, 1, STADT, STADT + "/*.csv", "Dokumente der Stadt"));
-        if (mitBeispiel) {
-            alle.add(lies(danach(alle.get(0)), 2, BEISPIEL, BEISPIEL + "*.csv", "Beispiel-Einschätzung"));
+        switch (beispiel) {
+            case "musterbezirk" -> {
+                alle.add(lies(netz, 1, BEZIRK, BEZIRK + "/*.csv", "Erfundener Musterbezirk"));
+                alle.add(steckbriefe(danach(alle.get(0))));
+            }
+            case "false" -> alle.add(lies(netz, 1, STADT, STADT + "/*.csv", "Dokumente der Stadt"));
+            case "true" -> {
+                alle.add(lies(netz, 1, STADT, STADT + "/*.csv", "Dokumente der Stadt"));
+                alle.add(lies(danach(alle.get(0)), 2, BEISPIEL, BEISPIEL + "*.csv", "Beispiel-Einschätzung"));
+            }
+            default ->
+                throw new StartFehlgeschlagen(
+                        "zielnetz.beispiel ist „%s“; möglich sind true, false und musterbezirk.".formatted(beispiel),
+                        null);
         }
         try {
             importe.schreibe(alle);
@@ -101,6 +121,32 @@ class Erstbefuellung {
         List<Aenderung> aenderungen = Abgleich.zwischen(netz, fakten);
         LOG.info("{}: {} Tatsachen aus {} Dateien", name, aenderungen.size(), gefunden.length);
         Vorgang vorgang = new Vorgang(nummer, Vorgang.Art.ERSTBEFUELLUNG, Instant.now(), "Zielnetz", name, anmerkung);
+        return new Import(vorgang, aenderungen);
+    }
+
+    /** The Steckbriefe of the invented district, read as anybody's file is. */
+    private Import steckbriefe(Netz rahmen) throws IOException {
+        Resource datei = dateien.getResource("classpath:" + BEZIRK_STECKBRIEFE);
+        Netzstand stand = new Netzstand(rahmen, "", 1, true, List.of(), Instant.now(), List.of());
+        Auswertung auswertung = auswerter.werteAus(
+                String.valueOf(datei.getFilename()),
+                datei.getContentAsByteArray(),
+                plaene.standard(),
+                stand,
+                new Fortschritt());
+        List<Aenderung> aenderungen = auswertung.endgueltig(Vorgang.kennung(2));
+        Vorgang vorgang = new Vorgang(
+                2,
+                Vorgang.Art.ERSTBEFUELLUNG,
+                Instant.now(),
+                "Zielnetz",
+                String.valueOf(datei.getFilename()),
+                "Erfundene Steckbriefe des Musterbezirks",
+                auswertung.hash(),
+                auswertung.plan().name(),
+                null,
+                aenderungen.size());
+        LOG.info("{}: {} Tatsachen", datei.getFilename(), aenderungen.size());
         return new Import(vorgang, aenderungen);
     }
 

@@ -48,6 +48,15 @@ public class Journal {
         schreibe(tx, vorgang, aenderungen, abdruck);
     }
 
+    /** Writes a Vorgang that leaves no trace of what it changed: what is erased for good must not stand in the journal. */
+    public void schreibeOhneSpur(TransactionContext tx, Vorgang vorgang, List<Aenderung> aenderungen) {
+        long abdruck = tx.run(SPERREN).single().get("abdruck").asLong();
+        for (Aenderung aenderung : aenderungen) {
+            abdruck += Abdruck.unterschied(aenderung);
+        }
+        schreibe(tx, vorgang, List.of(), abdruck);
+    }
+
     /** The same, where the number of the net after it is known by other means. */
     void schreibe(TransactionContext tx, Vorgang vorgang, List<Aenderung> aenderungen, long abdruck) {
         tx.run(VORGANG, Map.of("vorgang", vorgang.alsWerte(aenderungen.size()))).consume();

@@ -1,5 +1,6 @@
 package de.zielnetz.stand;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -42,6 +43,7 @@ public record Vorgang(
         this(nummer, art, zeit, urheber, datei, anmerkung, null, null, null, 0);
     }
 
+    @JsonProperty
     public String kennung() {
         return kennung(nummer);
     }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Says of one or two rows of headings what each column means. */
 final class Spaltendeuter {
 
+    private static final int MINDESTENS = 3;
     private static final Set<Knotenart> ZUORDENBAR =
             EnumSet.of(Knotenart.LEITZIEL, Knotenart.STRATEGISCHES_ZIEL, Knotenart.HANDLUNGSFELD);
     private static final Set<Inhalt> ZUORDNENDE =
@@ -33,8 +34,16 @@ final class Spaltendeuter {
         this.zuordnungen = zuordnungen;
     }
 
-    /** How many different contents the cells of a row name just so. Gives up early on rows that are clearly data. */
-    int bekannte(Blatt.Zeile zeile) {
+    /** Whether at least three cells are known headings, or all of two, one of which names the project. */
+    boolean siehtNachKopfAus(Blatt.Zeile zeile) {
+        Set<Inhalt> gefunden = bekannte(zeile);
+        boolean benannt = gefunden.contains(Inhalt.NAME) || gefunden.contains(Inhalt.KENNUNG);
+        return gefunden.size() >= MINDESTENS
+                || (benannt && gefunden.size() == 2 && zeile.zellen().size() == 2);
+    }
+
+    /** The different contents that the cells of a row name just so. Gives up early on rows that are clearly data. */
+    private Set<Inhalt> bekannte(Blatt.Zeile zeile) {
         Set<Inhalt> gefunden = new HashSet<>();
         int fremde = 0;
         for (Zelle zelle : zeile.zellen()) {
@@ -43,10 +52,15 @@ final class Spaltendeuter {
             if (deutung != null) {
                 gefunden.add(deutung.inhalt());
             } else if (++fremde > gefunden.size() + 12) {
-                return 0;
+                return Set.of();
             }
         }
-        return gefunden.size();
+        return gefunden;
+    }
+
+    /** Whether the net has one project of this name. */
+    boolean istProjekt(String name) {
+        return namen.finde(EnumSet.of(Knotenart.PROJEKT), name).size() == 1;
     }
 
     /** Whether this row of headings goes on in the next: each cell there stands below a heading for several columns or below none. */

@@ -114,16 +114,19 @@ public final class Steckbriefleser {
                 ? List.of()
                 : new Tabellenfinder(deuter, eigene).finde(raster, plan.kopfzeile());
         int zeilen = teile.stream().mapToInt(teil -> teil.zeilen().size()).sum();
-        Rohprojekt formular =
-                plan.form() == Einleseplan.Form.ZEILEN || zeilen > 1 ? null : new Formularfinder(deuter).finde(raster);
+        long breite = teile.stream()
+                .mapToLong(
+                        teil -> teil.spalten().stream().filter(Spalte::zaehlt).count())
+                .max()
+                .orElse(0);
+        boolean klarTabelle = plan.form() == Einleseplan.Form.ZEILEN || (zeilen > 1 && breite > 2);
+        Rohprojekt formular = klarTabelle ? null : new Formularfinder(deuter).finde(raster);
         boolean alsFormular = formular != null
                 && (zeilen == 0
                         || formular.felder().stream()
                                         .filter(f -> f.spalte().zaehlt())
                                         .count()
-                                > teile.get(0).spalten().stream()
-                                        .filter(Spalte::zaehlt)
-                                        .count());
+                                > breite);
         if (alsFormular && formular != null) {
             nimmFormular(raster, formular);
         } else if (teile.isEmpty()) {

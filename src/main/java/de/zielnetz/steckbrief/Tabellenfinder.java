@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Tabellenfinder {
 
-    private static final int MINDESTENS = 3;
     private static final Pattern SUMME = Pattern.compile(
             "(?i)^(zwischen|gesamt|teil)?summe\\b.*|^(gesamt|insgesamt|total|durchschnitt|anzahl)\\b.*|^[∑Σ].*");
     private static final Pattern LEGENDE = Pattern.compile(
@@ -43,7 +42,7 @@ final class Tabellenfinder {
                 continue;
             }
             boolean fest = feste != null && zeile.nummer() == feste;
-            boolean kopf = fest || (feste == null && deuter.bekannte(zeile) >= MINDESTENS);
+            boolean kopf = fest || (feste == null && deuter.siehtNachKopfAus(zeile));
             if (kopf && (offen == null || !wiederholt(offen, zeile))) {
                 int unten = deuter.gehtWeiter(raster, zeile.nummer()) ? zeile.nummer() + 1 : zeile.nummer();
                 List<Spalte> spalten = deuter.deute(raster, zeile.nummer(), unten);
@@ -84,7 +83,7 @@ final class Tabellenfinder {
                 .toList();
         Zelle erste = zeile.zellen().get(0);
         String text = Namensform.einzeilig(erste.gezeigt());
-        if (deuter.bekannte(zeile) >= MINDESTENS && wiederholt(teil, zeile)) {
+        if (deuter.siehtNachKopfAus(zeile) && wiederholt(teil, zeile)) {
             return uebersprungen(teil, zeile, text, "die Kopfzeile noch einmal");
         }
         if (SUMME.matcher(text).matches()
@@ -109,10 +108,10 @@ final class Tabellenfinder {
         return bereich != null && bereich.bisSpalte() > bereich.vonSpalte();
     }
 
-    /** A lone cell is a project only under the heading of names, and not where that is the first column of the table. */
-    private static boolean istName(Tabellenteil teil, Zelle zelle) {
+    /** A lone cell is a project only under the heading of names; in the first column of the table only if it is known. */
+    private boolean istName(Tabellenteil teil, Zelle zelle) {
         return teil.spalten().stream().anyMatch(s -> s.spalte() == zelle.spalte() && s.inhalt() == Inhalt.NAME)
-                && teil.spalten().get(0).spalte() < zelle.spalte();
+                && (teil.spalten().get(0).spalte() < zelle.spalte() || deuter.istProjekt(zelle.gezeigt()));
     }
 
     private boolean uebersprungen(Tabellenteil teil, Blatt.Zeile zeile, String text, String als) {

@@ -34,10 +34,10 @@ final class Archiv {
     static Archiv oeffne(byte[] inhalt) throws Unlesbar, IOException {
         // Before a library makes an object of each.
         if (anzahl(inhalt) > Grenzen.ARCHIVTEILE) {
-            throw new Unlesbar(
+            throw Unlesbar.von(
                     Grund.ARCHIV_VERDAECHTIG,
-                    "Die Datei besteht aus mehr als %,d Teilen; Tabellen haben weit weniger. Sie wurde nicht geöffnet."
-                            .formatted(Grenzen.ARCHIVTEILE));
+                    "Die Datei besteht aus mehr als %,d Teilen; Tabellen haben weit weniger. Sie wurde nicht geöffnet.",
+                    Grenzen.ARCHIVTEILE);
         }
         Archiv archiv = new Archiv(ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(inhalt))
@@ -133,9 +133,9 @@ final class Archiv {
     }
 
     private static Unlesbar zuGross() {
-        return new Unlesbar(
+        return Unlesbar.von(
                 Grund.ARCHIV_VERDAECHTIG,
-                "Die Datei ist gepackt klein, entpackt aber außergewöhnlich groß (erlaubt sind %d MB). Sie wurde nicht gelesen."
-                        .formatted(Grenzen.ENTPACKT / 1024 / 1024));
+                "Die Datei ist gepackt klein, entpackt aber außergewöhnlich groß (erlaubt sind %d MB). Sie wurde nicht gelesen.",
+                Grenzen.ENTPACKT / 1024 / 1024);
     }
 }

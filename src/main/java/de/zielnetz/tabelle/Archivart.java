@@ -72,7 +72,7 @@ enum Archivart {
         String klein = art.toLowerCase(Locale.ROOT);
         return klein.endsWith("sheet.main+xml")
                 || klein.endsWith("spreadsheetml.template.main+xml")
-                || klein.startsWith("application/vnd.ms-excel.") && klein.endsWith(".main+xml");
+                || (klein.startsWith("application/vnd.ms-excel.") && klein.endsWith(".main+xml"));
     }
 
     private static @Nullable String was(@Nullable String art) {

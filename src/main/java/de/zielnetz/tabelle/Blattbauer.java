@@ -54,27 +54,32 @@ final class Blattbauer {
     void zelle(int zeile, Zelle zelle) throws Unlesbar {
         int spalte = zelle.spalte();
         if (zeile < 1 || zeile > Grenzen.LETZTE_ZEILE || spalte < 0 || spalte > Grenzen.LETZTE_SPALTE) {
-            throw new Unlesbar(
+            throw Unlesbar.von(
                     Grund.BESCHAEDIGT,
-                    "Eine Zelle liegt außerhalb des Blatts „%s“ (Zeile %d, Spalte %d; ein Blatt endet mit XFD1048576)."
-                            .formatted(orte.name(), zeile, spalte + 1));
+                    "Eine Zelle liegt außerhalb des Blatts „%s“ (Zeile %d, Spalte %d; ein Blatt endet mit XFD1048576).",
+                    orte.name(),
+                    zeile,
+                    spalte + 1);
         }
         if (spalte >= Grenzen.SPALTEN) {
             throw zuVieleSpalten(zeile, spalte);
         }
         if (zelle.text().length() > Grenzen.ZELLTEXT) {
-            throw new Unlesbar(
+            throw Unlesbar.von(
                     Grund.ZU_VIEL_TEXT,
-                    "%s enthält mehr als %,d Zeichen; mehr fasst eine Zelle nicht."
-                            .formatted(ort(zeile, spalte), Grenzen.ZELLTEXT));
+                    "%s enthält mehr als %,d Zeichen; mehr fasst eine Zelle nicht.",
+                    ort(zeile, spalte),
+                    Grenzen.ZELLTEXT);
         }
         mappe.zaehle(this, zeile, zelle);
         List<Zelle> zellen = zeilen.computeIfAbsent(zeile, neu -> new ArrayList<>(8));
         if (zeilen.size() > Grenzen.ZEILEN) {
-            throw new Unlesbar(
+            throw Unlesbar.von(
                     Grund.ZU_VIELE_ZEILEN,
-                    "Das Blatt „%s“ hat mehr als %,d ausgefüllte Zeilen (erreicht in Zeile %d)."
-                            .formatted(orte.name(), Grenzen.ZEILEN, zeile));
+                    "Das Blatt „%s“ hat mehr als %,d ausgefüllte Zeilen (erreicht in Zeile %d).",
+                    orte.name(),
+                    Grenzen.ZEILEN,
+                    zeile);
         }
         int stelle = zellen.size();
         while (stelle > 0 && zellen.get(stelle - 1).spalte() > spalte) {
@@ -89,10 +94,12 @@ final class Blattbauer {
     }
 
     Unlesbar zuVieleSpalten(int zeile, int spalte) {
-        return new Unlesbar(
+        return Unlesbar.von(
                 Grund.ZU_VIELE_SPALTEN,
-                "%s ist ausgefüllt; gelesen werden höchstens %,d Spalten (bis %s)."
-                        .formatted(ort(zeile, spalte), Grenzen.SPALTEN, Blatt.spaltenname(Grenzen.SPALTEN - 1)));
+                "%s ist ausgefüllt; gelesen werden höchstens %,d Spalten (bis %s).",
+                ort(zeile, spalte),
+                Grenzen.SPALTEN,
+                Blatt.spaltenname(Grenzen.SPALTEN - 1));
     }
 
     void versteckeZeilen(long von, long bis) {

@@ -58,9 +58,7 @@ final class CsvMappenleser {
     private void lies(Reader text, Trennzeichen trennung) throws Unlesbar, IOException {
         Felder felder = new Felder(mappe.blatt("", false), trennung.vorspann() > 0 ? 1 : 0);
         try (CsvReader<Boolean> csv = trennung.leser(felder, text)) {
-            for (Boolean zeile : csv) {
-                felder.hatZeile |= zeile;
-            }
+            csv.forEach(zeile -> {});
         } catch (CsvParseException e) {
             if (felder.grund != null) {
                 throw felder.grund;
@@ -87,7 +85,6 @@ final class CsvMappenleser {
         private final Blattbauer blatt;
         private final int vorher;
         private long zeile;
-        private boolean hatZeile;
         private @Nullable Unlesbar grund;
 
         Felder(Blattbauer blatt, int vorher) {

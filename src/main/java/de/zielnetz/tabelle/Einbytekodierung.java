@@ -44,7 +44,7 @@ final class Einbytekodierung {
         if (windows < 0) {
             throw Dateiart.unbekannt();
         }
-        boolean unsicher = windows > 0 && Math.max(dos, mac) >= windows || zuVieleNebeneinander();
+        boolean unsicher = (windows > 0 && Math.max(dos, mac) >= windows) || zuVieleNebeneinander();
         return kodierung("windows-1252", "Windows-1252", unsicher ? Kodierung.zweifel("Windows-1252") : null);
     }
 

@@ -90,7 +90,8 @@ record Kodierung(
                     "Die Datei beginnt als %s, enthält aber Zeichen, die es darin nicht gibt; vielleicht ist sie abgeschnitten."
                             .formatted(name));
         }
-        return new Kodierung(zeichensatz, name, ab, zeichensatz == StandardCharsets.UTF_8 ? zweifel(inhalt) : null);
+        return new Kodierung(
+                zeichensatz, name, ab, zeichensatz.equals(StandardCharsets.UTF_8) ? zweifel(inhalt) : null);
     }
 
     /** Whether all bytes are characters of this set; costs no memory. */

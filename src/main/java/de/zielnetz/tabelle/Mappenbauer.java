@@ -25,10 +25,10 @@ final class Mappenbauer {
 
     Blattbauer blatt(String name, boolean versteckt) throws Unlesbar {
         if (blaetter.size() == Grenzen.BLAETTER) {
-            throw new Unlesbar(
+            throw Unlesbar.von(
                     Grund.ZU_VIELE_BLAETTER,
-                    "Die Datei hat mehr als %d Blätter. Bitte in mehrere Dateien aufteilen."
-                            .formatted(Grenzen.BLAETTER));
+                    "Die Datei hat mehr als %d Blätter. Bitte in mehrere Dateien aufteilen.",
+                    Grenzen.BLAETTER);
         }
         Blattbauer blatt = new Blattbauer(this, name, versteckt);
         blaetter.add(blatt);
@@ -38,10 +38,11 @@ final class Mappenbauer {
     /** Counts one more cell before it is kept. */
     void zaehle(Blattbauer blatt, int zeile, Zelle zelle) throws Unlesbar {
         if (++zellen > Grenzen.ZELLEN) {
-            throw new Unlesbar(
+            throw Unlesbar.von(
                     Grund.ZU_VIELE_ZELLEN,
-                    "Die Datei hat mehr als %,d ausgefüllte Zellen (erreicht bei %s). Bitte in mehrere Dateien aufteilen."
-                            .formatted(Grenzen.ZELLEN, blatt.ort(zeile, zelle.spalte())));
+                    "Die Datei hat mehr als %,d ausgefüllte Zellen (erreicht bei %s). Bitte in mehrere Dateien aufteilen.",
+                    Grenzen.ZELLEN,
+                    blatt.ort(zeile, zelle.spalte()));
         }
         String anzeige = zelle.anzeige();
         text += zelle.text().length() + (anzeige == null ? 0 : anzeige.length());
@@ -52,18 +53,18 @@ final class Mappenbauer {
 
     void zaehleVerbunden() throws Unlesbar {
         if (++verbunden > Grenzen.VERBUNDEN) {
-            throw new Unlesbar(
+            throw Unlesbar.von(
                     Grund.ZU_VIELE_ZELLEN,
-                    "Die Datei hat mehr als %,d verbundene Bereiche. Bitte die Verbindungen auflösen."
-                            .formatted(Grenzen.VERBUNDEN));
+                    "Die Datei hat mehr als %,d verbundene Bereiche. Bitte die Verbindungen auflösen.",
+                    Grenzen.VERBUNDEN);
         }
     }
 
     static Unlesbar zuVielText() {
-        return new Unlesbar(
+        return Unlesbar.von(
                 Grund.ZU_VIEL_TEXT,
-                "Die Datei enthält mehr als %,d Zeichen Text. Bitte in mehrere Dateien aufteilen."
-                        .formatted(Grenzen.TEXT));
+                "Die Datei enthält mehr als %,d Zeichen Text. Bitte in mehrere Dateien aufteilen.",
+                Grenzen.TEXT);
     }
 
     /** The workbook; an Unlesbar where no cell of it holds anything. */

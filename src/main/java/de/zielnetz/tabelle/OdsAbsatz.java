@@ -3,12 +3,15 @@ package de.zielnetz.tabelle;
 import java.io.IOException;
 import javax.xml.stream.XMLStreamException;
 
-/** The text of one text:p, white space as OpenDocument 1.2, 6.1.2 says: what counts is written as elements. */
+/**
+ * The text of one text:p. Line breaks and tabs of the XML are white space that counts as one blank at most, others are
+ * written as elements (OpenDocument 1.2, 6.1.2). Blanks stay as they are, because LibreOffice writes them as they are.
+ */
 final class OdsAbsatz {
 
     private final Xmlstrom xml;
     private final StringBuilder text;
-    private boolean nachLuecke = true;
+    private boolean nachUmbruch = true;
 
     OdsAbsatz(Xmlstrom xml, StringBuilder text) {
         this.xml = xml;
@@ -35,10 +38,6 @@ final class OdsAbsatz {
                 throw Mappenbauer.zuVielText();
             }
         }
-        int ende = text.length() - 1;
-        if (nachLuecke && ende >= 0 && text.charAt(ende) == ' ') {
-            text.setLength(ende);
-        }
     }
 
     private static boolean istBeiwerk(String name) {
@@ -57,15 +56,15 @@ final class OdsAbsatz {
                 String anzahl = xml.attribut(OdsLeser.TEXT, "c");
                 long mal = anzahl == null ? 1 : OdsLeser.ganz(anzahl);
                 text.append(" ".repeat((int) Math.max(0, Math.min(mal, Grenzen.ZELLTEXT + 1L))));
-                nachLuecke = false;
+                nachUmbruch = false;
             }
             case "tab" -> {
                 text.append('\t');
-                nachLuecke = false;
+                nachUmbruch = false;
             }
             case "line-break" -> {
                 text.append('\n');
-                nachLuecke = false;
+                nachUmbruch = false;
             }
             default -> {
                 // Marks how something looks or where it leads.
@@ -76,13 +75,14 @@ final class OdsAbsatz {
     private void zusammen(CharSequence stueck) {
         for (int i = 0; i < stueck.length(); i++) {
             char zeichen = stueck.charAt(i);
-            boolean luecke = zeichen == ' ' || zeichen == '\t' || zeichen == '\n' || zeichen == '\r';
-            if (!luecke) {
+            boolean umbruch = zeichen == '\t' || zeichen == '\n' || zeichen == '\r';
+            if (!umbruch && zeichen != ' ') {
                 text.append(zeichen);
-            } else if (!nachLuecke) {
+                nachUmbruch = false;
+            } else if (!nachUmbruch) {
                 text.append(' ');
+                nachUmbruch = umbruch;
             }
-            nachLuecke = luecke;
         }
     }
 }

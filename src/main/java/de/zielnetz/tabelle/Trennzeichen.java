@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.zielnetz.tabelle.Unlesbar.Grund;
 import java.io.IOException;
 import java.io.Reader;
@@ -43,8 +44,8 @@ record Trennzeichen(char zeichen, int vorspann) {
     <T> CsvReader<T> leser(CsvCallbackHandler<T> felder, Reader text) {
         return CsvReader.builder()
                 .fieldSeparator(zeichen)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
                 .maxBufferSize(4 * Grenzen.ZELLTEXT)
                 .build(felder, text);

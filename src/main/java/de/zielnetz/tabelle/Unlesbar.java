@@ -1,5 +1,7 @@
 package de.zielnetz.tabelle;
 
+import java.util.Locale;
+
 /** A file that cannot be read as a spreadsheet; the message is the German sentence for the one who sent it. */
 public final class Unlesbar extends Exception {
 
@@ -28,6 +30,11 @@ public final class Unlesbar extends Exception {
     public Unlesbar(Grund grund, String satz) {
         super(satz);
         this.grund = grund;
+    }
+
+    /** With numbers in the sentence as Germans write them, whatever the machine's language. */
+    static Unlesbar von(Grund grund, String muster, Object... werte) {
+        return new Unlesbar(grund, String.format(Locale.GERMANY, muster, werte));
     }
 
     public Grund grund() {

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads .xls of Excel 97 to 2003 record by record. */
 final class XlsLeser {
 
+    private static final int BEGINN = 0x0809;
     private static final int TEXTE = 0x00FC;
     private static final int FORTSETZUNG = 0x003C;
     private static final int VERSCHLUESSELUNG = 0x002F;
@@ -107,10 +108,10 @@ final class XlsLeser {
                 return;
             }
             int gelesen = 0;
-            if (art == 0x0809 && laenge >= 2 || art == TEXTE && laenge >= 8) {
+            if ((art == BEGINN && laenge >= 2) || (art == TEXTE && laenge >= 8)) {
                 int erstes = saetze.readUShort();
                 gelesen = 2;
-                if (art == 0x0809 && erstes != 0x0600 && vorher == 0) {
+                if (art == BEGINN && erstes != 0x0600 && vorher == 0) {
                     throw zuAlt();
                 }
                 if (art == TEXTE) {

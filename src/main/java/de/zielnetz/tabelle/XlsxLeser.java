@@ -77,7 +77,7 @@ final class XlsxLeser {
         Zahlenleser zahlen = new Zahlenleser(seit1904);
         for (Blattangabe angabe : blaetter) {
             Bezug bezug = bezuege.get(angabe.bezug());
-            if (bezug == null || bezug.art().equals("worksheet") && !archiv.hat(bezug.ziel())) {
+            if (bezug == null || (bezug.art().equals("worksheet") && !archiv.hat(bezug.ziel()))) {
                 throw new Unlesbar(
                         Grund.BESCHAEDIGT,
                         "Das Blatt „%s“ fehlt in der Datei. Bitte in Excel öffnen und neu speichern."

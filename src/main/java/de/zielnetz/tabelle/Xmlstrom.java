@@ -140,10 +140,10 @@ final class Xmlstrom implements AutoCloseable {
     /** Adds the text to this one; one that no cell can hold is refused. */
     void text(StringBuilder ziel) throws Unlesbar {
         if (ziel.length() + xml.getTextLength() > 2 * Grenzen.ZELLTEXT) {
-            throw new Unlesbar(
+            throw Unlesbar.von(
                     Grund.ZU_VIEL_TEXT,
-                    "Ein Text in der Datei hat mehr als %,d Zeichen; mehr fasst eine Zelle nicht."
-                            .formatted(Grenzen.ZELLTEXT));
+                    "Ein Text in der Datei hat mehr als %,d Zeichen; mehr fasst eine Zelle nicht.",
+                    Grenzen.ZELLTEXT);
         }
         ziel.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
     }

@@ -33,6 +33,8 @@ final class Zahlenleser {
         if (format.art() == Zahlformat.Art.DATUM && wert >= (seit1904 ? 0 : 1) && wert < LETZTER_TAG) {
             String text = datum(DateUtil.getLocalDateTime(wert, seit1904, true));
             blatt.zelle(zeile, new Zelle(spalte, Zelle.Art.DATUM, text, anzeige(wert, format, text), formel));
+        } else if (format.art() == Zahlformat.Art.WAHRHEIT) {
+            blatt.zelle(zeile, Zelle.wahrheit(spalte, wert != 0, formel));
         } else {
             String text = zahl(wert);
             meldeRundung(blatt, zeile, spalte, wert, text);

@@ -17,6 +17,8 @@ record Zahlformat(Art art, String muster) {
         ALLGEMEIN,
         ZAHL,
         DATUM,
+        /** LibreOffice writes truth as a number that is shown as a word. */
+        WAHRHEIT,
         /** A time of day or a span: no date can be read from it. */
         ZEIT
     }
@@ -46,6 +48,8 @@ record Zahlformat(Art art, String muster) {
     private static final Pattern BEIWERK = Pattern.compile("\"[^\"]*+\"?|\\\\.|[_*].|\\[(?![hmsHMS]+])[^]]*+]?");
     private static final Pattern DEUTSCHES_DATUM = Pattern.compile("[tmjhsTMJHS.:/ ,-]*[tjTJ][tmjhsTMJHS.:/ ,-]*");
 
+    private static final Pattern WAHRHEIT = Pattern.compile("\"(TRUE|WAHR)\";\"(TRUE|WAHR)\";\"(FALSE|FALSCH)\"");
+
     /** @param muster as the file defines it; null for a built-in format */
     static Zahlformat von(int nummer, @Nullable String muster) {
         String wirklich = muster;
@@ -62,7 +66,7 @@ record Zahlformat(Art art, String muster) {
             wirklich = "hh:mm:ss";
         }
         String kern = BEIWERK.matcher(wirklich).replaceAll("").split(";", 2)[0].strip();
-        if (kern.isEmpty() && wirklich.isBlank()
+        if ((kern.isEmpty() && wirklich.isBlank())
                 || kern.equalsIgnoreCase("General")
                 || kern.equalsIgnoreCase("Standard")
                 || kern.equals("@")) {
@@ -72,7 +76,12 @@ record Zahlformat(Art art, String muster) {
             kern = kern.replace('t', 'd').replace('T', 'd').replace('j', 'y').replace('J', 'y');
             wirklich = kern;
         }
-        return new Zahlformat(art(kern), wirklich);
+        if (WAHRHEIT.matcher(wirklich).matches()) {
+            return new Zahlformat(Art.WAHRHEIT, wirklich);
+        }
+        Art art = art(kern);
+        // The slash stands for the separator of the country.
+        return new Zahlformat(art, art == Art.DATUM ? wirklich.replace('/', '.') : wirklich);
     }
 
     private static Art art(String kern) {

@@ -24,6 +24,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
  * Says as a German problem what nobody else answered: unknown addresses, wrong methods, unreadable requests, and errors
@@ -57,11 +58,15 @@ class Fehlerantworten extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    @Nullable
     ResponseEntity<Object> unerwartet(Exception fehler, HttpServletRequest frage) throws Exception {
         if (fehler instanceof AccessDeniedException
                 || fehler instanceof AuthenticationException
                 || fehler instanceof RequestRejectedException) {
             throw fehler; // Spring Security answers it
+        }
+        if (DisconnectedClientHelper.isClientDisconnectedException(fehler)) {
+            return null; // nobody is there to be answered
         }
         ResponseStatus gemeint = AnnotatedElementUtils.findMergedAnnotation(fehler.getClass(), ResponseStatus.class);
         if (gemeint != null) {

@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -19,8 +20,8 @@ class Fehlerseite implements ErrorController {
         String pfad = frage.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String gefragt
                 ? gefragt
                 : frage.getRequestURI();
-        Problem problem = new Problem(status, "", Fehlersatz.von(status, pfad));
-        return new Problem(status, Fehlersatz.code(problem.status()), problem.satz())
+        HttpStatusCode code = HttpStatusCode.valueOf(status);
+        return new Problem(code, Fehlersatz.code(code), Fehlersatz.von(status, pfad))
                 .antwort(frage, HttpHeaders.EMPTY, pfad);
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -48,15 +49,29 @@ record Problem(HttpStatusCode status, String code, String satz) {
                 .body(koerper(frage, pfad));
     }
 
+    /** The problem itself, where it is not known what was asked for. */
+    String alsText() {
+        return JSON.writeValueAsString(koerper(null));
+    }
+
     private Map<String, Object> koerper(HttpServletRequest frage, String pfad) {
         if (fragtGraphql(frage)) {
-            return Map.of("errors", List.of(Map.of("message", satz, "extensions", Map.of("code", code))));
+            Map<String, Object> fehler = new LinkedHashMap<>();
+            fehler.put("message", satz);
+            fehler.put("extensions", Map.of("code", code));
+            return Map.of("errors", List.of(fehler));
         }
+        return koerper(pfad);
+    }
+
+    private Map<String, Object> koerper(@Nullable String pfad) {
         Map<String, Object> koerper = new LinkedHashMap<>();
         koerper.put("title", titel());
         koerper.put("status", status.value());
         koerper.put("detail", satz);
-        koerper.put("instance", pfad);
+        if (pfad != null) {
+            koerper.put("instance", pfad);
+        }
         koerper.put("code", code);
         return koerper;
     }

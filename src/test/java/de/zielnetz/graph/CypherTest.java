@@ -22,8 +22,27 @@ import org.springframework.beans.factory.annotation.Autowired;
 @Zielnetztest
 class CypherTest {
 
-    private static final Map<String, Object> PARAMETER = Map.of(
-            "zeilen", List.of(), "kennungen", List.of(), "vorgang", Map.of(), "vorgaenge", 0, "abdruck", 0, "nach", 0);
+    private static final Map<String, Object> PARAMETER = Map.ofEntries(
+            Map.entry("zeilen", List.of()),
+            Map.entry("kennungen", List.of()),
+            Map.entry("vorgang", Map.of()),
+            Map.entry("vorgaenge", 0),
+            Map.entry("abdruck", 0),
+            Map.entry("nach", 0),
+            Map.entry("bis", 0),
+            Map.entry("ab", 0),
+            Map.entry("hoechstens", 1),
+            Map.entry("knoten", List.of()),
+            Map.entry("nummer", 0),
+            Map.entry("vorschau", Map.of()),
+            Map.entry("jetzt", ""),
+            Map.entry("kennung", ""),
+            Map.entry("plan", ""),
+            Map.entry("urheber", ""),
+            Map.entry("zeit", ""),
+            Map.entry("name", ""),
+            Map.entry("imJson", ""),
+            Map.entry("ersatz", ""));
 
     @Autowired
     private Driver datenbank;

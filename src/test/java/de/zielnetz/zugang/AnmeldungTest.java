@@ -1,8 +1,10 @@
 package de.zielnetz.zugang;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.zielnetz.zugang.Tuer.Antwort;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -98,6 +100,28 @@ class AnmeldungTest {
                         .asString())
                 .isEqualTo("redaktion");
         assertThat(Probe.GEAENDERT).hasValue(vorher + 1);
+    }
+
+    @Test
+    void zwei_Benutzer_koennen_nicht_gleich_heissen() {
+        Zugangseinstellungen einstellungen = new Zugangseinstellungen(
+                "verwaltung", null, "das Wort der Verwaltung", List.of(), "sub", List.of(), List.of(), 0);
+        assertThatThrownBy(() -> new Ortsanmeldung(einstellungen))
+                .hasMessageContaining("zielnetz.zugang.benutzer")
+                .hasMessageContaining("zielnetz.zugang.verwaltung-passwort");
+    }
+
+    @Test
+    void das_erzeugte_Passwort_wird_nur_einmal_verraten_und_ist_jedes_Mal_ein_anderes() {
+        Zugangseinstellungen einstellungen =
+                new Zugangseinstellungen("redaktion", " ", null, List.of(), "sub", List.of(), List.of(), 0);
+        Ortsanmeldung eine = new Ortsanmeldung(einstellungen);
+        String passwort = eine.neuesPasswort().orElseThrow();
+        assertThat(eine.neuesPasswort()).isEmpty();
+        assertThat(new Ortsanmeldung(einstellungen).neuesPasswort())
+                .isPresent()
+                .get()
+                .isNotEqualTo(passwort);
     }
 
     @Test

@@ -63,6 +63,10 @@ class FehlerantwortenTest {
             assertThat(antwort.status()).as(pfad).isEqualTo(400);
             assertThat(antwort.koerper()).doesNotContain("Exception", "Tomcat", "org.");
         }
+        Antwort vomServer = tuer.hole("/api/<probe>");
+        assertThat(vomServer.status()).isEqualTo(400);
+        assertThat(vomServer.code()).isEqualTo("ANFRAGE_UNZULAESSIG");
+        assertThat(vomServer.json().get("detail").asString()).isEqualTo("Zielnetz kann die Anfrage nicht lesen.");
         problem(tuer.hole("//api/probe"), 400, "ANFRAGE_UNZULAESSIG", "nicht annimmt");
     }
 

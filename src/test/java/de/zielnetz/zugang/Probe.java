@@ -10,6 +10,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Profile;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
@@ -19,8 +20,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** This package with a real web server and no database, around some addresses to ask. */
+/**
+ * This package with a real web server and no database, around some addresses to ask. Only with its own profile, since
+ * the whole program, started by hand from the tests, looks through this package too.
+ */
 @TestConfiguration
+@Profile("probe")
 @EnableAutoConfiguration
 @ComponentScan(
         excludeFilters = {
@@ -33,6 +38,7 @@ class Probe {
     static final AtomicInteger GEAENDERT = new AtomicInteger();
 
     @TestComponent
+    @Profile("probe")
     @RestController
     static class Rest {
 
@@ -58,6 +64,7 @@ class Probe {
     }
 
     @TestComponent
+    @Profile("probe")
     @Controller
     static class Graphql {
 

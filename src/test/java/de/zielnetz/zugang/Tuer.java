@@ -40,11 +40,12 @@ final class Tuer implements AutoCloseable {
                                 + "org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration",
                         "spring.graphql.schema.locations=classpath:zugang/")
                 .build();
-        String[] alle = Arrays.copyOf(einstellungen, einstellungen.length + 4);
+        String[] alle = Arrays.copyOf(einstellungen, einstellungen.length + 5);
         alle[einstellungen.length] = "server.port=0";
         alle[einstellungen.length + 1] = "zielnetz.zugang.passwort=das Wort der Redaktion";
         alle[einstellungen.length + 2] = "zielnetz.zugang.verwaltung-passwort=das Wort der Verwaltung";
         alle[einstellungen.length + 3] = "management.endpoint.health.group.readiness.include=readinessState,ping";
+        alle[einstellungen.length + 4] = "spring.profiles.active=probe";
         ConfigurableApplicationContext laufend =
                 programm.run(Arrays.stream(alle).map(e -> "--" + e).toArray(String[]::new));
         return new Tuer(
