@@ -20,8 +20,8 @@ test('projects are found by field and words, and the address keeps the selection
   await page.getByLabel('Name oder Beschreibung').fill('verkehr');
   await expect(page).toHaveURL(/feld=mobilitaet&q=verkehr/);
   const rows = page.getByRole('table').getByRole('rowheader');
+  await expect(page.getByText('2 Projekte', { exact: true })).toBeVisible();
   const found = await rows.allInnerTexts();
-  expect(found.length).toBeGreaterThan(0);
   await page.reload();
   await expect(rows).toHaveText(found);
   await page.getByRole('button', { name: 'Auswahl zurücksetzen' }).click();
@@ -64,24 +64,26 @@ test('a thread is followed from goal to goal, project and source', async ({ page
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bahnstadt');
 });
 
-for (const [address, heading, text] of [
-  ['/ziele', 'Ziele', 'Den Forschungsstandort Braunschweig stärken'],
-  ['/strategische-ziele/basisinfrastruktur-und-daten', 'Solide Basisinfrastruktur', 'Wird getragen von'],
-  ['/handlungsfelder', 'Handlungsfelder', 'Umwelt und Klimaschutz'],
-  ['/handlungsfelder/mobilitaet', 'Mobilität', 'Alle Projekte dieses Handlungsfelds'],
-  ['/akteure?art=VERBAND', 'Akteure', 'Bitkom'],
-  ['/gremien', 'Gremien und Drucksachen', 'Verwaltungsausschuss'],
-  ['/gremien/rat', 'Rat der Stadt Braunschweig', 'Beziehungen'],
-  ['/drucksachen/18-08544-01', 'Drs. 18-08544-01 (ISEK)', '6. November 2018'],
-  ['/knoten/Strategie/smart-city-strategie', 'Smart-City-Strategie der Stadt Braunschweig', 'Bahnstadt'],
-  ['/suche?q=Lades%C3%A4ule', 'Suche', 'Ausbau der öffentlichen Ladeinfrastruktur'],
-] as const) {
-  test(`${address} can be opened as it stands`, async ({ page }) => {
-    await page.goto(address);
-    await expect(page.getByRole('heading', { level: 1 })).toContainText(heading);
-    await expect(page.getByRole('main')).toContainText(text, { ignoreCase: true });
-  });
-}
+test('every page can be opened as it stands', async ({ page }) => {
+  for (const [address, heading, text] of [
+    ['/ziele', 'Ziele', 'Den Forschungsstandort Braunschweig stärken'],
+    ['/strategische-ziele/basisinfrastruktur-und-daten', 'Solide Basisinfrastruktur', 'Wird getragen von'],
+    ['/handlungsfelder', 'Handlungsfelder', 'Umwelt und Klimaschutz'],
+    ['/handlungsfelder/mobilitaet', 'Mobilität', 'Alle Projekte dieses Handlungsfelds'],
+    ['/akteure?art=VERBAND', 'Akteure', 'Bitkom'],
+    ['/gremien', 'Gremien und Drucksachen', 'Verwaltungsausschuss'],
+    ['/gremien/rat', 'Rat der Stadt Braunschweig', 'Beziehungen'],
+    ['/drucksachen/18-08544-01', 'Drs. 18-08544-01 (ISEK)', '6. November 2018'],
+    ['/knoten/Strategie/smart-city-strategie', 'Smart-City-Strategie der Stadt Braunschweig', 'Bahnstadt'],
+    ['/suche?q=Lades%C3%A4ule', 'Suche', 'Ausbau der öffentlichen Ladeinfrastruktur'],
+  ] as const) {
+    await test.step(address, async () => {
+      await page.goto(address);
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(heading);
+      await expect(page.getByRole('main')).toContainText(text, { ignoreCase: true });
+    });
+  }
+});
 
 test('an unknown project is named, with those that are nearest', async ({ page }) => {
   await page.goto('/projekte/aimm');
@@ -94,7 +96,7 @@ test('the whole net is searched from every page', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(page.getByText('1 Treffer für „Ladesäule“')).toBeVisible();
   await page.getByRole('link', { name: 'Ausbau der öffentlichen Ladeinfrastruktur' }).click();
-  await expect(page).toHaveURL('/projekte/ausbau-der-oeffentlichen-ladeinfrastruktur');
+  await expect(page).toHaveURL('/projekte/oeffentliche-ladeinfrastruktur');
 });
 
 test('each page leads to the question behind it', async ({ page }) => {
@@ -140,7 +142,7 @@ test('a link in data leads to http and https only, and no text is taken for HTML
     }
     await route.fulfill({ response, json });
   });
-  await page.goto('/knoten/Quelle/smart-city-strategie');
+  await page.goto('/knoten/Quelle/braunschweig-de-isek');
   await expect(page.getByText('javascript:alert(1)')).toBeVisible();
   await expect(page.getByText('<img src=x onerror=alert(1)>')).toBeVisible();
   await expect(page.locator('a[href^="javascript"]')).toHaveCount(0);
@@ -178,6 +180,7 @@ test.describe('the picture of the net', () => {
   test('a click on a node shows what is said of it; its neighbours are a click away', async ({ page }) => {
     await page.goto('/netz');
     await expect(page.getByText(/^\d+ Knoten, \d+ Beziehungen/)).toBeVisible();
+    await page.locator('.zeichnung').scrollIntoViewIfNeeded();
     const place = await page.locator('.zeichnung').evaluate((element) => {
       const { cy } = (element as unknown as { _cyreg: { cy: import('cytoscape').Core } })._cyreg;
       const { x, y } = cy.getElementById('Projekt/aim').renderedPosition();
@@ -195,7 +198,7 @@ test.describe('the picture of the net', () => {
 
   test('search jumps to a node, and its surroundings widen by steps', async ({ page }) => {
     await page.goto('/netz');
-    await page.getByLabel('Zu einem Knoten springen').fill('Bahnst');
+    await page.getByRole('combobox', { name: 'Zu einem Knoten springen' }).fill('Bahnst');
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Nur die Umgebung zeigen' }).click();
     const extent = page.getByText(/^\d+ Knoten, \d+ Beziehungen/);
@@ -213,7 +216,7 @@ test.describe('the picture of the net', () => {
     await page.getByText('Das Bild als Liste').click();
     const table = page.getByRole('table');
     await expect(table.getByRole('cell', { name: 'eingeschätzt' }).first()).toBeVisible();
-    await page.getByLabel('Nur Belegtes zeigen').check();
+    await page.getByLabel('Nur Belegtes zeigen').check({ force: true });
     await expect(table.getByRole('cell', { name: 'eingeschätzt' })).toHaveCount(0);
     await expect(table.getByRole('cell', { name: 'belegt', exact: true }).first()).toBeVisible();
   });

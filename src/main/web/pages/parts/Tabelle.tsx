@@ -9,8 +9,6 @@ export interface Column<T> {
   number?: boolean;
   /** Under which name the page sorts by it. */
   sort?: string;
-  /** Decoration only: not shown where it is narrow. */
-  className?: string;
 }
 
 export interface Order {
@@ -42,9 +40,9 @@ export function Tabelle<T>({ caption, columns, rows, rowKey, order, onOrder }: P
       <tbody role="rowgroup">
         {rows.map((row) => (
           <tr key={rowKey(row)} role="row">
-            {columns.map(({ label, cell, heads, number, className }) => {
+            {columns.map(({ label, cell, heads, number }) => {
               const content = cell(row);
-              const classes = [number && 'zahl', content === null && 'leer', className].filter(Boolean).join(' ');
+              const classes = [number && 'zahl', content === null && 'leer'].filter(Boolean).join(' ');
               return heads ? (
                 <th key={label} scope="row" role="rowheader">
                   {content}
@@ -64,8 +62,8 @@ export function Tabelle<T>({ caption, columns, rows, rowKey, order, onOrder }: P
 
 function Head<T>({ column, order, onOrder }: { column: Column<T>; order?: Order | undefined; onOrder?: ((order: Order) => void) | undefined }) {
   const { t } = useTranslation();
-  const { label, sort, number, className } = column;
-  const classes = [number && 'zahl', className].filter(Boolean).join(' ') || undefined;
+  const { label, sort, number } = column;
+  const classes = number ? 'zahl' : undefined;
   if (!sort || !onOrder) {
     return (
       <th scope="col" role="columnheader" className={classes}>

@@ -21,7 +21,16 @@ export function Verteilung({ titel, zeilen, auswahl }: { titel: string; zeilen: 
         rows={zeilen}
         rowKey={({ knoten }) => knoten.kennung}
         columns={[
-          { label: t('uebersicht.name'), heads: true, cell: ({ knoten }) => <KnotenLink knoten={knoten} /> },
+          {
+            label: t('uebersicht.name'),
+            heads: true,
+            cell: ({ knoten, anzahl }) => (
+              <>
+                <KnotenLink knoten={knoten} />
+                <span className="balken" style={{ width: `${(100 * anzahl) / most}%` }} />
+              </>
+            ),
+          },
           {
             label: t('uebersicht.anzahl'),
             number: true,
@@ -34,11 +43,6 @@ export function Verteilung({ titel, zeilen, auswahl }: { titel: string; zeilen: 
           ...(zeilen.some(({ belegt }) => belegt !== undefined)
             ? [{ label: t('uebersicht.belegt'), number: true, cell: ({ belegt }: Zeile) => belegt }]
             : []),
-          {
-            label: '',
-            className: 'balkenspalte',
-            cell: ({ anzahl }) => anzahl > 0 && <span className="balken" style={{ width: `${(100 * anzahl) / most}%` }} />,
-          },
         ]}
       />
     </section>
