@@ -1,7 +1,7 @@
 import type { TypedDocumentString } from '../generated/graphql';
 
 /** Why there is no answer. Texts for the reader stand with the pages; `messages` come from the server, in German. */
-export type AskErrorKind = 'offline' | 'loading' | 'login' | 'busy' | 'unknown' | 'refused' | 'http';
+export type AskErrorKind = 'offline' | 'loading' | 'login' | 'credentials' | 'busy' | 'unknown' | 'refused' | 'http';
 
 export class AskError extends Error {
   constructor(

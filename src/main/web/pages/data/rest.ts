@@ -11,12 +11,15 @@ export interface Ich {
   leseoffen: boolean;
 }
 
-/** Who the server takes the reader for. @throws AskError of kind `login` where name and password do not fit */
+/** Who the server takes the reader for. @throws AskError of kind `credentials` where name and password do not fit */
 export async function logIn(name: string, password: string): Promise<Ich> {
   const bytes = new TextEncoder().encode(`${name}:${password}`);
   authorization = `Basic ${btoa(String.fromCharCode(...bytes))}`;
   try {
-    return await rest<Ich>('GET', '/api/ich');
+    const ich = await rest<Ich>('GET', '/api/ich');
+    // Who is not known may ask who he is, too.
+    if (!ich.angemeldet) throw new AskError('credentials');
+    return ich;
   } catch (error) {
     authorization = undefined;
     throw error;

@@ -43,6 +43,7 @@ export const de = {
     },
     loading: { titel: 'Das Netz wird gerade geladen', rat: 'Das dauert meist wenige Sekunden. Die Seite zeigt es dann von selbst.' },
     login: { titel: 'Hier darf nur lesen, wer angemeldet ist', rat: 'Bitte melden Sie sich an.' },
+    credentials: { titel: 'Benutzer oder Passwort stimmen nicht', rat: 'Bitte prüfen Sie beides und versuchen Sie es noch einmal.' },
     busy: { titel: 'Zu viele Anfragen auf einmal', rat: 'Bitte warten Sie einen Augenblick.' },
     unknown: { titel: 'Das gibt es im Netz nicht', rat: 'Vielleicht wurde es umbenannt oder entfernt.' },
     refused: { titel: 'Die Abfrage wurde abgelehnt', rat: 'Bitte ändern Sie die Auswahl.' },

@@ -47,6 +47,7 @@ export const en: Words<typeof de> = {
     },
     loading: { titel: 'The net is being loaded', rat: 'This mostly takes a few seconds. The page then shows it by itself.' },
     login: { titel: 'Only who is logged in may read here', rat: 'Please log in.' },
+    credentials: { titel: 'User or password is wrong', rat: 'Please check both and try again.' },
     busy: { titel: 'Too many requests at once', rat: 'Please wait a moment.' },
     unknown: { titel: 'The net does not have this', rat: 'It may have been renamed or removed.' },
     refused: { titel: 'The query was refused', rat: 'Please change your selection.' },
