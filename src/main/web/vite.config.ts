@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { graphiqlInGerman } from './vite/graphiql-in-german.ts';
 
-const pages = ['playground'];
+const pages = ['index', 'playground'];
 const zielnetz = process.env.ZIELNETZ_URL ?? 'http://127.0.0.1:8080';
 
 export default defineConfig({
@@ -39,7 +39,7 @@ export default defineConfig({
       ['/graphql', '/api'].map((path) => [path, { target: zielnetz, changeOrigin: true, headers: { origin: zielnetz } }]),
     ),
   },
-  test: { include: ['playground/**/*.test.ts'] },
+  test: { include: ['{pages,playground}/**/*.test.ts'] },
 });
 
 /** Hashed names change with every build: without this, old ones would pile up in the jar. */

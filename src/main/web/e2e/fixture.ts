@@ -6,9 +6,10 @@ import { parseExample } from '../playground/example';
 export { expect };
 
 /** Every page of every test is watched: no errors on the console, nothing fetched from elsewhere. */
-export const test = base.extend({
-  context: async ({ context, baseURL }, use) => {
-    const complaints: string[] = [];
+export const test = base.extend<{ complaints: string[] }>({
+  // eslint-disable-next-line no-empty-pattern
+  complaints: async ({}, use) => use([]),
+  context: async ({ context, baseURL, complaints }, use) => {
     context.on('console', (message) => {
       if (message.type() === 'error') complaints.push(message.text());
     });

@@ -11,7 +11,7 @@ const changed = (path) => (existsSync(path) ? statSync(path).mtimeMs : 0)
 
 function newest(folder) {
     return readdirSync(folder, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile() && !/node_modules|test-results/.test(entry.parentPath ?? entry.path))
+        .filter((entry) => entry.isFile() && !/node_modules|test-results|generated/.test(entry.parentPath ?? entry.path))
         .reduce((latest, entry) => Math.max(latest, changed(join(entry.parentPath ?? entry.path, entry.name))), 0)
 }
 

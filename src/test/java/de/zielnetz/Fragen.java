@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Lazy
 public class Fragen {
 
-    static final String PASSWORT = "nur-in-den-tests";
+    public static final String PASSWORT = "nur-in-den-tests";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 

@@ -48,6 +48,7 @@ class Begruessung {
         datenbank.ifAvailable(hinweise -> zeilen.addAll(hinweise.zeilen()));
         zeilen.add("Bereitschaft:            " + adresse + "/actuator/health/readiness");
         zeilen.add("GraphQL:                 " + adresse + "/graphql");
+        zeilen.add("Seiten:                  " + adresse + "/");
         zeilen.add("Playground:              " + adresse + "/playground");
         zeilen.add("Anmeldung:               " + verfahren.ansage());
         LOG.info("{}", zeilen.stream().collect(Collectors.joining("\n    ")));

@@ -1,6 +1,7 @@
 package de.zielnetz.zugang;
 
 import java.time.Duration;
+import java.util.List;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
@@ -11,10 +12,28 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class Seitenwege implements WebMvcConfigurer {
 
+    /** The first part of every address of the pages. What comes behind it is theirs: the one file finds its page by itself. */
+    private static final List<String> SEITEN = List.of(
+            "netz",
+            "projekte",
+            "ziele",
+            "leitziele",
+            "strategische-ziele",
+            "handlungsfelder",
+            "akteure",
+            "gremien",
+            "drucksachen",
+            "knoten",
+            "suche",
+            "einlesen");
+
     @Override
     public void addViewControllers(ViewControllerRegistry wege) {
         wege.addViewController("/playground").setViewName("forward:/playground.html");
-        wege.addRedirectViewController("/", "/playground");
+        wege.addViewController("/").setViewName("forward:/index.html");
+        for (String seite : SEITEN) {
+            wege.addViewController("/" + seite + "/**").setViewName("forward:/index.html");
+        }
     }
 
     /** Files in assets bear a hash of their content in the name, so they never change; pages are asked for again. */

@@ -2,6 +2,7 @@ package de.zielnetz.zugang;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.zielnetz.Fragen;
 import de.zielnetz.Zielnetztest;
 import java.io.File;
 import java.io.IOException;
@@ -10,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** The playground in a real browser, and the audit of GraphQL over HTTP: both are written in TypeScript beside the pages. */
+/** The pages and the playground in a real browser, and the audit of GraphQL over HTTP: both are written in TypeScript beside the pages. */
 @Zielnetztest
 class PlaygroundTest {
 
@@ -22,6 +23,7 @@ class PlaygroundTest {
             throws IOException, InterruptedException {
         ProcessBuilder npm = new ProcessBuilder("npm", "run", "e2e").directory(new File("src/main/web"));
         npm.environment().put("ZIELNETZ_URL", "http://127.0.0.1:" + port);
+        npm.environment().put("ZIELNETZ_PASSWORT", Fragen.PASSWORT);
         npm.redirectErrorStream(true);
         Process lauf = npm.start();
         String ausgabe = new String(lauf.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -1,0 +1,54 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixture';
+
+async function findings(page: Page, rules: readonly string[]) {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (rules.length ? axe.withRules([...rules]) : axe).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${page.url()} ${id}: ${node.html}\n${node.failureSummary}`));
+}
+
+const PAGES = [
+  '/',
+  '/projekte',
+  '/projekte?q=gibt-es-nicht',
+  '/projekte/aim',
+  '/projekte/aimm',
+  '/ziele',
+  '/leitziele/die-stadt-kompakt-weiterbauen',
+  '/handlungsfelder',
+  '/handlungsfelder/mobilitaet',
+  '/akteure',
+  '/einlesen',
+  '/gremien',
+  '/drucksachen/18-08544-01',
+  '/suche?q=daten',
+  '/netz',
+  '/netz?knoten=Projekt%2Faim&fokus=Projekt%2Faim&schritte=2&arten=PROJEKT,AKTEUR,STRATEGIE',
+];
+
+// Dark pages differ in colours only, narrow ones in how tables are told.
+for (const [name, use, rules, pages] of [
+  ['light', { colorScheme: 'light' }, [], PAGES],
+  ['dark', { colorScheme: 'dark' }, ['color-contrast'], PAGES],
+  ['narrow', { viewport: { width: 320, height: 640 } }, [], ['/', '/projekte', '/projekte/aim', '/netz']],
+] as const) {
+  test.describe(name, () => {
+    test.use(use);
+
+    test('axe finds nothing on any page', async ({ page, complaints }) => {
+      test.setTimeout(180_000);
+      for (const address of pages) {
+        await page.goto(address);
+        await expect(page.locator('[aria-busy="false"], .problem').first()).toBeVisible();
+        expect(await findings(page, rules)).toEqual([]);
+      }
+      await page.route('/graphql', (route) => route.abort());
+      await page.goto('/ziele');
+      await expect(page.getByRole('alert')).toBeVisible();
+      expect(await findings(page, rules)).toEqual([]);
+      // The browser itself reports the lost connection.
+      complaints.length = 0;
+    });
+  });
+}

@@ -1,0 +1,240 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, textOf } from './fixture';
+
+test('the overview says how large the net is and where it is thin, and leads on', async ({ page }) => {
+  await page.goto('/');
+  await expect(page).toHaveTitle('Wie die Strategie zusammenhängt – Zielnetz');
+  await expect(page.getByRole('link', { name: '35 Projekte', exact: true })).toBeVisible();
+  await expect(page.getByText('Für ein Handlungsfeld ist kein Projekt genannt:')).toContainText('Energie');
+  await page.getByRole('link', { name: 'Bei 34 von 35 Projekten belegt keine Quelle' }).click();
+  await expect(page).toHaveURL('/projekte?ziel=ohne&belegt=1');
+  await expect(page.getByText('34 Projekte', { exact: true })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+});
+
+test('projects are found by field and words, and the address keeps the selection', async ({ page }) => {
+  await page.goto('/projekte');
+  await expect(page.getByText('35 Projekte', { exact: true })).toBeVisible();
+  await page.getByLabel('Handlungsfeld').selectOption('Mobilität');
+  await expect(page.getByText('7 Projekte', { exact: true })).toBeVisible();
+  await page.getByLabel('Name oder Beschreibung').fill('verkehr');
+  await expect(page).toHaveURL(/feld=mobilitaet&q=verkehr/);
+  const rows = page.getByRole('table').getByRole('rowheader');
+  await expect(page.getByText('2 Projekte', { exact: true })).toBeVisible();
+  const found = await rows.allInnerTexts();
+  await page.reload();
+  await expect(rows).toHaveText(found);
+  await page.getByRole('button', { name: 'Auswahl zurücksetzen' }).click();
+  await expect(page.getByText('35 Projekte', { exact: true })).toBeVisible();
+});
+
+test('projects are sorted by a click on a column', async ({ page }) => {
+  await page.goto('/projekte');
+  const first = page.getByRole('table').getByRole('rowheader').first();
+  await expect(first).toContainText('3. Fortschreibung');
+  await page.getByRole('button', { name: 'Name', exact: true }).click();
+  await expect(page.getByRole('columnheader', { name: 'Name' })).toHaveAttribute('aria-sort', 'descending');
+  await expect(first).toContainText('Umweltorientiertes Verkehrsmanagement');
+});
+
+test('the Steckbrief names every line with its evidence and fits on one page of paper', async ({ page }) => {
+  await page.goto('/projekte/aim');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Anwendungsplattform Intelligente Mobilität (AIM)');
+  const line = page.getByRole('listitem').filter({ hasText: 'Solide Basisinfrastruktur' }).first();
+  await expect(line).toContainText('eingeschätzt');
+  await line.getByRole('link', { name: /^Beleg \d+$/ }).click();
+  await expect(page.locator('li:target')).toContainText('Beispiel-Einschätzung');
+  const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+});
+
+test('a thread is followed from goal to goal, project and source', async ({ page }) => {
+  await page.goto('/');
+  const menu = page.getByRole('navigation', { name: 'Hauptmenü' });
+  await menu.getByRole('link', { name: 'Ziele' }).click();
+  await page.getByRole('link', { name: 'Die Stadt kompakt weiterbauen' }).first().click();
+  await expect(page).toHaveURL('/leitziele/die-stadt-kompakt-weiterbauen');
+  await page.getByText('über ein strategisches Ziel').first().click();
+  await expect(page.getByText('„Bahnstadt“ trägt bei zu „Städtische Ziele umsetzen“').first()).toBeVisible();
+  await page.getByRole('link', { name: 'Bahnstadt' }).click();
+  await expect(page).toHaveURL('/projekte/bahnstadt');
+  await page.locator('.belegliste').getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/knoten\/Quelle\//);
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bahnstadt');
+});
+
+test('every page can be opened as it stands', async ({ page }) => {
+  for (const [address, heading, text] of [
+    ['/ziele', 'Ziele', 'Den Forschungsstandort Braunschweig stärken'],
+    ['/strategische-ziele/basisinfrastruktur-und-daten', 'Solide Basisinfrastruktur', 'Wird getragen von'],
+    ['/handlungsfelder', 'Handlungsfelder', 'Umwelt und Klimaschutz'],
+    ['/handlungsfelder/mobilitaet', 'Mobilität', 'Alle Projekte dieses Handlungsfelds'],
+    ['/akteure?art=VERBAND', 'Akteure', 'Bitkom'],
+    ['/gremien', 'Gremien und Drucksachen', 'Verwaltungsausschuss'],
+    ['/gremien/rat', 'Rat der Stadt Braunschweig', 'Beziehungen'],
+    ['/drucksachen/18-08544-01', 'Drs. 18-08544-01 (ISEK)', '6. November 2018'],
+    ['/knoten/Strategie/smart-city-strategie', 'Smart-City-Strategie der Stadt Braunschweig', 'Bahnstadt'],
+    ['/suche?q=Lades%C3%A4ule', 'Suche', 'Ausbau der öffentlichen Ladeinfrastruktur'],
+  ] as const) {
+    await test.step(address, async () => {
+      await page.goto(address);
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(heading);
+      await expect(page.getByRole('main')).toContainText(text, { ignoreCase: true });
+    });
+  }
+});
+
+test('an unknown project is named, with those that are nearest', async ({ page }) => {
+  await page.goto('/projekte/aimm');
+  await expect(page.getByRole('alert')).toContainText('Projekt mit der Kennung „aimm“ gibt es nicht. Am nächsten liegen: aim');
+});
+
+test('the whole net is searched from every page', async ({ page }) => {
+  await page.goto('/akteure');
+  await page.getByRole('searchbox', { name: 'Im ganzen Netz suchen' }).fill('Ladesäule');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('1 Treffer für „Ladesäule“')).toBeVisible();
+  await page.getByRole('link', { name: 'Ausbau der öffentlichen Ladeinfrastruktur' }).click();
+  await expect(page).toHaveURL('/projekte/oeffentliche-ladeinfrastruktur');
+});
+
+test('each page leads to the question behind it', async ({ page }) => {
+  await page.goto('/projekte?feld=mobilitaet');
+  const link = page.getByRole('link', { name: 'Die Abfrage dieser Seite im Playground öffnen' });
+  await expect(link).toHaveAttribute('href', /#frage=/);
+  await link.click();
+  await expect.poll(() => textOf(page, 'Abfrage')).toContain('queryProjekte(');
+  await page.getByRole('button', { name: /^Ausführen/ }).click();
+  await expect.poll(() => textOf(page, 'Antwort')).toContain('"totalCount":7');
+});
+
+test('English and the dark appearance are chosen once and stay', async ({ page }) => {
+  await page.goto('/ziele');
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Goals');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await page.getByRole('button', { name: 'Dark appearance' }).click();
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Goals');
+  await expect(page.locator('html')).toHaveAttribute('data-kern-theme', 'dark');
+});
+
+test('without the server a page says so, and goes on by itself', async ({ page, complaints }) => {
+  let down = true;
+  await page.route('/graphql', (route) => (down ? route.abort() : route.continue()));
+  await page.goto('/ziele');
+  await expect(page.getByRole('alert')).toContainText('Der Server ist nicht erreichbar');
+  down = false;
+  await expect(page.getByRole('link', { name: 'Die Stadt kompakt weiterbauen' }).first()).toBeVisible();
+  await expect(page.getByRole('alert')).toBeHidden();
+  // The browser itself reports the lost connection.
+  complaints.length = 0;
+});
+
+test('a link in data leads to http and https only, and no text is taken for HTML', async ({ page }) => {
+  await page.route('/graphql', async (route) => {
+    const response = await route.fetch();
+    const json = await response.json();
+    if (json.data?.knoten) {
+      json.data.knoten.url = 'javascript:alert(1)';
+      json.data.knoten.beschreibung = '<img src=x onerror=alert(1)>';
+    }
+    await route.fulfill({ response, json });
+  });
+  await page.goto('/knoten/Quelle/braunschweig-de-isek');
+  await expect(page.getByText('javascript:alert(1)')).toBeVisible();
+  await expect(page.getByText('<img src=x onerror=alert(1)>')).toBeVisible();
+  await expect(page.locator('a[href^="javascript"]')).toHaveCount(0);
+});
+
+test('the keyboard alone leads past the menu, through it and back', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.getByRole('link', { name: '35 Projekte', exact: true })).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Zum Inhalt springen' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: '5 Leitziele', exact: true })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/ziele');
+});
+
+test.describe('on 320 pixels', () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+
+  test('no page is wider than the screen, and the menu opens', async ({ page }) => {
+    for (const address of ['/', '/projekte', '/projekte/aim', '/ziele', '/handlungsfelder', '/akteure', '/gremien', '/netz', '/suche?q=daten']) {
+      await page.goto(address);
+      await expect(page.locator('[aria-busy="false"]').first()).toBeVisible();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(320);
+    }
+    await page.getByRole('button', { name: 'Menü' }).click();
+    await page.getByRole('navigation', { name: 'Hauptmenü' }).getByRole('link', { name: 'Akteure' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Akteure');
+    await expect(page.getByRole('button', { name: 'Menü' })).toHaveAttribute('aria-expanded', 'false');
+  });
+});
+
+test.describe('the picture of the net', () => {
+  test('a click on a node shows what is said of it; its neighbours are a click away', async ({ page }) => {
+    await page.goto('/netz');
+    await expect(page.getByText(/^\d+ Knoten, \d+ Beziehungen/)).toBeVisible();
+    await page.locator('.zeichnung').scrollIntoViewIfNeeded();
+    const place = await page.locator('.zeichnung').evaluate((element) => {
+      const { cy } = (element as unknown as { _cyreg: { cy: import('cytoscape').Core } })._cyreg;
+      const { x, y } = cy.getElementById('Projekt/aim').renderedPosition();
+      const { left, top } = element.getBoundingClientRect();
+      return { x: left + x, y: top + y };
+    });
+    await page.mouse.click(place.x, place.y);
+    const panel = page.getByRole('region', { name: 'Ausgewählter Knoten' });
+    await expect(panel.getByRole('heading', { level: 2 }).first()).toContainText('(AIM)');
+    await expect(page).toHaveURL('/netz?knoten=Projekt%2Faim');
+    await expect(panel.getByRole('link', { name: /^Beleg/ }).first()).toBeVisible();
+    await panel.getByRole('button', { name: 'Mobilität' }).click();
+    await expect(panel.getByRole('heading', { level: 2 }).first()).toHaveText('Mobilität');
+  });
+
+  test('search jumps to a node, and its surroundings widen by steps', async ({ page }) => {
+    await page.goto('/netz');
+    await page.getByRole('combobox', { name: 'Zu einem Knoten springen' }).fill('Bahnst');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Nur die Umgebung zeigen' }).click();
+    const extent = page.getByText(/^\d+ Knoten, \d+ Beziehungen/);
+    await expect(extent).toContainText('in einem Schritt Abstand');
+    const near = Number.parseInt(await extent.innerText(), 10);
+    await page.getByRole('button', { name: 'Umgebung um einen Schritt erweitern' }).click();
+    await expect(extent).toContainText('in höchstens 2 Schritten');
+    expect(Number.parseInt(await extent.innerText(), 10)).toBeGreaterThan(near);
+    await page.reload();
+    await expect(extent).toContainText('in höchstens 2 Schritten');
+  });
+
+  test('only what is documented is drawn where one asks for it, as picture and as list', async ({ page }) => {
+    await page.goto('/netz?feld=mobilitaet&arten=STRATEGISCHES_ZIEL,PROJEKT,HANDLUNGSFELD');
+    await page.getByText('Das Bild als Liste').click();
+    const table = page.getByRole('table');
+    await expect(table.getByRole('cell', { name: 'eingeschätzt' }).first()).toBeVisible();
+    await page.getByLabel('Nur Belegtes zeigen').check({ force: true });
+    await expect(table.getByRole('cell', { name: 'eingeschätzt' })).toHaveCount(0);
+    await expect(table.getByRole('cell', { name: 'belegt', exact: true }).first()).toBeVisible();
+  });
+
+  test('it can be taken along as PNG and as SVG', async ({ page }) => {
+    await page.goto('/netz?anordnung=frei&feld=mobilitaet');
+    await expect(page.getByText(/^\d+ Knoten/)).toBeVisible();
+    for (const [button, name, start] of [
+      ['Als PNG speichern', 'netz.png', '\x89PNG'],
+      ['Als SVG speichern', 'netz.svg', '<svg'],
+    ] as const) {
+      const download = page.waitForEvent('download');
+      await page.getByRole('button', { name: button }).click();
+      const saved = await download;
+      expect(saved.suggestedFilename()).toBe(name);
+      const content = readFileSync(await saved.path(), 'latin1');
+      expect(content.slice(0, 4)).toBe(start);
+      if (name === 'netz.svg') expect(content).toContain('stroke-dasharray');
+    }
+  });
+});

@@ -1,0 +1,59 @@
+import { lazy, Suspense } from 'react';
+import { Route, Switch, useLocation } from 'wouter';
+import { Akteure } from './akteure/Akteure';
+import { Gremien } from './gremien/Gremien';
+import { Handlungsfelder } from './handlungsfelder/Handlungsfelder';
+import { KnotenSeite } from './knoten/KnotenSeite';
+import { TYPES } from './net/addresses';
+import { Projekt } from './projekte/Projekt';
+import { Projekte } from './projekte/Projekte';
+import { Failure } from './shell/Failure';
+import { Footer } from './shell/Footer';
+import { Header } from './shell/Header';
+import { Loading } from './shell/Loading';
+import { NotFound } from './shell/NotFound';
+import { Suche } from './suche/Suche';
+import { Uebersicht } from './uebersicht/Uebersicht';
+import { Ziele } from './ziele/Ziele';
+
+// Loaded when opened: the picture of the net brings a drawing library.
+const Netz = lazy(() => import('./netz/NetzSeite'));
+const Einlesen = lazy(() => import('./einlesen/Einlesen'));
+
+export function App() {
+  const [path] = useLocation();
+  return (
+    <>
+      <Header />
+      <main id="inhalt" tabIndex={-1}>
+        {/* A page that fails is not to take the others with it. */}
+        <Failure key={path}>
+          <Suspense fallback={<Loading />}>
+            <Switch>
+              <Route path="/" component={Uebersicht} />
+              <Route path="/netz" component={Netz} />
+              <Route path="/projekte" component={Projekte} />
+              <Route path="/projekte/:kennung">{({ kennung }) => <Projekt key={kennung} kennung={kennung} />}</Route>
+              <Route path="/ziele" component={Ziele} />
+              <Route path="/handlungsfelder" component={Handlungsfelder} />
+              <Route path="/akteure" component={Akteure} />
+              <Route path="/gremien" component={Gremien} />
+              <Route path="/suche" component={Suche} />
+              <Route path="/einlesen" component={Einlesen} />
+              {Object.entries(TYPES).map(([folder, type]) => (
+                <Route key={folder} path={`/${folder}/:kennung`}>
+                  {({ kennung }) => <KnotenSeite key={kennung} schluessel={`${type}/${kennung}`} />}
+                </Route>
+              ))}
+              <Route path="/knoten/:art/:kennung">
+                {({ art, kennung }) => <KnotenSeite key={`${art}/${kennung}`} schluessel={`${art}/${kennung}`} />}
+              </Route>
+              <Route component={NotFound} />
+            </Switch>
+          </Suspense>
+        </Failure>
+      </main>
+      <Footer />
+    </>
+  );
+}

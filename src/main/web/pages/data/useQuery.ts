@@ -1,0 +1,67 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { TypedDocumentString } from '../generated/graphql';
+import { ask, AskError, textOf } from './ask';
+
+export interface Answer<R> {
+  data: R | undefined;
+  error: AskError | undefined;
+  /** Whether a newer answer is on its way; older data may be shown meanwhile. */
+  pending: boolean;
+  retry: () => void;
+}
+
+/** The last answers, so that going back shows at once what was there; each is asked for again all the same. */
+const answers = new Map<string, unknown>();
+const MOST = 40;
+const RETRY_MS = 3000;
+
+/**
+ * Asks while the component is shown.
+ * @param keep whether to show the last answer of the same component until the next is there: for lists that are filtered and paged
+ */
+export function useQuery<R, V>(document: TypedDocumentString<R, V>, variables: V, keep = false): Answer<R> {
+  const key = textOf(document) + JSON.stringify(variables);
+  const [state, setState] = useState<{ key: string; data?: R; error?: AskError }>({ key });
+  const [attempt, setAttempt] = useState(0);
+  const retry = useCallback(() => setAttempt((n) => n + 1), []);
+
+  useEffect(() => {
+    const controller = new AbortController();
+    ask(document, variables, controller.signal).then(
+      (data) => {
+        if (controller.signal.aborted) return;
+        remember(key, data);
+        setState({ key, data });
+      },
+      (error: unknown) => {
+        if (controller.signal.aborted) return;
+        setState({ key, error: error instanceof AskError ? error : new AskError('http') });
+      },
+    );
+    return () => controller.abort();
+    // The key says all of document and variables.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [key, attempt]);
+
+  const current = state.key === key ? state : undefined;
+  const error = current?.error;
+  // A server that is still loading and a lost connection come back by themselves.
+  useEffect(() => {
+    if (error?.kind !== 'loading' && error?.kind !== 'offline') return;
+    const timer = setTimeout(retry, RETRY_MS);
+    window.addEventListener('online', retry);
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener('online', retry);
+    };
+  }, [error, retry]);
+
+  const data = current?.data ?? (answers.get(key) as R | undefined) ?? (keep ? state.data : undefined);
+  return { data, error, pending: !current, retry };
+}
+
+function remember(key: string, data: unknown) {
+  answers.delete(key);
+  answers.set(key, data);
+  if (answers.size > MOST) answers.delete(answers.keys().next().value!);
+}

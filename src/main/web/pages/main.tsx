@@ -1,0 +1,10 @@
+import '@kern-ux/native/dist/kern.min.css';
+import './pages.css';
+import { createRoot } from 'react-dom/client';
+import { App } from './App';
+import { startLanguage } from './texts/language';
+import { startTheme } from './shell/theme';
+
+startTheme();
+await startLanguage();
+createRoot(document.getElementById('zielnetz')!).render(<App />);

@@ -1,0 +1,23 @@
+/** Which folder of addresses shows which kind with a page of its own; all others are shown below `/knoten`. */
+export const TYPES: Record<string, string> = {
+  leitziele: 'Leitziel',
+  'strategische-ziele': 'StrategischesZiel',
+  handlungsfelder: 'Handlungsfeld',
+  akteure: 'Akteur',
+  gremien: 'Gremium',
+  drucksachen: 'Drucksache',
+};
+
+const FOLDERS = new Map(Object.entries({ ...TYPES, projekte: 'Projekt' }).map(([folder, type]) => [type, folder]));
+
+/** Where a node of the net is shown. */
+export function addressOf({ __typename, kennung }: { __typename: string; kennung: string }): string {
+  return `/${FOLDERS.get(__typename) ?? `knoten/${__typename}`}/${encodeURIComponent(kennung)}`;
+}
+
+/** The address if a link may lead there: http or https, nothing else. Data could hold anything. */
+export function safeUrl(text: string | null | undefined): string | undefined {
+  if (!text || !URL.canParse(text)) return undefined;
+  const { protocol, href } = new URL(text);
+  return protocol === 'https:' || protocol === 'http:' ? href : undefined;
+}

@@ -1,0 +1,81 @@
+import type { Core } from 'cytoscape';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAddress } from '../data/useAddress';
+import { useQuery } from '../data/useQuery';
+import { NetzbildDocument, type NetzbildQuery } from '../generated/graphql';
+import { AnswerOf } from '../shell/AnswerOf';
+import { Page } from '../shell/Page';
+import { schritteOf, variablesOf, wahlOf } from './address';
+import { Auswahl } from './Auswahl';
+import { Knopfleiste } from './Knopfleiste';
+import { Legende } from './Legende';
+import { Liste } from './Liste';
+import { bildVon, waehle } from './picture';
+import { Springen } from './Springen';
+import { Tafel } from './Tafel';
+import Zeichnung from './Zeichnung';
+
+export default function NetzSeite() {
+  const { t } = useTranslation();
+  const [params] = useAddress();
+  const variables = variablesOf(params);
+  const answer = useQuery(NetzbildDocument, variables, true);
+  return (
+    <Page wide title={t('netz.titel')} lead={t('netz.vorspann')} question={{ document: NetzbildDocument, variables }}>
+      <AnswerOf answer={answer}>{({ netzbild }) => <Netz netzbild={netzbild} />}</AnswerOf>
+    </Page>
+  );
+}
+
+function Netz({ netzbild }: { netzbild: NetzbildQuery['netzbild'] }) {
+  const { t } = useTranslation();
+  const [params, change] = useAddress();
+  const [cy, setCy] = useState<Core>();
+  const ganzes = useMemo(() => bildVon(netzbild), [netzbild]);
+  const search = ['feld', 'status', 'fokus', 'schritte'].map((name) => params.get(name)).join('\n');
+  // What is drawn changes with these parts of the address only: choosing a node must not draw anew.
+  // eslint-disable-next-line react-hooks/exhaustive-deps
+  const bild = useMemo(() => waehle(ganzes, wahlOf(params)), [ganzes, search]);
+  const gewaehlt = params.get('knoten') ?? undefined;
+  const umfang = { knoten: bild.knoten.length, kanten: bild.kanten.length };
+  const fokus = ganzes.knoten.find(({ id }) => id === params.get('fokus'));
+
+  return (
+    <div className="netz">
+      <Auswahl felder={ganzes.knoten.filter(({ art }) => art === 'HANDLUNGSFELD')} />
+      <div className="blaettern">
+        <Springen bild={bild} onWahl={(id) => waehleKnoten(id, true)} />
+        <Knopfleiste cy={cy} />
+      </div>
+      <p role="status" className="kern-body kern-body--small">
+        {bild.knoten.length ? t('netz.umfang', umfang) : t('netz.leer')}.{' '}
+        {fokus && t('netz.umgebung', { name: fokus.name, count: schritteOf(params) })}{' '}
+        {netzbild.ausgelassen > 0 && t('netz.ausgelassen', { anzahl: netzbild.ausgelassen })}
+      </p>
+      <div className={gewaehlt ? 'netzflaeche mit-tafel' : 'netzflaeche'}>
+        <Zeichnung
+          bild={bild}
+          anordnung={params.get('anordnung') === 'frei' ? 'frei' : 'schichten'}
+          gewaehlt={gewaehlt}
+          onWahl={(id) => waehleKnoten(id, false)}
+          onCy={setCy}
+          label={t('netz.bild', umfang)}
+        />
+        {gewaehlt && <Tafel key={gewaehlt} schluessel={gewaehlt} onWahl={(id) => waehleKnoten(id, true)} />}
+      </div>
+      <Legende arten={[...new Set(bild.knoten.map(({ art }) => art))]} />
+      <Liste bild={bild} />
+    </div>
+  );
+
+  /** Shows a node; where it was not clicked on, the picture moves there. */
+  function waehleKnoten(id: string | undefined, hin: boolean) {
+    change({ knoten: id });
+    const node = id && hin ? cy?.getElementById(id) : undefined;
+    if (node?.nonempty()) {
+      cy!.zoom(Math.max(cy!.zoom(), 0.8));
+      cy!.center(node);
+    }
+  }
+}

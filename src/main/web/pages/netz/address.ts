@@ -1,0 +1,54 @@
+import type { Knotenart, NetzbildQueryVariables } from '../generated/graphql';
+import type { Wahl } from './picture';
+
+/** The kinds that can be drawn, those drawn unasked first. */
+export const UEBLICH: Knotenart[] = ['LEITZIEL', 'STRATEGISCHES_ZIEL', 'PROJEKT', 'HANDLUNGSFELD', 'AKTEUR'];
+export const WEITERE: Knotenart[] = [
+  'STRATEGIE',
+  'MASSNAHME',
+  'THEMA',
+  'GREMIUM',
+  'ROLLE',
+  'DRUCKSACHE',
+  'VERFAHREN',
+  'TERMIN',
+  'GESETZ',
+  'RISIKO',
+  'CHANCE',
+  'STAERKE',
+  'SCHWAECHE',
+  'HERAUSFORDERUNG',
+  'KRITERIUM',
+  'INDIKATOR',
+  'TECHNOLOGIE',
+  'DATENBESTAND',
+];
+
+export function artenOf(params: URLSearchParams): Knotenart[] {
+  const named = params.get('arten')?.split(',') ?? [];
+  const known = [...UEBLICH, ...WEITERE].filter((art) => named.includes(art));
+  return known.length ? known : UEBLICH;
+}
+
+/** Undefined for the usual kinds, which need no word in the address. */
+export function artenText(arten: Knotenart[]): string | undefined {
+  const usual = arten.length === UEBLICH.length && UEBLICH.every((art) => arten.includes(art));
+  return usual || arten.length === 0 ? undefined : arten.join(',');
+}
+
+export function variablesOf(params: URLSearchParams): NetzbildQueryVariables {
+  return { arten: artenOf(params), nurBelegt: params.has('belegt') };
+}
+
+export function wahlOf(params: URLSearchParams): Wahl {
+  const fokus = params.get('fokus');
+  return {
+    feld: params.get('feld') ?? undefined,
+    status: params.get('status') ?? undefined,
+    fokus: fokus ? { id: fokus, schritte: schritteOf(params) } : undefined,
+  };
+}
+
+export function schritteOf(params: URLSearchParams): number {
+  return Math.min(9, Math.max(1, Math.trunc(Number(params.get('schritte'))) || 1));
+}

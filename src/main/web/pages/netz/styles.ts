@@ -1,0 +1,71 @@
+import type { NodeSingular, StylesheetJson } from 'cytoscape';
+import type { Knotenart } from '../generated/graphql';
+import type { Theme } from '../shell/theme';
+
+/** Kinds differ by shape as well as by colour. Each colour: on light, on dark. */
+const ARTEN: Partial<Record<Knotenart, { form: Form; farbe: [string, string]; size: number }>> = {
+  LEITZIEL: { form: 'star', farbe: ['#b3261e', '#ff8a80'], size: 34 },
+  STRATEGISCHES_ZIEL: { form: 'diamond', farbe: ['#8a4b00', '#ffb74d'], size: 30 },
+  PROJEKT: { form: 'ellipse', farbe: ['#2044aa', '#90b4ff'], size: 20 },
+  HANDLUNGSFELD: { form: 'rectangle', farbe: ['#1b6b3a', '#7bd69b'], size: 24 },
+  AKTEUR: { form: 'triangle', farbe: ['#6a2c91', '#d7a4f5'], size: 24 },
+};
+const ANDERE = { form: 'hexagon', farbe: ['#4a5568', '#b7c2d7'], size: 22 } as const;
+
+export type Form = 'star' | 'diamond' | 'ellipse' | 'rectangle' | 'triangle' | 'hexagon';
+
+export function aussehen(art: Knotenart, theme: Theme): { form: Form; farbe: string; size: number } {
+  const { form, farbe, size } = ARTEN[art] ?? ANDERE;
+  return { form, farbe: farbe[theme === 'dark' ? 1 : 0]!, size };
+}
+
+/** How the picture is drawn. Lines that a source states are solid, those that are only judged are dashed. */
+export function stylesheet(theme: Theme, many: boolean): StylesheetJson {
+  const dark = theme === 'dark';
+  const text = dark ? '#f2f3f8' : '#131525';
+  const ground = dark ? '#000000' : '#ffffff';
+  const look = (node: NodeSingular) => aussehen(node.data('art') as Knotenart, theme);
+  return [
+    {
+      selector: 'node',
+      style: {
+        shape: (node: NodeSingular) => look(node).form,
+        'background-color': (node: NodeSingular) => look(node).farbe,
+        width: (node: NodeSingular) => look(node).size,
+        height: (node: NodeSingular) => look(node).size,
+        label: 'data(name)',
+        color: text,
+        'font-family': 'Fira Sans, sans-serif',
+        'font-size': 17,
+        'min-zoomed-font-size': 6,
+        'text-valign': 'center',
+        'text-halign': 'right',
+        'text-margin-x': 4,
+        'text-wrap': 'wrap',
+        'text-max-width': '230px',
+        'text-background-color': ground,
+        'text-background-opacity': 0.8,
+        'text-background-padding': '1px',
+      },
+    },
+    {
+      selector: 'edge',
+      style: {
+        'curve-style': many ? 'haystack' : 'straight',
+        width: 1.6,
+        'line-color': dark ? '#8b93b0' : '#6b7391',
+        'line-opacity': 0.75,
+      },
+    },
+    {
+      selector: 'edge[belegart = "EINGESCHAETZT"]',
+      style: { 'line-style': 'dashed', 'line-dash-pattern': [7, 6], width: 1.3 },
+    },
+    { selector: '.fern', style: { opacity: 0.12, 'text-opacity': 0.25 } },
+    { selector: 'edge.nah', style: { width: 3, 'line-color': dark ? '#ffffff' : '#131525', 'line-opacity': 1 } },
+    {
+      selector: 'node.gewaehlt',
+      style: { 'border-width': 5, 'border-color': text, 'font-weight': 600, 'font-size': 20, 'min-zoomed-font-size': 0 },
+    },
+  ];
+}

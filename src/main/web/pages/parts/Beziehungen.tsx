@@ -1,0 +1,58 @@
+import { useTranslation } from 'react-i18next';
+import { useLanguageWords } from '../texts/words';
+import { formatDatum } from '../net/format';
+import { Angaben } from './Angaben';
+import type { Register } from './evidence';
+import { KnotenLink } from './KnotenLink';
+import { Belegmarke, Fussnoten } from './Nachweise';
+import type { Gruppe, Nachbar } from './neighbours';
+
+/** Relationships by what they say: the verb, then what is at the other end, each with its evidence. */
+export function Beziehungen({ gruppen, register }: { gruppen: Gruppe[]; register: Register }) {
+  const words = useLanguageWords();
+  return (
+    <Angaben
+      zeilen={gruppen.map((gruppe) => ({
+        name: words.kante(gruppe.kante, gruppe.richtung),
+        inhalt: <Nachbarliste nachbarn={gruppe.nachbarn} register={register} />,
+      }))}
+    />
+  );
+}
+
+export function Nachbarliste({ nachbarn, register }: { nachbarn: Nachbar[]; register: Register }) {
+  return (
+    <ul className="liste">
+      {nachbarn.map((nachbar) => (
+        <li key={`${nachbar.node.__typename}/${nachbar.node.kennung}`}>
+          <KnotenLink knoten={nachbar.node} />
+          <Zusatz nachbar={nachbar} />
+          <Belegmarke art={nachbar.belegart} />
+          <Fussnoten register={register} belege={nachbar.belege} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What is said of the relationship itself. */
+function Zusatz({ nachbar: { geltung, ab, bis, anmerkung } }: { nachbar: Nachbar }) {
+  const { t, i18n } = useTranslation();
+  const teile = [
+    geltung && geltung !== 'BESTEHT' ? t(`geltung.${geltung}`) : '',
+    zeitraum(ab, bis, i18n.language, t),
+    anmerkung ?? '',
+  ].filter(Boolean);
+  return teile.length ? <span className="leise"> ({teile.join('; ')})</span> : null;
+}
+
+type Translate = ReturnType<typeof useTranslation>['t'];
+
+/** From when to when, in words; empty where nothing is said. */
+export function zeitraum(ab: string | null, bis: string | null, language: string, t: Translate): string {
+  const von = ab ? formatDatum(ab, language) : '';
+  const ende = bis ? formatDatum(bis, language) : '';
+  if (von && ende) return von === ende ? von : t('beziehungen.zeitraum', { ab: von, bis: ende });
+  if (von) return t('beziehungen.seit', { ab: von });
+  return ende ? t('beziehungen.bis', { bis: ende }) : '';
+}

@@ -1,0 +1,66 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import type { Belegart, NachweisFragment } from '../generated/graphql';
+import { addressOf } from '../net/addresses';
+import type { Register } from './evidence';
+import { ExternalLink } from './ExternalLink';
+
+/** Says of what is only judged that it is; what a source states needs no mark. */
+export function Belegmarke({ art }: { art: Belegart }) {
+  const { t } = useTranslation();
+  if (art === 'BELEGT') return null;
+  return (
+    <span className="marke-eingeschaetzt" title={t('belegart.eingeschaetztHilfe')}>
+      {t('belegart.EINGESCHAETZT')}
+    </span>
+  );
+}
+
+/** Footnote numbers that lead to the list of evidence. */
+export function Fussnoten({ register, belege }: { register: Register; belege: readonly NachweisFragment[] }) {
+  const { t } = useTranslation();
+  return (
+    <span className="nachweis">
+      {register.numbersOf(belege).map((number) => (
+        <span key={number}>
+          {' '}
+          <a href={`#beleg-${number}`} aria-label={t('belege.verweis', { nummer: number })}>
+            [{number}]
+          </a>
+        </span>
+      ))}
+    </span>
+  );
+}
+
+/** The list of evidence to which the footnotes lead. */
+export function Belegliste({ register }: { register: Register }) {
+  const { t } = useTranslation();
+  return (
+    <section className="abschnitt" aria-labelledby="belege">
+      <h2 id="belege" className="kern-heading-medium">
+        {t('belege.titel')}
+      </h2>
+      {register.entries.length === 0 && <p className="kern-body leise">{t('belege.keine')}</p>}
+      <ol className="belegliste">
+        {register.entries.map(({ number, nachweis: { art, quelle, fundstelle, begruendung, urheber } }) => (
+          <li key={number} id={`beleg-${number}`}>
+            <Link className="kern-link kern-link--small" href={addressOf({ __typename: 'Quelle', kennung: quelle.kennung })}>
+              {quelle.name}
+            </Link>
+            {fundstelle && `, ${fundstelle}`}
+            <Belegmarke art={art} />
+            {begruendung && ` – ${begruendung}`}
+            {urheber && urheber !== quelle.name && ` (${t('belege.urheber', { urheber })})`}
+            {quelle.url && (
+              <>
+                {' '}
+                <ExternalLink url={quelle.url} small />
+              </>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

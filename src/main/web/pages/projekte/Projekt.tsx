@@ -1,0 +1,58 @@
+import { KernButton } from '@kern-ux-annex/kern-react-kit';
+import { useTranslation } from 'react-i18next';
+import { useQuery } from '../data/useQuery';
+import { ProjektDocument, type ProjektQuery } from '../generated/graphql';
+import { Angaben } from '../parts/Angaben';
+import { Beziehungen } from '../parts/Beziehungen';
+import { registerOf } from '../parts/facts';
+import { Belegliste } from '../parts/Nachweise';
+import { gruppiere } from '../parts/neighbours';
+import { AnswerOf } from '../shell/AnswerOf';
+import { Page } from '../shell/Page';
+import { STECKBRIEF_KANTEN, useSteckbrief } from './steckbrief';
+
+export type Projektdaten = NonNullable<ProjektQuery['projekt']>;
+
+/** The Steckbrief of a project, as one would print it. */
+export function Projekt({ kennung }: { kennung: string }) {
+  const { t } = useTranslation();
+  const variables = { kennung };
+  const answer = useQuery(ProjektDocument, variables);
+  const projekt = answer.data?.projekt;
+  return (
+    <Page title={projekt?.name ?? kennung} preline={t('projekt.steckbrief')} question={{ document: ProjektDocument, variables }}>
+      <AnswerOf answer={answer}>{({ projekt }) => projekt && <Steckbrief projekt={projekt} />}</AnswerOf>
+    </Page>
+  );
+}
+
+function Steckbrief({ projekt }: { projekt: Projektdaten }) {
+  const { t } = useTranslation();
+  const register = registerOf(projekt);
+  const { zeilen, fehlend } = useSteckbrief(projekt, register);
+  const weitere = gruppiere(projekt.beziehungen.edges).filter(({ key }) => !STECKBRIEF_KANTEN.has(key));
+
+  return (
+    <>
+      <div className="abschnitt">
+        <Angaben zeilen={zeilen} />
+        <p className="kern-body leise">
+          {t('projekt.vollstaendig', { gesagt: zeilen.length, gesamt: zeilen.length + fehlend.length })}{' '}
+          {fehlend.length > 0 && t('projekt.fehlt', { liste: fehlend.join(', ') })}
+        </p>
+        <p className="nur-schirm">
+          <KernButton variant="secondary" text={t('projekt.drucken')} onClick={() => window.print()} />
+        </p>
+      </div>
+      {weitere.length > 0 && (
+        <section className="abschnitt" aria-labelledby="weitere">
+          <h2 id="weitere" className="kern-heading-medium">
+            {t('projekt.weitere')}
+          </h2>
+          <Beziehungen gruppen={weitere} register={register} />
+        </section>
+      )}
+      <Belegliste register={register} />
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { KernButton, KernCheckbox, KernInput, KernSelect } from '@kern-ux-annex/kern-react-kit';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAddress } from '../data/useAddress';
+import { useQuery } from '../data/useQuery';
+import { ProjektAuswahlDocument } from '../generated/graphql';
+import { FIRST_PAGE } from '../parts/Blaettern';
+import { MIT, OHNE, STATUS } from './filter';
+
+const FILTERS = ['q', 'feld', 'ziel', 'status', 'leitung', 'belegt'];
+const PAUSE_MS = 300;
+
+/** What the table of projects shows: each choice changes the address at once. */
+export function Projektauswahl() {
+  const { t } = useTranslation();
+  const [params, change] = useAddress();
+  const { data } = useQuery(ProjektAuswahlDocument, {});
+  const choose = (name: string, value: string) => change({ ...FIRST_PAGE, [name]: value });
+
+  const select = (name: string, label: string, options: readonly (readonly [string, string])[]) => (
+    <KernSelect required id={`auswahl-${name}`} label={label} value={params.get(name) ?? ''} onChange={({ target }) => choose(name, target.value)}>
+      <option value="">{t('projekte.alle')}</option>
+      {options.map(([value, text]) => (
+        <option key={value} value={value}>
+          {text}
+        </option>
+      ))}
+    </KernSelect>
+  );
+
+  return (
+    <form role="search" aria-label={t('projekte.auswahl')} className="auswahl" onSubmit={(event) => event.preventDefault()}>
+      <Textsuche label={t('projekte.suche')} value={params.get('q') ?? ''} onChange={(text) => choose('q', text)} />
+      {select('feld', t('projekte.feld'), [
+        ...(data?.handlungsfelder ?? []).map(({ kennung, name }) => [kennung, name] as const),
+        [OHNE, t('projekte.ohneFeld')],
+      ])}
+      {select('ziel', t('projekte.ziel'), [
+        ...(data?.strategischeZiele ?? []).map(({ kennung, name }) => [kennung, name] as const),
+        [OHNE, t('projekte.ohneZiel')],
+      ])}
+      {select('status', t('projekte.status'), [
+        ...STATUS.map((status) => [status, t(`status.${status}`)] as const),
+        [OHNE, t('projekte.ohneStatus')],
+      ])}
+      {select('leitung', t('projekte.federfuehrung'), [
+        [MIT, t('projekte.mitFederfuehrung')],
+        [OHNE, t('projekte.ohneFederfuehrung')],
+      ])}
+      <KernCheckbox
+        id="auswahl-belegt"
+        label={t('projekte.nurBelegt')}
+        checked={params.has('belegt')}
+        onChange={({ target }) => choose('belegt', target.checked ? '1' : '')}
+      />
+      {FILTERS.some((name) => params.has(name)) && (
+        <KernButton
+          variant="tertiary"
+          text={t('projekte.zuruecksetzen')}
+          onClick={() => change({ ...FIRST_PAGE, ...Object.fromEntries(FILTERS.map((name) => [name, undefined])) })}
+        />
+      )}
+    </form>
+  );
+}
+
+/** Waits until typing pauses, and follows the address when that changes from elsewhere. */
+export function Textsuche({ label, value, onChange }: { label: string; value: string; onChange: (text: string) => void }) {
+  const [text, setText] = useState(value);
+  useEffect(() => setText(value), [value]);
+  useEffect(() => {
+    if (text === value) return;
+    const timer = setTimeout(() => onChange(text), PAUSE_MS);
+    return () => clearTimeout(timer);
+    // Only typing starts the pause.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [text]);
+  return (
+    <KernInput id="auswahl-q" type="search" label={label} maxLength={100} value={text} onChange={({ target }) => setText(target.value)} />
+  );
+}

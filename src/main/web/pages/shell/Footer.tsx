@@ -1,0 +1,27 @@
+import { KernAlert } from '@kern-ux-annex/kern-react-kit';
+import { useTranslation } from 'react-i18next';
+import { useQuery } from '../data/useQuery';
+import { StandDocument } from '../generated/graphql';
+import { formatZeitpunkt } from '../net/format';
+
+/** How old the net is from which all pages answer. */
+export function Footer() {
+  const { t, i18n } = useTranslation();
+  const { data } = useQuery(StandDocument, {});
+  const stand = data?.netzstand;
+  return (
+    <footer className="fuss">
+      {stand && !stand.datenbankErreichbar && (
+        <KernAlert
+          variant="warning"
+          title={t('fuss.datenbankFort')}
+          body={t('fuss.datenbankFortRat', { zeit: formatZeitpunkt(stand.bestaetigtUm, i18n.language) })}
+        />
+      )}
+      <p className="kern-body kern-body--small">
+        {stand ? t('fuss.stand', { zeit: formatZeitpunkt(stand.geladenUm, i18n.language) }) : t('fuss.ohneStand')}
+      </p>
+      <p className="kern-body kern-body--small">{t('fuss.hinweis')}</p>
+    </footer>
+  );
+}

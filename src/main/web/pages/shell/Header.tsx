@@ -1,0 +1,97 @@
+import { useEffect, useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation, useSearch } from 'wouter';
+import { Settings } from './Settings';
+
+/** Addresses of the menu, in its order, with the folders that belong to each. */
+const MENU = [
+  ['uebersicht', '/', /^\/$/],
+  ['netz', '/netz', /^\/netz/],
+  ['projekte', '/projekte', /^\/projekte/],
+  ['ziele', '/ziele', /^\/(ziele|leitziele|strategische-ziele)/],
+  ['handlungsfelder', '/handlungsfelder', /^\/handlungsfelder/],
+  ['akteure', '/akteure', /^\/akteure/],
+  ['gremien', '/gremien', /^\/(gremien|drucksachen)/],
+  ['einlesen', '/einlesen', /^\/einlesen/],
+] as const;
+
+export function Header() {
+  const { t } = useTranslation();
+  const [path] = useLocation();
+  const [open, setOpen] = useState(false);
+  useEffect(() => setOpen(false), [path]);
+
+  return (
+    <>
+      <a className="sprung kern-link" href="#inhalt">
+        {t('kopf.zumInhalt')}
+      </a>
+      <header className={open ? 'kopf offen' : 'kopf'} onKeyDown={({ key }) => key === 'Escape' && setOpen(false)}>
+        <div className="kopfzeile">
+          <Link className="marke" href="/">
+            <img src="/favicon.svg" alt="" width="32" height="32" />
+            {t('marke')}
+          </Link>
+          <SearchField />
+          <Settings />
+          <button
+            type="button"
+            className="kern-btn kern-btn--secondary menuknopf"
+            aria-expanded={open}
+            aria-controls="menue"
+            onClick={() => setOpen(!open)}
+          >
+            <span className={`kern-icon kern-icon--${open ? 'close' : 'dehaze'}`} aria-hidden="true" />
+            <span className="kern-label">{t('kopf.menue')}</span>
+          </button>
+        </div>
+        <nav id="menue" aria-label={t('kopf.hauptmenue')}>
+          <ul>
+            {MENU.map(([name, href, own]) => (
+              <li key={name}>
+                <Link href={href} aria-current={path === href ? 'page' : own.test(path) ? 'true' : undefined}>
+                  {t(`menue.${name}`)}
+                </Link>
+              </li>
+            ))}
+            <li>
+              {/* A page of its own, not one of these. */}
+              <a href="/playground">{t('menue.playground')}</a>
+            </li>
+          </ul>
+        </nav>
+      </header>
+    </>
+  );
+}
+
+function SearchField() {
+  const { t } = useTranslation();
+  const [path, navigate] = useLocation();
+  const search = useSearch();
+  const asked = path === '/suche' ? (new URLSearchParams(search).get('q') ?? '') : '';
+
+  function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const text = String(new FormData(event.currentTarget).get('q') ?? '').trim();
+    if (text) navigate(`/suche?q=${encodeURIComponent(text)}`);
+  }
+
+  return (
+    <form role="search" className="suchfeld" onSubmit={submit}>
+      <input
+        key={asked}
+        type="search"
+        name="q"
+        defaultValue={asked}
+        maxLength={200}
+        className="kern-form-input__input"
+        aria-label={t('kopf.suche')}
+        placeholder={t('kopf.suche')}
+      />
+      <button type="submit" className="kern-btn kern-btn--tertiary" aria-label={t('kopf.suchen')}>
+        <span className="kern-icon kern-icon--search" aria-hidden="true" />
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,49 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { PlaygroundLink, type Question } from './PlaygroundLink';
+
+let lastPath: string | undefined;
+
+interface Props {
+  title: string;
+  /** What kind of page it is, above its title. */
+  preline?: string | undefined;
+  lead?: ReactNode;
+  /** What the page asks, for the playground. */
+  question?: Question | undefined;
+  wide?: boolean;
+  children: ReactNode;
+}
+
+/** A page: names itself to the browser, and to a screen reader after a change of page. */
+export function Page({ title, preline, lead, question, wide, children }: Props) {
+  const { t } = useTranslation();
+  const [path] = useLocation();
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  useEffect(() => {
+    document.title = `${title} – ${t('marke')}`;
+  }, [title, t]);
+  useEffect(() => {
+    if (lastPath !== undefined && lastPath !== path) {
+      heading.current?.focus({ preventScroll: true });
+      window.scrollTo(0, 0);
+    }
+    lastPath = path;
+  }, [path]);
+
+  return (
+    <div className={wide ? 'seite breit' : 'seite'}>
+      <div className="seitenkopf">
+        {preline && <p className="kern-preline">{preline}</p>}
+        <h1 className="kern-heading-large" ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        {lead && <p className="kern-body vorspann">{lead}</p>}
+      </div>
+      {children}
+      {question && <PlaygroundLink {...question} />}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { encodeLink } from '../../playground/link';
+import { textOf } from '../data/ask';
+import type { TypedDocumentString } from '../generated/graphql';
+
+export interface Question {
+  document: TypedDocumentString<unknown, any>;
+  variables: object;
+}
+
+/** Leads from a page to the question behind it, ready to run. */
+export function PlaygroundLink({ document, variables }: Question) {
+  const { t } = useTranslation();
+  const query = textOf(document);
+  const values = Object.keys(variables).length ? JSON.stringify(variables, null, 2) : '';
+  const [link, setLink] = useState('');
+
+  useEffect(() => {
+    let current = true;
+    void encodeLink({ query, variables: values, operationName: /query (\w+)/.exec(query)?.[1] }).then(
+      (fragment) => current && setLink(fragment),
+    );
+    return () => void (current = false);
+  }, [query, values]);
+
+  return (
+    <p className="zum-playground">
+      <a className="kern-link" href={`/playground${link}`}>
+        <span className="kern-icon kern-icon--open-in-new" aria-hidden="true" />
+        {t('seite.playground')}
+      </a>
+    </p>
+  );
+}

@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import type { Knotenart } from '../generated/graphql';
+import type { Uebersichtsdaten } from './Uebersicht';
+
+/** Kinds that have a page which lists what is counted. */
+const LISTS = [
+  ['LEITZIEL', 'leitziele', '/ziele'],
+  ['STRATEGISCHES_ZIEL', 'strategischeZiele', '/ziele#strategische'],
+  ['HANDLUNGSFELD', 'handlungsfelder', '/handlungsfelder'],
+  ['PROJEKT', 'projekte', '/projekte'],
+  ['AKTEUR', 'akteure', '/akteure'],
+  ['GREMIUM', 'gremien', '/gremien'],
+  ['DRUCKSACHE', 'drucksachen', '/gremien#drucksachen'],
+] as const satisfies [Knotenart, string, string][];
+
+/** Key figures, each a link to what it counts. */
+export function Zahlen({ data: { netzstand } }: { data: Uebersichtsdaten }) {
+  const { t, i18n } = useTranslation();
+  const counts = new Map(netzstand.jeKnotenart.map(({ art, anzahl }) => [art, anzahl]));
+  const number = (n: number) => new Intl.NumberFormat(i18n.language).format(n);
+  return (
+    <ul className="zahlen">
+      {LISTS.map(([art, name, href]) => (
+        <li key={art}>
+          <Link href={href}>
+            <strong>{number(counts.get(art) ?? 0)}</strong> {t(`uebersicht.${name}`)}
+          </Link>
+        </li>
+      ))}
+      <li>
+        <Link href="/netz">
+          <strong>{number(netzstand.kanten)}</strong> {t('uebersicht.kanten')}
+        </Link>
+      </li>
+    </ul>
+  );
+}

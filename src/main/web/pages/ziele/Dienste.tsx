@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next';
+import { useQuery } from '../data/useQuery';
+import { DiensteDocument } from '../generated/graphql';
+import { KnotenLink } from '../parts/KnotenLink';
+import { Tabelle } from '../parts/Tabelle';
+import { AnswerOf } from '../shell/AnswerOf';
+
+/** The projects that serve a Leitziel, each with the ways on which it does. */
+export function Dienste({ kennung }: { kennung: string }) {
+  const { t } = useTranslation();
+  const answer = useQuery(DiensteDocument, { kennung });
+  return (
+    <section className="abschnitt" aria-labelledby="dienste">
+      <h2 id="dienste" className="kern-heading-medium">
+        {t('ziele.dienendeProjekte')}
+      </h2>
+      <AnswerOf answer={answer}>
+        {({ leitziel }) =>
+          leitziel?.projekte.edges.length ? (
+            <Tabelle
+              caption={t('tabelle.bereich', { von: 1, bis: leitziel.projekte.edges.length, gesamt: leitziel.projekte.totalCount })}
+              rows={leitziel.projekte.edges}
+              rowKey={({ node }) => node.kennung}
+              columns={[
+                { label: t('projekte.name'), heads: true, cell: ({ node }) => <KnotenLink knoten={node} /> },
+                {
+                  label: t('ziele.wie'),
+                  cell: ({ wie, wege }) => (
+                    <details>
+                      <summary>{t(`wie.${wie}`)}</summary>
+                      <ul className="liste">
+                        {wege.map(({ schritte, belegart }) => {
+                          const weg = schritte.map(({ inWorten }) => inWorten).join('; ');
+                          return (
+                            <li key={weg}>
+                              {weg} ({t(`belegart.${belegart}`)})
+                            </li>
+                          );
+                        })}
+                      </ul>
+                    </details>
+                  ),
+                },
+                { label: t('ziele.belegart'), cell: ({ belegart }) => t(`belegart.${belegart}`) },
+              ]}
+            />
+          ) : (
+            <p className="kern-body">{t('ziele.keine')}</p>
+          )
+        }
+      </AnswerOf>
+    </section>
+  );
+}
