@@ -68,7 +68,7 @@ class Auswerter {
         });
     }
 
-        /** Whether the first reading found more projects or, of as many, understood more headings. */
+    /** Whether the first reading found more projects or, of as many, understood more headings. */
     private static boolean versteht(Auswertung andere, Auswertung beste) {
         int mehr = Integer.compare(
                 andere.lesung().projekte().size(), beste.lesung().projekte().size());

@@ -29,7 +29,7 @@ final class Beziehungsleser {
     private static final int LAENGSTE_ORGANISATION = 90;
 
     private final Namensfinder namen;
-        private final Map<String, String> umgedeutet;
+    private final Map<String, String> umgedeutet;
     private final List<String> ungeteilt;
     private final Echo echo;
     private final Map<Schluessel, Lesung.Neues> neue = new LinkedHashMap<>();

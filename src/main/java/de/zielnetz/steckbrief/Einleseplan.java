@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param werte for status and prioritaet: the words that mean each value
  * @param namen what names in cells stand for: {@code Akteur/stadtwerke}, or empty where they name nothing
  * @param zuordnungen the goal or field that a ja-or-x column stands for, by its heading: {@code Leitziel/…}
-  * @param ungeteilt contents whose cells hold one name each, whatever commas or „und“ stand in it
+ * @param ungeteilt contents whose cells hold one name each, whatever commas or „und“ stand in it
  * @param nachUnten contents whose value holds for the empty cells below it
  */
 public record Einleseplan(
@@ -27,7 +27,7 @@ public record Einleseplan(
         Map<String, List<String>> spalten,
         Map<String, Map<String, List<String>>> werte,
         Map<String, String> namen,
-                Map<String, String> zuordnungen,
+        Map<String, String> zuordnungen,
         List<String> ungeteilt,
         List<String> nachUnten) {
 

@@ -147,7 +147,7 @@ class EinlesebefehlTest {
         scheitert(anDasLaufende("einlesen", ordner.resolve("fehlt.csv").toString()), "gibt es nicht");
         scheitert(anDasLaufende("einlesen", gut, "--plan", "gibtsnicht"), "es gibt");
         scheitert(
-                anDasLaufende("einlesen", datei("x.xlsx", "%PDF-1.7 kein Excel").toString()), "x.xlsx");
+                anDasLaufende("einlesen", datei("x.xlsx", "%PDF-1.7 kein Excel").toString()), "ist aber ein PDF");
         scheitert(anDasLaufende("einlesen", gut, "--server", "http://192.0.2.1:8080"), "unverschlüsselt");
         scheitert(anDasLaufende("einlesen", gut, "--server", "http://a:b@127.0.0.1:1"), "--benutzer");
         scheitert(anDasLaufende("einlesen", gut, "--server", "http://127.0.0.1:1"), "antwortet kein Zielnetz");
