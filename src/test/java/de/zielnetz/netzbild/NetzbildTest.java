@@ -20,7 +20,8 @@ class NetzbildTest {
     void das_Bild_zeigt_dieselben_Beziehungen_wie_die_Projekte_selbst() {
         Set<String> gezeichnet = gezeichnet("{ netzbild(arten: [PROJEKT, HANDLUNGSFELD]) %s }");
         Set<String> gefragt = new TreeSet<>();
-        fragen.daten("{ projekte(first: 200) { nodes { kennung handlungsfelder { edges { belegart node { kennung } } } } } }")
+        fragen.daten(
+                        "{ projekte(first: 200) { nodes { kennung handlungsfelder { edges { belegart node { kennung } } } } } }")
                 .at("/projekte/nodes")
                 .forEach(projekt -> projekt.at("/handlungsfelder/edges")
                         .forEach(kante -> gefragt.add("Projekt/%s GEHOERT_ZU Handlungsfeld/%s %s"
@@ -35,11 +36,12 @@ class NetzbildTest {
 
     @Test
     void ohne_Angabe_sind_es_Ziele_Felder_Projekte_und_Akteure_und_nur_Belegtes_auf_Wunsch() {
-        JsonNode daten = fragen.daten("{ netzbild { knoten { art } ausgelassen } netzstand { jeKnotenart { art anzahl } } }");
+        JsonNode daten =
+                fragen.daten("{ netzbild { knoten { art } ausgelassen } netzstand { jeKnotenart { art anzahl } } }");
         Set<String> arten = new TreeSet<>();
-        daten.at("/netzbild/knoten").forEach(knoten -> arten.add(knoten.get("art").asString()));
-        assertThat(arten)
-                .containsExactly("AKTEUR", "HANDLUNGSFELD", "LEITZIEL", "PROJEKT", "STRATEGISCHES_ZIEL");
+        daten.at("/netzbild/knoten")
+                .forEach(knoten -> arten.add(knoten.get("art").asString()));
+        assertThat(arten).containsExactly("AKTEUR", "HANDLUNGSFELD", "LEITZIEL", "PROJEKT", "STRATEGISCHES_ZIEL");
         assertThat(daten.at("/netzbild/ausgelassen").asInt()).isZero();
         assertThat(gezeichnet("{ netzbild %s }")).anyMatch(satz -> satz.endsWith("EINGESCHAETZT"));
         assertThat(gezeichnet("{ netzbild(nurBelegt: true) %s }"))
@@ -54,9 +56,13 @@ class NetzbildTest {
         bild.get("kanten")
                 .forEach(kante -> saetze.add("%s %s %s %s"
                         .formatted(
-                                bild.at("/knoten/%d/schluessel".formatted(kante.get("von").asInt())).asString(),
+                                bild.at("/knoten/%d/schluessel"
+                                                .formatted(kante.get("von").asInt()))
+                                        .asString(),
                                 kante.get("kante").asString(),
-                                bild.at("/knoten/%d/schluessel".formatted(kante.get("nach").asInt())).asString(),
+                                bild.at("/knoten/%d/schluessel"
+                                                .formatted(kante.get("nach").asInt()))
+                                        .asString(),
                                 kante.get("belegart").asString())));
         return saetze;
     }
