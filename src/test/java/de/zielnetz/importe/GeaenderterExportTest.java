@@ -142,8 +142,7 @@ class GeaenderterExportTest {
         alle.put(gehoertZu("wohnen"), new Zustand(Map.of(), List.of(beleg(null))));
         alle.put(
                 gehoertZu("mobil"),
-                new Zustand(
-                        Map.of(), List.of(new Beleg("dokument", "S. 1", Belegart.BELEGT, null, null, "v1", null))));
+                new Zustand(Map.of(), List.of(new Beleg("dokument", "S. 1", Belegart.BELEGT, null, null, "v1", null))));
         seither.accept(alle);
         return NetzBauer.aus(alle);
     }

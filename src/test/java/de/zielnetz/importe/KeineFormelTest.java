@@ -45,7 +45,8 @@ class KeineFormelTest {
     @Property(tries = 40)
     void in_ODS_ist_keine_Zelle_eine_Formel(@ForAll long saat) throws IOException {
         byte[] datei = Hin.aus(GarstigesNetz.aus(saat, false)).datei(Format.ODS);
-        Range alles = new SpreadSheet(new ByteArrayInputStream(datei)).getSheet(0).getDataRange();
+        Range alles =
+                new SpreadSheet(new ByteArrayInputStream(datei)).getSheet(0).getDataRange();
         for (String[] zeile : alles.getFormulas()) {
             assertThat(zeile).containsOnlyNulls();
         }
@@ -55,10 +56,8 @@ class KeineFormelTest {
     void in_CSV_beginnt_kein_Text_wie_eine_Formel(@ForAll long saat) throws IOException {
         String datei = new String(Hin.aus(GarstigesNetz.aus(saat, false)).datei(Format.CSV), StandardCharsets.UTF_8);
         assertThat(datei).startsWith("\uFEFF\"Export aus Zielnetz");
-        try (CsvReader<CsvRecord> csv = CsvReader.builder()
-                .fieldSeparator(';')
-                .maxBufferSize(200_000)
-                .ofCsvRecord(datei.substring(1))) {
+        try (CsvReader<CsvRecord> csv =
+                CsvReader.builder().fieldSeparator(';').maxBufferSize(200_000).ofCsvRecord(datei.substring(1))) {
             for (CsvRecord zeile : csv) {
                 for (int s = 0; s < zeile.getFieldCount(); s++) {
                     String feld = zeile.getField(s);

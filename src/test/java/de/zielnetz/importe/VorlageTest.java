@@ -105,7 +105,8 @@ class VorlageTest {
     private static Netz stadt() throws IOException {
         Faktenleser leser = new Faktenleser("v1");
         try (Stream<Path> dateien = Files.list(Path.of("import/strategie"))) {
-            for (Path datei : dateien.filter(d -> d.toString().endsWith(".csv")).sorted().toList()) {
+            for (Path datei :
+                    dateien.filter(d -> d.toString().endsWith(".csv")).sorted().toList()) {
                 leser.lies(CsvLeser.lies(datei.getFileName().toString(), Files.newInputStream(datei)));
             }
         }
