@@ -23,6 +23,7 @@ final class XlsxSchreiber {
     private static final int FENSTER = 50;
     private static final int HOECHSTENS_ZEILEN_HOCH = 12;
     private static final float PUNKTE_JE_ZEILE = 15;
+    private static final int ZEICHEN_JE_BOGEN = 250;
     private static final Pattern WIE_VERSCHLUESSELT = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     private final SXSSFWorkbook mappe;
@@ -64,7 +65,7 @@ final class XlsxSchreiber {
             zeile(blatt.createRow(nummer++), werte, seite.spalten());
         }
         auswahl.trageEin(blatt, seite, kopf + 1, nummer);
-        drucke(blatt, kopf);
+        drucke(blatt, seite, kopf);
     }
 
     private void kopf(Row zeile, List<Spalte> spalten) {
@@ -75,26 +76,26 @@ final class XlsxSchreiber {
     }
 
     private void zeile(Row zeile, List<Wert> werte, List<Spalte> spalten) {
-        boolean hoch = false;
+        int hoehe = 1;
         for (int s = 0; s < werte.size(); s++) {
             Spalte spalte = spalten.get(s);
             zelle(zeile, s, werte.get(s), stile.zelle(spalte.form()), stile.geschuetzt(spalte.form()));
-            hoch |= spalte.form() != Form.BETRAG
-                    && istHoeher(werte.get(s).text(), spalte.breite(), HOECHSTENS_ZEILEN_HOCH);
+            if (spalte.form() != Form.BETRAG) {
+                hoehe = Math.max(hoehe, zeilen(werte.get(s).text(), spalte.breite()));
+            }
         }
-        if (hoch) {
-            zeile.setHeightInPoints(HOECHSTENS_ZEILEN_HOCH * PUNKTE_JE_ZEILE);
+        if (hoehe > 1) { // programs do not all work it out themselves when they open a file
+            zeile.setHeightInPoints(hoehe * PUNKTE_JE_ZEILE);
         }
     }
 
-    /** Whether the text needs more lines than these. */
-    private static boolean istHoeher(String text, int breite, int hoechstens) {
-        return text.length() > breite * hoechstens
-                || text.lines()
-                                .limit(hoechstens + 1L)
-                                .mapToInt(zeile -> 1 + zeile.length() / breite)
-                                .sum()
-                        > hoechstens;
+    /** About how many lines the text fills, up to those that are shown. */
+    private static int zeilen(String text, int breite) {
+        int zeilen = text.lines()
+                .limit(HOECHSTENS_ZEILEN_HOCH)
+                .mapToInt(zeile -> 1 + zeile.length() / breite)
+                .sum();
+        return Math.min(zeilen, HOECHSTENS_ZEILEN_HOCH);
     }
 
     /** @param geschuetzt the style of a text that a program would take for a formula */
@@ -121,17 +122,22 @@ final class XlsxSchreiber {
         return verschluesselt(Zellinhalt.gekuerzt(text, (int) passend));
     }
 
-    private static void drucke(Sheet blatt, int kopf) {
+    /** As many sheets of A3 side by side as it takes to stay legible, each with the headings and the first columns. */
+    private static void drucke(Sheet blatt, Seite seite, int kopf) {
         blatt.setFitToPage(true);
         blatt.setAutobreaks(true);
         PrintSetup druck = blatt.getPrintSetup();
         druck.setLandscape(true);
         druck.setPaperSize(PrintSetup.A3_PAPERSIZE);
-        druck.setFitWidth((short) 1);
+        int breite = seite.spalten().stream().mapToInt(Spalte::breite).sum();
+        druck.setFitWidth((short) (1 + breite / ZEICHEN_JE_BOGEN));
         druck.setFitHeight((short) 0);
         blatt.setMargin(PageMargin.LEFT, 0.4);
         blatt.setMargin(PageMargin.RIGHT, 0.4);
         blatt.setRepeatingRows(new CellRangeAddress(kopf, kopf, -1, -1));
+        if (seite.festeSpalten() > 0) {
+            blatt.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, seite.festeSpalten() - 1));
+        }
         blatt.getFooter().setRight("Seite &P von &N");
     }
 }

@@ -24,7 +24,7 @@ final class XlsxStile {
     XlsxStile(Workbook mappe) {
         this.mappe = mappe;
         kopf = mappe.createCellStyle();
-        Font fett = mappe.createFont();
+        Font fett = schrift();
         fett.setBold(true);
         kopf.setFont(fett);
         kopf.setWrapText(true);
@@ -32,7 +32,7 @@ final class XlsxStile {
         fuelle(kopf, IndexedColors.PALE_BLUE);
         kopf.setBorderBottom(BorderStyle.MEDIUM);
         vorspann = mappe.createCellStyle();
-        Font kursiv = mappe.createFont();
+        Font kursiv = schrift();
         kursiv.setItalic(true);
         kursiv.setColor(IndexedColors.GREY_50_PERCENT.getIndex());
         vorspann.setFont(kursiv);
@@ -55,12 +55,21 @@ final class XlsxStile {
             stil.setDataFormat(mappe.createDataFormat().getFormat("@"));
         }
         if (form == Form.KENNUNG) {
-            Font grau = mappe.createFont();
+            Font grau = schrift();
             grau.setColor(IndexedColors.GREY_50_PERCENT.getIndex());
             stil.setFont(grau);
             fuelle(stil, IndexedColors.GREY_25_PERCENT);
         }
         return stil;
+    }
+
+    /** As all other cells have it. */
+    private Font schrift() {
+        Font uebliche = mappe.getFontAt(0);
+        Font schrift = mappe.createFont();
+        schrift.setFontName(uebliche.getFontName());
+        schrift.setFontHeightInPoints(uebliche.getFontHeightInPoints());
+        return schrift;
     }
 
     private static void fuelle(CellStyle stil, IndexedColors farbe) {
