@@ -56,8 +56,11 @@ class KeineFormelTest {
     void in_CSV_beginnt_kein_Text_wie_eine_Formel(@ForAll long saat) throws IOException {
         String datei = new String(Hin.aus(GarstigesNetz.aus(saat, false)).datei(Format.CSV), StandardCharsets.UTF_8);
         assertThat(datei).startsWith("\uFEFF\"Export aus Zielnetz");
-        try (CsvReader<CsvRecord> csv =
-                CsvReader.builder().fieldSeparator(';').allowExtraFields(true).maxBufferSize(200_000).ofCsvRecord(datei.substring(1))) {
+        try (CsvReader<CsvRecord> csv = CsvReader.builder()
+                .fieldSeparator(';')
+                .allowExtraFields(true)
+                .maxBufferSize(200_000)
+                .ofCsvRecord(datei.substring(1))) {
             for (CsvRecord zeile : csv) {
                 for (int s = 0; s < zeile.getFieldCount(); s++) {
                     String feld = zeile.getField(s);
