@@ -18,7 +18,7 @@ const FILE = {
 
 test('who may not write is asked to log in, and told when that fails', async ({ page }) => {
   await page.goto('/einlesen');
-  await expect(page.getByRole('rowheader', { name: /erste Befüllung/ }).first()).toBeVisible();
+  await expect(page.getByRole('main').getByRole('rowheader').first()).toBeVisible();
   await page.getByLabel('Benutzer').fill('redaktion');
   await page.getByLabel('Passwort').fill('falsch');
   await page.getByRole('main').getByRole('button', { name: 'Anmelden' }).click();
