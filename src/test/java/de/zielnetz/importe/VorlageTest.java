@@ -77,7 +77,10 @@ class VorlageTest {
     void zur_Auswahl_steht_was_es_heute_gibt() throws IOException {
         try (XSSFWorkbook mappe = new XSSFWorkbook(Files.newInputStream(DATEI))) {
             List<Inhalt> mitAuswahl = new ArrayList<>();
+            List<String> texte = new ArrayList<>();
             for (XSSFDataValidation regel : mappe.getSheetAt(0).getDataValidations()) {
+                String[] worte = regel.getValidationConstraint().getExplicitListValues();
+                texte.addAll(worte == null ? List.of() : List.of(worte));
                 mitAuswahl.add(Steckbrieftext.SPALTEN.get(
                         regel.getRegions().getCellRangeAddress(0).getFirstColumn()));
             }
@@ -88,13 +91,14 @@ class VorlageTest {
                             Inhalt.LEITZIELE,
                             Inhalt.STATUS,
                             Inhalt.PRIORITAET);
-            List<String> felder = new ArrayList<>();
-            for (int k = stadt.anfang(Knotenart.HANDLUNGSFELD); k < stadt.ende(Knotenart.HANDLUNGSFELD); k++) {
-                felder.add(stadt.name(k));
+            List<String> namen = new ArrayList<>(List.of("Laufend", "Hoch"));
+            for (Knotenart art : List.of(Knotenart.HANDLUNGSFELD, Knotenart.STRATEGISCHES_ZIEL, Knotenart.LEITZIEL)) {
+                for (int k = stadt.anfang(art); k < stadt.ende(art); k++) {
+                    namen.add(stadt.name(k));
+                }
             }
-            List<String> texte = new ArrayList<>();
             mappe.getSheet("Listen").forEach(zeile -> zeile.forEach(zelle -> texte.add(zelle.getStringCellValue())));
-            assertThat(texte).containsAll(felder);
+            assertThat(texte).containsAll(namen);
         }
     }
 
