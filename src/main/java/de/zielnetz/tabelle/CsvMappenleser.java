@@ -31,7 +31,7 @@ final class CsvMappenleser {
             trennung = Trennzeichen.erkenne(endung, text);
         }
         try (Reader text = kodierung.leser(inhalt)) {
-            text.skip(trennung.vorspann());
+            text.skip(trennung.vorspann()); // the line sep=… names the separator and is no data
             lies(text, trennung);
         }
         return "CSV, %s, %s".formatted(kodierung.name(), trennung.name());
