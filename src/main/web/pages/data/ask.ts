@@ -8,6 +8,8 @@ export class AskError extends Error {
     readonly kind: AskErrorKind,
     readonly messages: string[] = [],
     readonly status?: number,
+    /** What the server says beside its sentence, where it said it as RFC 9457 has it. */
+    readonly problem?: Record<string, unknown>,
   ) {
     super(`${kind} ${messages.join(' ')}`);
   }

@@ -1,15 +1,30 @@
-import { KernButton, KernInput } from '@kern-ux-annex/kern-react-kit';
-import type { FormEvent } from 'react';
+import { KernAlert, KernButton, KernInput } from '@kern-ux-annex/kern-react-kit';
+import { useEffect, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { logIn, type Ich } from '../data/rest';
+import { logIn, whoAmI, type Ich } from '../data/rest';
 
 interface Props {
   onIch: (ich: Ich) => void;
   versuche: (tun: () => Promise<void>) => Promise<void>;
 }
 
+/** Asks for name and password, where this program keeps users of its own. */
 export function Anmeldung({ onIch, versuche }: Props) {
   const { t } = useTranslation();
+  const [anmeldeart, setAnmeldeart] = useState<Ich['anmeldeart']>('BASIC');
+  useEffect(() => {
+    let current = true;
+    whoAmI().then(
+      (ich) => {
+        if (!current) return;
+        setAnmeldeart(ich.anmeldeart);
+        // Somebody before this program vouches for the reader.
+        if (ich.angemeldet) onIch(ich);
+      },
+      () => undefined,
+    );
+    return () => void (current = false);
+  }, [onIch]);
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -22,12 +37,18 @@ export function Anmeldung({ onIch, versuche }: Props) {
       <h2 id="anmelden" className="kern-heading-medium">
         {t('einlesen.anmelden')}
       </h2>
-      <p className="kern-body">{t('einlesen.anmeldenRat')}</p>
-      <form className="auswahl" onSubmit={submit}>
-        <KernInput id="benutzer" required label={t('einlesen.benutzer')} autoComplete="username" />
-        <KernInput id="passwort" required type="password" label={t('einlesen.passwort')} autoComplete="current-password" />
-        <KernButton type="submit" variant="primary" text={t('einlesen.anmelden')} />
-      </form>
+      {anmeldeart === 'OIDC' ? (
+        <KernAlert variant="info" title={t('einlesen.fernanmeldung')} body={t('einlesen.fernanmeldungRat')} />
+      ) : (
+        <>
+          <p className="kern-body">{t('einlesen.anmeldenRat')}</p>
+          <form className="auswahl" onSubmit={submit}>
+            <KernInput id="benutzer" required label={t('einlesen.benutzer')} autoComplete="username" />
+            <KernInput id="passwort" required type="password" label={t('einlesen.passwort')} autoComplete="current-password" />
+            <KernButton type="submit" variant="primary" text={t('einlesen.anmelden')} />
+          </form>
+        </>
+      )}
     </section>
   );
 }

@@ -1,41 +1,50 @@
+import { KernButton } from '@kern-ux-annex/kern-react-kit';
 import { useRef, useState, type DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { rest } from '../data/rest';
-import type { Meldung, Vorschau } from './preview';
+import { rest, type Ich } from '../data/rest';
+import { Fortschritt } from './Fortschritt';
+import type { Plan } from './plan';
+import { BERICHTIGT, Planwahl } from './Planwahl';
+import type { Vorschau } from './preview';
+import { useFortschritt } from './progress';
 
 const FORMATE = '.xlsx,.xlsm,.xls,.ods,.fods,.csv,.tsv,.txt,.zip';
-const TAKT_MS = 500;
 
 interface Props {
+  ich: Ich;
   versuche: (tun: () => Promise<void>) => Promise<void>;
   onVorschau: (vorschau: Vorschau) => void;
+  /** The plan that was last corrected or opened, for the next file. */
+  berichtigter: Plan | undefined;
+  onBerichtigter: (plan: Plan) => void;
 }
 
 /** Takes a file, chosen or dropped, and asks what it would change. */
-export function Dateiwahl({ versuche, onVorschau }: Props) {
+export function Dateiwahl({ ich, versuche, onVorschau, berichtigter, onBerichtigter }: Props) {
   const { t } = useTranslation();
   const input = useRef<HTMLInputElement>(null);
-  const [meldung, setMeldung] = useState<Meldung>();
+  const [plan, setPlan] = useState('');
+  const [darueber, setDarueber] = useState(false);
+  const [meldung, begleite] = useFortschritt();
 
   async function lies(datei: File | undefined) {
     if (!datei || meldung) return;
     const form = new FormData();
     form.set('datei', datei);
-    // By this the server is asked how far it is; any text will do.
-    const nummer = `${Date.now()}-${Math.random()}`;
-    form.set('fortschritt', nummer);
-    setMeldung({ phase: 'WARTET', erledigt: 0, gesamt: 0 });
-    const timer = setInterval(() => {
-      rest<Meldung>('GET', `/api/importe/fortschritt/${nummer}`).then(setMeldung, () => undefined);
-    }, TAKT_MS);
-    await versuche(async () => onVorschau(await rest<Vorschau>('POST', '/api/importe/vorschau', form)));
-    clearInterval(timer);
-    setMeldung(undefined);
+    if (plan === BERICHTIGT && berichtigter) form.set('planinhalt', JSON.stringify(berichtigter));
+    else if (plan) form.set('plan', plan);
+    await versuche(() =>
+      begleite(async (nummer) => {
+        form.set('fortschritt', nummer);
+        onVorschau(await rest<Vorschau>('POST', '/api/importe/vorschau', form));
+      }),
+    );
     if (input.current) input.current.value = '';
   }
 
   function drop(event: DragEvent) {
     event.preventDefault();
+    setDarueber(false);
     void lies(event.dataTransfer.files[0]);
   }
 
@@ -44,27 +53,41 @@ export function Dateiwahl({ versuche, onVorschau }: Props) {
       <h2 id="datei-titel" className="kern-heading-medium">
         {t('einlesen.datei')}
       </h2>
-      <p className="kern-body">
-        {t('einlesen.dateiRat')}{' '}
-        <a className="kern-link" href="/api/vorlagen/steckbrief.xlsx" download>
-          {t('einlesen.vorlage')}
-        </a>
-      </p>
-      <div className="ablage" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
+      <p className="kern-body">{t('einlesen.dateiRat')}</p>
+      <Planwahl ich={ich} plan={plan} onPlan={setPlan} versuche={versuche} berichtigter={berichtigter} onBerichtigter={onBerichtigter} />
+      <div
+        className={darueber ? 'ablage darueber' : 'ablage'}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setDarueber(true);
+        }}
+        onDragLeave={() => setDarueber(false)}
+        onDrop={drop}
+      >
         <label className="kern-label" htmlFor="datei">
           {t('einlesen.waehlen')}
         </label>
+        {/* The browser's own words follow the language of the browser, not that of the page. */}
         <input
           ref={input}
           id="datei"
           type="file"
           accept={FORMATE}
+          className="kern-sr-only"
           disabled={meldung !== undefined}
           onChange={({ target }) => void lies(target.files?.[0])}
         />
-        <p role="status" className="kern-body">
-          {meldung && t(`einlesen.phase.${meldung.phase}`)}
+        <p>
+          <KernButton
+            variant="primary"
+            tabIndex={-1}
+            aria-hidden="true"
+            disabled={meldung !== undefined}
+            text={t('einlesen.auswaehlen')}
+            onClick={() => input.current?.click()}
+          />
         </p>
+        <Fortschritt meldung={meldung} />
       </div>
     </section>
   );

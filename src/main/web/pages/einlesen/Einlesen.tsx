@@ -1,40 +1,79 @@
 import { KernAlert, KernButton } from '@kern-ux-annex/kern-react-kit';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AskError } from '../data/ask';
 import { logOut, rest, type Ich } from '../data/rest';
+import { useAddress } from '../data/useAddress';
 import { useQuery } from '../data/useQuery';
 import { ImporteDocument } from '../generated/graphql';
+import { Blaettern, pageOf } from '../parts/Blaettern';
 import { AnswerOf } from '../shell/AnswerOf';
 import { Page } from '../shell/Page';
 import { Anmeldung } from './Anmeldung';
+import { Ausgaben } from './Ausgaben';
 import { Dateiwahl } from './Dateiwahl';
 import { Importliste } from './Importliste';
+import type { Plan } from './plan';
 import type { Vorgang, Vorschau } from './preview';
+import { Problem } from './Problem';
 import { Vorschauansicht } from './Vorschauansicht';
 
-/** A Steckbrief comes in: file, preview, import, undo. */
+const PAGE_SIZE = 20;
+/** What the address says of a preview, gone. */
+const OHNE_VORSCHAU = { vorschau: undefined, blatt: undefined, zelle: undefined, zeilen: undefined, schwere: undefined, befund: undefined };
+
+/** A Steckbrief comes in: file, preview, import, undo. Which preview is open stands in the address, and only its author can open it. */
 export default function Einlesen() {
   const { t } = useTranslation();
+  const [params, change] = useAddress();
   const [ich, setIch] = useState<Ich>();
   const [vorschau, setVorschau] = useState<Vorschau>();
+  const [berichtigter, setBerichtigter] = useState<Plan>();
   const [ergebnis, setErgebnis] = useState<string>();
   const [problem, setProblem] = useState<AskError>();
-  const importe = useQuery(ImporteDocument, {});
+  const variables = pageOf(params, PAGE_SIZE);
+  const importe = useQuery(ImporteDocument, variables, true);
+  const melden = useRef<HTMLDivElement>(null);
+  const token = params.get('vorschau');
   useEffect(() => logOut, []);
+  useEffect(() => {
+    if (ergebnis) melden.current?.scrollIntoView({ block: 'nearest' });
+  }, [ergebnis]);
 
-  /** Does it, and says what went wrong. */
-  async function versuche(tun: () => Promise<void>) {
-    setProblem(undefined);
-    setErgebnis(undefined);
-    try {
-      await tun();
-    } catch (error) {
-      const told = error instanceof AskError ? error : new AskError('http');
-      if (told.kind === 'login') setIch(undefined);
-      setProblem(told);
-    }
-  }
+  const zeige = useCallback(
+    (neue: Vorschau) => {
+      setVorschau(neue);
+      change({ ...OHNE_VORSCHAU, vorschau: neue.token });
+    },
+    [change],
+  );
+
+  /** Does it, and says what went wrong. Where the net changed meanwhile, the answer brings a new preview. */
+  const versuche = useCallback(
+    async (tun: () => Promise<void>) => {
+      setProblem(undefined);
+      setErgebnis(undefined);
+      try {
+        await tun();
+      } catch (error) {
+        const told = error instanceof AskError ? error : new AskError('http');
+        if (told.kind === 'login') setIch(undefined);
+        if (told.problem?.vorschau) zeige(told.problem.vorschau as Vorschau);
+        if (told.problem?.code === 'TOKEN_UNBEKANNT') {
+          setVorschau(undefined);
+          change(OHNE_VORSCHAU);
+        }
+        setProblem(told);
+      }
+    },
+    [change, zeige],
+  );
+
+  // An address that names a preview opens it once one has logged in.
+  useEffect(() => {
+    if (!ich || !token || vorschau?.token === token) return;
+    void versuche(async () => setVorschau(await rest<Vorschau>('GET', `/api/importe/${encodeURIComponent(token)}`)));
+  }, [ich, token, vorschau, versuche]);
 
   const ruecknahme = (kennung: string) =>
     versuche(async () => {
@@ -42,18 +81,17 @@ export default function Einlesen() {
       setErgebnis(t('einlesen.zurueckgenommen', { kennung, neuer: vorgang.kennung }));
       importe.retry();
     });
+  const schliesse = () => {
+    setVorschau(undefined);
+    change(OHNE_VORSCHAU);
+  };
 
   return (
-    <Page title={t('einlesen.titel')} lead={t('einlesen.vorspann')} question={{ document: ImporteDocument, variables: {} }}>
-      {problem && (
-        <KernAlert
-          variant="danger"
-          title={t(`fehler.${problem.kind}.titel`, { status: problem.status })}
-          body={problem.messages.join(' ') || t(`fehler.${problem.kind}.rat`)}
-        />
-      )}
-      {ergebnis && <KernAlert variant="success" title={ergebnis} />}
+    <Page title={t('einlesen.titel')} lead={t('einlesen.vorspann')} question={{ document: ImporteDocument, variables }}>
+      {problem && <Problem problem={problem} />}
+      <div ref={melden}>{ergebnis && <KernAlert variant="success" title={ergebnis} />}</div>
       {!ich && <Anmeldung onIch={setIch} versuche={versuche} />}
+      {!ich && token && <p className="kern-body">{t('einlesen.vorschauWartet')}</p>}
       {ich && (
         <p className="blaettern">
           <span className="kern-body">{t('einlesen.angemeldetAls', { name: ich.name })}</span>
@@ -64,34 +102,51 @@ export default function Einlesen() {
             onClick={() => {
               logOut();
               setIch(undefined);
-              setVorschau(undefined);
+              setBerichtigter(undefined);
+              schliesse();
             }}
           />
         </p>
       )}
-      {ich && !vorschau && <Dateiwahl versuche={versuche} onVorschau={setVorschau} />}
-      {ich && vorschau && (
+      {ich && !ich.rollen.includes('redaktion') && <KernAlert variant="info" title={t('einlesen.nurLesen')} body={t('einlesen.nurLesenRat')} />}
+      {ich?.rollen.includes('redaktion') && !vorschau && !token && (
+        <Dateiwahl ich={ich} versuche={versuche} onVorschau={zeige} berichtigter={berichtigter} onBerichtigter={setBerichtigter} />
+      )}
+      {ich && vorschau && vorschau.token === token && (
         <Vorschauansicht
+          ich={ich}
           vorschau={vorschau}
           versuche={versuche}
-          onVerworfen={() => setVorschau(undefined)}
+          onVorschau={zeige}
+          onPlan={setBerichtigter}
+          onVerworfen={schliesse}
           onEingelesen={(vorgang) => {
-            setVorschau(undefined);
+            schliesse();
             setErgebnis(
               vorgang
-                ? t('einlesen.eingelesen', { datei: vorgang.datei, count: vorgang.aenderungen, kennung: vorgang.kennung })
+                ? t('einlesen.eingelesen', { datei: vorgang.datei ?? '', count: vorgang.aenderungen, kennung: vorgang.kennung })
                 : t('einlesen.nichtsNeues'),
             );
             importe.retry();
           }}
         />
       )}
+      {!vorschau && <Ausgaben angemeldet={ich !== undefined} versuche={versuche} />}
       <section className="abschnitt" aria-labelledby="importe">
         <h2 id="importe" className="kern-heading-medium">
           {t('einlesen.importe')}
         </h2>
         <AnswerOf answer={importe}>
-          {({ importe: { nodes } }) => <Importliste vorgaenge={nodes} {...(ich && { onRuecknahme: ruecknahme })} />}
+          {({ importe: { nodes, pageInfo, totalCount } }) => (
+            <>
+              <Importliste
+                vorgaenge={nodes}
+                darf={({ urheber }) => ich !== undefined && (ich.rollen.includes('verwaltung') || (ich.rollen.includes('redaktion') && urheber === ich.name))}
+                onRuecknahme={ruecknahme}
+              />
+              <Blaettern info={pageInfo} shown={nodes.length} total={totalCount} size={PAGE_SIZE} />
+            </>
+          )}
         </AnswerOf>
       </section>
     </Page>

@@ -1,14 +1,26 @@
 import { KernButton } from '@kern-ux-annex/kern-react-kit';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ImporteQuery } from '../generated/graphql';
+import { useQuery } from '../data/useQuery';
+import { VorgangDocument, type ImporteQuery } from '../generated/graphql';
 import { formatZeitpunkt } from '../net/format';
+import { Aenderungsliste } from '../parts/Aenderungsliste';
 import { Tabelle } from '../parts/Tabelle';
+import { AnswerOf } from '../shell/AnswerOf';
 
 type Zeile = ImporteQuery['importe']['nodes'][number];
+/** As many changes as are shown of one Vorgang. */
+const GEZEIGT = 100;
 
-/** What was written and when, the newest first. @param onRuecknahme given where the reader may take back */
-export function Importliste({ vorgaenge, onRuecknahme }: { vorgaenge: readonly Zeile[]; onRuecknahme?: (kennung: string) => Promise<void> }) {
+interface Props {
+  vorgaenge: readonly Zeile[];
+  /** Whether the reader may take this back. */
+  darf: (vorgang: Zeile) => boolean;
+  onRuecknahme: (kennung: string) => Promise<void>;
+}
+
+/** What was written and when, the newest first. */
+export function Importliste({ vorgaenge, darf, onRuecknahme }: Props) {
   const { t, i18n } = useTranslation();
   return (
     <Tabelle
@@ -20,16 +32,50 @@ export function Importliste({ vorgaenge, onRuecknahme }: { vorgaenge: readonly Z
         { label: t('einlesen.zeit'), cell: ({ zeit }) => formatZeitpunkt(zeit, i18n.language) },
         { label: t('einlesen.urheber'), cell: ({ urheber }) => urheber },
         { label: t('einlesen.datei'), cell: ({ datei, anmerkung }) => [datei, anmerkung].filter(Boolean).join(' – ') || null },
-        { label: t('einlesen.aenderungen'), number: true, cell: ({ anzahl }) => anzahl },
+        {
+          label: t('einlesen.aenderungen'),
+          cell: ({ kennung, anzahl, art }) => (art === 'ERSTBEFUELLUNG' || anzahl === 0 ? anzahl : <Aenderungen kennung={kennung} anzahl={anzahl} />),
+        },
         {
           label: t('einlesen.stand'),
-          cell: ({ kennung, art, aufgehobenVon }) =>
-            aufgehobenVon
-              ? t('einlesen.aufgehoben', { kennung: aufgehobenVon.kennung })
-              : onRuecknahme && art === 'EINLESEN' && <Ruecknahme kennung={kennung} tun={onRuecknahme} />,
+          cell: (vorgang) =>
+            vorgang.aufgehobenVon
+              ? t('einlesen.aufgehoben', { kennung: vorgang.aufgehobenVon.kennung })
+              : darf(vorgang) && (vorgang.art === 'EINLESEN' || vorgang.art === 'RUECKNAHME')
+                ? <Ruecknahme kennung={vorgang.kennung} tun={onRuecknahme} />
+                : null,
         },
       ]}
     />
+  );
+}
+
+/** What a Vorgang changed, asked for when somebody wants to see it. */
+function Aenderungen({ kennung, anzahl }: { kennung: string; anzahl: number }) {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState(false);
+  return (
+    <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{t('einlesen.anzahlAenderungen', { count: anzahl })}</summary>
+      {open && <Liste kennung={kennung} />}
+    </details>
+  );
+}
+
+function Liste({ kennung }: { kennung: string }) {
+  const { t } = useTranslation();
+  const answer = useQuery(VorgangDocument, { kennung, first: GEZEIGT });
+  return (
+    <AnswerOf answer={answer}>
+      {({ vorgang }) =>
+        vorgang && (
+          <>
+            <Aenderungsliste aenderungen={vorgang.aenderungen} />
+            {vorgang.anzahl > GEZEIGT && <p className="kern-body leise">{t('blatt.weitere', { count: vorgang.anzahl - GEZEIGT })}</p>}
+          </>
+        )
+      }
+    </AnswerOf>
   );
 }
 
@@ -39,18 +85,21 @@ function Ruecknahme({ kennung, tun }: { kennung: string; tun: (kennung: string) 
   const [sicher, setSicher] = useState(false);
   const [busy, setBusy] = useState(false);
   return (
-    <KernButton
-      variant={sicher ? 'primary' : 'secondary'}
-      disabled={busy}
-      text={t(sicher ? 'einlesen.wirklichZuruecknehmen' : 'einlesen.zuruecknehmen', { kennung })}
-      onClick={() => {
-        if (!sicher) return setSicher(true);
-        setBusy(true);
-        void tun(kennung).finally(() => {
-          setBusy(false);
-          setSicher(false);
-        });
-      }}
-    />
+    <span className="knopfleiste">
+      <KernButton
+        variant={sicher ? 'primary' : 'secondary'}
+        disabled={busy}
+        text={t(sicher ? 'einlesen.wirklichZuruecknehmen' : 'einlesen.zuruecknehmen', { kennung })}
+        onClick={() => {
+          if (!sicher) return setSicher(true);
+          setBusy(true);
+          void tun(kennung).finally(() => {
+            setBusy(false);
+            setSicher(false);
+          });
+        }}
+      />
+      {sicher && !busy && <KernButton variant="tertiary" text={t('einlesen.doch')} onClick={() => setSicher(false)} />}
+    </span>
   );
 }

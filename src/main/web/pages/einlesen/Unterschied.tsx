@@ -1,68 +1,145 @@
+import { KernButton } from '@kern-ux-annex/kern-react-kit';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Angaben } from '../parts/Angaben';
+import { formatDatum, formatEuro } from '../net/format';
+import { Tabelle } from '../parts/Tabelle';
 import { de } from '../texts/de';
 import { wertText, type Beziehungszeile, type Projektvergleich } from './preview';
+import { platzVon } from './sheet';
 
-/** What changes, project by project: what comes and what goes, each with its cell. */
-export function Unterschied({ projekte }: { projekte: Projektvergleich[] }) {
+const SEITE = 30;
+const ARTEN = ['NEU', 'GEAENDERT', 'AUSGELASSEN'] as const;
+
+interface Props {
+  projekte: Projektvergleich[];
+  nichtErwaehnt: number;
+  /** Shows a cell of the file. */
+  onOrt: (ort: string) => void;
+}
+
+/** What changes, project by project: before and after, each with its cell. */
+export function Unterschied({ projekte, nichtErwaehnt, onOrt }: Props) {
   const { t } = useTranslation();
-  const betroffen = projekte.filter(({ art }) => art !== 'UNVERAENDERT');
+  const [art, setArt] = useState<Projektvergleich['art']>();
+  const [mehr, setMehr] = useState(1);
+  const betroffen = projekte.filter((projekt) => projekt.art !== 'UNVERAENDERT');
+  const gefiltert = art ? betroffen.filter((projekt) => projekt.art === art) : betroffen;
+  const gezeigt = gefiltert.slice(0, mehr * SEITE);
   return (
     <section className="abschnitt" aria-labelledby="unterschied">
       <h2 id="unterschied" className="kern-heading-medium">
         {t('einlesen.unterschied')}
       </h2>
       {betroffen.length === 0 && <p className="kern-body">{t('einlesen.nichtsNeues')}</p>}
-      {betroffen.map((projekt) => (
+      {betroffen.length > 1 && (
+        <div className="filterleiste" role="group" aria-label={t('einlesen.unterschied')}>
+          <button type="button" aria-pressed={!art} onClick={() => setArt(undefined)}>
+            {t('blatt.alleBefunde')} {betroffen.length}
+          </button>
+          {ARTEN.map((eine) => {
+            const anzahl = betroffen.filter((projekt) => projekt.art === eine).length;
+            return anzahl ? (
+              <button key={eine} type="button" aria-pressed={art === eine} onClick={() => setArt(eine)}>
+                {t(`einlesen.art.${eine}`)} {anzahl}
+              </button>
+            ) : null;
+          })}
+        </div>
+      )}
+      {gezeigt.map((projekt) => (
         <details key={`${projekt.kennung} ${projekt.ort}`} className="projektvergleich" open={betroffen.length <= 5}>
           <summary>
-            <strong>{projekt.name}</strong> <span className="leise">– {t(`einlesen.art.${projekt.art}`)}, {projekt.ort}</span>
+            <strong>{projekt.name || t('blatt.ohneNamen')}</strong>{' '}
+            <span className="leise">
+              – {t(`einlesen.art.${projekt.art}`)}, {projekt.ort}
+            </span>
           </summary>
-          <Zeilen projekt={projekt} />
+          {projekt.art === 'AUSGELASSEN' ? (
+            <p className="kern-body">
+              {t('blatt.ausgelassenRat')} <Ort ort={projekt.ort} onOrt={onOrt} />
+            </p>
+          ) : (
+            <Zeilen projekt={projekt} onOrt={onOrt} />
+          )}
         </details>
       ))}
+      {gefiltert.length > gezeigt.length && (
+        <p className="blaettern">
+          <span className="kern-body">{t('tabelle.bereich', { von: 1, bis: gezeigt.length, gesamt: gefiltert.length })}</span>
+          <KernButton variant="tertiary" text={t('blatt.mehrProjekte')} onClick={() => setMehr(mehr + 1)} />
+        </p>
+      )}
+      {nichtErwaehnt > 0 && <p className="kern-body leise">{t('blatt.nichtErwaehnt', { count: nichtErwaehnt })}</p>}
     </section>
   );
 }
 
-function Zeilen({ projekt: { felder, neueBeziehungen, wegfallende } }: { projekt: Projektvergleich }) {
-  const { t } = useTranslation();
+interface Zeile {
+  id: string;
+  was: string;
+  alt: string;
+  neu: string;
+  ort: string;
+  zusatz?: string;
+}
+
+function Zeilen({ projekt: { felder, neueBeziehungen, wegfallende }, onOrt }: { projekt: Projektvergleich; onOrt: (ort: string) => void }) {
+  const { t, i18n } = useTranslation();
   const merkmal = (name: string) => (name in de.angabe ? t(`angabe.${name as keyof typeof de.angabe}`) : name);
+  const wert = (name: string, roh: unknown) => {
+    if (typeof roh === 'number' && name === 'kosten') return formatEuro(roh, i18n.language);
+    if (typeof roh !== 'string') return wertText(roh);
+    if (name === 'status' && roh in de.status) return t(`status.${roh as keyof typeof de.status}`);
+    if (name === 'prioritaet' && roh in de.prioritaet) return t(`prioritaet.${roh as keyof typeof de.prioritaet}`);
+    return name === 'ab' || name === 'bis' ? formatDatum(roh, i18n.language) : roh;
+  };
+  const beziehung = ({ satz, ziel, zielname, ort, bestehend }: Beziehungszeile, kommt: boolean): Zeile => ({
+    id: `${kommt} ${satz} ${ziel}`,
+    was: satz,
+    alt: kommt ? (bestehend ? zielname : '') : zielname,
+    neu: kommt ? zielname : bestehend ? zielname : '',
+    ort,
+    ...(bestehend && { zusatz: t(kommt ? 'blatt.belegKommt' : 'blatt.belegGeht') }),
+  });
+  const zeilen: Zeile[] = [
+    ...felder.map(({ merkmal: roh, alt, neu, ort }) => {
+      const name = roh.toLowerCase();
+      return { id: name, was: merkmal(name), alt: wert(name, alt), neu: wert(name, neu), ort };
+    }),
+    ...neueBeziehungen.map((zeile) => beziehung(zeile, true)),
+    ...wegfallende.map((zeile) => beziehung(zeile, false)),
+  ];
   return (
-    <>
-      <Angaben
-        zeilen={felder.map((feld) => ({
-          name: merkmal(feld.merkmal.toLowerCase()),
-          inhalt: (
-            <>
-              {wertText(feld.alt) && (
-                <>
-                  <del>{wertText(feld.alt)}</del>{' '}
-                </>
-              )}
-              {wertText(feld.neu) && <ins>{wertText(feld.neu)}</ins>} <span className="leise">({feld.ort})</span>
-            </>
-          ),
-        }))}
-      />
-      <Beziehungsliste zeilen={neueBeziehungen} Tag="ins" />
-      <Beziehungsliste zeilen={wegfallende} Tag="del" />
-    </>
+    <Tabelle
+      caption={t('einlesen.unterschied')}
+      rows={zeilen}
+      rowKey={({ id }) => id}
+      columns={[
+        { label: t('angabe.angabe'), heads: true, cell: ({ was }) => was },
+        { label: t('blatt.bisher'), cell: ({ alt, neu }) => alt && (alt === neu ? alt : <del>{alt}</del>) },
+        {
+          label: t('blatt.kuenftig'),
+          cell: ({ alt, neu, zusatz }) =>
+            neu || zusatz ? (
+              <>
+                {alt === neu ? neu : <ins>{neu}</ins>}
+                {zusatz && <span className="leise"> ({zusatz})</span>}
+              </>
+            ) : (
+              <span className="leise">{t('blatt.nichtsMehr')}</span>
+            ),
+        },
+        { label: t('einlesen.ort'), cell: ({ ort }) => <Ort ort={ort} onOrt={onOrt} /> },
+      ]}
+    />
   );
 }
 
-function Beziehungsliste({ zeilen, Tag }: { zeilen: Beziehungszeile[]; Tag: 'ins' | 'del' }) {
-  if (zeilen.length === 0) return null;
+function Ort({ ort, onOrt }: { ort: string; onOrt: (ort: string) => void }) {
+  if (!platzVon(ort)) return <>{ort}</>;
   return (
-    <ul className="liste">
-      {zeilen.map(({ satz, ziel, zielname, ort }) => (
-        <li key={`${satz} ${ziel}`}>
-          <Tag>
-            {satz} {zielname}
-          </Tag>{' '}
-          <span className="leise">({ort})</span>
-        </li>
-      ))}
-    </ul>
+    <button type="button" className="als-link" onClick={() => onOrt(ort)}>
+      {ort}
+    </button>
   );
 }

@@ -1,46 +1,98 @@
-import { KernButton, KernCheckbox, KernInput } from '@kern-ux-annex/kern-react-kit';
-import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { KernButton, KernInput } from '@kern-ux-annex/kern-react-kit';
+import { useEffect, useMemo, useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { rest } from '../data/rest';
+import { rest, type Ich } from '../data/rest';
+import { useAddress } from '../data/useAddress';
 import { Befundliste } from './Befundliste';
+import { Blattansicht } from './Blattansicht';
+import { Fortschritt } from './Fortschritt';
+import { STANDARD, type Plan } from './plan';
+import { Planablage } from './Planablage';
 import type { Vorgang, Vorschau } from './preview';
-import { Spaltenliste } from './Spaltenliste';
+import { useFortschritt } from './progress';
+import { platzVon, stellenVon, zellname, type Blattkopf, type Stelle } from './sheet';
+import { Spaltenzuordnung } from './Spaltenzuordnung';
 import { Unterschied } from './Unterschied';
 
 interface Props {
+  ich: Ich;
   vorschau: Vorschau;
   versuche: (tun: () => Promise<void>) => Promise<void>;
+  onVorschau: (vorschau: Vorschau) => void;
+  onPlan: (plan: Plan) => void;
   onVerworfen: () => void;
   onEingelesen: (vorgang: Vorgang | null) => void;
 }
 
 /** What the file would change, and all that is to be said of it, before anything is written. */
-export function Vorschauansicht({ vorschau, versuche, onVerworfen, onEingelesen }: Props) {
+export function Vorschauansicht({ ich, vorschau, versuche, onVorschau, onPlan, onVerworfen, onEingelesen }: Props) {
   const { t } = useTranslation();
-  const [busy, setBusy] = useState(false);
+  const [, change] = useAddress();
+  const [meldung, begleite] = useFortschritt();
+  const [eigener, setEigener] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  const { zaehlung, datei, beschreibung, plan, neueKnoten } = vorschau;
-  useEffect(() => heading.current?.focus(), []);
+  const { token, zaehlung, datei, beschreibung, neueKnoten } = vorschau;
+  const { blaetter, plan } = useAbgabe(token, versuche);
+  const stellen = useMemo(() => stellenVon(vorschau.befunde), [vorschau]);
+  useEffect(() => heading.current?.focus(), [token]);
 
-  async function uebernimm(event: FormEvent<HTMLFormElement>) {
+  function uebernimm(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    const query = new URLSearchParams({ nurGanz: String(form.has('nurGanz')), anmerkung: String(form.get('anmerkung') ?? '') });
-    setBusy(true);
-    await versuche(async () => {
-      const { vorgang } = await rest<{ vorgang: Vorgang | null }>('POST', `/api/importe/${vorschau.token}?${query}`);
-      onEingelesen(vorgang);
-    });
-    setBusy(false);
+    void versuche(() =>
+      begleite(async (fortschritt) => {
+        const query = new URLSearchParams({
+          nurGanz: String(form.get('umfang') === 'ganz'),
+          anmerkung: String(form.get('anmerkung') ?? ''),
+          fortschritt,
+        });
+        const { vorgang } = await rest<{ vorgang: Vorgang | null }>('POST', `/api/importe/${token}?${query}`);
+        onEingelesen(vorgang);
+      }),
+    );
   }
 
+  function liesNeu(neuer: Plan) {
+    onPlan(neuer);
+    void versuche(() =>
+      begleite(async (fortschritt) => {
+        const form = new FormData();
+        form.set('planinhalt', JSON.stringify(neuer));
+        form.set('fortschritt', fortschritt);
+        const neue = await rest<Vorschau>('POST', `/api/importe/${token}/vorschau`, form);
+        setEigener(true);
+        onVorschau(neue);
+      }),
+    );
+  }
+
+  const zeige = ({ platz, nummer }: Stelle) => platz && springe(platz.blatt, zellname(platz), nummer);
+  const zeigeOrt = (ort: string) => {
+    const platz = platzVon(ort);
+    if (platz) springe(platz.blatt, zellname(platz), undefined);
+  };
+  function springe(blatt: string, zelle: string, befund: number | undefined) {
+    const nummer = blaetter.find(({ name }) => name === blatt)?.nummer ?? 0;
+    change({ blatt: String(nummer), zelle, befund: befund === undefined ? undefined : String(befund) });
+    document.getElementById('blatt')?.scrollIntoView({ block: 'start' });
+  }
+  function zurListe({ nummer }: Stelle) {
+    change({ befund: String(nummer), schwere: undefined });
+    requestAnimationFrame(() => {
+      const row = document.getElementById(`befund-${nummer}`);
+      row?.scrollIntoView({ block: 'center' });
+      row?.focus();
+    });
+  }
+
+  const busy = meldung !== undefined;
   return (
     <>
       <section className="abschnitt" aria-labelledby="vorschau">
         <h2 id="vorschau" ref={heading} tabIndex={-1} className="kern-heading-medium">
           {t('einlesen.vorschau', { datei })}
         </h2>
-        <p className="kern-body leise">{t('einlesen.gelesenAls', { beschreibung, plan })}</p>
+        <p className="kern-body leise">{t('einlesen.gelesenAls', { beschreibung, plan: vorschau.plan })}</p>
         <ul className="zahlen">
           {(['neu', 'geaendert', 'unveraendert', 'ausgelassen', 'fehler', 'warnungen', 'hinweise'] as const).map((name) => (
             <li key={name}>
@@ -50,32 +102,68 @@ export function Vorschauansicht({ vorschau, versuche, onVerworfen, onEingelesen 
             </li>
           ))}
         </ul>
-        <form className="auswahl" onSubmit={(event) => void uebernimm(event)}>
-          <KernInput id="anmerkung" label={t('einlesen.anmerkung')} maxLength={1000} />
-          <KernCheckbox id="nurGanz" label={t('einlesen.nurGanz')} />
-          <KernButton type="submit" variant="primary" disabled={busy || zaehlung.aenderungen === 0} text={t('einlesen.uebernehmen')} />
-          <KernButton variant="tertiary" disabled={busy} text={t('einlesen.verwerfen')} onClick={onVerworfen} />
+        <form className="auswahl" onSubmit={uebernimm}>
+          {zaehlung.fehler > 0 && (
+            <fieldset className="wahlfeld">
+              <legend className="kern-label">{t('einlesen.beiFehlern')}</legend>
+              {(['zeilen', 'ganz'] as const).map((umfang) => (
+                <label key={umfang}>
+                  <input type="radio" name="umfang" value={umfang} defaultChecked={umfang === 'zeilen'} />{' '}
+                  {t(`einlesen.umfang.${umfang}`, { count: zaehlung.ausgelassen })}
+                </label>
+              ))}
+            </fieldset>
+          )}
+          <KernInput id="anmerkung" name="anmerkung" label={t('einlesen.anmerkung')} maxLength={1000} />
+          <div className="knopfleiste">
+            <KernButton type="submit" variant="primary" disabled={busy || zaehlung.aenderungen === 0} text={t('einlesen.uebernehmen')} />
+            <KernButton variant="tertiary" disabled={busy} text={t('einlesen.verwerfen')} onClick={onVerworfen} />
+          </div>
         </form>
         {zaehlung.aenderungen === 0 && <p className="kern-body">{t('einlesen.nichtsNeues')}</p>}
-        <p role="status" className="kern-body">
-          {busy && t('einlesen.phase.SCHREIBT')}
-        </p>
+        <Fortschritt meldung={meldung} />
       </section>
-      <Befundliste befunde={vorschau.befunde} />
-      <Unterschied projekte={vorschau.projekte} />
+      {plan && blaetter.length > 0 && (
+        <>
+          <Spaltenzuordnung vorschau={vorschau} plan={plan} blaetter={blaetter} busy={busy} onPlan={liesNeu} />
+          {(eigener || plan.name === 'berichtigt') && plan.name !== STANDARD && <Planablage key={token} ich={ich} plan={plan} versuche={versuche} />}
+          <Blattansicht vorschau={vorschau} blaetter={blaetter} stellen={stellen} onStelle={zeige} onListe={zurListe} />
+        </>
+      )}
+      <Befundliste stellen={stellen} onStelle={zeige} />
+      <Unterschied projekte={vorschau.projekte} nichtErwaehnt={zaehlung.nichtErwaehnt} onOrt={zeigeOrt} />
       {neueKnoten.length > 0 && (
         <section className="abschnitt" aria-labelledby="neue-knoten">
           <h2 id="neue-knoten" className="kern-heading-medium">
             {t('einlesen.neueKnoten')}
           </h2>
           <ul className="luecken kern-body">
-            {neueKnoten.map(({ schluessel, name }) => (
+            {neueKnoten.slice(0, 200).map(({ schluessel, name }) => (
               <li key={schluessel}>{name}</li>
             ))}
           </ul>
+          {neueKnoten.length > 200 && <p className="kern-body">{t('blatt.weitere', { count: neueKnoten.length - 200 })}</p>}
         </section>
       )}
-      <Spaltenliste tabellen={vorschau.tabellen} />
     </>
   );
+}
+
+/** What was handed in beside its preview: its sheets, and the plan by which it was read. */
+function useAbgabe(token: string, versuche: Props['versuche']) {
+  const [abgabe, setAbgabe] = useState<{ blaetter: Blattkopf[]; plan: Plan | undefined }>({ blaetter: [], plan: undefined });
+  useEffect(() => {
+    let current = true;
+    void versuche(async () => {
+      const [blaetter, plan] = await Promise.all([
+        rest<Blattkopf[]>('GET', `/api/importe/${token}/blaetter`),
+        rest<Plan>('GET', `/api/importe/${token}/plan`),
+      ]);
+      if (current) setAbgabe({ blaetter, plan });
+    });
+    return () => void (current = false);
+    // Another token is another file or another plan.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [token]);
+  return abgabe;
 }

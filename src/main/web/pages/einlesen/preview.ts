@@ -8,7 +8,7 @@ export interface Vorschau {
     'neu' | 'geaendert' | 'unveraendert' | 'ausgelassen' | 'nichtErwaehnt' | 'beziehungenNeu' | 'beziehungenWeg' | 'aenderungen' | Zahl,
     number
   >;
-  tabellen: { blatt: string; kopfzeile: number; zeilen: number; spalten: Spalte[] }[];
+  tabellen: Tabellenteil[];
   projekte: Projektvergleich[];
   neueKnoten: { schluessel: string; name: string }[];
   befunde: Befund[];
@@ -16,16 +16,30 @@ export interface Vorschau {
 
 type Zahl = 'fehler' | 'warnungen' | 'hinweise';
 
+export interface Tabellenteil {
+  blatt: string;
+  form: 'ZEILEN' | 'BLAETTER';
+  kopfzeile: number;
+  zeilen: number;
+  spalten: Spalte[];
+}
+
 export interface Spalte {
+  /** Counted from 0. */
   spalte: number;
   ueberschrift: string;
+  /** Cell of the heading. */
   ort: string;
   inhalt: string | null;
   genau: boolean;
+  /** The goal or field of a ja-or-x column. */
+  ziel: { art: string; eigen: string } | null;
 }
 
+export type Schwere = 'FEHLER' | 'WARNUNG' | 'HINWEIS';
+
 export interface Befund {
-  schwere: 'FEHLER' | 'WARNUNG' | 'HINWEIS';
+  schwere: Schwere;
   blatt: string;
   zelle: string;
   wert: string | null;
@@ -49,6 +63,7 @@ export interface Beziehungszeile {
   ziel: string;
   zielname: string;
   ort: string;
+  bestehend: boolean;
 }
 
 export interface Vorgang {

@@ -63,6 +63,16 @@ class ImportController {
                 dateiname(datei), datei.getBytes(), plan(plan, planinhalt), Benutzer.jetzt(), fortschritt(nummer));
     }
 
+    /** The same file by another plan; the parameters as when it was handed in. The earlier token ends. */
+    @PostMapping("/{token}/vorschau")
+    Vorschau vorschau(
+            @PathVariable String token,
+            @RequestParam(required = false) @Nullable String plan,
+            @RequestParam(required = false) @Nullable String planinhalt,
+            @RequestParam(name = "fortschritt", required = false) @Nullable String nummer) {
+        return einlesen.vorschau(token, plan(plan, planinhalt), Benutzer.jetzt(), fortschritt(nummer));
+    }
+
     @PostMapping("/{token}")
     Einlesen.Ergebnis uebernimm(
             @PathVariable String token,

@@ -87,6 +87,48 @@ public class Einlesen {
         });
     }
 
+    /**
+     * Reads what was handed in once more, by another plan; its preview takes the place of the earlier one, whose token
+     * ends.
+     *
+     * @param plan null: the one that understands most headings
+     * @throws Importfehler where this user handed nothing in under the token
+     */
+    public Vorschau vorschau(String token, @Nullable Einleseplan plan, Benutzer wer, Fortschritt fortschritt) {
+        Abgabe abgabe = eigene(token, wer).abgabe();
+        Vorschau neue = vorschau(abgabe.datei(), abgabe.inhalt(), plan, wer, fortschritt);
+        offene.invalidate(token);
+        speicher.entferne(token);
+        return neue;
+    }
+
+    /**
+     * What this user handed in under the token, as it was shown.
+     *
+     * @throws Importfehler where there is none, or it is somebody else's, which is told nobody
+     */
+    public Abgegebenes abgegeben(String token, Benutzer wer) {
+        Offene offen = eigene(token, wer);
+        Auswertung auswertung = offen.auswertung();
+        return new Abgegebenes(
+                auswertung.vorschau(token, offen.abgabe().gueltigBis()), auswertung.mappe(), auswertung.plan());
+    }
+
+    private Offene eigene(String token, Benutzer wer) {
+        Offene offen = mitDatenbank(() -> offene(token, new Fortschritt()));
+        if (!wer.darf(Rolle.REDAKTION) || !offen.abgabe().urheber().equals(wer.name())) {
+            throw unbekannt();
+        }
+        offene.put(token, offen);
+        return offen;
+    }
+
+    private static Importfehler unbekannt() {
+        return new Importfehler(
+                Grund.TOKEN_UNBEKANNT,
+                "Diese Vorschau gibt es nicht mehr: Sie ist älter als 24 Stunden oder schon eingelesen. Geben Sie die Datei noch einmal ab.");
+    }
+
     private Vorschau oeffne(
             String datei,
             byte[] inhalt,
@@ -270,9 +312,7 @@ public class Einlesen {
         }
         Abgabe abgabe = speicher.lies(token);
         if (abgabe == null) {
-            throw new Importfehler(
-                    Grund.TOKEN_UNBEKANNT,
-                    "Diese Vorschau gibt es nicht mehr: Sie ist älter als 24 Stunden oder schon eingelesen. Geben Sie die Datei noch einmal ab.");
+            throw unbekannt();
         }
         Netzstand heute = aktuell();
         Netzstand damals = new Netzstand(

@@ -1,0 +1,50 @@
+import type { MouseEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { download } from '../data/rest';
+
+const EXPORTE = ['xlsx', 'ods', 'csv'] as const;
+
+interface Props {
+  angemeldet: boolean;
+  versuche: (tun: () => Promise<void>) => Promise<void>;
+}
+
+/** What can be taken along: the empty form, and all Steckbriefe in the form in which they come in. */
+export function Ausgaben({ angemeldet, versuche }: Props) {
+  const { t } = useTranslation();
+  const link = (path: string, text: string) => (
+    <a
+      className="kern-link"
+      href={path}
+      download
+      onClick={(event: MouseEvent) => {
+        // The login is known to this page alone; a plain link would bring what everybody may see.
+        if (!angemeldet || event.ctrlKey || event.metaKey) return;
+        event.preventDefault();
+        void versuche(() => download(path));
+      }}
+    >
+      {text}
+    </a>
+  );
+  return (
+    <section className="abschnitt" aria-labelledby="ausgaben">
+      <h2 id="ausgaben" className="kern-heading-medium">
+        {t('einlesen.mitnehmen')}
+      </h2>
+      <p className="kern-body">
+        {link('/api/vorlagen/steckbrief.xlsx', t('einlesen.vorlage'))} – {t('einlesen.vorlageRat')}
+      </p>
+      <p className="kern-body">
+        {t('einlesen.exporte')}{' '}
+        {EXPORTE.map((endung, i) => (
+          <span key={endung}>
+            {i > 0 && ', '}
+            {link(`/api/export/steckbriefe.${endung}`, t(`einlesen.format.${endung}`))}
+          </span>
+        ))}
+        . {t(angemeldet ? 'einlesen.exportMitPersonen' : 'einlesen.exportOhnePersonen')}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,154 @@
+import { KernAlert, KernButton } from '@kern-ux-annex/kern-react-kit';
+import { useEffect, useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAddress } from '../data/useAddress';
+import type { Vorschau } from './preview';
+import { Raster } from './Raster';
+import { jeZelle, platzVon, zellname, type Blattkopf, type Stelle } from './sheet';
+import { useSheet } from './useSheet';
+import { Zellkarte } from './Zellkarte';
+
+/** From so many rows on, only those with findings are shown at first. */
+const LANG = 150;
+
+interface Props {
+  vorschau: Vorschau;
+  blaetter: Blattkopf[];
+  stellen: Stelle[];
+  /** Shows a finding, in the sheet and by its words. */
+  onStelle: (stelle: Stelle) => void;
+  onListe: (stelle: Stelle) => void;
+}
+
+/** The file as it stands, sheet by sheet, with the findings on their cells. Which sheet and cell stands in the address. */
+export function Blattansicht({ vorschau, blaetter, stellen, onStelle, onListe }: Props) {
+  const { t } = useTranslation();
+  const [params, change] = useAddress();
+  const gewaehlt = blaetter.find(({ nummer }) => String(nummer) === params.get('blatt')) ?? blaetter.find(({ versteckt, zeilen }) => !versteckt && zeilen > 0) ?? blaetter[0];
+  const anzahl = (name: string) => stellen.filter(({ platz, befund }) => (platz?.blatt ?? befund.blatt) === name && platz).length;
+
+  return (
+    <section className="abschnitt" aria-labelledby="blatt">
+      <h2 id="blatt" className="kern-heading-medium">
+        {t('blatt.titel')}
+      </h2>
+      {blaetter.length > 1 && (
+        <div className="reiter" role="tablist" aria-label={t('blatt.blaetter')}>
+          {blaetter.map((blatt) => (
+            <button
+              key={blatt.nummer}
+              type="button"
+              role="tab"
+              id={`reiter-${blatt.nummer}`}
+              aria-selected={blatt === gewaehlt}
+              aria-controls="blattinhalt"
+              tabIndex={blatt === gewaehlt ? 0 : -1}
+              onClick={() => change({ blatt: String(blatt.nummer), zelle: undefined })}
+              onKeyDown={({ key, currentTarget }) => {
+                const step = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
+                const next = blaetter[blaetter.indexOf(blatt) + step];
+                if (!step || !next) return;
+                change({ blatt: String(next.nummer), zelle: undefined });
+                (currentTarget.parentElement?.children[blaetter.indexOf(next)] as HTMLElement).focus();
+              }}
+            >
+              {blatt.name || vorschau.datei}
+              {blatt.versteckt && <span className="leise"> ({t('blatt.ausgeblendet')})</span>}
+              {anzahl(blatt.name) > 0 && <span className="zaehler">{anzahl(blatt.name)}</span>}
+            </button>
+          ))}
+        </div>
+      )}
+      {gewaehlt && (
+        <div id="blattinhalt" className="blattinhalt" {...(blaetter.length > 1 && { role: 'tabpanel', 'aria-labelledby': `reiter-${gewaehlt.nummer}` })}>
+          <Blatt key={`${vorschau.token} ${gewaehlt.nummer}`} vorschau={vorschau} kopf={gewaehlt} stellen={stellen} onStelle={onStelle} onListe={onListe} />
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Blatt({ vorschau, kopf, stellen, onStelle, onListe }: Omit<Props, 'blaetter'> & { kopf: Blattkopf }) {
+  const { t, i18n } = useTranslation();
+  const [params, change] = useAddress();
+  const rahmen = useRef<HTMLDivElement>(null);
+  const zellen = useMemo(() => jeZelle(stellen, kopf.name), [stellen, kopf.name]);
+  const kopfzeilen = useMemo(
+    () => vorschau.tabellen.filter(({ blatt }) => blatt === kopf.name).flatMap(({ spalten }) => spalten.flatMap(({ ort }) => platzVon(ort)?.zeile ?? [])),
+    [vorschau, kopf.name],
+  );
+  const mitBefund = useMemo(
+    () => [...new Set([...kopfzeilen, ...[...zellen.values()].flatMap(([erste]) => erste!.platz!.zeile)])].sort((a, b) => a - b),
+    [kopfzeilen, zellen],
+  );
+  const moeglich = zellen.size > 0 && mitBefund.length < kopf.zeilen;
+  const nurBefunde = moeglich && (params.get('zeilen') ?? (kopf.zeilen > LANG ? 'befunde' : 'alle')) === 'befunde';
+  const blatt = useSheet(vorschau.token, kopf, nurBefunde ? mitBefund : undefined);
+  const platz = platzVon(params.get('zelle') ?? '', kopf.name);
+  const name = platz && zellname(platz);
+
+  // Jumps where the address says; rows that are not there yet come first.
+  const { springe } = blatt;
+  useEffect(() => {
+    if (platz) springe(platz.zeile);
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [name]);
+  useEffect(() => {
+    if (!name) return;
+    const cell = rahmen.current?.querySelector<HTMLElement>(`[data-zelle="${name}"]`);
+    if (cell && rahmen.current) into(rahmen.current, cell);
+  }, [name, blatt.zeilen]);
+
+  const zahl = new Intl.NumberFormat(i18n.language);
+  return (
+    <>
+      <div className="blaettern">
+        <span className="kern-body leise">
+          {t('blatt.umfang', { zeilen: zahl.format(kopf.zeilen), spalten: kopf.spalten, count: kopf.zeilen })}
+          {kopf.versteckteZeilen > 0 && ` ${t('blatt.versteckteZeilen', { count: kopf.versteckteZeilen })}`}
+          {kopf.versteckteSpalten.length > 0 && ` ${t('blatt.versteckteSpalten', { count: kopf.versteckteSpalten.length })}`}
+        </span>
+        {moeglich && (
+          <KernButton
+            variant="tertiary"
+            text={t(nurBefunde ? 'blatt.alleZeilen' : 'blatt.nurBefunde')}
+            onClick={() => change({ zeilen: nurBefunde ? 'alle' : 'befunde' })}
+          />
+        )}
+      </div>
+      <Zellkarte zelle={name} stellen={(name && zellen.get(name)) || []} alle={stellen} zeilen={blatt.zeilen} onStelle={onStelle} onListe={onListe} />
+      {blatt.problem && <KernAlert variant="danger" title={t('blatt.fehlt')} body={blatt.problem.messages.join(' ')} />}
+      {kopf.zeilen === 0 ? (
+        <p className="kern-body leise">{t('blatt.leer')}</p>
+      ) : (
+        <>
+          {(blatt.zeilen[0]?.nummer ?? 1) > 1 && !nurBefunde && (
+            <KernButton variant="tertiary" icon="arrow-up" text={t('blatt.davor')} onClick={() => void blatt.davorZeigen()} />
+          )}
+          <div className="rasterrahmen" ref={rahmen} role="region" tabIndex={0} aria-label={t('blatt.rahmen', { blatt: kopf.name || vorschau.datei })}>
+            <Raster
+              kopf={kopf}
+              zeilen={blatt.zeilen}
+              verbunden={blatt.verbunden}
+              zellen={zellen}
+              tabellen={vorschau.tabellen.filter((tabelle) => tabelle.blatt === kopf.name)}
+              gewaehlt={name}
+              onZelle={(zelle) => change({ blatt: String(kopf.nummer), zelle })}
+            />
+          </div>
+          {blatt.weiter !== null && <KernButton variant="tertiary" icon="arrow-down" text={t('blatt.weiter')} onClick={() => void blatt.weiterZeigen()} />}
+        </>
+      )}
+    </>
+  );
+}
+
+/** Moves the frame alone, so that the page stands still. */
+function into(frame: HTMLElement, cell: HTMLElement) {
+  const box = cell.getBoundingClientRect();
+  const outer = frame.getBoundingClientRect();
+  frame.scrollTo({
+    top: frame.scrollTop + box.top - outer.top - outer.height / 2 + box.height / 2,
+    left: frame.scrollLeft + box.left - outer.left - outer.width / 2 + box.width / 2,
+  });
+}

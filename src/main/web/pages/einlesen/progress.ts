@@ -1,0 +1,27 @@
+import { useCallback, useState } from 'react';
+import { rest } from '../data/rest';
+import type { Meldung } from './preview';
+
+const TAKT_MS = 500;
+
+/** What is being done just now, and a way to do something long of which the server says how far it is. */
+export function useFortschritt() {
+  const [meldung, setMeldung] = useState<Meldung>();
+
+  /** @param tun gets the number by which the server is asked how far it is; any text will do */
+  const begleite = useCallback(async (tun: (nummer: string) => Promise<void>) => {
+    const nummer = `${Date.now()}-${Math.random()}`;
+    setMeldung({ phase: 'WARTET', erledigt: 0, gesamt: 0 });
+    const timer = setInterval(() => {
+      rest<Meldung>('GET', `/api/importe/fortschritt/${nummer}`).then(setMeldung, () => undefined);
+    }, TAKT_MS);
+    try {
+      await tun(nummer);
+    } finally {
+      clearInterval(timer);
+      setMeldung(undefined);
+    }
+  }, []);
+
+  return [meldung, begleite] as const;
+}

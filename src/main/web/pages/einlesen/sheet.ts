@@ -1,0 +1,116 @@
+import type { Befund, Schwere } from './preview';
+
+/** A sheet of the file without its cells, as `GET /api/importe/{token}/blaetter` lists it. */
+export interface Blattkopf {
+  /** Counted from 0. */
+  nummer: number;
+  name: string;
+  versteckt: boolean;
+  /** How many rows hold anything. */
+  zeilen: number;
+  letzteZeile: number;
+  spalten: number;
+  versteckteZeilen: number;
+  versteckteSpalten: number[];
+}
+
+export interface Zelle {
+  /** Counted from 0. */
+  spalte: number;
+  art: 'TEXT' | 'ZAHL' | 'DATUM' | 'WAHRHEIT' | 'FEHLER';
+  text: string;
+  gekuerzt: boolean;
+  formel: boolean;
+}
+
+export interface Zeile {
+  nummer: number;
+  versteckt: boolean;
+  zellen: Zelle[];
+  weitere: number;
+}
+
+export interface Bereich {
+  vonZeile: number;
+  vonSpalte: number;
+  bisZeile: number;
+  bisSpalte: number;
+}
+
+export interface Ausschnitt {
+  zeilen: Zeile[];
+  /** The row from which to ask on. */
+  weiter: number | null;
+  verbunden: Bereich[];
+}
+
+/** The letters of a column counted from 0: A, Z, AA. */
+export function spaltenname(spalte: number): string {
+  let name = '';
+  for (let rest = spalte; rest >= 0; rest = Math.floor(rest / 26) - 1) name = String.fromCharCode(65 + (rest % 26)) + name;
+  return name;
+}
+
+/** A place on a sheet; a whole row has no column. */
+export interface Platz {
+  blatt: string;
+  zeile: number;
+  spalte: number | undefined;
+}
+
+/** Reads `B7`, `7`, `Projekte!B7`; undefined where no one place is meant. */
+export function platzVon(ort: string, blatt = ''): Platz | undefined {
+  const match = /^(?:(.*)!)?([A-Z]{1,3})?(\d+)$/s.exec(ort);
+  if (!match) return undefined;
+  const [, genannt, buchstaben, zeile] = match;
+  const spalte = buchstaben && [...buchstaben].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { blatt: genannt ?? blatt, zeile: Number(zeile), spalte: spalte === '' ? undefined : spalte };
+}
+
+export const zellname = ({ zeile, spalte }: Omit<Platz, 'blatt'>) => (spalte === undefined ? '' : spaltenname(spalte)) + zeile;
+
+export interface Stelle {
+  befund: Befund;
+  /** Its place in the list of all findings. */
+  nummer: number;
+  platz: Platz | undefined;
+}
+
+export function stellenVon(befunde: readonly Befund[]): Stelle[] {
+  return befunde.map((befund, nummer) => ({ befund, nummer, platz: platzVon(befund.zelle, befund.blatt) }));
+}
+
+/** The findings of one sheet by cell or row: `B7`, `7`. */
+export function jeZelle(stellen: readonly Stelle[], blatt: string): Map<string, Stelle[]> {
+  const zellen = new Map<string, Stelle[]>();
+  for (const stelle of stellen) {
+    if (stelle.platz?.blatt !== blatt) continue;
+    const name = zellname(stelle.platz);
+    zellen.set(name, [...(zellen.get(name) ?? []), stelle]);
+  }
+  return zellen;
+}
+
+const RANG: Schwere[] = ['FEHLER', 'WARNUNG', 'HINWEIS'];
+
+export function schlimmste(stellen: readonly Stelle[]): Schwere {
+  return RANG.find((schwere) => stellen.some(({ befund }) => befund.schwere === schwere)) ?? 'HINWEIS';
+}
+
+/** Rows in order with what is missing between them; no row twice, the newer ones count. */
+export function verbinde(bisher: readonly Zeile[], neue: readonly Zeile[]): Zeile[] {
+  const alle = new Map([...bisher, ...neue].map((zeile) => [zeile.nummer, zeile]));
+  return [...alle.values()].sort((a, b) => a.nummer - b.nummer);
+}
+
+/** Whether a cell is part of a merged range whose value stands elsewhere. */
+export function verdeckt(bereiche: readonly Bereich[], zeile: number, spalte: number): boolean {
+  return bereiche.some(
+    (b) =>
+      zeile >= b.vonZeile &&
+      zeile <= b.bisZeile &&
+      spalte >= b.vonSpalte &&
+      spalte <= b.bisSpalte &&
+      (zeile !== b.vonZeile || spalte !== b.vonSpalte),
+  );
+}

@@ -1,0 +1,79 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { AskError } from '../data/ask';
+import { rest } from '../data/rest';
+import { verbinde, type Ausschnitt, type Bereich, type Blattkopf, type Zeile } from './sheet';
+
+const STUECK = 60;
+/** Rows above one that is jumped to. */
+const DAVOR = 8;
+
+interface Fenster {
+  zeilen: Zeile[];
+  weiter: number | null;
+  verbunden: Bereich[];
+}
+
+const LEER: Fenster = { zeilen: [], weiter: null, verbunden: [] };
+
+/**
+ * A window on the rows of a sheet, which grows up and down on demand.
+ * @param nur these rows alone, ascending; undefined: all
+ */
+export function useSheet(token: string, { nummer }: Blattkopf, nur: readonly number[] | undefined) {
+  const [fenster, setFenster] = useState<Fenster>(LEER);
+  const [problem, setProblem] = useState<AskError>();
+  const auswahl = nur?.join(',');
+  const lauf = useRef(0);
+
+  const frage = useCallback(
+    (ab: number, zeilen: number) => {
+      const wanted = auswahl?.split(',').map(Number).filter((eine) => eine >= ab).slice(0, STUECK);
+      const query = new URLSearchParams({ ab: String(ab), zeilen: String(zeilen), ...(wanted && { nur: wanted.join(',') }) });
+      return rest<Ausschnitt>('GET', `/api/importe/${token}/blaetter/${nummer}?${query}`).then((stueck) => {
+        // Only so many rows are named at once; the first not named yet is where to go on.
+        const letzte = wanted?.at(-1);
+        const rest = letzte === undefined ? undefined : auswahl?.split(',').map(Number).find((eine) => eine > letzte);
+        return { ...stueck, weiter: stueck.weiter ?? rest ?? null };
+      });
+    },
+    [token, nummer, auswahl],
+  );
+
+  const lade = useCallback(
+    (ab: number, zeilen: number, dazu: (bisher: Fenster, stueck: Ausschnitt) => Fenster) => {
+      const meiner = ++lauf.current;
+      setProblem(undefined);
+      return frage(ab, zeilen).then(
+        (stueck) => {
+          if (meiner === lauf.current) setFenster((bisher) => dazu(bisher, stueck));
+        },
+        (error: unknown) => setProblem(error instanceof AskError ? error : new AskError('http')),
+      );
+    },
+    [frage],
+  );
+
+  useEffect(() => {
+    setFenster(LEER);
+    void lade(1, STUECK, (_, stueck) => stueck);
+  }, [lade]);
+
+  const weiter = () => fenster.weiter !== null && lade(fenster.weiter, STUECK, (bisher, stueck) => angehaengt(bisher, stueck, stueck.weiter));
+  const erste = fenster.zeilen[0]?.nummer ?? 1;
+  const davor = () =>
+    lade(Math.max(1, erste - STUECK), STUECK, (bisher, stueck) =>
+      angehaengt(bisher, { ...stueck, zeilen: stueck.zeilen.filter(({ nummer }) => nummer < erste) }, bisher.weiter),
+    );
+  /** Shows the rows around this one, if they are not there yet. */
+  const springe = (zeile: number) => {
+    const letzte = fenster.zeilen.at(-1)?.nummer ?? 0;
+    if (fenster.zeilen.length && zeile >= erste && (zeile <= letzte || fenster.weiter === null)) return;
+    void lade(Math.max(1, zeile - DAVOR), STUECK, (_, stueck) => stueck);
+  };
+  return { ...fenster, problem, weiterZeigen: weiter, davorZeigen: davor, springe };
+}
+
+function angehaengt(bisher: Fenster, stueck: Ausschnitt, weiter: number | null): Fenster {
+  const bereiche = new Map([...bisher.verbunden, ...stueck.verbunden].map((bereich) => [JSON.stringify(bereich), bereich]));
+  return { zeilen: verbinde(bisher.zeilen, stueck.zeilen), weiter, verbunden: [...bereiche.values()] };
+}

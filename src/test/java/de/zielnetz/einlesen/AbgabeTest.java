@@ -1,0 +1,215 @@
+package de.zielnetz.einlesen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.zielnetz.Fragen;
+import de.zielnetz.Zielnetztest;
+import de.zielnetz.netz.Netz;
+import de.zielnetz.netz.Unterschied;
+import de.zielnetz.stand.Stand;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@Zielnetztest
+class AbgabeTest {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Path UNORDENTLICH = Path.of("import/beispiele/steckbriefe-unordentlich.xlsx");
+
+    @Autowired
+    private Fragen fragen;
+
+    @Autowired
+    private Stand stand;
+
+    private final Deque<String> zurueckzunehmen = new ArrayDeque<>();
+    private Netz zuvor;
+
+    @BeforeEach
+    void merkeDasNetz() {
+        zuvor = stand.aktuell().netz();
+    }
+
+    @AfterEach
+    void nimmAllesZurueck() {
+        zurueckzunehmen.forEach(vorgang -> fragen.http("redaktion")
+                .delete()
+                .uri("/api/importe/" + vorgang)
+                .retrieve()
+                .toBodilessEntity());
+        assertThat(Unterschied.zwischen(zuvor, stand.aktuell().netz())).isEmpty();
+    }
+
+    @Test
+    void jedes_Blatt_zeigt_seine_Zellen_wie_die_Tabelle_mit_Verborgenem_und_Verbundenem() {
+        String token = token(gib(new FileSystemResource(UNORDENTLICH)));
+        JsonNode blaetter = hole(token, "/blaetter", "redaktion");
+        JsonNode erstes = blaetter.get(0);
+        assertThat(erstes.get("versteckteZeilen").asInt()).isPositive();
+        assertThat(erstes.get("versteckteSpalten")).isNotEmpty();
+        assertThat(blaetter.valueStream().anyMatch(b -> b.get("versteckt").asBoolean()))
+                .isTrue();
+        JsonNode alles = hole(token, "/blaetter/0?zeilen=200", "redaktion");
+        assertThat(alles.get("zeilen")).hasSize(erstes.get("zeilen").asInt());
+        assertThat(alles.get("weiter").isNull()).isTrue();
+        assertThat(alles.get("verbunden")).isNotEmpty();
+        assertThat(alles.at("/zeilen").toString())
+                .contains("\"art\":\"FEHLER\"", "\"versteckt\":true", "\"formel\":true");
+    }
+
+    @Test
+    void ein_Befund_und_die_Zelle_die_er_nennt_zeigen_denselben_Wert() {
+        JsonNode vorschau = gib(csv("Projekt;Handlungsfeld\nProbe gut;Energie\nProbe schlecht;Energi\n"));
+        JsonNode befund = vorschau.get("befunde").get(0);
+        assertThat(befund.get("zelle").asString()).isEqualTo("B3");
+        JsonNode zeile = hole(token(vorschau), "/blaetter/0?nur=3", "redaktion").get("zeilen");
+        assertThat(zeile.toString())
+                .isEqualTo(
+                        "[{\"nummer\":3,\"versteckt\":false,\"zellen\":["
+                                + "{\"spalte\":0,\"art\":\"TEXT\",\"text\":\"Probe schlecht\",\"gekuerzt\":false,\"formel\":false},"
+                                + "{\"spalte\":1,\"art\":\"TEXT\",\"text\":\"Energi\",\"gekuerzt\":false,\"formel\":false}],\"weitere\":0}]");
+        assertThat(befund.get("wert").asString()).isEqualTo("Energi");
+    }
+
+    @Test
+    void was_gross_ist_kommt_in_Stuecken_und_keines_wird_zu_gross() {
+        String text = "x".repeat(1_000);
+        String viele = IntStream.rangeClosed(1, 1_000)
+                .mapToObj(i -> "Probe " + i + ";" + text)
+                .collect(Collectors.joining("\n", "Projekt;Kurzbeschreibung\n", "\n"));
+        String token = token(gib(csv(viele)));
+        List<Integer> nummern = new ArrayList<>();
+        for (int ab = 1; ab > 0; ) {
+            ResponseEntity<String> antwort = roh(token, "/blaetter/0?zeilen=100000&ab=" + ab, "redaktion");
+            assertThat(antwort.getBody()).hasSizeLessThan(400_000);
+            JsonNode stueck = JSON.readTree(antwort.getBody());
+            assertThat(stueck.get("zeilen").size()).isLessThanOrEqualTo(200);
+            stueck.get("zeilen").forEach(z -> nummern.add(z.get("nummer").asInt()));
+            ab = stueck.get("weiter").isNull() ? 0 : stueck.get("weiter").asInt();
+        }
+        assertThat(nummern).isEqualTo(IntStream.rangeClosed(1, 1_001).boxed().toList());
+        JsonNode lang = hole(token, "/blaetter/0?nur=2", "redaktion").at("/zeilen/0/zellen/1");
+        assertThat(lang.get("gekuerzt").asBoolean()).isTrue();
+        assertThat(lang.get("text").asString()).hasSizeLessThan(500);
+    }
+
+    @Test
+    void eine_Abgabe_sieht_nur_wer_sie_gemacht_hat_und_nichts_davon_wird_aufgehoben() {
+        JsonNode vorschau = gib(csv("Projekt;Ansprechpartner\nBahnstadt;Erika Probe\n"));
+        for (String weg : List.of("", "/plan", "/blaetter", "/blaetter/0")) {
+            for (String wer : new String[] {null, "verwaltung"}) {
+                ResponseEntity<String> fremd = roh(token(vorschau), weg, wer);
+                assertThat(fremd.getStatusCode().value()).as(weg).isEqualTo(404);
+                assertThat(fremd.getBody()).contains("TOKEN_UNBEKANNT").doesNotContain("Erika");
+            }
+            assertThat(roh(token(vorschau), weg, "redaktion").getHeaders().getFirst(HttpHeaders.CACHE_CONTROL))
+                    .contains("no-store");
+        }
+        assertThat(hole(token(vorschau), "/blaetter/0", "redaktion").toString()).contains("Erika Probe");
+        ResponseEntity<String> umgelesen = fragen.http("verwaltung")
+                .post()
+                .uri("/api/importe/" + token(vorschau) + "/vorschau?plan=steckbrief")
+                .retrieve()
+                .toEntity(String.class);
+        assertThat(umgelesen.getStatusCode().value()).isEqualTo(404);
+        assertThat(roh(token(vorschau), "/blaetter/7", "redaktion").getBody()).contains("sie hat 1");
+    }
+
+    @Test
+    void dieselbe_Datei_liest_sich_mit_berichtigtem_Plan_neu_ohne_sie_noch_einmal_abzugeben() {
+        JsonNode erste = gib(csv("Projekt;Handlungsfeld;Kosten;Wer macht es\nProbe A;Energie;1;Probeamt\nProbe B;Energie;2;Probeamt\n"));
+        assertThat(erste.at("/tabellen/0/spalten/3").toString()).contains("\"inhalt\":null");
+        String plan = "{\"name\": \"berichtigt\", \"spalten\": {\"verantwortliche\": [\"Wer macht es\"]}}";
+        JsonNode zweite = JSON.readTree(fragen.http("redaktion")
+                .post()
+                .uri("/api/importe/" + token(erste) + "/vorschau")
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .body(formular("planinhalt", plan))
+                .retrieve()
+                .body(String.class));
+        assertThat(zweite.at("/tabellen/0/spalten/3/inhalt").asString()).isEqualTo("VERANTWORTLICHE");
+        assertThat(zweite.get("datei").asString()).isEqualTo("probe.csv");
+        assertThat(hole(token(zweite), "/plan", "redaktion").get("name").asString())
+                .isEqualTo("berichtigt");
+        assertThat(hole(token(zweite), "", "redaktion")).isEqualTo(zweite);
+        assertThat(roh(token(erste), "", "redaktion").getStatusCode().value())
+                .as("die erste Vorschau ist ersetzt")
+                .isEqualTo(404);
+        JsonNode ergebnis = JSON.readTree(fragen.http("redaktion")
+                .post()
+                .uri("/api/importe/" + token(zweite))
+                .retrieve()
+                .body(String.class));
+        zurueckzunehmen.push(ergebnis.at("/vorgang/kennung").asString());
+        assertThat(fragen.daten("{ projekt(kennung: \"probe-a\") { verantwortliche { nodes { name } } } }")
+                        .toString())
+                .contains("Probeamt");
+    }
+
+    private static MultiValueMap<String, String> formular(String name, String wert) {
+        MultiValueMap<String, String> formular = new LinkedMultiValueMap<>();
+        formular.add(name, wert);
+        return formular;
+    }
+
+    private static Resource csv(String inhalt) {
+        return new ByteArrayResource(inhalt.getBytes(StandardCharsets.UTF_8)) {
+            @Override
+            public String getFilename() {
+                return "probe.csv";
+            }
+        };
+    }
+
+    private JsonNode gib(Resource datei) {
+        MultiValueMap<String, Object> teile = new LinkedMultiValueMap<>();
+        teile.add("datei", datei);
+        ResponseEntity<String> antwort = fragen.http("redaktion")
+                .post()
+                .uri("/api/importe/vorschau")
+                .contentType(MediaType.MULTIPART_FORM_DATA)
+                .body(teile)
+                .retrieve()
+                .toEntity(String.class);
+        assertThat(antwort.getStatusCode().value()).as(antwort.getBody()).isEqualTo(200);
+        return JSON.readTree(antwort.getBody());
+    }
+
+    private static String token(JsonNode vorschau) {
+        return vorschau.get("token").asString();
+    }
+
+    private JsonNode hole(String token, String weg, String wer) {
+        ResponseEntity<String> antwort = roh(token, weg, wer);
+        assertThat(antwort.getStatusCode().value()).as(antwort.getBody()).isEqualTo(200);
+        return JSON.readTree(antwort.getBody());
+    }
+
+    private ResponseEntity<String> roh(String token, String weg, String wer) {
+        return (wer == null ? fragen.http() : fragen.http(wer))
+                .get()
+                .uri("/api/importe/" + token + weg)
+                .retrieve()
+                .toEntity(String.class);
+    }
+}
