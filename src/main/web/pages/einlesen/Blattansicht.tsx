@@ -99,6 +99,9 @@ function Blatt({ vorschau, kopf, stellen, onStelle, onListe }: Omit<Props, 'blae
     if (cell && rahmen.current) into(rahmen.current, cell);
   }, [name, blatt.zeilen]);
 
+  // Whoever looks at errors alone goes from error to error.
+  const schwere = params.get('schwere');
+  const folge = schwere ? stellen.filter(({ befund }) => befund.schwere === schwere) : stellen;
   const zahl = new Intl.NumberFormat(i18n.language);
   return (
     <>
@@ -116,7 +119,7 @@ function Blatt({ vorschau, kopf, stellen, onStelle, onListe }: Omit<Props, 'blae
           />
         )}
       </div>
-      <Zellkarte zelle={name} stellen={(name && zellen.get(name)) || []} alle={stellen} zeilen={blatt.zeilen} onStelle={onStelle} onListe={onListe} />
+      <Zellkarte zelle={name} stellen={(name && zellen.get(name)) || []} alle={folge} zeilen={blatt.zeilen} onStelle={onStelle} onListe={onListe} />
       {blatt.problem && <KernAlert variant="danger" title={t('blatt.fehlt')} body={blatt.problem.messages.join(' ')} />}
       {kopf.zeilen === 0 ? (
         <p className="kern-body leise">{t('blatt.leer')}</p>

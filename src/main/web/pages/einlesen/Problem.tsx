@@ -9,7 +9,9 @@ const MEISTE = 50;
 export function Problem({ problem }: { problem: AskError }) {
   const { t } = useTranslation();
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [problem]);
+  useEffect(() => {
+    place.current?.scrollIntoView({ block: 'nearest' });
+  }, [problem]);
   const einzelheiten = Array.isArray(problem.problem?.einzelheiten) ? problem.problem.einzelheiten.map(String) : [];
   const konflikt = problem.problem?.code === 'NETZ_GEAENDERT';
   const title = typeof problem.problem?.title === 'string' ? problem.problem.title : t(`fehler.${problem.kind}.titel`, { status: problem.status });

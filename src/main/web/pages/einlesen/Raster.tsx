@@ -52,14 +52,14 @@ export function Raster({ kopf, zeilen, verbunden, zellen, tabellen, gewaehlt, on
           return (
             <Fragment key={zeile.nummer}>
               {luecke > 0 && (
-                <tr className="luecke">
+                <tr className="abstand">
                   <th scope="row" aria-hidden="true">
                     ⋮
                   </th>
                   <td colSpan={spalten.length}>{t('blatt.luecke', { count: luecke })}</td>
                 </tr>
               )}
-              <tr className={[zeile.versteckt && 'versteckt', kopfzeilen.has(zeile.nummer) && 'kopfzeile'].filter(Boolean).join(' ') || undefined}>
+              <tr className={[zeile.versteckt && 'versteckt', kopfzeilen.has(zeile.nummer) && 'ueberschriften'].filter(Boolean).join(' ') || undefined}>
                 <th
                   scope="row"
                   data-zelle={zeile.nummer}

@@ -6,7 +6,7 @@ import { useQuery } from '../data/useQuery';
 import { ZuordenbareDocument } from '../generated/graphql';
 import { Tabelle } from '../parts/Tabelle';
 import { beispiele, berichtige, grundlage, IGNORIERT, INHALTE, ueberschriftImPlan, wahlVon, type Plan } from './plan';
-import type { Spalte, Vorschau } from './preview';
+import type { Spalte, Tabellenteil, Vorschau } from './preview';
 import type { Ausschnitt, Blattkopf, Zeile } from './sheet';
 
 interface Props {
@@ -61,34 +61,28 @@ export function Spaltenzuordnung({ vorschau, plan, blaetter, busy, onPlan }: Pro
             : t('plan.alleBekannt')}
       </p>
       <form className="spaltenform" onSubmit={submit}>
-        {vorschau.tabellen.map((tabelle, i) => (
-          <details key={`${i} ${tabelle.blatt}`} open={tabelle.spalten.some(({ inhalt }) => inhalt === null) || wahlen.size > 0}>
-            <summary>
-              {t(tabelle.form === 'BLAETTER' ? 'plan.formular' : 'plan.tabelle', {
-                blatt: tabelle.blatt || vorschau.datei,
-                kopfzeile: tabelle.kopfzeile,
-                spalten: tabelle.spalten.length,
-                count: tabelle.zeilen,
-              })}
-            </summary>
-            <Tabelle
-              caption={`${t('einlesen.spalten')} ${tabelle.blatt}`}
-              rows={tabelle.spalten}
-              rowKey={({ ort }) => ort}
-              columns={[
-                { label: t('einlesen.ueberschrift'), heads: true, cell: ({ ueberschrift, ort }) => `${ort}: ${ueberschrift}` },
-                {
-                  label: t('plan.beispiele'),
-                  cell: (spalte) => {
-                    const werte = beispiele(tabelle, spalte, muster.get(tabelle.blatt) ?? []);
-                    return werte.length ? <span className="leise">{werte.join(' · ')}</span> : null;
-                  },
-                },
-                { label: t('einlesen.gelesen'), cell: (spalte) => auswahl(spalte, tabelle.blatt) },
-              ]}
-            />
-          </details>
-        ))}
+        {vorschau.tabellen.map((tabelle, i) => {
+          const offene = tabelle.spalten.filter(({ inhalt, genau }) => inhalt === null || !genau);
+          const klare = tabelle.spalten.filter((spalte) => !offene.includes(spalte));
+          const titel = t(tabelle.form === 'BLAETTER' ? 'plan.formular' : 'plan.tabelle', {
+            blatt: tabelle.blatt || vorschau.datei,
+            kopfzeile: tabelle.kopfzeile,
+            spalten: tabelle.spalten.length,
+            count: tabelle.zeilen,
+          });
+          return (
+            <div key={`${i} ${tabelle.blatt}`} className="abschnitt">
+              <p className="kern-body">{titel}</p>
+              {offene.length > 0 && liste(tabelle, offene)}
+              {klare.length > 0 && (
+                <details>
+                  <summary>{t('plan.klare', { count: klare.length })}</summary>
+                  {liste(tabelle, klare)}
+                </details>
+              )}
+            </div>
+          );
+        })}
         <details open={vorschau.tabellen.length === 0}>
           <summary>{t('plan.wieGelesen')}</summary>
           <div className="auswahl">
@@ -131,6 +125,27 @@ export function Spaltenzuordnung({ vorschau, plan, blaetter, busy, onPlan }: Pro
       </form>
     </section>
   );
+
+  function liste(tabelle: Tabellenteil, spalten: Spalte[]) {
+    return (
+      <Tabelle
+        caption={`${t('einlesen.spalten')} ${tabelle.blatt}`}
+        rows={spalten}
+        rowKey={({ ort }) => ort}
+        columns={[
+          { label: t('einlesen.ueberschrift'), heads: true, cell: ({ ueberschrift, ort }) => `${ort}: ${ueberschrift}` },
+          {
+            label: t('plan.beispiele'),
+            cell: (spalte) => {
+              const werte = beispiele(tabelle, spalte, muster.get(tabelle.blatt) ?? []);
+              return werte.length ? <span className="leise">{werte.join(' · ')}</span> : null;
+            },
+          },
+          { label: t('einlesen.gelesen'), cell: (spalte) => auswahl(spalte, tabelle.blatt) },
+        ]}
+      />
+    );
+  }
 
   function auswahl(spalte: Spalte, blatt: string) {
     const ueberschrift = ueberschriftImPlan(spalte, muster.get(blatt) ?? []);

@@ -19,8 +19,9 @@ export function Zellkarte({ zelle, stellen, alle, zeilen, onStelle, onListe }: P
   const platz = platzVon(zelle ?? '');
   const inhalt = zeilen.find(({ nummer }) => nummer === platz?.zeile)?.zellen.find(({ spalte }) => spalte === platz?.spalte);
   const verortet = alle.filter(({ platz }) => platz);
-  const hier = stellen[0] ? verortet.indexOf(stellen[0]) : -1;
-  const danach = verortet[hier < 0 ? 0 : hier + stellen.length];
+  const gleiche = verortet.filter((stelle) => stellen.includes(stelle));
+  const hier = gleiche[0] ? verortet.indexOf(gleiche[0]) : -1;
+  const danach = verortet[hier < 0 ? 0 : hier + gleiche.length];
   const davor = hier > 0 ? verortet[hier - 1] : undefined;
   if (!zelle && !danach) return null;
   return (
