@@ -19,6 +19,7 @@ import { Ziele } from './ziele/Ziele';
 // Loaded when opened: the picture of the net brings a drawing library.
 const Netz = lazy(() => import('./netz/NetzSeite'));
 const Einlesen = lazy(() => import('./einlesen/Einlesen'));
+const Abdeckung = lazy(() => import('./abdeckung/Abdeckung'));
 
 export function App() {
   const [path] = useLocation();
@@ -38,6 +39,7 @@ export function App() {
               <Route path="/handlungsfelder" component={Handlungsfelder} />
               <Route path="/akteure" component={Akteure} />
               <Route path="/gremien" component={Gremien} />
+              <Route path="/abdeckung" component={Abdeckung} />
               <Route path="/suche" component={Suche} />
               <Route path="/einlesen" component={Einlesen} />
               {Object.entries(TYPES).map(([folder, type]) => (
