@@ -20,6 +20,7 @@ import { Ziele } from './ziele/Ziele';
 const Netz = lazy(() => import('./netz/NetzSeite'));
 const Einlesen = lazy(() => import('./einlesen/Einlesen'));
 const Abdeckung = lazy(() => import('./abdeckung/Abdeckung'));
+const Luecken = lazy(() => import('./luecken/Luecken'));
 
 export function App() {
   const [path] = useLocation();
@@ -40,6 +41,7 @@ export function App() {
               <Route path="/akteure" component={Akteure} />
               <Route path="/gremien" component={Gremien} />
               <Route path="/abdeckung" component={Abdeckung} />
+              <Route path="/luecken" component={Luecken} />
               <Route path="/suche" component={Suche} />
               <Route path="/einlesen" component={Einlesen} />
               {Object.entries(TYPES).map(([folder, type]) => (

@@ -13,13 +13,14 @@ import { useMatrixWords } from './words';
 
 /** A cell, row or column: its grade with the reason, and its projects. */
 export function Zellinhalt({ stelle }: { stelle: Stelle }) {
+  const { t } = useTranslation();
   const [params] = useAddress();
   const variables = { ...stelleVariablesOf(params, stelle), nach: params.get('stellenach') };
   const answer = useQuery(StelleDocument, variables, true);
   return (
     <>
       <AnswerOf answer={answer}>{(data) => <Zelle data={data} stelle={stelle} />}</AnswerOf>
-      <PlaygroundLink document={StelleDocument} variables={variables} />
+      <PlaygroundLink document={StelleDocument} variables={variables} text={t('abdeckung.zelleAbfragen')} />
     </>
   );
 }
