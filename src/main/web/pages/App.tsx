@@ -21,6 +21,8 @@ const Netz = lazy(() => import('./netz/NetzSeite'));
 const Einlesen = lazy(() => import('./einlesen/Einlesen'));
 const Abdeckung = lazy(() => import('./abdeckung/Abdeckung'));
 const Luecken = lazy(() => import('./luecken/Luecken'));
+const Ueberschneidungen = lazy(() => import('./ueberschneidungen/Ueberschneidungen'));
+const Entwurf = lazy(() => import('./ueberschneidungen/Entwurf'));
 
 export function App() {
   const [path] = useLocation();
@@ -42,6 +44,8 @@ export function App() {
               <Route path="/gremien" component={Gremien} />
               <Route path="/abdeckung" component={Abdeckung} />
               <Route path="/luecken" component={Luecken} />
+              <Route path="/ueberschneidungen" component={Ueberschneidungen} />
+              <Route path="/ueberschneidungen/entwurf" component={Entwurf} />
               <Route path="/suche" component={Suche} />
               <Route path="/einlesen" component={Einlesen} />
               {Object.entries(TYPES).map(([folder, type]) => (
