@@ -77,8 +77,8 @@ final class Klartext {
         BigDecimal genau = BigDecimal.valueOf(wert).stripTrailingZeros();
         DecimalFormat form = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.GERMANY));
         if (genau.scale() > 0) {
+            form.setMaximumFractionDigits(Math.max(nachkomma, genau.scale()));
             form.setMinimumFractionDigits(nachkomma);
-            form.setMaximumFractionDigits(genau.scale());
         }
         return form.format(genau);
     }
