@@ -22,6 +22,7 @@ const Einlesen = lazy(() => import('./einlesen/Einlesen'));
 const Abdeckung = lazy(() => import('./abdeckung/Abdeckung'));
 const Luecken = lazy(() => import('./luecken/Luecken'));
 const Ueberschneidungen = lazy(() => import('./ueberschneidungen/Ueberschneidungen'));
+const Vergleich = lazy(() => import('./vergleich/Vergleich'));
 const Entwurf = lazy(() => import('./ueberschneidungen/Entwurf'));
 
 export function App() {
@@ -46,6 +47,7 @@ export function App() {
               <Route path="/luecken" component={Luecken} />
               <Route path="/ueberschneidungen" component={Ueberschneidungen} />
               <Route path="/ueberschneidungen/entwurf" component={Entwurf} />
+              <Route path="/vergleich" component={Vergleich} />
               <Route path="/suche" component={Suche} />
               <Route path="/einlesen" component={Einlesen} />
               {Object.entries(TYPES).map(([folder, type]) => (

@@ -108,7 +108,8 @@ class VergleichTest {
         assertThat(projekt.at("/projekt/name").asString()).isEqualTo("Leuchtende Parkbänke");
         assertThat(projekt.at("/belegartNachher").isNull()).isTrue();
         assertThat(projekt.at("/vorgaenge").toString())
-                .isEqualTo("[{\"kennung\":\"%s\",\"urheber\":\"redaktion\",\"datei\":\"probe.csv\"}]".formatted(zurueck));
+                .isEqualTo(
+                        "[{\"kennung\":\"%s\",\"urheber\":\"redaktion\",\"datei\":\"probe.csv\"}]".formatted(zurueck));
         JsonNode beziehung = einziger(weg.at("/beziehungen/nodes"));
         assertThat(beziehung.get("tat").asString()).isEqualTo("ENTFERNT");
         assertThat(beziehung.at("/von/name").asString()).isEqualTo("Leuchtende Parkbänke");
