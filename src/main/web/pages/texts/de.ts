@@ -1,3 +1,5 @@
+import { analyseDe } from './analyse-de';
+
 /** All German words of the pages. */
 export const de = {
   marke: 'Zielnetz',
@@ -18,6 +20,10 @@ export const de = {
     handlungsfelder: 'Handlungsfelder',
     akteure: 'Akteure',
     gremien: 'Gremien und Drucksachen',
+    abdeckung: 'Abdeckung',
+    luecken: 'Lücken',
+    ueberschneidungen: 'Überschneidungen',
+    vergleich: 'Vergleich',
     einlesen: 'Einlesen',
     playground: 'Playground',
   },
@@ -599,4 +605,5 @@ export const de = {
     keine: 'Nichts gefunden. Gesucht wird in allen Namen und Texten; oft hilft ein kürzeres Wort.',
     leer: 'Geben Sie oben ein Wort ein, zum Beispiel einen Projektnamen.',
   },
+  ...analyseDe,
 };

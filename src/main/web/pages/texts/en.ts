@@ -1,3 +1,4 @@
+import { analyseEn } from './analyse-en';
 import type { de } from './de';
 
 type Words<T> = { [K in keyof T]: T[K] extends string ? string : Words<T[K]> };
@@ -22,6 +23,10 @@ export const en: Words<typeof de> = {
     handlungsfelder: 'Fields of action',
     akteure: 'Actors',
     gremien: 'Bodies and papers',
+    abdeckung: 'Coverage',
+    luecken: 'Gaps',
+    ueberschneidungen: 'Overlaps',
+    vergleich: 'Comparison',
     einlesen: 'Import',
     playground: 'Playground',
   },
@@ -600,4 +605,5 @@ export const en: Words<typeof de> = {
     keine: 'Nothing found. All names and texts are searched; a shorter word often helps.',
     leer: 'Enter a word above, for example the name of a project.',
   },
+  ...analyseEn,
 };
