@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { useLanguageWords } from '../texts/words';
 import { formatDatum } from '../net/format';
@@ -46,10 +47,8 @@ function Zusatz({ nachbar: { geltung, ab, bis, anmerkung } }: { nachbar: Nachbar
   return teile.length ? <span className="leise"> ({teile.join('; ')})</span> : null;
 }
 
-type Translate = ReturnType<typeof useTranslation>['t'];
-
 /** From when to when, in words; empty where nothing is said. */
-export function zeitraum(ab: string | null, bis: string | null, language: string, t: Translate): string {
+export function zeitraum(ab: string | null, bis: string | null, language: string, t: TFunction): string {
   const von = ab ? formatDatum(ab, language) : '';
   const ende = bis ? formatDatum(bis, language) : '';
   if (von && ende) return von === ende ? von : t('beziehungen.zeitraum', { ab: von, bis: ende });
