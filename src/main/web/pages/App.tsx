@@ -18,6 +18,7 @@ import { Ziele } from './ziele/Ziele';
 
 // Loaded when opened: the picture of the net brings a drawing library.
 const Netz = lazy(() => import('./netz/NetzSeite'));
+const Wege = lazy(() => import('./netz/Wege'));
 const Einlesen = lazy(() => import('./einlesen/Einlesen'));
 const Abdeckung = lazy(() => import('./abdeckung/Abdeckung'));
 const Luecken = lazy(() => import('./luecken/Luecken'));
@@ -37,6 +38,7 @@ export function App() {
             <Switch>
               <Route path="/" component={Uebersicht} />
               <Route path="/netz" component={Netz} />
+              <Route path="/netz/wege" component={Wege} />
               <Route path="/projekte" component={Projekte} />
               <Route path="/projekte/:kennung">{({ kennung }) => <Projekt key={kennung} kennung={kennung} />}</Route>
               <Route path="/ziele" component={Ziele} />

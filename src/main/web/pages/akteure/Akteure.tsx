@@ -1,5 +1,6 @@
 import { KernSelect } from '@kern-ux-annex/kern-react-kit';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import { useAddress } from '../data/useAddress';
 import { useQuery } from '../data/useQuery';
 import { AkteureDocument, type AkteureQueryVariables, type Akteursart } from '../generated/graphql';
@@ -10,6 +11,7 @@ import { Textsuche } from '../projekte/Projektauswahl';
 import { AnswerOf } from '../shell/AnswerOf';
 import { Page } from '../shell/Page';
 import { de } from '../texts/de';
+import { Lasten } from './Lasten';
 
 const PAGE_SIZE = 50;
 const ARTEN = Object.keys(de.akteursart) as Akteursart[];
@@ -30,11 +32,33 @@ export function variablesOf(params: URLSearchParams): AkteureQueryVariables {
 
 export function Akteure() {
   const { t } = useTranslation();
-  const [params, change] = useAddress();
+  const [params] = useAddress();
   const variables = variablesOf(params);
-  const answer = useQuery(AkteureDocument, variables, true);
   return (
     <Page title={t('akteure.titel')} lead={t('akteure.vorspann')} question={{ document: AkteureDocument, variables }}>
+      <nav className="filterleiste" aria-label={t('akteur.ansichten')}>
+        {(['', 'lasten'] as const).map((ansicht) => (
+          <Link
+            key={ansicht}
+            className="kern-link"
+            href={ansicht ? `?ansicht=${ansicht}` : '/akteure'}
+            aria-current={(params.get('ansicht') ?? '') === ansicht ? 'page' : undefined}
+          >
+            {t(ansicht ? 'akteur.lasten' : 'akteur.liste')}
+          </Link>
+        ))}
+      </nav>
+      {params.get('ansicht') === 'lasten' ? <Lasten /> : <Liste variables={variables} />}
+    </Page>
+  );
+}
+
+function Liste({ variables }: { variables: AkteureQueryVariables }) {
+  const { t } = useTranslation();
+  const [params, change] = useAddress();
+  const answer = useQuery(AkteureDocument, variables, true);
+  return (
+    <>
       <form role="search" aria-label={t('projekte.auswahl')} className="auswahl" onSubmit={(event) => event.preventDefault()}>
         <Textsuche label={t('projekte.name')} value={params.get('q') ?? ''} onChange={(q) => change({ ...FIRST_PAGE, q })} />
         <KernSelect
@@ -77,6 +101,6 @@ export function Akteure() {
           </div>
         )}
       </AnswerOf>
-    </Page>
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'wouter';
+import { Akteursrolle } from '../akteure/Akteursrolle';
 import { addressWith } from '../data/useAddress';
 import { useQuery } from '../data/useQuery';
 import { KnotenDocument, type KnotenQuery } from '../generated/graphql';
@@ -12,6 +13,7 @@ import { AnswerOf } from '../shell/AnswerOf';
 import { Page } from '../shell/Page';
 import { useLanguageWords } from '../texts/words';
 import { Dienste } from '../ziele/Dienste';
+import { ACHSEN, Ziellage } from '../ziele/Ziellage';
 import { useAngaben } from './facts';
 
 export type Knotendaten = NonNullable<KnotenQuery['knoten']>;
@@ -56,7 +58,9 @@ function Inhalt({ knoten }: { knoten: Knotendaten }) {
           </Link>
         </p>
       )}
+      {isZiel(knoten.__typename) && <Ziellage typ={knoten.__typename} kennung={knoten.kennung} nachbarn={edges} />}
       {knoten.__typename === 'Leitziel' && <Dienste kennung={knoten.kennung} />}
+      {knoten.__typename === 'Akteur' && <Akteursrolle kennung={knoten.kennung} />}
       <section className="abschnitt" aria-labelledby="beziehungen">
         <h2 id="beziehungen" className="kern-heading-medium">
           {t('beziehungen.titel')}
@@ -83,3 +87,5 @@ function Inhalt({ knoten }: { knoten: Knotendaten }) {
     </>
   );
 }
+
+const isZiel = (typename: string): typename is keyof typeof ACHSEN => typename in ACHSEN;

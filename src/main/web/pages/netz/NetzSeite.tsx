@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import { useAddress } from '../data/useAddress';
 import { useQuery } from '../data/useQuery';
 import { NetzbildDocument, type NetzbildQuery } from '../generated/graphql';
@@ -47,6 +48,9 @@ function Netz({ netzbild }: { netzbild: NetzbildQuery['netzbild'] }) {
       <div className="blaettern">
         <Springen bild={bild} onWahl={(id) => waehleKnoten(id, true)} />
         <Knopfleiste cy={cy} />
+        <Link className="kern-link" href="/netz/wege">
+          {t('wege.titel')}
+        </Link>
       </div>
       <p role="status" className="kern-body kern-body--small">
         {bild.knoten.length ? t('netz.umfang', umfang) : t('netz.leer')}.{' '}

@@ -48,6 +48,10 @@ function Inhalt({ knoten, onWahl }: { knoten: Knotendaten; onWahl: Props['onWahl
         <Link className="kern-link" href={addressOf(knoten)}>
           {t('netz.seite')}
         </Link>
+        {' · '}
+        <Link className="kern-link" href={`/netz/wege?von=${encodeURIComponent(`${knoten.__typename}/${knoten.kennung}`)}`}>
+          {t('wege.vonHier')}
+        </Link>
       </p>
       <Fokus schluessel={`${knoten.__typename}/${knoten.kennung}`} />
       {zeilen.length > 0 && <Angaben zeilen={zeilen} />}

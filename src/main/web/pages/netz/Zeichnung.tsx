@@ -2,7 +2,7 @@ import cytoscape, { type Core, type LayoutOptions } from 'cytoscape';
 import fcose from 'cytoscape-fcose';
 import { useEffect, useRef } from 'react';
 import { useTheme } from '../shell/theme';
-import { schichten } from './layers';
+import { schichten, type Point } from './layers';
 import type { Bild } from './picture';
 import { stylesheet } from './styles';
 
@@ -20,10 +20,14 @@ interface Props {
   onWahl: (id: string | undefined) => void;
   onCy: (cy: Core | undefined) => void;
   label: string;
+  /** Where the nodes are to stand, in place of an order of its own. */
+  plaetze?: ReadonlyMap<string, Point> | undefined;
+  /** Nodes and relationships that stand out from all others. */
+  hervor?: ReadonlySet<string> | undefined;
 }
 
 /** The picture itself. All that it shows can also be reached without it: by search, panel and list. */
-export default function Zeichnung({ bild, anordnung, gewaehlt, onWahl, onCy, label }: Props) {
+export default function Zeichnung({ bild, anordnung, gewaehlt, onWahl, onCy, label, plaetze, hervor }: Props) {
   const container = useRef<HTMLDivElement>(null);
   const cy = useRef<Core>(undefined);
   const theme = useTheme();
@@ -68,27 +72,31 @@ export default function Zeichnung({ bild, anordnung, gewaehlt, onWahl, onCy, lab
         })),
       ]);
     });
-    drawn.layout(layoutOf(bild, anordnung, drawn.width() / Math.max(1, drawn.height()))).run();
-  }, [bild, anordnung, many]);
+    drawn.layout(layoutOf(bild, anordnung, drawn.width() / Math.max(1, drawn.height()), plaetze)).run();
+  }, [bild, anordnung, many, plaetze]);
 
   useEffect(() => {
     const drawn = cy.current!;
     drawn.elements().removeClass('fern nah gewaehlt');
+    if (hervor) {
+      drawn.elements().forEach((element) => void element.addClass(!hervor.has(element.id()) ? 'fern' : element.isEdge() ? 'nah' : ''));
+      return;
+    }
     const node = gewaehlt ? drawn.getElementById(gewaehlt) : drawn.collection();
     if (node.empty()) return;
     node.addClass('gewaehlt');
     node.connectedEdges().addClass('nah');
     drawn.elements().not(node.closedNeighborhood()).addClass('fern');
-  }, [gewaehlt, bild, anordnung, many]);
+  }, [gewaehlt, bild, anordnung, many, hervor]);
 
   return <div ref={container} className="zeichnung" role="img" aria-label={label} />;
 }
 
 const nodeOf = (target: { isNode: () => boolean; id: () => string }) => (target.isNode() ? target.id() : undefined);
 
-function layoutOf(bild: Bild, anordnung: Anordnung, aspect: number): LayoutOptions {
-  if (anordnung === 'schichten') {
-    const places = schichten(bild, aspect);
+function layoutOf(bild: Bild, anordnung: Anordnung, aspect: number, plaetze: Props['plaetze']): LayoutOptions {
+  if (plaetze || anordnung === 'schichten') {
+    const places = plaetze ?? schichten(bild, aspect);
     return { name: 'preset', positions: (node: { id: () => string }) => places.get(node.id())!, fit: true, padding: 24 } as unknown as LayoutOptions;
   }
   return {

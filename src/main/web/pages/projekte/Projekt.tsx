@@ -1,15 +1,21 @@
 import { KernButton } from '@kern-ux-annex/kern-react-kit';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import { useQuery } from '../data/useQuery';
 import { ProjektDocument, type ProjektQuery } from '../generated/graphql';
 import { Angaben } from '../parts/Angaben';
 import { Beziehungen } from '../parts/Beziehungen';
 import { registerOf } from '../parts/facts';
+import { Klappe } from '../parts/Klappe';
 import { Belegliste } from '../parts/Nachweise';
 import { gruppiere } from '../parts/neighbours';
 import { AnswerOf } from '../shell/AnswerOf';
 import { Page } from '../shell/Page';
+import { Aehnliche } from './Aehnliche';
+import { Ende } from './Ende';
 import { STECKBRIEF_KANTEN, useSteckbrief } from './steckbrief';
+import { Verlauf } from './Verlauf';
+import { Vollstaendigkeit } from './Vollstaendigkeit';
 
 export type Projektdaten = NonNullable<ProjektQuery['projekt']>;
 
@@ -30,18 +36,22 @@ function Steckbrief({ projekt }: { projekt: Projektdaten }) {
   const { t } = useTranslation();
   const register = registerOf(projekt);
   const { zeilen, fehlend } = useSteckbrief(projekt, register);
+  const schluessel = encodeURIComponent(`Projekt/${projekt.kennung}`);
   const weitere = gruppiere(projekt.beziehungen.edges).filter(({ key }) => !STECKBRIEF_KANTEN.has(key));
 
   return (
     <>
       <div className="abschnitt">
         <Angaben zeilen={zeilen} />
-        <p className="kern-body leise">
-          {t('projekt.vollstaendig', { gesagt: zeilen.length, gesamt: zeilen.length + fehlend.length })}{' '}
-          {fehlend.length > 0 && t('projekt.fehlt', { liste: fehlend.join(', ') })}
-        </p>
-        <p className="nur-schirm">
+        <p className="kern-body leise nur-papier">{fehlend.length > 0 && t('projekt.fehlt', { liste: fehlend.join(', ') })}</p>
+        <p className="nur-schirm knopfleiste">
           <KernButton variant="secondary" text={t('projekt.drucken')} onClick={() => window.print()} />
+          <Link className="kern-link" href={`/netz?knoten=${schluessel}&fokus=${schluessel}`}>
+            {t('projekt.imNetz')}
+          </Link>
+          <Link className="kern-link" href={`/netz/wege?von=${schluessel}`}>
+            {t('wege.vonHier')}
+          </Link>
         </p>
       </div>
       {weitere.length > 0 && (
@@ -53,6 +63,14 @@ function Steckbrief({ projekt }: { projekt: Projektdaten }) {
         </section>
       )}
       <Belegliste register={register} />
+      <Vollstaendigkeit kennung={projekt.kennung} />
+      <Aehnliche kennung={projekt.kennung} />
+      <Klappe name="ende" title={t('projekt.ende')}>
+        {() => <Ende kennung={projekt.kennung} />}
+      </Klappe>
+      <Klappe name="verlauf" title={t('projekt.verlauf')}>
+        {() => <Verlauf kennung={projekt.kennung} />}
+      </Klappe>
     </>
   );
 }

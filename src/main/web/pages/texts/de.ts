@@ -1,4 +1,5 @@
 import { analyseDe } from './analyse-de';
+import { wegeDe } from './wege-de';
 
 /** All German words of the pages. */
 export const de = {
@@ -207,9 +208,18 @@ export const de = {
   projekt: {
     steckbrief: 'Steckbrief',
     drucken: 'Drucken',
-    vollstaendig: '{{gesagt}} von {{gesamt}} Angaben des Steckbriefs liegen vor.',
     fehlt: 'Ohne Angabe: {{liste}}.',
     weitere: 'Weitere Beziehungen',
+    vollstaendigkeit: 'Wie vollständig der Steckbrief ist',
+    esFehlt: 'Es fehlt: {{liste}}.',
+    fragen: 'Fragen kann man:',
+    allesGesagt: 'Alle zehn Teile eines vollständigen Steckbriefs sind gesagt.',
+    aehnliche: 'Womit sich das Projekt überschneidet',
+    keineAehnlichen: 'Soweit gesagt, hat kein anderes Projekt etwas mit diesem gemeinsam.',
+    mehrAehnliche: 'Mehr zeigen',
+    ende: 'Was wäre, wenn dieses Projekt endet?',
+    verlauf: 'Was bisher geschah',
+    imNetz: 'Im Netz zeigen',
   },
   tabelle: {
     sortiertAuf: 'aufsteigend sortiert',
@@ -595,6 +605,7 @@ export const de = {
     weitere_other: 'und {{count}} weitere',
   },
   verlauf: {
+    keiner: 'Zu diesem Projekt ist noch nichts aufgezeichnet.',
     belegDazu: 'Neuer Beleg: {{belege}}.',
     belegWeg: 'Beleg entfällt: {{belege}}.',
   },
@@ -606,4 +617,5 @@ export const de = {
     leer: 'Geben Sie oben ein Wort ein, zum Beispiel einen Projektnamen.',
   },
   ...analyseDe,
+  ...wegeDe,
 };

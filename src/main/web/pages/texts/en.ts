@@ -1,4 +1,5 @@
 import { analyseEn } from './analyse-en';
+import { wegeEn } from './wege-en';
 import type { de } from './de';
 
 type Words<T> = { [K in keyof T]: T[K] extends string ? string : Words<T[K]> };
@@ -207,9 +208,18 @@ export const en: Words<typeof de> = {
   projekt: {
     steckbrief: 'Project profile',
     drucken: 'Print',
-    vollstaendig: '{{gesagt}} of {{gesamt}} entries of the profile are there.',
     fehlt: 'Nothing said about: {{liste}}.',
     weitere: 'Further relationships',
+    vollstaendigkeit: 'How complete the profile is',
+    esFehlt: 'Missing: {{liste}}.',
+    fragen: 'One can ask:',
+    allesGesagt: 'All ten parts of a complete profile are said.',
+    aehnliche: 'With what the project overlaps',
+    keineAehnlichen: 'As far as is said, no other project has anything in common with this one.',
+    mehrAehnliche: 'Show more',
+    ende: 'What if this project ended?',
+    verlauf: 'What happened so far',
+    imNetz: 'Show in the net',
   },
   tabelle: {
     sortiertAuf: 'sorted ascending',
@@ -595,6 +605,7 @@ export const en: Words<typeof de> = {
     weitere_other: 'and {{count}} more',
   },
   verlauf: {
+    keiner: 'Nothing has been recorded about this project yet.',
     belegDazu: 'New evidence: {{belege}}.',
     belegWeg: 'Evidence gone: {{belege}}.',
   },
@@ -606,4 +617,5 @@ export const en: Words<typeof de> = {
     leer: 'Enter a word above, for example the name of a project.',
   },
   ...analyseEn,
+  ...wegeEn,
 };

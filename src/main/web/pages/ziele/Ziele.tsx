@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useQuery } from '../data/useQuery';
-import { ZieleDocument, type ZieleQuery } from '../generated/graphql';
+import { ZieleDocument, ZielgradeDocument, type ZieleQuery } from '../generated/graphql';
+import { Gradlegende } from '../grade/Gradlegende';
+import { Gradmarke } from '../grade/Gradmarke';
 import { KnotenLink } from '../parts/KnotenLink';
 import { Tabelle, type Column } from '../parts/Tabelle';
 import { AnswerOf } from '../shell/AnswerOf';
@@ -11,6 +13,10 @@ type Ziel = ZieleQuery['leitziele'][number] | ZieleQuery['strategischeZiele'][nu
 export function Ziele() {
   const { t } = useTranslation();
   const answer = useQuery(ZieleDocument, {});
+  // Grades take the whole net; the goals need not wait for them.
+  const { data: grade } = useQuery(ZielgradeDocument, {});
+  const stellen = new Map(grade?.luecken.stellen.nodes.map((stelle) => [stelle.schluessel, stelle]));
+  const ohneIndikator = new Set(grade?.luecken.zieleOhneIndikator.map(({ __typename, kennung }) => `${__typename}/${kennung}`));
 
   const shared = <T extends Ziel>(): Column<T>[] => [
     {
@@ -27,6 +33,17 @@ export function Ziele() {
   const counts = <T extends Ziel>(): Column<T>[] => [
     { label: t('ziele.projekte'), number: true, cell: ({ projekte }) => projekte.totalCount },
     { label: t('ziele.belegt'), number: true, cell: ({ belegt }) => belegt.totalCount },
+    {
+      label: t('luecken.grad'),
+      cell: ({ __typename, kennung }) => {
+        const stelle = stellen.get(`${__typename}/${kennung}`);
+        return stelle ? <Gradmarke grad={stelle.grad} /> : null;
+      },
+    },
+    {
+      label: t('ziel.indikator'),
+      cell: ({ __typename, kennung }) => grade && t(ohneIndikator.has(`${__typename}/${kennung}`) ? 'angabe.nein' : 'angabe.ja'),
+    },
   ];
 
   return (
@@ -34,6 +51,7 @@ export function Ziele() {
       <AnswerOf answer={answer}>
         {({ leitziele, strategischeZiele }) => (
           <>
+            <Gradlegende />
             <section className="abschnitt" aria-labelledby="leitziele">
               <h2 id="leitziele" className="kern-heading-medium">
                 {t('ziele.leitziele')}

@@ -137,7 +137,8 @@ class AbgabeTest {
 
     @Test
     void dieselbe_Datei_liest_sich_mit_berichtigtem_Plan_neu_ohne_sie_noch_einmal_abzugeben() {
-        JsonNode erste = gib(csv("Projekt;Handlungsfeld;Kosten;Wer macht es\nProbe A;Energie;1;Probeamt\nProbe B;Energie;2;Probeamt\n"));
+        JsonNode erste = gib(csv(
+                "Projekt;Handlungsfeld;Kosten;Wer macht es\nProbe A;Energie;1;Probeamt\nProbe B;Energie;2;Probeamt\n"));
         assertThat(erste.at("/tabellen/0/spalten/3").toString()).contains("\"inhalt\":null");
         String plan = "{\"name\": \"berichtigt\", \"spalten\": {\"verantwortliche\": [\"Wer macht es\"]}}";
         JsonNode zweite = JSON.readTree(fragen.http("redaktion")
