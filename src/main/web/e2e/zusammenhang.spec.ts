@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixture';
+
+const axe = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`);
+
+test.describe('the ways between two nodes', () => {
+  test('are chosen by name, drawn, told in words with evidence, and stand in the address', async ({ page }) => {
+    await page.goto('/netz/wege');
+    await page.getByLabel('Von', { exact: true }).fill('Bahnstadt');
+    await expect(page.locator('#wege-von-treffer option').first()).toHaveAttribute('value', 'Bahnstadt (Projekt)');
+    await page.getByLabel('Von', { exact: true }).fill('Bahnstadt (Projekt)');
+    await expect(page).toHaveURL(/von=Projekt%2Fbahnstadt/);
+    await page.getByLabel('Nach', { exact: true }).fill('kompakt');
+    await expect(page.locator('#wege-nach-treffer option').first()).toHaveAttribute('value', /Die Stadt kompakt weiterbauen/);
+    await page.getByLabel('Nach', { exact: true }).fill('Die Stadt kompakt weiterbauen (Leitziel)');
+    const ways = page.locator('.wegliste > li');
+    await expect(ways.first()).toContainText('„Bahnstadt“');
+    await expect(ways.first().getByRole('link').first()).toHaveAttribute('href', /\/knoten\/Quelle\//);
+    await ways.first().getByRole('button').click();
+    await expect(page).toHaveURL(/weg=0/);
+    expect(await axe(page)).toEqual([]);
+    await page.reload();
+    await expect(ways.first().getByRole('button')).toHaveAttribute('aria-pressed', 'true');
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Als SVG speichern' }).click();
+    expect(readFileSync(await (await download).path(), 'utf8')).toContain('Bahnstadt');
+  });
+
+  test('“not connected” is an answer, with what could be tried', async ({ page }) => {
+    await page.goto('/netz/wege?von=Projekt%2Fbahnstadt&nach=Leitziel%2Fdie-stadt-kompakt-weiterbauen&schritte=1&belegt=1');
+    await expect(page.getByRole('alert')).toContainText('Nicht verbunden');
+    expect(await axe(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Auch über Eingeschätztes suchen' }).click();
+    await page.getByRole('link', { name: 'Bis zu 12 Schritte weit suchen' }).click();
+    await expect(page.locator('.wegliste > li').first()).toBeVisible();
+  });
+});
+
+test.describe('the page of a project', () => {
+  test('says what is missing and whom to ask, what overlaps and why', async ({ page }) => {
+    await page.goto('/projekte/bahnstadt');
+    const missing = page.getByRole('region', { name: 'Wie vollständig der Steckbrief ist' });
+    await expect(missing).toContainText(/\d+\s%/);
+    await expect(missing).toContainText('Es fehlt:');
+    await expect(missing).toContainText('Fragen kann man:');
+    const overlaps = page.getByRole('region', { name: 'Womit sich das Projekt überschneidet' });
+    await overlaps.getByRole('link', { name: /^Was beide teilen, mit Belegen/ }).first().click();
+    await expect(page).toHaveURL(/mit=/);
+    await expect(overlaps.locator('.geteiltes li').first()).toBeVisible();
+    expect(await axe(page)).toEqual([]);
+  });
+
+  test('tells what happened and what would be if it ended; both stand in the address', async ({ page }) => {
+    await page.goto('/projekte/bahnstadt');
+    await page.getByText('Was wäre, wenn dieses Projekt endet?').click();
+    await expect(page.getByText('Nur gedacht: Gespeichert wird nichts.')).toBeVisible();
+    await page.getByText('Was bisher geschah').click();
+    await expect(page.locator('.verlauf')).toContainText('erste Befüllung');
+    await expect(page).toHaveURL(/offen=ende%2Cverlauf/);
+    await page.reload();
+    await expect(page.locator('.verlauf')).toContainText('Neu: Projekt „Bahnstadt“');
+    expect(await axe(page)).toEqual([]);
+  });
+
+  test('is one page of paper, with whatever is opened on the screen', async ({ page }) => {
+    await page.goto('/projekte/bahnstadt?offen=ende,verlauf');
+    await expect(page.locator('.verlauf')).toBeVisible();
+    const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  });
+});
+
+test('an actor is told with its projects, its part in them and its partners', async ({ page }) => {
+  await page.goto('/akteure?ansicht=lasten');
+  const first = page.getByRole('table').getByRole('rowheader').first();
+  await expect(first).toBeVisible();
+  expect(await axe(page)).toEqual([]);
+  await first.getByRole('link').click();
+  const role = page.getByRole('region', { name: 'Wofür dieser Akteur im Netz steht' });
+  await expect(role.getByRole('heading', { level: 3 }).first()).toContainText(/Projekt/);
+  await expect(page.getByRole('region', { name: 'Was nur an diesem Akteur hängt' })).toContainText(/./);
+  await page.getByText('Was wäre, wenn dieser Akteur ausfiele?').click();
+  await page.getByLabel('Projekte, die nur er verantwortet, enden mit ihm').check({ force: true });
+  await expect(page).toHaveURL(/mitProjekten=1/);
+  await expect(page.locator('.klappe')).toContainText(/Soweit gesagt|Stelle|Projekt/);
+  expect(await axe(page)).toEqual([]);
+});
+
+test('a goal is told with its grade, the projects that carry it and what measures it', async ({ page }) => {
+  await page.goto('/ziele');
+  await expect(page.locator('.gradmarke').first()).toBeVisible();
+  await page.goto('/strategische-ziele/basisinfrastruktur-und-daten');
+  const state = page.getByRole('region', { name: 'Wie gut das getragen wird' });
+  await expect(state.locator('.gradmarke').first()).toBeVisible();
+  await expect(state.getByRole('rowheader').first()).toBeVisible();
+  await expect(state).toContainText(/Indikator misst|Gemessen wird/);
+  expect(await axe(page)).toEqual([]);
+});
+
+test.describe('on 320 pixels', () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+
+  test('no page is wider than the screen', async ({ page }) => {
+    for (const address of [
+      '/netz/wege?von=Projekt%2Fbahnstadt&nach=Leitziel%2Fdie-stadt-kompakt-weiterbauen',
+      '/projekte/bahnstadt?offen=ende,verlauf',
+      '/akteure?ansicht=lasten',
+      '/strategische-ziele/basisinfrastruktur-und-daten',
+    ]) {
+      await page.goto(address);
+      await expect(page.locator('[aria-busy="false"]').first()).toBeVisible();
+      await page.waitForLoadState('networkidle');
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(320);
+    }
+  });
+});
