@@ -12,10 +12,10 @@ const file = (name: string, title: string) => ({
   mimeType: 'text/csv',
   buffer: Buffer.from(
     [
-      'Projekttitel;Handlungsfeld;Wer kümmert sich;Was kostet der Spaß;Interne Ablage',
-      `${title} eins;Mobilität;Probeamt der Seitenprobe;40.000,00 €;A-1`,
-      `${title} zwei;Mobilität;Probeamt der Seitenprobe;viel Geld;A-2`,
-      `${title} drei;Mobilitet;Probeamt der Seitenprobe;1.000 €;A-3`,
+      'Projekttitel;Handlungsfeld;Beginn;Wer kümmert sich;Was kostet der Spaß;Interne Ablage',
+      `${title} eins;Mobilität;2027;Probeamt der Seitenprobe;40.000,00 €;A-1`,
+      `${title} zwei;Mobilität;2027;Probeamt der Seitenprobe;viel Geld;A-2`,
+      `${title} drei;Mobilitet;2027;Probeamt der Seitenprobe;1.000 €;A-3`,
     ].join('\n'),
   ),
 });
@@ -41,7 +41,7 @@ test('columns are corrected, the plan is kept for the next file, and everything 
   await login(page);
   await page.getByLabel('Datei auswählen').setInputFiles(file('probe-spalten.csv', 'Spaltenprobe'));
   await expect(page.getByText('3 Spalten wurden nicht erkannt')).toBeVisible();
-  await expect(page.getByRole('row').filter({ hasText: 'C1: Wer kümmert sich' })).toContainText('Probeamt der Seitenprobe');
+  await expect(page.getByRole('row').filter({ hasText: 'D1: Wer kümmert sich' })).toContainText('Probeamt der Seitenprobe');
   await page.getByLabel('Spalte „Wer kümmert sich“ wird gelesen als').selectOption('Federführung');
   await page.getByLabel('Spalte „Was kostet der Spaß“ wird gelesen als').selectOption('Kosten in Euro');
   await page.getByLabel('Spalte „Interne Ablage“ wird gelesen als').selectOption('nicht übernehmen');
@@ -93,6 +93,22 @@ test('a finding leads to its cell and the cell to its finding, and the address o
   await expect(page.locator('.zellkarte')).toContainText('Mobilitet');
   await page.getByRole('button', { name: 'Verwerfen' }).click();
   await expect(page).toHaveURL('/einlesen');
+});
+
+test('a file whose headings nobody knows is read once somebody points to their row', async ({ page }) => {
+  await login(page);
+  const buffer = Buffer.from('Liste des Probeamts;;\nWas wir vorhaben;Wo das hingehört;Wer\nKopfprobe eins;Mobilität;Probeamt\nKopfprobe zwei;Energie;Probeamt\n');
+  await page.getByLabel('Datei auswählen').setInputFiles({ name: 'probe-kopf.csv', mimeType: 'text/csv', buffer });
+  await expect(page.getByText('In der Datei war keine Tabelle zu erkennen.')).toBeVisible();
+  await page.locator('[data-zelle="B2"]').click();
+  await page.getByRole('button', { name: 'In Zeile 2 stehen die Überschriften' }).click();
+  await page.getByLabel('Spalte „Was wir vorhaben“ wird gelesen als').selectOption('Name des Projekts');
+  await page.getByLabel('Spalte „Wo das hingehört“ wird gelesen als').selectOption('Handlungsfelder');
+  await page.getByLabel('Spalte „Wer“ wird gelesen als').selectOption('nicht übernehmen');
+  await page.getByRole('button', { name: 'Datei mit diesen Zuordnungen neu lesen' }).click();
+  await expect(page.getByText('Kopfprobe zwei').first()).toBeVisible();
+  await expect(page.locator('.zahlkarte').filter({ hasText: 'neu' })).toHaveText('2 neu');
+  await page.getByRole('button', { name: 'Verwerfen' }).click();
 });
 
 test('a net that changed meanwhile is told with what differs and the new preview', async ({ page, complaints }) => {

@@ -234,7 +234,11 @@ test.describe('the picture of the net', () => {
       expect(saved.suggestedFilename()).toBe(name);
       const content = readFileSync(await saved.path(), 'latin1');
       expect(content.slice(0, 4)).toBe(start);
-      if (name === 'netz.svg') expect(content).toContain('stroke-dasharray');
+      if (name === 'netz.svg') {
+        expect(content).toContain('stroke-dasharray');
+        // Nodes and their names, not the lines alone.
+        expect(content).toMatch(/<text[^>]*>Mobilit/);
+      }
     }
   });
 });

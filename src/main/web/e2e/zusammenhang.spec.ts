@@ -90,7 +90,7 @@ test('an actor is told with its projects, its part in them and its partners', as
 
 test('a goal is told with its grade, the projects that carry it and what measures it', async ({ page }) => {
   await page.goto('/ziele');
-  await expect(page.locator('.gradmarke').first()).toBeVisible();
+  await expect(page.getByRole('table').first().locator('.gradmarke').first()).toBeVisible();
   await page.goto('/strategische-ziele/basisinfrastruktur-und-daten');
   const state = page.getByRole('region', { name: 'Wie gut das getragen wird' });
   await expect(state.locator('.gradmarke').first()).toBeVisible();

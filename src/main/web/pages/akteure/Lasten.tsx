@@ -21,8 +21,9 @@ export function Lasten() {
       {({ akteursnetz: { lasten } }) => (
         <div className="abschnitt">
           <p role="status" className="kern-body">
-            {lasten.totalCount ? t('akteure.anzahl', { count: lasten.totalCount }) : t('akteur.keineLasten')} {t('akteur.vermittlungHilfe')}
+            {lasten.totalCount ? t('akteure.anzahl', { count: lasten.totalCount }) : t('akteur.keineLasten')}
           </p>
+          <p className="kern-body leise">{t('akteur.vermittlungHilfe')}</p>
           {lasten.nodes.length > 0 && (
             <Tabelle
               caption={t('akteur.lasten')}

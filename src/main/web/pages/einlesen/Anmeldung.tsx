@@ -2,10 +2,11 @@ import { KernAlert, KernButton, KernInput } from '@kern-ux-annex/kern-react-kit'
 import { useEffect, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { logIn, whoAmI, type Ich } from '../data/rest';
+import type { Versuche } from './preview';
 
 interface Props {
   onIch: (ich: Ich) => void;
-  versuche: (tun: () => Promise<void>) => Promise<void>;
+  versuche: Versuche;
 }
 
 /** Asks for name and password, where this program keeps users of its own. */

@@ -1,12 +1,13 @@
 import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { download } from '../data/rest';
+import type { Versuche } from './preview';
 
 const EXPORTE = ['xlsx', 'ods', 'csv'] as const;
 
 interface Props {
   angemeldet: boolean;
-  versuche: (tun: () => Promise<void>) => Promise<void>;
+  versuche: Versuche;
 }
 
 /** What can be taken along: the empty form, and all Steckbriefe in the form in which they come in. */

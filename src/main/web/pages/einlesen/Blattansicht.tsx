@@ -18,10 +18,12 @@ interface Props {
   /** Shows a finding, in the sheet and by its words. */
   onStelle: (stelle: Stelle) => void;
   onListe: (stelle: Stelle) => void;
+  /** Reads the file again with this row as that of the headings. */
+  onKopfzeile: (zeile: number) => void;
 }
 
 /** The file as it stands, sheet by sheet, with the findings on their cells. Which sheet and cell stands in the address. */
-export function Blattansicht({ vorschau, blaetter, stellen, onStelle, onListe }: Props) {
+export function Blattansicht({ vorschau, blaetter, stellen, onStelle, onListe, onKopfzeile }: Props) {
   const { t } = useTranslation();
   const [params, change] = useAddress();
   const gewaehlt = blaetter.find(({ nummer }) => String(nummer) === params.get('blatt')) ?? blaetter.find(({ versteckt, zeilen }) => !versteckt && zeilen > 0) ?? blaetter[0];
@@ -61,14 +63,14 @@ export function Blattansicht({ vorschau, blaetter, stellen, onStelle, onListe }:
       )}
       {gewaehlt && (
         <div id="blattinhalt" className="blattinhalt" {...(blaetter.length > 1 && { role: 'tabpanel', 'aria-labelledby': `reiter-${gewaehlt.nummer}` })}>
-          <Blatt key={`${vorschau.token} ${gewaehlt.nummer}`} vorschau={vorschau} kopf={gewaehlt} stellen={stellen} onStelle={onStelle} onListe={onListe} />
+          <Blatt key={`${vorschau.token} ${gewaehlt.nummer}`} vorschau={vorschau} kopf={gewaehlt} stellen={stellen} onStelle={onStelle} onListe={onListe} onKopfzeile={onKopfzeile} />
         </div>
       )}
     </section>
   );
 }
 
-function Blatt({ vorschau, kopf, stellen, onStelle, onListe }: Omit<Props, 'blaetter'> & { kopf: Blattkopf }) {
+function Blatt({ vorschau, kopf, stellen, onStelle, onListe, onKopfzeile }: Omit<Props, 'blaetter'> & { kopf: Blattkopf }) {
   const { t, i18n } = useTranslation();
   const [params, change] = useAddress();
   const rahmen = useRef<HTMLDivElement>(null);
@@ -119,7 +121,7 @@ function Blatt({ vorschau, kopf, stellen, onStelle, onListe }: Omit<Props, 'blae
           />
         )}
       </div>
-      <Zellkarte zelle={name} stellen={(name && zellen.get(name)) || []} alle={folge} zeilen={blatt.zeilen} onStelle={onStelle} onListe={onListe} />
+      <Zellkarte zelle={name} stellen={(name && zellen.get(name)) || []} alle={folge} zeilen={blatt.zeilen} onStelle={onStelle} onListe={onListe} {...(vorschau.tabellen.length === 0 && { onKopfzeile })} />
       {blatt.problem && <KernAlert variant="danger" title={t('blatt.fehlt')} body={blatt.problem.messages.join(' ')} />}
       {kopf.zeilen === 0 ? (
         <p className="kern-body leise">{t('blatt.leer')}</p>

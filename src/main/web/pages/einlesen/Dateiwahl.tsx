@@ -5,14 +5,14 @@ import { rest, type Ich } from '../data/rest';
 import { Fortschritt } from './Fortschritt';
 import type { Plan } from './plan';
 import { BERICHTIGT, Planwahl } from './Planwahl';
-import type { Vorschau } from './preview';
+import type { Versuche, Vorschau } from './preview';
 import { useFortschritt } from './progress';
 
 const FORMATE = '.xlsx,.xlsm,.xls,.ods,.fods,.csv,.tsv,.txt,.zip';
 
 interface Props {
   ich: Ich;
-  versuche: (tun: () => Promise<void>) => Promise<void>;
+  versuche: Versuche;
   onVorschau: (vorschau: Vorschau) => void;
   /** The plan that was last corrected or opened, for the next file. */
   berichtigter: Plan | undefined;

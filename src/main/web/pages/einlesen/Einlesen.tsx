@@ -14,7 +14,7 @@ import { Ausgaben } from './Ausgaben';
 import { Dateiwahl } from './Dateiwahl';
 import { Importliste } from './Importliste';
 import type { Plan } from './plan';
-import type { Vorgang, Vorschau } from './preview';
+import type { Versuche, Vorgang, Vorschau } from './preview';
 import { Problem } from './Problem';
 import { Vorschauansicht } from './Vorschauansicht';
 
@@ -48,11 +48,16 @@ export default function Einlesen() {
     [change],
   );
 
-  /** Does it, and says what went wrong. Where the net changed meanwhile, the answer brings a new preview. */
-  const versuche = useCallback(
-    async (tun: () => Promise<void>) => {
-      setProblem(undefined);
-      setErgebnis(undefined);
+  /**
+   * Does it, and says what went wrong. Where the net changed meanwhile, the answer brings a new preview.
+   * @param leise where nobody asked for it: what was said before stays
+   */
+  const versuche: Versuche = useCallback(
+    async (tun, leise = false) => {
+      if (!leise) {
+        setProblem(undefined);
+        setErgebnis(undefined);
+      }
       try {
         await tun();
       } catch (error) {
@@ -72,7 +77,7 @@ export default function Einlesen() {
   // An address that names a preview opens it once one has logged in.
   useEffect(() => {
     if (!ich || !token || vorschau?.token === token) return;
-    void versuche(async () => setVorschau(await rest<Vorschau>('GET', `/api/importe/${encodeURIComponent(token)}`)));
+    void versuche(async () => setVorschau(await rest<Vorschau>('GET', `/api/importe/${encodeURIComponent(token)}`)), true);
   }, [ich, token, vorschau, versuche]);
 
   const ruecknahme = (kennung: string) =>

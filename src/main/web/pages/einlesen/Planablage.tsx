@@ -3,11 +3,12 @@ import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { rest, saveAs, type Ich } from '../data/rest';
 import { planname, type Plan } from './plan';
+import type { Versuche } from './preview';
 
 interface Props {
   ich: Ich;
   plan: Plan;
-  versuche: (tun: () => Promise<void>) => Promise<void>;
+  versuche: Versuche;
 }
 
 /** Names a corrected plan and keeps it for files of the same kind; who may not keep it for all takes it along as a file. */

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { AskError } from '../data/ask';
 import { rest, type Ich } from '../data/rest';
 import { liesPlan, type Plan, type Planzeile } from './plan';
+import type { Versuche } from './preview';
 
 /** In place of a plan's name: the one corrected here and not kept. No plan is called so, for names have no dot. */
 export const BERICHTIGT = '.';
@@ -12,7 +13,7 @@ interface Props {
   ich: Ich;
   plan: string;
   onPlan: (plan: string) => void;
-  versuche: (tun: () => Promise<void>) => Promise<void>;
+  versuche: Versuche;
   berichtigter: Plan | undefined;
   onBerichtigter: (plan: Plan) => void;
 }
@@ -22,7 +23,7 @@ export function Planwahl({ ich, plan, onPlan, versuche, berichtigter, onBerichti
   const { t } = useTranslation();
   const [plaene, setPlaene] = useState<Planzeile[]>([]);
   const oeffnen = useRef<HTMLInputElement>(null);
-  const lade = () => versuche(async () => setPlaene(await rest<Planzeile[]>('GET', '/api/plaene')));
+  const lade = () => versuche(async () => setPlaene(await rest<Planzeile[]>('GET', '/api/plaene')), true);
   // Once is enough: plans change here alone, and then they are asked for again.
   // eslint-disable-next-line react-hooks/exhaustive-deps
   useEffect(() => void lade(), []);

@@ -30,7 +30,7 @@ export function Unterschied({ projekte, nichtErwaehnt, onOrt }: Props) {
       <h2 id="unterschied" className="kern-heading-medium">
         {t('einlesen.unterschied')}
       </h2>
-      {betroffen.length === 0 && <p className="kern-body">{t('einlesen.nichtsNeues')}</p>}
+      {betroffen.length === 0 && <p className="kern-body">{t(projekte.length ? 'einlesen.nichtsNeues' : 'einlesen.nichtsGelesen')}</p>}
       {betroffen.length > 1 && (
         <div className="filterleiste" role="group" aria-label={t('einlesen.unterschied')}>
           <button type="button" aria-pressed={!art} onClick={() => setArt(undefined)}>

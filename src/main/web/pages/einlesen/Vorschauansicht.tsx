@@ -6,9 +6,9 @@ import { useAddress } from '../data/useAddress';
 import { Befundliste } from './Befundliste';
 import { Blattansicht } from './Blattansicht';
 import { Fortschritt } from './Fortschritt';
-import { STANDARD, type Plan } from './plan';
+import { grundlage, STANDARD, type Plan } from './plan';
 import { Planablage } from './Planablage';
-import type { Vorgang, Vorschau } from './preview';
+import type { Versuche, Vorgang, Vorschau } from './preview';
 import { useFortschritt } from './progress';
 import { platzVon, stellenVon, zellname, type Blattkopf, type Stelle } from './sheet';
 import { Spaltenzuordnung } from './Spaltenzuordnung';
@@ -17,7 +17,7 @@ import { Unterschied } from './Unterschied';
 interface Props {
   ich: Ich;
   vorschau: Vorschau;
-  versuche: (tun: () => Promise<void>) => Promise<void>;
+  versuche: Versuche;
   onVorschau: (vorschau: Vorschau) => void;
   onPlan: (plan: Plan) => void;
   onVerworfen: () => void;
@@ -103,7 +103,7 @@ export function Vorschauansicht({ ich, vorschau, versuche, onVorschau, onPlan, o
           ))}
         </ul>
         <form className="auswahl" onSubmit={uebernimm}>
-          {zaehlung.fehler > 0 && (
+          {zaehlung.ausgelassen > 0 && (
             <fieldset className="wahlfeld">
               <legend className="kern-label">{t('einlesen.beiFehlern')}</legend>
               {(['zeilen', 'ganz'] as const).map((umfang) => (
@@ -120,14 +120,16 @@ export function Vorschauansicht({ ich, vorschau, versuche, onVorschau, onPlan, o
             <KernButton variant="tertiary" disabled={busy} text={t('einlesen.verwerfen')} onClick={onVerworfen} />
           </div>
         </form>
-        {zaehlung.aenderungen === 0 && <p className="kern-body">{t('einlesen.nichtsNeues')}</p>}
+        {zaehlung.aenderungen === 0 && (
+          <p className="kern-body">{t(zaehlung.unveraendert > 0 ? 'einlesen.nichtsNeues' : 'einlesen.nichtsGelesen')}</p>
+        )}
         <Fortschritt meldung={meldung} />
       </section>
       {plan && blaetter.length > 0 && (
         <>
           <Spaltenzuordnung vorschau={vorschau} plan={plan} blaetter={blaetter} busy={busy} onPlan={liesNeu} />
           {(eigener || plan.name === 'berichtigt') && plan.name !== STANDARD && <Planablage key={token} ich={ich} plan={plan} versuche={versuche} />}
-          <Blattansicht vorschau={vorschau} blaetter={blaetter} stellen={stellen} onStelle={zeige} onListe={zurListe} />
+          <Blattansicht vorschau={vorschau} blaetter={blaetter} stellen={stellen} onStelle={zeige} onListe={zurListe} onKopfzeile={(kopfzeile) => liesNeu({ ...grundlage(plan), form: 'ZEILEN', kopfzeile })} />
         </>
       )}
       <Befundliste stellen={stellen} onStelle={zeige} />
@@ -160,7 +162,7 @@ function useAbgabe(token: string, versuche: Props['versuche']) {
         rest<Plan>('GET', `/api/importe/${token}/plan`),
       ]);
       if (current) setAbgabe({ blaetter, plan });
-    });
+    }, true);
     return () => void (current = false);
     // Another token is another file or another plan.
     // eslint-disable-next-line react-hooks/exhaustive-deps

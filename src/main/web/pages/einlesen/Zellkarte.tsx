@@ -11,10 +11,12 @@ interface Props {
   zeilen: Zeile[];
   onStelle: (stelle: Stelle) => void;
   onListe: (stelle: Stelle) => void;
+  /** Where no headings were found: takes the chosen row for them. */
+  onKopfzeile?: (zeile: number) => void;
 }
 
 /** What stands in the chosen cell and what is to be said of it; from here one goes on to the next finding. */
-export function Zellkarte({ zelle, stellen, alle, zeilen, onStelle, onListe }: Props) {
+export function Zellkarte({ zelle, stellen, alle, zeilen, onStelle, onListe, onKopfzeile }: Props) {
   const { t } = useTranslation();
   const platz = platzVon(zelle ?? '');
   const inhalt = zeilen.find(({ nummer }) => nummer === platz?.zeile)?.zellen.find(({ spalte }) => spalte === platz?.spalte);
@@ -23,7 +25,7 @@ export function Zellkarte({ zelle, stellen, alle, zeilen, onStelle, onListe }: P
   const hier = gleiche[0] ? verortet.indexOf(gleiche[0]) : -1;
   const danach = verortet[hier < 0 ? 0 : hier + gleiche.length];
   const davor = hier > 0 ? verortet[hier - 1] : undefined;
-  if (!zelle && !danach) return null;
+  if (!zelle && !danach && !onKopfzeile) return null;
   return (
     <div className="zellkarte">
       <div aria-live="polite">
@@ -46,10 +48,11 @@ export function Zellkarte({ zelle, stellen, alle, zeilen, onStelle, onListe }: P
             </ul>
           </>
         ) : (
-          <p className="kern-body leise">{t('blatt.anleitung')}</p>
+          <p className="kern-body leise">{t(onKopfzeile ? 'blatt.kopfzeileWaehlen' : 'blatt.anleitung')}</p>
         )}
       </div>
       <div className="knopfleiste">
+        {onKopfzeile && platz && <KernButton variant="secondary" text={t('blatt.istKopfzeile', { zeile: platz.zeile })} onClick={() => onKopfzeile(platz.zeile)} />}
         {davor && <KernButton variant="tertiary" icon="arrow-back" text={t('blatt.voriger')} onClick={() => onStelle(davor)} />}
         {danach && <KernButton variant="tertiary" icon="arrow-forward" text={t('blatt.naechster')} onClick={() => onStelle(danach)} />}
         {stellen[0] && <KernButton variant="tertiary" text={t('blatt.zurListe')} onClick={() => onListe(stellen[0]!)} />}

@@ -32,6 +32,8 @@ export default function Zeichnung({ bild, anordnung, gewaehlt, onWahl, onCy, lab
   const cy = useRef<Core>(undefined);
   const theme = useTheme();
   const many = bild.kanten.length > MANY;
+  // Lines that leave a node sideways would cross a name beside it.
+  const below = plaetze !== undefined;
   const wahl = useRef(onWahl);
   wahl.current = onWahl;
 
@@ -57,8 +59,8 @@ export default function Zeichnung({ bild, anordnung, gewaehlt, onWahl, onCy, lab
 
   // Before the nodes are laid out, for the names need room too.
   useEffect(() => {
-    cy.current!.style(stylesheet(theme, many));
-  }, [theme, many]);
+    cy.current!.style(stylesheet(theme, many, below));
+  }, [theme, many, below]);
 
   useEffect(() => {
     const drawn = cy.current!;

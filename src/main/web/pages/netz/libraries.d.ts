@@ -8,6 +8,7 @@ declare module 'svgcanvas' {
   /** A canvas context that writes SVG. */
   export class Context {
     constructor(width: number, height: number);
+    translate(x: number, y: number): void;
     getSerializedSvg(fixNamedEntities?: boolean): string;
   }
 }

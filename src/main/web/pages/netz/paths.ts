@@ -17,7 +17,7 @@ interface Schritt {
 }
 
 const SPALTE = 300;
-const ZEILE = 90;
+const ZEILE = 120;
 
 export const idOf = ({ __typename, kennung }: { __typename: string; kennung: string }) => `${__typename}/${kennung}`;
 

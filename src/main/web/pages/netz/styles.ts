@@ -19,8 +19,8 @@ export function aussehen(art: Knotenart, theme: Theme): { form: Form; farbe: str
   return { form, farbe: farbe[theme === 'dark' ? 1 : 0]!, size };
 }
 
-/** How the picture is drawn. Lines that a source states are solid, those that are only judged are dashed. */
-export function stylesheet(theme: Theme, many: boolean): StylesheetJson {
+/** How the picture is drawn; names stand beside the nodes, or below them. Lines that a source states are solid, those that are only judged are dashed. */
+export function stylesheet(theme: Theme, many: boolean, below = false): StylesheetJson {
   const dark = theme === 'dark';
   const text = dark ? '#f2f3f8' : '#131525';
   const ground = dark ? '#000000' : '#ffffff';
@@ -38,9 +38,9 @@ export function stylesheet(theme: Theme, many: boolean): StylesheetJson {
         'font-family': 'Fira Sans, sans-serif',
         'font-size': 17,
         'min-zoomed-font-size': 6,
-        'text-valign': 'center',
-        'text-halign': 'right',
-        'text-margin-x': 4,
+        'text-valign': below ? 'bottom' : 'center',
+        'text-halign': below ? 'center' : 'right',
+        ...(below ? { 'text-margin-y': 4 } : { 'text-margin-x': 4 }),
         'text-wrap': 'wrap',
         'text-max-width': '230px',
         'text-background-color': ground,

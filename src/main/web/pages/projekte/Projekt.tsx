@@ -44,7 +44,7 @@ function Steckbrief({ projekt }: { projekt: Projektdaten }) {
       <div className="abschnitt">
         <Angaben zeilen={zeilen} />
         <p className="kern-body leise nur-papier">{fehlend.length > 0 && t('projekt.fehlt', { liste: fehlend.join(', ') })}</p>
-        <p className="nur-schirm knopfleiste">
+        <p className="nur-schirm blaettern">
           <KernButton variant="secondary" text={t('projekt.drucken')} onClick={() => window.print()} />
           <Link className="kern-link" href={`/netz?knoten=${schluessel}&fokus=${schluessel}`}>
             {t('projekt.imNetz')}

@@ -3,7 +3,7 @@ import { useQuery } from '../data/useQuery';
 import { ZiellageDocument } from '../generated/graphql';
 import { Gradlegende } from '../grade/Gradlegende';
 import { Gradmarke } from '../grade/Gradmarke';
-import { Begruendung } from '../parts/Begruendung';
+import { Begruendung, Quellen } from '../parts/Begruendung';
 import { KnotenLink } from '../parts/KnotenLink';
 import { Belegmarke } from '../parts/Nachweise';
 import type { Nachbar } from '../parts/neighbours';
@@ -56,7 +56,8 @@ export function Ziellage({ typ, kennung, nachbarn }: Props) {
                         <>
                           <Belegmarke art={belegart} />
                           {!unmittelbar && <span className="leise"> {t('abdeckung.mittelbar')}</span>}
-                          <Begruendung schritte={schritte} />
+                          {/* One step says no more than the row itself; who says so does. */}
+                          {schritte.length === 1 ? <Quellen belege={schritte[0]!.belege} /> : <Begruendung schritte={schritte} />}
                         </>
                       ),
                     },
