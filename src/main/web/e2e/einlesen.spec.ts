@@ -39,7 +39,7 @@ test('a file with faults is shown with its findings, taken in and taken back', a
   const table = page.getByRole('table', { name: 'Befunde' });
   await expect(table.getByRole('row').filter({ hasText: 'Mobilitet' })).toContainText('Mobilität');
   await expect(table.getByRole('row').filter({ hasText: 'viel Geld' })).toBeVisible();
-  await expect(page.getByText('Leuchtende Parkbänke für die Seitenprobe').first()).toBeVisible();
+  await expect(page.locator('.raster').getByText('Leuchtende Parkbänke für die Seitenprobe')).toBeVisible();
   expect(await findings()).toEqual([]);
 
   await page.getByRole('button', { name: 'Einlesen', exact: true }).click();

@@ -102,7 +102,7 @@ export function Vorschauansicht({ ich, vorschau, versuche, onVorschau, onPlan, o
             </li>
           ))}
         </ul>
-        <form className="auswahl" onSubmit={uebernimm}>
+        <form className="auswahl uebernahme" onSubmit={uebernimm}>
           {zaehlung.ausgelassen > 0 && (
             <fieldset className="wahlfeld">
               <legend className="kern-label">{t('einlesen.beiFehlern')}</legend>

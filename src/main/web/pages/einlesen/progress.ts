@@ -11,13 +11,19 @@ export function useFortschritt() {
   /** @param tun gets the number by which the server is asked how far it is; any text will do */
   const begleite = useCallback(async (tun: (nummer: string) => Promise<void>) => {
     const nummer = `${Date.now()}-${Math.random()}`;
+    let fertig = false;
     setMeldung({ phase: 'WARTET', erledigt: 0, gesamt: 0 });
     const timer = setInterval(() => {
-      rest<Meldung>('GET', `/api/importe/fortschritt/${nummer}`).then(setMeldung, () => undefined);
+      rest<Meldung>('GET', `/api/importe/fortschritt/${nummer}`).then(
+        // An answer that was on its way when the work ended says nothing any more.
+        (neue) => !fertig && setMeldung(neue),
+        () => undefined,
+      );
     }, TAKT_MS);
     try {
       await tun(nummer);
     } finally {
+      fertig = true;
       clearInterval(timer);
       setMeldung(undefined);
     }
