@@ -132,7 +132,8 @@ test('a net that changed meanwhile is told with what differs and the new preview
     });
   });
   await page.getByRole('button', { name: 'Einlesen', exact: true }).click();
-  await expect(page.getByRole('alert')).toContainText('Projekt/konfliktprobe-eins: kommt jetzt nicht mehr neu dazu');
+  await expect(page.getByRole('alert')).toContainText('Netz inzwischen geändert');
+  await expect(page.getByText('Projekt/konfliktprobe-eins: kommt jetzt nicht mehr neu dazu')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Vorschau: probe-konflikt.csv' })).toBeVisible();
   expect(await axe(page)).toEqual([]);
   // The browser itself reports the refusal.

@@ -41,7 +41,7 @@ export function Importliste({ vorgaenge, darf, onRuecknahme }: Props) {
           cell: (vorgang) =>
             vorgang.aufgehobenVon
               ? t('einlesen.aufgehoben', { kennung: vorgang.aufgehobenVon.kennung })
-              : darf(vorgang) && (vorgang.art === 'EINLESEN' || vorgang.art === 'RUECKNAHME')
+              : darf(vorgang) && vorgang.art === 'EINLESEN'
                 ? <Ruecknahme kennung={vorgang.kennung} tun={onRuecknahme} />
                 : null,
         },

@@ -17,23 +17,15 @@ export function Problem({ problem }: { problem: AskError }) {
   const title = typeof problem.problem?.title === 'string' ? problem.problem.title : t(`fehler.${problem.kind}.titel`, { status: problem.status });
   return (
     <div ref={place} className="stapel">
-      <KernAlert
-        variant={konflikt ? 'warning' : 'danger'}
-        title={title}
-        body={
-          <>
-            {problem.messages.join(' ') || t(`fehler.${problem.kind}.rat`)}
-            {einzelheiten.length > 0 && (
-              <ul className="luecken">
-                {einzelheiten.slice(0, MEISTE).map((satz) => (
-                  <li key={satz}>{satz}</li>
-                ))}
-              </ul>
-            )}
-            {einzelheiten.length > MEISTE && t('blatt.weitere', { count: einzelheiten.length - MEISTE })}
-          </>
-        }
-      />
+      <KernAlert variant={konflikt ? 'warning' : 'danger'} title={title} body={problem.messages.join(' ') || t(`fehler.${problem.kind}.rat`)} />
+      {einzelheiten.length > 0 && (
+        <ul className="luecken kern-body">
+          {einzelheiten.slice(0, MEISTE).map((satz) => (
+            <li key={satz}>{satz}</li>
+          ))}
+          {einzelheiten.length > MEISTE && <li>{t('blatt.weitere', { count: einzelheiten.length - MEISTE })}</li>}
+        </ul>
+      )}
     </div>
   );
 }
