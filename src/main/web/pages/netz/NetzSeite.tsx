@@ -1,3 +1,4 @@
+import { KernAlert, KernButton } from '@kern-ux-annex/kern-react-kit';
 import type { Core } from 'cytoscape';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,7 +13,7 @@ import { Auswahl } from './Auswahl';
 import { Knopfleiste } from './Knopfleiste';
 import { Legende } from './Legende';
 import { Liste } from './Liste';
-import { bildVon, waehle } from './picture';
+import { bildVon, rahmenVon, waehle } from './picture';
 import { Springen } from './Springen';
 import { Tafel } from './Tafel';
 import Zeichnung from './Zeichnung';
@@ -30,14 +31,17 @@ export default function NetzSeite() {
 }
 
 function Netz({ netzbild }: { netzbild: NetzbildQuery['netzbild'] }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const [params, change] = useAddress();
   const [cy, setCy] = useState<Core>();
   const ganzes = useMemo(() => bildVon(netzbild), [netzbild]);
   const search = ['feld', 'status', 'fokus', 'schritte'].map((name) => params.get(name)).join('\n');
   // What is drawn changes with these parts of the address only: choosing a node must not draw anew.
   // eslint-disable-next-line react-hooks/exhaustive-deps
-  const bild = useMemo(() => waehle(ganzes, wahlOf(params)), [ganzes, search]);
+  const auswahl = useMemo(() => waehle(ganzes, wahlOf(params)), [ganzes, search]);
+  const rahmen = useMemo(() => (params.has('alles') ? undefined : rahmenVon(auswahl)), [auswahl, params]);
+  const bild = rahmen ?? auswahl;
+  const zahl = new Intl.NumberFormat(i18n.language);
   const gewaehlt = params.get('knoten') ?? undefined;
   const umfang = { knoten: bild.knoten.length, kanten: bild.kanten.length };
   const fokus = ganzes.knoten.find(({ id }) => id === params.get('fokus'));
@@ -46,7 +50,8 @@ function Netz({ netzbild }: { netzbild: NetzbildQuery['netzbild'] }) {
     <div className="netz">
       <Auswahl felder={ganzes.knoten.filter(({ art }) => art === 'HANDLUNGSFELD')} />
       <div className="blaettern">
-        <Springen bild={bild} onWahl={(id) => waehleKnoten(id, true)} />
+        {/* What is not drawn is drawn with its surroundings when somebody looks for it. */}
+        <Springen bild={auswahl} onWahl={(id) => (bild.knoten.some((einer) => einer.id === id) ? waehleKnoten(id, true) : change({ knoten: id, fokus: id }))} />
         <Knopfleiste cy={cy} />
         <Link className="kern-link" href="/netz/wege">
           {t('wege.titel')}
@@ -57,6 +62,18 @@ function Netz({ netzbild }: { netzbild: NetzbildQuery['netzbild'] }) {
         {fokus && t('netz.umgebung', { name: fokus.name, count: schritteOf(params) })}{' '}
         {netzbild.ausgelassen > 0 && t('netz.ausgelassen', { anzahl: netzbild.ausgelassen })}
       </p>
+      {rahmen && (
+        <div className="stapel">
+          <KernAlert
+            variant="info"
+            title={t('netz.zuViel', { knoten: zahl.format(auswahl.knoten.length), kanten: zahl.format(auswahl.kanten.length) })}
+            body={t('netz.zuVielRat')}
+          />
+          <p>
+            <KernButton variant="secondary" text={t('netz.trotzdem')} onClick={() => change({ alles: '1' })} />
+          </p>
+        </div>
+      )}
       <div className={gewaehlt ? 'netzflaeche mit-tafel' : 'netzflaeche'}>
         <Zeichnung
           bild={bild}

@@ -1,4 +1,4 @@
-import type { NodeSingular, StylesheetJson } from 'cytoscape';
+import type { StylesheetJson } from 'cytoscape';
 import type { Knotenart } from '../generated/graphql';
 import type { Theme } from '../shell/theme';
 
@@ -24,15 +24,16 @@ export function stylesheet(theme: Theme, many: boolean, below = false): Styleshe
   const dark = theme === 'dark';
   const text = dark ? '#f2f3f8' : '#131525';
   const ground = dark ? '#000000' : '#ffffff';
-  const look = (node: NodeSingular) => aussehen(node.data('art') as Knotenart, theme);
+  // A selector each: a function would be called for every node, again and again.
+  const look = (art: Knotenart | undefined) => {
+    const { form, farbe, size } = aussehen(art ?? 'THEMA', theme);
+    return { shape: form, 'background-color': farbe, width: size, height: size };
+  };
   return [
     {
       selector: 'node',
       style: {
-        shape: (node: NodeSingular) => look(node).form,
-        'background-color': (node: NodeSingular) => look(node).farbe,
-        width: (node: NodeSingular) => look(node).size,
-        height: (node: NodeSingular) => look(node).size,
+        ...look(undefined),
         label: 'data(name)',
         color: text,
         'font-family': 'Fira Sans, sans-serif',
@@ -48,6 +49,7 @@ export function stylesheet(theme: Theme, many: boolean, below = false): Styleshe
         'text-background-padding': '1px',
       },
     },
+    ...(Object.keys(ARTEN) as Knotenart[]).map((art) => ({ selector: `node[art = "${art}"]`, style: look(art) })),
     {
       selector: 'edge',
       style: {
