@@ -111,8 +111,7 @@ class MusterbezirkVergleichTest {
         Set<String> erwartet = new TreeSet<>();
         steckbriefe.forEach(p -> KANTEN.forEach((spalte, form) -> p.get(spalte)
                 .forEach(ziel -> erwartet.add(form.formatted(
-                        p.get("kennung").asString(),
-                        kennungen.getOrDefault(ziel.asString(), ziel.asString()))))));
+                        p.get("kennung").asString(), kennungen.getOrDefault(ziel.asString(), ziel.asString()))))));
         Set<String> gefunden = new TreeSet<>();
         String nach = "";
         JsonNode seite;
@@ -130,10 +129,11 @@ class MusterbezirkVergleichTest {
     @Test
     void an_jedem_Feld_stehen_danach_so_viele_Projekte_wie_es_in_der_Datei_nennen() {
         Map<String, Integer> erwartet = new TreeMap<>();
-        steckbriefe.forEach(p -> p.get("felder")
-                .forEach(feld -> erwartet.merge("Handlungsfeld/" + feld.asString(), 1, Integer::sum)));
+        steckbriefe.forEach(p ->
+                p.get("felder").forEach(feld -> erwartet.merge("Handlungsfeld/" + feld.asString(), 1, Integer::sum)));
         Map<String, Integer> gefunden = new TreeMap<>();
-        frage("{ vergleich(vonVorVorgang: \"v2\") { bewegungen { nodes { schluessel anzahlVorher anzahlNachher gekommen { totalCount } } } } }")
+        frage(
+                        "{ vergleich(vonVorVorgang: \"v2\") { bewegungen { nodes { schluessel anzahlVorher anzahlNachher gekommen { totalCount } } } } }")
                 .at("/vergleich/bewegungen/nodes")
                 .forEach(b -> {
                     assertThat(b.get("anzahlVorher").asInt()).isZero();
