@@ -106,8 +106,7 @@ class FragenController {
     }
 
     /** Nothing more where the one who asks has the answer already. */
-    private static ResponseEntity<byte[]> sende(
-            ServletWebRequest anfrage, HttpHeaders kopf, Supplier<byte[]> inhalt) {
+    private static ResponseEntity<byte[]> sende(ServletWebRequest anfrage, HttpHeaders kopf, Supplier<byte[]> inhalt) {
         String etag = kopf.getETag();
         if (etag != null && anfrage.checkNotModified(etag)) {
             HttpHeaders ohneInhalt = new HttpHeaders(kopf);
