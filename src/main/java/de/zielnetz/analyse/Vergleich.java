@@ -81,7 +81,7 @@ public record Vergleich(
 
     private static boolean sagtDasselbe(@Nullable Zustand alt, @Nullable Zustand neu) {
         if (alt == null || neu == null) {
-            return alt == neu;
+            return alt == null && neu == null;
         }
         if (!alt.merkmale().equals(neu.merkmale())
                 || alt.belege().size() != neu.belege().size()) {

@@ -47,7 +47,7 @@ record Vergleichszeitraum(
                 vonVorgang == null ? nummer(heute, vonZeit) : Zeitwahl.vorVorgang(heute, "vonVorVorgang", vonVorgang);
         long ende =
                 bisVorgang == null ? nummer(heute, bisZeit) : Zeitwahl.vorVorgang(heute, "bisVorVorgang", bisVorgang);
-        boolean verkehrt = vonZeit != null && bisZeit != null ? vonZeit.isAfter(bisZeit) : anfang > ende;
+        boolean verkehrt = (vonZeit != null && bisZeit != null) ? vonZeit.isAfter(bisZeit) : anfang > ende;
         if (verkehrt) {
             throw falsch("%s liegt hinter %s; erwartet wird zuerst der frühere, dann der spätere Stand."
                     .formatted(

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.zielnetz.Fragen;
 import de.zielnetz.Zielnetztest;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -14,17 +13,11 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.MediaType;
-import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.util.MultiValueMap;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 @Zielnetztest
 class VergleichTest {
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private static final String ALLES = """
             satz von { letzterVorgang { kennung } projekte } bis { letzterVorgang { kennung } projekte }
@@ -45,7 +38,7 @@ class VergleichTest {
     @AfterEach
     void nimmAllesZurueck() {
         while (!zurueckzunehmen.isEmpty()) {
-            loesche(zurueckzunehmen.pop());
+            fragen.nimmZurueck(zurueckzunehmen.pop());
         }
     }
 
@@ -93,7 +86,7 @@ class VergleichTest {
     @Test
     void nach_der_Ruecknahme_ist_der_Unterschied_leer_und_was_ging_nennt_sie_als_Vorgang() {
         String hin = liesEin("probe.csv", "Nr.;Projekttitel;Handlungsfeld\nprobe-1;Leuchtende Parkbänke;Energie\n");
-        String zurueck = loesche(zurueckzunehmen.pop());
+        String zurueck = fragen.nimmZurueck(zurueckzunehmen.pop());
         JsonNode ganz = vergleich("vonVorVorgang: \"%s\"".formatted(hin));
         assertThat(ganz.get("satz").asString())
                 .isEqualTo("An Projekten und ihren Beziehungen hat sich nichts geändert.");
@@ -121,7 +114,7 @@ class VergleichTest {
         String v1 = liesEin("a.csv", "Projekt;Kosten;Status\nBahnstadt;1000;geplant\n");
         String v2 = liesEin("b.csv", "Projekt;Status\nBahnstadt;läuft\n");
         liesEin("c.csv", "Projekt;Priorität\nBahnstadt;hoch\n");
-        loesche(zurueckzunehmen.pop());
+        fragen.nimmZurueck(zurueckzunehmen.pop());
         JsonNode projekt =
                 einziger(vergleich("vonVorVorgang: \"%s\"".formatted(v1)).at("/projekte/nodes"));
         assertThat(projekt.get("tat").asString()).isEqualTo("GEAENDERT");
@@ -240,36 +233,8 @@ class VergleichTest {
     }
 
     private String liesEin(String name, String inhalt) {
-        MultiValueMap<String, Object> teile = new LinkedMultiValueMap<>();
-        teile.add("datei", new ByteArrayResource(inhalt.getBytes(StandardCharsets.UTF_8)) {
-            @Override
-            public String getFilename() {
-                return name;
-            }
-        });
-        String vorschau = fragen.http("redaktion")
-                .post()
-                .uri("/api/importe/vorschau")
-                .contentType(MediaType.MULTIPART_FORM_DATA)
-                .body(teile)
-                .retrieve()
-                .body(String.class);
-        String ergebnis = fragen.http("redaktion")
-                .post()
-                .uri("/api/importe/" + JSON.readTree(vorschau).get("token").asString())
-                .retrieve()
-                .body(String.class);
-        String kennung = JSON.readTree(ergebnis).at("/vorgang/kennung").asString();
+        String kennung = fragen.liesEin(name, inhalt);
         zurueckzunehmen.push(kennung);
         return kennung;
-    }
-
-    private String loesche(String vorgang) {
-        String antwort = fragen.http("redaktion")
-                .delete()
-                .uri("/api/importe/" + vorgang)
-                .retrieve()
-                .body(String.class);
-        return JSON.readTree(antwort).get("kennung").asString();
     }
 }
