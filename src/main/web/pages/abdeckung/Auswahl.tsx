@@ -45,14 +45,16 @@ export function Auswahl() {
           ]}
           onChange={(kennzahl) => choose({ kennzahl })}
         />
-        {check('luecken', t('abdeckung.nurLuecken'))}
-        {check('belegt', t('projekte.nurBelegt'))}
-        {check('gefuellt', t('abdeckung.ohneLeere'))}
         <KernButton
           variant="tertiary"
           text={t('abdeckung.tauschen')}
           onClick={() => choose({ zeilen: spalten, spalten: zeilen })}
         />
+        <div className="haken">
+          {check('luecken', t('abdeckung.nurLuecken'))}
+          {check('belegt', t('projekte.nurBelegt'))}
+          {check('gefuellt', t('abdeckung.ohneLeere'))}
+        </div>
       </div>
       <details className="weitere" open={Boolean(filterOf(params)) || params.has('weg')}>
         <summary>{t('abdeckung.weitere')}</summary>

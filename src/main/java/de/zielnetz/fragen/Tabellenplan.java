@@ -122,7 +122,10 @@ record Tabellenplan(Map<String, Tabelle> listen) {
             Feld hier = felder.computeIfAbsent(
                     feld.getResultKey(), name -> new Feld(liste && objekt, new LinkedHashMap<>()));
             if (objekt) {
-                sammle(Objects.requireNonNull(feld.getSelectionSet()), (GraphQLCompositeType) GraphQLTypeUtil.unwrapAll(art), hier.felder());
+                sammle(
+                        Objects.requireNonNull(feld.getSelectionSet()),
+                        (GraphQLCompositeType) GraphQLTypeUtil.unwrapAll(art),
+                        hier.felder());
             }
         }
 
