@@ -156,6 +156,8 @@ export const analyseDe = {
     durchgesehen_other: 'Durchgesehen sind die {{count}} stärksten Paare dieser Auswahl.',
     keine: 'Kein Paar passt zu dieser Auswahl.',
     laenge: 'Der längste Balken ist das stärkste Paar dieser Seite. Punkte gehen von 0 bis 1.',
+    staerkste: 'Die stärksten Paare',
+    gewaehlt: 'Ausgewähltes Paar',
     paar: '{{a}} und {{b}}',
     und: 'und',
     punkte: '{{punkte}} Punkte',

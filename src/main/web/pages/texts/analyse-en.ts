@@ -158,6 +158,8 @@ export const analyseEn: typeof analyseDe = {
     durchgesehen_other: 'The {{count}} strongest pairs of this selection were looked through.',
     keine: 'No pair fits this selection.',
     laenge: 'The longest bar is the strongest pair of this page. Points go from 0 to 1.',
+    staerkste: 'The strongest pairs',
+    gewaehlt: 'Selected pair',
     paar: '{{a}} and {{b}}',
     und: 'and',
     punkte: '{{punkte}} points',
