@@ -1,6 +1,7 @@
 import { KernButton, KernCheckbox } from '@kern-ux-annex/kern-react-kit';
 import { useTranslation } from 'react-i18next';
 import { useAddress } from '../data/useAddress';
+import { Weitere } from '../parts/Weitere';
 import { Projektfilter, Wahlfeld } from '../parts/Projektfilter';
 import { ACHSEN, changesTo, filterOf, variablesOf, WEGE } from './address';
 
@@ -56,8 +57,7 @@ export function Auswahl() {
           {check('gefuellt', t('abdeckung.ohneLeere'))}
         </div>
       </div>
-      <details className="weitere" open={Boolean(filterOf(params)) || params.has('weg')}>
-        <summary>{t('abdeckung.weitere')}</summary>
+      <Weitere titel={t('abdeckung.weitere')} offen={Boolean(filterOf(params)) || params.has('weg')}>
         <div className="auswahl">
           <Projektfilter gone={CLOSED} />
           {[zeilen, spalten].includes('LEITZIEL') && (
@@ -70,7 +70,7 @@ export function Auswahl() {
             />
           )}
         </div>
-      </details>
+      </Weitere>
     </form>
   );
 }
