@@ -100,6 +100,7 @@ test('what is shown can be taken along as CSV', async ({ page }) => {
 test('the question of the matrix runs in the playground as it stands', async ({ page }) => {
   await page.goto('/abdeckung?zeilen=STATUS&belegt=1');
   await page.getByRole('link', { name: 'Die Abfrage dieser Seite im Playground öffnen' }).click();
+  await expect.poll(() => textOf(page, 'Abfrage')).toContain('queryAbdeckung(');
   await expect.poll(() => textOf(page, 'Variablen')).toContain('"zeilen":"STATUS"');
   await page.getByRole('button', { name: /^Ausführen/ }).click();
   await expect.poll(() => textOf(page, 'Antwort')).toContain('"verschiedene"');

@@ -68,6 +68,7 @@ export const analyseDe = {
     leer: 'Diese Matrix hat nichts zu zeigen: Niemand sagt etwas über eine der beiden Seiten.',
     keineLuecken: 'Keine Lücke: In jeder Zelle läuft ein Projekt, oder es ist nichts darüber gesagt.',
     stelle: 'Ausgewählte Zelle',
+    mitFilter: 'Gezählt sind nur die ausgewählten Projekte; andere können hier stehen.',
     unbekannt: 'Diese Zelle gibt es in der Matrix nicht mehr.',
     mittelbar: 'mittelbar',
     warum: 'Warum hier?',

@@ -70,6 +70,7 @@ export const analyseEn: typeof analyseDe = {
     leer: 'This matrix has nothing to show: nobody says anything about one of its sides.',
     keineLuecken: 'No gap: in every cell a project runs, or nothing is said about it.',
     stelle: 'Selected cell',
+    mitFilter: 'Only the selected projects count; others may stand here.',
     unbekannt: 'The matrix no longer has this cell.',
     mittelbar: 'indirect',
     warum: 'Why here?',
