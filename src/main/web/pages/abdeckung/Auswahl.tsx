@@ -1,6 +1,7 @@
 import { KernButton, KernCheckbox } from '@kern-ux-annex/kern-react-kit';
 import { useTranslation } from 'react-i18next';
 import { useAddress } from '../data/useAddress';
+import { Weitere } from '../parts/Weitere';
 import { Projektfilter, Wahlfeld } from '../parts/Projektfilter';
 import { ACHSEN, changesTo, filterOf, variablesOf, WEGE } from './address';
 
@@ -45,17 +46,18 @@ export function Auswahl() {
           ]}
           onChange={(kennzahl) => choose({ kennzahl })}
         />
-        {check('luecken', t('abdeckung.nurLuecken'))}
-        {check('belegt', t('projekte.nurBelegt'))}
-        {check('gefuellt', t('abdeckung.ohneLeere'))}
         <KernButton
           variant="tertiary"
           text={t('abdeckung.tauschen')}
           onClick={() => choose({ zeilen: spalten, spalten: zeilen })}
         />
+        <div className="haken">
+          {check('luecken', t('abdeckung.nurLuecken'))}
+          {check('belegt', t('projekte.nurBelegt'))}
+          {check('gefuellt', t('abdeckung.ohneLeere'))}
+        </div>
       </div>
-      <details className="weitere" open={Boolean(filterOf(params)) || params.has('weg')}>
-        <summary>{t('abdeckung.weitere')}</summary>
+      <Weitere titel={t('abdeckung.weitere')} offen={Boolean(filterOf(params)) || params.has('weg')}>
         <div className="auswahl">
           <Projektfilter gone={CLOSED} />
           {[zeilen, spalten].includes('LEITZIEL') && (
@@ -68,7 +70,7 @@ export function Auswahl() {
             />
           )}
         </div>
-      </details>
+      </Weitere>
     </form>
   );
 }

@@ -7,7 +7,7 @@ import { Gradmarke } from '../grade/Gradmarke';
 import { formatEuro } from '../net/format';
 import { AnswerOf } from '../shell/AnswerOf';
 import { PlaygroundLink } from '../shell/PlaygroundLink';
-import { stelleVariablesOf, variablesOf, type Stelle } from './address';
+import { filterOf, stelleVariablesOf, variablesOf, type Stelle } from './address';
 import { Projektliste } from './Projektliste';
 import { useMatrixWords } from './words';
 
@@ -45,6 +45,7 @@ function Zelle({ data: { abdeckung }, stelle }: { data: StelleQuery; stelle: Ste
         <Gradmarke grad={zelle.grad} />
       </p>
       <p className="kern-body leise">{t(`gradhilfe.${zelle.grad}`)}</p>
+      {filterOf(params) && <p className="kern-body leise">{t('abdeckung.mitFilter')}</p>}
       <p className="kern-body">
         {t('abdeckung.anzahl', { count: zelle.anzahl })}
         {zelle.anzahl > 0 && `, ${t('abdeckung.davonBelegt', { count: zelle.belegt })}`}

@@ -7,9 +7,10 @@ export type Spalte = Abdeckung['spalten'][number];
 export type Zelle = Zeile['gesamt'];
 export type Wert = Zeile['wert'];
 
+/** What is drawn of a matrix. */
 export interface Ansicht {
-  zeilen: Zeile[];
-  spalten: Spalte[];
+  zeilen: readonly Omit<Zeile, 'summe'>[];
+  spalten: readonly Omit<Spalte, 'summe'>[];
 }
 
 /**

@@ -4,6 +4,7 @@ import { useAddress } from '../data/useAddress';
 import type { Grad } from '../generated/graphql';
 import { Gradmarke } from '../grade/Gradmarke';
 import { GRADE } from '../grade/grade';
+import { Weitere } from '../parts/Weitere';
 import { Projektfilter } from '../parts/Projektfilter';
 import { FROM_START } from '../parts/Vorwaerts';
 import { filterOf } from '../abdeckung/address';
@@ -51,12 +52,11 @@ export function Auswahl({ jeGrad }: { jeGrad: readonly { grad: Grad; anzahl: num
           onChange={({ target }) => change({ ...FROM_START, belegt: target.checked ? '1' : undefined })}
         />
       </div>
-      <details className="weitere" open={Boolean(filterOf(params))}>
-        <summary>{t('abdeckung.weitere')}</summary>
+      <Weitere titel={t('abdeckung.weitere')} offen={Boolean(filterOf(params))}>
         <div className="auswahl">
           <Projektfilter gone={FROM_START} />
         </div>
-      </details>
+      </Weitere>
     </form>
   );
 }

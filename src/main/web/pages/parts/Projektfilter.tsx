@@ -1,9 +1,12 @@
-import { KernSelect } from '@kern-ux-annex/kern-react-kit';
+import { KernButton, KernSelect } from '@kern-ux-annex/kern-react-kit';
 import { useTranslation } from 'react-i18next';
 import { useAddress } from '../data/useAddress';
 import { useQuery } from '../data/useQuery';
 import { ProjektAuswahlDocument } from '../generated/graphql';
 import { OHNE, STATUS } from '../projekte/filter';
+
+/** All that an address may say of projects, also what only the page of projects offers. */
+const NAMES = ['q', 'feld', 'ziel', 'status', 'leitung'];
 
 /** Which projects count, by the same names in the address as on the page of projects. @param gone what else the address loses then */
 export function Projektfilter({ gone = {} }: { gone?: Record<string, undefined> }) {
@@ -33,6 +36,13 @@ export function Projektfilter({ gone = {} }: { gone?: Record<string, undefined> 
         ...STATUS.map((status) => [status, t(`status.${status}`)] as const),
         [OHNE, t('projekte.ohneStatus')],
       ])}
+      {NAMES.some((name) => params.has(name)) && (
+        <KernButton
+          variant="tertiary"
+          text={t('projekte.zuruecksetzen')}
+          onClick={() => change({ ...gone, ...Object.fromEntries(NAMES.map((name) => [name, undefined])) })}
+        />
+      )}
     </>
   );
 }

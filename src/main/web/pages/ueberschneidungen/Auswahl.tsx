@@ -2,6 +2,7 @@ import { KernCheckbox } from '@kern-ux-annex/kern-react-kit';
 import { useTranslation } from 'react-i18next';
 import { filterOf } from '../abdeckung/address';
 import { useAddress } from '../data/useAddress';
+import { Weitere } from '../parts/Weitere';
 import { Projektfilter, Wahlfeld } from '../parts/Projektfilter';
 import { FROM_START } from '../parts/Vorwaerts';
 import { Gewichte } from './Gewichte';
@@ -51,16 +52,14 @@ export function Auswahl() {
           onChange={({ target }) => choose('belegt')(target.checked ? '1' : '')}
         />
       </div>
-      <details className="weitere" open={Boolean(filterOf(params))}>
-        <summary>{t('abdeckung.weitere')}</summary>
+      <Weitere titel={t('abdeckung.weitere')} offen={Boolean(filterOf(params))}>
         <div className="auswahl">
           <Projektfilter gone={FROM_START} />
         </div>
-      </details>
-      <details className="weitere" open={Boolean(weightsText(weightsOf(params)))}>
-        <summary>{t('ueberschneidungen.gewichteAendern')}</summary>
+      </Weitere>
+      <Weitere titel={t('ueberschneidungen.gewichteAendern')} offen={Boolean(weightsText(weightsOf(params)))}>
         <Gewichte />
-      </details>
+      </Weitere>
     </form>
   );
 }

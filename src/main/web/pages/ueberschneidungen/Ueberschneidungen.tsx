@@ -50,8 +50,9 @@ function Liste({ ueberschneidungen: { nodes, pageInfo } }: { ueberschneidungen: 
         {art && t('ueberschneidungen.durchgesehen', { count: nodes.length })}
       </p>
       {paare.length > 0 && <p className="kern-body kern-body--small leise">{t('ueberschneidungen.laenge')}</p>}
-      <ol className="paare" start={1}>
-        {elsewhere && <Offenes key={open} max={max} />}
+      {elsewhere && <Offenes key={open} />}
+      <h2 className="kern-heading-medium">{t('ueberschneidungen.staerkste')}</h2>
+      <ol className="paare">
         {paare.map((paar) => {
           const text = pairText(paar);
           return (
@@ -82,7 +83,7 @@ function Belege({ projekt, mit }: { projekt: string; mit: string }) {
 }
 
 /** The pair that the address names, though it is not on this page of the list. */
-function Offenes({ max }: { max: number }) {
+function Offenes() {
   const { t } = useTranslation();
   const [params] = useAddress();
   const [projekt, mit] = pairOf(params)!;
@@ -93,9 +94,14 @@ function Offenes({ max }: { max: number }) {
         const paar = projekt?.ueberschneidungen.nodes[0];
         if (!paar) return <p className="kern-body">{t('ueberschneidungen.nichtsGemeinsam')}</p>;
         return (
-          <Paarkarte paar={paar} max={Math.max(max, paar.punkte)} href={addressWith(params, { paar: undefined })}>
-            <Gemeinsames geteiltes={paar.geteiltes} />
-          </Paarkarte>
+          <>
+            <h2 className="kern-heading-medium">{t('ueberschneidungen.gewaehlt')}</h2>
+            <ul className="paare">
+              <Paarkarte paar={paar} max={paar.punkte} href={addressWith(params, { paar: undefined })}>
+                <Gemeinsames geteiltes={paar.geteiltes} />
+              </Paarkarte>
+            </ul>
+          </>
         );
       }}
     </AnswerOf>

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
 import { useAddress } from '../data/useAddress';
 import { useQuery } from '../data/useQuery';
 import {
@@ -7,14 +6,12 @@ import {
   VergleichswahlDocument,
   type VergleichQuery,
   type VergleichQueryVariables,
-  type VorgangskopfFragment,
 } from '../generated/graphql';
-import { formatZeitpunkt } from '../net/format';
-import { Tabelle } from '../parts/Tabelle';
 import { AnswerOf } from '../shell/AnswerOf';
 import { Page } from '../shell/Page';
 import { Folgen } from './Folgen';
-import { addressOfVorgang, variablesOf } from './period';
+import { variablesOf } from './period';
+import { Vorgaenge } from './Vorgaenge';
 import { Beziehungen, Projekte } from './Wandel';
 import { Zeitwahl } from './Zeitwahl';
 import './vergleich.css';
@@ -24,8 +21,9 @@ export default function VergleichSeite() {
   const { t } = useTranslation();
   const [params] = useAddress();
   const wahl = useQuery(VergleichswahlDocument, {});
-  const newest = wahl.data?.importe.nodes[0]?.kennung;
-  const variables = variablesOf(params, newest);
+  const newest = wahl.data?.importe.nodes[0];
+  const first = wahl.data?.erste.nodes[0];
+  const variables = newest && first && variablesOf(params, { first, newest });
   return (
     <Page
       title={t('vergleich.titel')}
@@ -37,7 +35,7 @@ export default function VergleichSeite() {
           importe.nodes.length ? <Zeitwahl vorgaenge={importe.nodes} /> : <p className="kern-body">{t('vergleich.nieGeschrieben')}</p>
         }
       </AnswerOf>
-      {variables && newest && <Ergebnis variables={variables} newest={newest} />}
+      {variables && <Ergebnis variables={variables} newest={newest.kennung} />}
     </Page>
   );
 }
@@ -82,32 +80,5 @@ function Zusammenfassung({ vergleich: { satz, von, bis, vorgaenge }, newest }: {
       </ul>
       {vorgaenge.nodes.length > 0 && <Vorgaenge vorgaenge={vorgaenge.nodes} newest={newest} />}
     </section>
-  );
-}
-
-/** Vorgänge, each leading to what it alone changed. */
-export function Vorgaenge({ vorgaenge, newest }: { vorgaenge: readonly VorgangskopfFragment[]; newest: string }) {
-  const { t, i18n } = useTranslation();
-  return (
-    <Tabelle
-      caption={t('vergleich.vorgaenge')}
-      rows={vorgaenge}
-      rowKey={({ kennung }) => kennung}
-      columns={[
-        {
-          label: t('einlesen.vorgang'),
-          heads: true,
-          cell: ({ kennung, art }) => (
-            <Link className="kern-link" href={addressOfVorgang(kennung, newest)}>
-              {kennung}: {t(`einlesen.vorgangsart.${art}`)}
-            </Link>
-          ),
-        },
-        { label: t('einlesen.zeit'), cell: ({ zeit }) => formatZeitpunkt(zeit, i18n.language) },
-        { label: t('einlesen.urheber'), cell: ({ urheber }) => urheber },
-        { label: t('einlesen.datei'), cell: ({ datei, anmerkung }) => [datei, anmerkung].filter(Boolean).join(' – ') || null },
-        { label: t('einlesen.aenderungen'), number: true, cell: ({ anzahl }) => anzahl },
-      ]}
-    />
   );
 }

@@ -38,7 +38,7 @@ export function Beziehungen({ beziehungen }: { beziehungen: Vergleich['beziehung
       {(beziehung: Beziehung) => (
         <>
           <p className="paarzeile">
-            <Tatmarke tat={beziehung.tat} />
+            <Tatmarke tat={beziehung.tat} kurz />
             <span>{beziehung.satz}</span>
             <Durch vorgaenge={beziehung.vorgaenge} />
           </p>
@@ -103,12 +103,13 @@ interface Wandel {
   neueBelege: Projekt['neueBelege'];
 }
 
-/** Properties before and after, what it rests on, and new evidence of what was there before. */
+/** Properties before and after, what it rests on, and new evidence of what was there before. All of what is new or gone is folded away. */
 function Einzelheiten({ wandel: { tat, angaben, belegartVorher, belegartNachher, neueBelege } }: { wandel: Wandel }) {
   const { t } = useTranslation();
   const belegart = belegartVorher && belegartNachher && belegartVorher !== belegartNachher;
-  if (!angaben.length && !belegart && !(tat === 'GEAENDERT' && neueBelege.length)) return null;
-  return (
+  const belege = tat === 'GEAENDERT' ? neueBelege : [];
+  if (!angaben.length && !belegart && !belege.length) return null;
+  const liste = (
     <ul className="liste einzelheiten kern-body--small">
       {angaben.map(({ merkmal, bezeichnung, vorher, nachher }) => (
         <li key={merkmal}>
@@ -120,12 +121,19 @@ function Einzelheiten({ wandel: { tat, angaben, belegartVorher, belegartNachher,
           {t('vergleich.beleglage')}: <del>{t(`belegart.${belegartVorher}`)}</del> <ins>{t(`belegart.${belegartNachher}`)}</ins>
         </li>
       )}
-      {tat === 'GEAENDERT' && neueBelege.length > 0 && (
+      {belege.length > 0 && (
         <li>
           {t('vergleich.neueBelege')}
-          <Quellen belege={neueBelege} />
+          <Quellen belege={belege} />
         </li>
       )}
     </ul>
+  );
+  if (tat === 'GEAENDERT') return liste;
+  return (
+    <details>
+      <summary>{t('vergleich.angaben', { count: angaben.length })}</summary>
+      {liste}
+    </details>
   );
 }

@@ -14,7 +14,7 @@ export function Zeitwahl({ vorgaenge }: { vorgaenge: readonly VorgangskopfFragme
   const { t } = useTranslation();
   const [params, change] = useAddress();
   return (
-    <form className="auswahl" aria-label={t('projekte.auswahl')} onSubmit={(event) => event.preventDefault()}>
+    <form className="auswahl zeitwahl" aria-label={t('projekte.auswahl')} onSubmit={(event) => event.preventDefault()}>
       <Ende name="von" vorgaenge={vorgaenge} usual={vorgaenge[0]?.kennung ?? ''} />
       <Ende name="bis" vorgaenge={vorgaenge} usual="" />
       <Wahlfeld

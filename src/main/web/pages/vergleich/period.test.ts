@@ -1,18 +1,20 @@
 import { expect, test } from 'vitest';
 import { addressOfVorgang, endeOf, variablesOf } from './period';
 
-const variables = (text: string, newest: string | undefined = 'v7') => variablesOf(new URLSearchParams(text), newest);
+const journal = { first: { kennung: 'v1', zeit: '2026-01-10T08:00:00Z' }, newest: { kennung: 'v7' } };
+const variables = (text: string) => variablesOf(new URLSearchParams(text), journal);
 
 test('unasked, the newest Vorgang is shown', () => {
   expect(variables('')).toEqual({ vonVorVorgang: 'v7', nurBelegt: false });
 });
 
-test('where nothing was ever written, there is nothing to compare', () => {
-  expect(variablesOf(new URLSearchParams(), undefined)).toBeUndefined();
+test('a day before the first Vorgang is the net before it', () => {
+  expect(variables('von=2025-12-24&bis=2026-01-09')).toMatchObject({ vonVorVorgang: 'v1', bisVorVorgang: 'v1' });
+  expect(variables('von=2026-01-11')).not.toHaveProperty('vonVorVorgang');
 });
 
 test('a day is a whole day where the reader is', () => {
-  const { von, bis } = variables('von=2026-03-01&bis=2026-03-02')!;
+  const { von, bis } = variables('von=2026-03-01&bis=2026-03-02');
   expect(new Date(von!)).toEqual(new Date(2026, 2, 1));
   expect(new Date(bis!)).toEqual(new Date(2026, 2, 2, 23, 59, 59, 999));
 });

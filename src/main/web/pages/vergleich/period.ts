@@ -15,24 +15,34 @@ export function endeOf(text: string | null): Ende | undefined {
   return TAG.test(text) && !Number.isNaN(Date.parse(text)) ? { tag: text } : undefined;
 }
 
-/**
- * What is compared: unasked, the state before the newest Vorgang with the state now.
- * @param newest the newest Vorgang; without any there is nothing to compare
- */
-export function variablesOf(params: URLSearchParams, newest: string | undefined): VergleichQueryVariables | undefined {
-  const von = endeOf(params.get('von')) ?? (newest ? { vorgang: newest } : undefined);
-  if (!von) return undefined;
+/** The first and the newest Vorgang of all. */
+export interface Journal {
+  first: { kennung: string; zeit: string };
+  newest: { kennung: string };
+}
+
+/** What is compared: unasked, the state before the newest Vorgang with the state now. A day before the first Vorgang is the empty net. */
+export function variablesOf(params: URLSearchParams, { first, newest }: Journal): VergleichQueryVariables {
+  const von = endeOf(params.get('von')) ?? { vorgang: newest.kennung };
   const bis = endeOf(params.get('bis'));
   const taten = TATEN.filter((tat) => params.get('tat') === tat);
   const [projekteNach, beziehungenNach] = [params.get('projektenach'), params.get('beziehungennach')];
+  const vonEnde = resolved(von, '00:00:00.000', first);
+  const bisEnde = bis && resolved(bis, '23:59:59.999', first);
   return {
-    ...('vorgang' in von ? { vonVorVorgang: von.vorgang } : { von: momentOf(von.tag, '00:00:00.000') }),
-    ...(bis && ('vorgang' in bis ? { bisVorVorgang: bis.vorgang } : { bis: momentOf(bis.tag, '23:59:59.999') })),
+    ...('vorgang' in vonEnde ? { vonVorVorgang: vonEnde.vorgang } : { von: vonEnde.zeit }),
+    ...(bisEnde && ('vorgang' in bisEnde ? { bisVorVorgang: bisEnde.vorgang } : { bis: bisEnde.zeit })),
     nurBelegt: params.has('belegt'),
     ...(taten.length && { taten }),
     ...(projekteNach && { projekteNach }),
     ...(beziehungenNach && { beziehungenNach }),
   };
+}
+
+function resolved(ende: Ende, time: string, first: Journal['first']): { vorgang: string } | { zeit: string } {
+  if ('vorgang' in ende) return ende;
+  const zeit = momentOf(ende.tag, time);
+  return Date.parse(zeit) < Date.parse(first.zeit) ? { vorgang: first.kennung } : { zeit };
 }
 
 /** A day begins and ends where the reader is. */
