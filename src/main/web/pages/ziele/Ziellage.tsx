@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useQuery } from '../data/useQuery';
 import { ZiellageDocument } from '../generated/graphql';
-import { Gradlegende } from '../grade/Gradlegende';
 import { Gradmarke } from '../grade/Gradmarke';
 import { Begruendung, Quellen } from '../parts/Begruendung';
 import { KnotenLink } from '../parts/KnotenLink';
@@ -41,7 +40,6 @@ export function Ziellage({ typ, kennung, nachbarn }: Props) {
                   <Gradmarke grad={stelle.grad} /> {stelle.grund}
                 </p>
               )}
-              <Gradlegende />
               {stuetzen && stuetzen.edges.length > 0 && (
                 <Tabelle
                   caption={t('ziel.projekte')}
