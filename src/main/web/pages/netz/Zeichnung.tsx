@@ -79,9 +79,9 @@ export default function Zeichnung({ bild, anordnung, gewaehlt, onWahl, onCy, lab
 
   useEffect(() => {
     const drawn = cy.current!;
-    drawn.elements().removeClass('fern nah gewaehlt');
+    drawn.elements().removeClass('fern blass nah gewaehlt');
     if (hervor) {
-      drawn.elements().forEach((element) => void element.addClass(!hervor.has(element.id()) ? 'fern' : element.isEdge() ? 'nah' : ''));
+      drawn.elements().forEach((element) => void element.addClass(!hervor.has(element.id()) ? 'blass' : element.isEdge() ? 'nah' : ''));
       return;
     }
     const node = gewaehlt ? drawn.getElementById(gewaehlt) : drawn.collection();

@@ -64,6 +64,7 @@ export function stylesheet(theme: Theme, many: boolean, below = false): Styleshe
       style: { 'line-style': 'dashed', 'line-dash-pattern': [7, 6], width: 1.3 },
     },
     { selector: '.fern', style: { opacity: 0.12, 'text-opacity': 0.25 } },
+    { selector: '.blass', style: { opacity: 0.4 } },
     { selector: 'edge.nah', style: { width: 3, 'line-color': dark ? '#ffffff' : '#131525', 'line-opacity': 1 } },
     {
       selector: 'node.gewaehlt',

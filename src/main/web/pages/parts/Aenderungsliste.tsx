@@ -16,7 +16,10 @@ export function Aenderungsliste({ aenderungen }: { aenderungen: readonly WandelF
   };
   return (
     <ul className="liste aenderungen">
-      {aenderungen.map(({ sache, satz, merkmale, neueBelege, wegfallendeBelege }) => (
+      {aenderungen.map(({ sache, tat, satz, merkmale: alle, neueBelege, wegfallendeBelege }) => {
+        // Of what is new the sentence says the name already.
+        const merkmale = alle.filter(({ merkmal }) => merkmal !== 'kennung' && !(tat === 'NEU' && merkmal === 'name'));
+        return (
         <li key={`${sache} ${satz}`}>
           {satz}
           {merkmale.length > 0 && (
@@ -31,7 +34,8 @@ export function Aenderungsliste({ aenderungen }: { aenderungen: readonly WandelF
           {neueBelege.length > 0 && <span className="leise"> {t('verlauf.belegDazu', { belege: neueBelege.join('; ') })}</span>}
           {wegfallendeBelege.length > 0 && <span className="leise"> {t('verlauf.belegWeg', { belege: wegfallendeBelege.join('; ') })}</span>}
         </li>
-      ))}
+        );
+      })}
     </ul>
   );
 }
