@@ -58,7 +58,7 @@ test('a thread is followed from goal to goal, project and source', async ({ page
   await menu.getByRole('link', { name: 'Ziele' }).click();
   await page.getByRole('link', { name: 'Die Stadt kompakt weiterbauen' }).first().click();
   await expect(page).toHaveURL('/leitziele/die-stadt-kompakt-weiterbauen');
-  await page.getByText('über ein strategisches Ziel').first().click();
+  await page.locator('summary').filter({ hasText: 'über ein strategisches Ziel' }).first().click();
   await expect(page.getByText('„Bahnstadt“ trägt bei zu „Städtische Ziele umsetzen“').first()).toBeVisible();
   await page.getByRole('link', { name: 'Bahnstadt' }).click();
   await expect(page).toHaveURL('/projekte/bahnstadt');
