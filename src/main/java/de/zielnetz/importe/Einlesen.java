@@ -3,6 +3,7 @@ package de.zielnetz.importe;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import de.zielnetz.benutzer.Benutzer;
+import de.zielnetz.benutzer.Rolle;
 import de.zielnetz.importe.Fortschritt.Phase;
 import de.zielnetz.importe.Importfehler.Grund;
 import de.zielnetz.importe.Vorschauspeicher.Abgabe;
@@ -97,7 +98,7 @@ public class Einlesen {
     }
 
     private Offene eigene(String token, Benutzer wer) {
-        Offene offen = mitDatenbank(() -> offene(token, new Fortschritt()));
+        Offene offen = Schreibgang.mitDatenbank(() -> offene(token, new Fortschritt()));
         if (!wer.darf(Rolle.REDAKTION) || !offen.abgabe().urheber().equals(wer.name())) {
             throw unbekannt();
         }
