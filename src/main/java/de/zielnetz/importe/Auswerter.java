@@ -68,10 +68,9 @@ class Auswerter {
         });
     }
 
-    /** Whether the first reading found more projects or, of as many, understood more headings. */
+    /** Whether the first reading found more rows about projects or, of as many, understood more headings. */
     private static boolean versteht(Auswertung andere, Auswertung beste) {
-        int mehr = Integer.compare(
-                andere.lesung().projekte().size(), beste.lesung().projekte().size());
+        int mehr = Integer.compare(andere.lesung().zeilen(), beste.lesung().zeilen());
         return mehr > 0 || (mehr == 0 && unverstandene(andere) < unverstandene(beste));
     }
 

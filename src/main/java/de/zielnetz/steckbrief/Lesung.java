@@ -15,6 +15,11 @@ import java.util.Map;
 public record Lesung(
         List<Tabelle> tabellen, List<Projektangaben> projekte, Map<Schluessel, Neues> neue, List<Befund> befunde) {
 
+    /** How many rows and forms were taken for projects; several may be about one. */
+    public int zeilen() {
+        return tabellen.stream().mapToInt(Tabelle::zeilen).sum();
+    }
+
     /** @param zeilen how many rows were taken for projects; 1 for a sheet about one */
     public record Tabelle(String blatt, Einleseplan.Form form, int kopfzeile, int zeilen, List<Spalte> spalten) {}
 

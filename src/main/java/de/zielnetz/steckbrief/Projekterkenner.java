@@ -4,6 +4,7 @@ import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Netz;
 import de.zielnetz.netz.Schluessel;
 import de.zielnetz.steckbrief.Rohprojekt.Feld;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,18 +21,29 @@ final class Projekterkenner {
 
     private static final Set<Knotenart> PROJEKT = EnumSet.of(Knotenart.PROJEKT);
 
+    /** In what rows about one project may differ: it stands below each of its fields once. */
+    private static final Set<Inhalt> MEHRFACH = EnumSet.of(
+            Inhalt.KENNUNG,
+            Inhalt.HANDLUNGSFELDER,
+            Inhalt.ZIELE,
+            Inhalt.STRATEGISCHE_ZIELE,
+            Inhalt.LEITZIELE,
+            Inhalt.ZUORDNUNG);
+
     /** @param projekt null where an error keeps the row out before it is known */
     record Erkannt(@Nullable Schluessel projekt, boolean neu, String name, Feld feld) {}
 
     private final Netz netz;
     private final Namensfinder namen;
-    private final Map<Schluessel, Integer> gelesen = new HashMap<>();
+    private final Namensvettern vettern;
+    private final Map<Schluessel, Rohprojekt> gelesen = new HashMap<>();
     private final Set<Schluessel> mitEigenerKennung = new HashSet<>();
     private final Kennungsleser kennungen;
     private final Echo echo;
 
-    Projekterkenner(Netz netz, Namensfinder namen, Kennungsleser kennungen, Echo echo) {
+    Projekterkenner(Netz netz, Namensfinder namen, Namensvettern vettern, Kennungsleser kennungen, Echo echo) {
         this.netz = netz;
+        this.vettern = vettern;
         this.namen = namen;
         this.kennungen = kennungen;
         this.echo = echo;
@@ -70,6 +82,15 @@ final class Projekterkenner {
                     "Zeile %d nennt kein Projekt: Name und bekannte Kennung fehlen.".formatted(roh.zeile()),
                     "ein Projektname oder die Kennung eines vorhandenen Projekts");
             return new Erkannt(null, false, "", feld);
+        }
+        if (!kennung.isEmpty() && mitEigenerKennung.contains(mitKennung)) {
+            return festgehalten(mitKennung, true, name, feld, kennungsfeld, roh, befunde);
+        }
+        if (kennung.isEmpty() && vettern.gibtEs(roh, mitNamen)) {
+            Schluessel projekt = vettern.welcher(roh, mitNamen);
+            return projekt == null
+                    ? neues(kennung, name, feld, roh, befunde)
+                    : festgehalten(projekt, netz.finde(projekt) < 0, name, feld, kennungsfeld, roh, befunde);
         }
         boolean namensvetter = !kennung.isEmpty()
                 && !mitNamen.contains(mitKennung)
@@ -139,6 +160,7 @@ final class Projekterkenner {
             mitEigenerKennung.add(projekt);
         }
         namen.nimmAuf(projekt, name);
+        vettern.merke(roh, projekt);
         return festgehalten(projekt, true, name, feld, null, roh, befunde);
     }
 
@@ -158,18 +180,46 @@ final class Projekterkenner {
             @Nullable Feld kennungsfeld,
             Rohprojekt roh,
             Befunde befunde) {
-        Integer frueher = gelesen.putIfAbsent(projekt, roh.zeile());
-        if (frueher != null) {
-            befunde.fehler(
-                    Befundart.DOPPELTES_PROJEKT,
-                    kennungsfeld == null || kennungsfeld.text() == null ? feld : kennungsfeld,
-                    name,
-                    "„%s“ steht schon in Zeile %d; diese Zeile wird nicht eingelesen.".formatted(name, frueher),
-                    "jedes Projekt einmal, oder eine eigene Kennung, wenn es ein anderes ist",
-                    List.of());
-            return new Erkannt(null, false, name, feld);
+        Rohprojekt frueher = gelesen.putIfAbsent(projekt, roh);
+        if (frueher == null || vettern.verbindet()) {
+            return new Erkannt(projekt, neu, name, feld);
         }
-        return new Erkannt(projekt, neu, name, feld);
+        Feld stelle = kennungsfeld == null || kennungsfeld.text() == null ? feld : kennungsfeld;
+        if (!echo.kannte(projekt) && ergaenzt(frueher, roh)) {
+            befunde.hinweis(
+                    Befundart.DOPPELTES_PROJEKT,
+                    stelle,
+                    name,
+                    "„%s“ steht schon in Zeile %d; beide Zeilen gelten zusammen.".formatted(name, frueher.zeile()));
+            return new Erkannt(projekt, neu, name, feld);
+        }
+        befunde.fehler(
+                Befundart.DOPPELTES_PROJEKT,
+                stelle,
+                name,
+                "„%s“ steht schon in Zeile %d, mit anderen Angaben; diese Zeile wird nicht eingelesen."
+                        .formatted(name, frueher.zeile()),
+                "jedes Projekt einmal, oder eine eigene Kennung, wenn es ein anderes ist",
+                List.of());
+        return new Erkannt(null, false, name, feld);
+    }
+
+    /** Whether the rows differ in nothing but what a project can have several of. */
+    private static boolean ergaenzt(Rohprojekt frueher, Rohprojekt roh) {
+        Map<Inhalt, String> erste = angaben(frueher);
+        return angaben(roh).entrySet().stream()
+                .allMatch(e -> erste.getOrDefault(e.getKey(), e.getValue()).equals(e.getValue()));
+    }
+
+    private static Map<Inhalt, String> angaben(Rohprojekt roh) {
+        Map<Inhalt, String> angaben = new EnumMap<>(Inhalt.class);
+        for (Feld feld : roh.felder()) {
+            Inhalt inhalt = feld.spalte().inhalt();
+            if (feld.text() != null && inhalt != null && !MEHRFACH.contains(inhalt)) {
+                angaben.merge(inhalt, Namensform.vergleichbar(feld.text()), String::concat);
+            }
+        }
+        return angaben;
     }
 
     private void pruefeNamen(Schluessel projekt, String name, Set<Schluessel> mitNamen, Feld feld, Befunde befunde) {

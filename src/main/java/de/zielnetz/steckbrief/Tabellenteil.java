@@ -2,6 +2,24 @@ package de.zielnetz.steckbrief;
 
 import de.zielnetz.tabelle.Blatt;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A table in a sheet: what its columns mean, and its rows of data. */
-record Tabellenteil(Raster raster, int kopfzeile, List<Spalte> spalten, List<Blatt.Zeile> zeilen) {}
+/**
+ * A table in a sheet: what its columns mean, and its rows of data.
+ *
+ * @param letzteKopfzeile where its headings end, the same as kopfzeile where they stand in one row
+ */
+record Tabellenteil(
+        Raster raster, int kopfzeile, int letzteKopfzeile, List<Spalte> spalten, List<Blatt.Zeile> zeilen) {
+
+    /** The column at this place counted from 0, null where the headings have none. */
+    @Nullable
+    Spalte spalte(int nummer) {
+        for (Spalte spalte : spalten) {
+            if (spalte.spalte() == nummer) {
+                return spalte;
+            }
+        }
+        return null;
+    }
+}
