@@ -160,8 +160,7 @@ final class Angabenleser {
         Wert bisher = werte.get(merkmal);
         if (bisher == null || bisher.wert() == null) {
             werte.put(merkmal, new Wert(leerOderWert, feld.zelle()));
-        } else if (leerOderWert != null
-                && istFreierText(merkmal)) {
+        } else if (leerOderWert != null && istFreierText(merkmal)) {
             werte.put(merkmal, new Wert(bisher.wert() + "\n" + leerOderWert, bisher.ort()));
         }
     }

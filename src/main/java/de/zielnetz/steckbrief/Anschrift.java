@@ -7,13 +7,17 @@ import java.util.regex.Pattern;
 final class Anschrift {
 
     private static final Pattern ORT = Pattern.compile("(?:D-)?\\d{5}\\s+\\p{L}.*");
-    private static final Pattern STRASSE = Pattern.compile("\\p{L}.*\\s\\d{1,4}\\s?[a-zA-Z]?(?:\\s?[-–/]\\s?\\d{1,4}\\s?[a-zA-Z]?)?");
+    private static final Pattern STRASSE =
+            Pattern.compile("\\p{L}.*\\s\\d{1,4}\\s?[a-zA-Z]?(?:\\s?[-–/]\\s?\\d{1,4}\\s?[a-zA-Z]?)?");
 
     private Anschrift() {}
 
     /** In one line, without the lines of an address at its end. */
     static String ohne(String text) {
-        List<String> zeilen = text.lines().map(Namensform::einzeilig).filter(z -> !z.isEmpty()).toList();
+        List<String> zeilen = text.lines()
+                .map(Namensform::einzeilig)
+                .filter(z -> !z.isEmpty())
+                .toList();
         int ende = zeilen.size();
         if (ende > 1 && ORT.matcher(zeilen.get(ende - 1)).matches()) {
             ende--;

@@ -26,7 +26,8 @@ final class Datumsfolge {
         for (Blatt.Zeile zeile : teil.zeilen()) {
             for (Spalte spalte : zeiten) {
                 Zelle zelle = teil.raster().zelle(zeile.nummer(), spalte.spalte());
-                Matcher m = MIT_STRICHEN.matcher(zelle == null ? "" : zelle.text().strip());
+                Matcher m =
+                        MIT_STRICHEN.matcher(zelle == null ? "" : zelle.text().strip());
                 if (m.matches() && Integer.parseInt(m.group(1)) > MONATE) {
                     return new Datumsfolge(false);
                 }

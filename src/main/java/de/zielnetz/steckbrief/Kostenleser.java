@@ -33,12 +33,11 @@ final class Kostenleser {
         }
         Zelle zelle = feld.ort() == null ? null : feld.ort().zelle();
         boolean zahl = zelle != null && zelle.art() == Zelle.Art.ZAHL;
-        Geldbetrag betrag =
-                zahl ? new Geldbetrag(Double.parseDouble(zelle.text()), false) : Geldbetrag.lies(text);
+        Geldbetrag betrag = zahl ? new Geldbetrag(Double.parseDouble(zelle.text()), false) : Geldbetrag.lies(text);
         if (betrag == null) {
             return inWorten(feld, text, befunde);
         }
-        boolean nenntEinheit = text.matches("(?s).*\\p{L}.*") && !zahl;
+        boolean nenntEinheit = text.matches("(?s).*[\\p{L}€].*") && !zahl;
         double faktor = nenntEinheit ? 1 : Geldeinheit.faktor(feld.spalte().ueberschrift());
         double euro = betrag.euro() * faktor;
         if (betrag.gedeutet() || faktor != 1) {
@@ -58,8 +57,7 @@ final class Kostenleser {
                     Befundart.BETRAG_GEDEUTET,
                     feld,
                     text,
-                    "„%s“ ist kein Betrag und wird als Kostenrahmen aufgenommen."
-                            .formatted(Angabenleser.kurz(text)));
+                    "„%s“ ist kein Betrag und wird als Kostenrahmen aufgenommen.".formatted(Angabenleser.kurz(text)));
         } else if (!Angabenleser.sagtNichts(text)) {
             befunde.warnung(
                     Befundart.KEIN_BETRAG,

@@ -32,9 +32,7 @@ final class Namensvettern {
         this.unterscheidung =
                 plan.unterscheidung().stream().map(Inhalt::mitWort).toList();
         for (Rohprojekt roh : unterscheidung.isEmpty() ? List.<Rohprojekt>of() : alle) {
-            inDerDatei
-                    .computeIfAbsent(form(roh), name -> new HashSet<>(2))
-                    .add(zeichen(roh, false));
+            inDerDatei.computeIfAbsent(form(roh), name -> new HashSet<>(2)).add(zeichen(roh, false));
         }
     }
 
@@ -75,7 +73,8 @@ final class Namensvettern {
         List<String> zeichen = new ArrayList<>();
         for (Inhalt inhalt : unterscheidung) {
             Feld feld = roh.feld(inhalt);
-            String text = feld == null || feld.text() == null || Angabenleser.sagtNichts(feld.text()) ? "" : feld.text();
+            String text =
+                    feld == null || feld.text() == null || Angabenleser.sagtNichts(feld.text()) ? "" : feld.text();
             if (inhalt.kantenart() == null) {
                 zeichen.add(Namensform.vergleichbar(text));
             } else {

@@ -59,7 +59,9 @@ final class Projekterkenner {
                 : kennungsfeld != null ? kennungsfeld : roh.felder().get(0);
         Schluessel mitKennung = new Schluessel(Knotenart.PROJEKT, kennung);
         boolean kennungBekannt = !kennung.isEmpty() && netz.finde(mitKennung) >= 0;
-        Set<Schluessel> mitNamen = name.isEmpty() ? Set.of() : namen.finde(PROJEKT, name);
+        Set<Schluessel> mitNamen = name.isEmpty()
+                ? Set.of()
+                : vettern.verbindet() ? namen.namensgleiche(PROJEKT, name) : namen.finde(PROJEKT, name);
         if (kennungBekannt) {
             pruefeNamen(mitKennung, name, mitNamen, feld, befunde);
             return festgehalten(

@@ -65,7 +65,9 @@ final class Spaltenbericht {
                                         inhalt.bezeichnung(),
                                         namen(gleiche),
                                         geltende.size() == 1
-                                                ? "„" + Angabenleser.kurz(geltende.get(0).ueberschrift()) + "“"
+                                                ? "„"
+                                                        + Angabenleser.kurz(
+                                                                geltende.get(0).ueberschrift()) + "“"
                                                 : "je Zeile die erste ausgefüllte")));
             }
         }
@@ -84,7 +86,6 @@ final class Spaltenbericht {
                         ? "eine Spalte dafür; die anderen lassen sich im Plan als „ignoriert“ eintragen"
                         : "eine bekannte Überschrift, oder im Plan eine Zuordnung (auch „ignoriert“)"
                 : null;
-        return new Befund(
-                schwere, art, blatt.name(), spalte.ort(), spalte.ueberschrift(), satz, erwartet, List.of());
+        return new Befund(schwere, art, blatt.name(), spalte.ort(), spalte.ueberschrift(), satz, erwartet, List.of());
     }
 }

@@ -133,7 +133,7 @@ final class Spaltendeuter {
         String voll = gruppe.isEmpty() ? name : Namensform.einzeilig(gruppe) + " – " + name;
         Schluessel ziel = ziel(name, gruppe);
         Ueberschriften.Deutung genau = ueberschriften.deuteGenau(name);
-        genau = genau == null ? ueberschriften.deuteGenau(text) : genau;
+        genau = genau == null ? zeilenweise(text) : genau;
         if (ziel != null && (genau == null || !genau.genau())) {
             return new Spalte(nummer, voll, ort, Inhalt.ZUORDNUNG, true, ziel);
         }
@@ -145,6 +145,15 @@ final class Spaltendeuter {
         return deutung == null
                 ? new Spalte(nummer, voll, ort, null, false, null)
                 : new Spalte(nummer, voll, ort, deutung.inhalt(), deutung.genau(), null);
+    }
+
+    /** What each line means where all mean the same, as in two languages. */
+    private Ueberschriften.@Nullable Deutung zeilenweise(String text) {
+        List<Ueberschriften.@Nullable Deutung> deutungen =
+                text.lines().map(ueberschriften::deuteGenau).toList();
+        Ueberschriften.Deutung erste = deutungen.isEmpty() ? null : deutungen.get(0);
+        boolean gleich = erste != null && deutungen.stream().allMatch(d -> d != null && d.inhalt() == erste.inhalt());
+        return gleich ? new Ueberschriften.Deutung(erste.inhalt(), false) : null;
     }
 
     /** The one goal or field that a heading names, null where it names none; below a group only of the group's kind. */

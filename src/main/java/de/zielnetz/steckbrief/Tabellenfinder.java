@@ -77,8 +77,7 @@ final class Tabellenfinder {
     }
 
     private boolean istProjekt(Tabellenteil teil, Blatt.Zeile zeile, boolean nachLuecke) {
-        String sonst =
-                kennungen.nenntBekanntes(teil, zeile) ? null : pruefer.wasSonst(teil, zeile, nachLuecke);
+        String sonst = kennungen.nenntBekanntes(teil, zeile) ? null : pruefer.wasSonst(teil, zeile, nachLuecke);
         if (sonst != null) {
             befunde.add(new Befund(
                     Schwere.HINWEIS,

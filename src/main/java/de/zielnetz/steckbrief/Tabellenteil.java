@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param letzteKopfzeile where its headings end, the same as kopfzeile where they stand in one row
  */
-record Tabellenteil(
-        Raster raster, int kopfzeile, int letzteKopfzeile, List<Spalte> spalten, List<Blatt.Zeile> zeilen) {
+record Tabellenteil(Raster raster, int kopfzeile, int letzteKopfzeile, List<Spalte> spalten, List<Blatt.Zeile> zeilen) {
 
     /** The column at this place counted from 0, null where the headings have none. */
     @Nullable

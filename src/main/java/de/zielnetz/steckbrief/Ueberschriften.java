@@ -47,9 +47,7 @@ final class Ueberschriften {
     Deutung deute(String ueberschrift) {
         Deutung genau = deuteGenau(ueberschrift);
         boolean kurz = ueberschrift.length() <= LAENGSTE && !ueberschrift.matches(".*\\d.*");
-        return genau == null && kurz
-                ? verschrieben(Namensform.vergleichbar(ohneBeiwerk(ueberschrift)))
-                : genau;
+        return genau == null && kurz ? verschrieben(Namensform.vergleichbar(ohneBeiwerk(ueberschrift))) : genau;
     }
 
     /** What the heading means where it or a part of it is known just so; costs the heading. */

@@ -37,9 +37,7 @@ final class Wortleser {
     String wert(Merkmal merkmal, String text) {
         Map<String, String> formen = worte.getOrDefault(merkmal, Map.of());
         String wert = formen.get(Namensform.vergleichbar(text));
-        return wert != null
-                ? wert
-                : formen.get(Namensform.vergleichbar(text.replaceAll("\\([^)]*\\)|[,;:–—].*", "")));
+        return wert != null ? wert : formen.get(Namensform.vergleichbar(text.replaceAll("\\([^)]*\\)|[,;:–—].*", "")));
     }
 
     static List<String> erlaubte(Merkmal merkmal) {

@@ -13,8 +13,8 @@ final class Zeilenpruefer {
     private static final int WENIGE = 3;
     private static final int LANGER_SATZ = 80;
 
-    private static final Pattern SUMME =
-            Pattern.compile("(?i)^(?:(?:zwischen|gesamt|teil|end)?summen?\\b(?!-).*|[∑Σ].*|übertrag\\b.*"
+    private static final Pattern SUMME = Pattern.compile(
+            "(?i)^(?:(?:zwischen|gesamt|teil|end)?summen?\\b(?!-).*|[∑Σ].*|übertrag\\b.*"
                     + "|(?:gesamt|insgesamt|total)(?:\\s*[:(\\d].*|\\s+(?:handlungsfeld|hf|bereich|block|abschnitt|kosten|ausgaben|betrag|in|eur|euro|brutto|netto|projekte|vorhaben|maßnahmen|\\p{L}|\\d+)\\b.*)?"
                     + "|gesamt(?:betrag|kosten|ausgaben|volumen)\\b.*"
                     + "|(?:durchschnitt|mittelwert|anzahl)(?:\\s*:.*|\\s+(?:der\\s+)?(?:projekte|vorhaben|maßnahmen|zeilen)\\b.*)?)$");
@@ -26,8 +26,7 @@ final class Zeilenpruefer {
             "(?i)^(?:(?:legende|zeichenerklärung|erläuterung(?:en)?|hinweise?|anmerkung(?:en)?|(?:daten)?quellen?|(?:daten|bearbeitungs|druck|redaktions)?stand|fußnoten?|abkürzung(?:en)?"
                     + "|erstellt|ausgefüllt|bearbeitet|aktualisiert|letzte aktualisierung|ansprechpartner(?:in)?|kontakt|rückfragen|herausgeber|druckdatum)"
                     + "\\s*(?:$|[:.(\\d].*|(?:vom|am|von|durch)\\b.*)|gez\\..*)$");
-    private static final Pattern FUSSNOTE =
-            Pattern.compile("^[*†‡¹²³⁴⁵]+(?:\\)|\\s|$).*");
+    private static final Pattern FUSSNOTE = Pattern.compile("^[*†‡¹²³⁴⁵]+(?:\\)|\\s|$).*");
     private static final Pattern GEZAEHLT = Pattern.compile("^(?:\\(?\\d{1,2}\\)|[a-z]\\))\\s*\\S.*");
     private static final Pattern GLEICHUNG = Pattern.compile("^(?:\\S{1,12}|.{1,25}\\s)\\s*=\\s*\\S.*");
     private static final Pattern ZEICHEN =
@@ -88,8 +87,7 @@ final class Zeilenpruefer {
             Spalte spalte = teil.spalte(zelle.spalte());
             Inhalt inhalt = deuter.alsUeberschrift(zelle.gezeigt());
             String form = Namensform.vergleichbar(zelle.gezeigt());
-            if (spalte != null
-                    && Namensform.vergleichbar(spalte.ueberschrift()).endsWith(form)) {
+            if (spalte != null && Namensform.vergleichbar(spalte.ueberschrift()).endsWith(form)) {
                 wortgleich++;
             } else if (spalte != null && inhalt != null && inhalt == spalte.inhalt()) {
                 sinngleich++;
@@ -98,7 +96,8 @@ final class Zeilenpruefer {
             }
         }
         boolean gleich = wortgleich * 5 >= zeile.zellen().size() * 4L;
-        boolean uebersetzt = !anders && wortgleich + sinngleich >= WENIGE && zeile.nummer() == teil.letzteKopfzeile() + 1;
+        boolean uebersetzt =
+                !anders && wortgleich + sinngleich >= WENIGE && zeile.nummer() == teil.letzteKopfzeile() + 1;
         return gleich || uebersetzt;
     }
 
@@ -164,11 +163,16 @@ final class Zeilenpruefer {
                 && ZEICHEN.matcher(text).matches()
                 && (zelle(teil, zeile, Inhalt.KENNUNG) == zellen.get(0) || name == zellen.get(0));
         boolean gleichungen = zellen.stream()
-                .allMatch(z -> GLEICHUNG.matcher(Namensform.einzeilig(z.gezeigt())).matches());
+                .allMatch(z ->
+                        GLEICHUNG.matcher(Namensform.einzeilig(z.gezeigt())).matches());
         boolean anmerkung = nachLuecke
                 && zellen.size() <= 2
                 && teil.spalten().size() > WENIGE
-                && (name == null || text.endsWith(":") || text.contains(": ") || text.endsWith(".") || text.length() > LANGER_SATZ);
+                && (name == null
+                        || text.endsWith(":")
+                        || text.contains(": ")
+                        || text.endsWith(".")
+                        || text.length() > LANGER_SATZ);
         return zeichen
                 || gleichungen
                 || anmerkung

@@ -125,8 +125,8 @@ final class Zeilenverbund {
                 ? ""
                 : " Die Kosten sind zusammengezählt: %s Euro aus %d Beträgen."
                         .formatted(
-                                Kostenleser.inEuro((Double)
-                                        Objects.requireNonNull(wert(Merkmal.KOSTEN).wert())),
+                                Kostenleser.inEuro((Double) Objects.requireNonNull(
+                                        wert(Merkmal.KOSTEN).wert())),
                                 raten);
         return new Befund(
                 Schwere.WARNUNG,

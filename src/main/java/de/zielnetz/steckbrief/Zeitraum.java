@@ -65,7 +65,9 @@ record Zeitraum(@Nullable String ab, @Nullable String bis, boolean gedeutet) {
         Zeitpunkt.Deutung beginn = Zeitpunkt.lies(anfang, false);
         if (beginn == null
                 && ende != null
-                && anfang.matches("\\d{1,2}(\\.\\d{1,2})?\\.?|\\p{L}{3,9}\\.?")) { // 3 – 6/2024, 01.03. – 31.05.2024, April – Mai 2024
+                && anfang.matches(
+                        "\\d{1,2}(\\.\\d{1,2})?\\.?|\\p{L}{3,9}\\.?")) { // 3 – 6/2024, 01.03. – 31.05.2024, April – Mai
+            // 2024
             String jahr = ende.datum().substring(0, 4);
             String ohnePunkt = anfang.replaceAll("\\.$", "");
             String fuge = anfang.matches("\\p{L}.*") ? " " : ohnePunkt.contains(".") ? "." : "/";
