@@ -31,13 +31,15 @@ final class Kostenleser {
         if (text == null || text.isBlank()) {
             return new Kosten(null, null);
         }
-        Zelle zelle = feld.ort() == null ? null : feld.ort().zelle();
-        boolean zahl = zelle != null && zelle.art() == Zelle.Art.ZAHL;
-        Geldbetrag betrag = zahl ? new Geldbetrag(Double.parseDouble(zelle.text()), false) : Geldbetrag.lies(text);
+        Raster.Ort ort = feld.ort();
+        Double zahl = ort == null || ort.zelle().art() != Zelle.Art.ZAHL
+                ? null
+                : Double.valueOf(ort.zelle().text());
+        Geldbetrag betrag = zahl == null ? Geldbetrag.lies(text) : new Geldbetrag(zahl, false);
         if (betrag == null) {
             return inWorten(feld, text, befunde);
         }
-        boolean nenntEinheit = text.matches("(?s).*[\\p{L}€].*") && !zahl;
+        boolean nenntEinheit = text.matches("(?s).*[\\p{L}€].*") && zahl == null;
         double faktor = nenntEinheit ? 1 : Geldeinheit.faktor(feld.spalte().ueberschrift());
         double euro = betrag.euro() * faktor;
         if (betrag.gedeutet() || faktor != 1) {

@@ -149,11 +149,15 @@ final class Spaltendeuter {
 
     /** What each line means where all mean the same, as in two languages. */
     private Ueberschriften.@Nullable Deutung zeilenweise(String text) {
-        List<Ueberschriften.@Nullable Deutung> deutungen =
-                text.lines().map(ueberschriften::deuteGenau).toList();
-        Ueberschriften.Deutung erste = deutungen.isEmpty() ? null : deutungen.get(0);
-        boolean gleich = erste != null && deutungen.stream().allMatch(d -> d != null && d.inhalt() == erste.inhalt());
-        return gleich ? new Ueberschriften.Deutung(erste.inhalt(), false) : null;
+        Inhalt gemeinsam = null;
+        for (String zeile : text.lines().toList()) {
+            Ueberschriften.Deutung deutung = ueberschriften.deuteGenau(zeile);
+            if (deutung == null || (gemeinsam != null && gemeinsam != deutung.inhalt())) {
+                return null;
+            }
+            gemeinsam = deutung.inhalt();
+        }
+        return gemeinsam == null ? null : new Ueberschriften.Deutung(gemeinsam, false);
     }
 
     /** The one goal or field that a heading names, null where it names none; below a group only of the group's kind. */
