@@ -4,7 +4,6 @@ import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Netz;
 import de.zielnetz.netz.Schluessel;
 import de.zielnetz.steckbrief.Rohprojekt.Feld;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,15 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class Projekterkenner {
 
     private static final Set<Knotenart> PROJEKT = EnumSet.of(Knotenart.PROJEKT);
-
-    /** In what rows about one project may differ: it stands below each of its fields once. */
-    private static final Set<Inhalt> MEHRFACH = EnumSet.of(
-            Inhalt.KENNUNG,
-            Inhalt.HANDLUNGSFELDER,
-            Inhalt.ZIELE,
-            Inhalt.STRATEGISCHE_ZIELE,
-            Inhalt.LEITZIELE,
-            Inhalt.ZUORDNUNG);
 
     /** @param projekt null where an error keeps the row out before it is known */
     record Erkannt(@Nullable Schluessel projekt, boolean neu, String name, Feld feld) {}
@@ -187,7 +177,7 @@ final class Projekterkenner {
             return new Erkannt(projekt, neu, name, feld);
         }
         Feld stelle = kennungsfeld == null || kennungsfeld.text() == null ? feld : kennungsfeld;
-        if (!echo.kannte(projekt) && ergaenzt(frueher, roh)) {
+        if (!echo.kannte(projekt) && frueher.ergaenztSich(roh)) {
             befunde.hinweis(
                     Befundart.DOPPELTES_PROJEKT,
                     stelle,
@@ -204,24 +194,6 @@ final class Projekterkenner {
                 "jedes Projekt einmal, oder eine eigene Kennung, wenn es ein anderes ist",
                 List.of());
         return new Erkannt(null, false, name, feld);
-    }
-
-    /** Whether the rows differ in nothing but what a project can have several of. */
-    private static boolean ergaenzt(Rohprojekt frueher, Rohprojekt roh) {
-        Map<Inhalt, String> erste = angaben(frueher);
-        return angaben(roh).entrySet().stream()
-                .allMatch(e -> erste.getOrDefault(e.getKey(), e.getValue()).equals(e.getValue()));
-    }
-
-    private static Map<Inhalt, String> angaben(Rohprojekt roh) {
-        Map<Inhalt, String> angaben = new EnumMap<>(Inhalt.class);
-        for (Feld feld : roh.felder()) {
-            Inhalt inhalt = feld.spalte().inhalt();
-            if (feld.text() != null && inhalt != null && !MEHRFACH.contains(inhalt)) {
-                angaben.merge(inhalt, Namensform.vergleichbar(feld.text()), String::concat);
-            }
-        }
-        return angaben;
     }
 
     private void pruefeNamen(Schluessel projekt, String name, Set<Schluessel> mitNamen, Feld feld, Befunde befunde) {

@@ -1,6 +1,7 @@
 package de.zielnetz.steckbrief;
 
 import de.zielnetz.tabelle.Blatt;
+import de.zielnetz.tabelle.Zelle;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,18 @@ record Tabellenteil(Raster raster, int kopfzeile, int letzteKopfzeile, List<Spal
         for (Spalte spalte : spalten) {
             if (spalte.spalte() == nummer) {
                 return spalte;
+            }
+        }
+        return null;
+    }
+
+    /** What the row has in the first filled column of this content, null where there is nothing. */
+    @Nullable
+    Zelle zelle(Blatt.Zeile zeile, Inhalt inhalt) {
+        for (Zelle zelle : zeile.zellen()) {
+            Spalte spalte = spalte(zelle.spalte());
+            if (spalte != null && spalte.inhalt() == inhalt) {
+                return zelle;
             }
         }
         return null;

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 final class Zeilenpruefer {
 
     private static final int WENIGE = 3;
-    private static final int LANGER_SATZ = 80;
 
     private static final Pattern SUMME = Pattern.compile(
             "(?i)^(?:(?:zwischen|gesamt|teil|end)?summen?\\b(?!-).*|[∑Σ].*|übertrag\\b.*"
@@ -22,15 +21,6 @@ final class Zeilenpruefer {
             "(?i)[^\\p{L}]*(?:(?:eur|euro|t€|teur|tsd|mio|mrd|t|p|a|projekte|vorhaben|maßnahmen|stück|%)\\b[^\\p{L}]*)*");
     private static final Pattern SEITE = Pattern.compile(
             "(?i)^(?:fortsetzung\\b.*|(?:seite|blatt|s\\.)\\s*\\d+(?:\\s*(?:von|/)\\s*\\d+)?|[-–]\\s*\\d+\\s*[-–]|wird fortgesetzt.*|ende der (?:liste|tabelle).*)$");
-    private static final Pattern LEGENDE = Pattern.compile(
-            "(?i)^(?:(?:legende|zeichenerklärung|erläuterung(?:en)?|hinweise?|anmerkung(?:en)?|(?:daten)?quellen?|(?:daten|bearbeitungs|druck|redaktions)?stand|fußnoten?|abkürzung(?:en)?"
-                    + "|erstellt|ausgefüllt|bearbeitet|aktualisiert|letzte aktualisierung|ansprechpartner(?:in)?|kontakt|rückfragen|herausgeber|druckdatum)"
-                    + "\\s*(?:$|[:.(\\d].*|(?:vom|am|von|durch)\\b.*)|gez\\..*)$");
-    private static final Pattern FUSSNOTE = Pattern.compile("^[*†‡¹²³⁴⁵]+(?:\\)|\\s|$).*");
-    private static final Pattern GEZAEHLT = Pattern.compile("^(?:\\(?\\d{1,2}\\)|[a-z]\\))\\s*\\S.*");
-    private static final Pattern GLEICHUNG = Pattern.compile("^(?:\\S{1,12}|.{1,25}\\s)\\s*=\\s*\\S.*");
-    private static final Pattern ZEICHEN =
-            Pattern.compile("(?i)\\(?(?:x+|✓|✔|●|○|•|[-–+]{1,3}|\\*+|k\\. ?a\\.|n\\. ?n\\.|n\\. ?b\\.)\\)?");
     private static final Pattern ABSCHNITT = Pattern.compile(
             "(?i)^(?:handlungsfeld|themenfeld|aktionsfeld|leitziel|teil|abschnitt|kapitel|block|cluster|schwerpunkt|bereich|prioritätsachse|hf|lz)\\s*(?:\\p{L}|\\d{1,2}|[ivx]+)\\b.*");
     private static final Pattern NUR_NUMMER = Pattern.compile("(?:\\d{1,3}|[A-Z]|[IVX]+)[.)]?");
@@ -69,7 +59,7 @@ final class Zeilenpruefer {
         if (wenige && SEITE.matcher(text).matches()) {
             return "ein Seitenumbruch";
         }
-        if (wenige && istLegende(teil, zeile, text, nachLuecke)) {
+        if (wenige && Legende.ist(teil, zeile, text, nachLuecke)) {
             return "eine Legende oder Fußnote";
         }
         if (istUeberschrift(teil, zeile, text)) {
@@ -110,18 +100,8 @@ final class Zeilenpruefer {
                 .toList();
     }
 
-    private static @Nullable Zelle zelle(Tabellenteil teil, Blatt.Zeile zeile, Inhalt inhalt) {
-        return zeile.zellen().stream()
-                .filter(zelle -> {
-                    Spalte spalte = teil.spalte(zelle.spalte());
-                    return spalte != null && spalte.inhalt() == inhalt;
-                })
-                .findFirst()
-                .orElse(null);
-    }
-
     private static boolean istBeispiel(Tabellenteil teil, Blatt.Zeile zeile) {
-        Zelle name = zelle(teil, zeile, Inhalt.NAME);
+        Zelle name = teil.zelle(zeile, Inhalt.NAME);
         return name != null && name.gezeigt().strip().startsWith(Steckbriefvorlage.BEISPIEL);
     }
 
@@ -147,8 +127,8 @@ final class Zeilenpruefer {
                 .toList();
         if (texte.isEmpty()) {
             return zeile.zellen().size() > 1
-                    && zelle(teil, zeile, Inhalt.NAME) == null
-                    && zelle(teil, zeile, Inhalt.KENNUNG) == null;
+                    && teil.zelle(zeile, Inhalt.NAME) == null
+                    && teil.zelle(zeile, Inhalt.KENNUNG) == null;
         }
         boolean nurBetraege = texte.size() == 1 && SUMME.matcher(texte.get(0)).matches();
         boolean duenn = SUMME.matcher(erster).matches()
@@ -156,37 +136,12 @@ final class Zeilenpruefer {
         return nurBetraege || duenn;
     }
 
-    private static boolean istLegende(Tabellenteil teil, Blatt.Zeile zeile, String text, boolean nachLuecke) {
-        List<Zelle> zellen = zeile.zellen();
-        Zelle name = zelle(teil, zeile, Inhalt.NAME);
-        boolean zeichen = zellen.size() == 2
-                && ZEICHEN.matcher(text).matches()
-                && (zelle(teil, zeile, Inhalt.KENNUNG) == zellen.get(0) || name == zellen.get(0));
-        boolean gleichungen = zellen.stream()
-                .allMatch(z ->
-                        GLEICHUNG.matcher(Namensform.einzeilig(z.gezeigt())).matches());
-        boolean anmerkung = nachLuecke
-                && zellen.size() <= 2
-                && teil.spalten().size() > WENIGE
-                && (name == null
-                        || text.endsWith(":")
-                        || text.contains(": ")
-                        || text.endsWith(".")
-                        || text.length() > LANGER_SATZ);
-        return zeichen
-                || gleichungen
-                || anmerkung
-                || LEGENDE.matcher(text).matches()
-                || FUSSNOTE.matcher(text).matches()
-                || ((zellen.size() == 1 || nachLuecke) && GEZAEHLT.matcher(text).matches());
-    }
-
     private boolean istUeberschrift(Tabellenteil teil, Blatt.Zeile zeile, String text) {
         Zelle erste = zeile.zellen().get(0);
         if (zeile.zellen().size() == 1) {
             return ueberMehrereSpalten(teil, zeile) || gelesene(teil, zeile).isEmpty() || !istName(teil, erste);
         }
-        Zelle name = zelle(teil, zeile, Inhalt.NAME);
+        Zelle name = teil.zelle(zeile, Inhalt.NAME);
         String titel = name == null ? "" : Namensform.einzeilig(name.gezeigt());
         return zeile.zellen().size() == 2
                 && (ABSCHNITT.matcher(text).matches()
