@@ -75,8 +75,18 @@ final class Projekterkenner {
                     "ein Projektname oder die Kennung eines vorhandenen Projekts");
             return new Erkannt(null, false, "", feld);
         }
-        if (!kennung.isEmpty() && mitEigenerKennung.contains(mitKennung)) {
-            return festgehalten(mitKennung, true, name, feld, kennungsfeld, roh, befunde);
+        if (mitEigenerKennung.contains(mitKennung)) {
+            if (mitNamen.contains(mitKennung)) {
+                return festgehalten(mitKennung, true, name, feld, kennungsfeld, roh, befunde);
+            }
+            befunde.warnung(
+                    Befundart.NAME_UND_KENNUNG_UNEINS,
+                    feld,
+                    name,
+                    "Die Kennung „%s“ steht in der Datei schon für „%s“; „%s“ gilt als ein anderes Projekt."
+                            .formatted(kennung, namen.name(mitKennung), name),
+                    "eine eigene Kennung",
+                    List.of());
         }
         if (kennung.isEmpty() && vettern.gibtEs(roh, mitNamen)) {
             Schluessel projekt = vettern.welcher(roh, mitNamen);

@@ -100,6 +100,11 @@ final class Zeilenpruefer {
                 .toList();
     }
 
+    private static @Nullable Inhalt inhalt(Tabellenteil teil, Zelle zelle) {
+        Spalte spalte = teil.spalte(zelle.spalte());
+        return spalte == null ? null : spalte.inhalt();
+    }
+
     private static boolean istBeispiel(Tabellenteil teil, Blatt.Zeile zeile) {
         Zelle name = teil.zelle(zeile, Inhalt.NAME);
         return name != null && name.gezeigt().strip().startsWith(Steckbriefvorlage.BEISPIEL);
@@ -128,7 +133,8 @@ final class Zeilenpruefer {
         if (texte.isEmpty()) {
             return zeile.zellen().size() > 1
                     && teil.zelle(zeile, Inhalt.NAME) == null
-                    && teil.zelle(zeile, Inhalt.KENNUNG) == null;
+                    && gelesene(teil, zeile).stream()
+                            .allMatch(z -> Inhalt.KOSTEN == inhalt(teil, z));
         }
         boolean nurBetraege = texte.size() == 1 && SUMME.matcher(texte.get(0)).matches();
         boolean duenn = SUMME.matcher(erster).matches()

@@ -111,6 +111,30 @@ class VorhabenlisteTest {
     }
 
     @Test
+    void eine_Kennung_fuer_zwei_Namen_verliert_keinen() throws Unlesbar {
+        Lesung lesung = lies("""
+                Aktenzeichen;Name des Begünstigten;Bezeichnung des Vorhabens
+                AZ/1;Verein;Beratung
+                AZ/1;Verein;Begleitung
+                """, "eu-vorhabenliste", Netz.leer());
+
+        assertThat(lesung.projekte()).extracting(Projektangaben::name).containsExactly("Beratung", "Begleitung");
+        assertThat(ernste(lesung)).extracting(Befund::art).containsExactly(Befundart.NAME_UND_KENNUNG_UNEINS);
+    }
+
+    @Test
+    void der_Plan_der_mehr_liest_gilt_nicht_der_mehr_uebergeht() throws Unlesbar {
+        String projektliste = "Nr.;Projekt;Federführung;Themenfeld;Status;Fördersumme\n1;Chor;Amt 41;Kultur;laufend;5\n";
+
+        assertThat(lies(projektliste, "eu-vorhabenliste", Netz.leer())
+                        .verstehtMehrAls(lies(projektliste, "steckbrief", Netz.leer())))
+                .isFalse();
+        assertThat(lies(KOPF + "Verein;Chor;;2024;2025;5\n", "eu-vorhabenliste", Netz.leer())
+                        .verstehtMehrAls(lies(KOPF + "Verein;Chor;;2024;2025;5\n", "steckbrief", Netz.leer())))
+                .isTrue();
+    }
+
+    @Test
     void dieselbe_Liste_noch_einmal_gelesen_aendert_nichts() throws Unlesbar {
         String liste = KOPF + """
                 Fadenwerk GmbH;Erweiterung;;01.01.2024;31.12.2024;1000

@@ -55,7 +55,7 @@ class AmtlicheTabellenTest {
                 "Summe;;;;;;1000",
                 ";Summe;;;;;1000",
                 "Gesamt;;;3;;;1.000 €",
-                ";;;;;2025;1000",
+                ";;;;;;1.000 €",
                 "Handlungsfeld 1: Klima",
                 "HF 1;Klima",
                 "1;Klima",
