@@ -34,7 +34,8 @@ final class Legende {
         Zelle name = teil.zelle(zeile, Inhalt.NAME);
         boolean zeichen = zellen.size() == 2
                 && ZEICHEN.matcher(text).matches()
-                && (teil.zelle(zeile, Inhalt.KENNUNG) == zellen.get(0) || name == zellen.get(0));
+                && (zellen.get(0).equals(teil.zelle(zeile, Inhalt.KENNUNG))
+                        || zellen.get(0).equals(name));
         boolean gleichungen = zellen.stream()
                 .allMatch(z ->
                         GLEICHUNG.matcher(Namensform.einzeilig(z.gezeigt())).matches());

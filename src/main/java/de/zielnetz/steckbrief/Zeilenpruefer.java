@@ -85,7 +85,7 @@ final class Zeilenpruefer {
                 anders |= inhalt != null;
             }
         }
-        boolean gleich = wortgleich * 5 >= zeile.zellen().size() * 4L;
+        boolean gleich = wortgleich * 5L >= zeile.zellen().size() * 4L;
         boolean uebersetzt =
                 !anders && wortgleich + sinngleich >= WENIGE && zeile.nummer() == teil.letzteKopfzeile() + 1;
         return gleich || uebersetzt;
@@ -133,8 +133,7 @@ final class Zeilenpruefer {
         if (texte.isEmpty()) {
             return zeile.zellen().size() > 1
                     && teil.zelle(zeile, Inhalt.NAME) == null
-                    && gelesene(teil, zeile).stream()
-                            .allMatch(z -> Inhalt.KOSTEN == inhalt(teil, z));
+                    && gelesene(teil, zeile).stream().allMatch(z -> Inhalt.KOSTEN == inhalt(teil, z));
         }
         boolean nurBetraege = texte.size() == 1 && SUMME.matcher(texte.get(0)).matches();
         boolean duenn = SUMME.matcher(erster).matches()

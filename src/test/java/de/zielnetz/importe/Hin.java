@@ -80,8 +80,8 @@ record Hin(Netz netz, Seite seite, List<List<Wert>> zeilen) {
         try {
             Mappenschreiber.schreibe(
                     format,
-                    new Ausgabe(
-                            List.of(new Seite(seite.name(), seite.vorspann(), seite.spalten(), seite.festeSpalten(), zeilen))),
+                    new Ausgabe(List.of(
+                            new Seite(seite.name(), seite.vorspann(), seite.spalten(), seite.festeSpalten(), zeilen))),
                     datei);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -24,8 +24,7 @@ class HinUndZurueckTest {
     /** What the names and values of a net do to a reader they do in every format; CSV is by far the cheapest to write. */
     @Provide
     Arbitrary<Format> formate() {
-        return Arbitraries.frequency(
-                Tuple.of(8, Format.CSV), Tuple.of(1, Format.ODS), Tuple.of(1, Format.XLSX));
+        return Arbitraries.frequency(Tuple.of(8, Format.CSV), Tuple.of(1, Format.ODS), Tuple.of(1, Format.XLSX));
     }
 
     @Property(tries = 600)

@@ -124,7 +124,8 @@ class VorhabenlisteTest {
 
     @Test
     void der_Plan_der_mehr_liest_gilt_nicht_der_mehr_uebergeht() throws Unlesbar {
-        String projektliste = "Nr.;Projekt;Federführung;Themenfeld;Status;Fördersumme\n1;Chor;Amt 41;Kultur;laufend;5\n";
+        String projektliste =
+                "Nr.;Projekt;Federführung;Themenfeld;Status;Fördersumme\n1;Chor;Amt 41;Kultur;laufend;5\n";
 
         assertThat(lies(projektliste, "eu-vorhabenliste", Netz.leer())
                         .verstehtMehrAls(lies(projektliste, "steckbrief", Netz.leer())))

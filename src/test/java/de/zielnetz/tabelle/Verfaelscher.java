@@ -97,9 +97,15 @@ final class Verfaelscher {
             Teil teil = teile.get(n);
             switch (zufall.nextInt(10)) {
                 case 0 -> teile.set(n, new Teil(teil.name(), new byte[0]));
-                case 1 -> teile.set(n, new Teil(teil.name(), teile.get(zufall.nextInt(teile.size())).inhalt()));
+                case 1 ->
+                    teile.set(
+                            n,
+                            new Teil(
+                                    teil.name(),
+                                    teile.get(zufall.nextInt(teile.size())).inhalt()));
                 case 2 -> teile.add(new Teil(zufall.nextBoolean() ? teil.name() : "../" + teil.name(), teil.inhalt()));
-                case 3 -> teile.set(n, new Teil(teil.name(), bytes(teil.inhalt().length == 0 ? new byte[1] : teil.inhalt())));
+                case 3 ->
+                    teile.set(n, new Teil(teil.name(), bytes(teil.inhalt().length == 0 ? new byte[1] : teil.inhalt())));
                 default -> teile.set(n, new Teil(teil.name(), xml(teil.inhalt())));
             }
         }
@@ -176,7 +182,16 @@ final class Verfaelscher {
 
     private byte[] text(byte[] heil) {
         String text = new String(heil, ISO_8859_1);
-        String stoerung = List.of("\0", "\"", "\"\"\"", ";".repeat(2_000), "x".repeat(50_000), "\r", "\u0081\u00FE", "=cmd|' /C calc'!A0", "\u001B")
+        String stoerung = List.of(
+                        "\0",
+                        "\"",
+                        "\"\"\"",
+                        ";".repeat(2_000),
+                        "x".repeat(50_000),
+                        "\r",
+                        "\u0081\u00FE",
+                        "=cmd|' /C calc'!A0",
+                        "\u001B")
                 .get(zufall.nextInt(9));
         for (int i = 1 + zufall.nextInt(5); i > 0; i--) {
             int stelle = zufall.nextInt(text.length());

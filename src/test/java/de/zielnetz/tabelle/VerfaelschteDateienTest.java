@@ -40,11 +40,12 @@ class VerfaelschteDateienTest {
     void eine_verfaelschte_Datei_wird_gelesen_oder_auf_Deutsch_abgelehnt(
             @ForAll @IntRange(max = 8) int welche, @ForAll long saat) throws IOException {
         String name = HEILE.get(welche);
-        byte[] datei = new Verfaelscher(new Random(saat)).verfaelsche(Files.readAllBytes(Path.of("import/beispiele", name)));
+        byte[] datei =
+                new Verfaelscher(new Random(saat)).verfaelsche(Files.readAllBytes(Path.of("import/beispiele", name)));
         try {
             Mappe mappe = Mappenleser.lies(name, datei);
-            Lesung lesung = new Steckbriefleser(mappe, Netz.leer(), plaene.standard(), plaene.standard(), Echo.KEINES)
-                    .lies();
+            Lesung lesung =
+                    new Steckbriefleser(mappe, Netz.leer(), plaene.standard(), plaene.standard(), Echo.KEINES).lies();
             lesung.befunde().stream().map(Befund::satz).forEach(VerfaelschteDateienTest::istDeutsch);
         } catch (Unlesbar e) {
             istDeutsch(String.valueOf(e.getMessage()));
