@@ -4,12 +4,17 @@ import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustom
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Has the schema files completed before the schema is made of them. */
+/** Has the schema files completed before the schema is made of them, and questions kept once they are read. */
 @Configuration(proxyBeanMethods = false)
 class Schemabau {
 
     @Bean
     GraphQlSourceBuilderCustomizer erweitertesSchema(Schemaerweiterung erweiterung) {
         return bau -> bau.configureTypeDefinitions(erweiterung);
+    }
+
+    @Bean
+    GraphQlSourceBuilderCustomizer gelesenesBleibt(Fragenspeicher speicher) {
+        return bau -> bau.configureGraphQl(graphql -> graphql.preparsedDocumentProvider(speicher));
     }
 }

@@ -87,9 +87,9 @@ public final class Abdeckung {
         return frage.massstab();
     }
 
-    /** Where a row has KEIN_PROJEKT: the source that lists projects and names none there. */
-    Quellenlage.@Nullable Liste liste(int zeile) {
-        return leere.zeilenliste(zeile);
+    /** Of a cell without a project: why none is there. */
+    Sprachlosigkeit.Schweigen schweigen(int zeile, int spalte) {
+        return leere.schweigen(zeile, spalte);
     }
 
     public Zelle zelle(int zeile, int spalte) {

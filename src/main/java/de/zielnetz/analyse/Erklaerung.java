@@ -17,6 +17,9 @@ public final class Erklaerung {
     /** Texts as alike as this and a shared field or goal make a possible duplicate. */
     public static final double DUBLETTE_AB = 0.5;
 
+    /** Texts as alike as this are enough for one, as where a draft says nothing but its name. */
+    public static final double DUBLETTE_ALLEIN_AB = 0.8;
+
     private final Netz netz;
     private final Projektindex index;
     private final boolean nurBelegt;
@@ -138,6 +141,15 @@ public final class Erklaerung {
                             text * 100,
                             DUBLETTE_AB * 100,
                             ort));
+        }
+        if (text >= DUBLETTE_ALLEIN_AB) {
+            return new Deutung(
+                    Deutung.Art.MOEGLICHE_DUBLETTE,
+                    String.format(
+                            Locale.GERMAN,
+                            "Name und Beschreibung gleichen sich zu %.0f %%; ab %.0f %% genügt das.",
+                            text * 100,
+                            DUBLETTE_ALLEIN_AB * 100));
         }
         int monate = alles.stream()
                 .filter(g -> g.teil() == Teil.ZEIT)

@@ -2,19 +2,49 @@ package de.zielnetz.analyse;
 
 import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Netz;
-import org.jspecify.annotations.Nullable;
 
 /** Says in German why a place has its grade. */
 final class Grund {
 
     private Grund() {}
 
-    /** @param liste the source that names no project, where one does */
-    static String satz(Netz netz, Knotenart art, Zelle zelle, Quellenlage.@Nullable Liste liste, Massstab massstab) {
+    /**
+     * Of a place without a project.
+     *
+     * @param zweites the other thing of a pair, -1 for a single one
+     */
+    static String ohneProjekt(Netz netz, Grad grad, int erstes, int zweites, Sprachlosigkeit.Schweigen schweigen) {
+        Quellenlage.Liste liste = schweigen.liste();
+        if (grad == Grad.KEIN_PROJEKT && liste != null) {
+            int wovon = schweigen.derSpalte() ? zweites : erstes;
+            return keines(netz, wovon, zweites < 0, liste);
+        }
+        if (grad == Grad.KEIN_PROJEKT) {
+            return "Die Quellen sagen von jedem Projekt, dass es woanders steht.";
+        }
+        int ohneFilter = schweigen.ohneFilter();
+        return ohneFilter == 0
+                ? "Keine Quelle sagt, welche Projekte hierher gehören; das heißt nicht, dass es keine gibt."
+                : "Keines der ausgewählten Projekte gehört hierher; ohne Filter %s."
+                        .formatted(ohneFilter == 1 ? "ist es 1" : "sind es " + ohneFilter);
+    }
+
+    private static String keines(Netz netz, int wovon, boolean allein, Quellenlage.Liste liste) {
+        int quelle = netz.finde(Knotenart.QUELLE, liste.quelle());
+        return "„%s“ nennt Projekte für %d von %d genannten Einträgen der Art %s, für %s keines."
+                .formatted(
+                        quelle < 0 ? liste.quelle() : netz.name(quelle),
+                        liste.mitProjekt(),
+                        liste.genannt(),
+                        netz.art(wovon).einzahl(),
+                        allein ? "diesen" : "„" + netz.name(wovon) + "“");
+    }
+
+    /** Of a place with projects. */
+    static String satz(Zelle zelle, Massstab massstab) {
         return switch (zelle.grad()) {
-            case KEIN_PROJEKT -> keines(netz, art, liste);
-            case OHNE_ANGABE ->
-                "Keine Quelle sagt, welche Projekte hierher gehören; das heißt nicht, dass es keine gibt.";
+            case KEIN_PROJEKT, OHNE_ANGABE ->
+                throw new IllegalArgumentException("A place with projects is not " + zelle.grad());
             case NUR_BEENDET ->
                 zelle.anzahl() == 1
                         ? "Das einzige Projekt ist beendet."
@@ -36,19 +66,6 @@ final class Grund {
                         .formatted(tragen(zelle.stuetzen()), massstab.stuetzen());
             case GUT_GETRAGEN -> "%s unmittelbar und belegt bei.".formatted(tragen(zelle.stuetzen()));
         };
-    }
-
-    private static String keines(Netz netz, Knotenart art, Quellenlage.@Nullable Liste liste) {
-        if (liste == null) {
-            return "Die Quellen sagen von jedem Projekt, dass es woanders steht.";
-        }
-        int quelle = netz.finde(Knotenart.QUELLE, liste.quelle());
-        return "„%s“ nennt Projekte für %d von %d genannten Einträgen der Art %s, für diesen keines."
-                .formatted(
-                        quelle < 0 ? liste.quelle() : netz.name(quelle),
-                        liste.mitProjekt(),
-                        liste.genannt(),
-                        art.einzahl());
     }
 
     private static String projekten(int anzahl) {

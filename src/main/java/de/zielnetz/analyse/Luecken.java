@@ -51,8 +51,9 @@ public final class Luecken {
         String schluessel = netz.schluessel(erstes).kennung()
                 + (zweites < 0 ? "" : "+" + netz.schluessel(zweites).kennung());
         Zelle zelle = abdeckung.zelle(z, s);
-        Quellenlage.Liste liste = zweites < 0 ? abdeckung.liste(z) : null;
-        String grund = Grund.satz(netz, netz.art(erstes), zelle, liste, abdeckung.massstab());
+        String grund = zelle.anzahl() == 0
+                ? Grund.ohneProjekt(netz, zelle.grad(), erstes, zweites, abdeckung.schweigen(z, s))
+                : Grund.satz(zelle, abdeckung.massstab());
         return new Luecke(art, schluessel, erstes, zweites, zelle, grund, abdeckung.projekte(z, s));
     }
 

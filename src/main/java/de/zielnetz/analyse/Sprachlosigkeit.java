@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
  * Where no project stands: whether a source says so (KEIN_PROJEKT) or none says anything (OHNE_ANGABE). Judged by what
  * sources state in the whole net, whatever is filtered, so that a filter makes no gap.
  *
- * <p>A single value: {@link Quellenlage}. A pair: where one of both is without a project by its source; or where each
- * of both has a stated project and every project is known to be elsewhere, as it has a stated immediate value on one
- * of the axes and not this one.
+ * <p>A single value: {@link Quellenlage}. A pair: where a source that lists projects names none for one of both,
+ * whether somebody estimates one there or not; or where each of both has a stated project and every project is known to
+ * be elsewhere, as it has a stated immediate value on one of the axes and not this one. A place where the whole net has
+ * a project that counts is never without one, whatever a filter leaves.
  */
 final class Sprachlosigkeit {
 
@@ -19,7 +20,16 @@ final class Sprachlosigkeit {
     private final Offen jeZeile;
     private final Offen jeSpalte;
     private final int nirgends;
-    private final @Nullable Zaehlung ganzesNetz;
+    private final Zaehlung ganzesNetz;
+
+    /**
+     * Why no project is where none is.
+     *
+     * @param liste the source that lists projects and names none, null where no such source speaks
+     * @param derSpalte whether it says so of the column and not of the row
+     * @param ohneFilter how many projects the place has in the whole net
+     */
+    record Schweigen(Quellenlage.@Nullable Liste liste, boolean derSpalte, int ohneFilter) {}
 
     private Sprachlosigkeit(
             Quellenlage zeilen,
@@ -27,7 +37,7 @@ final class Sprachlosigkeit {
             Offen jeZeile,
             Offen jeSpalte,
             int nirgends,
-            @Nullable Zaehlung ganzesNetz) {
+            Zaehlung ganzesNetz) {
         this.zeilen = zeilen;
         this.spalten = spalten;
         this.jeZeile = jeZeile;
@@ -39,11 +49,14 @@ final class Sprachlosigkeit {
     static Sprachlosigkeit von(Vorrat vorrat, Abdeckung.Frage frage) {
         Set<Wegart> alle = EnumSet.allOf(Wegart.class);
         double listet = frage.massstab().listet();
+        boolean nurBelegt = frage.nurBelegt();
         Zuordnung z = vorrat.ordnung(frage.zeilen(), alle, false);
         Quellenlage zeilen = vorrat.quellen(frage.zeilen(), z.werte().size(), listet);
         Achse andere = frage.spalten();
         if (andere == null) {
-            return new Sprachlosigkeit(zeilen, null, Offen.KEINE, Offen.KEINE, 0, null);
+            Zuordnung jedes = Zuordnung.alle(z.projekte());
+            Zaehlung zahl = zaehle(vorrat, vorrat.ordnung(frage.zeilen(), alle, nurBelegt), jedes, frage);
+            return new Sprachlosigkeit(zeilen, null, Offen.KEINE, Offen.KEINE, 0, zahl);
         }
         Zuordnung s = vorrat.ordnung(andere, alle, false);
         boolean[] zGesagt = gesagt(z);
@@ -58,7 +71,16 @@ final class Sprachlosigkeit {
                 Offen.von(z, sGesagt),
                 Offen.von(s, zGesagt),
                 nirgends,
-                Zaehlung.von(vorrat.netz(), z, s, null, false, frage.massstab().stichtag()));
+                zaehle(
+                        vorrat,
+                        vorrat.ordnung(frage.zeilen(), alle, nurBelegt),
+                        vorrat.ordnung(andere, alle, nurBelegt),
+                        frage));
+    }
+
+    private static Zaehlung zaehle(Vorrat vorrat, Zuordnung z, Zuordnung s, Abdeckung.Frage frage) {
+        return Zaehlung.von(
+                vorrat.netz(), z, s, null, frage.nurBelegt(), frage.massstab().stichtag());
     }
 
     /** Of which projects a source says immediately where on the axis they stand. */
@@ -80,12 +102,17 @@ final class Sprachlosigkeit {
         return spalten != null && spalten.keines(w) != null;
     }
 
-    Quellenlage.@Nullable Liste zeilenliste(int w) {
-        return zeilen.keines(w);
+    Schweigen schweigen(int z, int s) {
+        Quellenlage.Liste derZeile = zeilen.keines(z);
+        Quellenlage.Liste derSpalte = spalten == null ? null : spalten.keines(s);
+        return new Schweigen(
+                derZeile == null ? derSpalte : derZeile,
+                derZeile == null && derSpalte != null,
+                ganzesNetz.anzahl(z, s));
     }
 
     boolean keinProjekt(int z, int s) {
-        if (spalten == null || ganzesNetz == null) {
+        if (spalten == null) {
             return zeile(z);
         }
         if (ganzesNetz.anzahl(z, s) > 0) {

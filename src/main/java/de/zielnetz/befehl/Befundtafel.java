@@ -3,7 +3,6 @@ package de.zielnetz.befehl;
 import de.zielnetz.steckbrief.Befund;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Column;
@@ -15,8 +14,6 @@ final class Befundtafel {
 
     private static final int SCHWERE = 9;
     private static final int ABSTAND = 2;
-    private static final int BREITESTER_ORT = 24;
-    private static final int BREITESTER_WERT = 28;
 
     private final Konsole konsole;
     private final int breite;
@@ -31,26 +28,26 @@ final class Befundtafel {
                 .sorted(Comparator.comparing(Befund::schwere))
                 .limit(hoechstens)
                 .toList();
-        int ort = spalte(gezeigte, Befund::ort, Math.min(BREITESTER_ORT, breite / 5), "Ort");
-        int wert = spalte(gezeigte, Befundtafel::wert, Math.min(BREITESTER_WERT, breite / 4), "Wert");
+        int ort = gezeigte.stream()
+                .mapToInt(b -> konsole.text(b.ort()).length())
+                .max()
+                .orElse(0);
+        int platz = Math.min(Math.max(ort, "Ort".length()), breite / 3);
         TextTable tafel = TextTable.forColumns(
                 Help.defaultColorScheme(Ansi.OFF),
-                new Column(SCHWERE, 0, Overflow.WRAP),
-                new Column(ort, 0, Overflow.WRAP),
-                new Column(wert, 0, Overflow.WRAP),
-                new Column(breite - 1 - SCHWERE - ort - wert, 0, Overflow.WRAP));
+                new Column(SCHWERE, 0, Overflow.TRUNCATE),
+                new Column(ABSTAND + platz, 0, Overflow.TRUNCATE),
+                new Column(breite - 1 - SCHWERE - ABSTAND - platz, 0, Overflow.WRAP));
         tafel.indentWrappedLines = 0;
-        tafel.addRowValues("Schwere", "Ort", "Wert", "Befund");
-        gezeigte.forEach(b -> tafel.addRowValues(b.schwere().name(), zelle(b.ort()), zelle(wert(b)), zelle(befund(b))));
+        tafel.addRowValues("Schwere", "Ort", "Befund");
+        gezeigte.forEach(
+                b -> tafel.addRowValues(b.schwere().name(), gekuerzt(zelle(b.ort()), platz), zelle(befund(b))));
         return tafel.toString();
     }
 
-    private int spalte(List<Befund> befunde, Function<Befund, String> text, int hoechstens, String kopf) {
-        int laengster = befunde.stream()
-                .mapToInt(b -> konsole.text(text.apply(b)).length())
-                .max()
-                .orElse(0);
-        return ABSTAND + Math.max(kopf.length(), Math.min(laengster, hoechstens));
+    /** The cell stands at the end, so a long sheet name loses its beginning. */
+    private static String gekuerzt(String ort, int platz) {
+        return ort.length() <= platz ? ort : "…" + ort.substring(ort.length() - platz + 1);
     }
 
     /** What picocli would take for markup is a cell's own text. */
@@ -58,12 +55,11 @@ final class Befundtafel {
         return konsole.text(text).replace("@|", "@ |");
     }
 
-    private static String wert(Befund befund) {
-        return befund.wert() == null ? "" : befund.wert();
-    }
-
     private static String befund(Befund befund) {
         StringBuilder text = new StringBuilder(befund.satz());
+        if (befund.wert() != null && !befund.satz().contains(befund.wert())) {
+            text.append(" Da steht: „").append(befund.wert()).append("“.");
+        }
         if (befund.erwartet() != null) {
             text.append(" Erwartet: ").append(befund.erwartet()).append('.');
         }

@@ -9,6 +9,7 @@ import de.zielnetz.importe.Importfehler;
 import de.zielnetz.importe.Importfehler.Grund;
 import de.zielnetz.importe.Plaene;
 import de.zielnetz.importe.Vorschau;
+import de.zielnetz.importe.Zuruecknehmen;
 import de.zielnetz.stand.Vorgang;
 import de.zielnetz.steckbrief.Einleseplan;
 import de.zielnetz.steckbrief.Planordner;
@@ -36,14 +37,16 @@ class ImportController {
     private static final int LAENGSTER_DATEINAME = 200;
 
     private final Einlesen einlesen;
+    private final Zuruecknehmen zuruecknehmen;
     private final Plaene plaene;
     private final Cache<String, Fortschritt> laufende = Caffeine.newBuilder()
             .maximumSize(1_000)
             .expireAfterAccess(Duration.ofMinutes(10))
             .build();
 
-    ImportController(Einlesen einlesen, Plaene plaene) {
+    ImportController(Einlesen einlesen, Zuruecknehmen zuruecknehmen, Plaene plaene) {
         this.einlesen = einlesen;
+        this.zuruecknehmen = zuruecknehmen;
         this.plaene = plaene;
     }
 
@@ -75,7 +78,7 @@ class ImportController {
 
     @DeleteMapping("/{vorgang}")
     Vorgang nimmZurueck(@PathVariable String vorgang, @RequestParam(required = false) @Nullable String anmerkung) {
-        return einlesen.nimmZurueck(vorgang, gekuerzt(anmerkung), Benutzer.jetzt());
+        return zuruecknehmen.nimmZurueck(vorgang, gekuerzt(anmerkung), Benutzer.jetzt());
     }
 
     @GetMapping("/fortschritt/{nummer}")

@@ -12,6 +12,7 @@ import de.zielnetz.benutzer.Benutzer;
 import de.zielnetz.benutzer.Rolle;
 import de.zielnetz.importe.Einlesen;
 import de.zielnetz.importe.Fortschritt;
+import de.zielnetz.importe.Zuruecknehmen;
 import de.zielnetz.netz.Schluessel;
 import de.zielnetz.stand.Netzstand;
 import de.zielnetz.stand.Stand;
@@ -44,11 +45,13 @@ class VorgangController implements RuntimeWiringConfigurer {
     record Importergebnis(@Nullable Vorgangssicht vorgang, String satz) {}
 
     private final Einlesen einlesen;
+    private final Zuruecknehmen zuruecknehmen;
     private final Verlauf verlauf;
     private final Stand stand;
 
-    VorgangController(Einlesen einlesen, Verlauf verlauf, Stand stand) {
+    VorgangController(Einlesen einlesen, Zuruecknehmen zuruecknehmen, Verlauf verlauf, Stand stand) {
         this.einlesen = einlesen;
+        this.zuruecknehmen = zuruecknehmen;
         this.verlauf = verlauf;
         this.stand = stand;
     }
@@ -168,7 +171,7 @@ class VorgangController implements RuntimeWiringConfigurer {
     }
 
     private Vorgangssicht nimmZurueck(DataFetchingEnvironment env) {
-        Vorgang vorgang = einlesen.nimmZurueck(
+        Vorgang vorgang = zuruecknehmen.nimmZurueck(
                 String.valueOf((Object) env.getArgument("vorgang")), env.getArgument("anmerkung"), wer(env));
         return new Vorgangssicht(stand.aktuell(), vorgang, 0);
     }

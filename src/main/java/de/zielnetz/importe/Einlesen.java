@@ -3,39 +3,31 @@ package de.zielnetz.importe;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import de.zielnetz.benutzer.Benutzer;
-import de.zielnetz.benutzer.Rolle;
 import de.zielnetz.importe.Fortschritt.Phase;
-import de.zielnetz.importe.Importe.Import;
 import de.zielnetz.importe.Importfehler.Grund;
 import de.zielnetz.importe.Vorschauspeicher.Abgabe;
 import de.zielnetz.netz.Aenderung;
-import de.zielnetz.stand.NetzUeberholt;
 import de.zielnetz.stand.Netzstand;
-import de.zielnetz.stand.Stand;
 import de.zielnetz.stand.Vergangenheit;
-import de.zielnetz.stand.Verlauf;
 import de.zielnetz.stand.Vorgang;
 import de.zielnetz.steckbrief.Einleseplan;
 import de.zielnetz.steckbrief.Planordner;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.stereotype.Service;
 
 /**
- * Takes files in: preview, import, undo. Each import is one transaction; what two do at once is done one after the
+ * Takes files in: preview, then import. Each import is one transaction; what two do at once is done one after the
  * other, and nothing is written that its preview did not show.
  */
 @Service
 public class Einlesen {
 
-    private static final int VERSUCHE = 8;
     private static final int AUFGEHOBEN = 4;
 
     /** What came of an import. @param vorgang null where there was nothing to change */
@@ -45,9 +37,7 @@ public class Einlesen {
 
     private final Auswerter auswerter;
     private final Vorschauspeicher speicher;
-    private final Importe importe;
-    private final Stand stand;
-    private final Verlauf verlauf;
+    private final Schreibgang schreibgang;
     private final Vergangenheit vergangenheit;
     private final Cache<String, Offene> offene = Caffeine.newBuilder()
             .maximumSize(AUFGEHOBEN)
@@ -55,19 +45,11 @@ public class Einlesen {
             .expireAfterAccess(Duration.ofMinutes(30))
             .build();
 
-    Einlesen(
-            Auswerter auswerter,
-            Vorschauspeicher speicher,
-            Importe importe,
-            Stand stand,
-            Verlauf verlauf,
-            Vergangenheit vergangenheit) {
-        this.vergangenheit = vergangenheit;
+    Einlesen(Auswerter auswerter, Vorschauspeicher speicher, Schreibgang schreibgang, Vergangenheit vergangenheit) {
         this.auswerter = auswerter;
         this.speicher = speicher;
-        this.importe = importe;
-        this.stand = stand;
-        this.verlauf = verlauf;
+        this.schreibgang = schreibgang;
+        this.vergangenheit = vergangenheit;
     }
 
     /**
@@ -78,8 +60,8 @@ public class Einlesen {
      */
     public Vorschau vorschau(
             String datei, byte[] inhalt, @Nullable Einleseplan plan, Benutzer wer, Fortschritt fortschritt) {
-        return mitDatenbank(() -> {
-            Netzstand heute = aktuell();
+        return Schreibgang.mitDatenbank(() -> {
+            Netzstand heute = schreibgang.aktuell();
             Auswertung auswertung = plan == null
                     ? auswerter.werteAus(datei, inhalt, heute, fortschritt)
                     : auswerter.werteAus(datei, inhalt, plan, heute, fortschritt);
@@ -118,29 +100,30 @@ public class Einlesen {
      */
     public Ergebnis uebernimm(
             String token, boolean nurGanz, @Nullable String anmerkung, Benutzer wer, Fortschritt fortschritt) {
-        return mitDatenbank(() -> {
-            Offene offen = offene(token, fortschritt);
-            for (int versuch = 0; versuch < VERSUCHE; versuch++) {
-                Optional<Ergebnis> ergebnis = versuche(offen, nurGanz, anmerkung, wer, fortschritt);
-                if (ergebnis.isPresent()) {
-                    offene.invalidate(token);
-                    speicher.entferne(token);
-                    fortschritt.beginne(Phase.LAEDT, 0);
-                    stand.aktualisiere();
-                    fortschritt.beginne(Phase.FERTIG, 0);
-                    return ergebnis.get();
-                }
-            }
-            throw new Importfehler(
-                    Grund.AUSGELASTET, "Zu viele schreiben zugleich; versuchen Sie es in einer Minute noch einmal.");
+        Offene offen = Schreibgang.mitDatenbank(() -> offene(token, fortschritt));
+        Ergebnis ergebnis = schreibgang.wiederhole(fortschritt, () -> {
+            Optional<Ergebnis> geschrieben = versuche(offen, nurGanz, anmerkung, wer, fortschritt);
+            geschrieben.ifPresent(e -> vergiss(token));
+            return geschrieben;
         });
+        fortschritt.beginne(Phase.FERTIG, 0);
+        return ergebnis;
+    }
+
+    private void vergiss(String token) {
+        offene.invalidate(token);
+        try {
+            speicher.entferne(token);
+        } catch (Neo4jException e) {
+            // It is imported all the same, and the preview goes when its time is over.
+        }
     }
 
     /** One attempt; empty where another writer was faster. */
-    private synchronized Optional<Ergebnis> versuche(
+    private Optional<Ergebnis> versuche(
             Offene offen, boolean nurGanz, @Nullable String anmerkung, Benutzer wer, Fortschritt fortschritt) {
         Abgabe abgabe = offen.abgabe();
-        Netzstand heute = aktuell();
+        Netzstand heute = schreibgang.aktuell();
         Auswertung auswertung = offen.auswertung().giltFuer(heute)
                 ? offen.auswertung()
                 : auswerter.werteAus(offen.auswertung(), heute, fortschritt);
@@ -176,91 +159,9 @@ public class Einlesen {
                 vorschau.plan(),
                 null,
                 aenderungen.size());
-        return schreibe(vorgang, aenderungen, fortschritt)
+        return schreibgang.schreibe(vorgang, aenderungen, fortschritt)
                 ? Optional.of(new Ergebnis(vorgang, vorschau))
                 : Optional.empty();
-    }
-
-    /**
-     * Takes a Vorgang back exactly; that is a Vorgang itself.
-     *
-     * @throws Importfehler where later changes touched the same things, naming them, or where the user may not
-     */
-    public Vorgang nimmZurueck(String kennung, @Nullable String anmerkung, Benutzer wer) {
-        return mitDatenbank(() -> {
-            for (int versuch = 0; versuch < VERSUCHE; versuch++) {
-                Optional<Vorgang> geschrieben = versucheRuecknahme(kennung, anmerkung, wer);
-                if (geschrieben.isPresent()) {
-                    stand.aktualisiere();
-                    return geschrieben.get();
-                }
-            }
-            throw new Importfehler(
-                    Grund.AUSGELASTET, "Zu viele schreiben zugleich; versuchen Sie es in einer Minute noch einmal.");
-        });
-    }
-
-    private synchronized Optional<Vorgang> versucheRuecknahme(
-            String kennung, @Nullable String anmerkung, Benutzer wer) {
-        Netzstand heute = aktuell();
-        Vorgang vorgang = heute.vorgang(kennung);
-        if (vorgang == null) {
-            throw new Importfehler(
-                    Grund.VORGANG_UNBEKANNT,
-                    "Den Vorgang „%s“ gibt es nicht; der letzte ist v%d.".formatted(kennung, heute.vorgaenge()));
-        }
-        if (!vorgang.urheber().equals(wer.name()) && !wer.darf(Rolle.VERWALTUNG)) {
-            throw new Importfehler(
-                    Grund.NICHT_ERLAUBT,
-                    "Vorgang %s stammt von „%s“; fremde Vorgänge nimmt nur die Verwaltung zurück."
-                            .formatted(kennung, vorgang.urheber()));
-        }
-        List<Aenderung> seine = verlauf.desVorgangs(kennung, 0, Integer.MAX_VALUE).stream()
-                .map(Verlauf.Eintrag::aenderung)
-                .toList();
-        Ruecknahme ruecknahme = new Ruecknahme(heute.netz(), seine);
-        if (!ruecknahme.hindernisse().isEmpty() || seine.isEmpty()) {
-            throw new Importfehler(
-                    Grund.NICHT_RUECKNEHMBAR,
-                    seine.isEmpty()
-                            ? "Vorgang %s hat nichts geändert, was sich zurücknehmen ließe.".formatted(kennung)
-                            : "Vorgang %s lässt sich nicht zurücknehmen: Spätere Änderungen betreffen dieselben Dinge. Es wurde nichts geändert."
-                                    .formatted(kennung),
-                    "",
-                    hindernisse(vorgang, ruecknahme),
-                    null);
-        }
-        Vorgang neu = new Vorgang(
-                heute.vorgaenge() + 1,
-                Vorgang.Art.RUECKNAHME,
-                Instant.now(),
-                wer.name(),
-                vorgang.datei(),
-                anmerkung,
-                null,
-                null,
-                kennung,
-                seine.size());
-        return schreibe(neu, ruecknahme.aenderungen(), new Fortschritt()) ? Optional.of(neu) : Optional.empty();
-    }
-
-    private List<String> hindernisse(Vorgang vorgang, Ruecknahme ruecknahme) {
-        List<String> saetze = new ArrayList<>();
-        verlauf.nach(vorgang)
-                .forEach(spaeter -> saetze.add(
-                        "Vorgang %s änderte: %s".formatted(spaeter.vorgang(), String.join(", ", spaeter.sachen()))));
-        ruecknahme.hindernisse().stream().limit(50).forEach(saetze::add);
-        return saetze;
-    }
-
-    private boolean schreibe(Vorgang vorgang, List<Aenderung> aenderungen, Fortschritt fortschritt) {
-        try {
-            fortschritt.beginne(Phase.SCHREIBT, aenderungen.size());
-            importe.schreibe(List.of(new Import(vorgang, aenderungen)), fortschritt);
-            return true;
-        } catch (NetzUeberholt e) {
-            return false;
-        }
     }
 
     private Offene offene(String token, Fortschritt fortschritt) {
@@ -274,7 +175,7 @@ public class Einlesen {
                     Grund.TOKEN_UNBEKANNT,
                     "Diese Vorschau gibt es nicht mehr: Sie ist älter als 24 Stunden oder schon eingelesen. Geben Sie die Datei noch einmal ab.");
         }
-        Netzstand heute = aktuell();
+        Netzstand heute = schreibgang.aktuell();
         Netzstand damals = new Netzstand(
                 vergangenheit.nach(heute, abgabe.vorgaenge()),
                 "",
@@ -286,31 +187,5 @@ public class Einlesen {
         Auswertung auswertung = auswerter.werteAus(
                 abgabe.datei(), abgabe.inhalt(), Planordner.lies(abgabe.plan()), damals, fortschritt);
         return new Offene(abgabe, auswertung);
-    }
-
-    /** The newest net that the journal explains. */
-    private Netzstand aktuell() {
-        if (!stand.aktualisiere()) {
-            throw weg();
-        }
-        Netzstand heute = stand.aktuell();
-        if (!heute.gedeckt() && stand.aktualisiere()) {
-            heute = stand.aktuell();
-        }
-        return heute;
-    }
-
-    private static <T> T mitDatenbank(Supplier<T> arbeit) {
-        try {
-            return arbeit.get();
-        } catch (Neo4jException e) {
-            throw weg();
-        }
-    }
-
-    private static Importfehler weg() {
-        return new Importfehler(
-                Grund.DATENBANK_WEG,
-                "Die Datenbank antwortet nicht; es ist nicht sicher, ob etwas geschrieben wurde. Sehen Sie in der Liste der Importe nach, sobald sie wieder da ist. Noch einmal einlesen schadet nicht.");
     }
 }

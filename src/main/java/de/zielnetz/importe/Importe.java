@@ -1,12 +1,12 @@
 package de.zielnetz.importe;
 
+import de.zielnetz.graph.Sitzung;
 import de.zielnetz.netz.Aenderung;
 import de.zielnetz.stand.Journal;
 import de.zielnetz.stand.Vorgang;
 import java.util.List;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
-import org.neo4j.driver.SessionConfig;
 import org.springframework.stereotype.Component;
 
 /** Writes imports: each with its journal, all of a call in one transaction. */
@@ -35,9 +35,7 @@ class Importe {
 
     /** The same, saying how far it is. */
     void schreibe(List<Import> importe, Fortschritt fortschritt) {
-        try (Session session = driver.session(SessionConfig.builder()
-                .withBookmarkManager(driver.executableQueryBookmarkManager())
-                .build())) {
+        try (Session session = Sitzung.offen(driver)) {
             session.executeWriteWithoutResult(tx -> {
                 for (Import einer : importe) {
                     journal.sperre(tx, einer.vorgang().nummer() - 1);

@@ -2,6 +2,7 @@ package de.zielnetz.importe;
 
 import de.zielnetz.benutzer.Benutzer;
 import de.zielnetz.graph.Cypher;
+import de.zielnetz.graph.Sitzung;
 import de.zielnetz.importe.Importfehler.Grund;
 import de.zielnetz.netz.Aenderung;
 import de.zielnetz.netz.Beleg;
@@ -22,7 +23,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
-import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.json.JsonMapper;
@@ -65,9 +65,7 @@ public class Personen {
         for (int versuch = 0; versuch < VERSUCHE; versuch++) {
             stand.aktualisiere();
             Netzstand heute = stand.aktuell();
-            try (Session session = driver.session(SessionConfig.builder()
-                    .withBookmarkManager(driver.executableQueryBookmarkManager())
-                    .build())) {
+            try (Session session = Sitzung.offen(driver)) {
                 Geloescht geloescht = session.executeWrite(tx -> loesche(tx, gesucht, heute, wer));
                 stand.aktualisiere();
                 return geloescht;

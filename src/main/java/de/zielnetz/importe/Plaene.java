@@ -1,6 +1,7 @@
 package de.zielnetz.importe;
 
 import de.zielnetz.graph.Cypher;
+import de.zielnetz.graph.Sitzung;
 import de.zielnetz.steckbrief.Einleseplan;
 import de.zielnetz.steckbrief.Planordner;
 import java.time.Instant;
@@ -9,7 +10,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
-import org.neo4j.driver.SessionConfig;
 import org.springframework.stereotype.Component;
 
 /** All plans by which files are read: those that come with Zielnetz, and a city's own, which are kept in Neo4j. */
@@ -63,7 +63,7 @@ public class Plaene {
     /** A city's own. */
     public Map<String, Einleseplan> eigene() {
         Map<String, Einleseplan> eigene = new LinkedHashMap<>();
-        try (Session session = session()) {
+        try (Session session = Sitzung.offen(driver)) {
             session.executeRead(
                             tx -> tx.run(Cypher.lies("importe/Plaene.lesen")).list())
                     .forEach(z -> eigene.put(
@@ -79,7 +79,7 @@ public class Plaene {
                 "plan", Planordner.schreibe(plan),
                 "urheber", urheber,
                 "zeit", Instant.now().toString());
-        try (Session session = session()) {
+        try (Session session = Sitzung.offen(driver)) {
             session.executeWriteWithoutResult(
                     tx -> tx.run(Cypher.lies("importe/Plan.merken"), werte).consume());
         }
@@ -87,18 +87,12 @@ public class Plaene {
 
     /** @return whether there was one of a city's own */
     public boolean entferne(String name) {
-        try (Session session = session()) {
+        try (Session session = Sitzung.offen(driver)) {
             return session.executeWrite(tx -> tx.run(Cypher.lies("importe/Plan.entfernen"), Map.of("kennung", name))
                             .single()
                             .get("anzahl")
                             .asLong())
                     > 0;
         }
-    }
-
-    private Session session() {
-        return driver.session(SessionConfig.builder()
-                .withBookmarkManager(driver.executableQueryBookmarkManager())
-                .build());
     }
 }

@@ -7,6 +7,7 @@ import de.zielnetz.netz.Merkmal;
 import de.zielnetz.netz.Schluessel;
 import de.zielnetz.netz.Zustand;
 import de.zielnetz.steckbrief.Namensform;
+import de.zielnetz.steckbrief.Projektangaben;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,11 @@ record Steckbriefquelle(Schluessel schluessel, String datei, String vorgang, boo
     Beleg beleg(String ort, @Nullable Merkmal merkmal) {
         return new Beleg(
                 schluessel.eigen(), ort.isEmpty() ? "Datei" : ort, Belegart.BELEGT, null, null, vorgang, merkmal);
+    }
+
+    /** The place of a cell within the file: with its sheet, where there are sheets. */
+    static String ort(Projektangaben angaben, String zelle) {
+        return angaben.blatt().isEmpty() || zelle.contains("!") ? zelle : angaben.blatt() + "!" + zelle;
     }
 
     /** The source itself as a node. */

@@ -1,6 +1,7 @@
 package de.zielnetz.importe;
 
 import de.zielnetz.graph.Cypher;
+import de.zielnetz.graph.Sitzung;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -10,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
-import org.neo4j.driver.SessionConfig;
 import org.springframework.stereotype.Component;
 
 /** Keeps handed-in files in Neo4j until they are imported, so that any instance can go on with them. */
@@ -61,7 +61,7 @@ class Vorschauspeicher {
     Abgabe lies(String token) {
         Map<String, Object> frage =
                 Map.of("kennung", token, "jetzt", Instant.now().toString());
-        try (Session session = session()) {
+        try (Session session = Sitzung.offen(driver)) {
             List<Record> zeilen = session.executeRead(
                     tx -> tx.run(Cypher.lies("importe/Vorschau.lesen"), frage).list());
             if (zeilen.isEmpty()) {
@@ -85,15 +85,9 @@ class Vorschauspeicher {
     }
 
     private void schreibe(String anweisung, Map<String, Object> werte) {
-        try (Session session = session()) {
+        try (Session session = Sitzung.offen(driver)) {
             session.executeWriteWithoutResult(
                     tx -> tx.run(Cypher.lies(anweisung), werte).consume());
         }
-    }
-
-    private Session session() {
-        return driver.session(SessionConfig.builder()
-                .withBookmarkManager(driver.executableQueryBookmarkManager())
-                .build());
     }
 }

@@ -1,5 +1,6 @@
 package de.zielnetz.stand;
 
+import de.zielnetz.graph.Sitzung;
 import de.zielnetz.netz.Abdruck;
 import de.zielnetz.netz.Aenderung;
 import de.zielnetz.netz.Netz;
@@ -8,7 +9,6 @@ import java.time.Instant;
 import java.util.List;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
-import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,9 +35,7 @@ class Fremdaenderungen {
      * @param bekannt a net that the journal explained, after so many Vorgänge
      */
     void vermerke(Netz bekannt, long vorgaenge, NetzLader.Geladen geladen) {
-        try (Session session = driver.session(SessionConfig.builder()
-                .withBookmarkManager(driver.executableQueryBookmarkManager())
-                .build())) {
+        try (Session session = Sitzung.offen(driver)) {
             session.executeWriteWithoutResult(tx -> {
                 journal.sperre(tx, geladen.vorgaenge());
                 Netz erwartet =

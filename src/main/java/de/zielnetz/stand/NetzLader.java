@@ -1,6 +1,7 @@
 package de.zielnetz.stand;
 
 import de.zielnetz.graph.Cypher;
+import de.zielnetz.graph.Sitzung;
 import de.zielnetz.netz.Abdruck;
 import de.zielnetz.netz.Kantenart;
 import de.zielnetz.netz.Knotenart;
@@ -12,7 +13,6 @@ import org.neo4j.driver.Bookmark;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
-import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.springframework.stereotype.Component;
 
@@ -50,7 +50,7 @@ class NetzLader {
 
     /** The revision the database has now; costs one round trip. */
     String revision() {
-        try (Session session = session()) {
+        try (Session session = Sitzung.offen(driver, ZEILEN_AUF_EINMAL)) {
             session.executeRead(tx -> tx.run("RETURN 1").consume());
             return session.lastBookmarks().stream()
                     .map(Bookmark::value)
@@ -68,7 +68,7 @@ class NetzLader {
         for (int versuch = 0; versuch < VERSUCHE; versuch++) {
             String vorher = revision();
             Geladen geladen;
-            try (Session session = session()) {
+            try (Session session = Sitzung.offen(driver, ZEILEN_AUF_EINMAL)) {
                 geladen = session.executeRead(tx -> lies(tx, vorher));
             }
             if (vorher.equals(revision())) {
@@ -92,14 +92,6 @@ class NetzLader {
                 stand.get("abdruck").asLong(),
                 tx.run(VORGAENGE).list(zeile -> Vorgang.aus(zeile.get("werte").asMap())),
                 aufnahme.hinweise());
-    }
-
-    /** All sessions know of each other's transactions, so that a lagging cluster member never shows an older state. */
-    private Session session() {
-        return driver.session(SessionConfig.builder()
-                .withBookmarkManager(driver.executableQueryBookmarkManager())
-                .withFetchSize(ZEILEN_AUF_EINMAL)
-                .build());
     }
 
     private static String alle(Stream<String> namen) {

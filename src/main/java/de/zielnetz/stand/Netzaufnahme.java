@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.types.TypeSystem;
 
 /** Takes the rows of one reading into a net; what fits no kind is left out and said. */
 final class Netzaufnahme {
@@ -90,8 +91,22 @@ final class Netzaufnahme {
 
     void beleg(Record zeile) {
         String sache = Werte.text(zeile.get("sache"));
+        Value fundstelle = zeile.get("fundstelle");
+        Value merkmal = zeile.get("merkmal");
+        if (!TypeSystem.getDefault().LIST().isTypeOf(fundstelle)) {
+            beleg(zeile, sache, fundstelle, merkmal);
+        } else if (TypeSystem.getDefault().LIST().isTypeOf(merkmal) && merkmal.size() == fundstelle.size()) {
+            for (int i = 0; i < merkmal.size(); i++) {
+                beleg(zeile, sache, fundstelle.get(i), merkmal.get(i));
+            }
+        } else {
+            hinweis("Ein Beleg zu „%s“ nennt nicht zu jedem Merkmal eine Fundstelle; er zählt nicht.".formatted(sache));
+        }
+    }
+
+    private void beleg(Record zeile, @Nullable String sache, Value ort, Value wofuer) {
         String quelle = text(zeile.get("quelle"));
-        String fundstelle = text(zeile.get("fundstelle"));
+        String fundstelle = text(ort);
         String vorgang = text(zeile.get("vorgang"));
         Belegart art = Werte.belegart(zeile.get("art"));
         if (sache == null || quelle == null || fundstelle == null || art == null) {
@@ -103,10 +118,10 @@ final class Netzaufnahme {
                     .formatted(sache, quelle));
             return;
         }
-        String wofuer = text(zeile.get("merkmal"));
-        Merkmal merkmal = wofuer == null ? null : Merkmal.mitSchluessel(wofuer);
-        if (wofuer != null && merkmal == null) {
-            hinweis("Ein Beleg zu „%s“ gilt einem Merkmal „%s“, das Zielnetz nicht kennt; er zählt nicht."
+        String schluessel = text(wofuer);
+        Merkmal merkmal = schluessel == null ? null : Merkmal.mitSchluessel(schluessel);
+        if (!wofuer.isNull() && merkmal == null) {
+            hinweis("Ein Beleg zu „%s“ gilt einem Merkmal %s, das Zielnetz nicht kennt; er zählt nicht."
                     .formatted(sache, wofuer));
             return;
         }

@@ -1,6 +1,7 @@
 package de.zielnetz.stand;
 
 import de.zielnetz.graph.Cypher;
+import de.zielnetz.graph.Sitzung;
 import de.zielnetz.netz.Aenderung;
 import de.zielnetz.netz.Sache;
 import de.zielnetz.netz.Schluessel;
@@ -12,7 +13,6 @@ import java.util.Map;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
-import org.neo4j.driver.SessionConfig;
 import org.springframework.stereotype.Component;
 
 /** Reads the journal: the one thing that is not in the net, so each call asks the database once. */
@@ -75,9 +75,7 @@ public class Verlauf {
     }
 
     private List<Record> frage(String anweisung, Map<String, Object> werte) {
-        try (Session session = driver.session(SessionConfig.builder()
-                .withBookmarkManager(driver.executableQueryBookmarkManager())
-                .build())) {
+        try (Session session = Sitzung.offen(driver)) {
             return session.executeRead(tx -> tx.run(anweisung, werte).list());
         }
     }

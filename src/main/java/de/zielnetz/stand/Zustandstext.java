@@ -1,5 +1,6 @@
 package de.zielnetz.stand;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import de.zielnetz.netz.Beleg;
 import de.zielnetz.netz.Belegart;
 import de.zielnetz.netz.Merkmal;
@@ -17,7 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** A {@link Zustand} as the JSON in which the journal keeps it. */
 final class Zustandstext {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .changeDefaultPropertyInclusion(wahl -> wahl.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .build();
 
     private Zustandstext() {}
 

@@ -51,6 +51,52 @@ class BekannteLueckenTest {
     }
 
     @Test
+    void laesst_ein_Filter_einem_Feld_kein_Projekt_nennt_der_Grund_die_Zahl_ohne_Filter() {
+        JsonNode stellen = fragen.daten("""
+                { luecken(arten: [HANDLUNGSFELD], nurBelegt: true, filter: { status: { ist: LAUFEND } }) {
+                    stellen(first: 50) { nodes { schluessel grund } } } }""").at("/luecken/stellen/nodes");
+        assertThat(stellen.valueStream().map(s -> s.get("grund").asString()))
+                .filteredOn(grund -> !grund.endsWith("für diesen keines."))
+                .containsExactlyInAnyOrder(
+                        ohneFilter("sind es 4"),
+                        ohneFilter("sind es 4"),
+                        ohneFilter("sind es 3"),
+                        ohneFilter("sind es 2"),
+                        ohneFilter("sind es 8"),
+                        ohneFilter("sind es 7"),
+                        ohneFilter("ist es 1"),
+                        ohneFilter("sind es 7"),
+                        ohneFilter("sind es 12"));
+    }
+
+    private static String ohneFilter(String wie) {
+        return "Keines der ausgewählten Projekte gehört hierher; ohne Filter %s.".formatted(wie);
+    }
+
+    @Test
+    void gilt_die_Strategie_als_Liste_auch_der_Ziele_ist_jedes_Paar_mit_einem_Ziel_ohne_Projekt_eines_ohne_Projekt() {
+        JsonNode stellen = fragen.daten("""
+                { luecken(arten: [ZIEL_UND_FELD], nurBelegt: true, massstab: { listet: 0.1 }) {
+                    stellen(first: 200) { nodes { schluessel grad grund } } } }""").at("/luecken/stellen/nodes");
+        assertThat(stellen.valueStream().filter(s -> s.get("grad").asString().equals("KEIN_PROJEKT")))
+                .as("acht Ziele mal zehn Felder, dazu Energie bei dem neunten")
+                .hasSize(81)
+                .allMatch(s -> s.get("grund").asString().contains("keines")
+                        && s.get("grund").asString().contains("für „"));
+    }
+
+    @Test
+    void ein_Entwurf_der_nichts_nennt_als_den_Namen_eines_Projekts_ist_eine_moegliche_Dublette() {
+        JsonNode treffer = fragen.daten("""
+                { ueberschneidungenMit(entwurf: { name: "Handyparken" }) {
+                    nodes { mit { kennung } deutung: art regel textaehnlichkeit } } }""").at("/ueberschneidungenMit/nodes/0");
+        assertThat(treffer.at("/mit/kennung").asString()).isEqualTo("handyparken");
+        assertThat(treffer.get("textaehnlichkeit").asDouble()).isEqualTo(1);
+        assertThat(treffer.get("deutung").asString()).isEqualTo("MOEGLICHE_DUBLETTE");
+        assertThat(treffer.get("regel").asString()).contains("100 %", "ab 80 %");
+    }
+
+    @Test
     void Paare_mit_Energie_sind_ohne_Projekt_alle_anderen_leeren_Paare_ohne_Angabe() {
         JsonNode stellen = fragen.daten("""
                 { luecken(arten: [ZIEL_UND_FELD], nurBelegt: true) {

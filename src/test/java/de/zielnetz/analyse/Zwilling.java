@@ -82,11 +82,8 @@ record Zwilling(Driver datenbank) {
     }
 
     private static void belege(String sache, List<Beleg> alle, List<Map<String, Object>> zeilen) {
-        for (int i = 0; i < alle.size(); i++) {
-            Beleg beleg = alle.get(i);
+        for (Beleg beleg : alle) {
             zeilen.add(Map.of(
-                    "kennung",
-                    sache + "#" + i,
                     "sache",
                     sache,
                     "quelle",

@@ -23,9 +23,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
@@ -57,6 +59,7 @@ class Einlesezeit {
                         "--zielnetz.daten=" + ordner)
                 .getApplicationContext()) {
             Stand stand = programm.getBean(Stand.class);
+            stand.aktualisiere();
             Vorgang rahmen = new Vorgang(1, Vorgang.Art.EINLESEN, Instant.now(), "Stadtgenerator", null, null);
             programm.getBean(Importe.class).schreibe(List.of(new Import(rahmen, stadt.aenderungen(1))));
             stand.aktualisiere();
@@ -68,8 +71,12 @@ class Einlesezeit {
                     vorschau[0] = einlesen.vorschau("stadt.csv", datei, null, Benutzer.ANONYM, new Fortschritt()));
             assertThat(vorschau[0].zaehlung().fehler()).isZero();
             assertThat(vorschau[0].zaehlung().neu()).isEqualTo(PROJEKTE);
-            double import_ = dauer(
-                    () -> einlesen.uebernimm(vorschau[0].token(), true, null, Benutzer.ANONYM, new Fortschritt()));
+            Fortschritt fortschritt = new Fortschritt();
+            Map<Fortschritt.Phase, Double> phasen = new EnumMap<>(Fortschritt.Phase.class);
+            Thread uhr = schaueZu(fortschritt, phasen);
+            double import_ =
+                    dauer(() -> einlesen.uebernimm(vorschau[0].token(), true, null, Benutzer.ANONYM, fortschritt));
+            uhr.join();
             assertThat(stand.aktuell().netz().anzahl(Knotenart.PROJEKT)).isEqualTo(PROJEKTE);
             double schlicht = dauer(() -> schreibeSchlicht(
                     programm.getBean(Driver.class), stand.aktuell().netz()));
@@ -83,6 +90,7 @@ class Einlesezeit {
                     vorschauZeit,
                     import_,
                     (vorschauZeit + import_) / (lesen + schlicht));
+            System.out.println("davon beim Import: " + phasen);
         }
     }
 
@@ -145,6 +153,18 @@ class Einlesezeit {
                 }
             });
         }
+    }
+
+    /** Seconds spent in each phase, to a fiftieth of one. */
+    private static Thread schaueZu(Fortschritt fortschritt, Map<Fortschritt.Phase, Double> phasen) {
+        Thread zuschauer = new Thread(() -> {
+            while (fortschritt.meldung().phase() != Fortschritt.Phase.FERTIG) {
+                phasen.merge(fortschritt.meldung().phase(), 0.02, Double::sum);
+                LockSupport.parkNanos(20_000_000);
+            }
+        });
+        zuschauer.start();
+        return zuschauer;
     }
 
     private interface Arbeit {

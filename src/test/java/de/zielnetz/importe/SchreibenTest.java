@@ -99,6 +99,46 @@ class SchreibenTest {
         schreibe(List.of(new Aenderung(PROJEKT, anders, null)));
     }
 
+    @Test
+    void Belege_fuer_einzelne_Merkmale_kommen_und_gehen_einzeln_auch_von_Hand_geschriebene() {
+        Zustand neu = mitBelegen(Map.of(Merkmal.KOSTEN, "B2", Merkmal.AB, "C2"));
+        schreibe(List.of(new Aenderung(PROJEKT, null, neu)));
+        assertThat(stand.aktuell().netz().zustand(PROJEKT)).isEqualTo(neu);
+        assertThat(belege()).isEqualTo(2);
+        datenbank
+                .executableQuery(
+                        "MATCH (b:Beleg {sache: 'Projekt/probe'}) WHERE b.merkmale IS NOT NULL CREATE (h:Beleg {sache: b.sache, quelle: b.quelle, art: b.art, begruendung: b.begruendung, urheber: b.urheber, vorgang: b.vorgang, merkmal: 'status', fundstelle: 'D2'})")
+                .execute();
+        stand.aktualisiere();
+        stand.aktualisiere();
+        Zustand vonHand = mitBelegen(Map.of(Merkmal.KOSTEN, "B2", Merkmal.AB, "C2", Merkmal.STATUS, "D2"));
+        assertThat(stand.aktuell().netz().zustand(PROJEKT)).isEqualTo(vonHand);
+        Zustand weniger = mitBelegen(Map.of(Merkmal.KOSTEN, "B2", Merkmal.STATUS, "D2"));
+        schreibe(List.of(new Aenderung(PROJEKT, vonHand, weniger)));
+        assertThat(stand.aktuell().netz().zustand(PROJEKT)).isEqualTo(weniger);
+        schreibe(List.of(new Aenderung(PROJEKT, weniger, null)));
+        assertThat(belege()).isZero();
+        assertThat(stand.aktuell().gedeckt()).isTrue();
+    }
+
+    private static Zustand mitBelegen(Map<Merkmal, String> fundstellen) {
+        Zustand ohne = zustand("Probe", Belegart.BELEGT);
+        List<Beleg> belege = new ArrayList<>(ohne.belege());
+        fundstellen.forEach((merkmal, ort) ->
+                belege.add(new Beleg("bz-isek-2018", ort, Belegart.BELEGT, "weil", "Test", "v0", merkmal)));
+        return new Zustand(ohne.merkmale(), belege);
+    }
+
+    private long belege() {
+        return datenbank
+                .executableQuery("MATCH (b:Beleg {sache: 'Projekt/probe'}) RETURN count(b) AS n")
+                .execute()
+                .records()
+                .get(0)
+                .get("n")
+                .asLong();
+    }
+
     private void schreibe(List<Aenderung> aenderungen) {
         importe.schreibe(List.of(new Importe.Import(vorgang(stand.aktuell().vorgaenge() + 1), aenderungen)));
         stand.aktualisiere();

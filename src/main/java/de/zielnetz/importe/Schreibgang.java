@@ -1,0 +1,94 @@
+package de.zielnetz.importe;
+
+import de.zielnetz.importe.Fortschritt.Phase;
+import de.zielnetz.importe.Importe.Import;
+import de.zielnetz.importe.Importfehler.Grund;
+import de.zielnetz.netz.Aenderung;
+import de.zielnetz.stand.NetzUeberholt;
+import de.zielnetz.stand.Netzstand;
+import de.zielnetz.stand.Stand;
+import de.zielnetz.stand.Vorgang;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.springframework.stereotype.Component;
+
+/** How a Vorgang gets into the net: worked out on the newest one, written only if nobody was faster, else worked out again. */
+@Component
+class Schreibgang {
+
+    private static final int VERSUCHE = 8;
+
+    private final Importe importe;
+    private final Stand stand;
+
+    Schreibgang(Importe importe, Stand stand) {
+        this.importe = importe;
+        this.stand = stand;
+    }
+
+    /**
+     * Repeats an attempt while it comes back empty because another writer was faster; afterwards the net is the new
+     * one. Within this program one attempt is made at a time.
+     *
+     * @throws Importfehler where the database is away, others always were faster, or the attempt throws it
+     */
+    <T> T wiederhole(Fortschritt fortschritt, Supplier<Optional<T>> versuch) {
+        return mitDatenbank(() -> {
+            for (int mal = 0; mal < VERSUCHE; mal++) {
+                Optional<T> ergebnis = einmal(versuch);
+                if (ergebnis.isPresent()) {
+                    fortschritt.beginne(Phase.LAEDT, 0);
+                    stand.aktualisiere();
+                    return ergebnis.get();
+                }
+            }
+            throw new Importfehler(
+                    Grund.AUSGELASTET, "Zu viele schreiben zugleich; versuchen Sie es in einer Minute noch einmal.");
+        });
+    }
+
+    private synchronized <T> Optional<T> einmal(Supplier<Optional<T>> versuch) {
+        return versuch.get();
+    }
+
+    /** Writes it; false where another writer was faster and nothing was written. */
+    boolean schreibe(Vorgang vorgang, List<Aenderung> aenderungen, Fortschritt fortschritt) {
+        try {
+            fortschritt.beginne(Phase.SCHREIBT, aenderungen.size());
+            importe.schreibe(List.of(new Import(vorgang, aenderungen)), fortschritt);
+            return true;
+        } catch (NetzUeberholt e) {
+            // Where the answer to a commit was lost, the driver tries again and finds the Vorgang written: by itself.
+            return vorgang.equals(aktuell().vorgang(vorgang.kennung()));
+        }
+    }
+
+    /** The newest net that the journal explains. */
+    Netzstand aktuell() {
+        if (!stand.aktualisiere()) {
+            throw weg();
+        }
+        Netzstand heute = stand.aktuell();
+        if (!heute.gedeckt() && stand.aktualisiere()) {
+            heute = stand.aktuell();
+        }
+        return heute;
+    }
+
+    /** Does work that needs the database, and says so where it is away. */
+    static <T> T mitDatenbank(Supplier<T> arbeit) {
+        try {
+            return arbeit.get();
+        } catch (Neo4jException e) {
+            throw weg();
+        }
+    }
+
+    private static Importfehler weg() {
+        return new Importfehler(
+                Grund.DATENBANK_WEG,
+                "Die Datenbank antwortet nicht; es ist nicht sicher, ob etwas geschrieben wurde. Sehen Sie in der Liste der Importe nach, sobald sie wieder da ist. Noch einmal einlesen schadet nicht.");
+    }
+}
