@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Zeilenpruefer {
 
     private static final int WENIGE = 3;
+    private static final int LAENGSTER_BETRAG = 60;
 
     private static final Pattern SUMME = Pattern.compile(
             "(?i)^(?:(?:zwischen|gesamt|teil|end)?summen?\\b(?!-).*|[∑Σ].*|übertrag\\b.*"
@@ -127,8 +128,11 @@ final class Zeilenpruefer {
     /** Amounts behind a word for a sum, or without any word at all. */
     private static boolean istSumme(Tabellenteil teil, Blatt.Zeile zeile, String erster) {
         List<String> texte = zeile.zellen().stream()
-                .map(zelle -> Namensform.einzeilig(zelle.gezeigt()))
-                .filter(text -> !BETRAG.matcher(text).matches())
+                .map(Zelle::gezeigt)
+                .filter(text -> text.length() > LAENGSTER_BETRAG
+                        || !BETRAG.matcher(text.strip()).matches())
+                .limit(2)
+                .map(Namensform::einzeilig)
                 .toList();
         if (texte.isEmpty()) {
             return zeile.zellen().size() > 1
