@@ -27,7 +27,7 @@ class HinUndZurueckTest {
         return Arbitraries.frequency(Tuple.of(8, Format.CSV), Tuple.of(1, Format.ODS), Tuple.of(1, Format.XLSX));
     }
 
-    @Property(tries = 600)
+    @Property(tries = 400)
     void ein_Export_aendert_nichts(@ForAll long saat, @ForAll("formate") Format format) {
         pruefeExport(GarstigesNetz.aus(saat, false), format);
     }
@@ -38,7 +38,7 @@ class HinUndZurueckTest {
         pruefeExport(new Stadtgenerator(saat, projekte).netz(), format);
     }
 
-    @Property(tries = 600)
+    @Property(tries = 400)
     void ohne_Stempel_kommen_hoechstens_Belege_dazu(@ForAll long saat, @ForAll("formate") Format format) {
         pruefeGewoehnliche(GarstigesNetz.aus(saat, true), format);
     }
