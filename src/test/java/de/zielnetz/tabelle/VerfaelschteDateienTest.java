@@ -36,7 +36,7 @@ class VerfaelschteDateienTest {
 
     VerfaelschteDateienTest() throws IOException {}
 
-    @Property(tries = 400)
+    @Property(tries = 250)
     void eine_verfaelschte_Datei_wird_gelesen_oder_auf_Deutsch_abgelehnt(
             @ForAll @IntRange(max = 8) int welche, @ForAll long saat) throws IOException {
         String name = HEILE.get(welche);
