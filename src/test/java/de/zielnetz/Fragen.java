@@ -5,8 +5,11 @@ import java.util.Map;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.client.RestClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -62,6 +65,40 @@ public class Fragen {
             throw new AssertionError("Kein Fehler in der Antwort auf\n" + dokument + "\n" + antwort.toPrettyString());
         }
         return antwort.get("errors").get(0);
+    }
+
+    /** Takes a file in as the user redaktion. @return the kennung of its Vorgang */
+    public String liesEin(String name, String inhalt) {
+        MultiValueMap<String, Object> teile = new LinkedMultiValueMap<>();
+        teile.add("datei", new ByteArrayResource(inhalt.getBytes(StandardCharsets.UTF_8)) {
+            @Override
+            public String getFilename() {
+                return name;
+            }
+        });
+        String vorschau = http("redaktion")
+                .post()
+                .uri("/api/importe/vorschau")
+                .contentType(MediaType.MULTIPART_FORM_DATA)
+                .body(teile)
+                .retrieve()
+                .body(String.class);
+        String ergebnis = http("redaktion")
+                .post()
+                .uri("/api/importe/" + JSON.readTree(vorschau).get("token").asString())
+                .retrieve()
+                .body(String.class);
+        return JSON.readTree(ergebnis).at("/vorgang/kennung").asString();
+    }
+
+    /** Takes a Vorgang back. @return the kennung of the Vorgang that does */
+    public String nimmZurueck(String vorgang) {
+        String antwort = http("redaktion")
+                .delete()
+                .uri("/api/importe/" + vorgang)
+                .retrieve()
+                .body(String.class);
+        return JSON.readTree(antwort).get("kennung").asString();
     }
 
     public ResponseEntity<String> roh(Object koerper) {

@@ -7,7 +7,6 @@ import de.zielnetz.netz.Schluessel;
 import de.zielnetz.stand.Netzstand;
 import de.zielnetz.stand.Stand;
 import de.zielnetz.stand.Vergangenheit;
-import de.zielnetz.stand.Vorgang;
 import graphql.schema.DataFetchingEnvironment;
 import java.time.Instant;
 import java.util.Arrays;
@@ -51,15 +50,15 @@ class NetzstandController {
 
     @QueryMapping
     Bericht netzstand(
-            @Argument @Nullable Instant am, @Argument @Nullable String vorVorgang, DataFetchingEnvironment env) {
+            @Argument @Nullable String am, @Argument @Nullable String vorVorgang, DataFetchingEnvironment env) {
         Netzstand heute = Anfrage.von(env.getGraphQlContext()).netzstand();
         if (am != null && vorVorgang != null) {
             throw new Anfragefehler(
                     Anfragefehler.Code.UNGUELTIGER_WERT, "Geben Sie entweder am oder vorVorgang an, nicht beides.");
         }
         long nummer = am != null
-                ? Vergangenheit.letzter(heute, am)
-                : vorVorgang != null ? gefunden(heute, vorVorgang) - 1 : heute.vorgaenge();
+                ? Vergangenheit.letzter(heute, Zeitwahl.zeitpunkt("am", am))
+                : vorVorgang != null ? Zeitwahl.vorVorgang(heute, "vorVorgang", vorVorgang) : heute.vorgaenge();
         return bericht(heute, nummer, vergangenheit.nach(heute, nummer));
     }
 
@@ -72,17 +71,6 @@ class NetzstandController {
         } catch (IllegalArgumentException e) {
             throw new Anfragefehler(Anfragefehler.Code.UNGUELTIGER_WERT, String.valueOf(e.getMessage()));
         }
-    }
-
-    private static long gefunden(Netzstand heute, String kennung) {
-        Vorgang vorgang = heute.vorgang(kennung);
-        if (vorgang == null) {
-            throw new Anfragefehler(
-                    Anfragefehler.Code.UNBEKANNTE_KENNUNG,
-                    "Den Vorgang „%s“ gibt es nicht; der letzte ist v%d.".formatted(kennung, heute.vorgaenge()),
-                    List.of(Vorgang.kennung(heute.vorgaenge())));
-        }
-        return vorgang.nummer();
     }
 
     private Bericht bericht(Netzstand netzstand, long nummer, Netz netz) {

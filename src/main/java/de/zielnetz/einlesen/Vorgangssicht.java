@@ -6,8 +6,12 @@ import de.zielnetz.stand.Netzstand;
 import de.zielnetz.stand.Vorgang;
 import org.jspecify.annotations.Nullable;
 
-/** A Vorgang as the fields of a GraphQL answer pass it on. @param platz counted from 0 in its list */
-record Vorgangssicht(Netzstand stand, Vorgang vorgang, int platz) implements Listeneintrag {
+/**
+ * A Vorgang as the fields of a GraphQL answer pass it on.
+ *
+ * @param platz counted from 0 in its list
+ */
+public record Vorgangssicht(Netzstand stand, Vorgang vorgang, int platz) implements Listeneintrag {
 
     @Override
     public Object node() {

@@ -22,6 +22,7 @@ public class Verlauf {
     private static final String DES_VORGANGS = Cypher.lies("journal/Aenderungen.desVorgangs");
     private static final String DER_KNOTEN = Cypher.lies("journal/Aenderungen.derKnoten");
     private static final String SPAETERE = Cypher.lies("journal/Aenderungen.spaetere");
+    private static final String DER_SACHEN = Cypher.lies("journal/Aenderungen.derSachen");
     private static final String ZWISCHEN = Cypher.lies("journal/Aenderungen.lesen");
 
     /** A change and the kennung of the Vorgang that made it. */
@@ -55,6 +56,22 @@ public class Verlauf {
             if (verlauf != null) {
                 verlauf.add(eintrag(zeile));
             }
+        }
+        return verlaeufe;
+    }
+
+    /** What happened to these things after the Vorgang of the one number up to that of the other, oldest first; things that nothing happened to are left out. */
+    public Map<Sache, List<Eintrag>> derSachen(Collection<Sache> sachen, long nach, long bis) {
+        List<Map<String, String>> gesucht = sachen.stream()
+                .map(Sache::kennung)
+                .map(kennung -> Map.of("sache", kennung, "von", kennung.split(" ")[0]))
+                .toList();
+        Map<Sache, List<Eintrag>> verlaeufe = new LinkedHashMap<>();
+        for (Record zeile : frage(DER_SACHEN, Map.of("sachen", gesucht, "nach", nach, "bis", bis))) {
+            Eintrag eintrag = eintrag(zeile);
+            verlaeufe
+                    .computeIfAbsent(eintrag.aenderung().sache(), s -> new ArrayList<>())
+                    .add(eintrag);
         }
         return verlaeufe;
     }

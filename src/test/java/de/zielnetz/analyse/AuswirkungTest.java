@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Test;
 
 class AuswirkungTest {
 
+    private static final Blick ALLES = new Blick(false, true);
     private static final Massstab MASSSTAB = Massstab.ueblich("2024-01-01");
     private static final Set<Lueckenart> ALLE = EnumSet.allOf(Lueckenart.class);
 
@@ -162,17 +163,17 @@ class AuswirkungTest {
         BitSet weg = new BitSet();
         weg.set(netz.anfang(Knotenart.PROJEKT) + (int) (saat % projekte));
         Netz ohne = de.zielnetz.netz.Abwandlung.ohne(netz, weg::get);
-        Vergleich hin = Vergleich.zwischen(netz, ohne, false, MASSSTAB);
-        Vergleich her = Vergleich.zwischen(ohne, netz, false, MASSSTAB);
+        Vergleich hin = Vergleich.zwischen(netz, ohne, ALLES, MASSSTAB);
+        Vergleich her = Vergleich.zwischen(ohne, netz, ALLES, MASSSTAB);
         assertThat(hin.projekte()).singleElement().satisfies(a -> assertThat(a.tat())
                 .isEqualTo(Aenderung.Tat.ENTFERNT));
-        assertThat(her.projekte()).singleElement().satisfies(a -> assertThat(Vergleich.vorgaenge(a))
-                .hasSize(1));
+        assertThat(her.projekte()).singleElement().satisfies(a -> assertThat(a.tat())
+                .isEqualTo(Aenderung.Tat.NEU));
         assertThat(hin.beziehungen()).hasSameSizeAs(her.beziehungen());
         assertThat(hin.bewegungen()).allSatisfy(b -> assertThat(her.bewegungen())
-                .contains(new Vergleich.Bewegung(b.ding(), b.nachher(), b.vorher())));
+                .contains(new Vergleich.Bewegung(b.ding(), b.nachher(), b.vorher(), b.gegangen(), b.gekommen())));
         assertThat(hin.wechsel()).hasSameSizeAs(her.wechsel());
-        assertThat(Vergleich.zwischen(netz, netz, false, MASSSTAB))
+        assertThat(Vergleich.zwischen(netz, netz, ALLES, MASSSTAB))
                 .isEqualTo(new Vergleich(List.of(), List.of(), List.of(), List.of()));
     }
 

@@ -33,6 +33,7 @@ class CypherTest {
             Map.entry("ab", 0),
             Map.entry("hoechstens", 1),
             Map.entry("knoten", List.of()),
+            Map.entry("sachen", List.of()),
             Map.entry("nummer", 0),
             Map.entry("vorschau", Map.of()),
             Map.entry("jetzt", ""),
