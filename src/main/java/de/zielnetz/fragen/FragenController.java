@@ -58,7 +58,6 @@ class FragenController {
     }
 
     @GetMapping
-    @Nullable
     ResponseEntity<byte[]> verzeichnis(ServletWebRequest anfrage) {
         HttpHeaders kopf = kopf(marke.desBaus(), MediaType.APPLICATION_JSON);
         return sende(
@@ -69,7 +68,6 @@ class FragenController {
     }
 
     @GetMapping("/{name}")
-    @Nullable
     ResponseEntity<byte[]> antwort(@PathVariable String name, ServletWebRequest anfrage) {
         Frage frage = fragen.mitName(name);
         Map<String, List<String>> parameter = new LinkedHashMap<>();
@@ -108,11 +106,11 @@ class FragenController {
     }
 
     /** Nothing more where the one who asks has the answer already. */
-    private static @Nullable ResponseEntity<byte[]> sende(
-            ServletWebRequest anfrage, HttpHeaders kopf, Supplier<byte[]> inhalt) {
+    private static ResponseEntity<byte[]> sende(ServletWebRequest anfrage, HttpHeaders kopf, Supplier<byte[]> inhalt) {
         String etag = kopf.getETag();
         if (etag != null && anfrage.checkNotModified(etag)) {
             HttpHeaders ohneInhalt = new HttpHeaders(kopf);
+            ohneInhalt.remove(HttpHeaders.ETAG); // the check has set it
             ohneInhalt.remove(HttpHeaders.CONTENT_TYPE);
             ohneInhalt.remove(HttpHeaders.CONTENT_DISPOSITION);
             return ResponseEntity.status(304).headers(ohneInhalt).build();

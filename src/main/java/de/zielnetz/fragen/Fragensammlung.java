@@ -24,7 +24,7 @@ class Fragensammlung {
 
     Fragensammlung(ResourcePatternResolver dateien, GraphQlSource quelle) throws IOException {
         Map<String, Frage> alle = new LinkedHashMap<>();
-        Resource[] gefunden = dateien.getResources("classpath*:graphql/beispiele/*.graphql");
+        Resource[] gefunden = dateien.getResources("classpath:graphql/beispiele/*.graphql");
         Arrays.sort(gefunden, Comparator.comparing(datei -> String.valueOf(datei.getFilename())));
         for (Resource datei : gefunden) {
             Frage frage = Fragenleser.lies(
