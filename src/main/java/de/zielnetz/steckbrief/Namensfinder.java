@@ -60,6 +60,11 @@ final class Namensfinder {
         return gefunden;
     }
 
+    /** All of these kinds that bear this name, however it is spelt. */
+    Set<Schluessel> namensgleiche(Set<Knotenart> arten, String name) {
+        return mitNamen(arten, name);
+    }
+
     /** What the file itself brings under this name; it is found from now on. */
     void nimmAuf(Schluessel schluessel, String name) {
         neue.put(schluessel, name);
