@@ -6,6 +6,10 @@ test('the overview says how large the net is and where it is thin, and leads on'
   await expect(page).toHaveTitle('Wie die Strategie zusammenhängt – Zielnetz');
   await expect(page.getByRole('link', { name: '35 Projekte', exact: true })).toBeVisible();
   await expect(page.getByText('Für ein Handlungsfeld ist kein Projekt genannt:')).toContainText('Energie');
+  const weakest = page.getByRole('region', { name: 'Was am wenigsten getragen ist' }).getByRole('listitem');
+  await expect(weakest.first()).toContainText('kein Projekt');
+  await expect(weakest.first().getByRole('link', { name: 'Energie' })).toBeVisible();
+  await expect(page.getByRole('link', { name: '15 Lücken', exact: true })).toHaveAttribute('href', /^\/luecken\?/);
   await page.getByRole('link', { name: 'Bei 34 von 35 Projekten belegt keine Quelle' }).click();
   await expect(page).toHaveURL('/projekte?ziel=ohne&belegt=1');
   await expect(page.getByText('34 Projekte', { exact: true })).toBeVisible();
@@ -164,7 +168,23 @@ test.describe('on 320 pixels', () => {
   test.use({ viewport: { width: 320, height: 640 } });
 
   test('no page is wider than the screen, and the menu opens', async ({ page }) => {
-    for (const address of ['/', '/projekte', '/projekte/aim', '/ziele', '/handlungsfelder', '/akteure', '/gremien', '/netz', '/suche?q=daten']) {
+    test.setTimeout(180_000);
+    for (const address of [
+      '/',
+      '/projekte',
+      '/projekte/aim',
+      '/ziele',
+      '/handlungsfelder',
+      '/akteure',
+      '/gremien',
+      '/netz',
+      '/suche?q=daten',
+      '/abdeckung?zeile=mobilitaet',
+      '/luecken',
+      '/ueberschneidungen?paar=aim%2Cbahnstadt&gewichte=text:1',
+      '/ueberschneidungen/entwurf?name=Energieatlas&felder=energie',
+      '/vergleich?von=v2',
+    ]) {
       await page.goto(address);
       await expect(page.locator('[aria-busy="false"]').first()).toBeVisible();
       expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(320);

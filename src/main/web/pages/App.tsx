@@ -19,6 +19,11 @@ import { Ziele } from './ziele/Ziele';
 // Loaded when opened: the picture of the net brings a drawing library.
 const Netz = lazy(() => import('./netz/NetzSeite'));
 const Einlesen = lazy(() => import('./einlesen/Einlesen'));
+const Abdeckung = lazy(() => import('./abdeckung/Abdeckung'));
+const Luecken = lazy(() => import('./luecken/Luecken'));
+const Ueberschneidungen = lazy(() => import('./ueberschneidungen/Ueberschneidungen'));
+const Vergleich = lazy(() => import('./vergleich/Vergleich'));
+const Entwurf = lazy(() => import('./ueberschneidungen/Entwurf'));
 
 export function App() {
   const [path] = useLocation();
@@ -38,6 +43,11 @@ export function App() {
               <Route path="/handlungsfelder" component={Handlungsfelder} />
               <Route path="/akteure" component={Akteure} />
               <Route path="/gremien" component={Gremien} />
+              <Route path="/abdeckung" component={Abdeckung} />
+              <Route path="/luecken" component={Luecken} />
+              <Route path="/ueberschneidungen" component={Ueberschneidungen} />
+              <Route path="/ueberschneidungen/entwurf" component={Entwurf} />
+              <Route path="/vergleich" component={Vergleich} />
               <Route path="/suche" component={Suche} />
               <Route path="/einlesen" component={Einlesen} />
               {Object.entries(TYPES).map(([folder, type]) => (

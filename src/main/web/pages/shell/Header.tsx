@@ -12,6 +12,10 @@ const MENU = [
   ['handlungsfelder', '/handlungsfelder', /^\/handlungsfelder/],
   ['akteure', '/akteure', /^\/akteure/],
   ['gremien', '/gremien', /^\/(gremien|drucksachen)/],
+  ['abdeckung', '/abdeckung', /^\/abdeckung/],
+  ['luecken', '/luecken', /^\/luecken/],
+  ['ueberschneidungen', '/ueberschneidungen', /^\/ueberschneidungen/],
+  ['vergleich', '/vergleich', /^\/vergleich/],
   ['einlesen', '/einlesen', /^\/einlesen/],
 ] as const;
 

@@ -7,10 +7,12 @@ import type { TypedDocumentString } from '../generated/graphql';
 export interface Question {
   document: TypedDocumentString<unknown, any>;
   variables: object;
+  /** What the link says, where it is not the question of the page. */
+  text?: string;
 }
 
 /** Leads from a page to the question behind it, ready to run. */
-export function PlaygroundLink({ document, variables }: Question) {
+export function PlaygroundLink({ document, variables, text }: Question) {
   const { t } = useTranslation();
   const query = textOf(document);
   const values = Object.keys(variables).length ? JSON.stringify(variables, null, 2) : '';
@@ -28,7 +30,7 @@ export function PlaygroundLink({ document, variables }: Question) {
     <p className="zum-playground">
       <a className="kern-link" href={`/playground${link}`}>
         <span className="kern-icon kern-icon--open-in-new" aria-hidden="true" />
-        {t('seite.playground')}
+        {text ?? t('seite.playground')}
       </a>
     </p>
   );

@@ -1,3 +1,5 @@
+import { analyseDe } from './analyse-de';
+
 /** All German words of the pages. */
 export const de = {
   marke: 'Zielnetz',
@@ -18,6 +20,10 @@ export const de = {
     handlungsfelder: 'Handlungsfelder',
     akteure: 'Akteure',
     gremien: 'Gremien und Drucksachen',
+    abdeckung: 'Abdeckung',
+    luecken: 'Lücken',
+    ueberschneidungen: 'Überschneidungen',
+    vergleich: 'Vergleich',
     einlesen: 'Einlesen',
     playground: 'Playground',
   },
@@ -228,7 +234,7 @@ export const de = {
     akteure: 'Akteure',
     gremien: 'Gremien',
     drucksachen: 'Drucksachen',
-    duenn: 'Wo es dünn ist',
+    duenn: 'Was sonst auffällt',
     nichtsDuenn: 'Zu jedem Feld und Ziel ist ein Projekt genannt, und zu jedem Projekt ein Ziel.',
     felderOhne_one: 'Für ein Handlungsfeld ist kein Projekt genannt:',
     felderOhne_other: 'Für {{count}} Handlungsfelder ist kein Projekt genannt:',
@@ -248,11 +254,15 @@ export const de = {
       ohneFederfuehrung: 'Für kein Projekt ist eine Federführung genannt.',
       ohneStatus: 'Zu keinem Projekt ist gesagt, wie weit es ist.',
     },
-    abdeckung: 'Projekte je Handlungsfeld',
-    abdeckungZiele: 'Projekte je strategischem Ziel',
-    name: 'Name',
-    anzahl: 'Projekte',
-    belegt: 'davon belegt',
+    luecken_one: 'Lücke',
+    luecken_other: 'Lücken',
+    offen: 'Stellen ohne Angabe',
+    schwaechste: 'Was am wenigsten getragen ist',
+    keineSchwachen: 'Jedes Ziel und jedes Feld ist gut getragen.',
+    zuLuecken: 'Alle Stellen mit Grad und Grund',
+    blick: 'Abdeckung auf einen Blick',
+    zurAbdeckung: 'Andere Seiten der Matrix wählen, Kosten zählen, als CSV speichern',
+    neuestes: 'Was zuletzt ins Netz kam',
   },
   ziele: {
     titel: 'Ziele',
@@ -433,4 +443,5 @@ export const de = {
     keine: 'Nichts gefunden. Gesucht wird in allen Namen und Texten; oft hilft ein kürzeres Wort.',
     leer: 'Geben Sie oben ein Wort ein, zum Beispiel einen Projektnamen.',
   },
+  ...analyseDe,
 };

@@ -1,3 +1,4 @@
+import { analyseEn } from './analyse-en';
 import type { de } from './de';
 
 type Words<T> = { [K in keyof T]: T[K] extends string ? string : Words<T[K]> };
@@ -22,6 +23,10 @@ export const en: Words<typeof de> = {
     handlungsfelder: 'Fields of action',
     akteure: 'Actors',
     gremien: 'Bodies and papers',
+    abdeckung: 'Coverage',
+    luecken: 'Gaps',
+    ueberschneidungen: 'Overlaps',
+    vergleich: 'Comparison',
     einlesen: 'Import',
     playground: 'Playground',
   },
@@ -229,7 +234,7 @@ export const en: Words<typeof de> = {
     akteure: 'actors',
     gremien: 'bodies',
     drucksachen: 'council papers',
-    duenn: 'Where it is thin',
+    duenn: 'What else stands out',
     nichtsDuenn: 'A project is named for each field and goal, and a goal for each project.',
     felderOhne_one: 'For one field of action no project is named:',
     felderOhne_other: 'For {{count}} fields of action no project is named:',
@@ -249,11 +254,15 @@ export const en: Words<typeof de> = {
       ohneFederfuehrung: 'For no project is a lead named.',
       ohneStatus: 'For no project is it said how far it is.',
     },
-    abdeckung: 'Projects per field of action',
-    abdeckungZiele: 'Projects per strategic goal',
-    name: 'Name',
-    anzahl: 'Projects',
-    belegt: 'of these documented',
+    luecken_one: 'gap',
+    luecken_other: 'gaps',
+    offen: 'places of which nothing is said',
+    schwaechste: 'What is carried least',
+    keineSchwachen: 'Every goal and every field is well supported.',
+    zuLuecken: 'All places with grade and reason',
+    blick: 'Coverage at a glance',
+    zurAbdeckung: 'Choose other sides of the matrix, count costs, save as CSV',
+    neuestes: 'What came into the net last',
   },
   ziele: {
     titel: 'Goals',
@@ -434,4 +443,5 @@ export const en: Words<typeof de> = {
     keine: 'Nothing found. All names and texts are searched; a shorter word often helps.',
     leer: 'Enter a word above, for example the name of a project.',
   },
+  ...analyseEn,
 };

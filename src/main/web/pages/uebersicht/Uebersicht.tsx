@@ -4,13 +4,16 @@ import { UebersichtDocument, type UebersichtQuery } from '../generated/graphql';
 import { formatZeitpunkt } from '../net/format';
 import { AnswerOf } from '../shell/AnswerOf';
 import { Page } from '../shell/Page';
+import { Vorgaenge } from '../vergleich/Vorgaenge';
+import { Blick } from './Blick';
 import { Duenn } from './Duenn';
-import { Verteilung } from './Verteilung';
+import { Schwaechste } from './Schwaechste';
 import { Zahlen } from './Zahlen';
+import './uebersicht.css';
 
 export type Uebersichtsdaten = UebersichtQuery;
 
-/** The first page: how large the net is, where it is thin, how old it is. */
+/** The first page: how large the net is, where it is thin, what came last, how old it is. */
 export function Uebersicht() {
   const { t, i18n } = useTranslation();
   const answer = useQuery(UebersichtDocument, {});
@@ -28,23 +31,19 @@ export function Uebersicht() {
                 {t('uebersicht.stand', { zeit: formatZeitpunkt(data.netzstand.geladenUm, i18n.language) })}
               </p>
             </section>
-            <Duenn data={data} />
             <div className="nebeneinander abschnitt">
-              <Verteilung
-                titel={t('uebersicht.abdeckung')}
-                zeilen={data.handlungsfelder.map((feld) => ({ knoten: feld, anzahl: feld.projekte.totalCount }))}
-                auswahl="feld"
-              />
-              <Verteilung
-                titel={t('uebersicht.abdeckungZiele')}
-                zeilen={data.strategischeZiele.map((ziel) => ({
-                  knoten: ziel,
-                  anzahl: ziel.projekte.totalCount,
-                  belegt: ziel.belegt.totalCount,
-                }))}
-                auswahl="ziel"
-              />
+              <Schwaechste stellen={data.einzelne.stellen} />
+              <Duenn data={data} />
             </div>
+            <Blick abdeckung={data.abdeckung} />
+            {data.importe.nodes.length > 0 && (
+              <section className="abschnitt" aria-labelledby="neuestes">
+                <h2 id="neuestes" className="kern-heading-medium">
+                  {t('uebersicht.neuestes')}
+                </h2>
+                <Vorgaenge vorgaenge={data.importe.nodes} newest={data.importe.nodes[0]!.kennung} />
+              </section>
+            )}
           </>
         )}
       </AnswerOf>

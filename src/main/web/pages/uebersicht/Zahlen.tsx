@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { Knotenart } from '../generated/graphql';
+import { isGap } from '../grade/grade';
+import { ARTEN } from '../luecken/address';
 import type { Uebersichtsdaten } from './Uebersicht';
 
 /** Kinds that have a page which lists what is counted. */
@@ -15,9 +17,11 @@ const LISTS = [
 ] as const satisfies [Knotenart, string, string][];
 
 /** Key figures, each a link to what it counts. */
-export function Zahlen({ data: { netzstand } }: { data: Uebersichtsdaten }) {
+export function Zahlen({ data: { netzstand, luecken } }: { data: Uebersichtsdaten }) {
   const { t, i18n } = useTranslation();
   const counts = new Map(netzstand.jeKnotenart.map(({ art, anzahl }) => [art, anzahl]));
+  const gaps = luecken.jeGrad.filter(({ grad }) => isGap(grad));
+  const gapsCount = gaps.reduce((sum, { anzahl }) => sum + anzahl, 0);
   const number = (n: number) => new Intl.NumberFormat(i18n.language).format(n);
   return (
     <ul className="zahlen">
@@ -31,6 +35,16 @@ export function Zahlen({ data: { netzstand } }: { data: Uebersichtsdaten }) {
       <li>
         <Link href="/netz">
           <strong>{number(netzstand.kanten)}</strong> {t('uebersicht.kanten')}
+        </Link>
+      </li>
+      <li>
+        <Link href={`/luecken?arten=${ARTEN.join(',')}&grade=${gaps.map(({ grad }) => grad).join(',')}`}>
+          <strong>{number(gapsCount)}</strong> {t('uebersicht.luecken', { count: gapsCount })}
+        </Link>
+      </li>
+      <li>
+        <Link href={`/luecken?arten=${ARTEN.join(',')}&grade=OHNE_ANGABE`}>
+          <strong>{number(luecken.jeGrad.find(({ grad }) => grad === 'OHNE_ANGABE')?.anzahl ?? 0)}</strong> {t('uebersicht.offen')}
         </Link>
       </li>
     </ul>

@@ -25,6 +25,10 @@ class Seitenwege implements WebMvcConfigurer {
             "drucksachen",
             "knoten",
             "suche",
+            "abdeckung",
+            "luecken",
+            "ueberschneidungen",
+            "vergleich",
             "einlesen");
 
     @Override

@@ -1,0 +1,55 @@
+import { expect, test } from './fixture';
+
+test('the gaps are listed with their reasons, the worst first, and lead to their cell', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('navigation', { name: 'Hauptmenü' }).getByRole('link', { name: 'Lücken' }).click();
+  await expect(page.getByText('24 Stellen', { exact: true })).toBeVisible();
+  const rows = page.getByRole('table', { name: 'Lücken' }).getByRole('row');
+  await expect(rows.nth(1)).toContainText('Energie');
+  await expect(rows.nth(1)).toContainText('kein Projekt');
+  await expect(rows.nth(1)).toContainText('nennt Projekte für 9 von 10 genannten Einträgen der Art Handlungsfeld, für diesen keines');
+  await expect(rows.filter({ hasText: 'kein Projekt' })).toHaveCount(1);
+  await expect(page.getByRole('img', { name: /^Wie viele Stellen welchen Grad haben: kein Projekt 1, / })).toBeVisible();
+  await rows.nth(1).getByRole('link', { name: '0 Projekte, in der Matrix zeigen' }).click();
+  await expect(page).toHaveURL('/abdeckung?zeile=energie');
+  await expect(page.getByRole('region', { name: 'Ausgewählte Zelle' })).toContainText('eine Lücke');
+});
+
+test('grades and kinds are chosen, and the address keeps the choice', async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.goto('/luecken');
+  await page.getByRole('checkbox', { name: /^gut getragen/ }).uncheck();
+  await expect(page.getByText('16 Stellen', { exact: true })).toBeVisible();
+  await page.getByLabel('Leitziel in einem Feld').check({ force: true });
+  await page.getByLabel('Strategisches Ziel in einem Feld').check({ force: true });
+  await expect(page.getByText('156 Stellen', { exact: true })).toBeVisible();
+  await expect(page.getByText('1 bis 50 von 156')).toBeVisible();
+  await page.getByRole('link', { name: 'Nächste Seite' }).click();
+  await expect(page.getByText('51 bis 100 von 156')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('51 bis 100 von 156')).toBeVisible();
+  await page.getByRole('link', { name: 'Vorige Seite' }).click();
+  await expect(page.getByText('1 bis 50 von 156')).toBeVisible();
+  await page.goto('/luecken?grade=KEIN_PROJEKT&arten=HANDLUNGSFELD,LEITZIEL_UND_FELD,ZIEL_UND_FELD');
+  await expect(page.getByText('15 Stellen', { exact: true })).toBeVisible();
+});
+
+test('only what sources say: then most is an open question, and Energie stays the one gap', async ({ page }) => {
+  await page.goto('/luecken');
+  await page.getByLabel('Nur zählen, was belegt ist').check({ force: true });
+  await expect(page).toHaveURL('/luecken?belegt=1');
+  const rows = page.getByRole('table', { name: 'Lücken' }).getByRole('row');
+  await expect(rows.filter({ hasText: 'ohne Angabe' }).first()).toBeVisible();
+  await expect(rows.filter({ hasText: 'kein Projekt' })).toHaveCount(1);
+  await expect(rows.nth(1)).toContainText('Energie');
+});
+
+test('what projects and forms lack is said, with whom one can ask', async ({ page }) => {
+  await page.goto('/luecken');
+  await page.getByRole('link', { name: '35 Projekte ohne Federführung' }).click();
+  await expect(page).toHaveURL('/projekte?leitung=ohne');
+  await page.goBack();
+  const table = page.getByRole('table', { name: /unvollständige Steckbriefe/ });
+  await expect(table.getByRole('row').nth(1)).toContainText('20 %');
+  await expect(table.getByRole('row').nth(1)).toContainText('Federführung');
+});

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { expect, test } from './fixture';
+
+// Vorgang v2 is the example judgement: it only says which projects contribute to which goals, and which goals serve which Leitziele.
+const judged = readFileSync(resolve(import.meta.dirname, '../../../../import/beispiele/einschaetzung.csv'), 'utf8')
+  .split(/\r?\n/)
+  .filter((line) => line.includes(',TRAEGT_BEI_ZU,')).length;
+
+test('two states are compared: what came, by which Vorgang, and how grades moved', async ({ page }) => {
+  await page.goto('/vergleich?von=v2');
+  await expect(page.getByRole('heading', { name: `${judged} Beziehungen` })).toBeVisible();
+  await expect(page.getByText(`Beziehungen: ${judged - 1} neu, 1 geändert, 0 entfernt`)).toBeVisible();
+  await expect(page.getByText('Kein Projekt kam, ging oder änderte sich so.')).toBeVisible();
+  await expect(page.getByRole('table', { name: 'Vorgänge dazwischen' }).getByRole('rowheader', { name: /^v2: / })).toBeVisible();
+
+  // No source says which projects contribute to this goal; somebody judges that one does.
+  const goal = page.getByRole('table', { name: /mit anderem Grad$/ }).getByRole('row').filter({ has: page.getByRole('rowheader', { name: /^Digitalen Wandel/ }) });
+  await expect(goal.getByRole('cell').nth(0)).toContainText('ohne Angabe');
+  await expect(goal.getByRole('cell').nth(1)).toContainText('nur eingeschätzt');
+  await expect(goal).toContainText('0 → 1');
+  const field = page.getByRole('table', { name: /mit anderen Projekten$/ });
+  await expect(field.getByRole('row').filter({ hasText: 'Die Stadt kompakt weiterbauen' })).toContainText('0 → 4');
+});
+
+test('kinds of change are chosen, and the address keeps the choice', async ({ page }) => {
+  await page.goto('/vergleich?von=v2');
+  await page.getByLabel('Was geschah').selectOption('geändert');
+  await expect(page).toHaveURL('/vergleich?von=v2&tat=GEAENDERT');
+  await expect(page.getByRole('heading', { name: '1 Beziehung', exact: true })).toBeVisible();
+  await expect(page.getByText('Geändert: Projekt „Anwendungsplattform Intelligente Mobilität (AIM)“')).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('heading', { name: '1 Beziehung', exact: true })).toBeVisible();
+  // What is only judged counts for nothing then.
+  await page.getByLabel('Nur zählen, was belegt ist').check({ force: true });
+  await expect(page.getByText('Kein Grad hat sich geändert: Die Lücken sind dieselben.')).toBeVisible();
+});
+
+test('a day before the first Vorgang is the empty net', async ({ page }) => {
+  await page.goto('/vergleich?von=2018-11-06');
+  await expect(page.getByLabel('Beginn des Tages')).toHaveValue('2018-11-06');
+  await expect(page.getByRole('heading', { name: '35 Projekte', exact: true })).toBeVisible();
+  await expect(page.getByText('vorher 0').first()).toBeVisible();
+  await page.getByText(/^\d+ Angaben?$/).first().click();
+  await expect(page.getByText(/^Name: /).first()).toBeVisible();
+});
+
+test('without anything chosen the newest Vorgang is shown, from the menu and from the overview', async ({ page }) => {
+  await page.goto('/');
+  const newest = page.getByRole('region', { name: 'Was zuletzt ins Netz kam' }).getByRole('rowheader').first();
+  const name = (await newest.innerText()).replace(/:.*/, '');
+  await newest.getByRole('link').click();
+  await expect(page).toHaveURL(`/vergleich?von=${name}`);
+  await page.getByRole('navigation', { name: 'Hauptmenü' }).getByRole('link', { name: 'Vergleich' }).click();
+  await expect(page).toHaveURL('/vergleich');
+  await expect(page.getByLabel('Früherer Stand', { exact: true })).toHaveValue(name);
+  await expect(page.getByRole('table', { name: 'Vorgänge dazwischen' }).getByRole('rowheader')).toHaveCount(1);
+});
+
+test('an unknown Vorgang is said to be unknown', async ({ page }) => {
+  await page.goto('/vergleich?von=v99999');
+  await expect(page.getByRole('alert')).toContainText('v99999');
+});

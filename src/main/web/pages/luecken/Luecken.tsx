@@ -1,0 +1,94 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { Muster } from '../chart/Muster';
+import { Stapel } from '../chart/Stapel';
+import { useAddress } from '../data/useAddress';
+import { useQuery } from '../data/useQuery';
+import { LueckenDocument, type LueckenQuery } from '../generated/graphql';
+import { Gradlegende } from '../grade/Gradlegende';
+import { Gradmarke } from '../grade/Gradmarke';
+import { Tabelle } from '../parts/Tabelle';
+import { Vorwaerts } from '../parts/Vorwaerts';
+import { AnswerOf } from '../shell/AnswerOf';
+import { Page } from '../shell/Page';
+import { matrixAddress, variablesOf } from './address';
+import { Auswahl } from './Auswahl';
+import { Sonstiges } from './Sonstiges';
+import { Stellenname } from './Stellenname';
+import './luecken.css';
+
+export type Luecken = LueckenQuery['luecken'];
+
+/** Every place that projects may carry, with its grade and the reason, the worst first. */
+export default function LueckenSeite() {
+  const { t } = useTranslation();
+  const [params] = useAddress();
+  const variables = variablesOf(params);
+  const answer = useQuery(LueckenDocument, variables, true);
+  return (
+    <Page title={t('luecken.titel')} lead={t('luecken.vorspann')} question={{ document: LueckenDocument, variables }}>
+      <Muster />
+      <AnswerOf answer={answer}>
+        {({ luecken }) => (
+          <>
+            <div className="stapel">
+              <Verteilung jeGrad={luecken.jeGrad} />
+              <Auswahl jeGrad={luecken.jeGrad} />
+            </div>
+            <Liste stellen={luecken.stellen} />
+            <Gradlegende />
+            <Sonstiges luecken={luecken} />
+          </>
+        )}
+      </AnswerOf>
+    </Page>
+  );
+}
+
+/** How many places have which grade, as one bar; the same numbers stand beside the grades below it. */
+function Verteilung({ jeGrad }: { jeGrad: Luecken['jeGrad'] }) {
+  const { t } = useTranslation();
+  const words = jeGrad.filter(({ anzahl }) => anzahl > 0).map(({ grad, anzahl }) => `${t(`grad.${grad}`)} ${anzahl}`);
+  return (
+    <Stapel
+      teile={jeGrad.map(({ grad, anzahl }) => ({ muster: grad, wert: anzahl }))}
+      max={jeGrad.reduce((sum, { anzahl }) => sum + anzahl, 0)}
+      label={`${t('luecken.verteilung')}: ${words.join(', ')}`}
+    />
+  );
+}
+
+function Liste({ stellen: { totalCount, nodes, pageInfo } }: { stellen: Luecken['stellen'] }) {
+  const { t } = useTranslation();
+  const [params] = useAddress();
+  return (
+    <div className="abschnitt">
+      <p role="status" className="kern-body">
+        {totalCount ? t('luecken.anzahl', { count: totalCount }) : t('luecken.keine')}
+      </p>
+      {nodes.length > 0 && (
+        <Tabelle
+          caption={t('luecken.titel')}
+          rows={nodes}
+          rowKey={({ schluessel }) => schluessel}
+          columns={[
+            { label: t('luecken.stelle'), heads: true, cell: (luecke) => <Stellenname luecke={luecke} /> },
+            { label: t('luecken.grad'), cell: ({ grad }) => <Gradmarke grad={grad} /> },
+            { label: t('luecken.grund'), cell: ({ grund }) => grund },
+            {
+              label: t('luecken.projekte'),
+              number: true,
+              cell: (luecke) => (
+                <Link className="kern-link" href={matrixAddress(luecke, params)}>
+                  {luecke.anzahl}
+                  <span className="kern-sr-only"> {t('luecken.inMatrix')}</span>
+                </Link>
+              ),
+            },
+          ]}
+        />
+      )}
+      <Vorwaerts info={pageInfo} shown={nodes.length} size={50} total={totalCount} />
+    </div>
+  );
+}

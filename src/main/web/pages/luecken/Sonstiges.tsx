@@ -1,0 +1,74 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { KnotenLink } from '../parts/KnotenLink';
+import { Tabelle } from '../parts/Tabelle';
+import type { Luecken } from './Luecken';
+
+/** What projects, goals and forms lack beside places. */
+export function Sonstiges({ luecken }: { luecken: Luecken }) {
+  const { t } = useTranslation();
+  const { projekteOhneZiel, projekteOhneFeld, projekteOhneFederfuehrung, zieleOhneIndikator, steckbriefe } = luecken;
+  const counted = (
+    [
+      ['ohneZiel', projekteOhneZiel.totalCount, '?ziel=ohne'],
+      ['ohneFeld', projekteOhneFeld.totalCount, '?feld=ohne'],
+      ['ohneFederfuehrung', projekteOhneFederfuehrung.totalCount, '?leitung=ohne'],
+    ] as const
+  ).filter(([, count]) => count > 0);
+
+  return (
+    <section className="abschnitt" aria-labelledby="fehlt">
+      <h2 id="fehlt" className="kern-heading-medium">
+        {t('luecken.fehlt')}
+      </h2>
+      {counted.length === 0 && zieleOhneIndikator.length === 0 && <p className="kern-body">{t('luecken.nichtsFehlt')}</p>}
+      <ul className="luecken kern-body">
+        {counted.map(([name, count, search]) => (
+          <li key={name}>
+            <Link className="kern-link" href={`/projekte${search}`}>
+              {t(`luecken.${name}`, { count })}
+            </Link>
+          </li>
+        ))}
+        {zieleOhneIndikator.length > 0 && (
+          <li>
+            {t('luecken.ohneIndikator', { count: zieleOhneIndikator.length })}{' '}
+            {zieleOhneIndikator.map((ziel, i) => (
+              <span key={ziel.kennung}>
+                {i > 0 && ', '}
+                <KnotenLink knoten={ziel} />
+              </span>
+            ))}
+          </li>
+        )}
+      </ul>
+      {steckbriefe.totalCount > 0 && (
+        <>
+          <h3 className="kern-heading-small">{t('luecken.steckbriefe', { count: steckbriefe.totalCount })}</h3>
+          <Tabelle
+            caption={t('luecken.steckbriefe', { count: steckbriefe.totalCount })}
+            rows={steckbriefe.nodes}
+            rowKey={({ projekt }) => projekt.kennung}
+            columns={[
+              { label: t('luecken.projekt'), heads: true, cell: ({ projekt }) => <KnotenLink knoten={projekt} /> },
+              { label: t('luecken.vollstaendig'), number: true, cell: ({ vollstaendig }) => `${vollstaendig}\u00a0%` },
+              { label: t('luecken.fehltTeil'), cell: ({ fehlt }) => fehlt.map((teil) => t(`steckbriefteil.${teil}`)).join(', ') },
+              {
+                label: t('luecken.fragen'),
+                cell: ({ fragen }) => (
+                  <ul className="liste">
+                    {fragen.map((knoten) => (
+                      <li key={`${knoten.__typename}/${knoten.kennung}`}>
+                        <KnotenLink knoten={knoten} />
+                      </li>
+                    ))}
+                  </ul>
+                ),
+              },
+            ]}
+          />
+        </>
+      )}
+    </section>
+  );
+}

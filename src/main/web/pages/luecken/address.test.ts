@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { EINZELNE, listText, matrixAddress, variablesOf } from './address';
+
+const variables = (text: string) => variablesOf(new URLSearchParams(text));
+
+test('unasked, goals and fields of every grade are shown', () => {
+  expect(variables('')).toEqual({ arten: EINZELNE, grade: null, nurBelegt: false });
+});
+
+test('kinds and grades stand in the address; unknown words are not asked', () => {
+  expect(variables('arten=ZIEL_UND_FELD,KAPUTT&grade=NUR_GEPLANT,KEIN_PROJEKT&belegt=1&nach=a.b')).toEqual({
+    arten: ['ZIEL_UND_FELD'],
+    grade: ['KEIN_PROJEKT', 'NUR_GEPLANT'],
+    nurBelegt: true,
+    after: 'b',
+  });
+  expect(variables('arten=KAPUTT').arten).toEqual(EINZELNE);
+});
+
+test('the usual choice needs no word in the address', () => {
+  expect(listText([...EINZELNE].reverse(), EINZELNE)).toBeUndefined();
+  expect(listText([], EINZELNE)).toBeUndefined();
+  expect(listText(['LEITZIEL'], EINZELNE)).toBe('LEITZIEL');
+});
+
+test('a gap leads to its cell of the matrix, counted alike', () => {
+  const feld = { kennung: 'energie' };
+  const ziel = { kennung: 'z' };
+  expect(matrixAddress({ art: 'HANDLUNGSFELD', erstes: feld, zweites: null })).toBe('/abdeckung?zeile=energie');
+  expect(matrixAddress({ art: 'LEITZIEL', erstes: ziel, zweites: null })).toBe('/abdeckung?spalte=z');
+  expect(matrixAddress({ art: 'ZIEL_UND_FELD', erstes: ziel, zweites: feld }, new URLSearchParams('belegt=1&grade=X'))).toBe(
+    '/abdeckung?belegt=1&spalten=STRATEGISCHES_ZIEL&zeile=energie&spalte=z',
+  );
+});

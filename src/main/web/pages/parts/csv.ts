@@ -1,0 +1,21 @@
+/** What a spreadsheet could take for the beginning of a formula, also after white space and in its wide form. */
+const FORMULA = /^[\s\u0000]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/;
+
+/** A table as CSV for a German spreadsheet. Numbers stay numbers; no text becomes a formula. */
+export function csvOf(rows: readonly (readonly (string | number)[])[]): string {
+  return '\ufeff' + rows.map((row) => row.map(cellOf).join(';') + '\r\n').join('');
+}
+
+function cellOf(value: string | number): string {
+  if (typeof value === 'number') return String(value).replace('.', ',');
+  const text = FORMULA.test(value) ? `'${value}` : value;
+  return /[;"\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+export function saveCsv(text: string, name: string) {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}

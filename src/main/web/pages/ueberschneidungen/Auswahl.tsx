@@ -1,0 +1,65 @@
+import { KernCheckbox } from '@kern-ux-annex/kern-react-kit';
+import { useTranslation } from 'react-i18next';
+import { filterOf } from '../abdeckung/address';
+import { useAddress } from '../data/useAddress';
+import { Weitere } from '../parts/Weitere';
+import { Projektfilter, Wahlfeld } from '../parts/Projektfilter';
+import { FROM_START } from '../parts/Vorwaerts';
+import { Gewichte } from './Gewichte';
+import { ARTEN, artOf, mindestensOf } from './pairs';
+import { weightsOf, weightsText } from './weights';
+
+const STEPS = [0.05, 0.1, 0.2, 0.3, 0.5];
+
+export function Auswahl() {
+  const { t, i18n } = useTranslation();
+  const [params, change] = useAddress();
+  const choose = (name: string) => (value: string) => change({ ...FROM_START, [name]: value });
+  const mindestens = mindestensOf(params);
+  const steps = [...new Set([...STEPS, mindestens])].filter(Boolean).sort((a, b) => a - b);
+  const number = new Intl.NumberFormat(i18n.language);
+  return (
+    <form className="stapel" aria-label={t('projekte.auswahl')} onSubmit={(event) => event.preventDefault()}>
+      <div className="auswahl">
+        <Wahlfeld
+          name="art"
+          label={t('ueberschneidungen.art')}
+          value={artOf(params) ?? ''}
+          options={[['', t('projekte.alle')], ...ARTEN.map((art) => [art, t(`ueberschneidungsart.${art}`)] as const)]}
+          onChange={choose('art')}
+        />
+        <Wahlfeld
+          name="mindestens"
+          label={t('ueberschneidungen.mindestens')}
+          value={mindestens ? String(mindestens) : ''}
+          options={[['', t('projekte.alle')], ...steps.map((step) => [String(step), number.format(step)] as const)]}
+          onChange={choose('mindestens')}
+        />
+        <Wahlfeld
+          name="ordnung"
+          label={t('ueberschneidungen.ordnung')}
+          value={params.get('ordnung') === 'TEXT' ? 'TEXT' : ''}
+          options={[
+            ['', t('ueberschneidungen.nachPunkten')],
+            ['TEXT', t('ueberschneidungen.nachText')],
+          ]}
+          onChange={choose('ordnung')}
+        />
+        <KernCheckbox
+          id="auswahl-belegt"
+          label={t('projekte.nurBelegt')}
+          checked={params.has('belegt')}
+          onChange={({ target }) => choose('belegt')(target.checked ? '1' : '')}
+        />
+      </div>
+      <Weitere titel={t('abdeckung.weitere')} offen={Boolean(filterOf(params))}>
+        <div className="auswahl">
+          <Projektfilter gone={FROM_START} />
+        </div>
+      </Weitere>
+      <Weitere titel={t('ueberschneidungen.gewichteAendern')} offen={Boolean(weightsText(weightsOf(params)))}>
+        <Gewichte />
+      </Weitere>
+    </form>
+  );
+}

@@ -1,0 +1,109 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { Muster } from '../chart/Muster';
+import { addressWith, useAddress } from '../data/useAddress';
+import { useQuery } from '../data/useQuery';
+import { PaarBelegeDocument, UeberschneidungenDocument, type UeberschneidungenQuery } from '../generated/graphql';
+import { Vorwaerts } from '../parts/Vorwaerts';
+import { AnswerOf } from '../shell/AnswerOf';
+import { Page } from '../shell/Page';
+import { Auswahl } from './Auswahl';
+import { Gemeinsames } from './Gemeinsames';
+import { Paarkarte } from './Paarkarte';
+import { artOf, pairOf, pairText, PAGE_SIZE, MOST, variablesOf } from './pairs';
+import { weightsInput, weightsOf } from './weights';
+import './ueberschneidungen.css';
+
+/** The pairs of projects that share most, and what they share. */
+export default function UeberschneidungenSeite() {
+  const { t } = useTranslation();
+  const [params] = useAddress();
+  const variables = variablesOf(params);
+  const answer = useQuery(UeberschneidungenDocument, variables, true);
+  return (
+    <Page title={t('ueberschneidungen.titel')} lead={t('ueberschneidungen.vorspann')} question={{ document: UeberschneidungenDocument, variables }}>
+      <Muster />
+      <p>
+        <Link className="kern-link" href="/ueberschneidungen/entwurf">
+          {t('ueberschneidungen.zumEntwurf')}
+        </Link>
+      </p>
+      <Auswahl />
+      <AnswerOf answer={answer}>{({ ueberschneidungen }) => <Liste ueberschneidungen={ueberschneidungen} />}</AnswerOf>
+    </Page>
+  );
+}
+
+function Liste({ ueberschneidungen: { nodes, pageInfo } }: { ueberschneidungen: UeberschneidungenQuery['ueberschneidungen'] }) {
+  const { t } = useTranslation();
+  const [params] = useAddress();
+  const art = artOf(params);
+  const paare = art ? nodes.filter((paar) => paar.art === art) : nodes;
+  const max = Math.max(...nodes.map(({ punkte }) => punkte));
+  const open = pairOf(params)?.join(',');
+  const elsewhere = open && !paare.some((paar) => pairText(paar) === open);
+
+  return (
+    <div className="abschnitt">
+      <p role="status" className="kern-body">
+        {paare.length === 0 ? t('ueberschneidungen.keine') : t('ueberschneidungen.anzahl', { count: paare.length })}{' '}
+        {art && t('ueberschneidungen.durchgesehen', { count: nodes.length })}
+      </p>
+      {paare.length > 0 && <p className="kern-body kern-body--small leise">{t('ueberschneidungen.laenge')}</p>}
+      {elsewhere && <Offenes key={open} />}
+      <h2 className="kern-heading-medium">{t('ueberschneidungen.staerkste')}</h2>
+      <ol className="paare">
+        {paare.map((paar) => {
+          const text = pairText(paar);
+          return (
+            <Paarkarte key={text} paar={paar} max={max} href={addressWith(params, { paar: open === text ? undefined : text })}>
+              {open === text && <Belege projekt={paar.projekt.kennung} mit={paar.mit.kennung} />}
+            </Paarkarte>
+          );
+        })}
+      </ol>
+      <Vorwaerts info={pageInfo} shown={nodes.length} size={art ? MOST : PAGE_SIZE} />
+    </div>
+  );
+}
+
+function usePair(projekt: string, mit: string) {
+  const [params] = useAddress();
+  const gewichte = weightsInput(weightsOf(params));
+  return useQuery(PaarBelegeDocument, { projekt, mit, nurBelegt: params.has('belegt'), ...(gewichte && { gewichte }) });
+}
+
+function Belege({ projekt, mit }: { projekt: string; mit: string }) {
+  const answer = usePair(projekt, mit);
+  return (
+    <AnswerOf answer={answer}>
+      {({ projekt }) => projekt?.ueberschneidungen.nodes[0] && <Gemeinsames geteiltes={projekt.ueberschneidungen.nodes[0].geteiltes} />}
+    </AnswerOf>
+  );
+}
+
+/** The pair that the address names, though it is not on this page of the list. */
+function Offenes() {
+  const { t } = useTranslation();
+  const [params] = useAddress();
+  const [projekt, mit] = pairOf(params)!;
+  const answer = usePair(projekt, mit);
+  return (
+    <AnswerOf answer={answer}>
+      {({ projekt }) => {
+        const paar = projekt?.ueberschneidungen.nodes[0];
+        if (!paar) return <p className="kern-body">{t('ueberschneidungen.nichtsGemeinsam')}</p>;
+        return (
+          <>
+            <h2 className="kern-heading-medium">{t('ueberschneidungen.gewaehlt')}</h2>
+            <ul className="paare">
+              <Paarkarte paar={paar} max={paar.punkte} href={addressWith(params, { paar: undefined })}>
+                <Gemeinsames geteiltes={paar.geteiltes} />
+              </Paarkarte>
+            </ul>
+          </>
+        );
+      }}
+    </AnswerOf>
+  );
+}

@@ -1,0 +1,55 @@
+import { filterOf } from '../abdeckung/address';
+import type { PaarFragment, Ueberschneidungsart, UeberschneidungenQueryVariables, Ueberschneidungsteil } from '../generated/graphql';
+import { afterOf } from '../parts/Vorwaerts';
+import { GEWICHTE, teilOf, weightsInput, weightsOf } from './weights';
+
+export const PAGE_SIZE = 25;
+/** The schema's list knows no kinds: where one is chosen, this many of the strongest pairs are looked through. */
+export const MOST = 200;
+
+export const ARTEN: Ueberschneidungsart[] = ['MOEGLICHE_DUBLETTE', 'KONKURRENZ', 'SYNERGIE'];
+
+export function artOf(params: URLSearchParams): Ueberschneidungsart | undefined {
+  return ARTEN.find((art) => art === params.get('art'));
+}
+
+export function mindestensOf(params: URLSearchParams): number {
+  const number = Number(params.get('mindestens'));
+  return number > 0 && number <= 1 ? number : 0;
+}
+
+export function variablesOf(params: URLSearchParams): UeberschneidungenQueryVariables {
+  const filter = filterOf(params);
+  const gewichte = weightsInput(weightsOf(params));
+  const mindestens = mindestensOf(params);
+  const after = afterOf(params);
+  return {
+    nurBelegt: params.has('belegt'),
+    first: artOf(params) ? MOST : PAGE_SIZE,
+    ...(filter && { filter }),
+    ...(gewichte && { gewichte }),
+    ...(mindestens && { mindestens }),
+    ...(params.get('ordnung') === 'TEXT' && { ordnung: 'TEXT' as const }),
+    ...(after && { after }),
+  };
+}
+
+/** How much each part contributes to the points of a pair, in the order of the bars; only parts that do. */
+export function beitraegeOf({ gemeinsames }: Pick<PaarFragment, 'gemeinsames'>): { teil: Ueberschneidungsteil; beitrag: number }[] {
+  return GEWICHTE.map(teilOf)
+    .map((teil) => ({
+      teil,
+      beitrag: gemeinsames.filter((one) => one.teil === teil).reduce((sum, { beitrag }) => sum + beitrag, 0),
+    }))
+    .filter(({ beitrag }) => beitrag > 0);
+}
+
+/** Both projects of a pair, as they stand in an address. */
+export function pairText(paar: { projekt: { kennung: string }; mit: { kennung: string } }): string {
+  return `${paar.projekt.kennung},${paar.mit.kennung}`;
+}
+
+export function pairOf(params: URLSearchParams): [string, string] | undefined {
+  const [projekt, mit, ...more] = params.get('paar')?.split(',') ?? [];
+  return projekt && mit && !more.length ? [projekt, mit] : undefined;
+}

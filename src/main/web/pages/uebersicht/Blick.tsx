@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { Matrix } from '../abdeckung/Matrix';
+import { useMatrixWords } from '../abdeckung/words';
+import { Gradlegende } from '../grade/Gradlegende';
+import type { Uebersichtsdaten } from './Uebersicht';
+
+/** Which field serves which Leitziel, each cell leading to its projects. */
+export function Blick({ abdeckung }: { abdeckung: Uebersichtsdaten['abdeckung'] }) {
+  const { t } = useTranslation();
+  const { format, labelOf } = useMatrixWords('PROJEKTE');
+  const titel = t('uebersicht.blick');
+  return (
+    <section className="abschnitt" aria-labelledby="blick">
+      <h2 id="blick" className="kern-heading-medium">
+        {titel}
+      </h2>
+      <Matrix
+        ansicht={abdeckung}
+        words={{
+          titel: t('abdeckung.matrix', { zeilen: t('achse.HANDLUNGSFELD'), spalten: t('achse.LEITZIEL') }),
+          ecke: `${t('achse.HANDLUNGSFELD')} × ${t('achse.LEITZIEL')}`,
+          gesamt: t('abdeckung.gesamt'),
+        }}
+        verschiedene={format(abdeckung.verschiedene)}
+        nameOf={({ name }) => name}
+        format={format}
+        labelOf={labelOf}
+        hrefOf={({ zeile, spalte }) => `/abdeckung?${new URLSearchParams({ ...(zeile && { zeile }), ...(spalte && { spalte }) })}`}
+      />
+      <p className="kern-body">
+        <Link className="kern-link" href="/abdeckung">
+          {t('uebersicht.zurAbdeckung')}
+        </Link>
+      </p>
+      <Gradlegende />
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { Gradmarke } from '../grade/Gradmarke';
+import { Stellenname } from '../luecken/Stellenname';
+import type { Uebersichtsdaten } from './Uebersicht';
+
+/** The goals and fields that carry least, the worst first, with the reason. */
+export function Schwaechste({ stellen }: { stellen: Uebersichtsdaten['einzelne']['stellen'] }) {
+  const { t } = useTranslation();
+  return (
+    <section className="abschnitt" aria-labelledby="schwaechste">
+      <h2 id="schwaechste" className="kern-heading-medium">
+        {t('uebersicht.schwaechste')}
+      </h2>
+      {stellen.nodes.length ? (
+        <ol className="schwaechste kern-body">
+          {stellen.nodes.map((luecke) => (
+            <li key={luecke.schluessel}>
+              <p>
+                <Gradmarke grad={luecke.grad} /> <Stellenname luecke={luecke} />
+              </p>
+              <p className="leise">{luecke.grund}</p>
+            </li>
+          ))}
+        </ol>
+      ) : (
+        <p className="kern-body">{t('uebersicht.keineSchwachen')}</p>
+      )}
+      <p className="kern-body">
+        <Link className="kern-link" href="/luecken">
+          {t('uebersicht.zuLuecken')}
+        </Link>
+      </p>
+    </section>
+  );
+}

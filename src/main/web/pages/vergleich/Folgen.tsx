@@ -1,0 +1,70 @@
+import { useTranslation } from 'react-i18next';
+import { Gradwechsel } from '../grade/Gradwechsel';
+import type { VergleichQuery } from '../generated/graphql';
+import { KnotenLink } from '../parts/KnotenLink';
+import { Tabelle } from '../parts/Tabelle';
+
+type Vergleich = VergleichQuery['vergleich'];
+type Bewegung = Vergleich['bewegungen']['nodes'][number];
+
+/** How coverage and gaps moved. */
+export function Folgen({ vergleich: { bewegungen, wechsel } }: { vergleich: Vergleich }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <section className="abschnitt" aria-labelledby="vergleich-wechsel">
+        <h2 id="vergleich-wechsel" className="kern-heading-medium">
+          {t('vergleich.wechsel', { count: wechsel.totalCount })}
+        </h2>
+        {wechsel.nodes.length ? (
+          <Gradwechsel wechsel={wechsel.nodes} caption={t('vergleich.wechsel', { count: wechsel.totalCount })} />
+        ) : (
+          <p className="kern-body">{t('vergleich.keinWechsel')}</p>
+        )}
+        <Gekuerzt {...wechsel} />
+      </section>
+      <section className="abschnitt" aria-labelledby="vergleich-bewegungen">
+        <h2 id="vergleich-bewegungen" className="kern-heading-medium">
+          {t('vergleich.bewegungen', { count: bewegungen.totalCount })}
+        </h2>
+        {bewegungen.nodes.length ? <Bewegungen bewegungen={bewegungen.nodes} /> : <p className="kern-body">{t('vergleich.keineBewegung')}</p>}
+        <Gekuerzt {...bewegungen} />
+      </section>
+    </>
+  );
+}
+
+function Gekuerzt({ totalCount, nodes }: { totalCount: number; nodes: readonly unknown[] }) {
+  const { t } = useTranslation();
+  if (totalCount <= nodes.length) return null;
+  return <p className="kern-body leise">{t('vergleich.gekuerzt', { gezeigt: nodes.length, gesamt: totalCount })}</p>;
+}
+
+function Bewegungen({ bewegungen }: { bewegungen: readonly Bewegung[] }) {
+  const { t } = useTranslation();
+  const namen = ({ totalCount, nodes }: Bewegung['gekommen'], link: boolean) =>
+    nodes.length ? (
+      <ul className="liste">
+        {nodes.map((projekt) => (
+          <li key={projekt.kennung}>{link ? <KnotenLink knoten={projekt} /> : projekt.name}</li>
+        ))}
+        {totalCount > nodes.length && <li className="leise">{t('vergleich.undWeitere', { count: totalCount - nodes.length })}</li>}
+      </ul>
+    ) : null;
+  return (
+    <Tabelle
+      caption={t('vergleich.bewegungen', { count: bewegungen.length })}
+      rows={bewegungen}
+      rowKey={({ schluessel }) => schluessel}
+      columns={[
+        { label: t('luecken.stelle'), heads: true, cell: ({ knoten }) => <KnotenLink knoten={knoten} /> },
+        {
+          label: t('luecken.projekte'),
+          cell: ({ anzahlVorher, anzahlNachher }) => t('gradwechsel.anzahl', { vorher: anzahlVorher, nachher: anzahlNachher }),
+        },
+        { label: t('vergleich.gekommen'), cell: ({ gekommen }) => namen(gekommen, true) },
+        { label: t('vergleich.gegangen'), cell: ({ gegangen }) => namen(gegangen, false) },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,84 @@
+import { useTranslation } from 'react-i18next';
+import { useAddress } from '../data/useAddress';
+import { useQuery } from '../data/useQuery';
+import {
+  VergleichDocument,
+  VergleichswahlDocument,
+  type VergleichQuery,
+  type VergleichQueryVariables,
+} from '../generated/graphql';
+import { AnswerOf } from '../shell/AnswerOf';
+import { Page } from '../shell/Page';
+import { Folgen } from './Folgen';
+import { variablesOf } from './period';
+import { Vorgaenge } from './Vorgaenge';
+import { Beziehungen, Projekte } from './Wandel';
+import { Zeitwahl } from './Zeitwahl';
+import './vergleich.css';
+
+/** What came, changed and went between two states of the net, and what that did to coverage and gaps. */
+export default function VergleichSeite() {
+  const { t } = useTranslation();
+  const [params] = useAddress();
+  const wahl = useQuery(VergleichswahlDocument, {});
+  const newest = wahl.data?.importe.nodes[0];
+  const first = wahl.data?.erste.nodes[0];
+  const variables = newest && first && variablesOf(params, { first, newest });
+  return (
+    <Page
+      title={t('vergleich.titel')}
+      lead={t('vergleich.vorspann')}
+      question={variables && { document: VergleichDocument, variables }}
+    >
+      <AnswerOf answer={wahl}>
+        {({ importe }) =>
+          importe.nodes.length ? <Zeitwahl vorgaenge={importe.nodes} /> : <p className="kern-body">{t('vergleich.nieGeschrieben')}</p>
+        }
+      </AnswerOf>
+      {variables && <Ergebnis variables={variables} newest={newest.kennung} />}
+    </Page>
+  );
+}
+
+function Ergebnis({ variables, newest }: { variables: VergleichQueryVariables; newest: string }) {
+  const answer = useQuery(VergleichDocument, variables, true);
+  return (
+    <AnswerOf answer={answer}>
+      {({ vergleich }) => (
+        <>
+          <Zusammenfassung vergleich={vergleich} newest={newest} />
+          <Folgen vergleich={vergleich} />
+          <Projekte projekte={vergleich.projekte} />
+          <Beziehungen beziehungen={vergleich.beziehungen} />
+        </>
+      )}
+    </AnswerOf>
+  );
+}
+
+function Zusammenfassung({ vergleich: { satz, von, bis, vorgaenge }, newest }: { vergleich: VergleichQuery['vergleich']; newest: string }) {
+  const { t, i18n } = useTranslation();
+  const number = (value: number) => new Intl.NumberFormat(i18n.language).format(value);
+  const zeilen = (['projekte', 'knoten', 'kanten'] as const).map((name) => ({ name, vorher: von[name], nachher: bis[name] }));
+  return (
+    <section className="abschnitt" aria-labelledby="vergleich-satz">
+      <h2 id="vergleich-satz" className="kern-heading-medium">
+        {t('vergleich.kurz')}
+      </h2>
+      <p role="status" className="kern-body">
+        {satz}
+      </p>
+      <ul className="zahlen">
+        {zeilen.map(({ name, vorher, nachher }) => (
+          <li key={name}>
+            <span className="zahlkarte">
+              <strong>{number(nachher)}</strong> {t(`vergleich.zahl.${name}`)}
+              <span className="leise">{vorher === nachher ? t('vergleich.gleich') : t('vergleich.vorherZahl', { zahl: number(vorher) })}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+      {vorgaenge.nodes.length > 0 && <Vorgaenge vorgaenge={vorgaenge.nodes} newest={newest} />}
+    </section>
+  );
+}
