@@ -16,6 +16,7 @@ test('the gaps are listed with their reasons, the worst first, and lead to their
 });
 
 test('grades and kinds are chosen, and the address keeps the choice', async ({ page }) => {
+  test.setTimeout(120_000);
   await page.goto('/luecken');
   await page.getByRole('checkbox', { name: /^gut getragen/ }).uncheck();
   await expect(page.getByText('16 Stellen', { exact: true })).toBeVisible();

@@ -168,6 +168,7 @@ test.describe('on 320 pixels', () => {
   test.use({ viewport: { width: 320, height: 640 } });
 
   test('no page is wider than the screen, and the menu opens', async ({ page }) => {
+    test.setTimeout(180_000);
     for (const address of [
       '/',
       '/projekte',

@@ -45,12 +45,14 @@ export function Auswahl({ jeGrad }: { jeGrad: readonly { grad: Grad; anzahl: num
             </label>
           ))}
         </fieldset>
-        <KernCheckbox
-          id="auswahl-belegt"
-          label={t('projekte.nurBelegt')}
-          checked={params.has('belegt')}
-          onChange={({ target }) => change({ ...FROM_START, belegt: target.checked ? '1' : undefined })}
-        />
+        <div className="haken">
+          <KernCheckbox
+            id="auswahl-belegt"
+            label={t('projekte.nurBelegt')}
+            checked={params.has('belegt')}
+            onChange={({ target }) => change({ ...FROM_START, belegt: target.checked ? '1' : undefined })}
+          />
+        </div>
       </div>
       <Weitere titel={t('abdeckung.weitere')} offen={Boolean(filterOf(params))}>
         <div className="auswahl">

@@ -119,18 +119,20 @@ function Wahl({ titel, punkte, chosen, onChange, open }: WahlProps) {
         {chosen.length > 0 && <span className="leise"> ({t('entwurf.gewaehlt', { count: chosen.length })})</span>}
       </summary>
       {/* A list that scrolls has to be reached by the keyboard, which its boxes provide. */}
-      <fieldset className="wahlliste">
+      <fieldset className="wahl">
         <legend className="kern-sr-only">{titel}</legend>
-        {punkte.map(({ kennung, name }) => (
-          <label key={kennung} className="wahlpunkt">
-            <input
-              type="checkbox"
-              checked={chosen.includes(kennung)}
-              onChange={({ target }) => onChange(target.checked ? [...chosen, kennung] : chosen.filter((one) => one !== kennung))}
-            />
-            {name}
-          </label>
-        ))}
+        <div className="wahlliste">
+          {punkte.map(({ kennung, name }) => (
+            <label key={kennung} className="wahlpunkt">
+              <input
+                type="checkbox"
+                checked={chosen.includes(kennung)}
+                onChange={({ target }) => onChange(target.checked ? [...chosen, kennung] : chosen.filter((one) => one !== kennung))}
+              />
+              {name}
+            </label>
+          ))}
+        </div>
       </fieldset>
     </details>
   );

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class Verbindung {
 
-    private static final int SEKUNDEN = 5;
+    private static final int SEKUNDEN = 15;
 
     @Bean
     ConfigBuilderCustomizer kurzeFristen() {

@@ -52,7 +52,7 @@ class Auswerter {
         });
     }
 
-    /** The same by the plan that finds most projects and then understands most headings, among equals the usual one. */
+    /** The same by the plan that understands most, among equals the usual one. */
     Auswertung werteAus(String datei, byte[] inhalt, Netzstand heute, Fortschritt fortschritt) {
         return amPlatz(() -> {
             fortschritt.beginne(Phase.LIEST, 0);
@@ -62,17 +62,10 @@ class Auswerter {
                     ? List.<Einleseplan>of()
                     : List.copyOf(plaene.alle().values())) {
                 Auswertung andere = werteAus(mappe, beste.hash(), plan, heute, fortschritt);
-                beste = versteht(andere, beste) ? andere : beste;
+                beste = andere.lesung().verstehtMehrAls(beste.lesung()) ? andere : beste;
             }
             return beste;
         });
-    }
-
-    /** Whether the first reading found more projects or, of as many, understood more headings. */
-    private static boolean versteht(Auswertung andere, Auswertung beste) {
-        int mehr = Integer.compare(
-                andere.lesung().projekte().size(), beste.lesung().projekte().size());
-        return mehr > 0 || (mehr == 0 && unverstandene(andere) < unverstandene(beste));
     }
 
     /** How many headings nobody knows; where no table was found at all, more than any file has. */

@@ -61,7 +61,7 @@ public class Einlesen {
      */
     public Vorschau vorschau(
             String datei, byte[] inhalt, @Nullable Einleseplan plan, Benutzer wer, Fortschritt fortschritt) {
-        return Schreibgang.mitDatenbank(() -> {
+        return Schreibgang.nurGelesen(() -> {
             Netzstand heute = schreibgang.aktuell();
             Auswertung auswertung = plan == null
                     ? auswerter.werteAus(datei, inhalt, heute, fortschritt)
@@ -143,7 +143,7 @@ public class Einlesen {
      */
     public Ergebnis uebernimm(
             String token, boolean nurGanz, @Nullable String anmerkung, Benutzer wer, Fortschritt fortschritt) {
-        Offene offen = Schreibgang.mitDatenbank(() -> offene(token, fortschritt));
+        Offene offen = Schreibgang.nurGelesen(() -> offene(token, fortschritt));
         Ergebnis ergebnis = schreibgang.wiederhole(fortschritt, () -> {
             Optional<Ergebnis> geschrieben = versuche(offen, nurGanz, anmerkung, wer, fortschritt);
             geschrieben.ifPresent(e -> vergiss(token));

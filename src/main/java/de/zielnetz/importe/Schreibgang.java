@@ -12,13 +12,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** How a Vorgang gets into the net: worked out on the newest one, written only if nobody was faster, else worked out again. */
 @Component
 class Schreibgang {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Schreibgang.class);
     private static final int VERSUCHE = 8;
+    private static final String NICHTS_GESCHRIEBEN =
+            "Die Datenbank antwortet nicht; es wurde nichts geschrieben. Versuchen Sie es noch einmal, sobald sie wieder da ist.";
+    private static final String UNGEWISS =
+            "Die Datenbank antwortet nicht; es ist nicht sicher, ob etwas geschrieben wurde. Sehen Sie in der Liste der Importe nach, sobald sie wieder da ist. Noch einmal einlesen schadet nicht.";
 
     private final Importe importe;
     private final Stand stand;
@@ -35,7 +42,8 @@ class Schreibgang {
      * @throws Importfehler where the database is away, others always were faster, or the attempt throws it
      */
     <T> T wiederhole(Fortschritt fortschritt, Supplier<Optional<T>> versuch) {
-        return mitDatenbank(() -> {
+        return mitDatenbank(
+                () -> {
             for (int mal = 0; mal < VERSUCHE; mal++) {
                 Optional<T> ergebnis = einmal(versuch);
                 if (ergebnis.isPresent()) {
@@ -46,7 +54,7 @@ class Schreibgang {
             }
             throw new Importfehler(
                     Grund.AUSGELASTET, "Zu viele schreiben zugleich; versuchen Sie es in einer Minute noch einmal.");
-        });
+        }, UNGEWISS);
     }
 
     private synchronized <T> Optional<T> einmal(Supplier<Optional<T>> versuch) {
@@ -61,14 +69,17 @@ class Schreibgang {
             return true;
         } catch (NetzUeberholt e) {
             // Where the answer to a commit was lost, the driver tries again and finds the Vorgang written: by itself.
-            return vorgang.equals(aktuell().vorgang(vorgang.kennung()));
+            if (!stand.aktualisiere()) {
+                throw new Importfehler(Grund.DATENBANK_WEG, UNGEWISS);
+            }
+            return vorgang.equals(stand.aktuell().vorgang(vorgang.kennung()));
         }
     }
 
     /** The newest net that the journal explains. */
     Netzstand aktuell() {
         if (!stand.aktualisiere()) {
-            throw weg();
+            throw new Importfehler(Grund.DATENBANK_WEG, NICHTS_GESCHRIEBEN);
         }
         Netzstand heute = stand.aktuell();
         if (!heute.gedeckt() && stand.aktualisiere()) {
@@ -77,18 +88,17 @@ class Schreibgang {
         return heute;
     }
 
-    /** Does work that needs the database, and says so where it is away. */
-    static <T> T mitDatenbank(Supplier<T> arbeit) {
+    /** Does work that needs the database and writes nothing of the net; says so where the database is away. */
+    static <T> T nurGelesen(Supplier<T> arbeit) {
+        return mitDatenbank(arbeit, NICHTS_GESCHRIEBEN);
+    }
+
+    private static <T> T mitDatenbank(Supplier<T> arbeit, String satz) {
         try {
             return arbeit.get();
         } catch (Neo4jException e) {
-            throw weg();
+            LOG.debug("The failure in full", e);
+            throw new Importfehler(Grund.DATENBANK_WEG, satz);
         }
-    }
-
-    private static Importfehler weg() {
-        return new Importfehler(
-                Grund.DATENBANK_WEG,
-                "Die Datenbank antwortet nicht; es ist nicht sicher, ob etwas geschrieben wurde. Sehen Sie in der Liste der Importe nach, sobald sie wieder da ist. Noch einmal einlesen schadet nicht.");
     }
 }

@@ -6,12 +6,9 @@ import de.zielnetz.netz.Werteliste;
 import de.zielnetz.steckbrief.Projektangaben.Wert;
 import de.zielnetz.steckbrief.Rohprojekt.Feld;
 import de.zielnetz.tabelle.Zelle;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads cells as properties of a project: texts, words of closed lists, dates, amounts. */
@@ -36,33 +33,23 @@ final class Angabenleser {
             "nochoffen",
             "keineangaben",
             "nichtrelevant",
-            "nichtzutreffend");
+            "nichtzutreffend",
+            "nv",
+            "nb",
+            "oa",
+            "ohneangabe",
+            "nochunbekannt",
+            // what programs write for nothing
+            "nan",
+            "nat",
+            "null",
+            "none");
 
-    /** Words that say how much in words; a cell with one of them is no slip. */
-    private static final Set<String> KLASSEN =
-            Set.of("sehrhoch", "hoch", "mittel", "niedrig", "gering", "sehrniedrig", "sehrgering");
-
-    private static final Pattern TAUSEND = Pattern.compile("(?i)(?:\\bt\\s?€|\\bteur\\b|\\btsd\\b|tausend)");
-    private static final Pattern MILLIONEN = Pattern.compile("(?i)\\bmio\\b|million");
-
-    private final Map<Merkmal, Map<String, String>> worte = new HashMap<>();
+    private final Wortleser worte;
 
     /** @param plaene the one that counts first in front */
     Angabenleser(List<Einleseplan> plaene) {
-        for (Merkmal merkmal : List.of(Merkmal.STATUS, Merkmal.PRIORITAET)) {
-            Map<String, String> formen = new HashMap<>();
-            for (Einleseplan plan : plaene) {
-                plan.werte()
-                        .getOrDefault(merkmal.schluessel(), Map.of())
-                        .forEach((wert, namen) ->
-                                namen.forEach(name -> formen.putIfAbsent(Namensform.vergleichbar(name), wert)));
-            }
-            List<String> erlaubt = Werteliste.von(Knotenart.PROJEKT, merkmal);
-            if (erlaubt != null) {
-                erlaubt.forEach(wert -> formen.put(Namensform.vergleichbar(wert), wert));
-            }
-            worte.put(merkmal, formen);
-        }
+        this.worte = new Wortleser(plaene);
     }
 
     /** What a cell shows, stripped, as a text to store: line breaks stay, blanks at the ends of lines go. */
@@ -87,10 +74,14 @@ final class Angabenleser {
         if (inhalt == Inhalt.BEGINN || inhalt == Inhalt.ENDE || inhalt == Inhalt.ZEITRAUM) {
             zeit(feld, inhalt, werte, befunde);
         } else if (inhalt == Inhalt.KOSTEN) {
-            kosten(feld, werte, befunde);
+            Kostenleser.Kosten kosten = Kostenleser.lies(feld, befunde);
+            setze(Merkmal.KOSTEN, kosten.euro(), feld, werte);
+            if (kosten.rahmen() != null) {
+                setze(Merkmal.KOSTENRAHMEN, kosten.rahmen(), feld, werte);
+            }
         } else if (inhalt != null && inhalt.merkmal() != null) {
             Merkmal merkmal = inhalt.merkmal();
-            if (worte.containsKey(merkmal)) {
+            if (worte.kennt(merkmal)) {
                 wort(feld, merkmal, werte, befunde);
             } else {
                 setze(merkmal, feld.text() == null ? null : text(feld.text()), feld, werte);
@@ -104,24 +95,20 @@ final class Angabenleser {
             setze(merkmal, null, feld, werte);
             return;
         }
-        Map<String, String> formen = worte.getOrDefault(merkmal, Map.of());
-        String wert = formen.get(Namensform.vergleichbar(text));
-        if (wert == null) {
-            wert = formen.get(Namensform.vergleichbar(text.replaceAll("\\([^)]*\\)|[,;:–—].*", "")));
-        }
+        String wert = worte.wert(merkmal, text);
         if (wert != null) {
             setze(merkmal, wert, feld, werte);
             return;
         }
-        List<String> erlaubt = Werteliste.von(Knotenart.PROJEKT, merkmal);
+        List<String> erlaubt = Wortleser.erlaubte(merkmal);
         befunde.warnung(
                 Befundart.UNBEKANNTES_WORT,
                 feld,
                 text,
                 "„%s“ ist keine bekannte Angabe für %s; das Feld bleibt, wie es ist."
                         .formatted(kurz(text), feld.spalte().ueberschrift()),
-                "eines von " + String.join(", ", erlaubt == null ? List.of() : erlaubt),
-                erlaubt == null ? List.of() : erlaubt);
+                "eines von " + String.join(", ", erlaubt),
+                erlaubt);
     }
 
     private static void zeit(Feld feld, Inhalt inhalt, Map<Merkmal, Wert> werte, Befunde befunde) {
@@ -164,57 +151,6 @@ final class Angabenleser {
         return ab.isEmpty() || bis.isEmpty() ? ab + bis : ab + ", " + bis;
     }
 
-    private static void kosten(Feld feld, Map<Merkmal, Wert> werte, Befunde befunde) {
-        String text = feld.text();
-        if (text == null || text.isBlank()) {
-            setze(Merkmal.KOSTEN, null, feld, werte);
-            return;
-        }
-        boolean zahl = feld.ort() != null && feld.ort().zelle().art() == Zelle.Art.ZAHL;
-        Geldbetrag betrag = zahl && feld.ort() != null
-                ? new Geldbetrag(Double.parseDouble(feld.ort().zelle().text()), false)
-                : Geldbetrag.lies(text);
-        if (betrag == null) {
-            setze(Merkmal.KOSTEN, null, feld, werte);
-            setze(Merkmal.KOSTENRAHMEN, text(text), feld, werte);
-            if (KLASSEN.contains(Namensform.vergleichbar(text))) {
-                befunde.hinweis(
-                        Befundart.BETRAG_GEDEUTET,
-                        feld,
-                        text,
-                        "„%s“ ist kein Betrag und wird als Kostenrahmen aufgenommen.".formatted(kurz(text)));
-            } else if (!sagtNichts(text)) {
-                befunde.warnung(
-                        Befundart.KEIN_BETRAG,
-                        feld,
-                        text,
-                        "„%s“ ist kein Betrag; der Text wird als Kostenrahmen aufgenommen.".formatted(kurz(text)),
-                        "eine Zahl in Euro, etwa 40.000,00 oder 1,2 Mio.",
-                        List.of());
-            }
-            return;
-        }
-        double faktor =
-                text.matches(".*\\p{L}.*") && !zahl ? 1 : faktor(feld.spalte().ueberschrift());
-        double euro = betrag.euro() * faktor;
-        if (betrag.gedeutet() || faktor != 1) {
-            befunde.hinweis(
-                    Befundart.BETRAG_GEDEUTET,
-                    feld,
-                    text,
-                    "„%s“ wurde gelesen als %s Euro."
-                            .formatted(kurz(text), String.format(Locale.GERMAN, "%,.2f", euro)));
-        }
-        setze(Merkmal.KOSTEN, euro, feld, werte);
-    }
-
-    /** What a bare number counts where the heading says so: {@code Kosten (T€)}. */
-    private static double faktor(String ueberschrift) {
-        return TAUSEND.matcher(ueberschrift).find()
-                ? 1_000
-                : MILLIONEN.matcher(ueberschrift).find() ? 1_000_000 : 1;
-    }
-
     /** Several columns may give the same property: texts stand one below the other, of anything else the first counts. */
     private static void setze(Merkmal merkmal, @Nullable Object wert, Feld feld, Map<Merkmal, Wert> werte) {
         Object leerOderWert =
@@ -224,12 +160,16 @@ final class Angabenleser {
         Wert bisher = werte.get(merkmal);
         if (bisher == null || bisher.wert() == null) {
             werte.put(merkmal, new Wert(leerOderWert, feld.zelle()));
-        } else if (leerOderWert != null
-                && merkmal.typ() == Merkmal.Typ.TEXT
-                && Werteliste.von(Knotenart.PROJEKT, merkmal) == null
-                && merkmal != Merkmal.NAME) {
+        } else if (leerOderWert != null && istFreierText(merkmal)) {
             werte.put(merkmal, new Wert(bisher.wert() + "\n" + leerOderWert, bisher.ort()));
         }
+    }
+
+    /** Whether what several cells say of it can stand one below the other. */
+    static boolean istFreierText(Merkmal merkmal) {
+        return merkmal.typ() == Merkmal.Typ.TEXT
+                && Werteliste.von(Knotenart.PROJEKT, merkmal) == null
+                && merkmal != Merkmal.NAME;
     }
 
     static String kurz(String text) {

@@ -6,10 +6,13 @@ public enum Befundart {
     UNBEKANNTE_UEBERSCHRIFT,
     /** The heading was understood, but not quite as it stands. */
     UEBERSCHRIFT_GEDEUTET,
+    /** Several columns give the same single value. */
     DOPPELTE_SPALTE,
     KEINE_TABELLE,
     OHNE_NAMEN,
     DOPPELTES_PROJEKT,
+    /** Several rows are about one project and were put together. */
+    MEHRERE_ZEILEN,
     /** An exported row was changed, but its project is gone since. */
     PROJEKT_ENTFALLEN,
     NAME_UND_KENNUNG_UNEINS,

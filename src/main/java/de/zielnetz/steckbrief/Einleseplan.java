@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param zuordnungen the goal or field that a ja-or-x column stands for, by its heading: {@code Leitziel/…}
  * @param ungeteilt contents whose cells hold one name each, whatever commas or „und“ stand in it
  * @param nachUnten contents whose value holds for the empty cells below it
+ * @param unterscheidung of a list in which one title is given to many things: the contents that tell projects of one
+ *     name apart. Rows that agree in name and these are one project, their amounts instalments. Empty: a name is enough
  */
 public record Einleseplan(
         String name,
@@ -29,7 +31,8 @@ public record Einleseplan(
         Map<String, String> namen,
         Map<String, String> zuordnungen,
         List<String> ungeteilt,
-        List<String> nachUnten) {
+        List<String> nachUnten,
+        List<String> unterscheidung) {
 
     /** How projects stand in a sheet. */
     public enum Form {
@@ -49,9 +52,11 @@ public record Einleseplan(
         zuordnungen = zuordnungen == null ? Map.of() : Map.copyOf(zuordnungen);
         ungeteilt = ungeteilt == null ? List.of() : List.copyOf(ungeteilt);
         nachUnten = nachUnten == null ? List.of() : List.copyOf(nachUnten);
+        unterscheidung = unterscheidung == null ? List.of() : List.copyOf(unterscheidung);
         spalten.keySet().forEach(Inhalt::mitWort);
         ungeteilt.forEach(Inhalt::mitWort);
         nachUnten.forEach(Inhalt::mitWort);
+        unterscheidung.forEach(Inhalt::mitWort);
         if (name == null || !de.zielnetz.netz.Schluessel.istGueltig(name)) {
             throw new IllegalArgumentException(
                     "„%s“ taugt nicht als Name eines Plans: kleine Buchstaben, Ziffern und Bindestriche"

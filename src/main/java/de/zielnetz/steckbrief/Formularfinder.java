@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Formularfinder {
 
     private static final int MINDESTENS = 3;
+    private static final int BREITE_TABELLE = 10;
     private static final int LAENGSTE_BESCHRIFTUNG = 80;
     private static final Pattern TITEL =
             Pattern.compile("(?i)^(?:projekt)?steckbrief\\s*(?:nr\\.?\\s*\\S+)?\\s*[:–—-]\\s*(.+)$");
@@ -46,13 +47,26 @@ final class Formularfinder {
                 }
             }
         }
-        return inhalte.size() < MINDESTENS ? null : lies(raster, beschriftungen);
+        boolean istTabelle = beschriftungen.keySet().stream().anyMatch(platz -> istBreit(raster, (int) (platz >> 20)))
+                || (raster.zeilen().size() > 2
+                        && beschriftungen.keySet().stream()
+                                        .map(platz -> platz >> 20)
+                                        .distinct()
+                                        .count()
+                                == 1);
+        return inhalte.size() < MINDESTENS || istTabelle ? null : lies(raster, beschriftungen);
+    }
+
+    /** Headings that nobody took for such: labels of a form do not stand ten in a row with their values. */
+    private static boolean istBreit(Raster raster, int zeile) {
+        return raster.zeilen().stream()
+                .anyMatch(z -> z.nummer() == zeile && z.zellen().size() >= BREITE_TABELLE);
     }
 
     /** The name of a goal is a label only where ja or nein stands beside it. */
     private static boolean jaOderNein(Raster raster, int zeile, Zelle zelle) {
         Raster.Ort wert = rechts(raster, zeile, zelle.spalte());
-        return wert != null && Beziehungsleser.istJaOderNein(wert.zelle().gezeigt());
+        return wert != null && JaNein.von(wert.zelle().gezeigt()) != null;
     }
 
     private boolean istBeschriftung(@Nullable Zelle zelle) {
@@ -190,7 +204,7 @@ final class Formularfinder {
         }
         String blatt = raster.blatt().name();
         return new Feld(
-                new Spalte(0, "Name des Blatts", "", Inhalt.NAME, false, null), blatt.isEmpty() ? null : blatt, null);
+                new Spalte(0, "Name des Blatts", "", Inhalt.NAME, true, null), blatt.isEmpty() ? null : blatt, null);
     }
 
     private static long platz(int zeile, int spalte) {

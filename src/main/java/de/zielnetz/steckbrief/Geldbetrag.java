@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 record Geldbetrag(double euro, boolean gedeutet) {
 
     private static final Pattern FORM = Pattern.compile(
-            "(?i)^(ca\\.?|circa|rund|etwa|geschätzt|vsl\\.?|max\\.?|bis zu|über|mind\\.?)?\\s*(t€|teur|tsd\\.? ?€|€|eur|euro)?\\s*"
-                    + "(-?[\\d][\\d.,' ]*?)\\s*(?:,[-–—]+)?\\s*(mrd\\.?|milliarden?|mio\\.?|million(?:en)?|tsd\\.?|tausend|t|k)?\\s*(€|eur|euro)?"
-                    + "\\s*(?:\\(?(brutto|netto|gesamt|p\\. ?a\\.|pro jahr|jährlich|/ ?jahr|einmalig)\\)?)?\\s*[*]?$");
+            "(?i)^(ca\\.?|circa|rund|etwa|geschätzt|vsl\\.?|voraussichtlich|max\\.?|bis zu|über|ab|mind\\.?|insg(?:esamt|\\.)?|[<>≥≤≈~±]=?)?\\s*"
+                    + "(t ?€|t ?eur|tsd\\.? ?(?:€|euro?)?|mio\\.? ?(?:€|euro?)?|€|eur|euro)?\\s*"
+                    + "(-?[\\d][\\d.,' ]*?)(-)?\\s*(?:[,.][-–—]+)?\\s*(mrd\\.?|milliarden?|mio\\.?|million(?:en)?|tsd\\.?|tausend|t|k)?\\s*(€|eur|euro)?"
+                    + "\\s*(?:\\(?(brutto|netto|gesamt|p\\. ?a\\.|pro jahr|im jahr|jährlich|/ ?jahr|/ ?a|einmalig)\\)?)?\\s*[*]*$");
+    private static final Pattern GLEITKOMMA = Pattern.compile("-?\\d(?:\\.\\d{1,17})?[eE][+-]?\\d{1,2}");
     private static final Pattern TAUSENDER_PUNKT = Pattern.compile("-?\\d{1,3}(\\.\\d{3})+(,\\d+)?");
     private static final Pattern TAUSENDER_LEER = Pattern.compile("-?\\d{1,3}([ ']\\d{3})+(,\\d+)?");
     private static final Pattern KOMMA = Pattern.compile("-?\\d+(,\\d+)?");
@@ -26,17 +28,22 @@ record Geldbetrag(double euro, boolean gedeutet) {
 
     /** Null where the text is no single amount. */
     static @Nullable Geldbetrag lies(String text) {
-        Matcher m = FORM.matcher(Namensform.einzeilig(text).replace("\u202f", " "));
-        if (!m.matches()) {
-            return null;
+        String eine = Namensform.einzeilig(text).replace("\u202f", " ");
+        if (GLEITKOMMA.matcher(eine).matches()) {
+            return new Geldbetrag(Double.parseDouble(eine), true);
         }
-        BigDecimal zahl = zahl(m.group(3).strip());
+        Matcher m = FORM.matcher(eine);
+        BigDecimal zahl = m.matches() ? zahl(m.group(3).strip()) : null;
         if (zahl == null) {
             return null;
         }
-        boolean ungefaehr = m.group(1) != null || m.group(6) != null;
-        boolean englisch = ENGLISCH.matcher(m.group(3).strip()).matches();
-        return new Geldbetrag(zahl.multiply(faktor(m.group(2), m.group(4))).doubleValue(), ungefaehr || englisch);
+        boolean minusDahinter = m.group(4) != null; // as SAP writes it
+        boolean gedeutet = m.group(1) != null
+                || minusDahinter
+                || m.group(7) != null
+                || ENGLISCH.matcher(m.group(3).strip()).matches();
+        BigDecimal euro = zahl.multiply(faktor(m.group(2), m.group(5)));
+        return new Geldbetrag((minusDahinter ? euro.negate() : euro).doubleValue(), gedeutet);
     }
 
     private static @Nullable BigDecimal zahl(String ziffern) {

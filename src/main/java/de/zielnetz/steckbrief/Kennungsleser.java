@@ -5,12 +5,16 @@ import de.zielnetz.netz.Netz;
 import de.zielnetz.netz.Schluessel;
 import de.zielnetz.tabelle.Blatt;
 import de.zielnetz.tabelle.Zelle;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads which project a row names by its kennung. A plain running number is none, unless the heading speaks of a kennung and there is such a one. */
 final class Kennungsleser {
 
     private static final int KUERZESTE_ZIFFERNFOLGE = 5;
+
+    /** What stands for many numbers or for none. */
+    private static final Set<String> KEINE = Set.of("diverse", "div", "verschiedene", "mehrere", "neu");
 
     private final Netz netz;
     private final Echo echo;
@@ -29,7 +33,7 @@ final class Kennungsleser {
             return roh;
         }
         String kennung = Namensform.kennung(roh);
-        return istNummer(kennung) ? "" : kennung;
+        return istNummer(kennung) || Angabenleser.sagtNichts(roh) || KEINE.contains(kennung) ? "" : kennung;
     }
 
     /** Whether the row names a project that the net or the export knows, by its kennung. */

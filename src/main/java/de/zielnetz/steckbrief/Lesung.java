@@ -3,6 +3,7 @@ package de.zielnetz.steckbrief;
 import de.zielnetz.netz.Schluessel;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * What was read from a file.
@@ -14,6 +15,27 @@ import java.util.Map;
  */
 public record Lesung(
         List<Tabelle> tabellen, List<Projektangaben> projekte, Map<Schluessel, Neues> neue, List<Befund> befunde) {
+
+    /** Whether it found more rows about projects or, of as many, read more of their columns or left fewer unknown. */
+    public boolean verstehtMehrAls(Lesung andere) {
+        int zeilen = Integer.compare(zeilen(), andere.zeilen());
+        int spalten = Long.compare(spalten(Spalte::zaehlt), andere.spalten(Spalte::zaehlt));
+        long unbekannte = spalten(s -> s.inhalt() == null);
+        return zeilen > 0
+                || (zeilen == 0 && spalten > 0)
+                || (zeilen == 0 && spalten == 0 && unbekannte < andere.spalten(s -> s.inhalt() == null));
+    }
+
+    private int zeilen() {
+        return tabellen.stream().mapToInt(Tabelle::zeilen).sum();
+    }
+
+    private long spalten(Predicate<Spalte> welche) {
+        return tabellen.stream()
+                .flatMap(tabelle -> tabelle.spalten().stream())
+                .filter(welche)
+                .count();
+    }
 
     /** @param zeilen how many rows were taken for projects; 1 for a sheet about one */
     public record Tabelle(String blatt, Einleseplan.Form form, int kopfzeile, int zeilen, List<Spalte> spalten) {}

@@ -31,18 +31,40 @@ final class Namensfinder {
             "(?i)^(?:leitziel|strategisches ziel|ziel|handlungsfeld|projekt|steckbrief)\\s*:?\\s+(.+)$");
     private static final Pattern ANHANG = Pattern.compile("^(.+?)\\s*\\([^()]*\\)$");
 
+    private static final int LAENGSTER_GEMERKTER = 200;
+    private static final int MEISTE_GEMERKTE = 5_000;
+
     private final Netz netz;
     private final Map<Knotenart, Map<String, Set<Schluessel>>> nachForm = new EnumMap<>(Knotenart.class);
     private final Map<Knotenart, Aehnlichkeit<Schluessel>> aehnlich = new EnumMap<>(Knotenart.class);
     private final Map<Knotenart, Aehnlichkeit<Schluessel>> aehnlichNeue = new EnumMap<>(Knotenart.class);
     private final Map<Schluessel, String> neue = new LinkedHashMap<>();
+    private final Map<Set<Knotenart>, Map<String, Set<Schluessel>>> gefundene = new HashMap<>();
 
     Namensfinder(Netz netz) {
         this.netz = netz;
     }
 
-    /** Everything of these kinds that the text can mean: one where it is clear, none where it is unknown. */
+    /**
+     * Everything of these kinds that the text can mean: one where it is clear, none where it is unknown. The same few
+     * names fill thousands of cells, so what was found stays until the file brings something new of these kinds.
+     */
     Set<Schluessel> finde(Set<Knotenart> arten, String text) {
+        if (text.length() > LAENGSTER_GEMERKTER) {
+            return suche(arten, text);
+        }
+        Map<String, Set<Schluessel>> bekannte = gefundene.computeIfAbsent(arten, a -> new HashMap<>());
+        Set<Schluessel> gefunden = bekannte.get(text);
+        if (gefunden == null) {
+            gefunden = suche(arten, text);
+            if (bekannte.size() < MEISTE_GEMERKTE) {
+                bekannte.put(text, gefunden);
+            }
+        }
+        return gefunden;
+    }
+
+    private Set<Schluessel> suche(Set<Knotenart> arten, String text) {
         String name = Namensform.einzeilig(text);
         Set<Schluessel> gefunden = mitKennung(arten, name);
         if (gefunden.isEmpty()) {
@@ -60,9 +82,15 @@ final class Namensfinder {
         return gefunden;
     }
 
+    /** All of these kinds that bear this name, however it is spelt. */
+    Set<Schluessel> namensgleiche(Set<Knotenart> arten, String name) {
+        return mitNamen(arten, name);
+    }
+
     /** What the file itself brings under this name; it is found from now on. */
     void nimmAuf(Schluessel schluessel, String name) {
         neue.put(schluessel, name);
+        gefundene.keySet().removeIf(arten -> arten.contains(schluessel.art()));
         index(schluessel.art());
         ordneEin(schluessel, name, aehnlichNeue);
     }

@@ -25,13 +25,15 @@ final class Projekterkenner {
 
     private final Netz netz;
     private final Namensfinder namen;
-    private final Map<Schluessel, Integer> gelesen = new HashMap<>();
+    private final Namensvettern vettern;
+    private final Map<Schluessel, Rohprojekt> gelesen = new HashMap<>();
     private final Set<Schluessel> mitEigenerKennung = new HashSet<>();
     private final Kennungsleser kennungen;
     private final Echo echo;
 
-    Projekterkenner(Netz netz, Namensfinder namen, Kennungsleser kennungen, Echo echo) {
+    Projekterkenner(Netz netz, Namensfinder namen, Namensvettern vettern, Kennungsleser kennungen, Echo echo) {
         this.netz = netz;
+        this.vettern = vettern;
         this.namen = namen;
         this.kennungen = kennungen;
         this.echo = echo;
@@ -47,7 +49,9 @@ final class Projekterkenner {
                 : kennungsfeld != null ? kennungsfeld : roh.felder().get(0);
         Schluessel mitKennung = new Schluessel(Knotenart.PROJEKT, kennung);
         boolean kennungBekannt = !kennung.isEmpty() && netz.finde(mitKennung) >= 0;
-        Set<Schluessel> mitNamen = name.isEmpty() ? Set.of() : namen.finde(PROJEKT, name);
+        Set<Schluessel> mitNamen = name.isEmpty()
+                ? Set.of()
+                : vettern.verbindet() ? namen.namensgleiche(PROJEKT, name) : namen.finde(PROJEKT, name);
         if (kennungBekannt) {
             pruefeNamen(mitKennung, name, mitNamen, feld, befunde);
             return festgehalten(
@@ -70,6 +74,25 @@ final class Projekterkenner {
                     "Zeile %d nennt kein Projekt: Name und bekannte Kennung fehlen.".formatted(roh.zeile()),
                     "ein Projektname oder die Kennung eines vorhandenen Projekts");
             return new Erkannt(null, false, "", feld);
+        }
+        if (mitEigenerKennung.contains(mitKennung)) {
+            if (mitNamen.contains(mitKennung)) {
+                return festgehalten(mitKennung, true, name, feld, kennungsfeld, roh, befunde);
+            }
+            befunde.warnung(
+                    Befundart.NAME_UND_KENNUNG_UNEINS,
+                    feld,
+                    name,
+                    "Die Kennung „%s“ steht in der Datei schon für „%s“; „%s“ gilt als ein anderes Projekt."
+                            .formatted(kennung, namen.name(mitKennung), name),
+                    "eine eigene Kennung",
+                    List.of());
+        }
+        if (kennung.isEmpty() && vettern.gibtEs(roh, mitNamen)) {
+            Schluessel projekt = vettern.welcher(roh, mitNamen);
+            return projekt == null
+                    ? neues(kennung, name, feld, roh, befunde)
+                    : festgehalten(projekt, netz.finde(projekt) < 0, name, feld, kennungsfeld, roh, befunde);
         }
         boolean namensvetter = !kennung.isEmpty()
                 && !mitNamen.contains(mitKennung)
@@ -139,6 +162,7 @@ final class Projekterkenner {
             mitEigenerKennung.add(projekt);
         }
         namen.nimmAuf(projekt, name);
+        vettern.merke(roh, projekt);
         return festgehalten(projekt, true, name, feld, null, roh, befunde);
     }
 
@@ -158,18 +182,28 @@ final class Projekterkenner {
             @Nullable Feld kennungsfeld,
             Rohprojekt roh,
             Befunde befunde) {
-        Integer frueher = gelesen.putIfAbsent(projekt, roh.zeile());
-        if (frueher != null) {
-            befunde.fehler(
-                    Befundart.DOPPELTES_PROJEKT,
-                    kennungsfeld == null || kennungsfeld.text() == null ? feld : kennungsfeld,
-                    name,
-                    "„%s“ steht schon in Zeile %d; diese Zeile wird nicht eingelesen.".formatted(name, frueher),
-                    "jedes Projekt einmal, oder eine eigene Kennung, wenn es ein anderes ist",
-                    List.of());
-            return new Erkannt(null, false, name, feld);
+        Rohprojekt frueher = gelesen.putIfAbsent(projekt, roh);
+        if (frueher == null || vettern.verbindet()) {
+            return new Erkannt(projekt, neu, name, feld);
         }
-        return new Erkannt(projekt, neu, name, feld);
+        Feld stelle = kennungsfeld == null || kennungsfeld.text() == null ? feld : kennungsfeld;
+        if (!echo.kannte(projekt) && frueher.ergaenztSich(roh)) {
+            befunde.hinweis(
+                    Befundart.DOPPELTES_PROJEKT,
+                    stelle,
+                    name,
+                    "„%s“ steht schon in Zeile %d; beide Zeilen gelten zusammen.".formatted(name, frueher.zeile()));
+            return new Erkannt(projekt, neu, name, feld);
+        }
+        befunde.fehler(
+                Befundart.DOPPELTES_PROJEKT,
+                stelle,
+                name,
+                "„%s“ steht schon in Zeile %d, mit anderen Angaben; diese Zeile wird nicht eingelesen."
+                        .formatted(name, frueher.zeile()),
+                "jedes Projekt einmal, oder eine eigene Kennung, wenn es ein anderes ist",
+                List.of());
+        return new Erkannt(null, false, name, feld);
     }
 
     private void pruefeNamen(Schluessel projekt, String name, Set<Schluessel> mitNamen, Feld feld, Befunde befunde) {

@@ -2,11 +2,24 @@ package de.zielnetz.steckbrief;
 
 import de.zielnetz.netz.Schluessel;
 import de.zielnetz.tabelle.Zelle;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The cells about one project, not yet understood: a row of a table, or a sheet. */
 record Rohprojekt(Raster raster, int zeile, List<Feld> felder) {
+
+    /** In what rows about one project may differ: it stands below each of its fields once. */
+    private static final Set<Inhalt> MEHRFACH = EnumSet.of(
+            Inhalt.KENNUNG,
+            Inhalt.HANDLUNGSFELDER,
+            Inhalt.ZIELE,
+            Inhalt.STRATEGISCHE_ZIELE,
+            Inhalt.LEITZIELE,
+            Inhalt.ZUORDNUNG);
 
     /** A heading and what stands for it; ort is null where the cell is empty. */
     record Feld(Spalte spalte, @Nullable String text, Raster.@Nullable Ort ort) {
@@ -34,5 +47,23 @@ record Rohprojekt(Raster raster, int zeile, List<Feld> felder) {
                 .filter(f -> f.spalte().inhalt() == inhalt && f.text() != null)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Whether the rows differ in nothing but what a project can have several of. */
+    boolean ergaenztSich(Rohprojekt weitere) {
+        Map<Inhalt, String> erste = angaben();
+        return weitere.angaben().entrySet().stream()
+                .allMatch(e -> erste.getOrDefault(e.getKey(), e.getValue()).equals(e.getValue()));
+    }
+
+    private Map<Inhalt, String> angaben() {
+        Map<Inhalt, String> angaben = new EnumMap<>(Inhalt.class);
+        for (Feld feld : felder) {
+            Inhalt inhalt = feld.spalte().inhalt();
+            if (feld.text() != null && inhalt != null && !MEHRFACH.contains(inhalt)) {
+                angaben.merge(inhalt, Namensform.vergleichbar(feld.text()), String::concat);
+            }
+        }
+        return angaben;
     }
 }

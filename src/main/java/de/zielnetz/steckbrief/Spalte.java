@@ -26,6 +26,10 @@ public record Spalte(
         return inhalt != null && inhalt != Inhalt.IGNORIERT;
     }
 
+    Spalte mitUeberschrift(String neue) {
+        return new Spalte(spalte, neue, ort, inhalt, genau, ziel);
+    }
+
     /** The same column seen from a row in which its cell is empty: the place is that cell. */
     Spalte mitZeile(int zeile) {
         return new Spalte(spalte, ueberschrift, Blatt.spaltenname(spalte) + zeile, inhalt, genau, ziel);

@@ -58,6 +58,18 @@ final class Spaltendeuter {
         return gefunden;
     }
 
+    /** What the text means as a heading, just so or in a part; null where nobody knows. */
+    @Nullable
+    Inhalt alsUeberschrift(String text) {
+        Ueberschriften.Deutung deutung = ueberschriften.deuteGenau(text);
+        return deutung == null ? null : deutung.inhalt();
+    }
+
+    /** Whether the text names goals or fields, as a title above projects may. */
+    boolean istZiel(String name) {
+        return !namen.finde(ZUORDENBAR, name).isEmpty();
+    }
+
     /** Whether the net has one project of this name. */
     boolean istProjekt(String name) {
         return namen.finde(EnumSet.of(Knotenart.PROJEKT), name).size() == 1;
@@ -99,8 +111,7 @@ final class Spaltendeuter {
                 boolean istGruppe = oben != null && oben.zeile() < eigene.zeile() && istGruppe(raster, oben);
                 String gruppe = istGruppe && oben != null ? oben.zelle().gezeigt() : "";
                 String ort = Blatt.spaltenname(eigene.spalte()) + eigene.zeile();
-                spalten.add(
-                        spalte(nummer, Namensform.ueberschrift(eigene.zelle().gezeigt()), gruppe, ort));
+                spalten.add(spalte(nummer, eigene.zelle().gezeigt(), gruppe, ort));
             }
         }
         return spalten;
@@ -113,14 +124,16 @@ final class Spaltendeuter {
 
     /** What a label in a sheet about one project means. */
     Spalte deuteBeschriftung(int spalte, int zeile, String text) {
-        String name = Namensform.ueberschrift(text).replaceAll("\\s*:$", "");
-        return spalte(spalte, name, "", Blatt.spaltenname(spalte) + zeile);
+        return spalte(spalte, text.replaceAll("\\s*:\\s*$", ""), "", Blatt.spaltenname(spalte) + zeile);
     }
 
-    private Spalte spalte(int nummer, String name, String gruppe, String ort) {
+    /** @param text as it stands in the cell; a line break in it may stand between two languages */
+    private Spalte spalte(int nummer, String text, String gruppe, String ort) {
+        String name = Namensform.ueberschrift(text);
         String voll = gruppe.isEmpty() ? name : Namensform.einzeilig(gruppe) + " – " + name;
         Schluessel ziel = ziel(name, gruppe);
         Ueberschriften.Deutung genau = ueberschriften.deuteGenau(name);
+        genau = genau == null ? zeilenweise(text) : genau;
         if (ziel != null && (genau == null || !genau.genau())) {
             return new Spalte(nummer, voll, ort, Inhalt.ZUORDNUNG, true, ziel);
         }
@@ -132,6 +145,19 @@ final class Spaltendeuter {
         return deutung == null
                 ? new Spalte(nummer, voll, ort, null, false, null)
                 : new Spalte(nummer, voll, ort, deutung.inhalt(), deutung.genau(), null);
+    }
+
+    /** What each line means where all mean the same, as in two languages. */
+    private Ueberschriften.@Nullable Deutung zeilenweise(String text) {
+        Inhalt gemeinsam = null;
+        for (String zeile : text.lines().toList()) {
+            Ueberschriften.Deutung deutung = ueberschriften.deuteGenau(zeile);
+            if (deutung == null || (gemeinsam != null && gemeinsam != deutung.inhalt())) {
+                return null;
+            }
+            gemeinsam = deutung.inhalt();
+        }
+        return gemeinsam == null ? null : new Ueberschriften.Deutung(gemeinsam, false);
     }
 
     /** The one goal or field that a heading names, null where it names none; below a group only of the group's kind. */

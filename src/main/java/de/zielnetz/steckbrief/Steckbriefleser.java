@@ -1,26 +1,15 @@
 package de.zielnetz.steckbrief;
 
-import de.zielnetz.netz.Beziehung;
-import de.zielnetz.netz.Merkmal;
 import de.zielnetz.netz.Netz;
 import de.zielnetz.netz.Schluessel;
 import de.zielnetz.steckbrief.Befund.Schwere;
-import de.zielnetz.steckbrief.Projektangaben.Umfang;
-import de.zielnetz.steckbrief.Projektangaben.Wert;
 import de.zielnetz.steckbrief.Projekterkenner.Erkannt;
-import de.zielnetz.steckbrief.Rohprojekt.Feld;
-import de.zielnetz.tabelle.Ausgabe;
-import de.zielnetz.tabelle.Blatt;
 import de.zielnetz.tabelle.Mappe;
-import de.zielnetz.tabelle.Zelle;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Reads a workbook as Steckbriefe: finds the tables, which project each row is about, and what it says. Costs the
@@ -28,20 +17,16 @@ import java.util.Set;
  */
 public final class Steckbriefleser {
 
-    private static final int BREITE_TABELLE = 8;
-
     private final Mappe mappe;
     private final Netz netz;
     private final Einleseplan plan;
     private final Echo echo;
     private final Namensfinder namen;
-    private final Spaltendeuter deuter;
-    private final Angabenleser angaben;
-    private final Beziehungsleser beziehungsleser;
+    private final Namensdeuter namensdeuter;
     private final Kennungsleser kennungen;
+    private final Blattleser blattleser;
+    private final Projektdeuter projektdeuter;
     private final List<Befund> befunde = new ArrayList<>();
-    private final List<Lesung.Tabelle> tabellen = new ArrayList<>();
-    private final List<Rohprojekt> roh = new ArrayList<>();
 
     /**
      * A reader for one workbook.
@@ -54,14 +39,16 @@ public final class Steckbriefleser {
         this.netz = netz;
         this.plan = plan;
         this.echo = echo;
-        List<Einleseplan> plaene = plan == standard ? List.of(standard) : List.of(plan, standard);
-        this.namen = new Namensfinder(netz);
-        this.deuter = new Spaltendeuter(new Ueberschriften(plaene), namen, plan.zuordnungen());
-        this.angaben = new Angabenleser(plaene);
+        List<Einleseplan> plaene = plan.equals(standard) ? List.of(standard) : List.of(plan, standard);
         Map<String, String> umgedeutet = new HashMap<>();
         plan.namen().forEach((name, ziel) -> umgedeutet.put(Namensform.vergleichbar(name), ziel));
-        this.beziehungsleser = new Beziehungsleser(namen, umgedeutet, plan.ungeteilt(), echo);
+        this.namen = new Namensfinder(netz);
+        this.namensdeuter = new Namensdeuter(namen, umgedeutet);
         this.kennungen = new Kennungsleser(netz, echo);
+        Spaltendeuter spalten = new Spaltendeuter(new Ueberschriften(plaene), namen, plan.zuordnungen());
+        this.blattleser = new Blattleser(plan, spalten, kennungen, befunde);
+        this.projektdeuter = new Projektdeuter(
+                new Angabenleser(plaene), new Beziehungsleser(namensdeuter, plan.ungeteilt(), echo), echo);
     }
 
     /** Reads all of it. */
@@ -69,276 +56,69 @@ public final class Steckbriefleser {
         mappe.hinweise()
                 .forEach(h -> befunde.add(
                         new Befund(Schwere.HINWEIS, Befundart.DATEI, "", h.ort(), null, h.satz(), null, List.of())));
-        mappe.blaetter().forEach(this::liesBlatt);
-        if (roh.isEmpty() && !tabellen.isEmpty()) {
-            befunde.add(new Befund(
-                    Schwere.HINWEIS,
-                    Befundart.UEBERSPRUNGEN,
-                    "",
-                    "",
-                    null,
-                    "Unter den Überschriften steht kein Projekt.",
-                    null,
-                    List.of()));
-        } else if (roh.isEmpty()) {
-            befunde.add(new Befund(
-                    Schwere.FEHLER,
-                    Befundart.KEINE_TABELLE,
-                    "",
-                    "",
-                    null,
-                    "In der Datei ist kein Steckbrief zu erkennen.",
-                    "eine Kopfzeile mit mindestens drei bekannten Überschriften, darunter „Projekttitel“, oder ein Blatt je Projekt mit Beschriftung und Wert nebeneinander; die leere Vorlage zeigt, wie",
-                    List.of()));
+        mappe.blaetter().forEach(blattleser::lies);
+        List<Rohprojekt> roh = blattleser.projekte();
+        if (roh.isEmpty()) {
+            befunde.add(ohneProjekt());
         }
-        Projekterkenner erkenner = new Projekterkenner(netz, namen, kennungen, echo);
-        List<Befunde> jeProjekt = new ArrayList<>();
+        List<Projektangaben> projekte = deute(roh);
+        return new Lesung(blattleser.tabellen(), projekte, namensdeuter.neue(), befunde);
+    }
+
+    /** Which project each row is about is said before any row is read, so that rows can speak of later ones. */
+    private List<Projektangaben> deute(List<Rohprojekt> roh) {
+        Projekterkenner erkenner =
+                new Projekterkenner(netz, namen, new Namensvettern(netz, namensdeuter, plan, roh), kennungen, echo);
+        List<Befunde> jeZeile = new ArrayList<>();
         List<Erkannt> erkannte = new ArrayList<>();
-        for (Rohprojekt projekt : roh) {
-            Befunde eigene = new Befunde(projekt.raster().blatt().name());
-            jeProjekt.add(eigene);
-            erkannte.add(erkenner.erkenne(projekt, eigene));
+        for (Rohprojekt zeile : roh) {
+            Befunde eigene = new Befunde(zeile.raster().blatt().name());
+            jeZeile.add(eigene);
+            erkannte.add(erkenner.erkenne(zeile, eigene));
         }
-        List<Projektangaben> projekte = new ArrayList<>();
+        List<Zeilenverbund> alle = new ArrayList<>();
+        Map<Schluessel, Zeilenverbund> jeProjekt = new LinkedHashMap<>();
         for (int i = 0; i < roh.size(); i++) {
-            boolean erledigt =
-                    erkannte.get(i).projekt() == null && !jeProjekt.get(i).hatFehler();
+            Erkannt erkannt = erkannte.get(i);
+            Befunde eigene = jeZeile.get(i);
+            boolean erledigt = erkannt.projekt() == null && !eigene.hatFehler();
             if (!erledigt) {
-                projekte.add(deute(roh.get(i), erkannte.get(i), jeProjekt.get(i)));
-            }
-            befunde.addAll(jeProjekt.get(i).alle());
-        }
-        return new Lesung(tabellen, projekte, beziehungsleser.neue(), befunde);
-    }
-
-    private void liesBlatt(Blatt blatt) {
-        if (!plan.blaetter().isEmpty() && plan.blaetter().stream().noneMatch(muster -> passt(muster, blatt.name()))) {
-            hinweis(
-                    Befundart.BLATT_UEBERSPRUNGEN,
-                    blatt,
-                    "Das Blatt „%s“ liest der Plan nicht.".formatted(blatt.name()));
-            return;
-        }
-        if (blatt.versteckt() || blatt.zeilen().isEmpty()) {
-            String grund = blatt.versteckt() ? "ausgeblendet" : "leer";
-            hinweis(
-                    Befundart.BLATT_UEBERSPRUNGEN,
-                    blatt,
-                    "Das Blatt „%s“ ist %s und wurde nicht gelesen.".formatted(blatt.name(), grund));
-            return;
-        }
-        if (blatt.zeilen().get(0).zellen().stream().anyMatch(z -> z.text().contains(Ausgabe.NICHT_EINLESEN))) {
-            hinweis(
-                    Befundart.BLATT_UEBERSPRUNGEN,
-                    blatt,
-                    "Das Blatt „%s“ sagt von sich, dass es nicht eingelesen wird.".formatted(blatt.name()));
-            return;
-        }
-        Raster raster = new Raster(blatt);
-        List<Befund> eigene = new ArrayList<>();
-        List<Tabellenteil> teile = plan.form() == Einleseplan.Form.BLAETTER
-                ? List.of()
-                : new Tabellenfinder(deuter, kennungen, eigene).finde(raster, plan.kopfzeile());
-        int zeilen = teile.stream().mapToInt(teil -> teil.zeilen().size()).sum();
-        long breite = teile.stream()
-                .mapToLong(
-                        teil -> teil.spalten().stream().filter(Spalte::zaehlt).count())
-                .max()
-                .orElse(0);
-        boolean klarTabelle = plan.form() == Einleseplan.Form.ZEILEN
-                || (zeilen > 1 && breite > 2)
-                || teile.stream().anyMatch(this::istSicherTabelle);
-        Rohprojekt formular = klarTabelle ? null : new Formularfinder(deuter).finde(raster);
-        boolean alsFormular = formular != null
-                && (zeilen == 0
-                        || formular.felder().stream()
-                                        .filter(f -> f.spalte().zaehlt())
-                                        .count()
-                                > breite);
-        if (alsFormular && formular != null) {
-            nimmFormular(raster, formular);
-        } else if (teile.isEmpty()) {
-            hinweis(
-                    Befundart.BLATT_UEBERSPRUNGEN,
-                    blatt,
-                    "Auf dem Blatt „%s“ ist kein Steckbrief zu erkennen.".formatted(blatt.name()));
-        } else {
-            befunde.addAll(eigene);
-            teile.forEach(this::nimmTabelle);
-        }
-        verstecktes(blatt);
-    }
-
-    /** Labels in a sheet about one project do not stand eight in a row, nor one above a kennung that is known. */
-    private boolean istSicherTabelle(Tabellenteil teil) {
-        return teil.spalten().stream().filter(s -> s.zaehlt() && s.genau()).count() >= BREITE_TABELLE
-                || teil.zeilen().stream().anyMatch(zeile -> kennungen.nenntBekanntes(teil, zeile));
-    }
-
-    private void nimmFormular(Raster raster, Rohprojekt formular) {
-        List<Spalte> spalten = formular.felder().stream().map(Feld::spalte).toList();
-        tabellen.add(
-                new Lesung.Tabelle(raster.blatt().name(), Einleseplan.Form.BLAETTER, formular.zeile(), 1, spalten));
-        unbekannte(raster.blatt(), spalten);
-        roh.add(new Rohprojekt(
-                raster,
-                formular.zeile(),
-                formular.felder().stream().filter(f -> f.spalte().zaehlt()).toList()));
-    }
-
-    private void nimmTabelle(Tabellenteil teil) {
-        tabellen.add(new Lesung.Tabelle(
-                teil.raster().blatt().name(),
-                Einleseplan.Form.ZEILEN,
-                teil.kopfzeile(),
-                teil.zeilen().size(),
-                teil.spalten()));
-        unbekannte(teil.raster().blatt(), teil.spalten());
-        List<Spalte> gelesene = teil.spalten().stream().filter(Spalte::zaehlt).toList();
-        Map<Spalte, Raster.Ort> zuletzt = new HashMap<>();
-        for (Blatt.Zeile zeile : teil.zeilen()) {
-            List<Feld> felder = new ArrayList<>(gelesene.size());
-            for (Spalte spalte : gelesene) {
-                Raster.Ort ort = teil.raster().ort(zeile.nummer(), spalte.spalte());
-                boolean nachUnten = spalte.inhalt() != null
-                        && plan.nachUnten().contains(spalte.inhalt().wort());
-                if (ort == null && nachUnten) {
-                    ort = zuletzt.get(spalte);
-                } else if (ort != null) {
-                    zuletzt.put(spalte, ort);
+                Projektangaben angaben = projektdeuter.deute(roh.get(i), erkannt, eigene);
+                Zeilenverbund verbund = new Zeilenverbund();
+                Zeilenverbund bisher =
+                        erkannt.projekt() == null ? null : jeProjekt.putIfAbsent(erkannt.projekt(), verbund);
+                if (bisher == null) {
+                    alle.add(verbund);
                 }
-                String text = ort == null ? null : Angabenleser.text(ort.zelle());
-                Raster.Ort hier = ort != null ? ort : null;
-                felder.add(
-                        hier == null || text == null || text.isEmpty()
-                                ? new Feld(spalte.mitZeile(zeile.nummer()), null, null)
-                                : new Feld(spalte, text, hier));
+                (bisher == null ? verbund : bisher).nimm(angaben);
             }
-            roh.add(new Rohprojekt(teil.raster(), zeile.nummer(), felder));
+            befunde.addAll(eigene.alle());
         }
+        if (!plan.unterscheidung().isEmpty()) {
+            alle.stream().map(Zeilenverbund::befund).filter(b -> b != null).forEach(befunde::add);
+        }
+        return alle.stream().map(Zeilenverbund::zusammen).toList();
     }
 
-    private Projektangaben deute(Rohprojekt projekt, Erkannt erkannt, Befunde eigene) {
-        Map<Merkmal, Wert> werte = new EnumMap<>(Merkmal.class);
-        Map<Beziehung, String> beziehungen = new LinkedHashMap<>();
-        Set<Umfang> umfang = new LinkedHashSet<>();
-        Schluessel schluessel = erkannt.projekt();
-        String blatt = projekt.raster().blatt().name();
-        if (schluessel != null) {
-            for (Feld feld : projekt.felder()) {
-                if (feld.istEcho(echo, schluessel) || fehlerzelle(feld, eigene)) {
-                    continue;
-                }
-                angaben.lies(feld, werte, eigene);
-                beziehungsleser.lies(feld, schluessel, blatt, beziehungen, umfang, eigene);
-            }
-            pruefeZeiten(projekt, werte, eigene);
-        }
-        Schluessel genannt = schluessel == null ? new Schluessel(de.zielnetz.netz.Knotenart.PROJEKT, "") : schluessel;
-        String ort = (blatt.isEmpty() ? "" : blatt + "!") + erkannt.feld().zelle();
-        return new Projektangaben(
-                genannt,
-                erkannt.neu(),
-                erkannt.name(),
-                blatt,
-                projekt.zeile(),
-                ort,
-                werte,
-                beziehungen,
-                umfang,
-                eigene.hatFehler());
-    }
-
-    private static boolean fehlerzelle(Feld feld, Befunde eigene) {
-        Raster.Ort ort = feld.ort();
-        if (ort == null || ort.zelle().art() != Zelle.Art.FEHLER) {
-            return false;
-        }
-        eigene.fehler(
-                Befundart.FEHLERZELLE,
-                feld,
-                ort.zelle().text(),
-                "Die Zelle zeigt den Fehler %s statt eines Werts."
-                        .formatted(ort.zelle().text()),
-                "ein Wert oder eine leere Zelle",
-                List.of());
-        return true;
-    }
-
-    private static void pruefeZeiten(Rohprojekt projekt, Map<Merkmal, Wert> werte, Befunde eigene) {
-        Wert ab = werte.get(Merkmal.AB);
-        Wert bis = werte.get(Merkmal.BIS);
-        if (ab != null && bis != null && ab.wert() instanceof String von && bis.wert() instanceof String zu) {
-            int gleichGenau = Math.min(von.length(), zu.length());
-            if (von.substring(0, gleichGenau).compareTo(zu.substring(0, gleichGenau)) > 0) {
-                eigene.zeilenfehler(
-                        Befundart.ENDE_VOR_BEGINN,
-                        projekt.zeile(),
-                        "Das Ende (%s) liegt vor dem Beginn (%s).".formatted(zu, von),
-                        "ein Ende nach dem Beginn");
-            }
-        }
-    }
-
-    private void unbekannte(Blatt blatt, List<Spalte> spalten) {
-        for (Spalte spalte : spalten) {
-            if (spalte.inhalt() == null) {
-                befunde.add(new Befund(
-                        Schwere.WARNUNG,
-                        Befundart.UNBEKANNTE_UEBERSCHRIFT,
-                        blatt.name(),
-                        spalte.ort(),
-                        spalte.ueberschrift(),
-                        "Die Überschrift „%s“ kennt Zielnetz nicht; die Spalte wird nicht eingelesen."
-                                .formatted(Angabenleser.kurz(spalte.ueberschrift())),
-                        "eine bekannte Überschrift, oder im Plan eine Zuordnung (auch „ignoriert“)",
-                        List.of()));
-            } else if (!spalte.genau()) {
-                befunde.add(new Befund(
-                        Schwere.HINWEIS,
-                        Befundart.UEBERSCHRIFT_GEDEUTET,
-                        blatt.name(),
-                        spalte.ort(),
-                        spalte.ueberschrift(),
-                        "Die Überschrift „%s“ wurde verstanden als: %s."
-                                .formatted(
-                                        Angabenleser.kurz(spalte.ueberschrift()),
-                                        spalte.inhalt().bezeichnung()),
+    private Befund ohneProjekt() {
+        return blattleser.tabellen().isEmpty()
+                ? new Befund(
+                        Schwere.FEHLER,
+                        Befundart.KEINE_TABELLE,
+                        "",
+                        "",
                         null,
-                        List.of()));
-            }
-        }
-    }
-
-    private void verstecktes(Blatt blatt) {
-        long zeilen = blatt.zeilen().stream().filter(Blatt.Zeile::versteckt).count();
-        if (zeilen > 0) {
-            hinweis(
-                    Befundart.AUSGEBLENDET,
-                    blatt,
-                    "Ausgeblendete Zeilen: %d. Sie wurden mitgelesen.".formatted(zeilen));
-        }
-        if (!blatt.versteckteSpalten().isEmpty()) {
-            hinweis(
-                    Befundart.AUSGEBLENDET,
-                    blatt,
-                    "Ausgeblendete Spalten: %s. Sie wurden mitgelesen."
-                            .formatted(String.join(
-                                    ", ",
-                                    blatt.versteckteSpalten().stream()
-                                            .map(Blatt::spaltenname)
-                                            .toList())));
-        }
-    }
-
-    private void hinweis(Befundart art, Blatt blatt, String satz) {
-        befunde.add(new Befund(Schwere.HINWEIS, art, blatt.name(), "", null, satz, null, List.of()));
-    }
-
-    private static boolean passt(String muster, String name) {
-        return java.util.Arrays.stream(muster.split("\\*", -1))
-                .map(java.util.regex.Pattern::quote)
-                .collect(java.util.stream.Collectors.collectingAndThen(
-                        java.util.stream.Collectors.joining(".*"), name::matches));
+                        "In der Datei ist kein Steckbrief zu erkennen.",
+                        "eine Kopfzeile mit mindestens drei bekannten Überschriften, darunter „Projekttitel“, oder ein Blatt je Projekt mit Beschriftung und Wert nebeneinander; die leere Vorlage zeigt, wie",
+                        List.of())
+                : new Befund(
+                        Schwere.HINWEIS,
+                        Befundart.UEBERSPRUNGEN,
+                        "",
+                        "",
+                        null,
+                        "Unter den Überschriften steht kein Projekt.",
+                        null,
+                        List.of());
     }
 }

@@ -17,7 +17,9 @@ final class Ueberschriften {
 
     private static final LevenshteinDistance EIN_FEHLER = new LevenshteinDistance(1);
     private static final Pattern OHNE_KLAMMERN = Pattern.compile(
-            "(?i)\\([^)]*\\)|\\[[^]]*]|\\bin (?:t€|teur|tsd\\.? ?(?:€|euro?)|mio\\.? ?(?:€|euro?)|euro?\\b|€)");
+            "(?i)\\([^)]*\\)|\\[[^]]*]|\\bin (?:t ?€|teur|tsd\\.? ?(?:€|euro?)|mio\\.? ?(?:€|euro?)|euro?\\b|€)|(?<=[\\p{L}\\s])\\d\\)|[*¹²³⁴]+");
+    private static final Pattern NUMMER_DAVOR = Pattern.compile("^\\s*\\(?\\d{1,2}[.)]\\s+(?=\\p{L})");
+    private static final Pattern TEILER = Pattern.compile("\\s[/|–-]\\s|[–-]\\s+|\\s[–-](?=\\p{L})|\\R|/");
     private static final int LAENGSTE = 160;
     private static final int ZU_KURZ_FUER_FEHLER = 6;
 
@@ -45,10 +47,7 @@ final class Ueberschriften {
     Deutung deute(String ueberschrift) {
         Deutung genau = deuteGenau(ueberschrift);
         boolean kurz = ueberschrift.length() <= LAENGSTE && !ueberschrift.matches(".*\\d.*");
-        return genau == null && kurz
-                ? verschrieben(Namensform.vergleichbar(
-                        OHNE_KLAMMERN.matcher(ueberschrift).replaceAll(" ")))
-                : genau;
+        return genau == null && kurz ? verschrieben(Namensform.vergleichbar(ohneBeiwerk(ueberschrift))) : genau;
     }
 
     /** What the heading means where it or a part of it is known just so; costs the heading. */
@@ -67,13 +66,13 @@ final class Ueberschriften {
                 return new Deutung(ganz, true);
             }
         }
-        String ohneKlammern = OHNE_KLAMMERN.matcher(ueberschrift).replaceAll(" ");
+        String ohneKlammern = ohneBeiwerk(ueberschrift);
         for (Map<String, Inhalt> form : formen) {
             Inhalt kern = form.get(Namensform.vergleichbar(ohneKlammern));
             if (kern != null) {
                 return new Deutung(kern, true);
             }
-            for (String teil : ohneKlammern.split("\\s[/|–-]\\s|\\R|/")) {
+            for (String teil : TEILER.split(ohneKlammern)) {
                 String gekuerzt = Namensform.vergleichbar(teil);
                 Inhalt inhalt = gekuerzt.length() < 4 ? null : form.get(gekuerzt);
                 if (inhalt != null) {
@@ -82,6 +81,12 @@ final class Ueberschriften {
             }
         }
         return null;
+    }
+
+    /** Without the number in front, remarks in brackets, the unit and the sign of a footnote. */
+    private static String ohneBeiwerk(String ueberschrift) {
+        String ohneNummer = NUMMER_DAVOR.matcher(ueberschrift).replaceFirst("");
+        return OHNE_KLAMMERN.matcher(ohneNummer).replaceAll(" ");
     }
 
     private @Nullable Deutung verschrieben(String gesucht) {

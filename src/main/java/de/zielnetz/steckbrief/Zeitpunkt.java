@@ -1,19 +1,38 @@
 package de.zielnetz.steckbrief;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one point in time as Germans write it: 01.03.2024, 1.3.24, 3/2024, März 2024, 2. Quartal 2025, 1. Halbjahr
- * 2025, 2024-03, 2024. What is a stretch of time becomes its first or its last day, month or year.
+ * Reads one point in time as Germans write it: 01.03.2024, 1.3.24, 3/2024, März 2024, 2. Quartal 2025, I/2025, 1. Halbjahr
+ * 2025, KW 23/2024, 2024-03, 2024. What is a stretch of time becomes its first or its last day, month or year.
  */
 final class Zeitpunkt {
+
+    /**
+     * A point in time.
+     *
+     * @param datum as {@link de.zielnetz.netz.Datum}
+     * @param gedeutet whether the text says it less exactly or in a form that can be misread
+     */
+    record Deutung(String datum, boolean gedeutet) {}
+
+    /** One way to write it, and what the groups of its pattern mean; ende asks for the last day of a stretch. */
+    private record Form(Pattern muster, Leser leser) {}
+
+    private interface Leser {
+        Deutung lies(MatchResult m, boolean ende);
+    }
 
     private static final LocalDate EXCELS_NULL = LocalDate.of(1899, 12, 30);
     private static final Map<String, Integer> MONATE = Map.ofEntries(
@@ -33,27 +52,41 @@ final class Zeitpunkt {
             Map.entry("dez", 12));
     private static final List<String> ROEMISCH = List.of("i", "ii", "iii", "iv");
 
-    private static final Pattern JAHR = Pattern.compile("((?:19|20|21)\\d\\d)");
-    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})(?:-(\\d{1,2})(?:[t ].*)?)?");
-    private static final Pattern TAG =
-            Pattern.compile("(\\d{1,2})\\.\\s*(\\d{1,2})\\.\\s*(\\d{4}|\\d{2})(?:\\s+\\d{1,2}:\\d\\d(?::\\d\\d)?)?");
-    private static final Pattern TAG_MIT_NAMEN = Pattern.compile("(\\d{1,2})\\.\\s*(\\p{L}{3,9})\\.?\\s+(\\d{4})");
-    private static final Pattern MONAT = Pattern.compile("(\\d{1,2})\\s*[/.]\\s*(\\d{4})");
-    private static final Pattern MONAT_MIT_NAMEN = Pattern.compile("(\\p{L}{3,9})\\.?\\s*[/ ']?\\s*(\\d{4}|\\d{2})");
-    private static final Pattern QUARTAL = Pattern.compile(
-            "(?:q\\s*([1-4])|([1-4]|i{1,3}|iv)\\.?\\s*(?:quartal|q\\.?|qu\\.|quart\\.))\\s*[/, -]?\\s*(\\d{4})|(\\d{4})\\s*[/-]?\\s*q\\s*([1-4])");
-    private static final Pattern HALBJAHR =
-            Pattern.compile("(?:h\\s*([12])|([12]|i{1,2})\\.?\\s*(?:halbjahr|hj\\.?))\\s*[/, -]?\\s*(\\d{4})");
-    private static final Pattern UNGEFAEHR = Pattern.compile(
-            "(anfang|mitte|ende|fruehjahr|fruehling|sommer|herbst|winter|jahreswechsel|jahresende)\\s+(?:des jahres\\s+)?(\\d{4})(?:/\\d{2,4})?");
-
-    /**
-     * A point in time.
-     *
-     * @param datum as {@link de.zielnetz.netz.Datum}
-     * @param gedeutet whether the text says it less exactly or in a form that can be misread
-     */
-    record Deutung(String datum, boolean gedeutet) {}
+    /** The first that fits counts. */
+    private static final List<Form> FORMEN = List.of(
+            form("((?:19|20|21)\\d\\d)(?:\\.0)?", (m, ende) -> new Deutung(m.group(1), false)),
+            form("(\\d{4})-(\\d{1,2})", (m, ende) -> monat(m.group(1), m.group(2))),
+            form("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[t ].*)?", (m, ende) -> tag(m.group(1), m.group(2), m.group(3))),
+            form(
+                    "(\\d{1,2})\\.\\s*(\\d{1,2})\\.\\s*(\\d{4}|\\d{2})(?:\\s+\\d{1,2}:\\d\\d(?::\\d\\d)?)?",
+                    (m, ende) -> tag(m.group(3), m.group(2), m.group(1))),
+            form("(\\d{1,2})-(\\d{1,2})-(\\d{4})", (m, ende) -> tag(m.group(3), m.group(2), m.group(1))),
+            form("(\\d{1,2})/(\\d{1,2})/(\\d{4})", (m, ende) -> gedeutet(tag(m.group(3), m.group(2), m.group(1)))),
+            form("(\\d{1,2})\\s*[/.]\\s*(\\d{4})", (m, ende) -> monat(m.group(2), m.group(1))),
+            form("(\\d{1,2})/(\\d{2})", (m, ende) -> gedeutet(monat(jahr(m.group(2)), m.group(1)))),
+            form("(\\d{4})\\s*[/-]?\\s*q\\s*([1-4])", (m, ende) -> quartal(m.group(1), m.group(2), ende)),
+            form("q\\s*([1-4])\\s*[/, -]?\\s*(\\d{4})", (m, ende) -> quartal(m.group(2), m.group(1), ende)),
+            form(
+                    "([1-4]|i{1,3}|iv)\\.?\\s*(?:quartal|q\\.?|qu\\.|quart\\.)\\s*[/, -]?\\s*(\\d{4})",
+                    (m, ende) -> quartal(m.group(2), m.group(1), ende)),
+            form("(i{1,3}|iv)\\s*/\\s*(\\d{4})", (m, ende) -> gedeutet(quartal(m.group(2), m.group(1), ende))),
+            form(
+                    "(?:h\\s*([12])|([12]|i{1,2})\\.?\\s*(?:halbjahr|hj\\.?))\\s*[/, -]?\\s*(\\d{4})",
+                    (m, ende) -> halbjahr(m.group(3), m.group(1) == null ? m.group(2) : m.group(1), ende)),
+            form("kw\\s*(\\d{1,2})\\s*[/., ]\\s*(\\d{4})", (m, ende) -> woche(m.group(2), m.group(1), ende)),
+            form(
+                    "(\\d{1,2})\\.\\s*(\\p{L}{3,9})\\.?\\s+(\\d{4})",
+                    (m, ende) -> tag(m.group(3), monatsnummer(m.group(2)), m.group(1))),
+            form(
+                    "(anfang|mitte|ende|fruehjahr|fruehling|sommer|herbst|winter|jahreswechsel|jahresende)\\s+(?:des jahres\\s+)?(\\d{4})(?:/\\d{2,4})?",
+                    (m, ende) -> new Deutung(m.group(2), true)),
+            form(
+                    "(\\p{L}{3,9})\\.?\\s*[/ ']?\\s*(\\d{4}|\\d{2})",
+                    (m, ende) -> monat(jahr(m.group(2)), monatsnummer(m.group(1)))),
+            form(
+                    "([2-7]\\d{4})",
+                    (m, ende) -> new Deutung(
+                            EXCELS_NULL.plusDays(Integer.parseInt(m.group(1))).toString(), true)));
 
     private Zeitpunkt() {}
 
@@ -67,44 +100,25 @@ final class Zeitpunkt {
                 .toLowerCase(Locale.GERMAN)
                 .replace("ä", "ae")
                 .replace("ü", "ue");
-        try {
-            Matcher m = JAHR.matcher(t);
+        for (Form form : FORMEN) {
+            Matcher m = form.muster().matcher(t);
             if (m.matches()) {
-                return new Deutung(m.group(1), false);
+                try {
+                    return form.leser().lies(m, ende);
+                } catch (DateTimeException e) {
+                    return null; // no such day
+                }
             }
-            if ((m = ISO.matcher(t)).matches()) {
-                return m.group(3) == null ? monat(m.group(1), m.group(2)) : tag(m.group(1), m.group(2), m.group(3));
-            }
-            if ((m = TAG.matcher(t)).matches()) {
-                return tag(m.group(3), m.group(2), m.group(1));
-            }
-            if ((m = MONAT.matcher(t)).matches()) {
-                return monat(m.group(2), m.group(1));
-            }
-            if ((m = QUARTAL.matcher(t)).matches()) {
-                int quartal = m.group(5) != null ? Integer.parseInt(m.group(5)) : zahl(m.group(1), m.group(2));
-                String jahr = m.group(5) != null ? m.group(4) : m.group(3);
-                return monat(jahr, String.valueOf(ende ? quartal * 3 : quartal * 3 - 2));
-            }
-            if ((m = HALBJAHR.matcher(t)).matches()) {
-                int halbjahr = zahl(m.group(1), m.group(2));
-                return monat(m.group(3), String.valueOf(ende ? halbjahr * 6 : halbjahr * 6 - 5));
-            }
-            if ((m = TAG_MIT_NAMEN.matcher(t)).matches()) {
-                return tag(m.group(3), String.valueOf(monatsnummer(m.group(2))), m.group(1));
-            }
-            if ((m = UNGEFAEHR.matcher(t)).matches()) {
-                return new Deutung(m.group(2), true);
-            }
-            if ((m = MONAT_MIT_NAMEN.matcher(t)).matches()) {
-                return monat(jahr(m.group(2)), String.valueOf(monatsnummer(m.group(1))));
-            }
-            return t.matches("[2-7]\\d{4}")
-                    ? new Deutung(EXCELS_NULL.plusDays(Integer.parseInt(t)).toString(), true)
-                    : null;
-        } catch (DateTimeException e) {
-            return null;
         }
+        return null;
+    }
+
+    private static Form form(String muster, Leser leser) {
+        return new Form(Pattern.compile(muster), leser);
+    }
+
+    private static Deutung gedeutet(Deutung deutung) {
+        return new Deutung(deutung.datum(), true);
     }
 
     private static Deutung tag(String jahr, String monat, String tag) {
@@ -118,21 +132,38 @@ final class Zeitpunkt {
         return new Deutung(datum.substring(0, 7), false);
     }
 
+    private static Deutung quartal(String jahr, String quartal, boolean ende) {
+        int nummer = zahl(quartal);
+        return monat(jahr, String.valueOf(ende ? nummer * 3 : nummer * 3 - 2));
+    }
+
+    private static Deutung halbjahr(String jahr, String halbjahr, boolean ende) {
+        int nummer = zahl(halbjahr);
+        return monat(jahr, String.valueOf(ende ? nummer * 6 : nummer * 6 - 5));
+    }
+
+    /** A week of the calendar (ISO 8601): the fourth of January always lies in the first. */
+    private static Deutung woche(String jahr, String woche, boolean ende) {
+        LocalDate montag = LocalDate.of(Integer.parseInt(jahr), 1, 4)
+                .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, Integer.parseInt(woche))
+                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return new Deutung((ende ? montag.plusDays(6) : montag).toString(), true);
+    }
+
     /** Two digits mean this century up to 69, the last one beyond. */
     private static String jahr(String jahr) {
         return jahr.length() == 4 ? jahr : (jahr.compareTo("70") < 0 ? "20" : "19") + jahr;
     }
 
-    private static int monatsnummer(String name) {
+    private static String monatsnummer(String name) {
         return MONATE.entrySet().stream()
                 .filter(monat -> name.startsWith(monat.getKey()))
-                .mapToInt(Map.Entry::getValue)
+                .map(monat -> String.valueOf(monat.getValue()))
                 .findFirst()
-                .orElse(0);
+                .orElse("0");
     }
 
-    private static int zahl(@Nullable String ziffer, @Nullable String andere) {
-        String wort = ziffer == null ? String.valueOf(andere) : ziffer;
+    private static int zahl(String wort) {
         return ROEMISCH.contains(wort) ? ROEMISCH.indexOf(wort) + 1 : Integer.parseInt(wort);
     }
 }

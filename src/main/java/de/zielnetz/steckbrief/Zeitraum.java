@@ -20,9 +20,9 @@ record Zeitraum(@Nullable String ab, @Nullable String bis, boolean gedeutet) {
     private static final Pattern UMRAHMUNG = Pattern.compile(
             "(?i)^(?:(?:ab|seit|von|vom|bis|zum|zu|ca\\.?|circa|etwa|vsl\\.?|vorauss(?:ichtlich|\\.)|geplant(?: für)?|spätestens|frühestens|beginn|start|ende)\\b[.:]?\\s*)+(?=\\S)");
     private static final Pattern ANHANG =
-            Pattern.compile("(?i)[\\s,]*(?:\\(.*\\)|laufend|fortlaufend|geplant|vsl\\.?)$");
+            Pattern.compile("(?i)[\\s,]*(?:\\(.*\\)|laufend|fortlaufend|geplant|vsl\\.?|ff\\.?)$");
     private static final Pattern SPANNE = Pattern.compile(
-            "(?i)^(.+?)\\s*(?:\\bbis\\b|[–—]|(?<=\\S)\\s-\\s(?=\\S)|(?<=\\d{4})-(?=\\d{4}$)|(?<=\\.\\d{4})-(?=\\d))\\s*(.+)$");
+            "(?i)^(.+?)\\s*(?:\\bbis\\b|[–—]|(?<=\\S)\\s-\\s(?=\\S)|(?<=\\d{4})-(?=\\d{4}$)|(?<=\\.\\d{4})-(?=\\d)|(?<=\\p{L})-(?=\\p{L}))\\s*(.+)$");
     private static final Pattern GEBROCHEN = Pattern.compile("((?:19|20)\\d\\d)/(\\d\\d)");
 
     /**
@@ -65,13 +65,13 @@ record Zeitraum(@Nullable String ab, @Nullable String bis, boolean gedeutet) {
         Zeitpunkt.Deutung beginn = Zeitpunkt.lies(anfang, false);
         if (beginn == null
                 && ende != null
-                && anfang.matches("\\d{1,2}(\\.\\d{1,2})?\\.?")) { // 3 – 6/2024, 01.03. – 31.05.2024
+                && anfang.matches(
+                        "\\d{1,2}(\\.\\d{1,2})?\\.?|\\p{L}{3,9}\\.?")) { // 3 – 6/2024, 01.03. – 31.05.2024, April – Mai
+            // 2024
             String jahr = ende.datum().substring(0, 4);
-            beginn = Zeitpunkt.lies(
-                    anfang.matches("\\d{1,2}\\.?")
-                            ? anfang.replace(".", "") + "/" + jahr
-                            : anfang.replaceAll("\\.$", "") + "." + jahr,
-                    false);
+            String ohnePunkt = anfang.replaceAll("\\.$", "");
+            String fuge = anfang.matches("\\p{L}.*") ? " " : ohnePunkt.contains(".") ? "." : "/";
+            beginn = Zeitpunkt.lies(ohnePunkt + fuge + jahr, false);
         }
         if (beginn == null || (ende == null && !offen)) {
             return null;

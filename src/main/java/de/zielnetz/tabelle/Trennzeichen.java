@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.zielnetz.tabelle.Unlesbar.Grund;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -48,7 +49,7 @@ record Trennzeichen(char zeichen, int vorspann) {
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
                 .maxBufferSize(4 * Grenzen.ZELLTEXT)
-                .build(felder, text);
+                .build(felder, new Textfelder(new BufferedReader(text), zeichen));
     }
 
     /** Decides on the first rows; the name decides where nothing else does. */

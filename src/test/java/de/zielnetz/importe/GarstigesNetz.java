@@ -273,7 +273,7 @@ final class GarstigesNetz {
             if (zufall.nextBoolean()) {
                 werte.put(merkmal, eines(TEXTE));
             }
-            if (!haltbar && zufall.nextInt(8) == 0) {
+            if (!haltbar && zufall.nextInt(40) == 0) { // many of them are long, and cost most of the time
                 werte.put(merkmal, eines(UNHALTBARE));
             }
         }

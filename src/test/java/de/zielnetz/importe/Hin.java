@@ -29,7 +29,7 @@ import java.util.Locale;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** An export on its way out and back: the net it came from, and what stands in its cells. */
-record Hin(Netz netz, List<String> vorspann, List<List<Wert>> zeilen) {
+record Hin(Netz netz, Seite seite, List<List<Wert>> zeilen) {
 
     static final long VORGAENGE = 7;
     private static final Einleseplan PLAN = plan();
@@ -48,7 +48,7 @@ record Hin(Netz netz, List<String> vorspann, List<List<Wert>> zeilen) {
         Seite seite = seite(netz);
         List<List<Wert>> zeilen = new ArrayList<>();
         seite.zeilen().forEach(zeilen::add);
-        return new Hin(netz, seite.vorspann(), zeilen);
+        return new Hin(netz, seite, zeilen);
     }
 
     private static Seite seite(Netz netz) {
@@ -59,7 +59,7 @@ record Hin(Netz netz, List<String> vorspann, List<List<Wert>> zeilen) {
     }
 
     Hin ohneStempel() {
-        return new Hin(netz, List.of(), zeilen);
+        return new Hin(netz, new Seite(seite.name(), List.of(), seite.spalten(), seite.festeSpalten(), zeilen), zeilen);
     }
 
     /** With another text in the row of this project. */
@@ -72,17 +72,16 @@ record Hin(Netz netz, List<String> vorspann, List<List<Wert>> zeilen) {
             }
             neue.add(neu);
         }
-        return new Hin(netz, vorspann, neue);
+        return new Hin(netz, seite, neue);
     }
 
     byte[] datei(Format format) {
-        Seite seite = seite(netz);
         ByteArrayOutputStream datei = new ByteArrayOutputStream();
         try {
             Mappenschreiber.schreibe(
                     format,
-                    new Ausgabe(
-                            List.of(new Seite(seite.name(), vorspann, seite.spalten(), seite.festeSpalten(), zeilen))),
+                    new Ausgabe(List.of(
+                            new Seite(seite.name(), seite.vorspann(), seite.spalten(), seite.festeSpalten(), zeilen))),
                     datei);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

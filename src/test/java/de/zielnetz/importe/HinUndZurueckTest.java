@@ -15,33 +15,35 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
 
 /** What Zielnetz wrote and nobody touched changes nothing when it is read, whatever the net holds. */
 class HinUndZurueckTest {
 
+    /** What the names and values of a net do to a reader they do in every format; CSV is by far the cheapest to write. */
     @Provide
     Arbitrary<Format> formate() {
-        return Arbitraries.of(Format.XLSX, Format.ODS, Format.CSV);
+        return Arbitraries.frequency(Tuple.of(8, Format.CSV), Tuple.of(1, Format.ODS), Tuple.of(1, Format.XLSX));
     }
 
-    @Property(tries = 600)
+    @Property(tries = 400)
     void ein_Export_aendert_nichts(@ForAll long saat, @ForAll("formate") Format format) {
         pruefeExport(GarstigesNetz.aus(saat, false), format);
     }
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     void der_Export_einer_Stadt_aendert_nichts(
             @ForAll @IntRange(min = 0, max = 60) int projekte, @ForAll long saat, @ForAll("formate") Format format) {
         pruefeExport(new Stadtgenerator(saat, projekte).netz(), format);
     }
 
-    @Property(tries = 600)
+    @Property(tries = 400)
     void ohne_Stempel_kommen_hoechstens_Belege_dazu(@ForAll long saat, @ForAll("formate") Format format) {
         pruefeGewoehnliche(GarstigesNetz.aus(saat, true), format);
     }
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     void ohne_Stempel_kommen_auch_bei_einer_Stadt_hoechstens_Belege_dazu(
             @ForAll @IntRange(min = 0, max = 60) int projekte, @ForAll long saat, @ForAll("formate") Format format) {
         pruefeGewoehnliche(new Stadtgenerator(saat, projekte).netz(), format);
