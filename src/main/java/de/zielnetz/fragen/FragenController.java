@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.ServletServerHttpRequest;
@@ -106,16 +107,28 @@ class FragenController {
     }
 
     /** Nothing more where the one who asks has the answer already. */
-    private static ResponseEntity<byte[]> sende(ServletWebRequest anfrage, HttpHeaders kopf, Supplier<byte[]> inhalt) {
+    private static ResponseEntity<byte[]> sende(
+            ServletWebRequest anfrage, HttpHeaders kopf, Supplier<byte[]> inhalt) {
         String etag = kopf.getETag();
-        if (etag != null && anfrage.checkNotModified(etag)) {
+        if (etag != null && hatSchon(anfrage, etag)) {
             HttpHeaders ohneInhalt = new HttpHeaders(kopf);
-            ohneInhalt.remove(HttpHeaders.ETAG); // the check has set it
             ohneInhalt.remove(HttpHeaders.CONTENT_TYPE);
             ohneInhalt.remove(HttpHeaders.CONTENT_DISPOSITION);
-            return ResponseEntity.status(304).headers(ohneInhalt).build();
+            return ResponseEntity.status(HttpStatus.NOT_MODIFIED)
+                    .headers(ohneInhalt)
+                    .build();
         }
         return ResponseEntity.ok().headers(kopf).body(inhalt.get());
+    }
+
+    /** Compared here and not by Spring, which would set the ETag before it is known whether there is an answer. */
+    private static boolean hatSchon(ServletWebRequest anfrage, String etag) {
+        HttpHeaders gesandt = new ServletServerHttpRequest(anfrage.getRequest()).getHeaders();
+        return gesandt.getIfNoneMatch().stream().anyMatch(bekannt -> bekannt.equals("*") || ohneSchwaeche(bekannt).equals(ohneSchwaeche(etag)));
+    }
+
+    private static String ohneSchwaeche(String etag) {
+        return etag.startsWith("W/") ? etag.substring(2) : etag;
     }
 
     private static HttpHeaders kopf(@Nullable String etag, MediaType form) {

@@ -44,17 +44,19 @@ class Schreibgang {
     <T> T wiederhole(Fortschritt fortschritt, Supplier<Optional<T>> versuch) {
         return mitDatenbank(
                 () -> {
-            for (int mal = 0; mal < VERSUCHE; mal++) {
-                Optional<T> ergebnis = einmal(versuch);
-                if (ergebnis.isPresent()) {
-                    fortschritt.beginne(Phase.LAEDT, 0);
-                    stand.aktualisiere();
-                    return ergebnis.get();
-                }
-            }
-            throw new Importfehler(
-                    Grund.AUSGELASTET, "Zu viele schreiben zugleich; versuchen Sie es in einer Minute noch einmal.");
-        }, UNGEWISS);
+                    for (int mal = 0; mal < VERSUCHE; mal++) {
+                        Optional<T> ergebnis = einmal(versuch);
+                        if (ergebnis.isPresent()) {
+                            fortschritt.beginne(Phase.LAEDT, 0);
+                            stand.aktualisiere();
+                            return ergebnis.get();
+                        }
+                    }
+                    throw new Importfehler(
+                            Grund.AUSGELASTET,
+                            "Zu viele schreiben zugleich; versuchen Sie es in einer Minute noch einmal.");
+                },
+                UNGEWISS);
     }
 
     private synchronized <T> Optional<T> einmal(Supplier<Optional<T>> versuch) {

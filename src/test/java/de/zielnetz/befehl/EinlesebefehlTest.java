@@ -113,7 +113,7 @@ class EinlesebefehlTest {
         zurueckzunehmen.push(teil.vorgang());
         assertThat(teil.ausgang()).isEqualTo(1);
         assertThat(teil.aus())
-                .containsPattern("FEHLER +B3 +Energi ")
+                .containsPattern("FEHLER +B3 +„Energi“ ist kein")
                 .contains("Meinten Sie „Energie“?", "Wegen Fehlern ausgelassen: 1 Projekt.");
         assertThat(teil.aus()
                         .lines()

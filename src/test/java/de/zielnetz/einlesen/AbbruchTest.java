@@ -31,7 +31,7 @@ class AbbruchTest {
                 Programm laufendes = programm;
                 CompletableFuture.runAsync(() -> laufendes.uebernimm(token)).exceptionally(abgerissen -> null);
                 programm.warteBisEsSchreibt(token);
-                Thread.sleep(zufall.nextInt(4_000));
+                Thread.sleep(zufall.nextInt(12_000));
                 programm.schiesseAb();
 
                 programm = Programm.starte(ordner);

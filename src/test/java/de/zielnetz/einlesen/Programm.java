@@ -1,9 +1,9 @@
 package de.zielnetz.einlesen;
 
 import de.zielnetz.Zielnetz;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -21,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Programm {
 
     private static final Pattern PORT = Pattern.compile("GraphQL: +http:..127.0.0.1:(\\d+).graphql");
+    private static final Duration GEDULD = Duration.ofMinutes(3);
     private static final String PASSWORT = "ein Wort nur zum Probieren";
     private static final String LAGE =
             "{ netzstand { kanten vorgaenge hinweise } projekte { totalCount } importe(first: 50) { nodes { art } } }";
@@ -39,8 +40,10 @@ final class Programm {
                 .build();
     }
 
-    /** Starts it on this folder and waits for the net. */
+    /** Starts it on this folder and waits for the net; what it says stands in target/abbruch.log. */
     static Programm starte(Path ordner) throws IOException {
+        Path ausgabe = Path.of("target", "abbruch.log");
+        Files.deleteIfExists(ausgabe);
         Process prozess = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
@@ -49,28 +52,22 @@ final class Programm {
                         "--server.port=0",
                         "--zielnetz.bolt-port=0",
                         "--zielnetz.zugang.passwort=" + PASSWORT,
-                        "--zielnetz.daten=" + ordner)
+                        "--zielnetz.daten=" + ordner,
+                        "--logging.level.de.zielnetz.importe=debug")
                 .redirectErrorStream(true)
+                .redirectOutput(ausgabe.toFile())
                 .start();
-        Programm programm = new Programm(prozess, port(prozess));
-        Awaitility.await().atMost(Duration.ofMinutes(3)).ignoreExceptions().until(() -> programm.lage()
+        Programm programm = new Programm(prozess, Awaitility.await()
+                .atMost(GEDULD)
+                .until(() -> port(Files.readString(ausgabe)), port -> port > 0));
+        Awaitility.await().atMost(GEDULD).ignoreExceptions().until(() -> programm.lage()
                 .heil());
         return programm;
     }
 
-    /** Reads on afterwards, so that the program never waits for somebody to read what it says. */
-    private static int port(Process prozess) throws IOException {
-        BufferedReader ausgabe = prozess.inputReader(StandardCharsets.UTF_8);
-        for (String zeile = ausgabe.readLine(); zeile != null; zeile = ausgabe.readLine()) {
-            Matcher gestartet = PORT.matcher(zeile);
-            if (gestartet.find()) {
-                Thread leser = new Thread(() -> ausgabe.lines().forEach(ungelesen -> {}));
-                leser.setDaemon(true);
-                leser.start();
-                return Integer.parseInt(gestartet.group(1));
-            }
-        }
-        throw new IllegalStateException("The program ended before it answered");
+    private static int port(String ausgabe) {
+        Matcher bereit = PORT.matcher(ausgabe);
+        return bereit.find() ? Integer.parseInt(bereit.group(1)) : 0;
     }
 
     Lage lage() {

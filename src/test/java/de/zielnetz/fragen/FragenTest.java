@@ -300,6 +300,7 @@ class FragenTest {
 
     @Test
     void wer_weniger_sehen_darf_bekommt_nie_die_Antwort_eines_anderen() {
+        zurueckzunehmen.push(fragen.liesEin("schon-genannt.csv", "Projekt;Status\nBahnstadt;läuft\n"));
         String v = fragen.liesEin("k.csv", "Projekt;Ansprechpartner\nBahnstadt;Erika Probe, Tel. 0\n");
         zurueckzunehmen.push(v);
         String weg = "/api/fragen/was-sich-geaendert-hat?vorVorgang=" + v;
