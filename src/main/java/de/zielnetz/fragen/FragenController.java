@@ -107,8 +107,7 @@ class FragenController {
     }
 
     /** Nothing more where the one who asks has the answer already. */
-    private static ResponseEntity<byte[]> sende(
-            ServletWebRequest anfrage, HttpHeaders kopf, Supplier<byte[]> inhalt) {
+    private static ResponseEntity<byte[]> sende(ServletWebRequest anfrage, HttpHeaders kopf, Supplier<byte[]> inhalt) {
         String etag = kopf.getETag();
         if (etag != null && hatSchon(anfrage, etag)) {
             HttpHeaders ohneInhalt = new HttpHeaders(kopf);
@@ -124,7 +123,9 @@ class FragenController {
     /** Compared here and not by Spring, which would set the ETag before it is known whether there is an answer. */
     private static boolean hatSchon(ServletWebRequest anfrage, String etag) {
         HttpHeaders gesandt = new ServletServerHttpRequest(anfrage.getRequest()).getHeaders();
-        return gesandt.getIfNoneMatch().stream().anyMatch(bekannt -> bekannt.equals("*") || ohneSchwaeche(bekannt).equals(ohneSchwaeche(etag)));
+        return gesandt.getIfNoneMatch().stream()
+                .anyMatch(
+                        bekannt -> bekannt.equals("*") || ohneSchwaeche(bekannt).equals(ohneSchwaeche(etag)));
     }
 
     private static String ohneSchwaeche(String etag) {

@@ -57,9 +57,9 @@ final class Programm {
                 .redirectErrorStream(true)
                 .redirectOutput(ausgabe.toFile())
                 .start();
-        Programm programm = new Programm(prozess, Awaitility.await()
-                .atMost(GEDULD)
-                .until(() -> port(Files.readString(ausgabe)), port -> port > 0));
+        Programm programm = new Programm(
+                prozess,
+                Awaitility.await().atMost(GEDULD).until(() -> port(Files.readString(ausgabe)), port -> port > 0));
         Awaitility.await().atMost(GEDULD).ignoreExceptions().until(() -> programm.lage()
                 .heil());
         return programm;
