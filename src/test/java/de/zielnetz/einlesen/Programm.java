@@ -1,6 +1,7 @@
 package de.zielnetz.einlesen;
 
 import de.zielnetz.Zielnetz;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,6 +22,11 @@ import tools.jackson.databind.json.JsonMapper;
 final class Programm {
 
     private static final Pattern PORT = Pattern.compile("GraphQL: +http:..127.0.0.1:(\\d+).graphql");
+    /** Without its empty end, which would be the folder of the project and bring every migration twice. */
+    private static final String KLASSEN = System.getProperty(
+                    "surefire.test.class.path", System.getProperty("java.class.path"))
+            .replaceAll(File.pathSeparator + "+$", "");
+
     private static final Duration GEDULD = Duration.ofMinutes(3);
     private static final String PASSWORT = "ein Wort nur zum Probieren";
     private static final String LAGE =
@@ -47,7 +53,7 @@ final class Programm {
         Process prozess = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                        KLASSEN,
                         Zielnetz.class.getName(),
                         "--server.port=0",
                         "--zielnetz.bolt-port=0",
@@ -82,7 +88,8 @@ final class Programm {
                 daten.at("/projekte/totalCount").asInt(),
                 daten.at("/netzstand/kanten").asInt(),
                 daten.at("/netzstand/vorgaenge").asInt(),
-                daten.at("/netzstand/hinweise").isEmpty()
+                daten.at("/netzstand/hinweise").isArray()
+                        && daten.at("/netzstand/hinweise").isEmpty()
                         && !daten.at("/importe/nodes").toString().contains("FREMD"));
     }
 

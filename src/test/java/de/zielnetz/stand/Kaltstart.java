@@ -2,6 +2,7 @@ package de.zielnetz.stand;
 
 import de.zielnetz.TestZielnetz;
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -30,7 +31,9 @@ record Kaltstart(double start, double laden) {
     }
 
     private static Kaltstart einer(int projekte) throws IOException {
-        String klassen = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        // Without its empty end, which would be the folder of the project and bring every migration twice.
+        String klassen = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
+                .replaceAll(File.pathSeparator + "+$", "");
         long beginn = System.nanoTime();
         Process programm = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
