@@ -51,31 +51,31 @@ export function App() {
 function Pages() {
   return (
     <Switch>
-    <Route path="/" component={Uebersicht} />
-    <Route path="/netz" component={Netz} />
-    <Route path="/netz/wege" component={Wege} />
-    <Route path="/projekte" component={Projekte} />
-    <Route path="/projekte/:kennung">{({ kennung }) => <Projekt key={kennung} kennung={kennung} />}</Route>
-    <Route path="/ziele" component={Ziele} />
-    <Route path="/handlungsfelder" component={Handlungsfelder} />
-    <Route path="/akteure" component={Akteure} />
-    <Route path="/gremien" component={Gremien} />
-    <Route path="/abdeckung" component={Abdeckung} />
-    <Route path="/luecken" component={Luecken} />
-    <Route path="/ueberschneidungen" component={Ueberschneidungen} />
-    <Route path="/ueberschneidungen/entwurf" component={Entwurf} />
-    <Route path="/vergleich" component={Vergleich} />
-    <Route path="/suche" component={Suche} />
-    <Route path="/einlesen" component={Einlesen} />
-    {Object.entries(TYPES).map(([folder, type]) => (
-      <Route key={folder} path={`/${folder}/:kennung`}>
-        {({ kennung }) => <KnotenSeite key={kennung} schluessel={`${type}/${kennung}`} />}
+      <Route path="/" component={Uebersicht} />
+      <Route path="/netz" component={Netz} />
+      <Route path="/netz/wege" component={Wege} />
+      <Route path="/projekte" component={Projekte} />
+      <Route path="/projekte/:kennung">{({ kennung }) => <Projekt key={kennung} kennung={kennung} />}</Route>
+      <Route path="/ziele" component={Ziele} />
+      <Route path="/handlungsfelder" component={Handlungsfelder} />
+      <Route path="/akteure" component={Akteure} />
+      <Route path="/gremien" component={Gremien} />
+      <Route path="/abdeckung" component={Abdeckung} />
+      <Route path="/luecken" component={Luecken} />
+      <Route path="/ueberschneidungen" component={Ueberschneidungen} />
+      <Route path="/ueberschneidungen/entwurf" component={Entwurf} />
+      <Route path="/vergleich" component={Vergleich} />
+      <Route path="/suche" component={Suche} />
+      <Route path="/einlesen" component={Einlesen} />
+      {Object.entries(TYPES).map(([folder, type]) => (
+        <Route key={folder} path={`/${folder}/:kennung`}>
+          {({ kennung }) => <KnotenSeite key={kennung} schluessel={`${type}/${kennung}`} />}
+        </Route>
+      ))}
+      <Route path="/knoten/:art/:kennung">
+        {({ art, kennung }) => <KnotenSeite key={`${art}/${kennung}`} schluessel={`${art}/${kennung}`} />}
       </Route>
-    ))}
-    <Route path="/knoten/:art/:kennung">
-      {({ art, kennung }) => <KnotenSeite key={`${art}/${kennung}`} schluessel={`${art}/${kennung}`} />}
-    </Route>
-    <Route component={NotFound} />
+      <Route component={NotFound} />
     </Switch>
   );
 }
