@@ -1,9 +1,10 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { Akteure } from './akteure/Akteure';
 import { Gremien } from './gremien/Gremien';
 import { Handlungsfelder } from './handlungsfelder/Handlungsfelder';
 import { KnotenSeite } from './knoten/KnotenSeite';
+import { whenReadingIsClosed } from './data/login';
 import { TYPES } from './net/addresses';
 import { Projekt } from './projekte/Projekt';
 import { Projekte } from './projekte/Projekte';
@@ -24,10 +25,13 @@ const Abdeckung = lazy(() => import('./abdeckung/Abdeckung'));
 const Luecken = lazy(() => import('./luecken/Luecken'));
 const Ueberschneidungen = lazy(() => import('./ueberschneidungen/Ueberschneidungen'));
 const Vergleich = lazy(() => import('./vergleich/Vergleich'));
+const Zutritt = lazy(() => import('./shell/Zutritt'));
 const Entwurf = lazy(() => import('./ueberschneidungen/Entwurf'));
 
 export function App() {
   const [path] = useLocation();
+  const [closed, setClosed] = useState(false);
+  useEffect(() => whenReadingIsClosed(() => setClosed(true)), []);
   return (
     <>
       <Header />
@@ -35,37 +39,43 @@ export function App() {
         {/* A page that fails is not to take the others with it. */}
         <Failure key={path}>
           <Suspense fallback={<Loading />}>
-            <Switch>
-              <Route path="/" component={Uebersicht} />
-              <Route path="/netz" component={Netz} />
-              <Route path="/netz/wege" component={Wege} />
-              <Route path="/projekte" component={Projekte} />
-              <Route path="/projekte/:kennung">{({ kennung }) => <Projekt key={kennung} kennung={kennung} />}</Route>
-              <Route path="/ziele" component={Ziele} />
-              <Route path="/handlungsfelder" component={Handlungsfelder} />
-              <Route path="/akteure" component={Akteure} />
-              <Route path="/gremien" component={Gremien} />
-              <Route path="/abdeckung" component={Abdeckung} />
-              <Route path="/luecken" component={Luecken} />
-              <Route path="/ueberschneidungen" component={Ueberschneidungen} />
-              <Route path="/ueberschneidungen/entwurf" component={Entwurf} />
-              <Route path="/vergleich" component={Vergleich} />
-              <Route path="/suche" component={Suche} />
-              <Route path="/einlesen" component={Einlesen} />
-              {Object.entries(TYPES).map(([folder, type]) => (
-                <Route key={folder} path={`/${folder}/:kennung`}>
-                  {({ kennung }) => <KnotenSeite key={kennung} schluessel={`${type}/${kennung}`} />}
-                </Route>
-              ))}
-              <Route path="/knoten/:art/:kennung">
-                {({ art, kennung }) => <KnotenSeite key={`${art}/${kennung}`} schluessel={`${art}/${kennung}`} />}
-              </Route>
-              <Route component={NotFound} />
-            </Switch>
+            {closed ? <Zutritt onIch={() => setClosed(false)} /> : <Pages />}
           </Suspense>
         </Failure>
       </main>
       <Footer />
     </>
+  );
+}
+
+function Pages() {
+  return (
+    <Switch>
+      <Route path="/" component={Uebersicht} />
+      <Route path="/netz" component={Netz} />
+      <Route path="/netz/wege" component={Wege} />
+      <Route path="/projekte" component={Projekte} />
+      <Route path="/projekte/:kennung">{({ kennung }) => <Projekt key={kennung} kennung={kennung} />}</Route>
+      <Route path="/ziele" component={Ziele} />
+      <Route path="/handlungsfelder" component={Handlungsfelder} />
+      <Route path="/akteure" component={Akteure} />
+      <Route path="/gremien" component={Gremien} />
+      <Route path="/abdeckung" component={Abdeckung} />
+      <Route path="/luecken" component={Luecken} />
+      <Route path="/ueberschneidungen" component={Ueberschneidungen} />
+      <Route path="/ueberschneidungen/entwurf" component={Entwurf} />
+      <Route path="/vergleich" component={Vergleich} />
+      <Route path="/suche" component={Suche} />
+      <Route path="/einlesen" component={Einlesen} />
+      {Object.entries(TYPES).map(([folder, type]) => (
+        <Route key={folder} path={`/${folder}/:kennung`}>
+          {({ kennung }) => <KnotenSeite key={kennung} schluessel={`${type}/${kennung}`} />}
+        </Route>
+      ))}
+      <Route path="/knoten/:art/:kennung">
+        {({ art, kennung }) => <KnotenSeite key={`${art}/${kennung}`} schluessel={`${art}/${kennung}`} />}
+      </Route>
+      <Route component={NotFound} />
+    </Switch>
   );
 }

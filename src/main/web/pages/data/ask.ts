@@ -1,4 +1,5 @@
 import type { TypedDocumentString } from '../generated/graphql';
+import { credentials, readingIsClosed } from './login';
 
 /** Why there is no answer. Texts for the reader stand with the pages; `messages` come from the server, in German. */
 export type AskErrorKind = 'offline' | 'loading' | 'login' | 'credentials' | 'busy' | 'unknown' | 'refused' | 'http';
@@ -33,6 +34,7 @@ export async function ask<R, V>(document: TypedDocumentString<R, V>, variables: 
         'Content-Type': 'application/json',
         Accept: 'application/graphql-response+json, application/json',
         'X-Requested-With': 'Zielnetz',
+        ...credentials(),
       },
       body: JSON.stringify({ query: textOf(document), variables }),
       ...(signal && { signal }),
@@ -49,6 +51,7 @@ export async function ask<R, V>(document: TypedDocumentString<R, V>, variables: 
   }
   if (answer.errors?.length) throw new AskError(kindOf(answer.errors), unique(answer.errors), response.status);
   if (answer.data) return answer.data;
+  if (response.status === 401) readingIsClosed();
   const kind = response.status === 401 ? 'login' : response.status === 429 ? 'busy' : 'http';
   throw new AskError(kind, answer.detail ? [answer.detail] : [], response.status);
 }

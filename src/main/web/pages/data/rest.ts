@@ -1,7 +1,5 @@
 import { AskError } from './ask';
-
-/** Held in memory only: whoever reloads or leaves is logged out. */
-let authorization: string | undefined;
+import { credentials, drop, hold, isReadingClosed } from './login';
 
 export interface Ich {
   angemeldet: boolean;
@@ -13,21 +11,27 @@ export interface Ich {
 
 /** Who the server takes the reader for. @throws AskError of kind `credentials` where name and password do not fit */
 export async function logIn(name: string, password: string): Promise<Ich> {
-  const bytes = new TextEncoder().encode(`${name}:${password}`);
-  authorization = `Basic ${btoa(String.fromCharCode(...bytes))}`;
+  hold(name, password);
   try {
     const ich = await rest<Ich>('GET', '/api/ich');
     // Who is not known may ask who he is, too.
     if (!ich.angemeldet) throw new AskError('credentials');
     return ich;
   } catch (error) {
-    authorization = undefined;
+    drop();
     throw error;
   }
 }
 
 export function logOut() {
-  authorization = undefined;
+  drop();
+  // What was read with the login is not to stay on the page.
+  if (isReadingClosed()) location.reload();
+}
+
+/** Ends a login that was for writing alone. */
+export function leave() {
+  if (!isReadingClosed()) drop();
 }
 
 /** Who the server takes the reader for without a login of this page's: somebody may stand before it and vouch for him. */
@@ -67,7 +71,7 @@ async function send(method: string, path: string, body?: FormData | object): Pro
         Accept: path.startsWith('/api/export') || path.startsWith('/api/vorlagen') ? '*/*' : 'application/json, application/problem+json',
         // Without it a browser would ask for name and password in a window of its own.
         'X-Requested-With': 'Zielnetz',
-        ...(authorization && { Authorization: authorization }),
+        ...credentials(),
         ...(body && !(body instanceof FormData) && { 'Content-Type': 'application/json' }),
       },
       ...(body && { body: body instanceof FormData ? body : JSON.stringify(body) }),

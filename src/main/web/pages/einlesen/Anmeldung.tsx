@@ -7,10 +7,12 @@ import type { Versuche } from './preview';
 interface Props {
   onIch: (ich: Ich) => void;
   versuche: Versuche;
+  /** Whether the login is for reading and not for handing in. */
+  lesen?: boolean;
 }
 
 /** Asks for name and password, where this program keeps users of its own. */
-export function Anmeldung({ onIch, versuche }: Props) {
+export function Anmeldung({ onIch, versuche, lesen = false }: Props) {
   const { t } = useTranslation();
   const [anmeldeart, setAnmeldeart] = useState<Ich['anmeldeart']>('BASIC');
   useEffect(() => {
@@ -42,7 +44,7 @@ export function Anmeldung({ onIch, versuche }: Props) {
         <KernAlert variant="info" title={t('einlesen.fernanmeldung')} body={t('einlesen.fernanmeldungRat')} />
       ) : (
         <>
-          <p className="kern-body">{t('einlesen.anmeldenRat')}</p>
+          <p className="kern-body">{t(lesen ? 'fehler.login.rat' : 'einlesen.anmeldenRat')}</p>
           <form className="auswahl" onSubmit={submit}>
             <KernInput id="benutzer" required label={t('einlesen.benutzer')} autoComplete="username" />
             <KernInput id="passwort" required type="password" label={t('einlesen.passwort')} autoComplete="current-password" />

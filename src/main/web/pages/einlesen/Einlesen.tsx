@@ -2,7 +2,7 @@ import { KernAlert, KernButton } from '@kern-ux-annex/kern-react-kit';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AskError } from '../data/ask';
-import { logOut, rest, type Ich } from '../data/rest';
+import { leave, logOut, rest, type Ich } from '../data/rest';
 import { useAddress } from '../data/useAddress';
 import { useQuery } from '../data/useQuery';
 import { ImporteDocument } from '../generated/graphql';
@@ -35,7 +35,7 @@ export default function Einlesen() {
   const importe = useQuery(ImporteDocument, variables, true);
   const melden = useRef<HTMLDivElement>(null);
   const token = params.get('vorschau');
-  useEffect(() => logOut, []);
+  useEffect(() => leave, []);
   useEffect(() => {
     if (ergebnis) melden.current?.scrollIntoView({ block: 'nearest' });
   }, [ergebnis]);

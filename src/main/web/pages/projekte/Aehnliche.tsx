@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Muster } from '../chart/Muster';
 import { addressWith, useAddress } from '../data/useAddress';
 import { useQuery } from '../data/useQuery';
 import { PaarBelegeDocument, ProjektueberschneidungenDocument } from '../generated/graphql';
@@ -11,7 +12,7 @@ const ERSTE = 5;
 const ALLE = 50;
 
 /** Projects that have something in common with this one, the most first, with what contributes. */
-export function Aehnliche({ kennung }: { kennung: string }) {
+export default function Aehnliche({ kennung }: { kennung: string }) {
   const { t } = useTranslation();
   const [params, change] = useAddress();
   const alle = params.has('alle');
@@ -19,6 +20,7 @@ export function Aehnliche({ kennung }: { kennung: string }) {
   const answer = useQuery(ProjektueberschneidungenDocument, { kennung, first: alle ? ALLE : ERSTE }, true);
   return (
     <section className="abschnitt nur-schirm" aria-labelledby="aehnliche">
+      <Muster />
       <h2 id="aehnliche" className="kern-heading-medium">
         {t('projekt.aehnliche')}
       </h2>

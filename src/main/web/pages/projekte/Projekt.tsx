@@ -1,4 +1,5 @@
 import { KernButton } from '@kern-ux-annex/kern-react-kit';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { useQuery } from '../data/useQuery';
@@ -10,12 +11,15 @@ import { Klappe } from '../parts/Klappe';
 import { Belegliste } from '../parts/Nachweise';
 import { gruppiere } from '../parts/neighbours';
 import { AnswerOf } from '../shell/AnswerOf';
+import { Loading } from '../shell/Loading';
 import { Page } from '../shell/Page';
-import { Aehnliche } from './Aehnliche';
 import { Ende } from './Ende';
 import { STECKBRIEF_KANTEN, useSteckbrief } from './steckbrief';
 import { Verlauf } from './Verlauf';
 import { Vollstaendigkeit } from './Vollstaendigkeit';
+
+// Brings the library that draws its bars.
+const Aehnliche = lazy(() => import('./Aehnliche'));
 
 export type Projektdaten = NonNullable<ProjektQuery['projekt']>;
 
@@ -64,7 +68,9 @@ function Steckbrief({ projekt }: { projekt: Projektdaten }) {
       )}
       <Belegliste register={register} />
       <Vollstaendigkeit kennung={projekt.kennung} />
-      <Aehnliche kennung={projekt.kennung} />
+      <Suspense fallback={<Loading />}>
+        <Aehnliche kennung={projekt.kennung} />
+      </Suspense>
       <Klappe name="ende" title={t('projekt.ende')}>
         {() => <Ende kennung={projekt.kennung} />}
       </Klappe>
