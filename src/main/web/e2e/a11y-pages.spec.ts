@@ -38,21 +38,23 @@ const PAGES = [
   '/netz?knoten=Projekt%2Faim&fokus=Projekt%2Faim&schritte=2&arten=PROJEKT,AKTEUR,STRATEGIE',
 ];
 
-// Dark pages differ in colours only, narrow ones in how tables are told.
+/** One of each kind: dark pages differ in colours only, narrow ones in how tables are told. */
+const NARROW = [
+  '/',
+  '/projekte',
+  '/projekte/aim',
+  '/netz',
+  '/abdeckung?zeile=energie',
+  '/luecken',
+  '/ueberschneidungen?paar=aim%2Cbahnstadt&gewichte=text:1',
+  '/ueberschneidungen/entwurf?name=Energieatlas&felder=energie',
+  '/vergleich?von=v2',
+];
+
 for (const [name, use, rules, pages] of [
   ['light', { colorScheme: 'light' }, [], PAGES],
-  ['dark', { colorScheme: 'dark' }, ['color-contrast'], PAGES],
-  ['narrow', { viewport: { width: 320, height: 640 } }, [], [
-      '/',
-      '/projekte',
-      '/projekte/aim',
-      '/netz',
-      '/abdeckung?zeile=energie',
-      '/luecken',
-      '/ueberschneidungen?paar=aim%2Cbahnstadt&gewichte=text:1',
-      '/ueberschneidungen/entwurf?name=Energieatlas&felder=energie',
-      '/vergleich?von=v2',
-    ]],
+  ['dark', { colorScheme: 'dark' }, ['color-contrast'], NARROW],
+  ['narrow', { viewport: { width: 320, height: 640 } }, [], NARROW],
 ] as const) {
   test.describe(name, () => {
     test.use(use);

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class Verbindung {
 
-    private static final int SEKUNDEN = 15;
+    private static final int SEKUNDEN = 8;
 
     @Bean
     ConfigBuilderCustomizer kurzeFristen() {

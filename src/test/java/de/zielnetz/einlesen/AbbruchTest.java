@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The program killed while it writes: {@code -Dabbruch.male=20} kills it more often than the usual tests do. */
 class AbbruchTest {
 
-    private static final int MALE = Integer.getInteger("abbruch.male", 2);
+    private static final int MALE = Integer.getInteger("abbruch.male", 1);
     private static final int PROJEKTE = 1_500;
     private static final int BEZIEHUNGEN = 3 * PROJEKTE;
 
