@@ -52,6 +52,7 @@ final class Programm {
         Files.deleteIfExists(ausgabe);
         Process prozess = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
                         "-cp",
                         KLASSEN,
                         Zielnetz.class.getName(),
