@@ -26,6 +26,7 @@ interface Failure {
  * @throws AskError where there is no answer, or only a part of one
  */
 export async function ask<R, V>(document: TypedDocumentString<R, V>, variables: V, signal?: AbortSignal): Promise<R> {
+  const login = credentials();
   let response: Response;
   try {
     response = await fetch('/graphql', {
@@ -34,7 +35,7 @@ export async function ask<R, V>(document: TypedDocumentString<R, V>, variables: 
         'Content-Type': 'application/json',
         Accept: 'application/graphql-response+json, application/json',
         'X-Requested-With': 'Zielnetz',
-        ...credentials(),
+        ...login,
       },
       body: JSON.stringify({ query: textOf(document), variables }),
       ...(signal && { signal }),
@@ -49,10 +50,14 @@ export async function ask<R, V>(document: TypedDocumentString<R, V>, variables: 
   } catch {
     throw new AskError('http', [], response.status);
   }
+  if (response.status === 401) {
+    // An answer to a question that was sent before somebody logged in says nothing of that login.
+    if (login.Authorization === credentials().Authorization) readingIsClosed();
+    throw new AskError('login', [], response.status);
+  }
   if (answer.errors?.length) throw new AskError(kindOf(answer.errors), unique(answer.errors), response.status);
   if (answer.data) return answer.data;
-  if (response.status === 401) readingIsClosed();
-  const kind = response.status === 401 ? 'login' : response.status === 429 ? 'busy' : 'http';
+  const kind = response.status === 429 ? 'busy' : 'http';
   throw new AskError(kind, answer.detail ? [answer.detail] : [], response.status);
 }
 

@@ -4,7 +4,7 @@ let readingNeedsLogin = false;
 const waiting = new Set<() => void>();
 
 /** The header that says who asks; none for whoever has not logged in. */
-export const credentials = (): Record<string, string> => (authorization ? { Authorization: authorization } : {});
+export const credentials = (): { Authorization?: string } => (authorization ? { Authorization: authorization } : {});
 
 export function hold(name: string, password: string) {
   const bytes = new TextEncoder().encode(`${name}:${password}`);

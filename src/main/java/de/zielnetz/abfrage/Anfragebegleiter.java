@@ -6,14 +6,20 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Gives each request its net; where the database is away, says in the answer how old that net is. */
+/**
+ * Gives each request its net; where the database is away, says in the answer how old that net is. Stands around all
+ * others, so that it says so of answers that are kept, too.
+ */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class Anfragebegleiter implements WebGraphQlInterceptor {
 
     private final Stand stand;

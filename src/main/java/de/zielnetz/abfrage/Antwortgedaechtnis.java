@@ -27,8 +27,8 @@ import tools.jackson.databind.util.RawValue;
 
 /**
  * Answers what was asked already of the same net from memory, as the JSON that was sent then. Only whole answers are
- * kept, and none that tells of the clock or writes. Stands next to the execution, so that login, limits and the word of
- * a database that is away hold for every request.
+ * kept, and none that tells of the clock or writes. Login and limits of requests stand before it, and the word of a
+ * database that is away around it, so that they hold for every request.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)

@@ -1,5 +1,6 @@
 package de.zielnetz.auskunft;
 
+import de.zielnetz.abfrage.Aenderungssatz;
 import de.zielnetz.abfrage.Belegsicht;
 import de.zielnetz.abfrage.Knoten;
 import de.zielnetz.einlesen.Vorgangssicht;
@@ -50,14 +51,7 @@ record Unterschiedsicht(Vergleichssicht vergleich, Aenderung aenderung, Spuren s
     }
 
     String satz() {
-        String was = aenderung.sache() instanceof Beziehung b
-                ? "%s %s %s".formatted(name(b.von()), b.art().hin(), name(b.nach()))
-                : name((Schluessel) aenderung.sache());
-        return switch (aenderung.tat()) {
-            case NEU -> "Neu: " + was;
-            case GEAENDERT -> "Geändert: " + was;
-            case ENTFERNT -> "Entfernt: " + was;
-        };
+        return Aenderungssatz.von(aenderung, this::name);
     }
 
     List<Angabe> angaben() {

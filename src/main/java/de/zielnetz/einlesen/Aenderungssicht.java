@@ -1,8 +1,8 @@
 package de.zielnetz.einlesen;
 
+import de.zielnetz.abfrage.Aenderungssatz;
 import de.zielnetz.netz.Aenderung;
 import de.zielnetz.netz.Beleg;
-import de.zielnetz.netz.Beziehung;
 import de.zielnetz.netz.Merkmal;
 import de.zielnetz.netz.Netz;
 import de.zielnetz.netz.Schluessel;
@@ -30,16 +30,8 @@ record Aenderungssicht(Netzstand stand, String kennung, Aenderung aenderung, boo
         return vorgang == null ? null : new Vorgangssicht(stand, vorgang, 0);
     }
 
-    /** What happened, in a German sentence with names. */
     String satz() {
-        String was = aenderung.sache() instanceof Beziehung b
-                ? "%s %s %s".formatted(name(b.von()), b.art().hin(), name(b.nach()))
-                : name((Schluessel) aenderung.sache());
-        return switch (aenderung.tat()) {
-            case NEU -> "Neu: " + was;
-            case GEAENDERT -> "Geändert: " + was;
-            case ENTFERNT -> "Entfernt: " + was;
-        };
+        return Aenderungssatz.von(aenderung, this::name);
     }
 
     List<Merkmalsaenderung> merkmale() {
