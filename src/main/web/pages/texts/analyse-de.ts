@@ -242,7 +242,7 @@ export const analyseDe = {
     beziehungen_one: '{{count}} Beziehung',
     beziehungen_other: '{{count}} Beziehungen',
     keineBeziehungen: 'Keine Beziehung kam, ging oder änderte sich so.',
-    weitere: 'Die nächsten',
+    weitere: { projekte: 'Die nächsten Projekte', beziehungen: 'Die nächsten Beziehungen', vorgaenge: 'Ältere Vorgänge' },
     angaben_one: '{{count}} Angabe',
     angaben_other: '{{count}} Angaben',
     durch: 'durch {{vorgaenge}}',

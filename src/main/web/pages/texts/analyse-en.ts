@@ -244,7 +244,7 @@ export const analyseEn: typeof analyseDe = {
     beziehungen_one: '{{count}} relationship',
     beziehungen_other: '{{count}} relationships',
     keineBeziehungen: 'No relationship came, went or changed like that.',
-    weitere: 'The next ones',
+    weitere: { projekte: 'The next projects', beziehungen: 'The next relationships', vorgaenge: 'Older changes' },
     angaben_one: '{{count}} property',
     angaben_other: '{{count}} properties',
     durch: 'by {{vorgaenge}}',

@@ -13,6 +13,7 @@ import { Folgen } from './Folgen';
 import { variablesOf } from './period';
 import { Vorgaenge } from './Vorgaenge';
 import { Beziehungen, Projekte } from './Wandel';
+import { Weiterlesen } from './Weiterlesen';
 import { Zeitwahl } from './Zeitwahl';
 import './vergleich.css';
 
@@ -79,6 +80,7 @@ function Zusammenfassung({ vergleich: { satz, von, bis, vorgaenge }, newest }: {
         ))}
       </ul>
       {vorgaenge.nodes.length > 0 && <Vorgaenge vorgaenge={vorgaenge.nodes} newest={newest} />}
+      <Weiterlesen name="vorgaenge" info={vorgaenge.pageInfo} />
     </section>
   );
 }

@@ -5,7 +5,7 @@ import { formatZeitpunkt } from '../net/format';
 import { Tabelle } from '../parts/Tabelle';
 import { addressOfVorgang } from './period';
 
-/** Vorgänge, each leading to what it alone changed. */
+/** Vorgänge, the newest first, each leading to what it alone changed. */
 export function Vorgaenge({ vorgaenge, newest }: { vorgaenge: readonly VorgangskopfFragment[]; newest: string }) {
   const { t, i18n } = useTranslation();
   return (

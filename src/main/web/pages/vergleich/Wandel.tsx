@@ -1,10 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
-import { addressWith, useAddress } from '../data/useAddress';
 import type { AngabenwechselFragment, Belegart, VergleichQuery } from '../generated/graphql';
 import { Quellen } from '../parts/Begruendung';
 import { KnotenLink } from '../parts/KnotenLink';
 import { Tatmarke } from './Tatmarke';
+import { Weiterlesen } from './Weiterlesen';
 
 type Vergleich = VergleichQuery['vergleich'];
 type Projekt = Vergleich['projekte']['nodes'][number];
@@ -57,9 +56,7 @@ interface Seite<T> {
 
 function Liste<T extends { sache: string }>({ name, liste, leer, children }: { name: 'projekte' | 'beziehungen'; liste: Seite<T>; leer: string; children: (one: T) => React.ReactNode }) {
   const { t } = useTranslation();
-  const [params] = useAddress();
   const { totalCount, pageInfo, nodes } = liste;
-  const later = params.has(`${name}nach`);
   return (
     <section className="abschnitt" aria-labelledby={`vergleich-${name}`}>
       <h2 id={`vergleich-${name}`} className="kern-heading-medium">
@@ -71,20 +68,7 @@ function Liste<T extends { sache: string }>({ name, liste, leer, children }: { n
           <li key={one.sache}>{children(one)}</li>
         ))}
       </ul>
-      {(later || pageInfo.hasNextPage) && (
-        <p className="knopfzeile">
-          {later && (
-            <Link className="kern-link" href={addressWith(params, { [`${name}nach`]: undefined })}>
-              {t('beziehungen.erste')}
-            </Link>
-          )}
-          {pageInfo.hasNextPage && (
-            <Link className="kern-link" href={addressWith(params, { [`${name}nach`]: pageInfo.endCursor ?? undefined })}>
-              {t('vergleich.weitere')}
-            </Link>
-          )}
-        </p>
-      )}
+      <Weiterlesen name={name} info={pageInfo} />
     </section>
   );
 }

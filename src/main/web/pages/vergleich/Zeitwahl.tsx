@@ -7,7 +7,7 @@ import { Wahlfeld } from '../parts/Projektfilter';
 import { endeOf, TATEN } from './period';
 
 const DAY = 'tag';
-export const FIRST = { projektenach: undefined, beziehungennach: undefined };
+export const FIRST = { projektenach: undefined, beziehungennach: undefined, vorgaengenach: undefined };
 
 /** Between which two states one compares, and what of it is shown. */
 export function Zeitwahl({ vorgaenge }: { vorgaenge: readonly VorgangskopfFragment[] }) {
