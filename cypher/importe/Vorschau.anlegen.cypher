@@ -4,4 +4,4 @@ DELETE alt
 WITH count(*) AS entfernte
 CREATE (v:Vorschau)
 SET v = $vorschau
-RETURN v.kennung AS kennung
+RETURN count(v) AS anzahl

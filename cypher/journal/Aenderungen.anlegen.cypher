@@ -2,3 +2,4 @@
 UNWIND $zeilen AS zeile
 CREATE (a:Aenderung)
 SET a = zeile
+RETURN count(*) AS anzahl

@@ -1,11 +1,15 @@
 package de.zielnetz.graph;
 
 import java.util.concurrent.TimeUnit;
+import org.neo4j.driver.Logging;
 import org.springframework.boot.neo4j.autoconfigure.ConfigBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Makes the driver say soon that the database is away, instead of waiting for it. */
+/**
+ * Makes the driver say soon that the database is away, instead of waiting for it; and makes it write its log by way of
+ * SLF4J: the driver's own way turns every message and every row into a text even where nobody wants the log.
+ */
 @Configuration(proxyBeanMethods = false)
 class Verbindung {
 
@@ -16,6 +20,7 @@ class Verbindung {
         return config -> config.withConnectionTimeout(SEKUNDEN, TimeUnit.SECONDS)
                 .withConnectionAcquisitionTimeout(SEKUNDEN, TimeUnit.SECONDS)
                 .withMaxTransactionRetryTime(SEKUNDEN, TimeUnit.SECONDS)
-                .withUserAgent("zielnetz");
+                .withUserAgent("zielnetz")
+                .withLogging(Logging.slf4j());
     }
 }

@@ -12,12 +12,27 @@ import java.util.Objects;
 /** Compares facts with the net. */
 final class Abgleich {
 
-    /** Nodes before relationships, each by kennung: two imports lock in the same order, so neither waits for the other in a circle. */
-    static final Comparator<Aenderung> ORDNUNG = Comparator.comparing(
-                    (Aenderung a) -> !(a.sache() instanceof Schluessel))
-            .thenComparing(a -> a.sache().kennung());
+    /** A change beside the text by which it is put in order: made once, for a comparison needs it many times. */
+    private record Geordnet(Aenderung aenderung, boolean anBeziehung, String kennung) {
+
+        private static final Comparator<Geordnet> ORDNUNG =
+                Comparator.comparing(Geordnet::anBeziehung).thenComparing(Geordnet::kennung);
+
+        static Geordnet von(Aenderung a) {
+            return new Geordnet(a, !(a.sache() instanceof Schluessel), a.sache().kennung());
+        }
+    }
 
     private Abgleich() {}
+
+    /** Nodes before relationships, each by kennung: two imports lock in the same order, so neither waits for the other in a circle. */
+    static List<Aenderung> geordnet(List<Aenderung> aenderungen) {
+        return aenderungen.stream()
+                .map(Geordnet::von)
+                .sorted(Geordnet.ORDNUNG)
+                .map(Geordnet::aenderung)
+                .toList();
+    }
 
     /** What has to change so that the net holds the facts: nodes before relationships, each group by kennung. Nothing where it holds them already. */
     static List<Aenderung> zwischen(Netz netz, Fakten fakten) {
@@ -29,7 +44,6 @@ final class Abgleich {
                 aenderungen.add(new Aenderung(eintrag.getKey(), alt, neu));
             }
         });
-        aenderungen.sort(ORDNUNG);
-        return aenderungen;
+        return geordnet(aenderungen);
     }
 }

@@ -29,9 +29,6 @@ class Auswerter {
 
     private static final int ZUGLEICH = 2;
 
-    /** In place of the Vorgang's kennung while it is not known yet; the same each time, so that previews can be compared. */
-    private static final String VORLAEUFIG = "vorschau";
-
     private final Semaphore plaetze = new Semaphore(ZUGLEICH, true);
     private final Plaene plaene;
     private final Vergangenheit vergangenheit;
@@ -98,7 +95,7 @@ class Auswerter {
                 gilt,
                 heute,
                 lesung,
-                Auswertung.gleicheAb(mappe, hash, gilt, heute.netz(), lesung, VORLAEUFIG));
+                Auswertung.gleicheAb(mappe, hash, bekannt, heute.netz(), lesung));
     }
 
     private interface Arbeit {

@@ -4,6 +4,7 @@ import de.zielnetz.netz.Aenderung;
 import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Netz;
 import de.zielnetz.netz.Schluessel;
+import de.zielnetz.netz.Zustand;
 import de.zielnetz.stand.Netzstand;
 import de.zielnetz.steckbrief.Befund.Schwere;
 import de.zielnetz.steckbrief.Einleseplan;
@@ -14,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file read against one net, and what it would change there.
@@ -29,15 +31,28 @@ record Auswertung(
         Lesung lesung,
         Abgleichsergebnis ergebnis) {
 
+    /** In place of the Vorgang's kennung while it is not known yet; the same each time, so that previews can be compared. */
+    private static final String VORLAEUFIG = "vorschau";
+
     /** The changes as the Vorgang of this kennung writes them. */
     List<Aenderung> endgueltig(String vorgang) {
-        return gleicheAb(mappe, hash, exportstand, stand.netz(), lesung, vorgang)
-                .aenderungen();
+        return ergebnis.aenderungen().stream()
+                .map(a -> new Aenderung(a.sache(), a.alt(), endgueltig(a.neu(), vorgang)))
+                .toList();
     }
 
-    static Abgleichsergebnis gleicheAb(
-            Mappe mappe, String hash, long exportstand, Netz netz, Lesung lesung, String vorgang) {
-        Steckbriefquelle quelle = Steckbriefquelle.von(mappe.datei(), hash, vorgang, exportstand >= 0);
+    private static @Nullable Zustand endgueltig(@Nullable Zustand zustand, String vorgang) {
+        return zustand == null
+                ? null
+                : new Zustand(
+                        zustand.merkmale(),
+                        zustand.belege().stream()
+                                .map(b -> b.vorgang().equals(VORLAEUFIG) ? b.von(vorgang) : b)
+                                .toList());
+    }
+
+    static Abgleichsergebnis gleicheAb(Mappe mappe, String hash, boolean export, Netz netz, Lesung lesung) {
+        Steckbriefquelle quelle = Steckbriefquelle.von(mappe.datei(), hash, VORLAEUFIG, export);
         return new Steckbriefabgleich(netz, quelle).gleicheAb(lesung);
     }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The properties of one project: what the file says of them beside what the net holds. */
@@ -18,6 +19,8 @@ final class Feldabgleich {
 
     /** Spreadsheets keep 15 digits. */
     private static final double GENAU = 1e-12;
+
+    private static final Pattern LEERRAUM = Pattern.compile("\\s+");
 
     private final Zielstand ziel;
     private final Projektangaben angaben;
@@ -59,7 +62,7 @@ final class Feldabgleich {
         } else if (merkmal != Merkmal.NAME) {
             schreibe(merkmal, soll, ort);
         } else if (!heisst((String) soll)) {
-            schreibe(merkmal, ((String) soll).replaceAll("\\s+", " "), ort);
+            schreibe(merkmal, LEERRAUM.matcher((String) soll).replaceAll(" "), ort);
         }
     }
 
@@ -109,6 +112,6 @@ final class Feldabgleich {
     }
 
     private static String einfach(String text) {
-        return text.replaceAll("\\s+", " ").strip();
+        return LEERRAUM.matcher(text).replaceAll(" ").strip();
     }
 }

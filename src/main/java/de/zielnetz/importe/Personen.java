@@ -108,8 +108,7 @@ public class Personen {
                 aenderungen.add(new Aenderung(sache, alt, neu));
             }
         }
-        aenderungen.sort(Abgleich.ORDNUNG);
-        return aenderungen;
+        return Abgleich.geordnet(aenderungen);
     }
 
     private static Zustand ohne(Zustand zustand, String name) {

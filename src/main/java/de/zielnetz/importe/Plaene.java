@@ -2,6 +2,7 @@ package de.zielnetz.importe;
 
 import de.zielnetz.graph.Cypher;
 import de.zielnetz.graph.Sitzung;
+import de.zielnetz.stand.Nebenbuch;
 import de.zielnetz.steckbrief.Einleseplan;
 import de.zielnetz.steckbrief.Planordner;
 import java.time.Instant;
@@ -18,10 +19,12 @@ public class Plaene {
 
     private final Planordner ordner;
     private final Driver driver;
+    private final Nebenbuch nebenbuch;
 
-    Plaene(Planordner ordner, Driver driver) {
+    Plaene(Planordner ordner, Driver driver, Nebenbuch nebenbuch) {
         this.ordner = ordner;
         this.driver = driver;
+        this.nebenbuch = nebenbuch;
     }
 
     /** The plan of this name, a city's own first; null where there is none. */
@@ -79,20 +82,11 @@ public class Plaene {
                 "plan", Planordner.schreibe(plan),
                 "urheber", urheber,
                 "zeit", Instant.now().toString());
-        try (Session session = Sitzung.offen(driver)) {
-            session.executeWriteWithoutResult(
-                    tx -> tx.run(Cypher.lies("importe/Plan.merken"), werte).consume());
-        }
+        nebenbuch.schreibe("importe/Plan.merken", werte);
     }
 
     /** @return whether there was one of a city's own */
     public boolean entferne(String name) {
-        try (Session session = Sitzung.offen(driver)) {
-            return session.executeWrite(tx -> tx.run(Cypher.lies("importe/Plan.entfernen"), Map.of("kennung", name))
-                            .single()
-                            .get("anzahl")
-                            .asLong())
-                    > 0;
-        }
+        return nebenbuch.schreibe("importe/Plan.entfernen", Map.of("kennung", name)) > 0;
     }
 }

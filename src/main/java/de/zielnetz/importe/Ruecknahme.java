@@ -33,12 +33,11 @@ final class Ruecknahme {
         zurueck.stream().filter(a -> a.neu() == null).forEach(a -> gehende.add(a.sache()));
         gehende.forEach(sache -> pruefeAnhang(sache, gehende));
         pruefeQuellen(gehende);
-        zurueck.sort(Abgleich.ORDNUNG);
     }
 
     /** What has to be written. */
     List<Aenderung> aenderungen() {
-        return zurueck;
+        return Abgleich.geordnet(zurueck);
     }
 
     /** What stands against it, one sentence without a full stop each; empty where nothing does. */

@@ -1,6 +1,7 @@
 package de.zielnetz.importe;
 
 import de.zielnetz.graph.Cypher;
+import de.zielnetz.graph.Stapel;
 import de.zielnetz.netz.Aenderung;
 import de.zielnetz.netz.Aenderung.Tat;
 import de.zielnetz.netz.Beziehung;
@@ -11,21 +12,22 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Value;
 
 /**
  * Writes changes into the graph: nodes, relationships and their Belege, grouped so that each kind is one statement
  * per some thousand rows. Costs a row a thing and a row a Beleg.
  */
 final class Schreiber {
-
-    private static final int STAPEL = 5_000;
 
     private final TransactionContext tx;
     private final Fortschritt fortschritt;
@@ -44,19 +46,48 @@ final class Schreiber {
      */
     void schreibe(List<Aenderung> aenderungen) {
         kanten(aenderungen, Tat.ENTFERNT, "importe/Kanten.entfernen");
-        knoten(aenderungen, Tat.ENTFERNT, "importe/Knoten.entfernen");
         legeKnotenAn(aenderungen);
-        knoten(aenderungen, Tat.GEAENDERT, "importe/Knoten.aendern");
+        aendereKnoten(aenderungen);
         legeKantenAn(aenderungen);
         kanten(aenderungen, Tat.GEAENDERT, "importe/Kanten.aendern");
-        List<Map<String, Object>> weg = new ArrayList<>();
-        List<Map<String, Object>> neu = new ArrayList<>();
+        List<Map<String, Object>> alte = new ArrayList<>();
+        List<Map<String, Object>> neue = new ArrayList<>();
         for (Aenderung aenderung : aenderungen) {
-            Zeilen.belege(aenderung.sache(), aenderung.alt(), aenderung.neu(), weg);
-            Zeilen.belege(aenderung.sache(), aenderung.neu(), aenderung.alt(), neu);
+            Zeilen.belege(aenderung.sache(), aenderung.alt(), aenderung.neu(), alte);
+            Zeilen.belege(aenderung.sache(), aenderung.neu(), aenderung.alt(), neue);
         }
-        schreibe(Cypher.lies("importe/Belege.entfernen"), weg);
-        schreibe(Cypher.lies("importe/Belege.anlegen"), neu);
+        // Nodes go last, when all others have been found: looking up an index costs every node deleted before.
+        Set<String> gehende = new LinkedHashSet<>();
+        findeBelege(alte, gehende);
+        findeKnoten(aenderungen, gehende);
+        schreibe(Cypher.lies("importe/Gefundene.entfernen"), List.copyOf(gehende));
+        schreibe(Cypher.lies("importe/Belege.anlegen"), neue);
+    }
+
+    private void findeBelege(List<Map<String, Object>> zeilen, Set<String> gefundene) {
+        String anweisung = Cypher.lies("importe/Belege.finden");
+        Stapel.sende(zeilen, (ab, stapel) -> tx.run(anweisung, Map.of("zeilen", stapel)), (antwort, anzahl) -> {
+            List<Record> gefunden = antwort.list();
+            if (gefunden.size() != anzahl) {
+                throw ueberholt(anzahl, gefunden.size());
+            }
+            gefunden.forEach(zeile -> gefundene.addAll(zeile.get("ids").asList(Value::asString)));
+        });
+    }
+
+    private void findeKnoten(List<Aenderung> aenderungen, Set<String> gefundene) {
+        List<Schluessel> gehende = aenderungen.stream()
+                .filter(a -> a.tat() == Tat.ENTFERNT && a.sache() instanceof Schluessel)
+                .map(a -> (Schluessel) a.sache())
+                .toList();
+        finde(gehende);
+        for (Schluessel schluessel : gehende) {
+            String ort = orte.get(schluessel.kennung());
+            if (ort == null) {
+                throw ueberholt(gehende.size(), gehende.size() - 1);
+            }
+            gefundene.add(ort);
+        }
     }
 
     private void legeKnotenAn(List<Aenderung> aenderungen) {
@@ -65,9 +96,11 @@ final class Schreiber {
                 .map(Zeilen::knoten)
                 .toList();
         String anweisung = Cypher.lies("importe/Knoten.anlegen");
-        inStapeln(zeilen, stapel -> tx.run(anweisung, Map.of("zeilen", stapel))
-                .forEachRemaining(zeile ->
-                        orte.put(zeile.get("sache").asString(), zeile.get("id").asString())));
+        Stapel.sende(zeilen, (ab, stapel) -> tx.run(anweisung, Map.of("zeilen", stapel)), (antwort, anzahl) -> {
+            antwort.forEachRemaining(zeile ->
+                    orte.put(zeile.get("sache").asString(), zeile.get("id").asString()));
+            fortschritt.erledigt(anzahl);
+        });
     }
 
     /** One statement for all types: planning one for each pair of kinds takes longer than writing a city. */
@@ -76,7 +109,7 @@ final class Schreiber {
                 .filter(a -> a.tat() == Tat.NEU && a.sache() instanceof Beziehung)
                 .map(a -> (Beziehung) a.sache())
                 .toList();
-        finde(neue);
+        finde(neue.stream().flatMap(b -> Stream.of(b.von(), b.nach())).toList());
         List<Map<String, Object>> zeilen = new ArrayList<>(neue.size());
         for (Aenderung aenderung : aenderungen) {
             if (aenderung.tat() == Tat.NEU && aenderung.sache() instanceof Beziehung b) {
@@ -89,32 +122,32 @@ final class Schreiber {
         schreibe(Cypher.lies("importe/Kanten.anlegen"), zeilen);
     }
 
-    /** Learns where the ends are that were there before. */
-    private void finde(List<Beziehung> beziehungen) {
+    /** Learns where nodes are that were there before. */
+    private void finde(List<Schluessel> knoten) {
         Map<Knotenart, Set<String>> gesucht = new EnumMap<>(Knotenart.class);
-        for (Beziehung b : beziehungen) {
-            for (Schluessel ende : List.of(b.von(), b.nach())) {
-                if (!orte.containsKey(ende.kennung())) {
-                    gesucht.computeIfAbsent(ende.art(), a -> new TreeSet<>()).add(ende.eigen());
-                }
+        for (Schluessel schluessel : knoten) {
+            if (!orte.containsKey(schluessel.kennung())) {
+                gesucht.computeIfAbsent(schluessel.art(), a -> new TreeSet<>()).add(schluessel.eigen());
             }
         }
         gesucht.forEach((art, kennungen) -> {
             String anweisung = Cypher.lies("importe/Knoten.finden").replace(":Art", ":" + art.label());
-            inStapeln(List.copyOf(kennungen), stapel -> tx.run(anweisung, Map.of("kennungen", stapel))
-                    .forEachRemaining(zeile -> orte.put(
+            Stapel.sende(
+                    List.copyOf(kennungen),
+                    (ab, stapel) -> tx.run(anweisung, Map.of("kennungen", stapel)),
+                    (antwort, anzahl) -> antwort.forEachRemaining(zeile -> orte.put(
                             new Schluessel(art, zeile.get("kennung").asString()).kennung(),
                             zeile.get("id").asString())));
         });
     }
 
-    private void knoten(List<Aenderung> aenderungen, Tat tat, String datei) {
+    private void aendereKnoten(List<Aenderung> aenderungen) {
         jeGruppe(
                         aenderungen,
-                        tat,
+                        Tat.GEAENDERT,
                         a -> a.sache() instanceof Schluessel s ? s.art().label() : "")
                 .forEach((label, gruppe) -> {
-                    String anweisung = Cypher.lies(datei).replace(":Art", ":" + label);
+                    String anweisung = Cypher.lies("importe/Knoten.aendern").replace(":Art", ":" + label);
                     schreibe(anweisung, gruppe.stream().map(Zeilen::knoten).toList());
                 });
     }
@@ -148,24 +181,18 @@ final class Schreiber {
         return gruppen;
     }
 
-    private void schreibe(String anweisung, List<Map<String, Object>> zeilen) {
-        inStapeln(zeilen, stapel -> {
-            long geschrieben = tx.run(anweisung, Map.of("zeilen", stapel))
-                    .single()
-                    .get("anzahl")
-                    .asLong();
-            if (geschrieben != stapel.size()) {
-                throw new NetzUeberholt("Von %d zu schreibenden Dingen waren nur %d noch so, wie das Netz sie zeigte"
-                        .formatted(stapel.size(), geschrieben));
+    private void schreibe(String anweisung, List<?> zeilen) {
+        Stapel.sende(zeilen, (ab, stapel) -> tx.run(anweisung, Map.of("zeilen", stapel)), (antwort, anzahl) -> {
+            long geschrieben = antwort.single().get("anzahl").asLong();
+            if (geschrieben != anzahl) {
+                throw ueberholt(anzahl, geschrieben);
             }
+            fortschritt.erledigt(anzahl);
         });
     }
 
-    private <T> void inStapeln(List<T> zeilen, Consumer<List<T>> arbeit) {
-        for (int ab = 0; ab < zeilen.size(); ab += STAPEL) {
-            int bis = Math.min(ab + STAPEL, zeilen.size());
-            arbeit.accept(zeilen.subList(ab, bis));
-            fortschritt.erledigt(bis - ab);
-        }
+    private static NetzUeberholt ueberholt(long erwartet, long vorgefunden) {
+        return new NetzUeberholt("Von %d zu schreibenden Dingen waren nur %d noch so, wie das Netz sie zeigte"
+                .formatted(erwartet, vorgefunden));
     }
 }

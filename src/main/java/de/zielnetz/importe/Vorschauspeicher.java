@@ -2,6 +2,7 @@ package de.zielnetz.importe;
 
 import de.zielnetz.graph.Cypher;
 import de.zielnetz.graph.Sitzung;
+import de.zielnetz.stand.Nebenbuch;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -36,9 +37,11 @@ class Vorschauspeicher {
             Instant gueltigBis) {}
 
     private final Driver driver;
+    private final Nebenbuch nebenbuch;
 
-    Vorschauspeicher(Driver driver) {
+    Vorschauspeicher(Driver driver, Nebenbuch nebenbuch) {
         this.driver = driver;
+        this.nebenbuch = nebenbuch;
     }
 
     void merke(Abgabe abgabe) {
@@ -51,7 +54,7 @@ class Vorschauspeicher {
         werte.put("vorgaenge", abgabe.vorgaenge());
         werte.put("fingerabdruck", abgabe.fingerabdruck());
         werte.put("gueltigBis", abgabe.gueltigBis().toString());
-        schreibe(
+        nebenbuch.schreibe(
                 "importe/Vorschau.anlegen",
                 Map.of("vorschau", werte, "jetzt", Instant.now().toString()));
     }
@@ -81,13 +84,6 @@ class Vorschauspeicher {
     }
 
     void entferne(String token) {
-        schreibe("importe/Vorschau.entfernen", Map.of("kennung", token));
-    }
-
-    private void schreibe(String anweisung, Map<String, Object> werte) {
-        try (Session session = Sitzung.offen(driver)) {
-            session.executeWriteWithoutResult(
-                    tx -> tx.run(Cypher.lies(anweisung), werte).consume());
-        }
+        nebenbuch.schreibe("importe/Vorschau.entfernen", Map.of("kennung", token));
     }
 }

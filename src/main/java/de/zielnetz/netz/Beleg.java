@@ -44,15 +44,13 @@ public record Beleg(
         return quelle.equals(anderer.quelle) && fundstelle.equals(anderer.fundstelle) && merkmal == anderer.merkmal;
     }
 
+    /** The same as another Vorgang writes it. */
+    public Beleg von(String andererVorgang) {
+        return new Beleg(quelle, fundstelle, art, begruendung, urheber, andererVorgang, merkmal);
+    }
+
     /** Whether both say the same in the same place, whichever Vorgang wrote it. */
     public boolean sagtDasselbe(Beleg anderer) {
-        return equals(new Beleg(
-                anderer.quelle,
-                anderer.fundstelle,
-                anderer.art,
-                anderer.begruendung,
-                anderer.urheber,
-                vorgang,
-                anderer.merkmal));
+        return equals(anderer.von(vorgang));
     }
 }

@@ -1,17 +1,20 @@
 package de.zielnetz.stand;
 
 import de.zielnetz.graph.Cypher;
+import de.zielnetz.graph.Stapel;
 import de.zielnetz.netz.Abdruck;
 import de.zielnetz.netz.Aenderung;
 import de.zielnetz.netz.Netz;
 import de.zielnetz.netz.NetzBauer;
 import de.zielnetz.netz.Sache;
 import de.zielnetz.netz.Zustand;
+import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.springframework.stereotype.Component;
@@ -20,12 +23,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class Journal {
 
-    private static final int STAPEL = 5_000;
+    private record Geschriebenes(Vorgang vorgang, List<Aenderung> aenderungen) {}
+
     private static final String SPERREN = Cypher.lies("journal/Stand.sperren");
     private static final String FORTSCHREIBEN = Cypher.lies("journal/Stand.fortschreiben");
     private static final String VORGANG = Cypher.lies("journal/Vorgang.anlegen");
     private static final String AENDERUNGEN = Cypher.lies("journal/Aenderungen.anlegen");
     private static final String LESEN = Cypher.lies("journal/Aenderungen.lesen");
+
+    private volatile SoftReference<@Nullable Geschriebenes> zuletzt = new SoftReference<>(null);
 
     /**
      * Makes all other writers wait until the transaction ends.
@@ -60,20 +66,26 @@ public class Journal {
     /** The same, where the number of the net after it is known by other means. */
     void schreibe(TransactionContext tx, Vorgang vorgang, List<Aenderung> aenderungen, long abdruck) {
         tx.run(VORGANG, Map.of("vorgang", vorgang.alsWerte(aenderungen.size()))).consume();
-        for (int ab = 0; ab < aenderungen.size(); ab += STAPEL) {
-            List<Map<String, Object>> zeilen = new ArrayList<>();
-            for (int i = ab; i < Math.min(ab + STAPEL, aenderungen.size()); i++) {
-                zeilen.add(zeile(vorgang, i + 1, aenderungen.get(i)));
-            }
-            tx.run(AENDERUNGEN, Map.of("zeilen", zeilen)).consume();
-        }
+        Stapel.sende(
+                aenderungen,
+                (ab, stapel) -> tx.run(AENDERUNGEN, Map.of("zeilen", zeilen(vorgang, ab, stapel))),
+                (antwort, anzahl) -> antwort.consume());
         schreibeFort(tx, vorgang.nummer(), abdruck);
+        zuletzt = new SoftReference<>(new Geschriebenes(vorgang, aenderungen));
     }
 
     /** Says which Vorgang is the last and what the net is after it. */
     void schreibeFort(TransactionContext tx, long vorgaenge, long abdruck) {
         tx.run(FORTSCHREIBEN, Map.of("vorgaenge", vorgaenge, "abdruck", abdruck))
                 .consume();
+    }
+
+    private static List<Map<String, Object>> zeilen(Vorgang vorgang, int ab, List<Aenderung> aenderungen) {
+        List<Map<String, Object>> zeilen = new ArrayList<>(aenderungen.size());
+        for (Aenderung aenderung : aenderungen) {
+            zeilen.add(zeile(vorgang, ab + zeilen.size() + 1, aenderung));
+        }
+        return zeilen;
     }
 
     private static Map<String, Object> zeile(Vorgang vorgang, int nummer, Aenderung aenderung) {
@@ -91,25 +103,44 @@ public class Journal {
         return zeile;
     }
 
+    /** The net after a Vorgang that follows the known net; what this program wrote itself it need not read again. */
+    Netz nachspielen(TransactionContext tx, Netz bekannt, List<Vorgang> seither) {
+        Geschriebenes eigenes = zuletzt.get();
+        if (eigenes == null || !seither.equals(List.of(eigenes.vorgang()))) {
+            return nachspielen(tx, bekannt, seither.get(0).nummer() - 1);
+        }
+        Map<Sache, Zustand> zustaende = zustaende(bekannt);
+        eigenes.aenderungen().forEach(a -> spiele(a.sache(), a.neu(), zustaende));
+        return NetzBauer.aus(zustaende);
+    }
+
     /** What the net was after all Vorgänge of the journal, worked out from a net that was known after fewer of them. */
     Netz nachspielen(TransactionContext tx, Netz bekannt, long nachVorgang) {
+        Map<Sache, Zustand> zustaende = zustaende(bekannt);
+        for (Record zeile : tx.run(LESEN, Map.of("nach", nachVorgang, "bis", Long.MAX_VALUE))
+                .list()) {
+            Sache sache = Sache.aus(zeile.get("sache").asString());
+            spiele(sache, Zustandstext.lies(zeile.get("neu").asString(null)), zustaende);
+        }
+        return NetzBauer.aus(zustaende);
+    }
+
+    private static Map<Sache, Zustand> zustaende(Netz netz) {
         Map<Sache, Zustand> zustaende = new LinkedHashMap<>();
-        for (Sache sache : bekannt.sachen()) {
-            Zustand zustand = bekannt.zustand(sache);
+        for (Sache sache : netz.sachen()) {
+            Zustand zustand = netz.zustand(sache);
             if (zustand != null) {
                 zustaende.put(sache, zustand);
             }
         }
-        for (Record zeile : tx.run(LESEN, Map.of("nach", nachVorgang, "bis", Long.MAX_VALUE))
-                .list()) {
-            Sache sache = Sache.aus(zeile.get("sache").asString());
-            Zustand neu = Zustandstext.lies(zeile.get("neu").asString(null));
-            if (neu == null) {
-                zustaende.remove(sache);
-            } else {
-                zustaende.put(sache, neu);
-            }
+        return zustaende;
+    }
+
+    private static void spiele(Sache sache, @Nullable Zustand neu, Map<Sache, Zustand> zustaende) {
+        if (neu == null) {
+            zustaende.remove(sache);
+        } else {
+            zustaende.put(sache, neu);
         }
-        return NetzBauer.aus(zustaende);
     }
 }

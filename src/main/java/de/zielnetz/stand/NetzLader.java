@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 class NetzLader {
 
     private static final int VERSUCHE = 5;
-    private static final long ZEILEN_AUF_EINMAL = 5_000;
+    static final long ZEILEN_AUF_EINMAL = 5_000;
     static final String KNOTEN = Cypher.lies("netz/Knoten.lesen")
             .replace(":Art", ":" + alle(Stream.of(Knotenart.values()).map(Knotenart::label)));
     static final String KANTEN = Cypher.lies("netz/Kanten.lesen")
@@ -35,10 +35,19 @@ class NetzLader {
 
     /** What one consistent reading brought; abdruck is the number the journal expects of this net. */
     record Geladen(
-            Netz netz, String revision, long vorgaenge, long abdruck, List<Vorgang> journal, List<String> hinweise) {
+            Netz netz,
+            Buchungsstand buchungsstand,
+            long vorgaenge,
+            long abdruck,
+            List<Vorgang> journal,
+            List<String> hinweise) {
 
         boolean gedeckt() {
             return Abdruck.von(netz) == abdruck;
+        }
+
+        Geladen mit(Netz anderes) {
+            return new Geladen(anderes, buchungsstand, vorgaenge, abdruck, journal, hinweise);
         }
     }
 
@@ -84,14 +93,19 @@ class NetzLader {
         tx.run(KNOTEN).forEachRemaining(aufnahme::knoten);
         tx.run(KANTEN).forEachRemaining(aufnahme::kante);
         tx.run(BELEGE).forEachRemaining(aufnahme::beleg);
+        return stand(tx, aufnahme.netz(), revision, aufnahme.hinweise());
+    }
+
+    /** What the database says of itself, beside a net. */
+    static Geladen stand(TransactionContext tx, Netz netz, String revision, List<String> hinweise) {
         Record stand = tx.run(STAND).single();
         return new Geladen(
-                aufnahme.netz(),
-                revision,
+                netz,
+                new Buchungsstand(revision, stand.get("nebenbei").asLong()),
                 stand.get("vorgaenge").asLong(),
                 stand.get("abdruck").asLong(),
                 tx.run(VORGAENGE).list(zeile -> Vorgang.aus(zeile.get("werte").asMap())),
-                aufnahme.hinweise());
+                hinweise);
     }
 
     private static String alle(Stream<String> namen) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A net and when it was so.
  *
- * @param revision changes exactly when something in the database changed: the bookmark of its last transaction
+ * @param revision changes when something in the net changed: the bookmark of the last transaction at its reading
  * @param vorgaenge how many Vorgänge the journal held
  * @param gedeckt whether the journal explains all of it; false for the moment between a foreign change and its Vorgang
  * @param journal all Vorgänge, the first one first

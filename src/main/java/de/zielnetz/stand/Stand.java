@@ -26,6 +26,7 @@ public class Stand {
 
     private final Migrationen migrationen;
     private final NetzLader lader;
+    private final Nachtrag nachtrag;
     private final Fremdaenderungen fremdaenderungen;
     private final ApplicationEventPublisher ereignisse;
     private final Clock uhr = Clock.systemUTC();
@@ -34,6 +35,7 @@ public class Stand {
     private volatile @Nullable Instant bestaetigtUm;
     private volatile String stoerung = WIRD_GELADEN;
     private @Nullable NetzGeladen ausstehend;
+    private Buchungsstand gesehen = new Buchungsstand("", 0);
     private boolean migriert;
     private boolean gestoert;
     private Netz gedeckt = Netz.leer();
@@ -42,10 +44,12 @@ public class Stand {
     Stand(
             Migrationen migrationen,
             NetzLader lader,
+            Nachtrag nachtrag,
             Fremdaenderungen fremdaenderungen,
             ApplicationEventPublisher ereignisse) {
         this.migrationen = migrationen;
         this.lader = lader;
+        this.nachtrag = nachtrag;
         this.fremdaenderungen = fremdaenderungen;
         this.ereignisse = ereignisse;
     }
@@ -85,7 +89,7 @@ public class Stand {
     }
 
     /**
-     * Loads the net anew if the database changed since; afterwards every change committed before the call is in it.
+     * Renews the net if the database changed since; afterwards every change committed before the call is in it.
      * Does not throw when the database is away: it says so once and the last net stays.
      *
      * @return whether the database answered
@@ -99,8 +103,8 @@ public class Stand {
                 revision = lader.revision();
             }
             Netzstand bisher = aktuell;
-            if (bisher == null || !bisher.gedeckt() || !bisher.revision().equals(revision)) {
-                lade();
+            if (bisher == null || !bisher.gedeckt() || !gesehen.revision().equals(revision)) {
+                erneuere(bisher);
             }
             bestaetigtUm = uhr.instant();
             if (gestoert) {
@@ -128,13 +132,30 @@ public class Stand {
         }
     }
 
-    private void lade() {
+    private void erneuere(@Nullable Netzstand bisher) {
         long beginn = System.nanoTime();
-        NetzLader.Geladen geladen = lader.lade();
+        NetzLader.Geladen geladen = bisher == null || !bisher.gedeckt() ? null : nachtrag.hole(bisher, gesehen);
+        boolean nachgetragen = geladen != null;
+        if (geladen == null) {
+            geladen = lader.lade();
+        }
+        gesehen = geladen.buchungsstand();
+        if (bisher == null || geladen.netz() != bisher.netz()) {
+            uebernimm(geladen);
+            LOG.debug(
+                    "{} {} nodes and {} relationships in {} ms",
+                    nachgetragen ? "Brought up to date" : "Loaded",
+                    geladen.netz().anzahlKnoten(),
+                    geladen.netz().anzahlKanten(),
+                    (System.nanoTime() - beginn) / 1_000_000);
+        }
+    }
+
+    private void uebernimm(NetzLader.Geladen geladen) {
         boolean istGedeckt = geladen.gedeckt();
         Netzstand neu = new Netzstand(
                 geladen.netz(),
-                geladen.revision(),
+                geladen.buchungsstand().revision(),
                 geladen.vorgaenge(),
                 istGedeckt,
                 geladen.journal(),
@@ -150,11 +171,6 @@ public class Stand {
         if (!leer) { // an empty one waits until those who may fill it have been told
             aktuell = neu;
         }
-        LOG.debug(
-                "Loaded {} nodes and {} relationships in {} ms",
-                neu.netz().anzahlKnoten(),
-                neu.netz().anzahlKanten(),
-                (System.nanoTime() - beginn) / 1_000_000);
         if (!istGedeckt) {
             fremdaenderungen.vermerke(zuvor, vorgaengeZuvor, geladen);
         }

@@ -9,6 +9,7 @@ import de.zielnetz.tabelle.Zelle;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads cells as properties of a project: texts, words of closed lists, dates, amounts. */
@@ -45,6 +46,9 @@ final class Angabenleser {
             "null",
             "none");
 
+    private static final Pattern ZEILENENDE = Pattern.compile("[ \\t\\u00A0]+(?=\\n)|\\u00AD");
+    private static final Pattern ABSAETZE = Pattern.compile("\\n{3,}");
+
     private final Wortleser worte;
 
     /** @param plaene the one that counts first in front */
@@ -58,9 +62,8 @@ final class Angabenleser {
     }
 
     static String text(String roh) {
-        return roh.replaceAll("[ \\t\\u00A0]+(?=\\n)|\\u00AD", "")
-                .replaceAll("\\n{3,}", "\n\n")
-                .strip();
+        String ohne = ZEILENENDE.matcher(roh).replaceAll("");
+        return ABSAETZE.matcher(ohne).replaceAll("\n\n").strip();
     }
 
     /** Whether the text only says that there is nothing to say. */

@@ -16,6 +16,8 @@ final class Namensliste {
     private static final Pattern SCHWACH =
             Pattern.compile("\\s*[,/+&]\\s*|(?<!-)\\s+(?:und|sowie|bzw\\.|u\\.)\\s+", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern RAND = Pattern.compile("^[,;]+|[,;]+$");
+
     private Namensliste() {}
 
     /** The names in the order of the cell; costs for each part at most the square of its pieces in questions to bekannt. */
@@ -26,9 +28,8 @@ final class Namensliste {
     /** The same, keeping whole also what is nearly a known name, so that a slip in one of its words is told as one. */
     static List<String> teile(String zelle, Predicate<String> bekannt, Predicate<String> fastBekannt) {
         List<String> teile = STARK.splitAsStream(zelle)
-                .map(teil -> Namensform.einzeilig(teil)
-                        .replaceAll("^[,;]+|[,;]+$", "")
-                        .strip())
+                .map(teil ->
+                        RAND.matcher(Namensform.einzeilig(teil)).replaceAll("").strip())
                 .filter(teil -> !teil.isEmpty())
                 .toList();
         if (teile.size() > 1 && teile.stream().allMatch(bekannt)) {

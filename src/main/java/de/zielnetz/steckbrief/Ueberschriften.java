@@ -21,6 +21,7 @@ final class Ueberschriften {
     private static final Pattern NUMMER_DAVOR = Pattern.compile("^\\s*\\(?\\d{1,2}[.)]\\s+(?=\\p{L})");
     private static final Pattern TEILER = Pattern.compile("\\s[/|–-]\\s|[–-]\\s+|\\s[–-](?=\\p{L})|\\R|/");
     private static final int LAENGSTE = 160;
+    private static final int KUERZESTER_TEIL = 4;
     private static final int ZU_KURZ_FUER_FEHLER = 6;
 
     private final List<Map<String, Inhalt>> formen = new ArrayList<>();
@@ -60,21 +61,26 @@ final class Ueberschriften {
     }
 
     private @Nullable Deutung suche(String ueberschrift) {
+        String ganzes = Namensform.vergleichbar(ueberschrift);
         for (Map<String, Inhalt> form : formen) {
-            Inhalt ganz = form.get(Namensform.vergleichbar(ueberschrift));
+            Inhalt ganz = form.get(ganzes);
             if (ganz != null) {
                 return new Deutung(ganz, true);
             }
         }
         String ohneKlammern = ohneBeiwerk(ueberschrift);
+        String kernform = Namensform.vergleichbar(ohneKlammern);
+        List<String> teile = TEILER.splitAsStream(ohneKlammern)
+                .map(Namensform::vergleichbar)
+                .filter(teil -> teil.length() >= KUERZESTER_TEIL)
+                .toList();
         for (Map<String, Inhalt> form : formen) {
-            Inhalt kern = form.get(Namensform.vergleichbar(ohneKlammern));
+            Inhalt kern = form.get(kernform);
             if (kern != null) {
                 return new Deutung(kern, true);
             }
-            for (String teil : TEILER.split(ohneKlammern)) {
-                String gekuerzt = Namensform.vergleichbar(teil);
-                Inhalt inhalt = gekuerzt.length() < 4 ? null : form.get(gekuerzt);
+            for (String teil : teile) {
+                Inhalt inhalt = form.get(teil);
                 if (inhalt != null) {
                     return new Deutung(inhalt, false);
                 }

@@ -109,7 +109,7 @@ record Hin(Netz netz, Seite seite, List<List<Wert>> zeilen) {
         Lesung lesung = new Steckbriefleser(mappe, heute, PLAN, PLAN, echo).lies();
         return new Zurueck(
                 lesung,
-                Auswertung.gleicheAb(mappe, "0123456789abcdef", stand, heute, lesung, "v8")
+                Auswertung.gleicheAb(mappe, "0123456789abcdef", stand >= 0, heute, lesung)
                         .aenderungen());
     }
 

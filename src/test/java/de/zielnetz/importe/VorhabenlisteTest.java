@@ -185,7 +185,7 @@ class VorhabenlisteTest {
     }
 
     private List<Aenderung> aenderungen(String csv, Netz netz) throws Unlesbar {
-        return Auswertung.gleicheAb(mappe(csv), "0123456789abcdef", -1, netz, lies(csv, "eu-vorhabenliste", netz), "v2")
+        return Auswertung.gleicheAb(mappe(csv), "0123456789abcdef", false, netz, lies(csv, "eu-vorhabenliste", netz))
                 .aenderungen();
     }
 

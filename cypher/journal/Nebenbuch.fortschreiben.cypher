@@ -1,0 +1,3 @@
+// One more transaction that keeps something beside the net.
+MATCH (n:Nebenbuch {kennung: 'nebenbuch'})
+SET n.buchungen = n.buchungen + 1
