@@ -10,7 +10,7 @@ import { Page } from '../shell/Page';
 import { Auswahl } from './Auswahl';
 import { Gemeinsames } from './Gemeinsames';
 import { Paarkarte } from './Paarkarte';
-import { artOf, pairOf, pairText, PAGE_SIZE, MOST, variablesOf } from './pairs';
+import { artOf, pairOf, pairText, PAGE_SIZE, variablesOf } from './pairs';
 import { weightsInput, weightsOf } from './weights';
 import './ueberschneidungen.css';
 
@@ -38,22 +38,21 @@ function Liste({ ueberschneidungen: { nodes, pageInfo } }: { ueberschneidungen: 
   const { t } = useTranslation();
   const [params] = useAddress();
   const art = artOf(params);
-  const paare = art ? nodes.filter((paar) => paar.art === art) : nodes;
   const max = Math.max(...nodes.map(({ punkte }) => punkte));
   const open = pairOf(params)?.join(',');
-  const elsewhere = open && !paare.some((paar) => pairText(paar) === open);
+  const elsewhere = open && !nodes.some((paar) => pairText(paar) === open);
 
   return (
     <div className="abschnitt">
       <p role="status" className="kern-body">
-        {paare.length === 0 ? t('ueberschneidungen.keine') : t('ueberschneidungen.anzahl', { count: paare.length })}{' '}
-        {art && t('ueberschneidungen.durchgesehen', { count: nodes.length })}
+        {nodes.length === 0 ? t('ueberschneidungen.keine') : t('ueberschneidungen.anzahl', { count: nodes.length })}{' '}
+        {art && t('ueberschneidungen.durchgesehen')}
       </p>
-      {paare.length > 0 && <p className="kern-body kern-body--small leise">{t('ueberschneidungen.laenge')}</p>}
+      {nodes.length > 0 && <p className="kern-body kern-body--small leise">{t('ueberschneidungen.laenge')}</p>}
       {elsewhere && <Offenes key={open} />}
       <h2 className="kern-heading-medium">{t('ueberschneidungen.staerkste')}</h2>
       <ol className="paare">
-        {paare.map((paar) => {
+        {nodes.map((paar) => {
           const text = pairText(paar);
           return (
             <Paarkarte key={text} paar={paar} max={max} href={addressWith(params, { paar: open === text ? undefined : text })}>
@@ -62,7 +61,7 @@ function Liste({ ueberschneidungen: { nodes, pageInfo } }: { ueberschneidungen: 
           );
         })}
       </ol>
-      <Vorwaerts info={pageInfo} shown={nodes.length} size={art ? MOST : PAGE_SIZE} />
+      <Vorwaerts info={pageInfo} shown={nodes.length} size={PAGE_SIZE} />
     </div>
   );
 }

@@ -4,8 +4,6 @@ import { afterOf } from '../parts/Vorwaerts';
 import { GEWICHTE, teilOf, weightsInput, weightsOf } from './weights';
 
 export const PAGE_SIZE = 25;
-/** The schema's list knows no kinds: where one is chosen, this many of the strongest pairs are looked through. */
-export const MOST = 200;
 
 export const ARTEN: Ueberschneidungsart[] = ['MOEGLICHE_DUBLETTE', 'KONKURRENZ', 'SYNERGIE'];
 
@@ -23,9 +21,11 @@ export function variablesOf(params: URLSearchParams): UeberschneidungenQueryVari
   const gewichte = weightsInput(weightsOf(params));
   const mindestens = mindestensOf(params);
   const after = afterOf(params);
+  const art = artOf(params);
   return {
     nurBelegt: params.has('belegt'),
-    first: artOf(params) ? MOST : PAGE_SIZE,
+    first: PAGE_SIZE,
+    ...(art && { arten: [art] }),
     ...(filter && { filter }),
     ...(gewichte && { gewichte }),
     ...(mindestens && { mindestens }),

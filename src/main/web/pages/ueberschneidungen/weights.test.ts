@@ -28,12 +28,13 @@ test('only the proportion of weights counts', () => {
   expect(sharesOf(none)).toEqual(none);
 });
 
-test('the address says which pairs are asked for; a kind needs more of them', () => {
+test('the address says which pairs are asked for', () => {
   const variables = (text: string) => variablesOf(new URLSearchParams(text));
   expect(variables('')).toEqual({ nurBelegt: false, first: 25 });
   expect(variables('art=KONKURRENZ&mindestens=0.1&ordnung=TEXT&nach=a.b&feld=mobilitaet')).toEqual({
     nurBelegt: false,
-    first: 200,
+    first: 25,
+    arten: ['KONKURRENZ'],
     mindestens: 0.1,
     ordnung: 'TEXT',
     after: 'b',

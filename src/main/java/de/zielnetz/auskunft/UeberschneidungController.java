@@ -71,23 +71,27 @@ class UeberschneidungController implements RuntimeWiringConfigurer {
         Gewichte ordnung = nachText(env, false) ? NUR_TEXT : gewichte;
         BitSet auswahl = frage.auswahl(projektwahl);
         double mindestens = mindestens(env);
-        int hoechstens = (env.getArgument("after") == null ? Seiten.HOECHSTENS : TIEFSTE_STELLE) + 1;
+        boolean viele = env.getArgument("after") != null || env.getArgument("arten") != null;
+        int hoechstens = (viele ? TIEFSTE_STELLE : Seiten.HOECHSTENS) + 1;
+        Erklaerung erklaerung = erklaerung(netz, gewichte, frage.nurBelegt());
         Projektindex index = indizes.projekte(netz, ordnung.text() > 0);
         List<Paar> paare = zwischenspeicher
                 .hole(
                         netz,
                         new Listenfrage(frage.ganz(), -1, hoechstens),
                         Paarliste.class,
-                        () -> new Paarliste(Ueberschneidungen.beste(
-                                index,
-                                ordnung,
-                                auswahl,
-                                frage.nurBelegt(),
-                                mindestens,
-                                hoechstens,
-                                frage.anfrage()::pruefeFrist)))
+                        () -> new Paarliste(vonDenArten(
+                                Ueberschneidungen.beste(
+                                        index,
+                                        ordnung,
+                                        auswahl,
+                                        frage.nurBelegt(),
+                                        mindestens,
+                                        hoechstens,
+                                        frage.anfrage()::pruefeFrist),
+                                erklaerung,
+                                env)))
                 .alle();
-        Erklaerung erklaerung = erklaerung(netz, gewichte, frage.nurBelegt());
         NetzConnection<Paarsicht> seite = seite(netz, paare, erklaerung, env);
         return new NetzConnection<>(
                 seite.edges(), seite.startCursor(), seite.endCursor(), seite.davor(), seite.danach(), -1);
@@ -102,15 +106,19 @@ class UeberschneidungController implements RuntimeWiringConfigurer {
         Projektindex index = indizes.projekte(netz, ordnung.text() > 0);
         BitSet auswahl = projektwahl.von(frage.anfrage(), netz, env.getArgument("filter"), frage.nurBelegt());
         double mindestens = mindestens(env);
+        Erklaerung erklaerung = erklaerung(netz, gewichte, frage.nurBelegt());
         List<Paar> paare = zwischenspeicher
                 .hole(
                         netz,
                         new Listenfrage(frage.ganz(), projekt.nummer(), 0),
                         Paarliste.class,
-                        () -> new Paarliste(Ueberschneidungen.mit(
-                                index, projekt.nummer(), ordnung, auswahl, frage.nurBelegt(), mindestens)))
+                        () -> new Paarliste(vonDenArten(
+                                Ueberschneidungen.mit(
+                                        index, projekt.nummer(), ordnung, auswahl, frage.nurBelegt(), mindestens),
+                                erklaerung,
+                                env)))
                 .alle();
-        return seite(netz, paare, erklaerung(netz, gewichte, frage.nurBelegt()), env);
+        return seite(netz, paare, erklaerung, env);
     }
 
     /** Nothing of it is kept: the net with the draft is nobody else's. */
@@ -127,7 +135,19 @@ class UeberschneidungController implements RuntimeWiringConfigurer {
         int projekt = netz.finde(Entwurf.schluessel(frage.netz(), 0));
         BitSet auswahl = projektwahl.von(frage.anfrage(), netz, env.getArgument("filter"), frage.nurBelegt());
         List<Paar> paare = Ueberschneidungen.mit(index, projekt, ordnung, auswahl, frage.nurBelegt(), mindestens(env));
-        return seite(netz, paare, new Erklaerung(netz, index, gewichte, frage.nurBelegt(), texte), env);
+        Erklaerung erklaerung = new Erklaerung(netz, index, gewichte, frage.nurBelegt(), texte);
+        return seite(netz, vonDenArten(paare, erklaerung, env), erklaerung, env);
+    }
+
+    /** Costs a look at what each pair shares, where kinds are asked for. */
+    private static List<Paar> vonDenArten(List<Paar> paare, Erklaerung erklaerung, DataFetchingEnvironment env) {
+        List<String> arten = env.getArgument("arten");
+        return arten == null
+                ? paare
+                : paare.stream()
+                        .filter(paar ->
+                                arten.contains(erklaerung.deutung(paar).art().name()))
+                        .toList();
     }
 
     private Erklaerung erklaerung(Netz netz, Gewichte gewichte, boolean nurBelegt) {

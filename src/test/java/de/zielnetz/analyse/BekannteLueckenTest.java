@@ -6,6 +6,7 @@ import de.zielnetz.Fragen;
 import de.zielnetz.Zielnetztest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -174,6 +175,32 @@ class BekannteLueckenTest {
                         .at("/extensions/code")
                         .asString())
                 .isEqualTo("UNGUELTIGER_WERT");
+    }
+
+    @Test
+    void nach_Arten_gesucht_bleibt_von_der_Liste_was_dieser_Art_ist() {
+        String felder = "nodes { projekt { kennung } mit { kennung } punkte deutung: art }";
+        JsonNode alle = fragen.daten(
+                "{ ueberschneidungen(first: 200) { %s } projekt(kennung: \"aim\") { ueberschneidungen(first: 200) { %s } } }"
+                        .formatted(felder, felder));
+        for (String art : List.of("MOEGLICHE_DUBLETTE", "KONKURRENZ", "SYNERGIE")) {
+            JsonNode gewaehlte = fragen.daten(
+                    "{ ueberschneidungen(first: 200, arten: [%s]) { %s } projekt(kennung: \"aim\") { ueberschneidungen(first: 200, arten: [%s]) { %s } } }"
+                            .formatted(art, felder, art, felder));
+            for (String liste : List.of("/ueberschneidungen/nodes", "/projekt/ueberschneidungen/nodes")) {
+                List<JsonNode> erwartet = StreamSupport.stream(alle.at(liste).spliterator(), false)
+                        .filter(paar -> paar.get("deutung").asString().equals(art))
+                        .toList();
+                assertThat(StreamSupport.stream(gewaehlte.at(liste).spliterator(), false)
+                                .toList())
+                        .as(art + liste)
+                        .startsWith(erwartet.toArray(JsonNode[]::new))
+                        .allMatch(paar -> paar.get("deutung").asString().equals(art));
+            }
+        }
+        assertThat(fragen.daten("{ ueberschneidungen(arten: [SYNERGIE]) { nodes { punkte } } }")
+                        .at("/ueberschneidungen/nodes"))
+                .isNotEmpty();
     }
 
     @Test
