@@ -22,6 +22,7 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.util.RawValue;
 
@@ -55,10 +56,11 @@ class Antwortgedaechtnis implements WebGraphQlInterceptor {
 
     private final Stand stand;
     private final JsonMapper json;
-    private final Cache<Schluessel, String> antworten = Caffeine.newBuilder()
+    /** The texts keep the bytes that were sent. */
+    private final Cache<Schluessel, SerializedString> antworten = Caffeine.newBuilder()
             .maximumWeight(BYTES)
-            .weigher((Schluessel schluessel, String antwort) ->
-                    ROHGEWICHT + 2 * schluessel.frage().length() + antwort.length())
+            .weigher((Schluessel schluessel, SerializedString antwort) ->
+                    ROHGEWICHT + 2 * schluessel.frage().length() + 2 * antwort.charLength())
             .expireAfterAccess(UNGEFRAGT)
             .build();
 
@@ -70,9 +72,7 @@ class Antwortgedaechtnis implements WebGraphQlInterceptor {
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest frage, Chain kette) {
         String text = frage.getDocument();
-        if (!stand.vorhanden()
-                || !WEG.equals(frage.getUri().getPath())
-                || NIE_GLEICH.matcher(text).find()) {
+        if (!stand.vorhanden() || !WEG.equals(frage.getUri().getPath())) {
             return kette.next(frage);
         }
         Schluessel schluessel = new Schluessel(
@@ -82,10 +82,13 @@ class Antwortgedaechtnis implements WebGraphQlInterceptor {
                 text,
                 frage.getOperationName(),
                 frage.getVariables());
-        String bekannte = antworten.getIfPresent(schluessel);
-        return bekannte == null
-                ? kette.next(frage).map(antwort -> merke(schluessel, antwort))
-                : Mono.just(antwort(frage, bekannte));
+        SerializedString bekannte = antworten.getIfPresent(schluessel);
+        if (bekannte != null) {
+            return Mono.just(antwort(frage, bekannte));
+        }
+        return NIE_GLEICH.matcher(text).find()
+                ? kette.next(frage)
+                : kette.next(frage).map(antwort -> merke(schluessel, antwort));
     }
 
     private WebGraphQlResponse merke(Schluessel schluessel, WebGraphQlResponse antwort) {
@@ -95,12 +98,12 @@ class Antwortgedaechtnis implements WebGraphQlInterceptor {
         if (!ganz || ergebnis.getData() == null) {
             return antwort;
         }
-        String geschrieben = json.writeValueAsString(ergebnis.<Object>getData());
+        SerializedString geschrieben = new SerializedString(json.writeValueAsString(ergebnis.<Object>getData()));
         antworten.put(schluessel, geschrieben);
         return antwort.transform(neu -> neu.data(new RawValue(geschrieben)));
     }
 
-    private static WebGraphQlResponse antwort(WebGraphQlRequest frage, String daten) {
+    private static WebGraphQlResponse antwort(WebGraphQlRequest frage, SerializedString daten) {
         ExecutionResult ergebnis = ExecutionResultImpl.newExecutionResult()
                 .data(new RawValue(daten))
                 .build();

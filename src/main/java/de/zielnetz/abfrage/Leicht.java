@@ -1,5 +1,6 @@
 package de.zielnetz.abfrage;
 
+import graphql.TrivialDataFetcher;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLFieldDefinition;
@@ -21,6 +22,11 @@ public final class Leicht<T> implements LightDataFetcher<@Nullable Object> {
 
     public static <T> DataFetcher<?> leicht(Class<T> art, Function<T, @Nullable Object> feld) {
         return new Leicht<>(art, feld);
+    }
+
+    /** One that needs its arguments or the request, and no thread of its own: nothing is wrapped around it. */
+    public static DataFetcher<?> ohneHuelle(DataFetcher<?> feld) {
+        return (TrivialDataFetcher<@Nullable Object>) feld::get;
     }
 
     @Override

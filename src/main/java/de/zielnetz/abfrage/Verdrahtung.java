@@ -1,6 +1,7 @@
 package de.zielnetz.abfrage;
 
 import static de.zielnetz.abfrage.Leicht.leicht;
+import static de.zielnetz.abfrage.Leicht.ohneHuelle;
 
 import de.zielnetz.benutzer.Benutzer;
 import de.zielnetz.benutzer.Rolle;
@@ -62,15 +63,13 @@ class Verdrahtung implements RuntimeWiringConfigurer {
         plan.kanten()
                 .forEach((name, feld) -> typ.dataFetcher(
                         name,
-                        (DataFetchingEnvironment env) ->
-                                listen.folge(anfrage(env), Knoten.von(env), feld, env.getArguments())));
+                        ohneHuelle(env -> listen.folge(anfrage(env), Knoten.von(env), feld, env.getArguments()))));
         typ.dataFetcher("belegart", leicht(Knoten.class, k -> k.netz().knotenbelegart(k.nummer())));
         typ.dataFetcher(
                 "belege",
                 leicht(Knoten.class, k -> Belegsicht.alle(k.netz(), k.netz().knotenbelege(k.nummer()))));
         typ.dataFetcher(
-                "beziehungen",
-                (DataFetchingEnvironment env) -> Beziehungen.von(anfrage(env), Knoten.von(env), env.getArguments()));
+                "beziehungen", ohneHuelle(env -> Beziehungen.von(anfrage(env), Knoten.von(env), env.getArguments())));
         return typ;
     }
 
@@ -89,7 +88,7 @@ class Verdrahtung implements RuntimeWiringConfigurer {
     }
 
     private static DataFetcher<?> alle(Listen listen, Knotenart art) {
-        return env -> listen.alle(anfrage(env), art, env.getArguments(), WURZELSEITE);
+        return ohneHuelle(env -> listen.alle(anfrage(env), art, env.getArguments(), WURZELSEITE));
     }
 
     private static DataFetcher<?> alleAufEinmal(Listen listen, Knotenart art) {

@@ -1,6 +1,7 @@
 package de.zielnetz.leitbild;
 
 import static de.zielnetz.abfrage.Leicht.leicht;
+import static de.zielnetz.abfrage.Leicht.ohneHuelle;
 
 import de.zielnetz.abfrage.Anfrage;
 import de.zielnetz.abfrage.Knoten;
@@ -26,8 +27,8 @@ class DienstController implements RuntimeWiringConfigurer {
 
     @Override
     public void configure(RuntimeWiring.Builder schema) {
-        schema.type("Leitziel", typ -> typ.dataFetcher("projekte", this::projekte));
-        schema.type("Projekt", typ -> typ.dataFetcher("leitziele", this::leitziele));
+        schema.type("Leitziel", typ -> typ.dataFetcher("projekte", ohneHuelle(this::projekte)));
+        schema.type("Projekt", typ -> typ.dataFetcher("leitziele", ohneHuelle(this::leitziele)));
         for (String name : List.of("Dienst", "LeitzielDienst")) {
             Listenfelder.verdrahteSeiten(schema, name + "Connection");
             schema.type(name + "Edge", typ -> typ.dataFetcher("node", leicht(Dienst.class, Dienst::node))

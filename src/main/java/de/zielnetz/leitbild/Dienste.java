@@ -6,6 +6,7 @@ import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Netz;
 import de.zielnetz.netz.Richtung;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -59,7 +60,7 @@ final class Dienste {
 
     /** The projects that reach this Leitziel on any way, in the order of the net; costs the relationships on these ways. */
     static int[] projekte(Netz netz, int leitziel) {
-        List<Integer> gefunden = new ArrayList<>();
+        BitSet gefunden = new BitSet(netz.ende(Knotenart.PROJEKT));
         sammle(netz, leitziel, Kantenart.TRAEGT_BEI_ZU, Richtung.HER, Knotenart.PROJEKT, gefunden);
         for (int ziel : nachbarn(netz, leitziel, Kantenart.DIENT, Richtung.HER, Knotenart.STRATEGISCHES_ZIEL)) {
             sammle(netz, ziel, Kantenart.TRAEGT_BEI_ZU, Richtung.HER, Knotenart.PROJEKT, gefunden);
@@ -67,20 +68,19 @@ final class Dienste {
         for (int strategie : nachbarn(netz, leitziel, Kantenart.DIENT, Richtung.HER, Knotenart.STRATEGIE)) {
             sammle(netz, strategie, Kantenart.ENTHAELT, Richtung.HIN, Knotenart.PROJEKT, gefunden);
         }
-        return gefunden.stream().mapToInt(Integer::intValue).distinct().sorted().toArray();
+        return gefunden.stream().toArray();
     }
 
-    private static List<Integer> nachbarn(Netz netz, int k, Kantenart art, Richtung richtung, Knotenart ziel) {
-        List<Integer> nachbarn = new ArrayList<>();
+    private static int[] nachbarn(Netz netz, int k, Kantenart art, Richtung richtung, Knotenart ziel) {
+        BitSet nachbarn = new BitSet();
         sammle(netz, k, art, richtung, ziel, nachbarn);
-        return nachbarn;
+        return nachbarn.stream().toArray();
     }
 
-    private static void sammle(
-            Netz netz, int k, Kantenart art, Richtung richtung, Knotenart ziel, List<Integer> sammlung) {
+    private static void sammle(Netz netz, int k, Kantenart art, Richtung richtung, Knotenart ziel, BitSet sammlung) {
         Kantenfolge folge = netz.kanten(k, art, richtung, ziel);
         for (int i = 0; i < folge.anzahl(); i++) {
-            sammlung.add(netz.ziel(folge.kante(i), richtung));
+            sammlung.set(netz.ziel(folge.kante(i), richtung));
         }
     }
 }

@@ -1,20 +1,13 @@
 package de.zielnetz.zugang;
 
-import graphql.ExecutionResult;
 import graphql.execution.ExecutionContext;
-import graphql.execution.instrumentation.InstrumentationContext;
-import graphql.execution.instrumentation.InstrumentationState;
-import graphql.execution.instrumentation.SimpleInstrumentationContext;
-import graphql.execution.instrumentation.SimplePerformantInstrumentation;
-import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLObjectType;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Refuses questions that ask for too much, before anything of them is answered. */
 @Component
-class Grenzen extends SimplePerformantInstrumentation {
+class Grenzen implements Vorpruefung {
 
     static final int TIEFE = 15;
     static final int FELDER = 400;
@@ -23,13 +16,7 @@ class Grenzen extends SimplePerformantInstrumentation {
     static final int DIREKTIVEN = 50;
 
     @Override
-    public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
-            InstrumentationExecuteOperationParameters parameter, InstrumentationState zustand) {
-        pruefe(parameter.getExecutionContext());
-        return SimpleInstrumentationContext.noOp();
-    }
-
-    private static void pruefe(ExecutionContext frage) {
+    public void pruefe(ExecutionContext frage) {
         OperationDefinition operation = frage.getOperationDefinition();
         GraphQLObjectType wurzel = operation.getOperation() == OperationDefinition.Operation.MUTATION
                 ? frage.getGraphQLSchema().getMutationType()

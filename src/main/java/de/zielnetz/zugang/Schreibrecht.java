@@ -2,16 +2,9 @@ package de.zielnetz.zugang;
 
 import de.zielnetz.benutzer.Benutzer;
 import de.zielnetz.benutzer.Rolle;
-import graphql.ExecutionResult;
 import graphql.execution.ExecutionContext;
-import graphql.execution.instrumentation.InstrumentationContext;
-import graphql.execution.instrumentation.InstrumentationState;
-import graphql.execution.instrumentation.SimpleInstrumentationContext;
-import graphql.execution.instrumentation.SimplePerformantInstrumentation;
-import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.language.OperationDefinition.Operation;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -23,7 +16,7 @@ import reactor.core.publisher.Mono;
  * thread; the operation is known only later. What comes in no request has no such note and may not write.
  */
 @Component
-class Schreibrecht extends SimplePerformantInstrumentation implements WebGraphQlInterceptor {
+class Schreibrecht implements Vorpruefung, WebGraphQlInterceptor {
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest frage, Chain kette) {
@@ -34,16 +27,13 @@ class Schreibrecht extends SimplePerformantInstrumentation implements WebGraphQl
     }
 
     @Override
-    public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
-            InstrumentationExecuteOperationParameters parameter, InstrumentationState zustand) {
-        ExecutionContext frage = parameter.getExecutionContext();
+    public void pruefe(ExecutionContext frage) {
         Benutzer benutzer = frage.getGraphQLContext().getOrDefault(Benutzer.class, Benutzer.ANONYM);
         if (frage.getOperationDefinition().getOperation() != Operation.QUERY && !benutzer.darf(Rolle.REDAKTION)) {
             throw benutzer.equals(Benutzer.ANONYM)
                     ? new Ablehnung("NICHT_ANGEMELDET", "Änderungen verlangen eine Anmeldung.")
                     : new Ablehnung("NICHT_ERLAUBT", rolleFehlt(Rolle.REDAKTION));
         }
-        return SimpleInstrumentationContext.noOp();
     }
 
     static String rolleFehlt(Rolle rolle) {

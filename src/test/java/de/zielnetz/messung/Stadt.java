@@ -10,11 +10,14 @@ import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Netz;
 import de.zielnetz.stand.Stand;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
+import java.net.MalformedURLException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -51,10 +54,9 @@ public class Stadt {
 
     private final AtomicInteger naechstes = new AtomicInteger();
     private final AtomicLong nummer = new AtomicLong();
-    private final HttpClient http = HttpClient.newHttpClient();
     private Laufendes hier;
     private Driver driver;
-    private URI adresse;
+    private URL adresse;
     private Gang gang;
 
     /** Starts it, unless the measurement before this one ran on the same city. */
@@ -76,9 +78,17 @@ public class Stadt {
         }
         hier = zuvor;
         driver = zuvor.programm().getBean(Driver.class);
-        adresse = URI.create(
+        adresse = adresse(
                 "http://127.0.0.1:" + zuvor.programm().getEnvironment().getProperty("local.server.port") + "/graphql");
         gang = new Gang(zuvor.netz());
+    }
+
+    private static URL adresse(String text) {
+        try {
+            return URI.create(text).toURL();
+        } catch (MalformedURLException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static void beende() {
@@ -140,23 +150,25 @@ public class Stadt {
 
     private String sende(String frage, String kennung) {
         Map<String, ?> variablen = kennung.isEmpty() ? Map.of() : Map.of("kennung", kennung);
-        HttpRequest anfrage = HttpRequest.newBuilder(adresse)
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(
-                        JsonMapper.shared().writeValueAsString(Map.of("query", frage, "variables", variablen))))
-                .build();
         try {
-            String antwort =
-                    http.send(anfrage, HttpResponse.BodyHandlers.ofString()).body();
+            // The plainest client there is: what it costs itself is in every answer.
+            HttpURLConnection anfrage = (HttpURLConnection) adresse.openConnection();
+            anfrage.setDoOutput(true);
+            anfrage.setRequestProperty("Content-Type", "application/json");
+            anfrage.setRequestProperty("Accept", "application/json");
+            try (OutputStream ziel = anfrage.getOutputStream()) {
+                ziel.write(JsonMapper.shared().writeValueAsBytes(Map.of("query", frage, "variables", variablen)));
+            }
+            String antwort;
+            try (InputStream quelle = anfrage.getInputStream()) {
+                antwort = new String(quelle.readAllBytes(), StandardCharsets.UTF_8);
+            }
             if (antwort.contains("\"errors\"") || antwort.length() < 60) {
                 throw new IllegalStateException(antwort);
             }
             return antwort;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
         }
     }
 }
