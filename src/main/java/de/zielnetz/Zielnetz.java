@@ -3,9 +3,23 @@ package de.zielnetz;
 import de.zielnetz.befehl.Befehlszeile;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.graphql.autoconfigure.observation.GraphQlObservationAutoConfiguration;
+import org.springframework.boot.micrometer.metrics.autoconfigure.MetricsAutoConfiguration;
+import org.springframework.boot.micrometer.observation.autoconfigure.ObservationAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcObservationAutoConfiguration;
 
-/** Starts Zielnetz: the net, its way in and its ways of asking; or runs the one command that was typed. */
-@SpringBootApplication
+/**
+ * Starts Zielnetz: the net, its way in and its ways of asking; or runs the one command that was typed. Spring's
+ * measurements are left out: nobody asks for them, and they are taken at every filter of a request and every list of an
+ * answer.
+ */
+@SpringBootApplication(
+        exclude = {
+            GraphQlObservationAutoConfiguration.class,
+            MetricsAutoConfiguration.class,
+            ObservationAutoConfiguration.class,
+            WebMvcObservationAutoConfiguration.class
+        })
 public class Zielnetz {
 
     public static void main(String[] args) {
