@@ -38,12 +38,12 @@ function hidden() {
   for (const element of document.querySelectorAll<HTMLElement>('h1, h2, summary, button, select, input, .marke, label')) {
     if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) || scrolls(element)) continue;
     element.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const { left, top, width: own, height } = element.getBoundingClientRect();
-    if (own <= 1) continue;
-    const there = document.elementFromPoint(left + own / 2, top + height / 2);
-    const label = (element as HTMLInputElement).labels?.[0];
-    const own1 = there && (element.contains(there) || there.contains(element) || label?.contains(there));
-    if (!own1) out.push(`covered by ${there ? nameOf(there) : 'nothing'}: ${nameOf(element)}`);
+    // The first line alone: between two lines lies something else.
+    const line = element.getClientRects()[0];
+    if (!line || line.width <= 1) continue;
+    const there = document.elementFromPoint(line.left + line.width / 2, line.top + line.height / 2);
+    const free = there && (element.contains(there) || there.closest('label')?.contains(element) || there.closest('label')?.control === element);
+    if (!free) out.push(`covered by ${there ? nameOf(there) : 'nothing'}: ${nameOf(element)}`);
     if (/BUTTON|H1|H2|SUMMARY/.test(element.tagName) && element.scrollWidth > element.clientWidth + 1) out.push(`cut off: ${nameOf(element)}`);
   }
   return out;
