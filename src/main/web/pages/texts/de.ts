@@ -20,7 +20,7 @@ export const de = {
     ziele: 'Ziele',
     handlungsfelder: 'Handlungsfelder',
     akteure: 'Akteure',
-    gremien: 'Gremien und Drucksachen',
+    gremien: 'Gremien',
     abdeckung: 'Abdeckung',
     luecken: 'Lücken',
     ueberschneidungen: 'Überschneidungen',

@@ -23,7 +23,7 @@ export const en: Words<typeof de> = {
     ziele: 'Goals',
     handlungsfelder: 'Fields of action',
     akteure: 'Actors',
-    gremien: 'Bodies and papers',
+    gremien: 'Bodies',
     abdeckung: 'Coverage',
     luecken: 'Gaps',
     ueberschneidungen: 'Overlaps',
