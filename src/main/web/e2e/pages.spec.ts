@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { expect, test, textOf } from './fixture';
 
 test('the overview says how large the net is and where it is thin, and leads on', async ({ page }) => {
@@ -193,72 +192,5 @@ test.describe('on 320 pixels', () => {
     await page.getByRole('navigation', { name: 'Hauptmenü' }).getByRole('link', { name: 'Akteure' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Akteure');
     await expect(page.getByRole('button', { name: 'Menü' })).toHaveAttribute('aria-expanded', 'false');
-  });
-});
-
-test.describe('the picture of the net', () => {
-  test('a click on a node shows what is said of it; its neighbours are a click away', async ({ page }) => {
-    await page.goto('/netz');
-    await expect(page.getByText(/^\d+ Knoten, \d+ Beziehungen/)).toBeVisible();
-    await page.locator('.zeichnung').scrollIntoViewIfNeeded();
-    const place = await page.locator('.zeichnung').evaluate((element) => {
-      const { cy } = (element as unknown as { _cyreg: { cy: import('cytoscape').Core } })._cyreg;
-      const { x, y } = cy.getElementById('Projekt/aim').renderedPosition();
-      const { left, top } = element.getBoundingClientRect();
-      return { x: left + x, y: top + y };
-    });
-    await page.mouse.click(place.x, place.y);
-    const panel = page.getByRole('region', { name: 'Ausgewählter Knoten' });
-    await expect(panel.getByRole('heading', { level: 2 }).first()).toContainText('(AIM)');
-    await expect(page).toHaveURL('/netz?knoten=Projekt%2Faim');
-    await expect(panel.getByRole('link', { name: /^Beleg/ }).first()).toBeVisible();
-    await panel.getByRole('button', { name: 'Mobilität' }).click();
-    await expect(panel.getByRole('heading', { level: 2 }).first()).toHaveText('Mobilität');
-  });
-
-  test('search jumps to a node, and its surroundings widen by steps', async ({ page }) => {
-    await page.goto('/netz');
-    await page.getByRole('combobox', { name: 'Zu einem Knoten springen' }).fill('Bahnst');
-    await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: 'Nur die Umgebung zeigen' }).click();
-    const extent = page.getByText(/^\d+ Knoten, \d+ Beziehungen/);
-    await expect(extent).toContainText('in einem Schritt Abstand');
-    const near = Number.parseInt(await extent.innerText(), 10);
-    await page.getByRole('button', { name: 'Umgebung um einen Schritt erweitern' }).click();
-    await expect(extent).toContainText('in höchstens 2 Schritten');
-    expect(Number.parseInt(await extent.innerText(), 10)).toBeGreaterThan(near);
-    await page.reload();
-    await expect(extent).toContainText('in höchstens 2 Schritten');
-  });
-
-  test('only what is documented is drawn where one asks for it, as picture and as list', async ({ page }) => {
-    await page.goto('/netz?feld=mobilitaet&arten=STRATEGISCHES_ZIEL,PROJEKT,HANDLUNGSFELD');
-    await page.getByText('Das Bild als Liste').click();
-    const table = page.getByRole('table');
-    await expect(table.getByRole('cell', { name: 'eingeschätzt' }).first()).toBeVisible();
-    await page.getByLabel('Nur Belegtes zeigen').check({ force: true });
-    await expect(table.getByRole('cell', { name: 'eingeschätzt' })).toHaveCount(0);
-    await expect(table.getByRole('cell', { name: 'belegt', exact: true }).first()).toBeVisible();
-  });
-
-  test('it can be taken along as PNG and as SVG', async ({ page }) => {
-    await page.goto('/netz?anordnung=frei&feld=mobilitaet');
-    await expect(page.getByText(/^\d+ Knoten/)).toBeVisible();
-    for (const [button, name, start] of [
-      ['Als PNG speichern', 'netz.png', '\x89PNG'],
-      ['Als SVG speichern', 'netz.svg', '<svg'],
-    ] as const) {
-      const download = page.waitForEvent('download');
-      await page.getByRole('button', { name: button }).click();
-      const saved = await download;
-      expect(saved.suggestedFilename()).toBe(name);
-      const content = readFileSync(await saved.path(), 'latin1');
-      expect(content.slice(0, 4)).toBe(start);
-      if (name === 'netz.svg') {
-        expect(content).toContain('stroke-dasharray');
-        // Nodes and their names, not the lines alone.
-        expect(content).toMatch(/<text[^>]*>Mobilit/);
-      }
-    }
   });
 });

@@ -14,12 +14,14 @@ const LINES: Record<string, Orientation | 'circles' | 'waves' | 'plain'> = {
   ZEIT: ['diagonalRightToLeft'],
   TEXT: 'waves',
 };
-const GRADLINIEN: Partial<Record<string, Orientation | 'circles'>> = {
+const GRADLINIEN: Partial<Record<string, Orientation | 'circles' | 'waves'>> = {
   KEIN_PROJEKT: ['diagonal'],
   OHNE_ANGABE: 'circles',
   NUR_BEENDET: ['vertical'],
   NUR_GEPLANT: ['horizontal'],
+  NUR_MITTELBAR: 'waves',
   NUR_EINGESCHAETZT: ['diagonalRightToLeft'],
+  EINZIGE_STUETZE: ['horizontal', 'vertical'],
 };
 
 /** The patterns of all bars, once on a page that has bars. */

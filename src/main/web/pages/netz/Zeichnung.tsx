@@ -1,16 +1,18 @@
-import cytoscape, { type Core, type LayoutOptions } from 'cytoscape';
+import cytoscape, { type Core, type EdgeDefinition, type LayoutOptions } from 'cytoscape';
 import fcose from 'cytoscape-fcose';
 import { useEffect, useRef } from 'react';
 import { useTheme } from '../shell/theme';
 import { schichten, type Point } from './layers';
-import type { Bild } from './picture';
+import { Lines } from './lines';
+import { nachbarschaft, type Bild } from './picture';
+import { KANTEN, withEdges } from './save';
 import { stylesheet } from './styles';
 
 cytoscape.use(fcose);
 
 export type Anordnung = 'schichten' | 'frei';
 
-/** From so many relationships on, drawing cares more for speed than for looks. */
+/** From so many relationships on they are drawn by us, for speed. */
 const MANY = 1200;
 
 interface Props {
@@ -30,6 +32,7 @@ interface Props {
 export default function Zeichnung({ bild, anordnung, gewaehlt, onWahl, onCy, label, plaetze, hervor }: Props) {
   const container = useRef<HTMLDivElement>(null);
   const cy = useRef<Core>(undefined);
+  const lines = useRef<Lines>(undefined);
   const theme = useTheme();
   const many = bild.kanten.length > MANY;
   // Lines that leave a node sideways would cross a name beside it.
@@ -44,8 +47,6 @@ export default function Zeichnung({ bild, anordnung, gewaehlt, onWahl, onCy, lab
       maxZoom: 4,
       boxSelectionEnabled: false,
       autounselectify: true,
-      hideEdgesOnViewport: many,
-      textureOnViewport: many,
       ...(many && { pixelRatio: 1 }),
     });
     drawn.on('tap', (event) => wahl.current(event.target === drawn ? undefined : nodeOf(event.target)));
@@ -64,31 +65,47 @@ export default function Zeichnung({ bild, anordnung, gewaehlt, onWahl, onCy, lab
 
   useEffect(() => {
     const drawn = cy.current!;
+    const kanten = bild.kanten.map(({ id, von, nach, belegart }): EdgeDefinition => ({ group: 'edges', data: { id, source: von, target: nach, belegart } }));
     drawn.batch(() => {
       drawn.elements().remove();
-      drawn.add([
-        ...bild.knoten.map(({ id, art, name }) => ({ group: 'nodes' as const, data: { id, art, name } })),
-        ...bild.kanten.map(({ id, von, nach, belegart }) => ({
-          group: 'edges' as const,
-          data: { id, source: von, target: nach, belegart },
-        })),
-      ]);
+      drawn.add(bild.knoten.map(({ id, art, name }) => ({ group: 'nodes', data: { id, art, name } })));
+      if (!many) drawn.add(kanten);
     });
-    drawn.layout(layoutOf(bild, anordnung, drawn.width() / Math.max(1, drawn.height()), plaetze)).run();
+    const lay = () => drawn.layout(layoutOf(bild, anordnung, drawn.width() / Math.max(1, drawn.height()), plaetze)).run();
+    if (!many) return void lay();
+    drawn.scratch(KANTEN, kanten);
+    if (anordnung === 'frei') withEdges(drawn, lay);
+    else lay();
+    lines.current = new Lines(drawn, bild, theme);
+    return () => {
+      lines.current?.remove();
+      lines.current = undefined;
+      drawn.removeScratch(KANTEN);
+    };
+    // The colours follow by themselves: another appearance must not lay out anew.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [bild, anordnung, many, plaetze]);
 
   useEffect(() => {
+    if (lines.current) lines.current.theme = theme;
+  }, [theme, bild]);
+
+  useEffect(() => {
     const drawn = cy.current!;
-    drawn.elements().removeClass('fern blass nah gewaehlt');
-    if (hervor) {
-      drawn.elements().forEach((element) => void element.addClass(!hervor.has(element.id()) ? 'blass' : element.isEdge() ? 'nah' : ''));
-      return;
-    }
-    const node = gewaehlt ? drawn.getElementById(gewaehlt) : drawn.collection();
-    if (node.empty()) return;
-    node.addClass('gewaehlt');
-    node.connectedEdges().addClass('nah');
-    drawn.elements().not(node.closedNeighborhood()).addClass('fern');
+    const nah = new Set(hervor ?? bild.kanten.filter(({ von, nach }) => gewaehlt && (von === gewaehlt || nach === gewaehlt)).map(({ id }) => id));
+    const nachbarn = new Set(gewaehlt && nachbarschaft(bild).get(gewaehlt));
+    const there = gewaehlt !== undefined && drawn.getElementById(gewaehlt).nonempty();
+    drawn.batch(() => {
+      drawn.elements().forEach((element) => {
+        const id = element.id();
+        const known = hervor ? hervor.has(id) : !there || id === gewaehlt || nachbarn.has(id) || nah.has(id);
+        element.toggleClass('blass', !known && hervor !== undefined);
+        element.toggleClass('fern', !known && hervor === undefined);
+        element.toggleClass('nah', element.isEdge() && nah.has(id));
+        element.toggleClass('gewaehlt', id === gewaehlt && hervor === undefined);
+      });
+    });
+    if (lines.current) lines.current.betonung = hervor ? { nah, rest: 0.4 } : { nah, rest: there ? 0.12 : 1 };
   }, [gewaehlt, bild, anordnung, many, hervor]);
 
   return <div ref={container} className="zeichnung" role="img" aria-label={label} />;

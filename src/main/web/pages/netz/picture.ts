@@ -109,8 +109,8 @@ export function nachbarschaft({ kanten }: Bild): Map<string, string[]> {
   return nachbarn;
 }
 
-/** More relationships than this nobody can tell apart, and the picture moves only in jerks. */
-export const MEISTE_KANTEN = 3000;
+/** More relationships than this nobody can tell apart, and the picture comes to rest only slowly. */
+export const MEISTE_KANTEN = 20_000;
 
 /** Where there is too much to draw: the frame of goals and fields alone, which projects and actors hang in. Undefined where all of it can be drawn. */
 export function rahmenVon(bild: Bild): Bild | undefined {

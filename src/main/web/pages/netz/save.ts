@@ -1,16 +1,17 @@
-import type { Core } from 'cytoscape';
+import type { Core, EdgeDefinition } from 'cytoscape';
 
 const MARGIN = 24;
 
+/** Where the picture keeps the relationships that it draws itself. */
+export const KANTEN = '_kanten';
+
 export function savePng(cy: Core, background: string) {
-  withNames(cy, () => save(cy.png({ full: true, scale: 2, maxWidth: 8000, maxHeight: 8000, bg: background, output: 'blob' }), 'netz.png'));
+  whole(cy, () => save(cy.png({ full: true, scale: 2, maxWidth: 8000, maxHeight: 8000, bg: background, output: 'blob' }), 'netz.png'));
 }
 
 /** Lets the same painter paint once more, on a canvas that writes SVG. */
 export async function saveSvg(cy: Core, background: string) {
   const { Context } = await import('svgcanvas');
-  const { x1, y1, w, h } = cy.elements().boundingBox();
-  const context = new Context(w + 2 * MARGIN, h + 2 * MARGIN);
   const painter = (
     cy as unknown as {
       renderer: () => {
@@ -20,23 +21,43 @@ export async function saveSvg(cy: Core, background: string) {
       };
     }
   ).renderer();
-  // Paths of their own kind cannot be written down, nor can the pictures that the painter keeps of nodes.
-  painter.path2dEnabled(false);
-  try {
+  const svg = whole(cy, () => {
+    const { x1, y1, w, h } = cy.elements().boundingBox();
+    const context = new Context(w + 2 * MARGIN, h + 2 * MARGIN);
     context.translate(MARGIN - x1, MARGIN - y1);
-    withNames(cy, () => painter.drawElements(context, painter.getCachedZSortedEles()));
-  } finally {
-    painter.path2dEnabled(true);
-  }
-  const svg = context.getSerializedSvg(true).replace('<defs', `<rect width="100%" height="100%" fill="${background}"/><defs`);
-  save(new Blob([svg], { type: 'image/svg+xml' }), 'netz.svg');
+    // Paths of their own kind cannot be written down, nor can the pictures that the painter keeps of nodes.
+    painter.path2dEnabled(false);
+    try {
+      painter.drawElements(context, painter.getCachedZSortedEles());
+    } finally {
+      painter.path2dEnabled(true);
+    }
+    return context.getSerializedSvg(true);
+  });
+  const grounded = svg.replace('<defs', `<rect width="100%" height="100%" fill="${background}"/><defs`);
+  save(new Blob([grounded], { type: 'image/svg+xml' }), 'netz.svg');
 }
 
-/** A picture that is taken along has all names, however small they are on the screen. */
-function withNames(cy: Core, paint: () => void) {
-  cy.nodes().style('min-zoomed-font-size', 0);
-  paint();
-  cy.nodes().removeStyle('min-zoomed-font-size');
+/** A picture that is taken along has all relationships, and all names, however small they are on the screen. */
+function whole<R>(cy: Core, paint: () => R): R {
+  return withEdges(cy, () => {
+    cy.nodes().style('min-zoomed-font-size', 0);
+    try {
+      return paint();
+    } finally {
+      cy.nodes().removeStyle('min-zoomed-font-size');
+    }
+  });
+}
+
+/** Does something that the library has to know all relationships for. */
+export function withEdges<R>(cy: Core, act: () => R): R {
+  const added = cy.add((cy.scratch(KANTEN) as EdgeDefinition[] | undefined) ?? []);
+  try {
+    return act();
+  } finally {
+    added.remove();
+  }
 }
 
 function save(blob: Blob, name: string) {

@@ -19,10 +19,15 @@ export function aussehen(art: Knotenart, theme: Theme): { form: Form; farbe: str
   return { form, farbe: farbe[theme === 'dark' ? 1 : 0]!, size };
 }
 
+export function lineColors(theme: Theme): { linie: string; nah: string } {
+  return theme === 'dark' ? { linie: '#8b93b0', nah: '#ffffff' } : { linie: '#6b7391', nah: '#131525' };
+}
+
 /** How the picture is drawn; names stand beside the nodes, or below them. Lines that a source states are solid, those that are only judged are dashed. */
 export function stylesheet(theme: Theme, many: boolean, below = false): StylesheetJson {
   const dark = theme === 'dark';
   const text = dark ? '#f2f3f8' : '#131525';
+  const { linie, nah } = lineColors(theme);
   const ground = dark ? '#000000' : '#ffffff';
   // A selector each: a function would be called for every node, again and again.
   const look = (art: Knotenart | undefined) => {
@@ -55,7 +60,7 @@ export function stylesheet(theme: Theme, many: boolean, below = false): Styleshe
       style: {
         'curve-style': many ? 'haystack' : 'straight',
         width: 1.6,
-        'line-color': dark ? '#8b93b0' : '#6b7391',
+        'line-color': linie,
         'line-opacity': 0.75,
       },
     },
@@ -65,7 +70,7 @@ export function stylesheet(theme: Theme, many: boolean, below = false): Styleshe
     },
     { selector: '.fern', style: { opacity: 0.12, 'text-opacity': 0.25 } },
     { selector: '.blass', style: { opacity: 0.4 } },
-    { selector: 'edge.nah', style: { width: 3, 'line-color': dark ? '#ffffff' : '#131525', 'line-opacity': 1 } },
+    { selector: 'edge.nah', style: { width: 3, 'line-color': nah, 'line-opacity': 1 } },
     {
       selector: 'node.gewaehlt',
       style: { 'border-width': 5, 'border-color': text, 'font-weight': 600, 'font-size': 20, 'min-zoomed-font-size': 0 },
