@@ -13,17 +13,17 @@ export function Klappe({ name, title, children }: Props) {
   const [params, change] = useAddress();
   const offene = params.get('offen')?.split(',').filter(Boolean) ?? [];
   const open = offene.includes(name);
+  const toggle = (opens: boolean) => change({ offen: [...offene.filter((eine) => eine !== name), ...(opens ? [name] : [])].join(',') });
   return (
-    <details
-      className="klappe nur-schirm"
-      open={open}
-      onToggle={({ currentTarget }) => {
-        if (currentTarget.open === open) return;
-        const neue = offene.filter((eine) => eine !== name);
-        change({ offen: [...neue, ...(currentTarget.open ? [name] : [])].join(',') });
-      }}
-    >
-      <summary>
+    // The browser opens it by itself where somebody searches in the page.
+    <details className="klappe nur-schirm" open={open} onToggle={({ currentTarget }) => currentTarget.open !== open && toggle(currentTarget.open)}>
+      <summary
+        onClick={(event) => {
+          // By the address alone: what the browser opens meanwhile is closed again by the next rendering.
+          event.preventDefault();
+          toggle(!open);
+        }}
+      >
         <h2 className="kern-heading-medium">{title}</h2>
       </summary>
       {open && <div className="abschnitt">{children()}</div>}
