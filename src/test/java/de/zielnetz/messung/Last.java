@@ -70,15 +70,17 @@ class Last {
         double[] neu = {};
         double[] alt = {};
         for (int runde = 0; runde < RUNDEN; runde++) {
-            cypher = zeiten(faeden, () -> () -> driver.executableQuery(frage.cypher())
-                    .withParameters(Map.of("kennung", frage.kennung()))
-                    .execute()
-                    .records()
-                    .size());
+            cypher = zeiten(
+                    faeden,
+                    () -> () -> driver.executableQuery(frage.cypher())
+                            .withParameters(Map.of("kennung", frage.kennung()))
+                            .execute()
+                            .records()
+                            .size());
             neu = zeiten(faeden, () -> {
                 Leitung leitung = new Leitung(port());
-                return () -> leitung.frage(
-                        json("# " + nummer.incrementAndGet() + "\n" + frage.graphql(), frage.kennung()));
+                return () ->
+                        leitung.frage(json("# " + nummer.incrementAndGet() + "\n" + frage.graphql(), frage.kennung()));
             });
             alt = zeiten(faeden, () -> {
                 Leitung leitung = new Leitung(port());
@@ -177,7 +179,8 @@ class Last {
                 .start();
         Awaitility.await()
                 .atMost(Duration.ofHours(1))
-                .until(() -> !programm.isAlive() || PORT.matcher(Files.readString(AUSGABE)).find());
+                .until(() -> !programm.isAlive()
+                        || PORT.matcher(Files.readString(AUSGABE)).find());
         return programm;
     }
 
