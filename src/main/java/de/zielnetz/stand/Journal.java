@@ -125,7 +125,8 @@ public class Journal {
         return NetzBauer.aus(zustaende);
     }
 
-    private static Map<Sache, Zustand> zustaende(Netz netz) {
+    /** All things of a net as they are; the caller may change the map. */
+    static Map<Sache, Zustand> zustaende(Netz netz) {
         Map<Sache, Zustand> zustaende = new LinkedHashMap<>();
         for (Sache sache : netz.sachen()) {
             Zustand zustand = netz.zustand(sache);
@@ -136,7 +137,8 @@ public class Journal {
         return zustaende;
     }
 
-    private static void spiele(Sache sache, @Nullable Zustand neu, Map<Sache, Zustand> zustaende) {
+    /** Makes a thing what it became, or takes it away. */
+    static void spiele(Sache sache, @Nullable Zustand neu, Map<Sache, Zustand> zustaende) {
         if (neu == null) {
             zustaende.remove(sache);
         } else {

@@ -8,7 +8,6 @@ import de.zielnetz.netz.NetzBauer;
 import de.zielnetz.netz.Sache;
 import de.zielnetz.netz.Zustand;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
@@ -54,23 +53,11 @@ public class Vergangenheit {
     }
 
     private Netz rechne(Netzstand heute, long nummer) {
-        Map<Sache, Zustand> zustaende = new LinkedHashMap<>();
-        Netz netz = heute.netz();
-        for (Sache sache : netz.sachen()) {
-            Zustand zustand = netz.zustand(sache);
-            if (zustand != null) {
-                zustaende.put(sache, zustand);
-            }
-        }
+        Map<Sache, Zustand> zustaende = Journal.zustaende(heute.netz());
         List<Aenderung> seither = verlauf.zwischen(nummer, heute.vorgaenge());
         for (int i = seither.size() - 1; i >= 0; i--) {
             Aenderung aenderung = seither.get(i);
-            Zustand alt = aenderung.alt();
-            if (alt == null) {
-                zustaende.remove(aenderung.sache());
-            } else {
-                zustaende.put(aenderung.sache(), alt);
-            }
+            Journal.spiele(aenderung.sache(), aenderung.alt(), zustaende);
         }
         return NetzBauer.aus(zustaende);
     }
