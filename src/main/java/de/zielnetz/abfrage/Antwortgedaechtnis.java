@@ -6,108 +6,156 @@ import de.zielnetz.benutzer.Benutzer;
 import de.zielnetz.stand.NetzGeladen;
 import de.zielnetz.stand.Stand;
 import graphql.ExecutionResult;
-import graphql.ExecutionResultImpl;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
-import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
 import reactor.core.publisher.Mono;
-import tools.jackson.core.io.SerializedString;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.util.RawValue;
 
 /**
- * Answers what was asked already of the same net from memory, as the JSON that was sent then. Only whole answers are
- * kept, and none that tells of the clock or writes. Login and limits of requests stand before it, and the word of a
- * database that is away around it, so that they hold for every request.
+ * Answers what was asked already of the same net from memory, with the bytes that were sent then. Login and limits of
+ * requests stand before it, so that they hold for every request; as long as the database is away each answer is made
+ * anew, because it says how old its net is.
+ *
+ * <p>Outside it keeps, as a filter before all that reads GraphQL; inside, where the question is read and the answer
+ * known, it says what may be kept: whole answers, and none that tells of the clock or writes.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
-class Antwortgedaechtnis implements WebGraphQlInterceptor {
+class Antwortgedaechtnis extends OncePerRequestFilter implements WebGraphQlInterceptor {
 
     private static final long BYTES = 64L << 20;
     private static final int ROHGEWICHT = 500;
     private static final Duration UNGEFRAGT = Duration.ofMinutes(15);
     private static final String WEG = "/graphql";
     private static final Pattern NIE_GLEICH = Pattern.compile("\\b(?:mutation|subscription|netzstand)\\b");
+    private static final String BLEIBT = Antwortgedaechtnis.class.getName();
+
+    /** What the inner half tells the outer one; a request bears it. */
+    private static final class Bleibt {
+
+        /** Of the net that the answer may be kept for; null where it may not. */
+        @Nullable
+        private String revision;
+    }
 
     /**
      * Everything an answer depends on.
      *
      * @param tag today: what is planned or over is measured by it
+     * @param frage the bytes of the request's body, one to a character
      */
     private record Schluessel(
             String revision,
             LocalDate tag,
             Benutzer wer,
             String frage,
-            @Nullable String operation,
-            Map<String, Object> variablen) {}
+            @Nullable String gesendetAls,
+            @Nullable String erwartet,
+            boolean gepackt) {}
 
     private final Stand stand;
-    private final JsonMapper json;
-    /** The texts keep the bytes that were sent. */
-    private final Cache<Schluessel, SerializedString> antworten = Caffeine.newBuilder()
+    private final boolean packt;
+    private final Cache<Schluessel, Antwort> antworten = Caffeine.newBuilder()
             .maximumWeight(BYTES)
-            .weigher((Schluessel schluessel, SerializedString antwort) ->
-                    ROHGEWICHT + 2 * schluessel.frage().length() + 2 * antwort.charLength())
+            .weigher((Schluessel schluessel, Antwort antwort) ->
+                    ROHGEWICHT + schluessel.frage().length() + antwort.bytes().length)
             .expireAfterAccess(UNGEFRAGT)
             .build();
 
-    Antwortgedaechtnis(Stand stand, JsonMapper json) {
+    Antwortgedaechtnis(Stand stand, @Value("${server.compression.enabled}") boolean packt) {
         this.stand = stand;
-        this.json = json;
+        this.packt = packt;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest frage) {
+        return !WEG.equals(frage.getRequestURI())
+                || !HttpMethod.POST.matches(frage.getMethod())
+                || willStrom(frage)
+                || !stand.vorhanden()
+                || !stand.datenbankErreichbar();
+    }
+
+    /** What is sent piece by piece is not finished when the filter is. */
+    private static boolean willStrom(HttpServletRequest frage) {
+        String erwartet = frage.getHeader(HttpHeaders.ACCEPT);
+        return erwartet != null && erwartet.contains(MediaType.TEXT_EVENT_STREAM_VALUE);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest frage, HttpServletResponse antwort, FilterChain kette)
+            throws ServletException, IOException {
+        Schluessel schluessel = schluessel(frage, stand.aktuell().revision());
+        Antwort bekannte = antworten.getIfPresent(schluessel);
+        if (bekannte != null) {
+            bekannte.sende(antwort);
+            return;
+        }
+        Bleibt bleibt = new Bleibt();
+        frage.setAttribute(BLEIBT, bleibt);
+        ContentCachingResponseWrapper mitschrift = new ContentCachingResponseWrapper(antwort);
+        kette.doFilter(frage, mitschrift);
+        String revision = bleibt.revision;
+        if (revision == null || mitschrift.getStatus() != HttpServletResponse.SC_OK) {
+            mitschrift.copyBodyToResponse();
+            return;
+        }
+        Antwort neue = Antwort.von(mitschrift, schluessel.gepackt());
+        antworten.put(schluessel(frage, revision), neue);
+        neue.sende(antwort);
+    }
+
+    private Schluessel schluessel(HttpServletRequest frage, String revision) throws IOException {
+        String packen = frage.getHeader(HttpHeaders.ACCEPT_ENCODING);
+        return new Schluessel(
+                revision,
+                LocalDate.now(ZoneId.of("Europe/Berlin")),
+                Benutzer.jetzt(),
+                new String(frage.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1),
+                frage.getContentType(),
+                frage.getHeader(HttpHeaders.ACCEPT),
+                packt && packen != null && packen.contains("gzip") && !packen.contains("gzip;q=0"));
     }
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest frage, Chain kette) {
-        String text = frage.getDocument();
-        if (!stand.vorhanden() || !WEG.equals(frage.getUri().getPath())) {
-            return kette.next(frage);
-        }
-        Schluessel schluessel = new Schluessel(
-                stand.aktuell().revision(),
-                LocalDate.now(ZoneId.of("Europe/Berlin")),
-                Benutzer.jetzt(),
-                text,
-                frage.getOperationName(),
-                frage.getVariables());
-        SerializedString bekannte = antworten.getIfPresent(schluessel);
-        if (bekannte != null) {
-            return Mono.just(antwort(frage, bekannte));
-        }
-        return NIE_GLEICH.matcher(text).find()
-                ? kette.next(frage)
-                : kette.next(frage).map(antwort -> merke(schluessel, antwort));
+        return kette.next(frage).doOnNext(antwort -> {
+            if (frage.getAttributes().get(BLEIBT) instanceof Bleibt bleibt
+                    && istGanz(antwort.getExecutionResult())
+                    && !NIE_GLEICH.matcher(frage.getDocument()).find()) {
+                Anfrage anfrage = Anfrage.von(
+                        Objects.requireNonNull(antwort.getExecutionInput()).getGraphQLContext());
+                bleibt.revision = anfrage.netzstand().revision();
+            }
+        });
     }
 
-    private WebGraphQlResponse merke(Schluessel schluessel, WebGraphQlResponse antwort) {
-        ExecutionResult ergebnis = antwort.getExecutionResult();
-        boolean ganz = ergebnis.getErrors().isEmpty()
+    private static boolean istGanz(ExecutionResult ergebnis) {
+        return ergebnis.getErrors().isEmpty()
+                && ergebnis.isDataPresent()
                 && (ergebnis.getExtensions() == null || ergebnis.getExtensions().isEmpty());
-        if (!ganz || ergebnis.getData() == null) {
-            return antwort;
-        }
-        SerializedString geschrieben = new SerializedString(json.writeValueAsString(ergebnis.<Object>getData()));
-        antworten.put(schluessel, geschrieben);
-        return antwort.transform(neu -> neu.data(new RawValue(geschrieben)));
-    }
-
-    private static WebGraphQlResponse antwort(WebGraphQlRequest frage, SerializedString daten) {
-        ExecutionResult ergebnis = ExecutionResultImpl.newExecutionResult()
-                .data(new RawValue(daten))
-                .build();
-        return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(frage.toExecutionInput(), ergebnis));
     }
 
     /** No later question asks of an earlier net. */

@@ -64,6 +64,16 @@ public final class Seiten {
         return new NetzConnection<>(seite, start, ende, ab > 0, vor < anzahl, anzahl);
     }
 
+    /**
+     * How many entries a page from the beginning has at most.
+     *
+     * @throws Anfragefehler where {@code first} is no possible page
+     */
+    public static int erste(Map<String, Object> argumente, int ueblich) {
+        Integer first = groesse(argumente, "first");
+        return first == null ? ueblich : first;
+    }
+
     /** Where the entry stands now: at its old place, or wherever it moved; -1 where it is gone. */
     private static <T> int finde(int anzahl, IntFunction<T> eintrag, Function<T, String> sache, Stelle stelle) {
         if (stelle.platz() < anzahl

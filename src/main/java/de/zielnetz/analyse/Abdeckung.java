@@ -39,40 +39,28 @@ public final class Abdeckung {
     private final Zaehlung jeSpalte;
     private final Sprachlosigkeit leere;
 
-    private Abdeckung(Vorrat vorrat, Frage frage) {
-        Netz netz = vorrat.netz();
+    private Abdeckung(Netz netz, Frage frage) {
+        Vorrat vorrat = Vorrat.von(netz);
         this.frage = frage;
         this.erstesProjekt = netz.anfang(Knotenart.PROJEKT);
         Zuordnung alle = Zuordnung.alle(netz.anzahl(Knotenart.PROJEKT));
-        this.z = vorrat.ordnung(frage.zeilen(), frage.wege(), frage.nurBelegt());
-        this.s = frage.spalten() == null ? alle : vorrat.ordnung(frage.spalten(), frage.wege(), frage.nurBelegt());
-        this.zaehlung = zaehle(netz, z, s);
-        this.jeZeile = zaehle(netz, z, alle);
-        this.jeSpalte = zaehle(netz, alle, s);
-        this.leere = Sprachlosigkeit.von(vorrat, frage);
+        this.z = vorrat.ordnung(netz, frage.zeilen(), frage.wege(), frage.nurBelegt());
+        this.s =
+                frage.spalten() == null ? alle : vorrat.ordnung(netz, frage.spalten(), frage.wege(), frage.nurBelegt());
+        Projektlage lage = vorrat.lage(netz, frage.massstab().stichtag(), frage.nurBelegt());
+        this.zaehlung = Zaehlung.von(lage, z, s, frage.auswahl());
+        this.jeZeile = Zaehlung.von(lage, z, alle, frage.auswahl());
+        this.jeSpalte = Zaehlung.von(lage, alle, s, frage.auswahl());
+        this.leere = vorrat.leere(netz, frage);
     }
 
     public static Abdeckung von(Netz netz, Frage frage) {
-        return von(new Vorrat(netz), frage);
+        return new Abdeckung(netz, frage);
     }
 
     /** How many cells a matrix over these axes has. Costs at most the projects. */
     public static long zellen(Netz netz, Achse zeilen, Achse spalten) {
         return (long) Zuordner.groesse(netz, zeilen) * Zuordner.groesse(netz, spalten);
-    }
-
-    static Abdeckung von(Vorrat vorrat, Frage frage) {
-        return new Abdeckung(vorrat, frage);
-    }
-
-    private Zaehlung zaehle(Netz netz, Zuordnung eine, Zuordnung andere) {
-        return Zaehlung.von(
-                netz,
-                eine,
-                andere,
-                frage.auswahl(),
-                frage.nurBelegt(),
-                frage.massstab().stichtag());
     }
 
     public List<Wert> zeilen() {

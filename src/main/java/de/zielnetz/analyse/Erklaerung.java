@@ -24,22 +24,23 @@ public final class Erklaerung {
     private final Projektindex index;
     private final boolean nurBelegt;
     private final @Nullable Textindex texte;
-    private final Punkte gleich;
-    private final Punkte gewogen;
+    private final Gegenueberstellung gleich;
+    private final Gegenueberstellung gewogen;
     private @Nullable Paar letztes;
     private List<Gemeinsames> letzteListe = List.of();
 
     /**
-     * @param index of this net
+     * @param gleich by {@link Gewichte#GLEICH}, of this net
+     * @param gewogen by the weights that are asked for, of the same index and as much of it stated
      * @param texte of this net; null where nothing is to be said of texts
      */
-    public Erklaerung(Netz netz, Projektindex index, Gewichte gewichte, boolean nurBelegt, @Nullable Textindex texte) {
+    public Erklaerung(Netz netz, Punkte gleich, Punkte gewogen, @Nullable Textindex texte) {
         this.netz = netz;
-        this.index = index;
-        this.nurBelegt = nurBelegt;
+        this.index = gleich.index;
+        this.nurBelegt = gleich.nurBelegt();
         this.texte = texte;
-        this.gleich = new Punkte(index, new Gewichte(1, 1, 1, 1, 1, 1, 1), nurBelegt);
-        this.gewogen = new Punkte(index, gewichte, nurBelegt);
+        this.gleich = new Gegenueberstellung(gleich);
+        this.gewogen = new Gegenueberstellung(gewogen);
     }
 
     /** What both share, the largest contribution first; also what has no weight. The contributions add up to the score. */
@@ -60,14 +61,14 @@ public final class Erklaerung {
         long text = 0;
         for (int i = 0; i < gleich.anzahl(); i++) {
             int r = gleich.ding(i);
-            long beitrag = dinge == 0 ? 0 : gewogen.beitrag(r, a, b);
+            long beitrag = dinge == 0 ? 0 : gewogen.beitrag(r);
             if (index.knoten[r] < 0) {
                 text += beitrag;
             } else {
                 alles.add(ding(paar, r, beitrag));
             }
         }
-        zeit(paar, dinge == 0 ? 0 : gewogen.zeit(a, b), alles);
+        zeit(paar, dinge == 0 ? 0 : gewogen.zeit(), alles);
         worte(paar, text, alles);
         alles.sort(Comparator.comparingLong(Gemeinsames::einheiten)
                 .reversed()

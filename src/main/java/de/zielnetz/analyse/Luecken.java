@@ -31,10 +31,9 @@ public final class Luecken {
     public static List<Luecke> von(
             Netz netz, Set<Lueckenart> arten, @Nullable BitSet auswahl, boolean nurBelegt, Massstab massstab) {
         List<Luecke> alle = new ArrayList<>();
-        Vorrat vorrat = new Vorrat(netz);
         for (Lueckenart art : arten) {
             Abdeckung abdeckung = Abdeckung.von(
-                    vorrat, new Abdeckung.Frage(art.erste(), art.zweite(), ALLE_WEGE, auswahl, nurBelegt, massstab));
+                    netz, new Abdeckung.Frage(art.erste(), art.zweite(), ALLE_WEGE, auswahl, nurBelegt, massstab));
             for (int z = 0; z < abdeckung.zeilen().size(); z++) {
                 for (int s = 0; s < abdeckung.spalten().size(); s++) {
                     alle.add(luecke(netz, art, abdeckung, z, s));

@@ -1,5 +1,7 @@
 package de.zielnetz.analyse;
 
+import java.util.Comparator;
+
 /**
  * Two projects that share something.
  *
@@ -8,6 +10,11 @@ package de.zielnetz.analyse;
  * @param einheiten the score in 10^-12
  */
 public record Paar(int a, int b, long einheiten) {
+
+    static final Comparator<Paar> BESTE_ZUERST = Comparator.comparingLong(Paar::einheiten)
+            .reversed()
+            .thenComparingInt(Paar::a)
+            .thenComparingInt(Paar::b);
 
     /** 0 to 1. */
     public double punkte() {

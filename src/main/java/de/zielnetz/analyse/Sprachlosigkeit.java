@@ -1,5 +1,6 @@
 package de.zielnetz.analyse;
 
+import de.zielnetz.netz.Netz;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -46,19 +47,19 @@ final class Sprachlosigkeit {
         this.ganzesNetz = ganzesNetz;
     }
 
-    static Sprachlosigkeit von(Vorrat vorrat, Abdeckung.Frage frage) {
+    static Sprachlosigkeit von(Netz netz, Vorrat vorrat, Abdeckung.Frage frage) {
         Set<Wegart> alle = EnumSet.allOf(Wegart.class);
         double listet = frage.massstab().listet();
         boolean nurBelegt = frage.nurBelegt();
-        Zuordnung z = vorrat.ordnung(frage.zeilen(), alle, false);
-        Quellenlage zeilen = vorrat.quellen(frage.zeilen(), z.werte().size(), listet);
+        Zuordnung z = vorrat.ordnung(netz, frage.zeilen(), alle, false);
+        Quellenlage zeilen = vorrat.quellen(netz, frage.zeilen(), z.werte().size(), listet);
         Achse andere = frage.spalten();
         if (andere == null) {
             Zuordnung jedes = Zuordnung.alle(z.projekte());
-            Zaehlung zahl = zaehle(vorrat, vorrat.ordnung(frage.zeilen(), alle, nurBelegt), jedes, frage);
+            Zaehlung zahl = zaehle(netz, vorrat, vorrat.ordnung(netz, frage.zeilen(), alle, nurBelegt), jedes, frage);
             return new Sprachlosigkeit(zeilen, null, Offen.KEINE, Offen.KEINE, 0, zahl);
         }
-        Zuordnung s = vorrat.ordnung(andere, alle, false);
+        Zuordnung s = vorrat.ordnung(netz, andere, alle, false);
         boolean[] zGesagt = gesagt(z);
         boolean[] sGesagt = gesagt(s);
         int nirgends = 0;
@@ -67,20 +68,20 @@ final class Sprachlosigkeit {
         }
         return new Sprachlosigkeit(
                 zeilen,
-                vorrat.quellen(andere, s.werte().size(), listet),
+                vorrat.quellen(netz, andere, s.werte().size(), listet),
                 Offen.von(z, sGesagt),
                 Offen.von(s, zGesagt),
                 nirgends,
                 zaehle(
+                        netz,
                         vorrat,
-                        vorrat.ordnung(frage.zeilen(), alle, nurBelegt),
-                        vorrat.ordnung(andere, alle, nurBelegt),
+                        vorrat.ordnung(netz, frage.zeilen(), alle, nurBelegt),
+                        vorrat.ordnung(netz, andere, alle, nurBelegt),
                         frage));
     }
 
-    private static Zaehlung zaehle(Vorrat vorrat, Zuordnung z, Zuordnung s, Abdeckung.Frage frage) {
-        return Zaehlung.von(
-                vorrat.netz(), z, s, null, frage.nurBelegt(), frage.massstab().stichtag());
+    private static Zaehlung zaehle(Netz netz, Vorrat vorrat, Zuordnung z, Zuordnung s, Abdeckung.Frage frage) {
+        return Zaehlung.von(vorrat.lage(netz, frage.massstab().stichtag(), frage.nurBelegt()), z, s, null);
     }
 
     /** Of which projects a source says immediately where on the axis they stand. */

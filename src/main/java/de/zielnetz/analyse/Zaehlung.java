@@ -1,9 +1,5 @@
 package de.zielnetz.analyse;
 
-import de.zielnetz.netz.Belegart;
-import de.zielnetz.netz.Knotenart;
-import de.zielnetz.netz.Merkmal;
-import de.zielnetz.netz.Netz;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +14,7 @@ final class Zaehlung {
     private static final int UNMITTELBAR = 4;
     private static final int STUETZEN = 5;
     private static final int OHNE_KOSTEN = 6;
+    private static final int[] ZUWACHS = zuwaechse();
 
     private final int spalten;
     private final int[] anzahlen;
@@ -30,54 +27,56 @@ final class Zaehlung {
     }
 
     /** @param auswahl the projects that count, counted from 0; null for all */
-    static Zaehlung von(
-            Netz netz, Zuordnung z, Zuordnung s, @Nullable BitSet auswahl, boolean nurBelegt, String stichtag) {
+    static Zaehlung von(Projektlage lage, Zuordnung z, Zuordnung s, @Nullable BitSet auswahl) {
         Zaehlung zaehlung = new Zaehlung(z.werte().size(), s.werte().size());
-        int anfang = netz.anfang(Knotenart.PROJEKT);
         for (int p = 0; p < z.projekte(); p++) {
-            boolean zaehlt = auswahl == null || auswahl.get(p);
-            if (zaehlt && z.start()[p] < z.start()[p + 1] && s.start()[p] < s.start()[p + 1]) {
-                Zustandsart zustand = Zustandsart.von(netz, anfang + p, stichtag, nurBelegt);
-                zaehlung.nimm(z, s, p, zustand, kosten(netz, anfang + p, nurBelegt));
+            if (auswahl == null || auswahl.get(p)) {
+                zaehlung.nimm(z, s, p, lage.zustand()[p], lage.kosten()[p]);
             }
         }
         return zaehlung;
     }
 
-    private static double kosten(Netz netz, int projekt, boolean nurBelegt) {
-        Object wert = netz.wert(projekt, Merkmal.KOSTEN);
-        boolean zaehlt = !nurBelegt || netz.merkmalbelegart(projekt, Merkmal.KOSTEN) == Belegart.BELEGT;
-        return wert instanceof Double euro && zaehlt ? euro : Double.NaN;
-    }
-
     private void nimm(Zuordnung z, Zuordnung s, int p, Zustandsart zustand, double euro) {
+        boolean ohneKosten = Double.isNaN(euro);
+        double summand = ohneKosten ? 0 : euro;
         for (int i = z.start()[p]; i < z.start()[p + 1]; i++) {
             for (int j = s.start()[p]; j < s.start()[p + 1]; j++) {
                 int zelle = z.wert()[i] * spalten + s.wert()[j];
                 byte staerke = Zuordnung.und(z.staerke()[i], s.staerke()[j]);
-                zaehle(zelle * ARTEN, staerke, zustand);
-                if (Double.isNaN(euro)) {
-                    anzahlen[zelle * ARTEN + OHNE_KOSTEN]++;
-                } else {
-                    kosten[zelle] += euro;
+                int ab = zelle * ARTEN;
+                int zuwachs = zuwachs(zustand, staerke, ohneKosten);
+                for (int art = 0; art < ARTEN; art++) {
+                    anzahlen[ab + art] += ZUWACHS[zuwachs + art];
                 }
+                kosten[zelle] += summand;
             }
         }
     }
 
-    private void zaehle(int ab, byte staerke, Zustandsart zustand) {
-        anzahlen[ab + ALLE]++;
-        anzahlen[ab + BELEGT] += (staerke & Zuordnung.BELEGT) == 0 ? 0 : 1;
-        if (zustand == Zustandsart.BEENDET) {
-            return;
+    private static int zuwachs(Zustandsart zustand, int staerke, boolean ohneKosten) {
+        return (((zustand.ordinal() << 3) | staerke) << 1 | (ohneKosten ? 1 : 0)) * ARTEN;
+    }
+
+    /** What a project adds to a cell, for all there are: looked up, since branches for each would cost most of the time. */
+    private static int[] zuwaechse() {
+        int[] alle = new int[(Zustandsart.values().length << 4) * ARTEN];
+        for (Zustandsart zustand : Zustandsart.values()) {
+            for (int staerke = 0; staerke <= Zuordnung.VOLL; staerke++) {
+                for (boolean ohneKosten : new boolean[] {false, true}) {
+                    int ab = zuwachs(zustand, staerke, ohneKosten);
+                    boolean traegt = zustand == Zustandsart.TRAEGT;
+                    alle[ab + ALLE] = 1;
+                    alle[ab + BELEGT] = (staerke & Zuordnung.BELEGT) == 0 ? 0 : 1;
+                    alle[ab + OFFEN] = zustand == Zustandsart.BEENDET ? 0 : 1;
+                    alle[ab + TRAGEND] = traegt ? 1 : 0;
+                    alle[ab + UNMITTELBAR] = traegt && (staerke & Zuordnung.UNMITTELBAR) != 0 ? 1 : 0;
+                    alle[ab + STUETZEN] = traegt && (staerke & Zuordnung.BELEGT_UNMITTELBAR) != 0 ? 1 : 0;
+                    alle[ab + OHNE_KOSTEN] = ohneKosten ? 1 : 0;
+                }
+            }
         }
-        anzahlen[ab + OFFEN]++;
-        if (zustand == Zustandsart.GEPLANT) {
-            return;
-        }
-        anzahlen[ab + TRAGEND]++;
-        anzahlen[ab + UNMITTELBAR] += (staerke & Zuordnung.UNMITTELBAR) == 0 ? 0 : 1;
-        anzahlen[ab + STUETZEN] += (staerke & Zuordnung.BELEGT_UNMITTELBAR) == 0 ? 0 : 1;
+        return alle;
     }
 
     int anzahl(int z, int s) {

@@ -1,9 +1,12 @@
 package de.zielnetz.auskunft;
 
+import de.zielnetz.analyse.Gewichte;
 import de.zielnetz.analyse.Projektindex;
+import de.zielnetz.analyse.Punkte;
 import de.zielnetz.analyse.Textindex;
 import de.zielnetz.netz.Netz;
 import de.zielnetz.suche.Wortstaemme;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /** What the overlaps of a net are worked out from, made once a net. */
@@ -16,6 +19,8 @@ class Indizes {
         BEIDES
     }
 
+    private record Punkteart(Gewichte gewichte, boolean nurBelegt, boolean mitText) {}
+
     private final Zwischenspeicher zwischenspeicher;
 
     Indizes(Zwischenspeicher zwischenspeicher) {
@@ -26,13 +31,21 @@ class Indizes {
         return zwischenspeicher.hole(netz, Art.WORTE, Textindex.class, () -> neueTexte(netz));
     }
 
-    /** @param mitText whether words count as things */
-    Projektindex projekte(Netz netz, boolean mitText) {
+    private Projektindex projekte(Netz netz, boolean mitText) {
+        Textindex texte = mitText ? texte(netz) : null;
         return zwischenspeicher.hole(
-                netz,
-                mitText ? Art.BEIDES : Art.DINGE,
-                Projektindex.class,
-                () -> Projektindex.von(netz, mitText ? texte(netz) : null));
+                netz, mitText ? Art.BEIDES : Art.DINGE, Projektindex.class, () -> Projektindex.von(netz, texte));
+    }
+
+    /** @param mitText whether words count as things */
+    Punkte punkte(Netz netz, Gewichte gewichte, boolean nurBelegt, boolean mitText) {
+        Projektindex index = projekte(netz, mitText);
+        Supplier<Punkte> neue = () -> new Punkte(index, gewichte, nurBelegt);
+        boolean ueblich = gewichte.equals(Gewichte.UEBLICH) || gewichte.equals(Gewichte.GLEICH);
+        // Others grow with the net and there are as many as somebody thinks up.
+        return ueblich
+                ? zwischenspeicher.hole(netz, new Punkteart(gewichte, nurBelegt, mitText), Punkte.class, neue)
+                : neue.get();
     }
 
     static Textindex neueTexte(Netz netz) {

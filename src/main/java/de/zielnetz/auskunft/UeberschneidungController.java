@@ -12,6 +12,7 @@ import de.zielnetz.analyse.Erklaerung;
 import de.zielnetz.analyse.Gewichte;
 import de.zielnetz.analyse.Paar;
 import de.zielnetz.analyse.Projektindex;
+import de.zielnetz.analyse.Punkte;
 import de.zielnetz.analyse.Textindex;
 import de.zielnetz.analyse.Ueberschneidungen;
 import de.zielnetz.netz.Netz;
@@ -21,6 +22,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
@@ -68,13 +70,12 @@ class UeberschneidungController implements RuntimeWiringConfigurer {
         Frage frage = new Frage(env);
         Netz netz = frage.netz();
         Gewichte gewichte = gewichte(env);
-        Gewichte ordnung = nachText(env, false) ? NUR_TEXT : gewichte;
         BitSet auswahl = frage.auswahl(projektwahl);
         double mindestens = mindestens(env);
         boolean viele = env.getArgument("after") != null || env.getArgument("arten") != null;
         int hoechstens = (viele ? TIEFSTE_STELLE : Seiten.HOECHSTENS) + 1;
         Erklaerung erklaerung = erklaerung(netz, gewichte, frage.nurBelegt());
-        Projektindex index = indizes.projekte(netz, ordnung.text() > 0);
+        Punkte ordnung = ordnung(netz, gewichte, frage.nurBelegt(), env);
         List<Paar> paare = zwischenspeicher
                 .hole(
                         netz,
@@ -82,13 +83,7 @@ class UeberschneidungController implements RuntimeWiringConfigurer {
                         Paarliste.class,
                         () -> new Paarliste(vonDenArten(
                                 Ueberschneidungen.beste(
-                                        index,
-                                        ordnung,
-                                        auswahl,
-                                        frage.nurBelegt(),
-                                        mindestens,
-                                        hoechstens,
-                                        frage.anfrage()::pruefeFrist),
+                                        ordnung, auswahl, mindestens, hoechstens, frage.anfrage()::pruefeFrist),
                                 erklaerung,
                                 env)))
                 .alle();
@@ -102,23 +97,35 @@ class UeberschneidungController implements RuntimeWiringConfigurer {
         Frage frage = new Frage(env);
         Netz netz = projekt.netz();
         Gewichte gewichte = gewichte(env);
-        Gewichte ordnung = nachText(env, false) ? NUR_TEXT : gewichte;
-        Projektindex index = indizes.projekte(netz, ordnung.text() > 0);
         BitSet auswahl = projektwahl.von(frage.anfrage(), netz, env.getArgument("filter"), frage.nurBelegt());
         double mindestens = mindestens(env);
         Erklaerung erklaerung = erklaerung(netz, gewichte, frage.nurBelegt());
+        Punkte ordnung = ordnung(netz, gewichte, frage.nurBelegt(), env);
+        if (istDerAnfang(env)) {
+            int hoechstens = Seiten.erste(env.getArguments(), SEITE) + 1;
+            return seite(
+                    netz,
+                    Ueberschneidungen.staerkste(ordnung, projekt.nummer(), auswahl, mindestens, hoechstens),
+                    erklaerung,
+                    env);
+        }
         List<Paar> paare = zwischenspeicher
                 .hole(
                         netz,
                         new Listenfrage(frage.ganz(), projekt.nummer(), 0),
                         Paarliste.class,
                         () -> new Paarliste(vonDenArten(
-                                Ueberschneidungen.mit(
-                                        index, projekt.nummer(), ordnung, auswahl, frage.nurBelegt(), mindestens),
+                                Ueberschneidungen.mit(ordnung, projekt.nummer(), auswahl, mindestens),
                                 erklaerung,
                                 env)))
                 .alle();
         return seite(netz, paare, erklaerung, env);
+    }
+
+    /** Whether nobody wants to know what comes after the first page, nor how much. */
+    private static boolean istDerAnfang(DataFetchingEnvironment env) {
+        return Stream.of("after", "before", "last", "arten").allMatch(name -> env.getArgument(name) == null)
+                && !env.getSelectionSet().contains("totalCount");
     }
 
     /** Nothing of it is kept: the net with the draft is nobody else's. */
@@ -134,8 +141,13 @@ class UeberschneidungController implements RuntimeWiringConfigurer {
         Projektindex index = Projektindex.von(netz, ordnung.text() > 0 || gewichte.text() > 0 ? texte : null);
         int projekt = netz.finde(Entwurf.schluessel(frage.netz(), 0));
         BitSet auswahl = projektwahl.von(frage.anfrage(), netz, env.getArgument("filter"), frage.nurBelegt());
-        List<Paar> paare = Ueberschneidungen.mit(index, projekt, ordnung, auswahl, frage.nurBelegt(), mindestens(env));
-        Erklaerung erklaerung = new Erklaerung(netz, index, gewichte, frage.nurBelegt(), texte);
+        List<Paar> paare =
+                Ueberschneidungen.mit(new Punkte(index, ordnung, frage.nurBelegt()), projekt, auswahl, mindestens(env));
+        Erklaerung erklaerung = new Erklaerung(
+                netz,
+                new Punkte(index, Gewichte.GLEICH, frage.nurBelegt()),
+                new Punkte(index, gewichte, frage.nurBelegt()),
+                texte);
         return seite(netz, vonDenArten(paare, erklaerung, env), erklaerung, env);
     }
 
@@ -150,9 +162,18 @@ class UeberschneidungController implements RuntimeWiringConfigurer {
                         .toList();
     }
 
+    private Punkte ordnung(Netz netz, Gewichte gewichte, boolean nurBelegt, DataFetchingEnvironment env) {
+        Gewichte ordnung = nachText(env, false) ? NUR_TEXT : gewichte;
+        return indizes.punkte(netz, ordnung, nurBelegt, ordnung.text() > 0);
+    }
+
     private Erklaerung erklaerung(Netz netz, Gewichte gewichte, boolean nurBelegt) {
+        boolean mitText = gewichte.text() > 0;
         return new Erklaerung(
-                netz, indizes.projekte(netz, gewichte.text() > 0), gewichte, nurBelegt, indizes.texte(netz));
+                netz,
+                indizes.punkte(netz, Gewichte.GLEICH, nurBelegt, mitText),
+                indizes.punkte(netz, gewichte, nurBelegt, mitText),
+                indizes.texte(netz));
     }
 
     private static NetzConnection<Paarsicht> seite(

@@ -19,7 +19,10 @@ class Zwischenspeicher {
             Caffeine.newBuilder().weakKeys().maximumSize(4).build();
 
     /**
+     * What is kept, or else worked out, once for all who ask at the same time.
+     *
      * @param frage equal for equal questions, as a record of its arguments is
+     * @param arbeit asks nothing of this memory itself
      */
     <T> T hole(Netz netz, Object frage, Class<T> art, Supplier<T> arbeit) {
         Cache<Object, Object> antworten = jeNetz.get(netz, n -> Caffeine.newBuilder()

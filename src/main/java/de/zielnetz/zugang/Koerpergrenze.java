@@ -47,7 +47,7 @@ class Koerpergrenze extends OncePerRequestFilter {
                 .schreibe(frage, antwort);
     }
 
-    /** A request whose body has been read already. */
+    /** A request whose body has been read already; everybody who asks for it reads it from its beginning. */
     private static final class Gelesen extends HttpServletRequestWrapper {
 
         private final byte[] koerper;

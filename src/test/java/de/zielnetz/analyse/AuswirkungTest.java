@@ -133,7 +133,7 @@ class AuswirkungTest {
                         "Handlungsfeld/f EINZIGE_STUETZE GUT_GETRAGEN", "Handlungsfeld/g KEIN_PROJEKT EINZIGE_STUETZE");
         Netz mit = Entwurf.in(netz, List.of(entwurf));
         int neu = mit.finde(Entwurf.schluessel(netz, 0));
-        assertThat(Ueberschneidungen.mit(Projektindex.von(mit, null), neu, Gewichte.UEBLICH, null, true, 0))
+        assertThat(Ueberschneidungen.mit(new Punkte(Projektindex.von(mit, null), Gewichte.UEBLICH, true), neu, null, 0))
                 .hasSize(1);
     }
 

@@ -2,7 +2,9 @@ package de.zielnetz.analyse;
 
 import de.zielnetz.netz.Netz;
 import de.zielnetz.stadt.Stadtgenerator;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,23 +25,27 @@ class Rechenzeit {
         zeit(
                 projekte,
                 "beste 100 Paare",
-                () -> Ueberschneidungen.beste(index, Gewichte.UEBLICH, null, false, 0, 100, () -> {}));
+                () -> Ueberschneidungen.beste(new Punkte(index, Gewichte.UEBLICH, false), null, 0, 100, () -> {}));
         zeit(
                 projekte,
                 "beste 100 Paare, alle Teile gleich",
-                () -> Ueberschneidungen.beste(index, new Gewichte(1, 1, 1, 1, 1, 1, 0), null, false, 0, 100, () -> {}));
+                () -> Ueberschneidungen.beste(
+                        new Punkte(index, new Gewichte(1, 1, 1, 1, 1, 1, 0), false), null, 0, 100, () -> {}));
         zeit(
                 projekte,
                 "beste 100 Paare, nur Felder",
-                () -> Ueberschneidungen.beste(index, new Gewichte(1, 0, 0, 0, 0, 0, 0), null, false, 0, 100, () -> {}));
+                () -> Ueberschneidungen.beste(
+                        new Punkte(index, new Gewichte(1, 0, 0, 0, 0, 0, 0), false), null, 0, 100, () -> {}));
         zeit(
                 projekte,
                 "beste 100 Paare, nur belegt",
-                () -> Ueberschneidungen.beste(index, Gewichte.UEBLICH, null, true, 0, 100, () -> {}));
+                () -> Ueberschneidungen.beste(new Punkte(index, Gewichte.UEBLICH, true), null, 0, 100, () -> {}));
+        Punkte punkte = new Punkte(index, Gewichte.UEBLICH, false);
+        zeit(projekte, "tausend Projekte, alle", () -> tausend(index, p -> Ueberschneidungen.mit(punkte, p, null, 0)));
         zeit(
                 projekte,
-                "ein Projekt, alle",
-                () -> Ueberschneidungen.mit(index, index.erstesProjekt + 7, Gewichte.UEBLICH, null, false, 0));
+                "tausend Projekte, zehn stärkste",
+                () -> tausend(index, p -> Ueberschneidungen.staerkste(punkte, p, null, 0, 11)));
         zeit(
                 projekte,
                 "Abdeckung Feld x Ziel",
@@ -61,6 +67,15 @@ class Rechenzeit {
             zeit(projekte, "Vermittlung", () -> Akteursnetz.von(netz, null, false, "2026-01-01")
                     .lasten());
         }
+    }
+
+    private static int tausend(Projektindex index, IntFunction<List<Paar>> frage) {
+        int paare = 0;
+        for (int i = 0; i < 1_000; i++) {
+            paare += frage.apply(index.erstesProjekt + i * (index.projekte / 1_000))
+                    .size();
+        }
+        return paare;
     }
 
     private static void zeit(int projekte, String was, Supplier<?> arbeit) {

@@ -38,9 +38,47 @@ class UeberschneidungenTest {
             List<Paar> alle = allePaare(index, netz, gewichte, auswahl, nurBelegt, mindestens);
             for (int hoechstens : new int[] {0, 1, 7, 100_000}) {
                 assertThat(Ueberschneidungen.beste(
-                                index, gewichte, auswahl, nurBelegt, mindestens, hoechstens, () -> {}))
+                                new Punkte(index, gewichte, nurBelegt), auswahl, mindestens, hoechstens, () -> {}))
                         .isEqualTo(alle.subList(0, Math.min(hoechstens, alle.size())));
             }
+        }
+    }
+
+    @Property(tries = 60)
+    void die_staerksten_eines_Projekts_sind_die_ersten_von_allen(
+            @ForAll @IntRange(min = 1, max = 80) int projekte,
+            @ForAll @LongRange(max = 1000) long saat,
+            @ForAll boolean nurBelegt) {
+        Netz netz = new Stadtgenerator(saat, projekte).netz();
+        Random zufall = new Random(saat);
+        for (Gewichte gewichte : List.of(Gewichte.UEBLICH, gewichte(zufall), MIT_TEXT)) {
+            Punkte punkte = new Punkte(index(netz, gewichte.text() > 0), gewichte, nurBelegt);
+            BitSet auswahl = zufall.nextBoolean() ? null : auswahl(projekte, zufall);
+            double mindestens = zufall.nextInt(3) * 0.05;
+            for (int p = netz.anfang(Knotenart.PROJEKT); p < netz.ende(Knotenart.PROJEKT); p++) {
+                List<Paar> alle = Ueberschneidungen.mit(punkte, p, auswahl, mindestens);
+                for (int hoechstens : new int[] {0, 1, 7, 100_000}) {
+                    assertThat(Ueberschneidungen.staerkste(punkte, p, auswahl, mindestens, hoechstens))
+                            .isEqualTo(alle.subList(0, Math.min(hoechstens, alle.size())));
+                }
+            }
+        }
+    }
+
+    @Test
+    void mehrere_die_zugleich_suchen_finden_dieselben_Paare_wie_einer_der_alle_bildet() {
+        Netz netz = new Stadtgenerator(3, 6_000).netz();
+        Punkte punkte = new Punkte(index(netz, false), Gewichte.UEBLICH, false);
+        List<Paar> alle = new ArrayList<>();
+        for (int p = netz.anfang(Knotenart.PROJEKT); p < netz.ende(Knotenart.PROJEKT); p++) {
+            int eines = p;
+            Ueberschneidungen.staerkste(punkte, p, null, 0, 300).stream()
+                    .filter(paar -> paar.b() > eines)
+                    .forEach(alle::add);
+        }
+        alle.sort(Paar.BESTE_ZUERST);
+        for (int i = 0; i < 20; i++) {
+            assertThat(Ueberschneidungen.beste(punkte, null, 0, 100, () -> {})).isEqualTo(alle.subList(0, 100));
         }
     }
 
@@ -52,11 +90,12 @@ class UeberschneidungenTest {
         Netz netz = new Stadtgenerator(saat, projekte).netz();
         Gewichte gewichte = gewichte(new Random(saat));
         Projektindex index = index(netz, false);
-        Erklaerung erklaerung = new Erklaerung(netz, index, gewichte, nurBelegt, null);
+        Erklaerung erklaerung = new Erklaerung(
+                netz, new Punkte(index, Gewichte.GLEICH, nurBelegt), new Punkte(index, gewichte, nurBelegt), null);
         Einfach einfach = new Einfach(netz);
         int anfang = netz.anfang(Knotenart.PROJEKT);
         for (int p = 0; p < projekte; p++) {
-            for (Paar paar : Ueberschneidungen.mit(index, anfang + p, gewichte, null, nurBelegt, 0)) {
+            for (Paar paar : Ueberschneidungen.mit(new Punkte(index, gewichte, nurBelegt), anfang + p, null, 0)) {
                 assertThat(paar.punkte())
                         .isCloseTo(einfach.punkte(paar.a(), paar.b(), gewichte, nurBelegt), within(1e-8))
                         .isBetween(0.0, 1.0);
@@ -74,12 +113,14 @@ class UeberschneidungenTest {
         Netz netz = new Stadtgenerator(saat, projekte).netz();
         Projektindex index = index(netz, true);
         for (boolean nurBelegt : new boolean[] {false, true}) {
-            for (Paar paar : Ueberschneidungen.beste(index, MIT_TEXT, null, nurBelegt, 0, 1_000_000, () -> {})) {
-                Punkte punkte = new Punkte(index, MIT_TEXT, nurBelegt);
+            for (Paar paar :
+                    Ueberschneidungen.beste(new Punkte(index, MIT_TEXT, nurBelegt), null, 0, 1_000_000, () -> {})) {
+                Gegenueberstellung punkte = new Gegenueberstellung(new Punkte(index, MIT_TEXT, nurBelegt));
                 int a = paar.a() - index.erstesProjekt;
                 int b = paar.b() - index.erstesProjekt;
                 assertThat(punkte.von(b, a)).isEqualTo(punkte.von(a, b)).isEqualTo(paar.einheiten());
-                assertThat(new Punkte(index, MIT_TEXT, true).von(a, b)).isLessThanOrEqualTo(paar.einheiten());
+                assertThat(new Gegenueberstellung(new Punkte(index, MIT_TEXT, true)).von(a, b))
+                        .isLessThanOrEqualTo(paar.einheiten());
             }
         }
     }
@@ -94,13 +135,13 @@ class UeberschneidungenTest {
         Set<List<Long>> zusammen =
                 new TreeSet<>((x, y) -> Arrays.compare(x.toArray(Long[]::new), y.toArray(Long[]::new)));
         for (int p = netz.anfang(Knotenart.PROJEKT); p < netz.ende(Knotenart.PROJEKT); p++) {
-            Ueberschneidungen.mit(index, p, Gewichte.UEBLICH, null, false, 0)
+            Ueberschneidungen.mit(new Punkte(index, Gewichte.UEBLICH, false), p, null, 0)
                     .forEach(paar -> einzeln.add(List.of(
                             (long) Math.min(paar.a(), paar.b()),
                             (long) Math.max(paar.a(), paar.b()),
                             paar.einheiten())));
         }
-        Ueberschneidungen.beste(index, Gewichte.UEBLICH, null, false, 0, 1_000_000, () -> {})
+        Ueberschneidungen.beste(new Punkte(index, Gewichte.UEBLICH, false), null, 0, 1_000_000, () -> {})
                 .forEach(paar -> zusammen.add(List.of((long) paar.a(), (long) paar.b(), paar.einheiten())));
         assertThat(zusammen).isEqualTo(einzeln);
     }
@@ -109,9 +150,9 @@ class UeberschneidungenTest {
     void gleiche_Gewichte_von_null_geben_kein_Paar_und_keinen_Fehler() {
         Projektindex index = index(new Stadtgenerator(1, 30).netz(), false);
         Gewichte nichts = new Gewichte(0, 0, 0, 0, 0, 0, 0);
-        assertThat(Ueberschneidungen.beste(index, nichts, null, false, 0, 10, () -> {}))
+        assertThat(Ueberschneidungen.beste(new Punkte(index, nichts, false), null, 0, 10, () -> {}))
                 .isEmpty();
-        assertThat(Ueberschneidungen.mit(index, index.erstesProjekt, nichts, null, false, 0))
+        assertThat(Ueberschneidungen.mit(new Punkte(index, nichts, false), index.erstesProjekt, null, 0))
                 .isEmpty();
     }
 
@@ -148,7 +189,7 @@ class UeberschneidungenTest {
         List<Paar> alle = new ArrayList<>();
         for (int a = 0; a < index.projekte; a++) {
             for (int b = a + 1; b < index.projekte; b++) {
-                long einheiten = new Punkte(index, gewichte, nurBelegt).von(a, b);
+                long einheiten = new Gegenueberstellung(new Punkte(index, gewichte, nurBelegt)).von(a, b);
                 boolean gewaehlt = auswahl == null || (auswahl.get(a) && auswahl.get(b));
                 if (gewaehlt && einheiten > 0 && Paar.runde(einheiten) >= mindestens) {
                     alle.add(new Paar(index.erstesProjekt + a, index.erstesProjekt + b, einheiten));

@@ -102,7 +102,12 @@ class ZwillingTest {
                 z.get("projekt").asString() + " " + z.get("mit").asString(),
                 z.get("punkte").asDouble()));
         Map<String, Double> gerechnet = new TreeMap<>();
-        Ueberschneidungen.beste(Projektindex.von(netz, null), Gewichte.UEBLICH, null, nurBelegt, 0, 1_000_000, () -> {})
+        Ueberschneidungen.beste(
+                        new Punkte(Projektindex.von(netz, null), Gewichte.UEBLICH, nurBelegt),
+                        null,
+                        0,
+                        1_000_000,
+                        () -> {})
                 .forEach(paar -> gerechnet.put(netz.kennung(paar.a()) + " " + netz.kennung(paar.b()), paar.punkte()));
         assertThat(gerechnet.keySet()).isEqualTo(erwartet.keySet());
         gerechnet.forEach((paar, punkte) -> assertThat(punkte).as(paar).isCloseTo(erwartet.get(paar), within(1e-8)));

@@ -1,7 +1,6 @@
 package de.zielnetz.messung;
 
 import de.zielnetz.analyse.Abdeckung;
-import de.zielnetz.analyse.Gewichte;
 import de.zielnetz.analyse.Ueberschneidungen;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -61,7 +60,7 @@ public class Antworten {
 
     @Benchmark
     public Object ueberschneidung_funktion(Stadt stadt) {
-        return Ueberschneidungen.mit(stadt.index(), stadt.projektnummer(), Gewichte.UEBLICH, null, false, 0);
+        return Ueberschneidungen.staerkste(stadt.punkte(), stadt.projektnummer(), null, 0, 10);
     }
 
     @Benchmark

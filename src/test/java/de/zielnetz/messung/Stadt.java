@@ -3,8 +3,10 @@ package de.zielnetz.messung;
 import de.zielnetz.TestZielnetz;
 import de.zielnetz.analyse.Abdeckung;
 import de.zielnetz.analyse.Achse;
+import de.zielnetz.analyse.Gewichte;
 import de.zielnetz.analyse.Massstab;
 import de.zielnetz.analyse.Projektindex;
+import de.zielnetz.analyse.Punkte;
 import de.zielnetz.analyse.Wegart;
 import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Netz;
@@ -50,7 +52,7 @@ public class Stadt {
     @Param({"100", "1000", "10000"})
     public int projekte;
 
-    private record Laufendes(int projekte, ConfigurableApplicationContext programm, Netz netz, Projektindex index) {}
+    private record Laufendes(int projekte, ConfigurableApplicationContext programm, Netz netz, Punkte punkte) {}
 
     private final AtomicInteger naechstes = new AtomicInteger();
     private final AtomicLong nummer = new AtomicLong();
@@ -73,7 +75,8 @@ public class Stadt {
                             "--zielnetz.zugang.anfragen-je-sekunde=10000000")
                     .getApplicationContext();
             Netz netz = programm.getBean(Stand.class).aktuell().netz();
-            zuvor = new Laufendes(projekte, programm, netz, Projektindex.von(netz, null));
+            zuvor = new Laufendes(
+                    projekte, programm, netz, new Punkte(Projektindex.von(netz, null), Gewichte.UEBLICH, false));
             laufendes = zuvor;
         }
         hier = zuvor;
@@ -103,8 +106,8 @@ public class Stadt {
         return hier.netz();
     }
 
-    Projektindex index() {
-        return hier.index();
+    Punkte punkte() {
+        return hier.punkte();
     }
 
     Gang gang() {

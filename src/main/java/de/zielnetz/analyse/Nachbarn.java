@@ -1,0 +1,69 @@
+package de.zielnetz.analyse;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+
+/** The projects that share something with one. For one visit. */
+final class Nachbarn {
+
+    private final Punkte punkte;
+    private final Projektindex index;
+    private final int projekt;
+    private final @Nullable BitSet auswahl;
+    private final BitSet verglichen;
+    private final Gegenueberstellung gegenueber;
+
+    /**
+     * @param projekt counted from 0, as all here
+     * @param auswahl the others that count; null for all
+     */
+    Nachbarn(Punkte punkte, int projekt, @Nullable BitSet auswahl) {
+        this.punkte = punkte;
+        this.index = punkte.index;
+        this.projekt = projekt;
+        this.auswahl = auswahl;
+        this.verglichen = new BitSet(index.projekte);
+        this.gegenueber = new Gegenueberstellung(punkte);
+        verglichen.set(projekt);
+    }
+
+    /** What is done with a neighbour. */
+    interface Besuch {
+
+        /** @return from now on only neighbours with at least this score are visited */
+        long bei(int nachbar, long einheiten, long schwelle);
+    }
+
+    /** Visits each neighbour with at least this score once. Those with rare things in common come first. */
+    void besuche(long mindestens, Besuch besuch) {
+        long schwelle = mindestens;
+        long zeit = punkte.zeitHoechstens(projekt);
+        long[] schranken = punkte.schranken();
+        for (int e = index.start[projekt]; e < index.start[projekt + 1]; e++) {
+            if (!punkte.zaehlt(e, projekt)) {
+                continue;
+            }
+            int r = index.ding[e];
+            long eigene = schranken[Arrays.binarySearch(index.projekt, index.beginn[r], index.beginn[r + 1], projekt)];
+            if (eigene + zeit < schwelle) {
+                return; // what follows bounds it even lower
+            }
+            for (int i = index.beginn[r]; i < index.beginn[r + 1]; i++) {
+                long grob = Math.min(eigene, schranken[i]);
+                if (grob + zeit >= schwelle && grob != Punkte.ZAEHLT_NICHT) {
+                    schwelle = vergleiche(index.projekt[i], grob, schwelle, besuch);
+                }
+            }
+        }
+    }
+
+    private long vergleiche(int b, long grob, long schwelle, Besuch besuch) {
+        if (grob + punkte.zeit(projekt, b) < schwelle || verglichen.get(b) || (auswahl != null && !auswahl.get(b))) {
+            return schwelle;
+        }
+        verglichen.set(b);
+        long einheiten = gegenueber.von(projekt, b);
+        return einheiten < schwelle ? schwelle : besuch.bei(b, einheiten, schwelle);
+    }
+}
