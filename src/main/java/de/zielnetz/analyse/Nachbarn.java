@@ -11,7 +11,9 @@ final class Nachbarn {
     private final Projektindex index;
     private final int projekt;
     private final @Nullable BitSet auswahl;
+    private final long zeit;
     private final BitSet verglichen;
+    private final Paarschranke schranke;
     private final Gegenueberstellung gegenueber;
 
     /**
@@ -24,7 +26,9 @@ final class Nachbarn {
         this.projekt = projekt;
         this.auswahl = auswahl;
         this.verglichen = new BitSet(index.projekte);
+        this.schranke = new Paarschranke(punkte);
         this.gegenueber = new Gegenueberstellung(punkte);
+        this.zeit = punkte.zeitHoechstens(projekt);
         verglichen.set(projekt);
     }
 
@@ -38,7 +42,6 @@ final class Nachbarn {
     /** Visits each neighbour with at least this score once. Those with rare things in common come first. */
     void besuche(long mindestens, Besuch besuch) {
         long schwelle = mindestens;
-        long zeit = punkte.zeitHoechstens(projekt);
         long[] schranken = punkte.schranken();
         for (int e = index.start[projekt]; e < index.start[projekt + 1]; e++) {
             if (!punkte.zaehlt(e, projekt)) {
@@ -49,17 +52,21 @@ final class Nachbarn {
             if (eigene + zeit < schwelle) {
                 return; // what follows bounds it even lower
             }
+            schranke.stelle(projekt, r);
             for (int i = index.beginn[r]; i < index.beginn[r + 1]; i++) {
                 long grob = Math.min(eigene, schranken[i]);
                 if (grob + zeit >= schwelle && grob != Punkte.ZAEHLT_NICHT) {
-                    schwelle = vergleiche(index.projekt[i], grob, schwelle, besuch);
+                    schwelle = vergleiche(index.projekt[i], schwelle, besuch);
                 }
             }
         }
     }
 
-    private long vergleiche(int b, long grob, long schwelle, Besuch besuch) {
-        if (grob + punkte.zeit(projekt, b) < schwelle || verglichen.get(b) || (auswahl != null && !auswahl.get(b))) {
+    private long vergleiche(int b, long schwelle, Besuch besuch) {
+        long gemeinsames = schranke.mit(b);
+        if (gemeinsames + zeit < schwelle
+                || gemeinsames + punkte.zeit(projekt, b) < schwelle
+                || verglichen.get(b) || (auswahl != null && !auswahl.get(b))) {
             return schwelle;
         }
         verglichen.set(b);

@@ -20,6 +20,7 @@ final class Paarsuche {
     private final Punkte punkte;
     private final Projektindex index;
     private final long[] schranken;
+    private final Paarschranke schranke;
     private final Gegenueberstellung gegenueber;
     private final Auslese beste;
 
@@ -34,6 +35,7 @@ final class Paarsuche {
         this.punkte = liste.punkte;
         this.index = punkte.index;
         this.schranken = punkte.schranken();
+        this.schranke = new Paarschranke(punkte);
         this.gegenueber = new Gegenueberstellung(punkte);
         this.beste = new Auslese(liste.hoechstens);
     }
@@ -101,6 +103,7 @@ final class Paarsuche {
                 liste.zwischendurch.run();
             }
             int b = projekt[j];
+            boolean gestellt = false;
             for (int i = 0; i < j; i++) {
                 if (grenze == schwelle && !naehme(projekt[i], b, schwelle)) {
                     if (schranke(i) == grenze) {
@@ -108,10 +111,17 @@ final class Paarsuche {
                     }
                     continue;
                 }
-                long genauer = Math.min(eigene[i], eigene[j]) + zeit(i, j);
+                long zeit = zeit(i, j);
+                long genauer = Math.min(eigene[i], eigene[j]) + zeit;
                 if (genauer > schwelle || (genauer == schwelle && naehme(projekt[i], b, schwelle))) {
-                    nimm(r, projekt[i], b);
-                    schwelle = liste.schwelle();
+                    if (!gestellt) {
+                        schranke.stelle(b, r);
+                        gestellt = true;
+                    }
+                    if (schranke.mit(projekt[i]) + zeit >= schwelle) {
+                        nimm(r, projekt[i], b);
+                        schwelle = liste.schwelle();
+                    }
                 }
             }
         }

@@ -38,6 +38,10 @@ public final class Projektindex {
 
     final int[] ding;
     final boolean[] belegt;
+    /** Per project which of the commonest things it has, from this one on; bit 0 is the first of them. */
+    final long[] haeufige;
+
+    final int haeufigeAb;
     /** Per thing where its projects begin; there the project and its entry. */
     final int[] beginn;
 
@@ -108,6 +112,8 @@ public final class Projektindex {
         this.ding = new int[start[projekte]];
         this.belegt = new boolean[ding.length];
         this.umfang = new long[projekte * TEILE];
+        this.haeufige = new long[projekte];
+        this.haeufigeAb = Math.max(0, dinge - Long.SIZE);
         long[] schluessel = new long[64];
         for (int p = 0; p < projekte; p++) {
             int m = 0;
@@ -130,6 +136,7 @@ public final class Projektindex {
                 ding[start[p] + i] = r;
                 belegt[start[p] + i] = (schluessel[i] & 1) != 0;
                 umfang[p * TEILE + teil[r]] += mass[r];
+                haeufige[p] |= r < haeufigeAb ? 0 : 1L << (r - haeufigeAb);
             }
         }
         this.beginn = new int[dinge + 1];

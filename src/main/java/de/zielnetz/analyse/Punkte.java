@@ -70,6 +70,12 @@ public final class Punkte {
         return (long) (faktor[ding] / umfang);
     }
 
+    /** What stands there contributes at most, whoever the other project is, where it counts. */
+    long hoechstens(int eintrag, int projekt) {
+        int r = index.ding[eintrag];
+        return beitrag(r, index.umfang[projekt * Projektindex.TEILE + index.teil[r]]);
+    }
+
     /**
      * Per place in {@link Projektindex#projekt} what the project there can have in common with any other where this
      * thing is the rarest they share, time aside; {@link #ZAEHLT_NICHT} where the thing does not count for it. They lie
@@ -90,8 +96,7 @@ public final class Punkte {
             long summe = 0;
             for (int e = index.start[p + 1] - 1; e >= index.start[p]; e--) {
                 if (zaehlt(e, p)) {
-                    int r = index.ding[e];
-                    summe += beitrag(r, index.umfang[p * Projektindex.TEILE + index.teil[r]]);
+                    summe += hoechstens(e, p);
                     jeEintrag[e] = summe;
                 } else {
                     jeEintrag[e] = ZAEHLT_NICHT;
