@@ -43,6 +43,7 @@ final class Nachbarn {
     void besuche(long mindestens, Besuch besuch) {
         long schwelle = mindestens;
         long[] schranken = punkte.schranken();
+        boolean jedesZaehlt = !punkte.nurBelegt();
         for (int e = index.start[projekt]; e < index.start[projekt + 1]; e++) {
             if (!punkte.zaehlt(e, projekt)) {
                 continue;
@@ -54,9 +55,13 @@ final class Nachbarn {
             }
             schranke.stelle(projekt, r);
             for (int i = index.beginn[r]; i < index.beginn[r + 1]; i++) {
+                int b = index.projekt[i];
+                if (jedesZaehlt && schranke.hatSeltenere(b)) {
+                    continue; // was looked at there
+                }
                 long grob = Math.min(eigene, schranken[i]);
                 if (grob + zeit >= schwelle && grob != Punkte.ZAEHLT_NICHT) {
-                    schwelle = vergleiche(index.projekt[i], schwelle, besuch);
+                    schwelle = vergleiche(b, schwelle, besuch);
                 }
             }
         }
@@ -66,7 +71,8 @@ final class Nachbarn {
         long gemeinsames = schranke.mit(b);
         if (gemeinsames + zeit < schwelle
                 || gemeinsames + punkte.zeit(projekt, b) < schwelle
-                || verglichen.get(b) || (auswahl != null && !auswahl.get(b))) {
+                || verglichen.get(b)
+                || (auswahl != null && !auswahl.get(b))) {
             return schwelle;
         }
         verglichen.set(b);

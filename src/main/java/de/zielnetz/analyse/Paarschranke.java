@@ -12,6 +12,7 @@ final class Paarschranke {
     private final long[] jeHaeufigem = new long[Long.SIZE];
 
     private long haeufige;
+    private long vorige;
     private long seltenes;
 
     Paarschranke(Punkte punkte) {
@@ -22,17 +23,27 @@ final class Paarschranke {
     /** From now on it is asked of this project, and of those with which it shares nothing rarer than this thing. */
     void stelle(int projekt, int ding) {
         haeufige = 0;
+        vorige = 0;
         seltenes = 0;
-        for (int e = index.start[projekt + 1] - 1; e >= index.start[projekt] && index.ding[e] >= ding; e--) {
-            long hoechstens = punkte.zaehlt(e, projekt) ? punkte.hoechstens(e, projekt) : 0;
+        for (int e = index.start[projekt]; e < index.start[projekt + 1]; e++) {
             int stelle = index.ding[e] - index.haeufigeAb;
-            if (stelle >= 0) {
-                haeufige |= 1L << stelle;
-                jeHaeufigem[stelle] = hoechstens;
+            if (!punkte.zaehlt(e, projekt)) {
+                continue;
+            }
+            if (index.ding[e] < ding) {
+                vorige |= stelle < 0 ? 0 : 1L << stelle;
+            } else if (stelle < 0) {
+                seltenes += punkte.hoechstens(e, projekt);
             } else {
-                seltenes += hoechstens;
+                haeufige |= 1L << stelle;
+                jeHaeufigem[stelle] = punkte.hoechstens(e, projekt);
             }
         }
+    }
+
+    /** Whether the other project has one of the commonest things that count here and are rarer than the one it is asked of. */
+    boolean hatSeltenere(int anderes) {
+        return (vorige & index.haeufige[anderes]) != 0;
     }
 
     /** No score with the other project is higher, time aside. Costs the commonest things that both have. */

@@ -29,8 +29,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Asks a program in a process of its own, as its clients do: {@code mvn test -Dtest=Last}, with
- * {@code -Dlast.projekte=1000}, {@code -Dlast.faeden=8} for so many clients at once and {@code -Dlast.sekunden=10} for
- * each way of asking. Its name keeps it out of the usual tests. The table stands in target/last.md too.
+ * {@code -Dlast.projekte=1000}, {@code -Dlast.faeden=8} for so many clients at once {@code -Dlast.sekunden=10} for
+ * each way of asking, and {@code -Dlast.heap=8g} for the program. Its name keeps it out of the usual tests. The table stands in target/last.md too.
  */
 class Last {
 
@@ -191,7 +191,7 @@ class Last {
                 .replaceAll(File.pathSeparator + "+$", "");
         Process programm = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx3g",
+                        "-Xmx" + System.getProperty("last.heap", "3g"),
                         "-cp",
                         klassen,
                         TestZielnetz.class.getName(),
