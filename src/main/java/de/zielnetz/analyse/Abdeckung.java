@@ -35,22 +35,18 @@ public final class Abdeckung {
     private final Zuordnung z;
     private final Zuordnung s;
     private final Zaehlung zaehlung;
-    private final Zaehlung jeZeile;
-    private final Zaehlung jeSpalte;
     private final Sprachlosigkeit leere;
 
     private Abdeckung(Netz netz, Frage frage) {
         Vorrat vorrat = Vorrat.von(netz);
         this.frage = frage;
         this.erstesProjekt = netz.anfang(Knotenart.PROJEKT);
-        Zuordnung alle = Zuordnung.alle(netz.anzahl(Knotenart.PROJEKT));
         this.z = vorrat.ordnung(netz, frage.zeilen(), frage.wege(), frage.nurBelegt());
-        this.s =
-                frage.spalten() == null ? alle : vorrat.ordnung(netz, frage.spalten(), frage.wege(), frage.nurBelegt());
+        this.s = frage.spalten() == null
+                ? Zuordnung.alle(netz.anzahl(Knotenart.PROJEKT))
+                : vorrat.ordnung(netz, frage.spalten(), frage.wege(), frage.nurBelegt());
         Projektlage lage = vorrat.lage(netz, frage.massstab().stichtag(), frage.nurBelegt());
         this.zaehlung = Zaehlung.von(lage, z, s, frage.auswahl());
-        this.jeZeile = Zaehlung.von(lage, z, alle, frage.auswahl());
-        this.jeSpalte = Zaehlung.von(lage, alle, s, frage.auswahl());
         this.leere = vorrat.leere(netz, frage);
     }
 
@@ -86,11 +82,11 @@ public final class Abdeckung {
 
     /** What carries the value of this row, each project counted once, whatever its columns. */
     public Zelle zeile(int zeile) {
-        return jeZeile.zelle(zeile, 0, leere.zeile(zeile), frage.massstab());
+        return zaehlung.zelle(zeile, Zaehlung.JEDE, leere.zeile(zeile), frage.massstab());
     }
 
     public Zelle spalte(int spalte) {
-        return jeSpalte.zelle(0, spalte, leere.spalte(spalte), frage.massstab());
+        return zaehlung.zelle(Zaehlung.JEDE, spalte, leere.spalte(spalte), frage.massstab());
     }
 
     /** The nodes of the projects in a cell; a column of -1 takes the whole row, a row of -1 the whole column. */

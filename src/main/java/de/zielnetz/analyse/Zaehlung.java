@@ -3,31 +3,51 @@ package de.zielnetz.analyse;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
-/** Counts the projects of each pair of values. Costs, per project, its values on one axis times those on the other, and the cells. */
+/**
+ * Counts the projects of each pair of values, and of each value alone: at {@link #JEDE} in place of the other. Costs,
+ * per project, its values on one axis times those on the other, and the cells.
+ */
 final class Zaehlung {
 
-    private static final int ARTEN = 7;
+    /** In place of a row or a column: whatever it is, none included; each project counts once. */
+    static final int JEDE = -1;
+
     private static final int ALLE = 0;
     private static final int BELEGT = 1;
     private static final int OFFEN = 2;
     private static final int TRAGEND = 3;
     private static final int UNMITTELBAR = 4;
     private static final int STUETZEN = 5;
-    private static final int OHNE_KOSTEN = 6;
-    private static final int[] ZUWACHS = zuwaechse();
+
+    /** Three counts in one number, each up to two million: adding them one by one would cost most of the time. */
+    private static final int JE_ZAHL = 3;
+
+    private static final int BITS = 21;
+    private static final int HOECHSTENS = (1 << BITS) - 1;
+    private static final int ZAHLEN = 2;
+
+    /** What a project adds to a cell, for every state and strength. */
+    private static final long[] ZUWACHS = zuwaechse();
 
     private final int spalten;
-    private final int[] anzahlen;
+    private final long[] anzahlen;
+    private final int[] mitKosten;
     private final double[] kosten;
 
+    /** Before the first row and the first column stands what is counted whatever they are. */
     private Zaehlung(int zeilen, int spalten) {
-        this.spalten = spalten;
-        this.anzahlen = new int[Math.multiplyExact(Math.multiplyExact(zeilen, spalten), ARTEN)];
-        this.kosten = new double[zeilen * spalten];
+        this.spalten = spalten + 1;
+        int zellen = Math.multiplyExact(zeilen + 1, spalten + 1);
+        this.anzahlen = new long[Math.multiplyExact(zellen, ZAHLEN)];
+        this.mitKosten = new int[zellen];
+        this.kosten = new double[zellen];
     }
 
     /** @param auswahl the projects that count, counted from 0; null for all */
     static Zaehlung von(Projektlage lage, Zuordnung z, Zuordnung s, @Nullable BitSet auswahl) {
+        if (z.projekte() > HOECHSTENS) {
+            throw new IllegalArgumentException("More than " + HOECHSTENS + " projects: " + z.projekte());
+        }
         Zaehlung zaehlung = new Zaehlung(z.werte().size(), s.werte().size());
         for (int p = 0; p < z.projekte(); p++) {
             if (auswahl == null || auswahl.get(p)) {
@@ -38,84 +58,91 @@ final class Zaehlung {
     }
 
     private void nimm(Zuordnung z, Zuordnung s, int p, Zustandsart zustand, double euro) {
-        boolean ohneKosten = Double.isNaN(euro);
-        double summand = ohneKosten ? 0 : euro;
-        for (int i = z.start()[p]; i < z.start()[p + 1]; i++) {
-            for (int j = s.start()[p]; j < s.start()[p + 1]; j++) {
-                int zelle = z.wert()[i] * spalten + s.wert()[j];
-                byte staerke = Zuordnung.und(z.staerke()[i], s.staerke()[j]);
-                int ab = zelle * ARTEN;
-                int zuwachs = zuwachs(zustand, staerke, ohneKosten);
-                for (int art = 0; art < ARTEN; art++) {
-                    anzahlen[ab + art] += ZUWACHS[zuwachs + art];
+        boolean nenntKosten = !Double.isNaN(euro);
+        int abZeile = z.start()[p];
+        int abSpalte = s.start()[p];
+        int vorSpalte = s.start()[p + 1];
+        for (int i = abZeile - 1; i < z.start()[p + 1]; i++) {
+            int zeile = i < abZeile ? 0 : z.wert()[i] + 1;
+            byte kraft = i < abZeile ? Zuordnung.VOLL : z.staerke()[i];
+            for (int j = abSpalte - 1; j < vorSpalte; j++) {
+                int zelle = zeile * spalten + (j < abSpalte ? 0 : s.wert()[j] + 1);
+                int zuwachs = zuwachs(zustand, j < abSpalte ? kraft : Zuordnung.und(kraft, s.staerke()[j]));
+                anzahlen[zelle * ZAHLEN] += ZUWACHS[zuwachs];
+                anzahlen[zelle * ZAHLEN + 1] += ZUWACHS[zuwachs + 1];
+                if (nenntKosten) {
+                    mitKosten[zelle]++;
+                    kosten[zelle] += euro;
                 }
-                kosten[zelle] += summand;
             }
         }
     }
 
-    private static int zuwachs(Zustandsart zustand, int staerke, boolean ohneKosten) {
-        return (((zustand.ordinal() << 3) | staerke) << 1 | (ohneKosten ? 1 : 0)) * ARTEN;
+    private static int zuwachs(Zustandsart zustand, int staerke) {
+        return ((zustand.ordinal() << 3) | staerke) * ZAHLEN;
     }
 
-    /** What a project adds to a cell, for all there are: looked up, since branches for each would cost most of the time. */
-    private static int[] zuwaechse() {
-        int[] alle = new int[(Zustandsart.values().length << 4) * ARTEN];
+    private static long[] zuwaechse() {
+        long[] alle = new long[(Zustandsart.values().length << 3) * ZAHLEN];
         for (Zustandsart zustand : Zustandsart.values()) {
             for (int staerke = 0; staerke <= Zuordnung.VOLL; staerke++) {
-                for (boolean ohneKosten : new boolean[] {false, true}) {
-                    int ab = zuwachs(zustand, staerke, ohneKosten);
-                    boolean traegt = zustand == Zustandsart.TRAEGT;
-                    alle[ab + ALLE] = 1;
-                    alle[ab + BELEGT] = (staerke & Zuordnung.BELEGT) == 0 ? 0 : 1;
-                    alle[ab + OFFEN] = zustand == Zustandsart.BEENDET ? 0 : 1;
-                    alle[ab + TRAGEND] = traegt ? 1 : 0;
-                    alle[ab + UNMITTELBAR] = traegt && (staerke & Zuordnung.UNMITTELBAR) != 0 ? 1 : 0;
-                    alle[ab + STUETZEN] = traegt && (staerke & Zuordnung.BELEGT_UNMITTELBAR) != 0 ? 1 : 0;
-                    alle[ab + OHNE_KOSTEN] = ohneKosten ? 1 : 0;
-                }
+                int ab = zuwachs(zustand, staerke);
+                boolean traegt = zustand == Zustandsart.TRAEGT;
+                zaehle(alle, ab, ALLE, true);
+                zaehle(alle, ab, BELEGT, (staerke & Zuordnung.BELEGT) != 0);
+                zaehle(alle, ab, OFFEN, zustand != Zustandsart.BEENDET);
+                zaehle(alle, ab, TRAGEND, traegt);
+                zaehle(alle, ab, UNMITTELBAR, traegt && (staerke & Zuordnung.UNMITTELBAR) != 0);
+                zaehle(alle, ab, STUETZEN, traegt && (staerke & Zuordnung.BELEGT_UNMITTELBAR) != 0);
             }
         }
         return alle;
     }
 
+    private static void zaehle(long[] zahlen, int ab, int art, boolean eines) {
+        zahlen[ab + art / JE_ZAHL] += eines ? 1L << (art % JE_ZAHL * BITS) : 0;
+    }
+
+    private int zahl(int zelle, int art) {
+        return (int) (anzahlen[zelle * ZAHLEN + art / JE_ZAHL] >>> (art % JE_ZAHL * BITS)) & HOECHSTENS;
+    }
+
     int anzahl(int z, int s) {
-        return anzahlen[(z * spalten + s) * ARTEN + ALLE];
+        return zahl((z + 1) * spalten + s + 1, ALLE);
     }
 
     /** @param keinProjekt whether, where there is none, a source says so */
     Zelle zelle(int z, int s, boolean keinProjekt, Massstab massstab) {
-        int zelle = z * spalten + s;
-        int ab = zelle * ARTEN;
+        int zelle = (z + 1) * spalten + s + 1;
         return new Zelle(
-                anzahlen[ab + ALLE],
-                anzahlen[ab + BELEGT],
-                anzahlen[ab + OFFEN],
-                anzahlen[ab + TRAGEND],
-                anzahlen[ab + UNMITTELBAR],
-                anzahlen[ab + STUETZEN],
+                zahl(zelle, ALLE),
+                zahl(zelle, BELEGT),
+                zahl(zelle, OFFEN),
+                zahl(zelle, TRAGEND),
+                zahl(zelle, UNMITTELBAR),
+                zahl(zelle, STUETZEN),
                 kosten[zelle],
-                anzahlen[ab + OHNE_KOSTEN],
-                grad(ab, keinProjekt, massstab));
+                zahl(zelle, ALLE) - mitKosten[zelle],
+                grad(zelle, keinProjekt, massstab));
     }
 
     /** Each condition narrows those that the one before left. */
-    private Grad grad(int ab, boolean keinProjekt, Massstab massstab) {
-        if (anzahlen[ab + ALLE] == 0) {
+    private Grad grad(int zelle, boolean keinProjekt, Massstab massstab) {
+        if (zahl(zelle, ALLE) == 0) {
             return keinProjekt ? Grad.KEIN_PROJEKT : Grad.OHNE_ANGABE;
         }
-        if (anzahlen[ab + OFFEN] == 0) {
+        if (zahl(zelle, OFFEN) == 0) {
             return Grad.NUR_BEENDET;
         }
-        if (anzahlen[ab + TRAGEND] == 0) {
+        if (zahl(zelle, TRAGEND) == 0) {
             return Grad.NUR_GEPLANT;
         }
-        if (anzahlen[ab + UNMITTELBAR] == 0) {
+        if (zahl(zelle, UNMITTELBAR) == 0) {
             return Grad.NUR_MITTELBAR;
         }
-        if (anzahlen[ab + STUETZEN] == 0) {
+        if (zahl(zelle, STUETZEN) == 0) {
             return Grad.NUR_EINGESCHAETZT;
         }
-        return anzahlen[ab + STUETZEN] < massstab.stuetzen() ? Grad.EINZIGE_STUETZE : Grad.GUT_GETRAGEN;
+        return zahl(zelle, STUETZEN) < massstab.stuetzen() ? Grad.EINZIGE_STUETZE : Grad.GUT_GETRAGEN;
     }
 }

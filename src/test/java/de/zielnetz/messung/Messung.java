@@ -29,7 +29,7 @@ class Messung {
     @Test
     void miss() throws RunnerException, IOException {
         StringBuilder bericht = new StringBuilder(
-                "| Projekte | Frage | Cypher | HTTP, neu | HTTP, wieder | Funktion | Cypher : neu | neu : wieder | neu : Funktion |\n|--:|---|--:|--:|--:|--:|--:|--:|--:|\n");
+                "| Projekte | Frage | Cypher | HTTP, neu | HTTP, wieder | Funktion | Cypher : Funktion | Cypher : neu | neu : wieder | neu : Funktion |\n|--:|---|--:|--:|--:|--:|--:|--:|--:|--:|\n");
         for (String projekte : PROJEKTE.split(",")) {
             Collection<RunResult> ergebnisse = new Runner(new OptionsBuilder()
                             .include("de\\.zielnetz\\.messung\\.Antworten\\." + FRAGEN)
@@ -64,13 +64,14 @@ class Messung {
                 .toList();
         return String.format(
                 Locale.GERMAN,
-                "| %s | %s | %.3f ms | %.3f ms | %.3f ms | %.3f ms | %.1f | %.1f | %.1f |%n",
+                "| %s | %s | %.3f ms | %.3f ms | %.3f ms | %.3f ms | %.1f | %.1f | %.1f | %.1f |%n",
                 projekte,
                 frage.replace('_', ' '),
                 werte.get(0),
                 werte.get(1),
                 werte.get(2),
                 werte.get(3),
+                werte.get(0) / werte.get(3),
                 werte.get(0) / werte.get(1),
                 werte.get(1) / werte.get(2),
                 werte.get(1) / werte.get(3));
