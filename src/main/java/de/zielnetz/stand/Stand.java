@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +23,8 @@ public class Stand {
 
     private static final Logger LOG = LoggerFactory.getLogger(Stand.class);
     private static final String WIRD_GELADEN = "Das Netz wird gerade geladen; versuchen Sie es gleich noch einmal.";
-    private static final Duration GEDULD = Duration.ofSeconds(30);
+    private static final Duration MINDESTGEDULD = Duration.ofSeconds(30);
+    private static final int SCHLAEGE = 3;
 
     private final Migrationen migrationen;
     private final NetzLader lader;
@@ -30,6 +32,7 @@ public class Stand {
     private final Fremdaenderungen fremdaenderungen;
     private final ApplicationEventPublisher ereignisse;
     private final Clock uhr = Clock.systemUTC();
+    private final Duration geduld;
 
     private volatile @Nullable Netzstand aktuell;
     private volatile @Nullable Instant bestaetigtUm;
@@ -46,7 +49,10 @@ public class Stand {
             NetzLader lader,
             Nachtrag nachtrag,
             Fremdaenderungen fremdaenderungen,
-            ApplicationEventPublisher ereignisse) {
+            ApplicationEventPublisher ereignisse,
+            @Value("${zielnetz.takt:1s}") Duration takt) {
+        Duration einigeSchlaege = takt.multipliedBy(SCHLAEGE);
+        this.geduld = einigeSchlaege.compareTo(MINDESTGEDULD) > 0 ? einigeSchlaege : MINDESTGEDULD;
         this.migrationen = migrationen;
         this.lader = lader;
         this.nachtrag = nachtrag;
@@ -76,10 +82,10 @@ public class Stand {
         return bestaetigtUm;
     }
 
-    /** Whether the database answered lately. */
+    /** Whether the database answered lately: within half a minute, or a few beats where these take longer. */
     public boolean datenbankErreichbar() {
         Instant zuletzt = bestaetigtUm;
-        return !gestoert && zuletzt != null && zuletzt.plus(GEDULD).isAfter(uhr.instant());
+        return !gestoert && zuletzt != null && zuletzt.plus(geduld).isAfter(uhr.instant());
     }
 
     /** How long ago the database confirmed the net, in whole seconds. */
