@@ -15,11 +15,11 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
- * Gives each request its net; where the database is away, says in the answer how old that net is. Stands around all
- * others, so that it says so of answers that are kept, too.
+ * Gives each request its net; where the database is away, says in the answer how old that net is. Only {@link Haltbarkeit} stands
+ * around it: what is said of the age must not be kept.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class Anfragebegleiter implements WebGraphQlInterceptor {
 
     private final Stand stand;

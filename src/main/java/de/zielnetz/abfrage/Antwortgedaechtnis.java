@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import de.zielnetz.benutzer.Benutzer;
 import de.zielnetz.stand.NetzGeladen;
 import de.zielnetz.stand.Stand;
-import graphql.ExecutionResult;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,50 +14,33 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.graphql.server.WebGraphQlInterceptor;
-import org.springframework.graphql.server.WebGraphQlRequest;
-import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
-import reactor.core.publisher.Mono;
 
 /**
  * Answers what was asked already of the same net from memory, with the bytes that were sent then. Login and limits of
  * requests stand before it, so that they hold for every request; as long as the database is away each answer is made
  * anew, because it says how old its net is.
  *
- * <p>Outside it keeps, as a filter before all that reads GraphQL; inside, where the question is read and the answer
- * known, it says what may be kept: whole answers, and none that tells of the clock or writes.
+ * <p>It stands before all that reads JSON or GraphQL; {@link Haltbarkeit}, which stands behind, says what may be kept.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
-class Antwortgedaechtnis extends OncePerRequestFilter implements WebGraphQlInterceptor {
+class Antwortgedaechtnis extends OncePerRequestFilter {
 
     private static final long BYTES = 64L << 20;
     private static final int ROHGEWICHT = 500;
     private static final Duration UNGEFRAGT = Duration.ofMinutes(15);
     private static final String WEG = "/graphql";
-    private static final Pattern NIE_GLEICH = Pattern.compile("\\b(?:mutation|subscription|netzstand)\\b");
-    private static final String BLEIBT = Antwortgedaechtnis.class.getName();
-
-    /** What the inner half tells the outer one; a request bears it. */
-    private static final class Bleibt {
-
-        /** Of the net that the answer may be kept for; null where it may not. */
-        @Nullable
-        private String revision;
-    }
 
     /**
      * Everything an answer depends on.
@@ -73,7 +55,13 @@ class Antwortgedaechtnis extends OncePerRequestFilter implements WebGraphQlInter
             String frage,
             @Nullable String gesendetAls,
             @Nullable String erwartet,
-            boolean gepackt) {}
+            boolean gepackt) {
+
+        /** The same question of another net. The day stays: an answer of yesterday must not become one of today. */
+        private Schluessel mit(String andere) {
+            return new Schluessel(andere, tag, wer, frage, gesendetAls, erwartet, gepackt);
+        }
+    }
 
     private final Stand stand;
     private final boolean packt;
@@ -107,55 +95,35 @@ class Antwortgedaechtnis extends OncePerRequestFilter implements WebGraphQlInter
     @Override
     protected void doFilterInternal(HttpServletRequest frage, HttpServletResponse antwort, FilterChain kette)
             throws ServletException, IOException {
-        Schluessel schluessel = schluessel(frage, stand.aktuell().revision());
+        Schluessel schluessel = schluessel(frage);
         Antwort bekannte = antworten.getIfPresent(schluessel);
         if (bekannte != null) {
             bekannte.sende(antwort);
             return;
         }
-        Bleibt bleibt = new Bleibt();
-        frage.setAttribute(BLEIBT, bleibt);
+        Haltbarkeit.Urteil urteil = Haltbarkeit.bestelle(frage);
         ContentCachingResponseWrapper mitschrift = new ContentCachingResponseWrapper(antwort);
         kette.doFilter(frage, mitschrift);
-        String revision = bleibt.revision;
+        String revision = urteil.revision();
         if (revision == null || mitschrift.getStatus() != HttpServletResponse.SC_OK) {
             mitschrift.copyBodyToResponse();
             return;
         }
         Antwort neue = Antwort.von(mitschrift, schluessel.gepackt());
-        antworten.put(schluessel(frage, revision), neue);
+        antworten.put(schluessel.mit(revision), neue);
         neue.sende(antwort);
     }
 
-    private Schluessel schluessel(HttpServletRequest frage, String revision) throws IOException {
+    private Schluessel schluessel(HttpServletRequest frage) throws IOException {
         String packen = frage.getHeader(HttpHeaders.ACCEPT_ENCODING);
         return new Schluessel(
-                revision,
+                stand.aktuell().revision(),
                 LocalDate.now(ZoneId.of("Europe/Berlin")),
                 Benutzer.jetzt(),
                 new String(frage.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1),
                 frage.getContentType(),
                 frage.getHeader(HttpHeaders.ACCEPT),
                 packt && packen != null && packen.contains("gzip") && !packen.contains("gzip;q=0"));
-    }
-
-    @Override
-    public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest frage, Chain kette) {
-        return kette.next(frage).doOnNext(antwort -> {
-            if (frage.getAttributes().get(BLEIBT) instanceof Bleibt bleibt
-                    && istGanz(antwort.getExecutionResult())
-                    && !NIE_GLEICH.matcher(frage.getDocument()).find()) {
-                Anfrage anfrage = Anfrage.von(
-                        Objects.requireNonNull(antwort.getExecutionInput()).getGraphQLContext());
-                bleibt.revision = anfrage.netzstand().revision();
-            }
-        });
-    }
-
-    private static boolean istGanz(ExecutionResult ergebnis) {
-        return ergebnis.getErrors().isEmpty()
-                && ergebnis.isDataPresent()
-                && (ergebnis.getExtensions() == null || ergebnis.getExtensions().isEmpty());
     }
 
     /** No later question asks of an earlier net. */
