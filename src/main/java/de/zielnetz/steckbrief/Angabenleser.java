@@ -8,67 +8,16 @@ import de.zielnetz.steckbrief.Rohprojekt.Feld;
 import de.zielnetz.tabelle.Zelle;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads cells as properties of a project: texts, words of closed lists, dates, amounts. */
 final class Angabenleser {
-
-    /** What people write where they have nothing to say. */
-    private static final Set<String> LEER = Set.of(
-            "",
-            "keine",
-            "keiner",
-            "kein",
-            "entfaellt",
-            "nn",
-            "ka",
-            "keineangabe",
-            "na",
-            "nichts",
-            "tbd",
-            "unbekannt",
-            "nichtbekannt",
-            "offen",
-            "nochoffen",
-            "keineangaben",
-            "nichtrelevant",
-            "nichtzutreffend",
-            "nv",
-            "nb",
-            "oa",
-            "ohneangabe",
-            "nochunbekannt",
-            // what programs write for nothing
-            "nan",
-            "nat",
-            "null",
-            "none");
-
-    private static final Pattern ZEILENENDE = Pattern.compile("[ \\t\\u00A0]+(?=\\n)|\\u00AD");
-    private static final Pattern ABSAETZE = Pattern.compile("\\n{3,}");
 
     private final Wortleser worte;
 
     /** @param plaene the one that counts first in front */
     Angabenleser(List<Einleseplan> plaene) {
         this.worte = new Wortleser(plaene);
-    }
-
-    /** What a cell shows, stripped, as a text to store: line breaks stay, blanks at the ends of lines go. */
-    static String text(Zelle zelle) {
-        return text(zelle.art() == Zelle.Art.ZAHL || zelle.art() == Zelle.Art.DATUM ? zelle.gezeigt() : zelle.text());
-    }
-
-    static String text(String roh) {
-        String ohne = ZEILENENDE.matcher(roh).replaceAll("");
-        return ABSAETZE.matcher(ohne).replaceAll("\n\n").strip();
-    }
-
-    /** Whether the text only says that there is nothing to say. */
-    static boolean sagtNichts(String text) {
-        return LEER.contains(Namensform.vergleichbar(text));
     }
 
     /** Adds what the cell says to the values of its project. */
@@ -87,14 +36,14 @@ final class Angabenleser {
             if (worte.kennt(merkmal)) {
                 wort(feld, merkmal, werte, befunde);
             } else {
-                setze(merkmal, feld.text() == null ? null : text(feld.text()), feld, werte);
+                setze(merkmal, feld.text() == null ? null : Wortlaut.text(feld.text()), feld, werte);
             }
         }
     }
 
     private void wort(Feld feld, Merkmal merkmal, Map<Merkmal, Wert> werte, Befunde befunde) {
         String text = feld.text();
-        if (text == null || sagtNichts(text)) {
+        if (text == null || Wortlaut.sagtNichts(text)) {
             setze(merkmal, null, feld, werte);
             return;
         }
@@ -109,7 +58,7 @@ final class Angabenleser {
                 feld,
                 text,
                 "„%s“ ist keine bekannte Angabe für %s; das Feld bleibt, wie es ist."
-                        .formatted(kurz(text), feld.spalte().ueberschrift()),
+                        .formatted(Wortlaut.kurz(text), feld.spalte().ueberschrift()),
                 "eines von " + String.join(", ", erlaubt),
                 erlaubt);
     }
@@ -127,7 +76,7 @@ final class Angabenleser {
                     Befundart.KEIN_DATUM,
                     feld,
                     text,
-                    "„%s“ ist kein Datum; das Feld bleibt, wie es ist.".formatted(kurz(String.valueOf(text))),
+                    "„%s“ ist kein Datum; das Feld bleibt, wie es ist.".formatted(Wortlaut.kurz(String.valueOf(text))),
                     "etwa 01.03.2024, 03/2024, Q2/2024 oder 2024",
                     List.of());
             return;
@@ -137,7 +86,7 @@ final class Angabenleser {
                     Befundart.DATUM_GEDEUTET,
                     feld,
                     text,
-                    "„%s“ wurde gelesen als %s.".formatted(kurz(String.valueOf(text)), beschrieben(zeitraum)));
+                    "„%s“ wurde gelesen als %s.".formatted(Wortlaut.kurz(String.valueOf(text)), beschrieben(zeitraum)));
         }
         boolean beide = inhalt == Inhalt.ZEITRAUM;
         if (beide || !ende) {
@@ -156,10 +105,10 @@ final class Angabenleser {
 
     /** Several columns may give the same property: texts stand one below the other, of anything else the first counts. */
     private static void setze(Merkmal merkmal, @Nullable Object wert, Feld feld, Map<Merkmal, Wert> werte) {
-        Object leerOderWert =
-                wert instanceof String text && (text.isEmpty() || (merkmal != Merkmal.KOSTENRAHMEN && sagtNichts(text)))
-                        ? null
-                        : wert;
+        Object leerOderWert = wert instanceof String text
+                        && (text.isEmpty() || (merkmal != Merkmal.KOSTENRAHMEN && Wortlaut.sagtNichts(text)))
+                ? null
+                : wert;
         Wert bisher = werte.get(merkmal);
         if (bisher == null || bisher.wert() == null) {
             werte.put(merkmal, new Wert(leerOderWert, feld.zelle()));
@@ -173,10 +122,5 @@ final class Angabenleser {
         return merkmal.typ() == Merkmal.Typ.TEXT
                 && Werteliste.von(Knotenart.PROJEKT, merkmal) == null
                 && merkmal != Merkmal.NAME;
-    }
-
-    static String kurz(String text) {
-        String eine = Namensform.einzeilig(text);
-        return eine.length() <= 60 ? eine : eine.substring(0, 59) + "…";
     }
 }

@@ -58,7 +58,7 @@ final class Beziehungsleser {
         }
         String ort = (blatt.isEmpty() ? "" : blatt + "!") + feld.zelle();
         for (String name : genannte(feld, inhalt)) {
-            Schluessel ziel = Angabenleser.sagtNichts(name) ? null : deuter.ziel(inhalt, name, ort, feld, befunde);
+            Schluessel ziel = Wortlaut.sagtNichts(name) ? null : deuter.ziel(inhalt, name, ort, feld, befunde);
             if (ziel != null && damals != null && damals.contains(ziel)) {
                 gestrichen.remove(ziel); // an echo within a cell that was changed
             } else if (ziel != null && ziel.equals(projekt)) {
@@ -78,7 +78,7 @@ final class Beziehungsleser {
 
     private List<String> genannte(Feld feld, Inhalt inhalt) {
         String text = feld.text();
-        if (text == null || Angabenleser.sagtNichts(text)) {
+        if (text == null || Wortlaut.sagtNichts(text)) {
             return List.of();
         }
         return ungeteilt.contains(inhalt.wort())
@@ -103,7 +103,7 @@ final class Beziehungsleser {
                     feld,
                     feld.text(),
                     "„%s“ ist weder ja noch nein; die Zuordnung bleibt, wie sie ist."
-                            .formatted(Angabenleser.kurz(String.valueOf(feld.text()))),
+                            .formatted(Wortlaut.kurz(String.valueOf(feld.text()))),
                     "ja, nein, x oder leer",
                     List.of("ja", "nein"));
             return;

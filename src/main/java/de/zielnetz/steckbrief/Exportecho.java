@@ -69,6 +69,6 @@ final class Exportecho implements Echo {
     }
 
     private static String form(String text) {
-        return Namensform.einzeilig(Angabenleser.text(text));
+        return Namensform.einzeilig(Wortlaut.text(text));
     }
 }

@@ -147,7 +147,7 @@ final class Formularfinder {
     /** A value may go on in the rows below, as long as nothing stands where its label would. */
     private static String mitFolgezeilen(
             Raster raster, Raster.Ort wert, int labelspalte, Map<Long, Spalte> beschriftungen, Set<Long> benutzt) {
-        StringBuilder text = new StringBuilder(Angabenleser.text(wert.zelle()));
+        StringBuilder text = new StringBuilder(Wortlaut.text(wert.zelle()));
         for (int z = wert.zeile() + 1; wert.spalte() != labelspalte; z++) {
             Zelle weitere = raster.zelle(z, wert.spalte());
             boolean gehoertDazu = weitere != null
@@ -157,7 +157,7 @@ final class Formularfinder {
                 break;
             }
             benutzt.add(platz(z, wert.spalte()));
-            text.append('\n').append(Angabenleser.text(weitere));
+            text.append('\n').append(Wortlaut.text(weitere));
         }
         return text.toString();
     }

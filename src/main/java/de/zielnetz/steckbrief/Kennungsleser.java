@@ -33,14 +33,14 @@ final class Kennungsleser {
             return roh;
         }
         String kennung = Namensform.kennung(roh);
-        return istNummer(kennung) || Angabenleser.sagtNichts(roh) || KEINE.contains(kennung) ? "" : kennung;
+        return istNummer(kennung) || Wortlaut.sagtNichts(roh) || KEINE.contains(kennung) ? "" : kennung;
     }
 
     /** Whether the row names a project that the net or the export knows, by its kennung. */
     boolean nenntBekanntes(Tabellenteil teil, Blatt.Zeile zeile) {
         return teil.spalten().stream().filter(s -> s.inhalt() == Inhalt.KENNUNG).anyMatch(s -> {
             Zelle zelle = teil.raster().zelle(zeile.nummer(), s.spalte());
-            return zelle != null && istBekannt(kennung(s, Angabenleser.text(zelle)));
+            return zelle != null && istBekannt(kennung(s, Wortlaut.text(zelle)));
         });
     }
 

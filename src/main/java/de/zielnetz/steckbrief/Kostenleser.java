@@ -47,7 +47,7 @@ final class Kostenleser {
                     Befundart.BETRAG_GEDEUTET,
                     feld,
                     text,
-                    "„%s“ wurde gelesen als %s Euro.".formatted(Angabenleser.kurz(text), inEuro(euro)));
+                    "„%s“ wurde gelesen als %s Euro.".formatted(Wortlaut.kurz(text), inEuro(euro)));
         }
         return new Kosten(euro, null);
     }
@@ -59,19 +59,18 @@ final class Kostenleser {
                     Befundart.BETRAG_GEDEUTET,
                     feld,
                     text,
-                    "„%s“ ist kein Betrag und wird als Kostenrahmen aufgenommen.".formatted(Angabenleser.kurz(text)));
-        } else if (!Angabenleser.sagtNichts(text)) {
+                    "„%s“ ist kein Betrag und wird als Kostenrahmen aufgenommen.".formatted(Wortlaut.kurz(text)));
+        } else if (!Wortlaut.sagtNichts(text)) {
             befunde.warnung(
                     Befundart.KEIN_BETRAG,
                     feld,
                     text,
-                    "„%s“ ist kein Betrag; der Text wird als Kostenrahmen aufgenommen."
-                            .formatted(Angabenleser.kurz(text)),
+                    "„%s“ ist kein Betrag; der Text wird als Kostenrahmen aufgenommen.".formatted(Wortlaut.kurz(text)),
                     "eine Zahl in Euro, etwa 40.000,00 oder 1,2 Mio.",
                     List.of());
         }
-        boolean leer = Angabenleser.sagtNichts(text) && !NOCH_OFFEN.contains(form);
-        return new Kosten(null, leer ? null : Angabenleser.text(text));
+        boolean leer = Wortlaut.sagtNichts(text) && !NOCH_OFFEN.contains(form);
+        return new Kosten(null, leer ? null : Wortlaut.text(text));
     }
 
     /** As people write it: {@code 1.234,50}. */

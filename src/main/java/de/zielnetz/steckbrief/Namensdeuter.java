@@ -90,7 +90,7 @@ final class Namensdeuter {
                     feld,
                     name,
                     "„%s“ ist kein bekanntes Projekt; der Verweis wird nicht aufgenommen.%s"
-                            .formatted(Angabenleser.kurz(name), meinten(nahe)),
+                            .formatted(Wortlaut.kurz(name), meinten(nahe)),
                     "Name oder Kennung eines Projekts",
                     nahe.stream().map(namen::name).toList());
         }
@@ -105,7 +105,7 @@ final class Namensdeuter {
                 feld,
                 name,
                 "„%s“ ist kein bekanntes %s.%s"
-                        .formatted(Angabenleser.kurz(name), feldart ? "Handlungsfeld" : "Ziel", meinten(nahe)),
+                        .formatted(Wortlaut.kurz(name), feldart ? "Handlungsfeld" : "Ziel", meinten(nahe)),
                 "Name, Kennung oder Nummer aus: " + inhalt.bezeichnung(),
                 nahe.stream().map(namen::name).toList());
         return null;
@@ -125,7 +125,7 @@ final class Namensdeuter {
                     feld,
                     name,
                     "„%s“ sieht nicht nach dem Namen einer Organisation aus und wird nicht aufgenommen."
-                            .formatted(Angabenleser.kurz(name)),
+                            .formatted(Wortlaut.kurz(name)),
                     "der Name einer Organisation",
                     List.of());
             return null;

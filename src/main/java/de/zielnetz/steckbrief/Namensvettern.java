@@ -73,8 +73,7 @@ final class Namensvettern {
         List<String> zeichen = new ArrayList<>();
         for (Inhalt inhalt : unterscheidung) {
             Feld feld = roh.feld(inhalt);
-            String text =
-                    feld == null || feld.text() == null || Angabenleser.sagtNichts(feld.text()) ? "" : feld.text();
+            String text = feld == null || feld.text() == null || Wortlaut.sagtNichts(feld.text()) ? "" : feld.text();
             if (inhalt.kantenart() == null) {
                 zeichen.add(Namensform.vergleichbar(text));
             } else {

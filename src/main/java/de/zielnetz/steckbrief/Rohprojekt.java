@@ -34,7 +34,7 @@ record Rohprojekt(Raster raster, int zeile, List<Feld> felder) {
             Inhalt inhalt = spalte.inhalt();
             String gesagt = text == null ? "" : text;
             if (inhalt == Inhalt.KOSTEN && ort != null && ort.zelle().art() == Zelle.Art.ZAHL) {
-                gesagt = Steckbrieftext.betrag(Double.parseDouble(ort.zelle().text())); // shown it may be rounded
+                gesagt = Wortlaut.betrag(Double.parseDouble(ort.zelle().text())); // shown it may be rounded
             }
             return inhalt != null && inhalt != Inhalt.ZUORDNUNG && echo.sagt(projekt, inhalt, gesagt);
         }

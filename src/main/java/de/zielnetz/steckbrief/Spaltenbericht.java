@@ -30,7 +30,7 @@ final class Spaltenbericht {
                         blatt,
                         spalte,
                         "Die Überschrift „%s“ kennt Zielnetz nicht; die Spalte wird nicht eingelesen."
-                                .formatted(Angabenleser.kurz(spalte.ueberschrift()))));
+                                .formatted(Wortlaut.kurz(spalte.ueberschrift()))));
             } else if (!spalte.genau()) {
                 befunde.add(befund(
                         Schwere.HINWEIS,
@@ -38,7 +38,7 @@ final class Spaltenbericht {
                         blatt,
                         spalte,
                         "Die Überschrift „%s“ wurde verstanden als: %s."
-                                .formatted(Angabenleser.kurz(spalte.ueberschrift()), inhalt.bezeichnung())));
+                                .formatted(Wortlaut.kurz(spalte.ueberschrift()), inhalt.bezeichnung())));
             }
         }
     }
@@ -66,7 +66,7 @@ final class Spaltenbericht {
                                         namen(gleiche),
                                         geltende.size() == 1
                                                 ? "„"
-                                                        + Angabenleser.kurz(
+                                                        + Wortlaut.kurz(
                                                                 geltende.get(0).ueberschrift()) + "“"
                                                 : "je Zeile die erste ausgefüllte")));
             }
@@ -76,7 +76,7 @@ final class Spaltenbericht {
 
     private static String namen(List<Spalte> spalten) {
         return spalten.stream()
-                .map(s -> "„" + Angabenleser.kurz(s.ueberschrift()) + "“")
+                .map(s -> "„" + Wortlaut.kurz(s.ueberschrift()) + "“")
                 .collect(Collectors.joining(", "));
     }
 

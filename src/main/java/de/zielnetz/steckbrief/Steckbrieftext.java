@@ -122,8 +122,8 @@ public final class Steckbrieftext {
 
     /** Whether reading the text finds just these things. */
     private boolean meint(Set<Knotenart> arten, String text, List<Schluessel> ziele) {
-        String zelle = Angabenleser.text(Zellinhalt.haltbar(text));
-        if (Angabenleser.sagtNichts(zelle)) {
+        String zelle = Wortlaut.text(Zellinhalt.haltbar(text));
+        if (Wortlaut.sagtNichts(zelle)) {
             return false;
         }
         List<String> teile =
@@ -132,7 +132,7 @@ public final class Steckbrieftext {
             return false;
         }
         for (int i = 0; i < teile.size(); i++) {
-            if (Angabenleser.sagtNichts(teile.get(i))
+            if (Wortlaut.sagtNichts(teile.get(i))
                     || !namen.finde(arten, teile.get(i)).equals(Set.of(ziele.get(i)))) {
                 return false;
             }
@@ -177,7 +177,7 @@ public final class Steckbrieftext {
         }
         return switch (merkmal.typ()) {
             case DATUM -> datum(wert.toString());
-            case DEZIMAL -> betrag((Double) wert);
+            case DEZIMAL -> Wortlaut.betrag((Double) wert);
             default -> wert.toString();
         };
     }
@@ -192,14 +192,5 @@ public final class Steckbrieftext {
         return teile.length == 1
                 ? iso
                 : teile.length == 2 ? teile[1] + "/" + teile[0] : teile[2] + "." + teile[1] + "." + teile[0];
-    }
-
-    /** In German with all its digits; never with just three decimals, which look like thousands in English. */
-    static String betrag(double euro) {
-        if (!Double.isFinite(euro)) {
-            return String.valueOf(euro);
-        }
-        BigDecimal zahl = BigDecimal.valueOf(euro).stripTrailingZeros();
-        return (zahl.scale() == 3 ? zahl.setScale(4) : zahl).toPlainString().replace('.', ',');
     }
 }

@@ -16,9 +16,6 @@ import java.util.stream.IntStream;
 /** The empty form of a Steckbrief, with today's goals and fields to choose from. */
 public final class Steckbriefvorlage {
 
-    /** So begins the name of a row that only shows how to fill in the form; who reads leaves such a row out. */
-    static final String BEISPIEL = "Beispiel:";
-
     private static final Map<Inhalt, Knotenart> AUSWAHL = Map.of(
             Inhalt.HANDLUNGSFELDER, Knotenart.HANDLUNGSFELD,
             Inhalt.STRATEGISCHE_ZIELE, Knotenart.STRATEGISCHES_ZIEL,

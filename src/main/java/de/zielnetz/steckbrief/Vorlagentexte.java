@@ -92,7 +92,7 @@ final class Vorlagentexte {
     /** The cell of the example, empty where it shows nothing. */
     static String beispiel(Inhalt inhalt) {
         return switch (inhalt) {
-            case NAME -> Steckbriefvorlage.BEISPIEL + " Sensoren für Musterbäume";
+            case NAME -> Zeilenpruefer.BEISPIEL + " Sensoren für Musterbäume";
             case BESCHREIBUNG ->
                 "Sensoren messen, wie feucht der Boden unter jungen Bäumen ist, und melden, wann zu gießen ist.";
             case VERANTWORTLICHE -> "Musteramt für Grünflächen";

@@ -44,7 +44,7 @@ final class Zeilenleser {
             } else if (inhalt != null && nachUnten.contains(inhalt.wort())) {
                 ort = zuletzt.get(spalte);
             }
-            String text = ort == null ? "" : Angabenleser.text(ort.zelle());
+            String text = ort == null ? "" : Wortlaut.text(ort.zelle());
             boolean zeit = inhalt == Inhalt.BEGINN || inhalt == Inhalt.ENDE;
             felder.add(
                     text.isEmpty()

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Tells rows about projects from what else stands below headings: sums, legends, footnotes, titles, page ends. */
 final class Zeilenpruefer {
 
+    /** So begins the name of a row that only shows how to fill in the form; who reads leaves such a row out. */
+    static final String BEISPIEL = "Beispiel:";
+
     private static final int WENIGE = 3;
     private static final int LAENGSTER_BETRAG = 60;
 
@@ -108,7 +111,7 @@ final class Zeilenpruefer {
 
     private static boolean istBeispiel(Tabellenteil teil, Blatt.Zeile zeile) {
         Zelle name = teil.zelle(zeile, Inhalt.NAME);
-        return name != null && name.gezeigt().strip().startsWith(Steckbriefvorlage.BEISPIEL);
+        return name != null && name.gezeigt().strip().startsWith(BEISPIEL);
     }
 
     /** 1, 2, 3 and so on just below the headings. */

@@ -136,7 +136,7 @@ final class Zeilenverbund {
                 erste.name(),
                 "„%s“ steht in %d Zeilen (%s%s); sie gelten als ein Projekt.%s"
                         .formatted(
-                                Angabenleser.kurz(erste.name()),
+                                Wortlaut.kurz(erste.name()),
                                 zeilen.size(),
                                 nummern,
                                 zeilen.size() > NENNBARE_ZEILEN ? ", …" : "",

@@ -89,7 +89,7 @@ final class Archiv {
                 throw verdaechtig("Ein Teil der Datei kommt doppelt vor; welcher gilt, ist ungewiss.");
             }
             if (teil.getGeneralPurposeBit().usesEncryption()) {
-                throw new Unlesbar(Grund.VERSCHLUESSELT, Mappenleser.KENNWORT);
+                throw Unlesbar.verschluesselt();
             }
             long gross = teil.getSize();
             gesamt += gross;

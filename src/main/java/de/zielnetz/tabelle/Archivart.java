@@ -1,6 +1,5 @@
 package de.zielnetz.tabelle;
 
-import de.zielnetz.tabelle.Unlesbar.Grund;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -32,7 +31,7 @@ enum Archivart {
             throw Dateiart.falsch(endung, "ein Dokument von Apple (Numbers, Pages oder Keynote)");
         }
         if (archiv.hat("xl/workbook.xml")) {
-            throw new Unlesbar(Grund.BESCHAEDIGT, Mappenleser.BESCHAEDIGT);
+            throw Unlesbar.beschaedigt();
         }
         throw Dateiart.falsch(endung, "ein Zip-Archiv");
     }
@@ -65,7 +64,7 @@ enum Archivart {
                 was = was == null ? was(art) : was;
             }
         }
-        throw was == null ? new Unlesbar(Grund.BESCHAEDIGT, Mappenleser.BESCHAEDIGT) : Dateiart.falsch(endung, was);
+        throw was == null ? Unlesbar.beschaedigt() : Dateiart.falsch(endung, was);
     }
 
     private static boolean istMappe(String art) {

@@ -26,6 +26,10 @@ final class Hinweise {
         }
     }
 
+    void meldeMakros() {
+        melde("MAKROS", "", "Die Datei enthält Makros; sie wurden nicht beachtet.");
+    }
+
     boolean hat(String code) {
         return haeufigkeit.containsKey(code);
     }

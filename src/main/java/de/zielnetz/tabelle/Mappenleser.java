@@ -11,12 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads spreadsheets of every format. */
 public final class Mappenleser {
 
-    static final String KENNWORT =
-            "Die Datei ist mit einem Kennwort verschlüsselt. Bitte ohne Kennwort speichern und noch einmal senden.";
-
-    static final String BESCHAEDIGT =
-            "Die Datei ist beschädigt oder unvollständig. Bitte in Excel oder LibreOffice öffnen und neu speichern.";
-
     private Mappenleser() {}
 
     /**
@@ -30,11 +24,11 @@ public final class Mappenleser {
         try {
             return liesInhalt(name(datei), inhalt);
         } catch (EncryptedDocumentException e) {
-            throw mitUrsache(new Unlesbar(Grund.VERSCHLUESSELT, KENNWORT), e);
+            throw mitUrsache(Unlesbar.verschluesselt(), e);
         } catch (IOException | XMLStreamException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
             // Parsers fail in many ways on what was made to make them fail.
             Unlesbar grund = grund(e);
-            throw grund == null ? mitUrsache(new Unlesbar(Grund.BESCHAEDIGT, BESCHAEDIGT), e) : grund;
+            throw grund == null ? mitUrsache(Unlesbar.beschaedigt(), e) : grund;
         }
     }
 
@@ -70,15 +64,11 @@ public final class Mappenleser {
             return mappe.fertig(Format.ODS, "OpenDocument-Tabelle");
         }
         if (archiv.namen().stream().anyMatch(name -> name.endsWith("vbaproject.bin"))) {
-            meldeMakros(mappe);
+            mappe.hinweise().meldeMakros();
         }
         new XlsxLeser(archiv, mappe).lies();
         Dateiart.meldeNamen(endung, "xlsx xlsm xltx xltm", "Excel (.xlsx)", mappe.hinweise());
         return mappe.fertig(Format.XLSX, "Excel-Arbeitsmappe");
-    }
-
-    static void meldeMakros(Mappenbauer mappe) {
-        mappe.hinweise().melde("MAKROS", "", "Die Datei enthält Makros; sie wurden nicht beachtet.");
     }
 
     private static String name(String datei) {
@@ -95,7 +85,7 @@ public final class Mappenleser {
                 return grund;
             }
             if (ursache instanceof EncryptedDocumentException) {
-                return new Unlesbar(Grund.VERSCHLUESSELT, KENNWORT);
+                return Unlesbar.verschluesselt();
             }
             ursache = ursache instanceof XMLStreamException xml && xml.getNestedException() != null
                     ? xml.getNestedException()

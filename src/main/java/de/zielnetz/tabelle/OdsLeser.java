@@ -1,6 +1,5 @@
 package de.zielnetz.tabelle;
 
-import de.zielnetz.tabelle.Unlesbar.Grund;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -32,13 +31,13 @@ final class OdsLeser {
             try (Xmlstrom xml = new Xmlstrom(archiv.teil("META-INF/manifest.xml"))) {
                 while (xml.weiter()) {
                     if (xml.beginnt("encryption-data")) {
-                        throw new Unlesbar(Grund.VERSCHLUESSELT, Mappenleser.KENNWORT);
+                        throw Unlesbar.verschluesselt();
                     }
                 }
             }
         }
         if (archiv.namen().stream().anyMatch(name -> name.startsWith("basic/") || name.startsWith("scripts/"))) {
-            Mappenleser.meldeMakros(mappe);
+            mappe.hinweise().meldeMakros();
         }
         try (Xmlstrom xml = new Xmlstrom(archiv.teil("content.xml"))) {
             new OdsLeser(xml, mappe).lies();
@@ -119,7 +118,7 @@ final class OdsLeser {
         try {
             return text == null ? 0 : Long.parseLong(text.strip());
         } catch (NumberFormatException e) {
-            throw new Unlesbar(Grund.BESCHAEDIGT, Mappenleser.BESCHAEDIGT);
+            throw Unlesbar.beschaedigt();
         }
     }
 

@@ -37,6 +37,18 @@ public final class Unlesbar extends Exception {
         return new Unlesbar(grund, String.format(Locale.GERMANY, muster, werte));
     }
 
+    static Unlesbar beschaedigt() {
+        return new Unlesbar(
+                Grund.BESCHAEDIGT,
+                "Die Datei ist beschädigt oder unvollständig. Bitte in Excel oder LibreOffice öffnen und neu speichern.");
+    }
+
+    static Unlesbar verschluesselt() {
+        return new Unlesbar(
+                Grund.VERSCHLUESSELT,
+                "Die Datei ist mit einem Kennwort verschlüsselt. Bitte ohne Kennwort speichern und noch einmal senden.");
+    }
+
     public Grund grund() {
         return grund;
     }

@@ -28,20 +28,20 @@ final class XlsHuelle {
     /** The library takes as much memory as the header claims, before it looks whether the file is as long. */
     static void pruefeGroesse(byte[] inhalt) throws Unlesbar {
         if (inhalt.length < 512) {
-            throw new Unlesbar(Grund.BESCHAEDIGT, Mappenleser.BESCHAEDIGT);
+            throw Unlesbar.beschaedigt();
         }
         ByteBuffer kopf = ByteBuffer.wrap(inhalt).order(ByteOrder.LITTLE_ENDIAN);
         long sektor = kopf.getShort(SEKTORGROESSE) == 12 ? 4096 : 512;
         long belegt = kopf.getInt(BELEGUNGSSEKTOREN) * (sektor / 4) * sektor;
         if (belegt < 0 || belegt > 2L * Grenzen.DATEI) {
-            throw new Unlesbar(Grund.BESCHAEDIGT, Mappenleser.BESCHAEDIGT);
+            throw Unlesbar.beschaedigt();
         }
     }
 
     /** The name of the stream that holds the workbook. */
     static String strom(String endung, DirectoryNode wurzel) throws Unlesbar {
         if (wurzel.hasEntryCaseInsensitive("EncryptedPackage")) {
-            throw new Unlesbar(Grund.VERSCHLUESSELT, Mappenleser.KENNWORT);
+            throw Unlesbar.verschluesselt();
         }
         String word = wurzel.hasEntryCaseInsensitive("WordDocument") ? "ein Word-Dokument (.doc)" : "";
         for (String name : wurzel.getEntryNames()) {

@@ -47,7 +47,7 @@ final class XlsLeser {
             DirectoryNode wurzel = datei.getRoot();
             String strom = XlsHuelle.strom(endung, wurzel);
             if (wurzel.hasEntryCaseInsensitive("_VBA_PROJECT_CUR")) {
-                Mappenleser.meldeMakros(mappe);
+                mappe.hinweise().meldeMakros();
             }
             try (InputStream bytes = wurzel.createDocumentInputStream(strom)) {
                 XlsHuelle.pruefeSaetze(new LittleEndianInputStream(bytes));
@@ -98,7 +98,7 @@ final class XlsLeser {
             zahlen = zahlen == null ? new Zahlenleser(seit1904) : zahlen;
             blatt = new XlsBlattleser(mappe.blatt(name, versteckt), texte, this::format, zahlen);
         } else if (art == BOFRecord.TYPE_EXCEL_4_MACRO) {
-            Mappenleser.meldeMakros(mappe);
+            mappe.hinweise().meldeMakros();
         }
     }
 

@@ -67,7 +67,7 @@ final class XlsxBlattleser {
         try {
             return text == null ? sonst : Long.parseLong(text.strip());
         } catch (NumberFormatException e) {
-            throw new Unlesbar(Grund.BESCHAEDIGT, Mappenleser.BESCHAEDIGT);
+            throw Unlesbar.beschaedigt();
         }
     }
 
@@ -101,11 +101,11 @@ final class XlsxBlattleser {
                 zeile = zeile * 10 + zeichen - '0';
                 ziffern++;
             } else if (zeichen != '$' || ziffern > 0) {
-                throw new Unlesbar(Grund.BESCHAEDIGT, Mappenleser.BESCHAEDIGT);
+                throw Unlesbar.beschaedigt();
             }
         }
         if (ziffern == 0) {
-            throw new Unlesbar(Grund.BESCHAEDIGT, Mappenleser.BESCHAEDIGT);
+            throw Unlesbar.beschaedigt();
         }
         return new int[] {zeile, spalte - 1};
     }
