@@ -1,6 +1,6 @@
 package de.zielnetz;
 
-import de.zielnetz.importe.Stadtbefuellung;
+import de.zielnetz.einlesen.Stadtbefuellung;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.boot.DefaultApplicationArguments;

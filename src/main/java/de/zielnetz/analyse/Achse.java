@@ -33,12 +33,12 @@ public enum Achse {
     }
 
     /** How the relationships are walked from a project. */
-    Richtung richtung() {
+    public Richtung richtung() {
         return richtung;
     }
 
     /** The relationships that join a project with a value immediately. */
-    List<Kantenart> kanten() {
+    public List<Kantenart> kanten() {
         return kanten;
     }
 }

@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 public record Leitzielweg(Wegart wie, int leitziel, List<Kante> kanten, Belegart belegart) {
 
     /** All ways of these kinds; costs the relationships of the project and of its goals and strategies. */
-    static void je(Netz netz, int projekt, Set<Wegart> arten, Consumer<Leitzielweg> nimm) {
+    public static void je(Netz netz, int projekt, Set<Wegart> arten, Consumer<Leitzielweg> nimm) {
         if (arten.contains(Wegart.DIREKT)) {
             Kantenfolge direkt = netz.kanten(projekt, Kantenart.TRAEGT_BEI_ZU, Richtung.HIN, Knotenart.LEITZIEL);
             for (int i = 0; i < direkt.anzahl(); i++) {

@@ -7,14 +7,14 @@ import de.zielnetz.netz.Netz;
 import org.jspecify.annotations.Nullable;
 
 /** When a project runs, as {@code ab} and {@code bis} say; a bis before the ab says nothing. */
-final class Zeitraum {
+public final class Zeitraum {
 
     private static final int[] UNBEKANNT = {};
 
     private Zeitraum() {}
 
     /** First and last month where both are stated, otherwise empty. */
-    static int[] monate(Netz netz, int projekt) {
+    public static int[] monate(Netz netz, int projekt) {
         String ab = datum(netz, projekt, Merkmal.AB);
         String bis = datum(netz, projekt, Merkmal.BIS);
         if (ab == null || bis == null) {
@@ -26,7 +26,7 @@ final class Zeitraum {
     }
 
     /** First and last year; where only one date is stated, its year alone; otherwise empty. */
-    static int[] jahre(Netz netz, int projekt) {
+    public static int[] jahre(Netz netz, int projekt) {
         String ab = datum(netz, projekt, Merkmal.AB);
         String bis = datum(netz, projekt, Merkmal.BIS);
         String erstes = ab == null ? bis : ab;
@@ -40,7 +40,7 @@ final class Zeitraum {
     }
 
     /** What the stated dates rest on. */
-    static Belegart belegart(Netz netz, int projekt) {
+    public static Belegart belegart(Netz netz, int projekt) {
         Belegart ab = netz.merkmalbelegart(projekt, Merkmal.AB);
         Belegart bis = netz.merkmalbelegart(projekt, Merkmal.BIS);
         return netz.wert(projekt, Merkmal.AB) == null

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads from a net which projects stand at which value of an axis. Costs the projects and their relationships. */
-final class Zuordner {
+public final class Zuordner {
 
     /** Marks a value that was met, whatever it rests on. */
     private static final byte DA = 8;
@@ -41,12 +41,12 @@ final class Zuordner {
     }
 
     /** @param wege which ways to a Leitziel count */
-    static Zuordnung ordne(Netz netz, Achse achse, Set<Wegart> wege, boolean nurBelegt) {
+    public static Zuordnung ordne(Netz netz, Achse achse, Set<Wegart> wege, boolean nurBelegt) {
         return new Zuordner(netz, achse, wege, nurBelegt).ordne();
     }
 
     /** How many values an axis has; costs nothing but for the years, which cost the projects. */
-    static int groesse(Netz netz, Achse achse) {
+    public static int groesse(Netz netz, Achse achse) {
         Knotenart dinge = achse.dinge();
         return dinge == null ? new Zuordner(netz, achse, Set.of(), false).werte.size() : netz.anzahl(dinge);
     }

@@ -8,19 +8,19 @@ import java.util.List;
  * the net. Holds no net, so it may outlive one.
  */
 @SuppressWarnings("ArrayRecordComponent") // a bundle of arrays that nobody compares
-record Zuordnung(List<Wert> werte, int[] start, int[] wert, byte[] staerke, int[] beginn, int[] projekt) {
+public record Zuordnung(List<Wert> werte, int[] start, int[] wert, byte[] staerke, int[] beginn, int[] projekt) {
 
     /** Said by a source, on whatever way. */
-    static final byte BELEGT = 1;
+    public static final byte BELEGT = 1;
     /** Without a goal or strategy between. */
-    static final byte UNMITTELBAR = 2;
+    public static final byte UNMITTELBAR = 2;
     /** Both on the same way. */
-    static final byte BELEGT_UNMITTELBAR = 4;
+    public static final byte BELEGT_UNMITTELBAR = 4;
 
-    static final byte VOLL = BELEGT | UNMITTELBAR | BELEGT_UNMITTELBAR;
+    public static final byte VOLL = BELEGT | UNMITTELBAR | BELEGT_UNMITTELBAR;
 
     /** Every project at one value: the axis of those who ask for no second one. */
-    static Zuordnung alle(int projekte) {
+    public static Zuordnung alle(int projekte) {
         int[] start = new int[projekte + 1];
         int[] reihe = new int[projekte];
         Arrays.setAll(start, i -> i);
@@ -36,17 +36,17 @@ record Zuordnung(List<Wert> werte, int[] start, int[] wert, byte[] staerke, int[
                 reihe);
     }
 
-    int projekte() {
+    public int projekte() {
         return start.length - 1;
     }
 
     /** Where this project and value meet in {@code wert}, negative where they do not. */
-    int platz(int p, int w) {
+    public int platz(int p, int w) {
         return Arrays.binarySearch(wert, start[p], start[p + 1], w);
     }
 
     /** What one strength and another give together: a pair is as strong as the weaker. */
-    static byte und(byte eine, byte andere) {
+    public static byte und(byte eine, byte andere) {
         return (byte) (eine & andere);
     }
 

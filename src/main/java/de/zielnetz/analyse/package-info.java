@@ -1,4 +1,4 @@
-/** What the net means for those who plan: coverage, gaps, overlaps, paths, what if; pure functions of a net and their records. */
+/** Where projects stand and by which evidence: axis, way, grade, time, and the arguments that all analyses share. */
 @NullMarked
 package de.zielnetz.analyse;
 

@@ -1,8 +1,8 @@
 package de.zielnetz.befehl;
 
-import de.zielnetz.importe.Einlesen;
-import de.zielnetz.importe.Vorschau;
-import de.zielnetz.importe.Vorschau.Zaehlung;
+import de.zielnetz.einlesen.Einlesen;
+import de.zielnetz.einlesen.abgleich.Vorschau;
+import de.zielnetz.einlesen.abgleich.Vorschau.Zaehlung;
 import de.zielnetz.stand.Vorgang;
 import java.util.stream.Collectors;
 

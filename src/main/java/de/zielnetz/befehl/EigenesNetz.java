@@ -2,10 +2,10 @@ package de.zielnetz.befehl;
 
 import de.zielnetz.benutzer.Benutzer;
 import de.zielnetz.benutzer.Rolle;
-import de.zielnetz.importe.Einlesen;
-import de.zielnetz.importe.Fortschritt;
-import de.zielnetz.importe.Plaene;
-import de.zielnetz.importe.Vorschau;
+import de.zielnetz.einlesen.Einlesen;
+import de.zielnetz.einlesen.Plaene;
+import de.zielnetz.einlesen.abgleich.Vorschau;
+import de.zielnetz.einlesen.schreiben.Fortschritt;
 import de.zielnetz.stand.Stand;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +39,7 @@ final class EigenesNetz implements Einleseweg {
      * and never for a preview.
      *
      * @throws Abbruch where there is none, it is empty or does not answer
-     * @throws de.zielnetz.graph.StartFehlgeschlagen somewhere among the causes, where it cannot be opened
+     * @throws de.zielnetz.neo4j.StartFehlgeschlagen somewhere among the causes, where it cannot be opened
      */
     static EigenesNetz oeffne(Aufruf aufruf, Environment umgebung, boolean nurVorschau) {
         Boolean gewollt = umgebung.getProperty(BEFUELLUNG, Boolean.class);

@@ -1,7 +1,7 @@
 package de.zielnetz.befehl;
 
-import de.zielnetz.importe.Einlesen;
-import de.zielnetz.importe.Vorschau;
+import de.zielnetz.einlesen.Einlesen;
+import de.zielnetz.einlesen.abgleich.Vorschau;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package de.zielnetz.befehl;
 
-import de.zielnetz.importe.Einlesen;
-import de.zielnetz.importe.Fortschritt;
-import de.zielnetz.importe.Vorschau;
+import de.zielnetz.einlesen.Einlesen;
+import de.zielnetz.einlesen.abgleich.Vorschau;
+import de.zielnetz.einlesen.schreiben.Fortschritt;
 import org.jspecify.annotations.Nullable;
 
 /** How a file gets into the net: through the running program, or by opening the database oneself. Refusals are thrown. */

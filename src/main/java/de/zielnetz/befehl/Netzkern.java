@@ -1,6 +1,6 @@
 package de.zielnetz.befehl;
 
-import de.zielnetz.graph.EingebettetesNeo4jConfiguration;
+import de.zielnetz.neo4j.EingebettetesNeo4jConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurationExcludeFilter;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration;
@@ -12,8 +12,10 @@ import org.springframework.context.annotation.FilterType;
  * itself would find it.
  */
 @ComponentScan(
-        basePackages = {"de.zielnetz.graph", "de.zielnetz.stand", "de.zielnetz.importe", "de.zielnetz.steckbrief"},
-        excludeFilters =
-                @ComponentScan.Filter(type = FilterType.CUSTOM, classes = AutoConfigurationExcludeFilter.class))
+        basePackages = {"de.zielnetz.neo4j", "de.zielnetz.stand", "de.zielnetz.einlesen", "de.zielnetz.steckbrief"},
+        excludeFilters = {
+            @ComponentScan.Filter(type = FilterType.CUSTOM, classes = AutoConfigurationExcludeFilter.class),
+            @ComponentScan.Filter(type = FilterType.REGEX, pattern = "de\\.zielnetz\\.einlesen\\.web\\..*")
+        })
 @ImportAutoConfiguration({EingebettetesNeo4jConfiguration.class, Neo4jAutoConfiguration.class})
 class Netzkern {}

@@ -1,7 +1,7 @@
 package de.zielnetz.befehl;
 
-import de.zielnetz.importe.Projektvergleich;
-import de.zielnetz.importe.Projektvergleich.Art;
+import de.zielnetz.einlesen.abgleich.Projektvergleich;
+import de.zielnetz.einlesen.abgleich.Projektvergleich.Art;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package de.zielnetz.befehl;
 
-import de.zielnetz.zugang.Adresse;
+import de.zielnetz.zugang.herkunft.Adresse;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package de.zielnetz.befehl;
 
-import de.zielnetz.importe.Fortschritt;
+import de.zielnetz.einlesen.schreiben.Fortschritt;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;

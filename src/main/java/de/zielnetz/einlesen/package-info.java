@@ -1,4 +1,4 @@
-/** The ways in and out over HTTP: files handed in and given out, imports and their history through GraphQL. */
+/** The way in: a file is previewed, imported, and taken back. */
 @NullMarked
 package de.zielnetz.einlesen;
 

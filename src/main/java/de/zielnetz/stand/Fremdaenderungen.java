@@ -1,6 +1,6 @@
 package de.zielnetz.stand;
 
-import de.zielnetz.graph.Sitzung;
+import de.zielnetz.neo4j.Sitzung;
 import de.zielnetz.netz.Abdruck;
 import de.zielnetz.netz.Aenderung;
 import de.zielnetz.netz.Netz;

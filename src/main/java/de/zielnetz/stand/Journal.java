@@ -1,7 +1,7 @@
 package de.zielnetz.stand;
 
-import de.zielnetz.graph.Cypher;
-import de.zielnetz.graph.Stapel;
+import de.zielnetz.neo4j.Cypher;
+import de.zielnetz.neo4j.Stapel;
 import de.zielnetz.netz.Abdruck;
 import de.zielnetz.netz.Aenderung;
 import de.zielnetz.netz.Netz;

@@ -1,6 +1,6 @@
 package de.zielnetz.stand;
 
-import de.zielnetz.graph.Sitzung;
+import de.zielnetz.neo4j.Sitzung;
 import de.zielnetz.stand.NetzLader.Geladen;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package de.zielnetz.stand;
 
-import de.zielnetz.graph.Cypher;
-import de.zielnetz.graph.Sitzung;
+import de.zielnetz.neo4j.Cypher;
+import de.zielnetz.neo4j.Sitzung;
 import java.util.Map;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Query;

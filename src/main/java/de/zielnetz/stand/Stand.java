@@ -1,7 +1,7 @@
 package de.zielnetz.stand;
 
 import ac.simons.neo4j.migrations.core.MigrationsException;
-import de.zielnetz.graph.Migrationen;
+import de.zielnetz.neo4j.Migrationen;
 import de.zielnetz.netz.Netz;
 import java.time.Clock;
 import java.time.Duration;

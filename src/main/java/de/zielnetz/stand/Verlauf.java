@@ -1,7 +1,7 @@
 package de.zielnetz.stand;
 
-import de.zielnetz.graph.Cypher;
-import de.zielnetz.graph.Sitzung;
+import de.zielnetz.neo4j.Cypher;
+import de.zielnetz.neo4j.Sitzung;
 import de.zielnetz.netz.Aenderung;
 import de.zielnetz.netz.Sache;
 import de.zielnetz.netz.Schluessel;

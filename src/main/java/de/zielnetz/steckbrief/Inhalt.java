@@ -109,7 +109,7 @@ public enum Inhalt {
     }
 
     /** Whether a name that is not in the net yet may become a node: organisations and technologies, never goals or fields. */
-    boolean legtAn() {
+    public boolean legtAn() {
         return ziele.contains(Knotenart.AKTEUR) || ziele.contains(Knotenart.TECHNOLOGIE);
     }
 

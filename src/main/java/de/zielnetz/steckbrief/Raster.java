@@ -9,16 +9,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A sheet by row and column; a merged range shows its value in each of its cells. */
-final class Raster {
+public final class Raster {
 
     /** A cell with the place where its value stands. */
-    record Ort(Zelle zelle, int zeile, int spalte) {}
+    public record Ort(Zelle zelle, int zeile, int spalte) {}
 
     private final Blatt blatt;
     private final Map<Integer, Blatt.Zeile> zeilen = new HashMap<>();
     private final Map<Long, Bereich> verbunden = new HashMap<>();
 
-    Raster(Blatt blatt) {
+    public Raster(Blatt blatt) {
         this.blatt = blatt;
         blatt.zeilen().forEach(zeile -> zeilen.put(zeile.nummer(), zeile));
         for (Bereich b : blatt.verbunden()) {
@@ -31,17 +31,17 @@ final class Raster {
         }
     }
 
-    Blatt blatt() {
+    public Blatt blatt() {
         return blatt;
     }
 
-    List<Blatt.Zeile> zeilen() {
+    public List<Blatt.Zeile> zeilen() {
         return blatt.zeilen();
     }
 
     /** The value at this place, its own or that of the merged range; null where there is none. */
     @Nullable
-    Ort ort(int zeile, int spalte) {
+    public Ort ort(int zeile, int spalte) {
         Zelle eigene = zelle(zeile, spalte);
         if (eigene != null) {
             return new Ort(eigene, zeile, spalte);
@@ -53,7 +53,7 @@ final class Raster {
 
     /** Only what stands in this very cell. */
     @Nullable
-    Zelle zelle(int zeile, int spalte) {
+    public Zelle zelle(int zeile, int spalte) {
         Blatt.Zeile gefunden = zeilen.get(zeile);
         if (gefunden == null) {
             return null;
@@ -78,7 +78,7 @@ final class Raster {
 
     /** The merged range that begins or lies at this place, null where there is none. */
     @Nullable
-    Bereich bereich(int zeile, int spalte) {
+    public Bereich bereich(int zeile, int spalte) {
         return verbunden.get(platz(zeile, spalte));
     }
 

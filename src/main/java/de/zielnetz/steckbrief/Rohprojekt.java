@@ -1,6 +1,8 @@
 package de.zielnetz.steckbrief;
 
 import de.zielnetz.netz.Schluessel;
+import de.zielnetz.steckbrief.wort.Namensform;
+import de.zielnetz.steckbrief.wort.Wortlaut;
 import de.zielnetz.tabelle.Zelle;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -10,7 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The cells about one project, not yet understood: a row of a table, or a sheet. */
-record Rohprojekt(Raster raster, int zeile, List<Feld> felder) {
+public record Rohprojekt(Raster raster, int zeile, List<Feld> felder) {
 
     /** In what rows about one project may differ: it stands below each of its fields once. */
     private static final Set<Inhalt> MEHRFACH = EnumSet.of(
@@ -22,15 +24,15 @@ record Rohprojekt(Raster raster, int zeile, List<Feld> felder) {
             Inhalt.ZUORDNUNG);
 
     /** A heading and what stands for it; ort is null where the cell is empty. */
-    record Feld(Spalte spalte, @Nullable String text, Raster.@Nullable Ort ort) {
+    public record Feld(Spalte spalte, @Nullable String text, Raster.@Nullable Ort ort) {
 
         /** {@code B7}; of an empty cell the place of its heading. */
-        String zelle() {
+        public String zelle() {
             return ort == null ? spalte.ort() : de.zielnetz.tabelle.Blatt.spaltenname(ort.spalte()) + ort.zeile();
         }
 
         /** Whether it says only what the export wrote there. */
-        boolean istEcho(Echo echo, Schluessel projekt) {
+        public boolean istEcho(Echo echo, Schluessel projekt) {
             Inhalt inhalt = spalte.inhalt();
             String gesagt = text == null ? "" : text;
             if (inhalt == Inhalt.KOSTEN && ort != null && ort.zelle().art() == Zelle.Art.ZAHL) {
@@ -42,7 +44,7 @@ record Rohprojekt(Raster raster, int zeile, List<Feld> felder) {
 
     /** The first filled cell of this content, null where there is none. */
     @Nullable
-    Feld feld(Inhalt inhalt) {
+    public Feld feld(Inhalt inhalt) {
         return felder.stream()
                 .filter(f -> f.spalte().inhalt() == inhalt && f.text() != null)
                 .findFirst()
@@ -50,7 +52,7 @@ record Rohprojekt(Raster raster, int zeile, List<Feld> felder) {
     }
 
     /** Whether the rows differ in nothing but what a project can have several of. */
-    boolean ergaenztSich(Rohprojekt weitere) {
+    public boolean ergaenztSich(Rohprojekt weitere) {
         Map<Inhalt, String> erste = angaben();
         return weitere.angaben().entrySet().stream()
                 .allMatch(e -> erste.getOrDefault(e.getKey(), e.getValue()).equals(e.getValue()));

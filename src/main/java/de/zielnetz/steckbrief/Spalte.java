@@ -22,16 +22,16 @@ public record Spalte(
         @Nullable Schluessel ziel) {
 
     /** Whether cells below it are read. */
-    boolean zaehlt() {
+    public boolean zaehlt() {
         return inhalt != null && inhalt != Inhalt.IGNORIERT;
     }
 
-    Spalte mitUeberschrift(String neue) {
+    public Spalte mitUeberschrift(String neue) {
         return new Spalte(spalte, neue, ort, inhalt, genau, ziel);
     }
 
     /** The same column seen from a row in which its cell is empty: the place is that cell. */
-    Spalte mitZeile(int zeile) {
+    public Spalte mitZeile(int zeile) {
         return new Spalte(spalte, ueberschrift, Blatt.spaltenname(spalte) + zeile, inhalt, genau, ziel);
     }
 }

@@ -1,4 +1,4 @@
-/** Steckbriefe: what the cells of a sheet say about projects, by a plan of what each column means. */
+/** Steckbriefe: what a sheet can say about projects, its columns, its findings, and what was read of it. */
 @NullMarked
 package de.zielnetz.steckbrief;
 

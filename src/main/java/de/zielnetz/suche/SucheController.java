@@ -1,13 +1,13 @@
 package de.zielnetz.suche;
 
-import static de.zielnetz.abfrage.Leicht.leicht;
+import static de.zielnetz.graphql.Leicht.leicht;
 
-import de.zielnetz.abfrage.Anfrage;
-import de.zielnetz.abfrage.Anfragefehler;
-import de.zielnetz.abfrage.Knoten;
-import de.zielnetz.abfrage.Listenfelder;
-import de.zielnetz.abfrage.NetzConnection;
-import de.zielnetz.abfrage.Seiten;
+import de.zielnetz.graphql.Anfrage;
+import de.zielnetz.graphql.Anfragefehler;
+import de.zielnetz.graphql.Knoten;
+import de.zielnetz.graphql.Listenfelder;
+import de.zielnetz.graphql.NetzConnection;
+import de.zielnetz.graphql.Seiten;
 import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Merkmal;
 import de.zielnetz.netz.Netz;

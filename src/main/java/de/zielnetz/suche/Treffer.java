@@ -1,8 +1,8 @@
 package de.zielnetz.suche;
 
-import de.zielnetz.abfrage.Knoten;
-import de.zielnetz.abfrage.Listeneintrag;
-import de.zielnetz.abfrage.Seiten;
+import de.zielnetz.graphql.Knoten;
+import de.zielnetz.graphql.Listeneintrag;
+import de.zielnetz.graphql.Seiten;
 import de.zielnetz.netz.Knotenart;
 
 /** A node that a search found, where the words stand in it, and how well it fits. */

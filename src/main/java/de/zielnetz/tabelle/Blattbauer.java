@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Builds one sheet; rows are counted from 1, columns from 0, and may come in any order. */
-final class Blattbauer {
+public final class Blattbauer {
 
     private final Mappenbauer mappe;
     private final Blatt orte;
@@ -31,16 +31,16 @@ final class Blattbauer {
                 List.of());
     }
 
-    String ort(int zeile, int spalte) {
+    public String ort(int zeile, int spalte) {
         return orte.ort(zeile, spalte);
     }
 
-    void melde(String code, int zeile, int spalte, String satz) {
+    public void melde(String code, int zeile, int spalte, String satz) {
         mappe.hinweise().melde(code, () -> ort(zeile, spalte), satz);
     }
 
     /** A text as the file holds it; what must not stay in it is taken out and reported. */
-    void text(int zeile, int spalte, String roh, boolean formel) throws Unlesbar {
+    public void text(int zeile, int spalte, String roh, boolean formel) throws Unlesbar {
         String rein = Zelltext.rein(roh);
         if (Zelltext.hatSteuerzeichen(roh)) {
             melde("STEUERZEICHEN", zeile, spalte, "Unsichtbare Steuerzeichen wurden entfernt.");
@@ -61,7 +61,7 @@ final class Blattbauer {
         }
     }
 
-    void zelle(int zeile, Zelle zelle) throws Unlesbar {
+    public void zelle(int zeile, Zelle zelle) throws Unlesbar {
         int spalte = zelle.spalte();
         if (zeile < 1 || zeile > Grenzen.LETZTE_ZEILE || spalte < 0 || spalte > Grenzen.LETZTE_SPALTE) {
             throw Unlesbar.von(
@@ -103,7 +103,7 @@ final class Blattbauer {
         }
     }
 
-    Unlesbar zuVieleSpalten(int zeile, int spalte) {
+    public Unlesbar zuVieleSpalten(int zeile, int spalte) {
         return Unlesbar.von(
                 Grund.ZU_VIELE_SPALTEN,
                 "%s ist ausgefüllt; gelesen werden höchstens %,d Spalten (bis %s).",
@@ -112,19 +112,19 @@ final class Blattbauer {
                 Blatt.spaltenname(Grenzen.SPALTEN - 1));
     }
 
-    void versteckeZeilen(long von, long bis) {
+    public void versteckeZeilen(long von, long bis) {
         if (von <= Grenzen.LETZTE_ZEILE && von <= bis) {
             versteckteZeilen.set((int) von, (int) Math.min(bis, Grenzen.LETZTE_ZEILE) + 1);
         }
     }
 
-    void versteckeSpalten(long von, long bis) {
+    public void versteckeSpalten(long von, long bis) {
         if (von >= 0 && von <= Grenzen.LETZTE_SPALTE && von <= bis) {
             versteckteSpalten.set((int) von, (int) Math.min(bis, Grenzen.LETZTE_SPALTE) + 1);
         }
     }
 
-    void verbinde(Bereich bereich) throws Unlesbar {
+    public void verbinde(Bereich bereich) throws Unlesbar {
         mappe.zaehleVerbunden();
         verbunden.add(bereich);
     }

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What a file is by its first bytes. */
-enum Dateiart {
+public enum Dateiart {
     ZIP,
     OLE2,
     TEXT;
@@ -54,7 +54,7 @@ enum Dateiart {
     }
 
     /** The kind, or an Unlesbar that says what the file is instead. */
-    static Dateiart von(String endung, byte[] inhalt) throws Unlesbar {
+    public static Dateiart von(String endung, byte[] inhalt) throws Unlesbar {
         String anfang = new String(inhalt, 0, Math.min(inhalt.length, 4096), StandardCharsets.ISO_8859_1);
         if (anfang.startsWith("PK\u0003\u0004") || anfang.startsWith("PK\u0005\u0006")) {
             return ZIP;
@@ -96,7 +96,7 @@ enum Dateiart {
         }
     }
 
-    static Unlesbar falsch(String endung, String was) {
+    public static Unlesbar falsch(String endung, String was) {
         return TABELLEN.contains(endung)
                 ? new Unlesbar(
                         Grund.FORMAT_FALSCH_BENANNT,
@@ -105,12 +105,12 @@ enum Dateiart {
                 : new Unlesbar(Grund.FORMAT_UNBEKANNT, "Die Datei ist %s. %s".formatted(was, GELESEN));
     }
 
-    static Unlesbar unbekannt() {
+    public static Unlesbar unbekannt() {
         return new Unlesbar(Grund.FORMAT_UNBEKANNT, "Was die Datei ist, lässt sich nicht erkennen. " + GELESEN);
     }
 
     /** Says so where the name promises something else than the content. */
-    static void meldeNamen(String endung, String passende, String was, Hinweise hinweise) {
+    public static void meldeNamen(String endung, String passende, String was, Hinweise hinweise) {
         if (TABELLEN.contains(endung) && !Set.of(passende.split(" ")).contains(endung)) {
             hinweise.melde(
                     "NAME_PASST_NICHT",

@@ -3,7 +3,7 @@ package de.zielnetz.tabelle;
 import java.util.Map;
 
 /** The error values of a spreadsheet, as the German program shows them. */
-final class Fehlerwert {
+public final class Fehlerwert {
 
     private static final Map<String, String> DEUTSCH = Map.ofEntries(
             Map.entry("#N/A", "#NV"),
@@ -20,7 +20,7 @@ final class Fehlerwert {
 
     private Fehlerwert() {}
 
-    static Zelle zelle(int spalte, String gespeichert, boolean formel) {
+    public static Zelle zelle(int spalte, String gespeichert, boolean formel) {
         return new Zelle(
                 spalte, Zelle.Art.FEHLER, DEUTSCH.getOrDefault(gespeichert, Zelltext.rein(gespeichert)), null, formel);
     }

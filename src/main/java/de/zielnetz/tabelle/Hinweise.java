@@ -8,25 +8,25 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /** Collects what is doubtful about a file; of each kind the first {@value #JE_CODE}, then how many more. */
-final class Hinweise {
+public final class Hinweise {
 
     private static final int JE_CODE = 20;
 
     private final List<Hinweis> liste = new ArrayList<>();
     private final Map<String, Integer> haeufigkeit = new LinkedHashMap<>();
 
-    void melde(String code, String ort, String satz) {
+    public void melde(String code, String ort, String satz) {
         melde(code, () -> ort, satz);
     }
 
     /** The place is only asked for where the report names it. */
-    void melde(String code, Supplier<String> ort, String satz) {
+    public void melde(String code, Supplier<String> ort, String satz) {
         if (haeufigkeit.merge(code, 1, Integer::sum) <= JE_CODE) {
             liste.add(new Hinweis(code, ort.get(), satz));
         }
     }
 
-    void meldeMakros() {
+    public void meldeMakros() {
         melde("MAKROS", "", "Die Datei enthält Makros; sie wurden nicht beachtet.");
     }
 

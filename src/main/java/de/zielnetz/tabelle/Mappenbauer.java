@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Takes the cells in as the readers find them and keeps to {@link Grenzen}, whatever the format. */
-final class Mappenbauer {
+public final class Mappenbauer {
 
     private final String datei;
     private final Hinweise hinweise = new Hinweise();
@@ -15,15 +15,15 @@ final class Mappenbauer {
     private int verbunden;
     private long text;
 
-    Mappenbauer(String datei) {
+    public Mappenbauer(String datei) {
         this.datei = datei;
     }
 
-    Hinweise hinweise() {
+    public Hinweise hinweise() {
         return hinweise;
     }
 
-    Blattbauer blatt(String name, boolean versteckt) throws Unlesbar {
+    public Blattbauer blatt(String name, boolean versteckt) throws Unlesbar {
         if (blaetter.size() == Grenzen.BLAETTER) {
             throw zuVieleBlaetter();
         }
@@ -53,7 +53,7 @@ final class Mappenbauer {
         }
     }
 
-    static Unlesbar zuVieleBlaetter() {
+    public static Unlesbar zuVieleBlaetter() {
         return Unlesbar.von(
                 Grund.ZU_VIELE_BLAETTER,
                 "Die Datei hat mehr als %d Blätter. Bitte in mehrere Dateien aufteilen.",
@@ -69,7 +69,7 @@ final class Mappenbauer {
         }
     }
 
-    static Unlesbar zuVielText() {
+    public static Unlesbar zuVielText() {
         return Unlesbar.von(
                 Grund.ZU_VIEL_TEXT,
                 "Die Datei enthält mehr als %,d Zeichen Text. Bitte in mehrere Dateien aufteilen.",
@@ -77,7 +77,7 @@ final class Mappenbauer {
     }
 
     /** The workbook; an Unlesbar where no cell of it holds anything. */
-    Mappe fertig(Format format, String beschreibung) throws Unlesbar {
+    public Mappe fertig(Format format, String beschreibung) throws Unlesbar {
         if (blaetter.isEmpty()) {
             throw new Unlesbar(Grund.BESCHAEDIGT, "Die Datei enthält kein einziges Tabellenblatt.");
         }

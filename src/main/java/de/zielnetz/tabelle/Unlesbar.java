@@ -33,17 +33,17 @@ public final class Unlesbar extends Exception {
     }
 
     /** With numbers in the sentence as Germans write them, whatever the machine's language. */
-    static Unlesbar von(Grund grund, String muster, Object... werte) {
+    public static Unlesbar von(Grund grund, String muster, Object... werte) {
         return new Unlesbar(grund, String.format(Locale.GERMANY, muster, werte));
     }
 
-    static Unlesbar beschaedigt() {
+    public static Unlesbar beschaedigt() {
         return new Unlesbar(
                 Grund.BESCHAEDIGT,
                 "Die Datei ist beschädigt oder unvollständig. Bitte in Excel oder LibreOffice öffnen und neu speichern.");
     }
 
-    static Unlesbar verschluesselt() {
+    public static Unlesbar verschluesselt() {
         return new Unlesbar(
                 Grund.VERSCHLUESSELT,
                 "Die Datei ist mit einem Kennwort verschlüsselt. Bitte ohne Kennwort speichern und noch einmal senden.");

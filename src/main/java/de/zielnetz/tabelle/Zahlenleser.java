@@ -8,7 +8,7 @@ import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
 /** Makes cells of the numbers of a spreadsheet: what they are, and what the sheet shows. One for each file. */
-final class Zahlenleser {
+public final class Zahlenleser {
 
     /** 31.12.9999. */
     private static final double LETZTER_TAG = 2_958_466;
@@ -24,13 +24,14 @@ final class Zahlenleser {
     private final Zahlanzeige anzeige;
 
     /** @param seit1904 whether days are counted from 1904 as once on the Macintosh, not from 1900 */
-    Zahlenleser(boolean seit1904) {
+    public Zahlenleser(boolean seit1904) {
         this.seit1904 = seit1904;
         this.anzeige = new Zahlanzeige(seit1904);
     }
 
     /** Adds the cell to the sheet. */
-    void lies(Blattbauer blatt, int zeile, int spalte, double wert, Zahlformat format, boolean formel) throws Unlesbar {
+    public void lies(Blattbauer blatt, int zeile, int spalte, double wert, Zahlformat format, boolean formel)
+            throws Unlesbar {
         if (format.art() == Zahlformat.Art.DATUM && wert >= (seit1904 ? 0 : 1) && wert < LETZTER_TAG) {
             String text = datum(zeit(wert));
             blatt.zelle(zeile, new Zelle(spalte, Zelle.Art.DATUM, text, anzeige(wert, format, text), formel));
@@ -50,7 +51,7 @@ final class Zahlenleser {
         return tagNull.plusDays(tage).atStartOfDay().plusSeconds(Math.round((wert - tage) * SEKUNDEN_DES_TAGES));
     }
 
-    static void meldeRundung(Blattbauer blatt, int zeile, int spalte, double wert, String text) {
+    public static void meldeRundung(Blattbauer blatt, int zeile, int spalte, double wert, String text) {
         if (Math.abs(wert) >= EXAKT_BIS && wert == Math.rint(wert) && Double.parseDouble(text) != wert) {
             blatt.melde(
                     "ZAHL_GERUNDET",
@@ -61,14 +62,14 @@ final class Zahlenleser {
     }
 
     /** All digits, at most 15 of them other than zero, with a point and without exponent. */
-    static String zahl(double wert) {
+    public static String zahl(double wert) {
         if (wert == Math.rint(wert) && Math.abs(wert) < EXAKT_BIS) {
             return Long.toString((long) wert);
         }
         return BigDecimal.valueOf(wert).round(STELLEN).stripTrailingZeros().toPlainString();
     }
 
-    static String datum(LocalDateTime zeit) {
+    public static String datum(LocalDateTime zeit) {
         return zeit.toLocalTime().equals(LocalTime.MIDNIGHT)
                 ? zeit.toLocalDate().toString()
                 : zeit.withNano(0).toString();

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param muster in the notation of the files, English letters
  */
-record Zahlformat(Art art, String muster) {
+public record Zahlformat(Art art, String muster) {
 
     enum Art {
         ALLGEMEIN,
@@ -23,7 +23,7 @@ record Zahlformat(Art art, String muster) {
         ZEIT
     }
 
-    static final Zahlformat STANDARD = new Zahlformat(Art.ALLGEMEIN, "General");
+    public static final Zahlformat STANDARD = new Zahlformat(Art.ALLGEMEIN, "General");
 
     /** Built-in formats that a German program shows otherwise than the American patterns which stand for them. */
     private static final Map<Integer, String> DEUTSCH = Map.ofEntries(
@@ -55,7 +55,7 @@ record Zahlformat(Art art, String muster) {
     private static final Pattern WAHRHEIT = Pattern.compile("\"(TRUE|WAHR)\";\"(TRUE|WAHR)\";\"(FALSE|FALSCH)\"");
 
     /** @param muster as the file defines it; null for a built-in format */
-    static Zahlformat von(int nummer, @Nullable String muster) {
+    public static Zahlformat von(int nummer, @Nullable String muster) {
         String wirklich = muster;
         if (wirklich == null || wirklich.length() > Grenzen.FORMATMUSTER) {
             wirklich = nummer < 0 ? null : DEUTSCH.getOrDefault(nummer, BuiltinFormats.getBuiltinFormat(nummer));

@@ -25,7 +25,7 @@ public record Zelle(
         FEHLER
     }
 
-    static Zelle wahrheit(int spalte, boolean wahr, boolean formel) {
+    public static Zelle wahrheit(int spalte, boolean wahr, boolean formel) {
         return new Zelle(spalte, Art.WAHRHEIT, wahr ? "ja" : "nein", wahr ? "WAHR" : "FALSCH", formel);
     }
 

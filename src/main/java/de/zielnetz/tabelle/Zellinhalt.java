@@ -20,22 +20,22 @@ public final class Zellinhalt {
         return rein.length() <= Grenzen.ZELLTEXT ? rein : gekuerzt(rein, Grenzen.ZELLTEXT);
     }
 
-    static String gekuerzt(String text, int laenge) {
+    public static String gekuerzt(String text, int laenge) {
         int ende = laenge - 1;
         return text.substring(0, Character.isHighSurrogate(text.charAt(ende - 1)) ? ende - 1 : ende) + "…";
     }
 
     /** Whether a spreadsheet program might run it. */
-    static boolean istGefaehrlich(String text) {
+    public static boolean istGefaehrlich(String text) {
         return FORMEL.matcher(text).lookingAt();
     }
 
     /** With an apostrophe in front where CSV would give it to a program as a formula; {@link #ohneSchutz} takes it away. */
-    static String mitSchutz(String text) {
+    public static String mitSchutz(String text) {
         return IM_CSV.matcher(text).lookingAt() ? "'" + text : text;
     }
 
-    static String ohneSchutz(String text) {
+    public static String ohneSchutz(String text) {
         return GESCHUETZT.matcher(text).lookingAt() ? text.substring(1) : text;
     }
 }

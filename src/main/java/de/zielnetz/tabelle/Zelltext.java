@@ -1,12 +1,12 @@
 package de.zielnetz.tabelle;
 
 /** What a cell's text may hold: everything but control characters and halves of surrogate pairs. */
-final class Zelltext {
+public final class Zelltext {
 
     private Zelltext() {}
 
     /** The text with LF as its only line break and without what must not stay; the same object where nothing is to do. */
-    static String rein(String roh) {
+    public static String rein(String roh) {
         int i = 0;
         while (i < roh.length() && bleibt(roh, i) && roh.charAt(i) != '\r') {
             i++;
@@ -56,7 +56,7 @@ final class Zelltext {
     }
 
     /** Whether nobody sees anything of it: white space, also that which does not break, and marks without width. */
-    static boolean istLeer(String text) {
+    public static boolean istLeer(String text) {
         return text.chars()
                 .allMatch(zeichen -> Character.isWhitespace(zeichen)
                         || Character.isSpaceChar(zeichen)

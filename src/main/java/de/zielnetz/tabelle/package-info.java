@@ -1,4 +1,4 @@
-/** Files become tables and tables files: the only place that knows file formats. */
+/** What a table is, whatever the format of its file: workbook, sheet, cell, and how much of each may be read. */
 @NullMarked
 package de.zielnetz.tabelle;
 

@@ -2,6 +2,8 @@ package de.zielnetz.zugang;
 
 import de.zielnetz.benutzer.Benutzer;
 import de.zielnetz.benutzer.Rolle;
+import de.zielnetz.zugang.fehler.Problem;
+import de.zielnetz.zugang.grenzen.Anmeldebremse;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -4,7 +4,7 @@ import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 
 /** How one logs in: with a password known here, or with a token of the city's login service. There is always one way only. */
-sealed interface Anmeldeverfahren permits Ortsanmeldung, Fernanmeldung {
+public sealed interface Anmeldeverfahren permits Ortsanmeldung, Fernanmeldung {
 
     /** As {@code /api/ich} says it. */
     enum Art {

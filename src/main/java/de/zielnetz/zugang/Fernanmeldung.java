@@ -1,5 +1,8 @@
 package de.zielnetz.zugang;
 
+import de.zielnetz.zugang.grenzen.Anmeldebremse;
+import de.zielnetz.zugang.grenzen.Kontingent;
+import de.zielnetz.zugang.herkunft.Zugangseinstellungen;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -1,7 +1,10 @@
 package de.zielnetz.zugang;
 
 import de.zielnetz.benutzer.Rolle;
-import de.zielnetz.graph.StartFehlgeschlagen;
+import de.zielnetz.neo4j.StartFehlgeschlagen;
+import de.zielnetz.zugang.grenzen.Anmeldebremse;
+import de.zielnetz.zugang.grenzen.Kontingent;
+import de.zielnetz.zugang.herkunft.Zugangseinstellungen;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +22,7 @@ import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder.Secret
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 
 /** One or two users with a password, known to this process alone, over HTTP Basic. */
-final class Ortsanmeldung implements Anmeldeverfahren {
+public final class Ortsanmeldung implements Anmeldeverfahren {
 
     private static final String VERWALTUNG = "verwaltung";
     private static final int FEHLVERSUCHE_AUF_EINMAL = 20;
@@ -68,7 +71,7 @@ final class Ortsanmeldung implements Anmeldeverfahren {
     }
 
     /** The password made at this start, where one was; told only once. */
-    synchronized Optional<String> neuesPasswort() {
+    public synchronized Optional<String> neuesPasswort() {
         Optional<String> einmal = Optional.ofNullable(neuesPasswort);
         neuesPasswort = null;
         return einmal;

@@ -1,6 +1,7 @@
 package de.zielnetz.zugang;
 
 import de.zielnetz.benutzer.Rolle;
+import de.zielnetz.zugang.herkunft.Zugangseinstellungen;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

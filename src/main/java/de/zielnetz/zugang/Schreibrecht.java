@@ -2,6 +2,8 @@ package de.zielnetz.zugang;
 
 import de.zielnetz.benutzer.Benutzer;
 import de.zielnetz.benutzer.Rolle;
+import de.zielnetz.zugang.grenzen.Ablehnung;
+import de.zielnetz.zugang.grenzen.Vorpruefung;
 import graphql.execution.ExecutionContext;
 import graphql.language.OperationDefinition.Operation;
 import java.util.Map;

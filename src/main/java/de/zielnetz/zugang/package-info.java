@@ -1,4 +1,4 @@
-/** Who may ask what and how much: login, roles, where requests may come from, limits, headers, and what a start says. */
+/** Who may ask what: login, roles, and which path wants which. */
 @NullMarked
 package de.zielnetz.zugang;
 

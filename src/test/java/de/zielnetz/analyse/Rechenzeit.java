@@ -1,5 +1,14 @@
 package de.zielnetz.analyse;
 
+import de.zielnetz.analyse.abdeckung.Abdeckung;
+import de.zielnetz.analyse.abdeckung.Luecken;
+import de.zielnetz.analyse.abdeckung.Lueckenart;
+import de.zielnetz.analyse.ueberschneidung.Gewichte;
+import de.zielnetz.analyse.ueberschneidung.Paar;
+import de.zielnetz.analyse.ueberschneidung.Projektindex;
+import de.zielnetz.analyse.ueberschneidung.Punkte;
+import de.zielnetz.analyse.ueberschneidung.Ueberschneidungen;
+import de.zielnetz.analyse.zusammenhang.Akteursnetz;
 import de.zielnetz.netz.Netz;
 import de.zielnetz.stadt.Stadtgenerator;
 import java.util.List;

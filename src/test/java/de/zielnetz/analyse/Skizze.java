@@ -16,28 +16,28 @@ import java.util.List;
 import java.util.Map;
 
 /** A small net drawn by hand. What is drawn is stated by the source "liste" unless it says otherwise. */
-final class Skizze {
+public final class Skizze {
 
     private final Map<Sache, Zustand> welt = new LinkedHashMap<>();
 
-    Skizze() {
+    public Skizze() {
         ding(Knotenart.QUELLE, "liste", "liste");
     }
 
-    Skizze ding(Knotenart art, String kennung, String quelle) {
+    public Skizze ding(Knotenart art, String kennung, String quelle) {
         welt.put(new Schluessel(art, kennung), new Zustand(Map.of(Merkmal.KENNUNG, kennung), belege(quelle, true)));
         return this;
     }
 
-    Skizze felder(String... kennungen) {
+    public Skizze felder(String... kennungen) {
         return dinge(Knotenart.HANDLUNGSFELD, kennungen);
     }
 
-    Skizze projekte(String... kennungen) {
+    public Skizze projekte(String... kennungen) {
         return dinge(Knotenart.PROJEKT, kennungen);
     }
 
-    Skizze dinge(Knotenart art, String... kennungen) {
+    public Skizze dinge(Knotenart art, String... kennungen) {
         for (String kennung : kennungen) {
             ding(art, kennung, "liste");
         }
@@ -45,7 +45,7 @@ final class Skizze {
     }
 
     /** A project with properties, in pairs. */
-    Skizze projekt(String kennung, Object... merkmale) {
+    public Skizze projekt(String kennung, Object... merkmale) {
         Map<Merkmal, Object> werte = new LinkedHashMap<>(Map.of(Merkmal.KENNUNG, kennung));
         for (int i = 0; i < merkmale.length; i += 2) {
             werte.put((Merkmal) merkmale[i], merkmale[i + 1]);
@@ -55,18 +55,18 @@ final class Skizze {
     }
 
     /** {@code "Projekt/a"} to {@code "Handlungsfeld/b"}. */
-    Skizze kante(String von, Kantenart art, String nach) {
+    public Skizze kante(String von, Kantenart art, String nach) {
         return kante(von, art, nach, true);
     }
 
-    Skizze kante(String von, Kantenart art, String nach, boolean belegt) {
+    public Skizze kante(String von, Kantenart art, String nach, boolean belegt) {
         welt.put(
                 new Beziehung(Schluessel.aus(von), art, Schluessel.aus(nach)),
                 new Zustand(Map.of(), belege("liste", belegt)));
         return this;
     }
 
-    Netz netz() {
+    public Netz netz() {
         return NetzBauer.aus(welt);
     }
 

@@ -1,6 +1,6 @@
 package de.zielnetz.analyse;
 
-import de.zielnetz.graph.Cypher;
+import de.zielnetz.neo4j.Cypher;
 import de.zielnetz.netz.Beleg;
 import de.zielnetz.netz.Kantenart;
 import de.zielnetz.netz.Merkmal;
@@ -70,7 +70,7 @@ record Zwilling(Driver datenbank) {
                     "vonId", ids.get(netz.von(e)), "nachId", ids.get(netz.nach(e)), "art", art.name(), "neu", werte));
             belege(netz.beziehung(e).kennung(), netz.belege(e), belege);
         }
-        tx.run(Cypher.lies("importe/Kanten.anlegen"), Map.of("zeilen", kanten)).consume();
+        tx.run(Cypher.lies("einlesen/Kanten.anlegen"), Map.of("zeilen", kanten)).consume();
         tx.run("UNWIND $zeilen AS z CREATE (b:Beleg) SET b = z", Map.of("zeilen", belege))
                 .consume();
     }

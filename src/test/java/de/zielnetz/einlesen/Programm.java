@@ -60,7 +60,7 @@ final class Programm {
                         "--zielnetz.bolt-port=0",
                         "--zielnetz.zugang.passwort=" + PASSWORT,
                         "--zielnetz.daten=" + ordner,
-                        "--logging.level.de.zielnetz.importe=debug")
+                        "--logging.level.de.zielnetz.einlesen=debug")
                 .redirectErrorStream(true)
                 .redirectOutput(ausgabe.toFile())
                 .start();

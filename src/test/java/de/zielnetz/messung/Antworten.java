@@ -1,7 +1,7 @@
 package de.zielnetz.messung;
 
-import de.zielnetz.analyse.Abdeckung;
-import de.zielnetz.analyse.Ueberschneidungen;
+import de.zielnetz.analyse.abdeckung.Abdeckung;
+import de.zielnetz.analyse.ueberschneidung.Ueberschneidungen;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

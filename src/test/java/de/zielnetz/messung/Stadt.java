@@ -1,13 +1,13 @@
 package de.zielnetz.messung;
 
 import de.zielnetz.TestZielnetz;
-import de.zielnetz.analyse.Abdeckung;
 import de.zielnetz.analyse.Achse;
-import de.zielnetz.analyse.Gewichte;
 import de.zielnetz.analyse.Massstab;
-import de.zielnetz.analyse.Projektindex;
-import de.zielnetz.analyse.Punkte;
 import de.zielnetz.analyse.Wegart;
+import de.zielnetz.analyse.abdeckung.Abdeckung;
+import de.zielnetz.analyse.ueberschneidung.Gewichte;
+import de.zielnetz.analyse.ueberschneidung.Projektindex;
+import de.zielnetz.analyse.ueberschneidung.Punkte;
 import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Netz;
 import de.zielnetz.stand.Stand;

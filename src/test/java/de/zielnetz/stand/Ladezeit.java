@@ -1,8 +1,8 @@
 package de.zielnetz.stand;
 
 import de.zielnetz.TestZielnetz;
-import de.zielnetz.graph.Cypher;
-import de.zielnetz.importe.Stadtbefuellung;
+import de.zielnetz.einlesen.Stadtbefuellung;
+import de.zielnetz.neo4j.Cypher;
 import de.zielnetz.netz.Abdruck;
 import de.zielnetz.netz.Kantenart;
 import de.zielnetz.netz.Knotenart;

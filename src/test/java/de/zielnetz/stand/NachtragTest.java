@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.zielnetz.Zielnetztest;
 import de.zielnetz.benutzer.Benutzer;
-import de.zielnetz.importe.Einlesen;
-import de.zielnetz.importe.Fortschritt;
-import de.zielnetz.importe.Zuruecknehmen;
+import de.zielnetz.einlesen.Einlesen;
+import de.zielnetz.einlesen.Zuruecknehmen;
+import de.zielnetz.einlesen.schreiben.Fortschritt;
 import de.zielnetz.netz.Netz;
 import de.zielnetz.netz.Unterschied;
 import java.nio.charset.StandardCharsets;

@@ -18,10 +18,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The front door: sends requests exactly as written, with any Host too, which no HTTP client lets one do. */
-final class Tuer implements AutoCloseable {
+public final class Tuer implements AutoCloseable {
 
-    static final String REDAKTION = basic("redaktion", "das Wort der Redaktion");
-    static final String VERWALTUNG = basic("verwaltung", "das Wort der Verwaltung");
+    public static final String REDAKTION = basic("redaktion", "das Wort der Redaktion");
+    public static final String VERWALTUNG = basic("verwaltung", "das Wort der Verwaltung");
 
     private final @Nullable ConfigurableApplicationContext programm;
     private final int port;
@@ -32,11 +32,11 @@ final class Tuer implements AutoCloseable {
     }
 
     /** Starts {@link Probe} with these settings beside the usual ones. */
-    static Tuer mit(String... einstellungen) {
+    public static Tuer mit(String... einstellungen) {
         SpringApplication programm = new SpringApplicationBuilder(Probe.class)
                 .web(WebApplicationType.SERVLET)
                 .properties(
-                        "spring.autoconfigure.exclude=de.zielnetz.graph.EingebettetesNeo4jConfiguration,"
+                        "spring.autoconfigure.exclude=de.zielnetz.neo4j.EingebettetesNeo4jConfiguration,"
                                 + "org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration",
                         "spring.graphql.schema.locations=classpath:zugang/")
                 .build();
@@ -54,32 +54,32 @@ final class Tuer implements AutoCloseable {
     }
 
     /** The door of a program that runs already. */
-    static Tuer an(int port) {
+    public static Tuer an(int port) {
         return new Tuer(null, port);
     }
 
-    static String basic(String benutzer, String passwort) {
+    public static String basic(String benutzer, String passwort) {
         return "Authorization: Basic "
                 + Base64.getEncoder().encodeToString((benutzer + ":" + passwort).getBytes(StandardCharsets.UTF_8));
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
-    String hier() {
+    public String hier() {
         return "127.0.0.1:" + port;
     }
 
-    Antwort hole(String pfad, String... kopfzeilen) {
+    public Antwort hole(String pfad, String... kopfzeilen) {
         return frage("GET", pfad, "", kopfzeilen);
     }
 
-    Antwort sende(String pfad, String... kopfzeilen) {
+    public Antwort sende(String pfad, String... kopfzeilen) {
         return frage("POST", pfad, "", kopfzeilen);
     }
 
-    Antwort graphql(String dokument, String... kopfzeilen) {
+    public Antwort graphql(String dokument, String... kopfzeilen) {
         String[] mit = Arrays.copyOf(kopfzeilen, kopfzeilen.length + 2);
         mit[kopfzeilen.length] = "Content-Type: application/json";
         mit[kopfzeilen.length + 1] = "Accept: application/graphql-response+json";
@@ -87,7 +87,7 @@ final class Tuer implements AutoCloseable {
     }
 
     /** Speaks HTTP/1.0, so that answers come in one piece. */
-    Antwort frage(String methode, String pfad, String koerper, String... kopfzeilen) {
+    public Antwort frage(String methode, String pfad, String koerper, String... kopfzeilen) {
         StringBuilder text = new StringBuilder(methode + " " + pfad + " HTTP/1.0\r\n");
         if (Arrays.stream(kopfzeilen).noneMatch(zeile -> zeile.startsWith("Host:"))) {
             text.append("Host: ").append(hier()).append("\r\n");
@@ -113,7 +113,7 @@ final class Tuer implements AutoCloseable {
     }
 
     /** @param kopf by name, however written */
-    record Antwort(int status, Map<String, String> kopf, String koerper) {
+    public record Antwort(int status, Map<String, String> kopf, String koerper) {
 
         static Antwort aus(String text) {
             int ende = text.indexOf("\r\n\r\n");
@@ -129,12 +129,12 @@ final class Tuer implements AutoCloseable {
             return new Antwort(Integer.parseInt(zeilen[0].split(" ")[1]), kopf, text.substring(ende + 4));
         }
 
-        JsonNode json() {
+        public JsonNode json() {
             return JsonMapper.shared().readTree(koerper);
         }
 
         /** The code of a refusal, in whichever form. */
-        String code() {
+        public String code() {
             JsonNode json = json();
             return json.has("code")
                     ? json.get("code").asString()

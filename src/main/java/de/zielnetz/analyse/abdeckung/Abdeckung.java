@@ -1,0 +1,146 @@
+package de.zielnetz.analyse.abdeckung;
+
+import de.zielnetz.analyse.Achse;
+import de.zielnetz.analyse.Massstab;
+import de.zielnetz.analyse.Wegart;
+import de.zielnetz.analyse.Wert;
+import de.zielnetz.analyse.Zuordner;
+import de.zielnetz.analyse.Zuordnung;
+import de.zielnetz.netz.Knotenart;
+import de.zielnetz.netz.Netz;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A matrix of the projects over two axes. Every value of an axis has its row or column, whether projects stand there
+ * or not. Making it costs the projects, their relationships and the cells; reading a cell costs nothing, its projects
+ * those of its row. Holds no net.
+ */
+public final class Abdeckung {
+
+    /**
+     * What is asked.
+     *
+     * @param spalten null for one column with all projects
+     * @param wege which ways to a Leitziel count
+     * @param auswahl the projects that count, counted from 0 in the order of the net; null for all
+     */
+    public record Frage(
+            Achse zeilen,
+            @Nullable Achse spalten,
+            Set<Wegart> wege,
+            @Nullable BitSet auswahl,
+            boolean nurBelegt,
+            Massstab massstab) {}
+
+    private final Frage frage;
+    private final int erstesProjekt;
+    private final Zuordnung z;
+    private final Zuordnung s;
+    private final Zaehlung zaehlung;
+    private final Sprachlosigkeit leere;
+
+    private Abdeckung(Netz netz, Frage frage) {
+        Vorrat vorrat = Vorrat.von(netz);
+        this.frage = frage;
+        this.erstesProjekt = netz.anfang(Knotenart.PROJEKT);
+        this.z = vorrat.ordnung(netz, frage.zeilen(), frage.wege(), frage.nurBelegt());
+        this.s = frage.spalten() == null
+                ? Zuordnung.alle(netz.anzahl(Knotenart.PROJEKT))
+                : vorrat.ordnung(netz, frage.spalten(), frage.wege(), frage.nurBelegt());
+        Projektlage lage = vorrat.lage(netz, frage.massstab().stichtag(), frage.nurBelegt());
+        this.zaehlung = Zaehlung.von(lage, z, s, frage.auswahl());
+        this.leere = vorrat.leere(netz, frage);
+    }
+
+    public static Abdeckung von(Netz netz, Frage frage) {
+        return new Abdeckung(netz, frage);
+    }
+
+    /** How many cells a matrix over these axes has. Costs at most the projects. */
+    public static long zellen(Netz netz, Achse zeilen, Achse spalten) {
+        return (long) Zuordner.groesse(netz, zeilen) * Zuordner.groesse(netz, spalten);
+    }
+
+    public List<Wert> zeilen() {
+        return z.werte();
+    }
+
+    public List<Wert> spalten() {
+        return s.werte();
+    }
+
+    public Massstab massstab() {
+        return frage.massstab();
+    }
+
+    /** Of a cell without a project: why none is there. */
+    Sprachlosigkeit.Schweigen schweigen(int zeile, int spalte) {
+        return leere.schweigen(zeile, spalte);
+    }
+
+    public Zelle zelle(int zeile, int spalte) {
+        return zaehlung.zelle(zeile, spalte, leere.keinProjekt(zeile, spalte), frage.massstab());
+    }
+
+    /** What carries the value of this row, each project counted once, whatever its columns. */
+    public Zelle zeile(int zeile) {
+        return zaehlung.zelle(zeile, Zaehlung.JEDE, leere.zeile(zeile), frage.massstab());
+    }
+
+    public Zelle spalte(int spalte) {
+        return zaehlung.zelle(Zaehlung.JEDE, spalte, leere.spalte(spalte), frage.massstab());
+    }
+
+    /** The nodes of the projects in a cell; a column of -1 takes the whole row, a row of -1 the whole column. */
+    public int[] projekte(int zeile, int spalte) {
+        Zuordnung fuehrt = zeile < 0 ? s : z;
+        int w = zeile < 0 ? spalte : zeile;
+        return IntStream.range(fuehrt.beginn()[w], fuehrt.beginn()[w + 1])
+                .map(i -> fuehrt.projekt()[i])
+                .filter(this::gewaehlt)
+                .filter(p -> zeile < 0 || spalte < 0 || s.platz(p, spalte) >= 0)
+                .map(p -> erstesProjekt + p)
+                .toArray();
+    }
+
+    /** The nodes of the projects that stand in no row; in no column where {@code spalten} is asked. */
+    public int[] ohne(boolean spalten) {
+        Zuordnung eine = spalten ? s : z;
+        return IntStream.range(0, eine.projekte())
+                .filter(this::gewaehlt)
+                .filter(p -> eine.start()[p] == eine.start()[p + 1])
+                .map(p -> erstesProjekt + p)
+                .toArray();
+    }
+
+    private boolean gewaehlt(int p) {
+        BitSet auswahl = frage.auswahl();
+        return auswahl == null || auswahl.get(p);
+    }
+
+    /** The sum of the projects over the cells of a row: one that stands in two columns counts twice. */
+    public int summe(int zeile) {
+        return IntStream.range(0, spalten().size())
+                .map(spalte -> zelle(zeile, spalte).anzahl())
+                .sum();
+    }
+
+    /** The sum over the cells of a column. */
+    public int spaltensumme(int spalte) {
+        return IntStream.range(0, zeilen().size())
+                .map(zeile -> zelle(zeile, spalte).anzahl())
+                .sum();
+    }
+
+    /** How many projects stand in any cell, each counted once. */
+    public int verschiedene() {
+        return (int) IntStream.range(0, z.projekte())
+                .filter(this::gewaehlt)
+                .filter(p -> z.start()[p] < z.start()[p + 1] && s.start()[p] < s.start()[p + 1])
+                .count();
+    }
+}

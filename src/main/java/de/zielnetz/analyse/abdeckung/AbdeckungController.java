@@ -1,0 +1,128 @@
+package de.zielnetz.analyse.abdeckung;
+
+import static de.zielnetz.graphql.Leicht.leicht;
+
+import de.zielnetz.analyse.Achse;
+import de.zielnetz.analyse.Frage;
+import de.zielnetz.analyse.Wert;
+import de.zielnetz.analyse.Zwischenspeicher;
+import de.zielnetz.graphql.Anfragefehler;
+import de.zielnetz.graphql.Finder;
+import de.zielnetz.graphql.Knotenseiten;
+import de.zielnetz.graphql.Listenfelder;
+import de.zielnetz.graphql.schema.Projektwahl;
+import de.zielnetz.netz.Knotenart;
+import de.zielnetz.netz.Netz;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.idl.RuntimeWiring;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.stereotype.Component;
+
+/** Answers {@code abdeckung}. */
+@Component
+class AbdeckungController implements RuntimeWiringConfigurer {
+
+    private static final int MEISTE_ZELLEN = 5_000;
+    private static final int GROESSTE_MATRIX = 1_000_000;
+
+    private final Projektwahl projektwahl;
+    private final Zwischenspeicher zwischenspeicher;
+
+    AbdeckungController(Projektwahl projektwahl, Zwischenspeicher zwischenspeicher) {
+        this.projektwahl = projektwahl;
+        this.zwischenspeicher = zwischenspeicher;
+    }
+
+    @Override
+    public void configure(RuntimeWiring.Builder schema) {
+        schema.type("Query", typ -> typ.dataFetcher("abdeckung", this::abdeckung));
+        schema.type("Abdeckung", typ -> typ.dataFetcher("kennzahl", leicht(Matrixsicht.class, Matrixsicht::kennzahl))
+                .dataFetcher("massstab", leicht(Matrixsicht.class, Matrixsicht::massstab))
+                .dataFetcher("zeilen", leicht(Matrixsicht.class, Matrixsicht::zeilen))
+                .dataFetcher("spalten", leicht(Matrixsicht.class, Matrixsicht::spalten))
+                .dataFetcher("summe", leicht(Matrixsicht.class, Matrixsicht::summe))
+                .dataFetcher("verschiedene", leicht(Matrixsicht.class, Matrixsicht::verschiedene))
+                .dataFetcher("ohneZeile", env -> ohne(env, false))
+                .dataFetcher("ohneSpalte", env -> ohne(env, true)));
+        schema.type("Abdeckungszelle", typ -> typ.dataFetcher("wert", leicht(Zellensicht.class, Zellensicht::wert))
+                .dataFetcher("anzahl", leicht(Zellensicht.class, Zellensicht::anzahl))
+                .dataFetcher("belegt", leicht(Zellensicht.class, Zellensicht::belegt))
+                .dataFetcher("kosten", leicht(Zellensicht.class, Zellensicht::kosten))
+                .dataFetcher("ohneKosten", leicht(Zellensicht.class, Zellensicht::ohneKosten))
+                .dataFetcher("grad", leicht(Zellensicht.class, Zellensicht::grad))
+                .dataFetcher("belegart", leicht(Zellensicht.class, Zellensicht::belegart))
+                .dataFetcher("stuetzen", env -> {
+                    Zellensicht zelle = Objects.requireNonNull(env.getSource());
+                    return zelle.stuetzen(env.getArguments());
+                }));
+        Listenfelder.verdrahteSeiten(schema, "StuetzeConnection");
+    }
+
+    private Matrixsicht abdeckung(DataFetchingEnvironment env) {
+        Frage frage = new Frage(env);
+        Netz netz = frage.netz();
+        Abdeckung.Frage gestellt = new Abdeckung.Frage(
+                Achse.valueOf(String.valueOf((Object) env.getArgument("zeilen"))),
+                Achse.valueOf(String.valueOf((Object) env.getArgument("spalten"))),
+                frage.wege(),
+                frage.auswahl(projektwahl),
+                frage.nurBelegt(),
+                frage.massstab());
+        pruefeGroesse(netz, gestellt);
+        Abdeckung abdeckung =
+                zwischenspeicher.hole(netz, gestellt, Abdeckung.class, () -> Abdeckung.von(netz, gestellt));
+        List<Integer> zeilen = gewaehlt(netz, gestellt.zeilen(), abdeckung.zeilen(), env.getArgument("nurZeilen"));
+        List<Integer> spalten = gewaehlt(
+                netz, Objects.requireNonNull(gestellt.spalten()), abdeckung.spalten(), env.getArgument("nurSpalten"));
+        if ((long) zeilen.size() * spalten.size() > MEISTE_ZELLEN) {
+            throw new Anfragefehler(
+                    Anfragefehler.Code.UNGUELTIGER_WERT,
+                    "Die Matrix hätte %d mal %d Zellen; möglich sind %d. Wählen Sie Zeilen mit nurZeilen oder Spalten mit nurSpalten."
+                            .formatted(zeilen.size(), spalten.size(), MEISTE_ZELLEN));
+        }
+        Kennzahl kennzahl = Kennzahl.valueOf(String.valueOf((Object) env.getArgument("kennzahl")));
+        return new Matrixsicht(frage.anfrage(), netz, abdeckung, gestellt, kennzahl, zeilen, spalten);
+    }
+
+    private static void pruefeGroesse(Netz netz, Abdeckung.Frage frage) {
+        long zellen = Abdeckung.zellen(netz, frage.zeilen(), Objects.requireNonNull(frage.spalten()));
+        if (zellen > GROESSTE_MATRIX) {
+            throw new Anfragefehler(
+                    Anfragefehler.Code.UNGUELTIGER_WERT,
+                    "Die Matrix hätte %d Zellen; gerechnet werden höchstens %d. Nehmen Sie eine Achse mit weniger Werten."
+                            .formatted(zellen, GROESSTE_MATRIX));
+        }
+    }
+
+    private static List<Integer> gewaehlt(Netz netz, Achse achse, List<Wert> werte, @Nullable List<String> nur) {
+        if (nur == null) {
+            return IntStream.range(0, werte.size()).boxed().toList();
+        }
+        List<String> schluessel = werte.stream().map(Wert::schluessel).toList();
+        Knotenart dinge = achse.dinge();
+        return nur.stream()
+                .map(gesucht -> {
+                    int w = schluessel.indexOf(gesucht);
+                    if (w < 0 && dinge != null) {
+                        Finder.mitKennung(netz, dinge, gesucht);
+                    }
+                    Frage.pruefe(
+                            w >= 0,
+                            "Ein gewählter Wert",
+                            "„" + gesucht + "“",
+                            schluessel.stream().collect(Collectors.joining(", ")));
+                    return w;
+                })
+                .toList();
+    }
+
+    private static Object ohne(DataFetchingEnvironment env, boolean spalten) {
+        Matrixsicht matrix = Objects.requireNonNull(env.getSource());
+        return Knotenseiten.von(matrix.netz(), matrix.abdeckung().ohne(spalten), env.getArguments());
+    }
+}

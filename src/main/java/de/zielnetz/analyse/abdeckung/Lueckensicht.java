@@ -1,0 +1,23 @@
+package de.zielnetz.analyse.abdeckung;
+
+import de.zielnetz.analyse.Massstab;
+import de.zielnetz.netz.Netz;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** What {@code luecken} shows; what is not asked for is not worked out. */
+record Lueckensicht(
+        Netz netz,
+        Massstab massstab,
+        @Nullable BitSet auswahl,
+        boolean nurBelegt,
+        Supplier<Stellenliste> stellen,
+        Supplier<Steckbriefliste> steckbriefe) {
+
+    /** So that the cache can tell it from other lists. */
+    record Stellenliste(List<Luecke> alle) {}
+
+    record Steckbriefliste(List<Steckbrieflage> alle) {}
+}

@@ -1,0 +1,50 @@
+package de.zielnetz.analyse.abdeckung;
+
+import de.zielnetz.analyse.Grad;
+import de.zielnetz.graphql.NetzConnection;
+import de.zielnetz.netz.Belegart;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** A cell as GraphQL shows it; its projects are looked up only where they are asked for. */
+record Zellensicht(Zelle zelle, Kennzahl kennzahl, Stelle stelle, Supplier<int[]> projekte) {
+
+    double wert() {
+        return kennzahl.von(zelle);
+    }
+
+    int anzahl() {
+        return zelle.anzahl();
+    }
+
+    int belegt() {
+        return zelle.belegt();
+    }
+
+    double kosten() {
+        return zelle.kosten();
+    }
+
+    int ohneKosten() {
+        return zelle.ohneKosten();
+    }
+
+    Grad grad() {
+        return zelle.grad();
+    }
+
+    @Nullable
+    Belegart belegart() {
+        return belegart(zelle);
+    }
+
+    /** As strong as the weakest project there, null where there is none. */
+    static @Nullable Belegart belegart(Zelle zelle) {
+        return zelle.anzahl() == 0 ? null : zelle.belegt() == zelle.anzahl() ? Belegart.BELEGT : Belegart.EINGESCHAETZT;
+    }
+
+    NetzConnection<Stuetze> stuetzen(Map<String, Object> argumente) {
+        return stelle.seite(projekte.get(), argumente);
+    }
+}

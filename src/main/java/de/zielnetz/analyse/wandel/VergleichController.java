@@ -1,0 +1,166 @@
+package de.zielnetz.analyse.wandel;
+
+import static de.zielnetz.graphql.Leicht.leicht;
+
+import de.zielnetz.analyse.Blick;
+import de.zielnetz.analyse.Frage;
+import de.zielnetz.analyse.Massstab;
+import de.zielnetz.analyse.Posten;
+import de.zielnetz.analyse.Zwischenspeicher;
+import de.zielnetz.analyse.wandel.AuswirkungController.Wechselsicht;
+import de.zielnetz.analyse.wandel.Vergleichssicht.Ende;
+import de.zielnetz.benutzer.Benutzer;
+import de.zielnetz.benutzer.Rolle;
+import de.zielnetz.einlesen.web.Vorgangssicht;
+import de.zielnetz.graphql.Listenfelder;
+import de.zielnetz.graphql.NetzConnection;
+import de.zielnetz.graphql.Seiten;
+import de.zielnetz.netz.Aenderung;
+import de.zielnetz.netz.Beziehung;
+import de.zielnetz.netz.Netz;
+import de.zielnetz.netz.Sache;
+import de.zielnetz.netz.Schluessel;
+import de.zielnetz.stand.Netzstand;
+import de.zielnetz.stand.Vergangenheit;
+import de.zielnetz.stand.Verlauf;
+import de.zielnetz.stand.Vorgang;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.idl.RuntimeWiring;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.stereotype.Component;
+
+/** Answers {@code vergleich}. The Vorgänge of a page stand in the journal: they are asked for once a page, where the question wants them. */
+@Component
+class VergleichController implements RuntimeWiringConfigurer {
+
+    private static final int SEITE = 50;
+
+    private record Vergleichsfrage(long von, long bis, Blick blick, Massstab massstab) {}
+
+    private final Vergangenheit vergangenheit;
+    private final Verlauf verlauf;
+    private final Zwischenspeicher zwischenspeicher;
+
+    VergleichController(Vergangenheit vergangenheit, Verlauf verlauf, Zwischenspeicher zwischenspeicher) {
+        this.vergangenheit = vergangenheit;
+        this.verlauf = verlauf;
+        this.zwischenspeicher = zwischenspeicher;
+    }
+
+    @Override
+    public void configure(RuntimeWiring.Builder schema) {
+        schema.type("Query", typ -> typ.dataFetcher("vergleich", this::vergleich));
+        schema.type("Vergleich", typ -> typ.dataFetcher("satz", leicht(Vergleichssicht.class, Vergleichssicht::satz))
+                .dataFetcher("von", leicht(Vergleichssicht.class, Vergleichssicht::von))
+                .dataFetcher("bis", leicht(Vergleichssicht.class, Vergleichssicht::bis))
+                .dataFetcher("massstab", leicht(Vergleichssicht.class, Vergleichssicht::massstab))
+                .dataFetcher("vorgaenge", VergleichController::vorgaenge)
+                .dataFetcher(
+                        "projekte", env -> seite(env, sicht(env).vergleich().projekte(), sache -> true))
+                .dataFetcher(
+                        "beziehungen", env -> seite(env, sicht(env).vergleich().beziehungen(), gewaehlteBeziehung(env)))
+                .dataFetcher("bewegungen", VergleichController::bewegungen)
+                .dataFetcher("wechsel", VergleichController::wechsel));
+        schema.type("Vergleichsstand", typ -> typ.dataFetcher("letzterVorgang", VergleichController::letzterVorgang)
+                .dataFetcher("zeit", leicht(Ende.class, Ende::zeit))
+                .dataFetcher("projekte", leicht(Ende.class, Ende::projekte))
+                .dataFetcher("knoten", leicht(Ende.class, ende -> ende.netz().anzahlKnoten()))
+                .dataFetcher("kanten", leicht(Ende.class, ende -> ende.netz().anzahlKanten())));
+        for (String name : List.of("Projektunterschied", "Beziehungsunterschied", "Bewegung")) {
+            Listenfelder.verdrahteSeiten(schema, name + "Connection");
+        }
+        Unterschiedsfelder.verdrahte(schema);
+        Bewegungssicht.verdrahte(schema);
+    }
+
+    private Vergleichssicht vergleich(DataFetchingEnvironment env) {
+        Frage frage = new Frage(env);
+        Netzstand heute = frage.anfrage().netzstand();
+        Vergleichszeitraum zeitraum = Vergleichszeitraum.von(heute, env.getArguments());
+        Benutzer wer = env.getGraphQlContext().getOrDefault(Benutzer.class, Benutzer.ANONYM);
+        Blick blick = new Blick(frage.nurBelegt(), wer.darf(Rolle.LESEN));
+        Massstab massstab = frage.massstab();
+        Netz vorher = vergangenheit.nach(heute, zeitraum.von());
+        Netz nachher = vergangenheit.nach(heute, zeitraum.bis());
+        frage.anfrage().pruefeFrist();
+        Vergleich vergleich = zwischenspeicher.hole(
+                heute.netz(),
+                new Vergleichsfrage(zeitraum.von(), zeitraum.bis(), blick, massstab),
+                Vergleich.class,
+                () -> Vergleich.zwischen(vorher, nachher, blick, massstab));
+        frage.anfrage().pruefeFrist();
+        return new Vergleichssicht(
+                heute,
+                new Ende(zeitraum.von(), zeitraum.vonZeit(), vorher),
+                new Ende(zeitraum.bis(), zeitraum.bisZeit(), nachher),
+                blick,
+                massstab,
+                vergleich);
+    }
+
+    private NetzConnection<Posten<Unterschiedsicht>> seite(
+            DataFetchingEnvironment env, List<Aenderung> alle, Predicate<Sache> gewaehlt) {
+        Vergleichssicht sicht = sicht(env);
+        List<?> taten = env.getArgument("taten");
+        List<Aenderung> passende = alle.stream()
+                .filter(a -> taten == null || taten.contains(a.tat().name()))
+                .filter(a -> gewaehlt.test(a.sache()))
+                .toList();
+        Spuren spuren = new Spuren(verlauf, sicht);
+        NetzConnection<Posten<Unterschiedsicht>> seite = Posten.seite(
+                passende, a -> a.sache().kennung(), a -> new Unterschiedsicht(sicht, a, spuren), env.getArguments());
+        spuren.zeige(
+                seite.edges().stream().map(posten -> posten.node().aenderung()).toList());
+        return seite;
+    }
+
+    private static Predicate<Sache> gewaehlteBeziehung(DataFetchingEnvironment env) {
+        List<?> arten = env.getArgument("arten");
+        List<String> projekte = env.getArgument("projekte");
+        Vergleichssicht sicht = sicht(env);
+        List<Schluessel> enden = projekte == null
+                ? List.of()
+                : projekte.stream().map(sicht::projekt).toList();
+        return sache -> sache instanceof Beziehung b
+                && (arten == null || arten.contains(b.art().name()))
+                && (projekte == null || enden.contains(b.von()) || enden.contains(b.nach()));
+    }
+
+    private static Object vorgaenge(DataFetchingEnvironment env) {
+        List<Vorgangssicht> alle = sicht(env).vorgaenge();
+        return Seiten.schneide(alle.size(), alle::get, v -> v.vorgang().kennung(), env.getArguments(), SEITE);
+    }
+
+    private static @Nullable Vorgangssicht letzterVorgang(DataFetchingEnvironment env) {
+        Ende ende = Objects.requireNonNull(env.getSource());
+        Netzstand heute = new Frage(env).anfrage().netzstand();
+        Vorgang vorgang = heute.vorgang(Vorgang.kennung(ende.nummer()));
+        return vorgang == null ? null : new Vorgangssicht(heute, vorgang, 0);
+    }
+
+    private static Object bewegungen(DataFetchingEnvironment env) {
+        Vergleichssicht sicht = sicht(env);
+        return Posten.seite(
+                sicht.vergleich().bewegungen(),
+                b -> b.ding().kennung(),
+                b -> new Bewegungssicht(sicht, b),
+                env.getArguments());
+    }
+
+    private static Object wechsel(DataFetchingEnvironment env) {
+        Vergleichssicht sicht = sicht(env);
+        return Posten.seite(
+                sicht.vergleich().wechsel(),
+                Gradwechsel::schluessel,
+                wechsel -> Wechselsicht.von(sicht.von().netz(), sicht.bis().netz(), wechsel),
+                env.getArguments());
+    }
+
+    private static Vergleichssicht sicht(DataFetchingEnvironment env) {
+        return Objects.requireNonNull(env.getSource());
+    }
+}

@@ -1,0 +1,103 @@
+package de.zielnetz.analyse.wandel;
+
+import de.zielnetz.analyse.Blick;
+import de.zielnetz.analyse.Massstab;
+import de.zielnetz.analyse.abdeckung.Luecke;
+import de.zielnetz.einlesen.web.Vorgangssicht;
+import de.zielnetz.graphql.Finder;
+import de.zielnetz.graphql.Knoten;
+import de.zielnetz.netz.Aenderung;
+import de.zielnetz.netz.Knotenart;
+import de.zielnetz.netz.Netz;
+import de.zielnetz.netz.Schluessel;
+import de.zielnetz.stand.Netzstand;
+import de.zielnetz.stand.Vorgang;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What {@code vergleich} shows. */
+record Vergleichssicht(Netzstand heute, Ende von, Ende bis, Blick blick, Massstab massstab, Vergleich vergleich) {
+
+    /**
+     * One of the two states.
+     *
+     * @param nummer of its last Vorgang, 0 before the first
+     * @param zeit the moment asked for, null where a Vorgang was asked for
+     */
+    record Ende(long nummer, @Nullable Instant zeit, Netz netz) {
+
+        int projekte() {
+            return netz.anzahl(Knotenart.PROJEKT);
+        }
+    }
+
+    /** As it is in the later net; where it is gone, as it was in the earlier. */
+    Knoten knoten(Schluessel schluessel) {
+        int nachher = bis.netz().finde(schluessel);
+        return nachher >= 0
+                ? new Knoten(bis.netz(), nachher)
+                : new Knoten(von.netz(), von.netz().finde(schluessel));
+    }
+
+    /** @throws de.zielnetz.graphql.Anfragefehler where neither net has such a project */
+    Schluessel projekt(String kennung) {
+        Netz netz = von.netz().finde(Knotenart.PROJEKT, kennung) >= 0 ? von.netz() : bis.netz();
+        return netz.schluessel(Finder.mitKennung(netz, Knotenart.PROJEKT, kennung));
+    }
+
+    @Nullable
+    Vorgangssicht vorgang(@Nullable String kennung) {
+        Vorgang vorgang = kennung == null ? null : heute.vorgang(kennung);
+        return vorgang == null ? null : new Vorgangssicht(heute, vorgang, 0);
+    }
+
+    /** All between the two states, the newest first. */
+    List<Vorgangssicht> vorgaenge() {
+        List<Vorgangssicht> alle = new ArrayList<>();
+        for (int i = heute.journal().size() - 1; i >= 0; i--) {
+            Vorgang vorgang = heute.journal().get(i);
+            if (vorgang.nummer() > von.nummer() && vorgang.nummer() <= bis.nummer()) {
+                alle.add(new Vorgangssicht(heute, vorgang, alle.size()));
+            }
+        }
+        return alle;
+    }
+
+    String satz() {
+        if (vergleich.projekte().isEmpty() && vergleich.beziehungen().isEmpty()) {
+            return "An Projekten und ihren Beziehungen hat sich nichts geändert.";
+        }
+        return "Projekte: %s. Beziehungen: %s. Von den Zielen, Feldern und Paaren sind %d besser getragen und %d schlechter."
+                .formatted(
+                        zahlen(vergleich.projekte()), zahlen(vergleich.beziehungen()), gewechselt(1), gewechselt(-1));
+    }
+
+    private static String zahlen(List<Aenderung> aenderungen) {
+        return "%d neu, %d geändert, %d entfernt"
+                .formatted(
+                        zahl(aenderungen, Aenderung.Tat.NEU),
+                        zahl(aenderungen, Aenderung.Tat.GEAENDERT),
+                        zahl(aenderungen, Aenderung.Tat.ENTFERNT));
+    }
+
+    private static long zahl(List<Aenderung> aenderungen, Aenderung.Tat tat) {
+        return aenderungen.stream().filter(a -> a.tat() == tat).count();
+    }
+
+    /** Places that exist before and after. */
+    private long gewechselt(int richtung) {
+        return vergleich.wechsel().stream()
+                .filter(wechsel -> richtung(wechsel) == richtung)
+                .count();
+    }
+
+    private int richtung(Gradwechsel wechsel) {
+        Luecke vorher = wechsel.vorher();
+        Luecke nachher = wechsel.nachher();
+        return vorher == null || nachher == null
+                ? 0
+                : Integer.signum(massstab.rang(nachher.grad()) - massstab.rang(vorher.grad()));
+    }
+}

@@ -1,0 +1,20 @@
+package de.zielnetz.analyse.zusammenhang;
+
+/**
+ * What an actor has to do.
+ *
+ * @param akteur a node
+ * @param projekte its projects, each counted once
+ * @param laufend those of them that run
+ * @param partner actors with whom it has a project in common
+ * @param vermittlung share of the pairs of other actors whose shortest ways lead over this one, 0 to 1
+ */
+public record Akteurslast(
+        int akteur,
+        int projekte,
+        int verantwortet,
+        int wirktMit,
+        int foerdert,
+        int laufend,
+        int partner,
+        double vermittlung) {}

@@ -1,0 +1,57 @@
+package de.zielnetz.dashboard;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.TreeSet;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.info.BuildProperties;
+import org.springframework.stereotype.Component;
+
+/**
+ * The ETag of an answer, known before the answer is: whatever it depends on, and this build. Weak, since the answer may
+ * be sent compressed.
+ */
+@Component
+class Marke {
+
+    private static final String SPRACHE = "de";
+    private static final int ZEICHEN = 24;
+
+    private final String bau;
+
+    Marke(ObjectProvider<BuildProperties> bau) {
+        BuildProperties dieser = bau.getIfAvailable();
+        this.bau = dieser == null ? Instant.now().toString() : dieser.getVersion() + " " + dieser.getTime();
+    }
+
+    String von(Antwortspeicher.Schluessel s) {
+        return marke(String.join(
+                "\n",
+                s.revision(),
+                s.tag().toString(),
+                new TreeSet<>(s.rollen()).toString(),
+                s.frage(),
+                s.variablen().toString(),
+                s.wunsch().toString(),
+                SPRACHE));
+    }
+
+    /** Of what only this build decides. */
+    String desBaus() {
+        return marke("");
+    }
+
+    private String marke(String wovon) {
+        try {
+            byte[] summe =
+                    MessageDigest.getInstance("SHA-256").digest((bau + "\n" + wovon).getBytes(StandardCharsets.UTF_8));
+            return "W/\"%s\""
+                    .formatted(Base64.getUrlEncoder().encodeToString(summe).substring(0, ZEICHEN));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package de.zielnetz.einlesen;
+
+import de.zielnetz.einlesen.abgleich.Abgleichsergebnis;
+import de.zielnetz.einlesen.abgleich.Projektvergleich;
+import de.zielnetz.einlesen.abgleich.Steckbriefabgleich;
+import de.zielnetz.einlesen.abgleich.Steckbriefquelle;
+import de.zielnetz.einlesen.abgleich.Vorschau;
+import de.zielnetz.netz.Aenderung;
+import de.zielnetz.netz.Knotenart;
+import de.zielnetz.netz.Netz;
+import de.zielnetz.netz.Schluessel;
+import de.zielnetz.netz.Zustand;
+import de.zielnetz.stand.Netzstand;
+import de.zielnetz.steckbrief.Befund.Schwere;
+import de.zielnetz.steckbrief.Einleseplan;
+import de.zielnetz.steckbrief.Lesung;
+import de.zielnetz.tabelle.Mappe;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file read against one net, and what it would change there.
+ *
+ * @param exportstand number of the Vorgang at which Zielnetz exported the file, -1 where it did not
+ */
+public record Auswertung(
+        Mappe mappe,
+        String hash,
+        Einleseplan plan,
+        long exportstand,
+        Netzstand stand,
+        Lesung lesung,
+        Abgleichsergebnis ergebnis) {
+
+    /** In place of the Vorgang's kennung while it is not known yet; the same each time, so that previews can be compared. */
+    private static final String VORLAEUFIG = "vorschau";
+
+    /** The changes as the Vorgang of this kennung writes them. */
+    public List<Aenderung> endgueltig(String vorgang) {
+        return ergebnis.aenderungen().stream()
+                .map(a -> new Aenderung(a.sache(), a.alt(), endgueltig(a.neu(), vorgang)))
+                .toList();
+    }
+
+    private static @Nullable Zustand endgueltig(@Nullable Zustand zustand, String vorgang) {
+        return zustand == null
+                ? null
+                : new Zustand(
+                        zustand.merkmale(),
+                        zustand.belege().stream()
+                                .map(b -> b.vorgang().equals(VORLAEUFIG) ? b.von(vorgang) : b)
+                                .toList());
+    }
+
+    public static Abgleichsergebnis gleicheAb(Mappe mappe, String hash, boolean export, Netz netz, Lesung lesung) {
+        Steckbriefquelle quelle = Steckbriefquelle.von(mappe.datei(), hash, VORLAEUFIG, export);
+        return new Steckbriefabgleich(netz, quelle).gleicheAb(lesung);
+    }
+
+    /** Whether the net is the same as then, whichever object holds it. */
+    boolean giltFuer(Netzstand heute) {
+        return stand.netz() == heute.netz()
+                || (stand.gedeckt() && heute.gedeckt() && stand.vorgaenge() == heute.vorgaenge());
+    }
+
+    Vorschau vorschau(String token, Instant gueltigBis) {
+        Netz netz = stand.netz();
+        Set<Schluessel> genannte = new HashSet<>();
+        lesung.projekte().forEach(p -> genannte.add(p.projekt()));
+        List<Vorschau.Nennung> nichtErwaehnt = IntStream.range(
+                        netz.anfang(Knotenart.PROJEKT), netz.ende(Knotenart.PROJEKT))
+                .filter(k -> !genannte.contains(netz.schluessel(k)))
+                .mapToObj(k -> new Vorschau.Nennung(netz.schluessel(k).kennung(), netz.name(k)))
+                .toList();
+        Set<String> angelegt = new HashSet<>();
+        ergebnis.aenderungen().forEach(a -> angelegt.add(a.sache().kennung()));
+        List<Vorschau.Nennung> neue = lesung.neue().entrySet().stream()
+                .filter(e -> angelegt.contains(e.getKey().kennung()))
+                .map(e ->
+                        new Vorschau.Nennung(e.getKey().kennung(), e.getValue().name()))
+                .toList();
+        return new Vorschau(
+                token,
+                gueltigBis,
+                mappe.datei(),
+                mappe.beschreibung(),
+                hash,
+                plan.name(),
+                exportstand >= 0,
+                zaehlung(nichtErwaehnt.size()),
+                lesung.tabellen(),
+                ergebnis.projekte(),
+                nichtErwaehnt,
+                neue,
+                lesung.befunde());
+    }
+
+    private Vorschau.Zaehlung zaehlung(int nichtErwaehnt) {
+        List<Projektvergleich> projekte = ergebnis.projekte();
+        return new Vorschau.Zaehlung(
+                zahl(Projektvergleich.Art.NEU),
+                zahl(Projektvergleich.Art.GEAENDERT),
+                zahl(Projektvergleich.Art.UNVERAENDERT),
+                zahl(Projektvergleich.Art.AUSGELASSEN),
+                nichtErwaehnt,
+                projekte.stream().mapToInt(p -> p.neueBeziehungen().size()).sum(),
+                projekte.stream().mapToInt(p -> p.wegfallende().size()).sum(),
+                ergebnis.aenderungen().size(),
+                zahl(Schwere.FEHLER),
+                zahl(Schwere.WARNUNG),
+                zahl(Schwere.HINWEIS));
+    }
+
+    private int zahl(Projektvergleich.Art art) {
+        return (int) ergebnis.projekte().stream().filter(p -> p.art() == art).count();
+    }
+
+    private int zahl(Schwere schwere) {
+        return (int)
+                lesung.befunde().stream().filter(b -> b.schwere() == schwere).count();
+    }
+}

@@ -1,0 +1,237 @@
+package de.zielnetz.einlesen;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import de.zielnetz.benutzer.Benutzer;
+import de.zielnetz.benutzer.Rolle;
+import de.zielnetz.einlesen.Vorschauspeicher.Abgabe;
+import de.zielnetz.einlesen.abgleich.Unterschiede;
+import de.zielnetz.einlesen.abgleich.Vorschau;
+import de.zielnetz.einlesen.schreiben.Fortschritt;
+import de.zielnetz.einlesen.schreiben.Fortschritt.Phase;
+import de.zielnetz.einlesen.schreiben.Importfehler;
+import de.zielnetz.einlesen.schreiben.Importfehler.Grund;
+import de.zielnetz.einlesen.schreiben.Schreibgang;
+import de.zielnetz.netz.Aenderung;
+import de.zielnetz.stand.Netzstand;
+import de.zielnetz.stand.Vergangenheit;
+import de.zielnetz.stand.Vorgang;
+import de.zielnetz.steckbrief.Einleseplan;
+import de.zielnetz.steckbrief.spalte.Planordner;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.springframework.stereotype.Service;
+
+/**
+ * Takes files in: preview, then import. Each import is one transaction; what two do at once is done one after the
+ * other, and nothing is written that its preview did not show.
+ */
+@Service
+public class Einlesen {
+
+    private static final int AUFGEHOBEN = 4;
+
+    /** What came of an import. @param vorgang null where there was nothing to change */
+    public record Ergebnis(@Nullable Vorgang vorgang, Vorschau vorschau) {}
+
+    private record Offene(Abgabe abgabe, Auswertung auswertung) {}
+
+    private final Auswerter auswerter;
+    private final Vorschauspeicher speicher;
+    private final Schreibgang schreibgang;
+    private final Vergangenheit vergangenheit;
+    private final Cache<String, Offene> offene = Caffeine.newBuilder()
+            .maximumSize(AUFGEHOBEN)
+            .softValues()
+            .expireAfterAccess(Duration.ofMinutes(30))
+            .build();
+
+    Einlesen(Auswerter auswerter, Vorschauspeicher speicher, Schreibgang schreibgang, Vergangenheit vergangenheit) {
+        this.auswerter = auswerter;
+        this.speicher = speicher;
+        this.schreibgang = schreibgang;
+        this.vergangenheit = vergangenheit;
+    }
+
+    /**
+     * Reads a file and says what importing it would change.
+     *
+     * @param plan the plan by which to read it; null: the one that understands most headings
+     * @throws Importfehler where the file cannot be read
+     */
+    public Vorschau vorschau(
+            String datei, byte[] inhalt, @Nullable Einleseplan plan, Benutzer wer, Fortschritt fortschritt) {
+        return Schreibgang.nurGelesen(() -> {
+            Netzstand heute = schreibgang.aktuell();
+            Auswertung auswertung = plan == null
+                    ? auswerter.werteAus(datei, inhalt, heute, fortschritt)
+                    : auswerter.werteAus(datei, inhalt, plan, heute, fortschritt);
+            return oeffne(datei, inhalt, auswertung.plan(), wer, heute, auswertung, fortschritt);
+        });
+    }
+
+    /**
+     * Reads what was handed in once more, by another plan; its preview takes the place of the earlier one, whose token
+     * ends.
+     *
+     * @param plan null: the one that understands most headings
+     * @throws Importfehler where this user handed nothing in under the token
+     */
+    public Vorschau vorschau(String token, @Nullable Einleseplan plan, Benutzer wer, Fortschritt fortschritt) {
+        Abgabe abgabe = eigene(token, wer).abgabe();
+        Vorschau neue = vorschau(abgabe.datei(), abgabe.inhalt(), plan, wer, fortschritt);
+        offene.invalidate(token);
+        speicher.entferne(token);
+        return neue;
+    }
+
+    /**
+     * What this user handed in under the token, as it was shown.
+     *
+     * @throws Importfehler where there is none, or it is somebody else's, which is told nobody
+     */
+    public Abgegebenes abgegeben(String token, Benutzer wer) {
+        Offene offen = eigene(token, wer);
+        Auswertung auswertung = offen.auswertung();
+        return new Abgegebenes(
+                auswertung.vorschau(token, offen.abgabe().gueltigBis()), auswertung.mappe(), auswertung.plan());
+    }
+
+    private Offene eigene(String token, Benutzer wer) {
+        Offene offen = Schreibgang.nurGelesen(() -> offene(token, new Fortschritt()));
+        if (!wer.darf(Rolle.REDAKTION) || !offen.abgabe().urheber().equals(wer.name())) {
+            throw unbekannt();
+        }
+        offene.put(token, offen);
+        return offen;
+    }
+
+    private static Importfehler unbekannt() {
+        return new Importfehler(
+                Grund.TOKEN_UNBEKANNT,
+                "Diese Vorschau gibt es nicht mehr: Sie ist älter als 24 Stunden oder schon eingelesen. Geben Sie die Datei noch einmal ab.");
+    }
+
+    private Vorschau oeffne(
+            String datei,
+            byte[] inhalt,
+            Einleseplan plan,
+            Benutzer wer,
+            Netzstand heute,
+            Auswertung auswertung,
+            Fortschritt fortschritt) {
+        Abgabe abgabe = new Abgabe(
+                UUID.randomUUID().toString(),
+                datei,
+                inhalt,
+                Planordner.schreibe(plan),
+                wer.name(),
+                heute.vorgaenge(),
+                auswertung.ergebnis().fingerabdruck(),
+                Instant.now().plus(Vorschauspeicher.GUELTIG));
+        speicher.merke(abgabe);
+        offene.put(abgabe.token(), new Offene(abgabe, auswertung));
+        fortschritt.beginne(Phase.FERTIG, 0);
+        return auswertung.vorschau(abgabe.token(), abgabe.gueltigBis());
+    }
+
+    /**
+     * Imports what was previewed under this token.
+     *
+     * @param nurGanz whether errors in rows keep the whole file out and not their rows alone
+     * @throws Importfehler where nothing was written, with the reason
+     */
+    public Ergebnis uebernimm(
+            String token, boolean nurGanz, @Nullable String anmerkung, Benutzer wer, Fortschritt fortschritt) {
+        Offene offen = Schreibgang.nurGelesen(() -> offene(token, fortschritt));
+        Ergebnis ergebnis = schreibgang.wiederhole(fortschritt, () -> {
+            Optional<Ergebnis> geschrieben = versuche(offen, nurGanz, anmerkung, wer, fortschritt);
+            geschrieben.ifPresent(e -> vergiss(token));
+            return geschrieben;
+        });
+        fortschritt.beginne(Phase.FERTIG, 0);
+        return ergebnis;
+    }
+
+    private void vergiss(String token) {
+        offene.invalidate(token);
+        try {
+            speicher.entferne(token);
+        } catch (Neo4jException e) {
+            // It is imported all the same, and the preview goes when its time is over.
+        }
+    }
+
+    /** One attempt; empty where another writer was faster. */
+    private Optional<Ergebnis> versuche(
+            Offene offen, boolean nurGanz, @Nullable String anmerkung, Benutzer wer, Fortschritt fortschritt) {
+        Abgabe abgabe = offen.abgabe();
+        Netzstand heute = schreibgang.aktuell();
+        Auswertung auswertung = offen.auswertung().giltFuer(heute)
+                ? offen.auswertung()
+                : auswerter.werteAus(offen.auswertung(), heute, fortschritt);
+        if (auswertung.ergebnis().fingerabdruck() != abgabe.fingerabdruck()) {
+            Vorschau neue =
+                    oeffne(abgabe.datei(), abgabe.inhalt(), auswertung.plan(), wer, heute, auswertung, fortschritt);
+            throw new Importfehler(
+                    Grund.NETZ_GEAENDERT,
+                    "Das Netz hat sich seit der Vorschau in dem geändert, was diese Datei betrifft. Es wurde nichts eingelesen; sehen Sie sich die neue Vorschau an.",
+                    "",
+                    Unterschiede.inWorten(offen.auswertung().ergebnis(), auswertung.ergebnis()),
+                    neue);
+        }
+        Vorschau vorschau = auswertung.vorschau(abgabe.token(), abgabe.gueltigBis());
+        if (nurGanz && vorschau.zaehlung().fehler() > 0) {
+            throw new Importfehler(
+                    Grund.BEFUNDE,
+                    "Die Datei hat %d Fehler und sollte nur als Ganzes eingelesen werden. Es wurde nichts eingelesen."
+                            .formatted(vorschau.zaehlung().fehler()));
+        }
+        List<Aenderung> aenderungen = auswertung.endgueltig(Vorgang.kennung(heute.vorgaenge() + 1));
+        if (aenderungen.isEmpty()) {
+            return Optional.of(new Ergebnis(null, vorschau));
+        }
+        Vorgang vorgang = new Vorgang(
+                heute.vorgaenge() + 1,
+                Vorgang.Art.EINLESEN,
+                Instant.now(),
+                wer.name(),
+                abgabe.datei(),
+                anmerkung,
+                vorschau.hash(),
+                vorschau.plan(),
+                null,
+                aenderungen.size());
+        return schreibgang.schreibe(vorgang, aenderungen, fortschritt)
+                ? Optional.of(new Ergebnis(vorgang, vorschau))
+                : Optional.empty();
+    }
+
+    private Offene offene(String token, Fortschritt fortschritt) {
+        Offene vorhanden = offene.getIfPresent(token);
+        if (vorhanden != null) {
+            return vorhanden;
+        }
+        Abgabe abgabe = speicher.lies(token);
+        if (abgabe == null) {
+            throw unbekannt();
+        }
+        Netzstand heute = schreibgang.aktuell();
+        Netzstand damals = new Netzstand(
+                vergangenheit.nach(heute, abgabe.vorgaenge()),
+                "",
+                abgabe.vorgaenge(),
+                true,
+                List.of(),
+                heute.geladenUm(),
+                List.of());
+        Auswertung auswertung = auswerter.werteAus(
+                abgabe.datei(), abgabe.inhalt(), Planordner.lies(abgabe.plan()), damals, fortschritt);
+        return new Offene(abgabe, auswertung);
+    }
+}

@@ -1,0 +1,115 @@
+package de.zielnetz.einlesen.abgleich;
+
+import de.zielnetz.einlesen.abgleich.Projektvergleich.Beziehungszeile;
+import de.zielnetz.netz.Beleg;
+import de.zielnetz.netz.Belegart;
+import de.zielnetz.netz.Beziehung;
+import de.zielnetz.netz.Kantenfolge;
+import de.zielnetz.netz.Netz;
+import de.zielnetz.netz.Richtung;
+import de.zielnetz.netz.Schluessel;
+import de.zielnetz.netz.Zustand;
+import de.zielnetz.steckbrief.Lesung;
+import de.zielnetz.steckbrief.Projektangaben;
+import de.zielnetz.steckbrief.Projektangaben.Umfang;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The relationships of one project: those the file claims, and those that only Steckbriefe claimed and this one does not any more. */
+final class Beziehungsabgleich {
+
+    private final Zielstand ziel;
+    private final Lesung lesung;
+    private final Set<Schluessel> aufgenommen;
+    private final Set<Schluessel> gebraucht;
+
+    /**
+     * @param aufgenommen the projects of the file that no error keeps out
+     * @param gebraucht gains the organisations that a relationship needs and the net lacks
+     */
+    Beziehungsabgleich(Zielstand ziel, Lesung lesung, Set<Schluessel> aufgenommen, Set<Schluessel> gebraucht) {
+        this.ziel = ziel;
+        this.lesung = lesung;
+        this.aufgenommen = aufgenommen;
+        this.gebraucht = gebraucht;
+    }
+
+    /** What comes, in the order of the file. */
+    List<Beziehungszeile> behaupte(Projektangaben angaben) {
+        List<Beziehungszeile> kommen = new ArrayList<>();
+        angaben.beziehungen().forEach((beziehung, zelle) -> behaupte(angaben, beziehung, zelle, kommen));
+        return kommen;
+    }
+
+    private void behaupte(Projektangaben angaben, Beziehung beziehung, String zelle, List<Beziehungszeile> kommen) {
+        boolean hin = beziehung.von().equals(angaben.projekt());
+        Schluessel ende = hin ? beziehung.nach() : beziehung.von();
+        Lesung.Neues neues = lesung.neue().get(ende);
+        if (neues != null) {
+            gebraucht.add(ende);
+        } else if (ziel.netz().finde(ende) < 0 && !aufgenommen.contains(ende)) {
+            return; // the other project is kept out by its own errors, which are among the findings
+        }
+        Zustand alt = ziel.zustand(beziehung);
+        if (alt != null && alt.belege().stream().anyMatch(ziel::istSteckbrief)) {
+            return;
+        }
+        List<Beleg> belege = new ArrayList<>(alt == null ? List.of() : alt.belege());
+        String ort = Steckbriefquelle.ort(angaben, zelle);
+        belege.add(ziel.quelle().beleg(ort, null));
+        ziel.setze(beziehung, new Zustand(alt == null ? Map.of() : alt.merkmale(), belege));
+        kommen.add(new Beziehungszeile(
+                (hin ? Richtung.HIN : Richtung.HER).inWorten(beziehung.art()),
+                ende.kennung(),
+                neues == null ? ziel.name(ende) : neues.name(),
+                ort,
+                Belegart.BELEGT,
+                alt != null));
+    }
+
+    /** What goes or loses the evidence of Steckbriefe, within what the file names in full. */
+    List<Beziehungszeile> nimmZurueck(Projektangaben angaben) {
+        List<Beziehungszeile> gehen = new ArrayList<>();
+        angaben.umfang().forEach(umfang -> nimmZurueck(angaben, umfang, gehen));
+        return gehen;
+    }
+
+    private void nimmZurueck(Projektangaben angaben, Umfang umfang, List<Beziehungszeile> gehen) {
+        Netz netz = ziel.netz();
+        int k = netz.finde(angaben.projekt());
+        Kantenfolge folge = k < 0 ? null : netz.kanten(k, umfang.art(), umfang.richtung(), umfang.zielart());
+        for (int i = 0; folge != null && i < folge.anzahl(); i++) {
+            int e = folge.kante(i);
+            Beziehung beziehung = netz.beziehung(e);
+            Schluessel ende = netz.schluessel(netz.ziel(e, umfang.richtung()));
+            boolean gemeint = umfang.ziel() == null || umfang.ziel().equals(ende);
+            Zustand alt = netz.kantenzustand(e);
+            if (gemeint
+                    && !angaben.beziehungen().containsKey(beziehung)
+                    && alt.belege().stream().anyMatch(ziel::istSteckbrief)) {
+                gehen.add(nimmZurueck(angaben, umfang, beziehung, ende, alt));
+            }
+        }
+    }
+
+    private Beziehungszeile nimmZurueck(
+            Projektangaben angaben, Umfang umfang, Beziehung beziehung, Schluessel ende, Zustand alt) {
+        List<Beleg> andere =
+                alt.belege().stream().filter(b -> !ziel.istSteckbrief(b)).toList();
+        Zustand bleibt = new Zustand(alt.merkmale(), andere);
+        if (andere.isEmpty()) {
+            ziel.nimmWeg(beziehung);
+        } else {
+            ziel.setze(beziehung, bleibt);
+        }
+        return new Beziehungszeile(
+                umfang.richtung().inWorten(umfang.art()),
+                ende.kennung(),
+                ziel.name(ende),
+                angaben.ort(),
+                andere.isEmpty() ? null : bleibt.belegart(),
+                !andere.isEmpty());
+    }
+}

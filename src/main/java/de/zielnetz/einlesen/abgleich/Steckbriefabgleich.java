@@ -1,0 +1,91 @@
+package de.zielnetz.einlesen.abgleich;
+
+import de.zielnetz.einlesen.abgleich.Projektvergleich.Art;
+import de.zielnetz.einlesen.abgleich.Projektvergleich.Beziehungszeile;
+import de.zielnetz.netz.Merkmal;
+import de.zielnetz.netz.Netz;
+import de.zielnetz.netz.Schluessel;
+import de.zielnetz.netz.Zustand;
+import de.zielnetz.steckbrief.Lesung;
+import de.zielnetz.steckbrief.Projektangaben;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Works out what the net has to become so that it holds what a file of Steckbriefe says. A fact that a Steckbrief says
+ * already gains no evidence; an empty cell takes back what Steckbriefe said and leaves what others say. Costs the
+ * statements of the file.
+ */
+public final class Steckbriefabgleich {
+
+    private final Zielstand ziel;
+
+    public Steckbriefabgleich(Netz netz, Steckbriefquelle quelle) {
+        this.ziel = new Zielstand(netz, quelle);
+    }
+
+    /** What has to change, and project by project what that means. */
+    public Abgleichsergebnis gleicheAb(Lesung lesung) {
+        Set<Schluessel> aufgenommen = lesung.projekte().stream()
+                .filter(p -> !p.fehlerhaft())
+                .map(Projektangaben::projekt)
+                .collect(Collectors.toSet());
+        Set<Schluessel> gebraucht = new LinkedHashSet<>();
+        Beziehungsabgleich beziehungen = new Beziehungsabgleich(ziel, lesung, aufgenommen, gebraucht);
+        List<Projektvergleich> vergleiche = new ArrayList<>();
+        for (Projektangaben angaben : lesung.projekte()) {
+            vergleiche.add(angaben.fehlerhaft() ? ausgelassen(angaben) : projekt(angaben, beziehungen));
+        }
+        gebraucht.forEach(schluessel -> lege(schluessel, lesung));
+        return new Abgleichsergebnis(ziel.aenderungen(), vergleiche);
+    }
+
+    private static Projektvergleich ausgelassen(Projektangaben angaben) {
+        return new Projektvergleich(
+                angaben.projekt().eigen(),
+                angaben.name(),
+                Art.AUSGELASSEN,
+                angaben.ort(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private Projektvergleich projekt(Projektangaben angaben, Beziehungsabgleich beziehungen) {
+        Zustand alt = ziel.netz().zustand(angaben.projekt());
+        Feldabgleich felder = new Feldabgleich(ziel, angaben, alt);
+        Zustand danach = felder.danach();
+        boolean gleich = Objects.equals(alt, danach);
+        if (!gleich) {
+            ziel.setze(angaben.projekt(), danach);
+        }
+        List<Beziehungszeile> kommen = beziehungen.behaupte(angaben);
+        List<Beziehungszeile> gehen = beziehungen.nimmZurueck(angaben);
+        Art art = gleich && kommen.isEmpty() && gehen.isEmpty() ? Art.UNVERAENDERT : Art.GEAENDERT;
+        return new Projektvergleich(
+                angaben.projekt().eigen(),
+                String.valueOf(danach.merkmale().get(Merkmal.NAME)),
+                alt == null ? Art.NEU : art,
+                angaben.ort(),
+                felder.felder(),
+                kommen,
+                gehen);
+    }
+
+    /** An organisation that the file names first. */
+    private void lege(Schluessel schluessel, Lesung lesung) {
+        Lesung.Neues neues = lesung.neue().get(schluessel);
+        if (neues != null) {
+            ziel.setze(
+                    schluessel,
+                    new Zustand(
+                            Map.of(Merkmal.KENNUNG, schluessel.eigen(), Merkmal.NAME, neues.name()),
+                            List.of(ziel.quelle().beleg(neues.ort(), null))));
+        }
+    }
+}

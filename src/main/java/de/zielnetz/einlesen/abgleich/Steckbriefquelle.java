@@ -1,0 +1,53 @@
+package de.zielnetz.einlesen.abgleich;
+
+import de.zielnetz.netz.Beleg;
+import de.zielnetz.netz.Belegart;
+import de.zielnetz.netz.Knotenart;
+import de.zielnetz.netz.Merkmal;
+import de.zielnetz.netz.Schluessel;
+import de.zielnetz.netz.Zustand;
+import de.zielnetz.steckbrief.Projektangaben;
+import de.zielnetz.steckbrief.wort.Namensform;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The file that Belege name as their source; one of the same name and content is the same source.
+ *
+ * @param export whether Zielnetz wrote the file itself
+ */
+public record Steckbriefquelle(Schluessel schluessel, String datei, String vorgang, boolean export) {
+
+    /** How a Quelle says that it is a Steckbrief. */
+    public static final String ART = "STECKBRIEF";
+
+    /**
+     * @param hash SHA-256 of the content in hexadecimal
+     * @param vorgang kennung of the Vorgang that will write the Belege
+     */
+    public static Steckbriefquelle von(String datei, String hash, String vorgang, boolean export) {
+        String name = Namensform.kennung(datei);
+        String kurz = name.length() > 50 ? name.substring(0, 50).replaceAll("-$", "") : name;
+        Schluessel schluessel =
+                new Schluessel(Knotenart.QUELLE, (kurz.isEmpty() ? "datei" : kurz) + "-" + hash.substring(0, 8));
+        return new Steckbriefquelle(schluessel, datei, vorgang, export);
+    }
+
+    Beleg beleg(String ort, @Nullable Merkmal merkmal) {
+        return new Beleg(
+                schluessel.eigen(), ort.isEmpty() ? "Datei" : ort, Belegart.BELEGT, null, null, vorgang, merkmal);
+    }
+
+    /** The place of a cell within the file: with its sheet, where there are sheets. */
+    static String ort(Projektangaben angaben, String zelle) {
+        return angaben.blatt().isEmpty() || zelle.contains("!") ? zelle : angaben.blatt() + "!" + zelle;
+    }
+
+    /** The source itself as a node. */
+    Zustand zustand() {
+        return new Zustand(
+                Map.of(Merkmal.KENNUNG, schluessel.eigen(), Merkmal.NAME, datei, Merkmal.ART, ART),
+                List.of(beleg("die Quelle selbst", null)));
+    }
+}

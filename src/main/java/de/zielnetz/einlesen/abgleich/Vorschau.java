@@ -1,0 +1,50 @@
+package de.zielnetz.einlesen.abgleich;
+
+import de.zielnetz.steckbrief.Befund;
+import de.zielnetz.steckbrief.Lesung;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What an import would do; nothing of it is written.
+ *
+ * @param token by which it can be imported, until gueltigBis
+ * @param beschreibung how the file was read: {@code CSV, Windows-1252, Semikolon}
+ * @param hash SHA-256 of the file in hexadecimal
+ * @param plan name of the plan by which it was read
+ * @param tabellen what each column was taken for
+ * @param nichtErwaehnt projects of the net that the file does not speak of; they stay as they are
+ * @param neueKnoten organisations and technologies that would be created: key and name
+ * @param befunde all findings, in the order of the file
+ */
+public record Vorschau(
+        String token,
+        Instant gueltigBis,
+        String datei,
+        String beschreibung,
+        String hash,
+        String plan,
+        boolean export,
+        Zaehlung zaehlung,
+        List<Lesung.Tabelle> tabellen,
+        List<Projektvergleich> projekte,
+        List<Nennung> nichtErwaehnt,
+        List<Nennung> neueKnoten,
+        List<Befund> befunde) {
+
+    public record Nennung(String schluessel, String name) {}
+
+    /** How many of each; aenderungen counts nodes and relationships of every kind. */
+    public record Zaehlung(
+            int neu,
+            int geaendert,
+            int unveraendert,
+            int ausgelassen,
+            int nichtErwaehnt,
+            int beziehungenNeu,
+            int beziehungenWeg,
+            int aenderungen,
+            int fehler,
+            int warnungen,
+            int hinweise) {}
+}

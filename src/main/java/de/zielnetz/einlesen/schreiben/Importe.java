@@ -1,0 +1,48 @@
+package de.zielnetz.einlesen.schreiben;
+
+import de.zielnetz.neo4j.Sitzung;
+import de.zielnetz.netz.Aenderung;
+import de.zielnetz.stand.Journal;
+import de.zielnetz.stand.Vorgang;
+import java.util.List;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.springframework.stereotype.Component;
+
+/** Writes imports: each with its journal, all of a call in one transaction. */
+@Component
+public class Importe {
+
+    /** A Vorgang and what it changes. */
+    public record Import(Vorgang vorgang, List<Aenderung> aenderungen) {}
+
+    private final Driver driver;
+    private final Journal journal;
+
+    Importe(Driver driver, Journal journal) {
+        this.driver = driver;
+        this.journal = journal;
+    }
+
+    /**
+     * Writes all of it or nothing.
+     *
+     * @throws de.zielnetz.stand.NetzUeberholt where the net changed since the changes were worked out
+     */
+    public void schreibe(List<Import> importe) {
+        schreibe(importe, new Fortschritt());
+    }
+
+    /** The same, saying how far it is. */
+    public void schreibe(List<Import> importe, Fortschritt fortschritt) {
+        try (Session session = Sitzung.offen(driver)) {
+            session.executeWriteWithoutResult(tx -> {
+                for (Import einer : importe) {
+                    journal.sperre(tx, einer.vorgang().nummer() - 1);
+                    new Schreiber(tx, fortschritt).schreibe(einer.aenderungen());
+                    journal.schreibe(tx, einer.vorgang(), einer.aenderungen());
+                }
+            });
+        }
+    }
+}

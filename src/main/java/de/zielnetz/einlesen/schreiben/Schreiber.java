@@ -1,0 +1,198 @@
+package de.zielnetz.einlesen.schreiben;
+
+import de.zielnetz.neo4j.Cypher;
+import de.zielnetz.neo4j.Stapel;
+import de.zielnetz.netz.Aenderung;
+import de.zielnetz.netz.Aenderung.Tat;
+import de.zielnetz.netz.Beziehung;
+import de.zielnetz.netz.Knotenart;
+import de.zielnetz.netz.Schluessel;
+import de.zielnetz.stand.NetzUeberholt;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Value;
+
+/**
+ * Writes changes into the graph: nodes, relationships and their Belege, grouped so that each kind is one statement
+ * per some thousand rows. Costs a row a thing and a row a Beleg.
+ */
+final class Schreiber {
+
+    private final TransactionContext tx;
+    private final Fortschritt fortschritt;
+    private final Map<String, String> orte = new HashMap<>();
+
+    Schreiber(TransactionContext tx, Fortschritt fortschritt) {
+        this.tx = tx;
+        this.fortschritt = fortschritt;
+    }
+
+    /**
+     * Writes all of it into the transaction.
+     *
+     * @throws NetzUeberholt where a thing is not any more as the change says it was; the transaction must then end
+     *     without effect
+     */
+    void schreibe(List<Aenderung> aenderungen) {
+        kanten(aenderungen, Tat.ENTFERNT, "einlesen/Kanten.entfernen");
+        legeKnotenAn(aenderungen);
+        aendereKnoten(aenderungen);
+        legeKantenAn(aenderungen);
+        kanten(aenderungen, Tat.GEAENDERT, "einlesen/Kanten.aendern");
+        List<Map<String, Object>> alte = new ArrayList<>();
+        List<Map<String, Object>> neue = new ArrayList<>();
+        for (Aenderung aenderung : aenderungen) {
+            Zeilen.belege(aenderung.sache(), aenderung.alt(), aenderung.neu(), alte);
+            Zeilen.belege(aenderung.sache(), aenderung.neu(), aenderung.alt(), neue);
+        }
+        // Nodes go last, when all others have been found: looking up an index costs every node deleted before.
+        Set<String> gehende = new LinkedHashSet<>();
+        findeBelege(alte, gehende);
+        findeKnoten(aenderungen, gehende);
+        schreibe(Cypher.lies("einlesen/Gefundene.entfernen"), List.copyOf(gehende));
+        schreibe(Cypher.lies("einlesen/Belege.anlegen"), neue);
+    }
+
+    private void findeBelege(List<Map<String, Object>> zeilen, Set<String> gefundene) {
+        String anweisung = Cypher.lies("einlesen/Belege.finden");
+        Stapel.sende(zeilen, (ab, stapel) -> tx.run(anweisung, Map.of("zeilen", stapel)), (antwort, anzahl) -> {
+            List<Record> gefunden = antwort.list();
+            if (gefunden.size() != anzahl) {
+                throw ueberholt(anzahl, gefunden.size());
+            }
+            gefunden.forEach(zeile -> gefundene.addAll(zeile.get("ids").asList(Value::asString)));
+        });
+    }
+
+    private void findeKnoten(List<Aenderung> aenderungen, Set<String> gefundene) {
+        List<Schluessel> gehende = aenderungen.stream()
+                .filter(a -> a.tat() == Tat.ENTFERNT && a.sache() instanceof Schluessel)
+                .map(a -> (Schluessel) a.sache())
+                .toList();
+        finde(gehende);
+        for (Schluessel schluessel : gehende) {
+            String ort = orte.get(schluessel.kennung());
+            if (ort == null) {
+                throw ueberholt(gehende.size(), gehende.size() - 1);
+            }
+            gefundene.add(ort);
+        }
+    }
+
+    private void legeKnotenAn(List<Aenderung> aenderungen) {
+        List<Map<String, Object>> zeilen = aenderungen.stream()
+                .filter(a -> a.tat() == Tat.NEU && a.sache() instanceof Schluessel)
+                .map(Zeilen::knoten)
+                .toList();
+        String anweisung = Cypher.lies("einlesen/Knoten.anlegen");
+        Stapel.sende(zeilen, (ab, stapel) -> tx.run(anweisung, Map.of("zeilen", stapel)), (antwort, anzahl) -> {
+            antwort.forEachRemaining(zeile ->
+                    orte.put(zeile.get("sache").asString(), zeile.get("id").asString()));
+            fortschritt.erledigt(anzahl);
+        });
+    }
+
+    /** One statement for all types: planning one for each pair of kinds takes longer than writing a city. */
+    private void legeKantenAn(List<Aenderung> aenderungen) {
+        List<Beziehung> neue = aenderungen.stream()
+                .filter(a -> a.tat() == Tat.NEU && a.sache() instanceof Beziehung)
+                .map(a -> (Beziehung) a.sache())
+                .toList();
+        finde(neue.stream().flatMap(b -> Stream.of(b.von(), b.nach())).toList());
+        List<Map<String, Object>> zeilen = new ArrayList<>(neue.size());
+        for (Aenderung aenderung : aenderungen) {
+            if (aenderung.tat() == Tat.NEU && aenderung.sache() instanceof Beziehung b) {
+                Map<String, Object> zeile = Zeilen.kante(aenderung);
+                zeile.put("vonId", orte.get(b.von().kennung()));
+                zeile.put("nachId", orte.get(b.nach().kennung()));
+                zeilen.add(zeile);
+            }
+        }
+        schreibe(Cypher.lies("einlesen/Kanten.anlegen"), zeilen);
+    }
+
+    /** Learns where nodes are that were there before. */
+    private void finde(List<Schluessel> knoten) {
+        Map<Knotenart, Set<String>> gesucht = new EnumMap<>(Knotenart.class);
+        for (Schluessel schluessel : knoten) {
+            if (!orte.containsKey(schluessel.kennung())) {
+                gesucht.computeIfAbsent(schluessel.art(), a -> new TreeSet<>()).add(schluessel.eigen());
+            }
+        }
+        gesucht.forEach((art, kennungen) -> {
+            String anweisung = Cypher.lies("einlesen/Knoten.finden").replace(":Art", ":" + art.label());
+            Stapel.sende(
+                    List.copyOf(kennungen),
+                    (ab, stapel) -> tx.run(anweisung, Map.of("kennungen", stapel)),
+                    (antwort, anzahl) -> antwort.forEachRemaining(zeile -> orte.put(
+                            new Schluessel(art, zeile.get("kennung").asString()).kennung(),
+                            zeile.get("id").asString())));
+        });
+    }
+
+    private void aendereKnoten(List<Aenderung> aenderungen) {
+        jeGruppe(
+                        aenderungen,
+                        Tat.GEAENDERT,
+                        a -> a.sache() instanceof Schluessel s ? s.art().label() : "")
+                .forEach((label, gruppe) -> {
+                    String anweisung = Cypher.lies("einlesen/Knoten.aendern").replace(":Art", ":" + label);
+                    schreibe(anweisung, gruppe.stream().map(Zeilen::knoten).toList());
+                });
+    }
+
+    private void kanten(List<Aenderung> aenderungen, Tat tat, String datei) {
+        jeGruppe(aenderungen, tat, a -> a.sache() instanceof Beziehung b ? muster(b) : "")
+                .forEach((muster, gruppe) -> {
+                    String[] teile = muster.split(" ");
+                    String anweisung = Cypher.lies(datei)
+                            .replace(":Von", ":" + teile[0])
+                            .replace(":KANTE", ":" + teile[1])
+                            .replace(":Nach", ":" + teile[2]);
+                    schreibe(anweisung, gruppe.stream().map(Zeilen::kante).toList());
+                });
+    }
+
+    private static String muster(Beziehung b) {
+        return b.von().art().label() + " " + b.art().name() + " "
+                + b.nach().art().label();
+    }
+
+    private static Map<String, List<Aenderung>> jeGruppe(
+            List<Aenderung> aenderungen, Tat tat, Function<Aenderung, String> gruppe) {
+        Map<String, List<Aenderung>> gruppen = new LinkedHashMap<>();
+        for (Aenderung aenderung : aenderungen) {
+            String name = gruppe.apply(aenderung);
+            if (aenderung.tat() == tat && !name.isEmpty()) {
+                gruppen.computeIfAbsent(name, n -> new ArrayList<>()).add(aenderung);
+            }
+        }
+        return gruppen;
+    }
+
+    private void schreibe(String anweisung, List<?> zeilen) {
+        Stapel.sende(zeilen, (ab, stapel) -> tx.run(anweisung, Map.of("zeilen", stapel)), (antwort, anzahl) -> {
+            long geschrieben = antwort.single().get("anzahl").asLong();
+            if (geschrieben != anzahl) {
+                throw ueberholt(anzahl, geschrieben);
+            }
+            fortschritt.erledigt(anzahl);
+        });
+    }
+
+    private static NetzUeberholt ueberholt(long erwartet, long vorgefunden) {
+        return new NetzUeberholt("Von %d zu schreibenden Dingen waren nur %d noch so, wie das Netz sie zeigte"
+                .formatted(erwartet, vorgefunden));
+    }
+}

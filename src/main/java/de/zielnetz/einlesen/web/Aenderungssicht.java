@@ -1,0 +1,91 @@
+package de.zielnetz.einlesen.web;
+
+import de.zielnetz.graphql.Aenderungssatz;
+import de.zielnetz.netz.Aenderung;
+import de.zielnetz.netz.Beleg;
+import de.zielnetz.netz.Merkmal;
+import de.zielnetz.netz.Netz;
+import de.zielnetz.netz.Schluessel;
+import de.zielnetz.netz.Zustand;
+import de.zielnetz.stand.Netzstand;
+import de.zielnetz.stand.Vorgang;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that a Vorgang changed, as the fields of a GraphQL answer pass it on.
+ *
+ * @param vertrauliches whether the one who asks may see contact persons
+ */
+record Aenderungssicht(Netzstand stand, String kennung, Aenderung aenderung, boolean vertrauliches) {
+
+    record Merkmalsaenderung(
+            String merkmal, @Nullable String alt, @Nullable String neu) {}
+
+    @Nullable
+    Vorgangssicht vorgang() {
+        Vorgang vorgang = stand.vorgang(kennung);
+        return vorgang == null ? null : new Vorgangssicht(stand, vorgang, 0);
+    }
+
+    String satz() {
+        return Aenderungssatz.von(aenderung, this::name);
+    }
+
+    List<Merkmalsaenderung> merkmale() {
+        List<Merkmalsaenderung> aenderungen = new ArrayList<>();
+        for (Merkmal merkmal : Merkmal.values()) {
+            Object alt = wert(aenderung.alt(), merkmal);
+            Object neu = wert(aenderung.neu(), merkmal);
+            if (!Objects.equals(alt, neu) && (vertrauliches || !merkmal.vertraulich())) {
+                aenderungen.add(new Merkmalsaenderung(merkmal.schluessel(), text(alt), text(neu)));
+            }
+        }
+        return aenderungen;
+    }
+
+    /** Where the new evidence stands: {@code steckbriefe-… Projekte!B7}. */
+    List<String> neueBelege() {
+        return belege(aenderung.neu(), aenderung.alt());
+    }
+
+    List<String> wegfallendeBelege() {
+        return belege(aenderung.alt(), aenderung.neu());
+    }
+
+    private static List<String> belege(@Nullable Zustand hat, @Nullable Zustand fehlt) {
+        return hat == null
+                ? List.of()
+                : hat.belege().stream()
+                        .filter(b -> fehlt == null || !fehlt.belege().contains(b))
+                        .map(Aenderungssicht::ort)
+                        .toList();
+    }
+
+    private static String ort(Beleg beleg) {
+        return beleg.quelle() + ", " + beleg.fundstelle();
+    }
+
+    private String name(Schluessel schluessel) {
+        Netz netz = stand.netz();
+        int k = netz.finde(schluessel);
+        Zustand damals = schluessel.equals(aenderung.sache())
+                ? aenderung.neu() == null ? aenderung.alt() : aenderung.neu()
+                : null;
+        Object name = damals == null ? null : damals.merkmale().get(Merkmal.NAME);
+        String genannt = name != null ? name.toString() : k < 0 ? schluessel.eigen() : netz.name(k);
+        return "%s „%s“".formatted(schluessel.art().einzahl(), genannt);
+    }
+
+    private static @Nullable Object wert(@Nullable Zustand zustand, Merkmal merkmal) {
+        return zustand == null ? null : zustand.merkmale().get(merkmal);
+    }
+
+    private static @Nullable String text(@Nullable Object wert) {
+        return wert instanceof List<?> liste
+                ? String.join(" | ", liste.stream().map(String::valueOf).toList())
+                : wert == null ? null : wert.toString();
+    }
+}

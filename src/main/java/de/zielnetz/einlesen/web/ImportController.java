@@ -1,0 +1,138 @@
+package de.zielnetz.einlesen.web;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import de.zielnetz.benutzer.Benutzer;
+import de.zielnetz.einlesen.Einlesen;
+import de.zielnetz.einlesen.Plaene;
+import de.zielnetz.einlesen.Zuruecknehmen;
+import de.zielnetz.einlesen.abgleich.Vorschau;
+import de.zielnetz.einlesen.schreiben.Fortschritt;
+import de.zielnetz.einlesen.schreiben.Importfehler;
+import de.zielnetz.einlesen.schreiben.Importfehler.Grund;
+import de.zielnetz.stand.Vorgang;
+import de.zielnetz.steckbrief.Einleseplan;
+import de.zielnetz.steckbrief.spalte.Planordner;
+import java.io.IOException;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Takes files in over HTTP: preview, import, undo, and how far a long one is. */
+@RestController
+@RequestMapping("/api/importe")
+class ImportController {
+
+    private static final int LAENGSTER_DATEINAME = 200;
+
+    private final Einlesen einlesen;
+    private final Zuruecknehmen zuruecknehmen;
+    private final Plaene plaene;
+    private final Cache<String, Fortschritt> laufende = Caffeine.newBuilder()
+            .maximumSize(1_000)
+            .expireAfterAccess(Duration.ofMinutes(10))
+            .build();
+
+    ImportController(Einlesen einlesen, Zuruecknehmen zuruecknehmen, Plaene plaene) {
+        this.einlesen = einlesen;
+        this.zuruecknehmen = zuruecknehmen;
+        this.plaene = plaene;
+    }
+
+    /**
+     * @param plan name of a kept plan
+     * @param planinhalt a plan as YAML or JSON, in place of a kept one
+     * @param nummer by which the client asks how far it is, chosen by the client
+     */
+    @PostMapping(path = "/vorschau", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    Vorschau vorschau(
+            @RequestPart("datei") MultipartFile datei,
+            @RequestParam(required = false) @Nullable String plan,
+            @RequestParam(required = false) @Nullable String planinhalt,
+            @RequestParam(name = "fortschritt", required = false) @Nullable String nummer)
+            throws IOException {
+        return einlesen.vorschau(
+                dateiname(datei), datei.getBytes(), plan(plan, planinhalt), Benutzer.jetzt(), fortschritt(nummer));
+    }
+
+    /** The same file by another plan; the parameters as when it was handed in. The earlier token ends. */
+    @PostMapping("/{token}/vorschau")
+    Vorschau vorschau(
+            @PathVariable String token,
+            @RequestParam(required = false) @Nullable String plan,
+            @RequestParam(required = false) @Nullable String planinhalt,
+            @RequestParam(name = "fortschritt", required = false) @Nullable String nummer) {
+        return einlesen.vorschau(token, plan(plan, planinhalt), Benutzer.jetzt(), fortschritt(nummer));
+    }
+
+    @PostMapping("/{token}")
+    Einlesen.Ergebnis uebernimm(
+            @PathVariable String token,
+            @RequestParam(defaultValue = "false") boolean nurGanz,
+            @RequestParam(required = false) @Nullable String anmerkung,
+            @RequestParam(name = "fortschritt", required = false) @Nullable String nummer) {
+        return einlesen.uebernimm(
+                token, nurGanz, gekuerzt(anmerkung), Benutzer.jetzt(), fortschritt(nummer == null ? token : nummer));
+    }
+
+    @DeleteMapping("/{vorgang}")
+    Vorgang nimmZurueck(@PathVariable String vorgang, @RequestParam(required = false) @Nullable String anmerkung) {
+        return zuruecknehmen.nimmZurueck(vorgang, gekuerzt(anmerkung), Benutzer.jetzt());
+    }
+
+    @GetMapping("/fortschritt/{nummer}")
+    Fortschritt.Meldung fortschrittVon(@PathVariable String nummer) {
+        Fortschritt fortschritt = laufende.getIfPresent(nummer);
+        if (fortschritt == null) {
+            throw new ResponseStatusException(
+                    HttpStatus.NOT_FOUND, "Unter dieser Nummer läuft nichts; sie gilt zehn Minuten.");
+        }
+        return fortschritt.meldung();
+    }
+
+    private Fortschritt fortschritt(@Nullable String nummer) {
+        Fortschritt neu = new Fortschritt();
+        if (nummer != null && nummer.length() <= 100) {
+            laufende.put(nummer, neu);
+        }
+        return neu;
+    }
+
+    private @Nullable Einleseplan plan(@Nullable String name, @Nullable String inhalt) {
+        if (inhalt != null && !inhalt.isBlank()) {
+            try {
+                return Planordner.lies(inhalt);
+            } catch (IllegalArgumentException e) {
+                throw new Importfehler(Grund.PLAN_FEHLERHAFT, String.valueOf(e.getMessage()));
+            }
+        }
+        return name == null || name.isBlank() ? null : plaene.verlange(name);
+    }
+
+    /** Browsers may send a whole path; only the file's own name is kept, without control characters. */
+    private static String dateiname(MultipartFile datei) {
+        String ganz = datei.getOriginalFilename() == null ? "" : datei.getOriginalFilename();
+        String name =
+                ganz.replaceAll("^.*[/\\\\]", "").replaceAll("\\p{Cntrl}", "").strip();
+        return name.isEmpty()
+                ? "Datei"
+                : name.length() > LAENGSTER_DATEINAME ? name.substring(name.length() - LAENGSTER_DATEINAME) : name;
+    }
+
+    private static @Nullable String gekuerzt(@Nullable String anmerkung) {
+        return anmerkung == null || anmerkung.isBlank()
+                ? null
+                : anmerkung.substring(0, Math.min(1_000, anmerkung.length())).strip();
+    }
+}

@@ -1,0 +1,104 @@
+package de.zielnetz.einlesen.web;
+
+import de.zielnetz.benutzer.Benutzer;
+import de.zielnetz.benutzer.Rolle;
+import de.zielnetz.graphql.Anfragefehler;
+import de.zielnetz.graphql.Finder;
+import de.zielnetz.netz.Knotenart;
+import de.zielnetz.netz.Netz;
+import de.zielnetz.stand.Netzstand;
+import de.zielnetz.stand.Stand;
+import de.zielnetz.steckbrief.ausgabe.Steckbriefexport;
+import de.zielnetz.steckbrief.ausgabe.Steckbriefvorlage;
+import de.zielnetz.tabelle.Ausgabe;
+import de.zielnetz.tabelle.Mappe.Format;
+import de.zielnetz.tabelle.datei.Mappenschreiber;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Gives Steckbriefe out: those of the net, and the empty form. */
+@RestController
+class SteckbriefController {
+
+    private final Stand stand;
+
+    SteckbriefController(Stand stand) {
+        this.stand = stand;
+    }
+
+    /** @param projekte keys of those wanted; none: all. Costs the projects. */
+    @GetMapping("/api/export/steckbriefe.{endung:xlsx|ods|csv}")
+    void steckbriefe(
+            @PathVariable String endung,
+            @RequestParam(name = "projekt", required = false, defaultValue = "") List<String> projekte,
+            HttpServletResponse antwort)
+            throws IOException {
+        Netzstand heute = stand.aktuell();
+        Netz netz = heute.netz();
+        List<Integer> gewaehlte = projekte.isEmpty()
+                ? Steckbriefexport.alle(netz)
+                : projekte.stream()
+                        .map(kennung -> Finder.mitKennung(netz, Knotenart.PROJEKT, kennung))
+                        .distinct()
+                        .sorted()
+                        .toList();
+        boolean vertraulich = Benutzer.jetzt().darf(Rolle.LESEN);
+        sende(
+                Format.valueOf(endung.toUpperCase(Locale.ROOT)),
+                "steckbriefe-%s.%s".formatted(LocalDate.now(ZoneId.systemDefault()), endung),
+                new Steckbriefexport(netz, heute.vorgaenge(), vertraulich, gewaehlte).ausgabe(),
+                antwort);
+    }
+
+    @GetMapping("/api/vorlagen/steckbrief.xlsx")
+    void vorlage(HttpServletResponse antwort) throws IOException {
+        Ausgabe form = new Steckbriefvorlage(stand.aktuell().netz(), LocalDate.now(ZoneId.systemDefault())).ausgabe();
+        sende(Format.XLSX, "steckbrief.xlsx", form, antwort);
+    }
+
+    private static void sende(Format format, String datei, Ausgabe ausgabe, HttpServletResponse antwort)
+            throws IOException {
+        antwort.setContentType(
+                switch (format) {
+                    case XLSX -> "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+                    case ODS -> "application/vnd.oasis.opendocument.spreadsheet";
+                    case XLS -> "application/vnd.ms-excel";
+                    case CSV -> "text/csv;charset=UTF-8";
+                });
+        antwort.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment().filename(datei).build().toString());
+        Mappenschreiber.schreibe(format, ausgabe, antwort.getOutputStream());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unbekannt(Anfragefehler fehler, HttpServletRequest frage) {
+        HttpStatus status =
+                fehler.code() == Anfragefehler.Code.UNBEKANNTE_KENNUNG ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST;
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, String.valueOf(fehler.getMessage()));
+        problem.setTitle(status == HttpStatus.NOT_FOUND ? "Nicht gefunden" : "Anfrage nicht verstanden");
+        problem.setInstance(URI.create(frage.getRequestURI()));
+        problem.setProperty("code", fehler.code().name());
+        problem.setProperty("vorschlaege", fehler.vorschlaege());
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+}

@@ -1,5 +1,0 @@
-/** The saved questions over plain HTTP, as JSON and as tables, for dashboards that ask the same again and again. */
-@NullMarked
-package de.zielnetz.fragen;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The database: the embedded Neo4j, migrations, Cypher statements by name. Knows no word of the domain. */
-@NullMarked
-package de.zielnetz.graph;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package de.zielnetz.graphql;
+
+import de.zielnetz.netz.Aenderung;
+import de.zielnetz.netz.Beziehung;
+import de.zielnetz.netz.Schluessel;
+import java.util.function.Function;
+
+/** What happened to a thing, in a German sentence with names. */
+public final class Aenderungssatz {
+
+    private Aenderungssatz() {}
+
+    /** @param name of a node as it is to be read, with its kind */
+    public static String von(Aenderung aenderung, Function<Schluessel, String> name) {
+        String was = aenderung.sache() instanceof Beziehung b
+                ? "%s %s %s".formatted(name.apply(b.von()), b.art().hin(), name.apply(b.nach()))
+                : name.apply((Schluessel) aenderung.sache());
+        return switch (aenderung.tat()) {
+            case NEU -> "Neu: " + was;
+            case GEAENDERT -> "Geändert: " + was;
+            case ENTFERNT -> "Entfernt: " + was;
+        };
+    }
+}

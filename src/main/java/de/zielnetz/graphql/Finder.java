@@ -1,0 +1,84 @@
+package de.zielnetz.graphql;
+
+import de.zielnetz.netz.Knotenart;
+import de.zielnetz.netz.Merkmal;
+import de.zielnetz.netz.Netz;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** Finds nodes by what people write, and says what is near when there is no such node. */
+public final class Finder {
+
+    private static final int VORSCHLAEGE = 3;
+
+    private Finder() {}
+
+    /**
+     * The node of this kennung.
+     *
+     * @throws Anfragefehler naming the three nearest keys where there is none
+     */
+    public static int mitKennung(Netz netz, Knotenart art, String kennung) {
+        int k = netz.finde(art, kennung);
+        if (k >= 0) {
+            return k;
+        }
+        List<String> nahe = naechste(netz, art, kennung);
+        throw unbekannt("%s mit der Kennung „%s“ gibt es nicht.".formatted(art.einzahl(), kennung), nahe);
+    }
+
+    /**
+     * The node of this number.
+     *
+     * @throws Anfragefehler naming the three nearest numbers where there is none, or where several share it
+     */
+    public static int mitNummer(Netz netz, Knotenart art, long nummer) {
+        List<Integer> gefunden = IntStream.range(netz.anfang(art), netz.ende(art))
+                .filter(k -> Long.valueOf(nummer).equals(netz.wert(k, Merkmal.NUMMER)))
+                .boxed()
+                .toList();
+        if (gefunden.size() == 1) {
+            return gefunden.get(0);
+        }
+        if (gefunden.size() > 1) {
+            throw unbekannt(
+                    "Die Nummer %d tragen mehrere %s.".formatted(nummer, art.mehrzahl()),
+                    gefunden.stream().map(netz::kennung).toList());
+        }
+        List<String> nahe = IntStream.range(netz.anfang(art), netz.ende(art))
+                .mapToObj(k -> netz.wert(k, Merkmal.NUMMER))
+                .filter(Long.class::isInstance)
+                .map(Long.class::cast)
+                .distinct()
+                .sorted(Comparator.comparingLong((Long n) -> Math.abs(n - nummer))
+                        .thenComparing(n -> n))
+                .limit(VORSCHLAEGE)
+                .map(String::valueOf)
+                .toList();
+        throw unbekannt("%s mit der Nummer %d gibt es nicht.".formatted(art.einzahl(), nummer), nahe);
+    }
+
+    private static Anfragefehler unbekannt(String satz, List<String> nahe) {
+        String vorschlag = nahe.isEmpty() ? "" : " Am nächsten liegen: %s.".formatted(String.join(", ", nahe));
+        String gross = satz.substring(0, 1).toUpperCase(Locale.GERMAN) + satz.substring(1);
+        return new Anfragefehler(Anfragefehler.Code.UNBEKANNTE_KENNUNG, gross + vorschlag, nahe);
+    }
+
+    /** The three keys that need the fewest changes to become this one; costs the nodes of the kind. */
+    private static List<String> naechste(Netz netz, Knotenart art, String kennung) {
+        String gesucht = kennung.length() > 80 ? kennung.substring(0, 80) : kennung;
+        LevenshteinDistance abstand = LevenshteinDistance.getDefaultInstance();
+        record Naehe(String kennung, int abstand) {}
+        return IntStream.range(netz.anfang(art), netz.ende(art))
+                .mapToObj(netz::kennung)
+                .map(k -> new Naehe(k, k.contains(gesucht) ? 0 : abstand.apply(gesucht, k)))
+                .sorted(Comparator.comparingInt(Naehe::abstand).thenComparing(Naehe::kennung))
+                .limit(VORSCHLAEGE)
+                .map(Naehe::kennung)
+                .collect(Collectors.toList());
+    }
+}

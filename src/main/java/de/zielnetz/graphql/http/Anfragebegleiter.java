@@ -1,0 +1,59 @@
+package de.zielnetz.graphql.http;
+
+import de.zielnetz.graphql.Anfrage;
+import de.zielnetz.stand.Stand;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/**
+ * Gives each request its net; where the database is away, says in the answer how old that net is. Only {@link Haltbarkeit} stands
+ * around it: what is said of the age must not be kept.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+class Anfragebegleiter implements WebGraphQlInterceptor {
+
+    private final Stand stand;
+    private final Duration hoechstdauer;
+
+    Anfragebegleiter(Stand stand, @Value("${zielnetz.hoechstdauer:10s}") Duration hoechstdauer) {
+        this.stand = stand;
+        this.hoechstdauer = hoechstdauer;
+    }
+
+    @Override
+    public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest frage, Chain kette) {
+        frage.configureExecutionInput((eingabe, neu) -> neu.locale(Locale.GERMAN)
+                .graphQLContext(new Anfrage(stand, hoechstdauer)::legeIn)
+                .build());
+        Mono<WebGraphQlResponse> antwort = kette.next(frage);
+        return stand.vorhanden() && !stand.datenbankErreichbar() ? antwort.map(this::mitAlter) : antwort;
+    }
+
+    private WebGraphQlResponse mitAlter(WebGraphQlResponse antwort) {
+        Map<Object, Object> weiteres = new LinkedHashMap<>(
+                antwort.getExecutionResult().getExtensions() == null
+                        ? Map.of()
+                        : antwort.getExecutionResult().getExtensions());
+        weiteres.put(
+                "netzstand",
+                Map.of(
+                        "hinweis",
+                        "Die Datenbank antwortet nicht; diese Antwort stammt aus dem letzten bekannten Stand.",
+                        "datenbankErreichbar",
+                        false,
+                        "alterInSekunden",
+                        stand.alterInSekunden()));
+        return antwort.transform(neu -> neu.extensions(weiteres));
+    }
+}

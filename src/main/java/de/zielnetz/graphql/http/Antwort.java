@@ -1,0 +1,46 @@
+package de.zielnetz.graphql.http;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.zip.GZIPOutputStream;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/**
+ * An answer as it is sent.
+ *
+ * @param gepackt whether the bytes are gzip
+ */
+@SuppressWarnings("ArrayRecordComponent") // kept, never compared
+record Antwort(String inhaltstyp, byte[] bytes, boolean gepackt) {
+
+    /** Smaller ones become no smaller worth mentioning; Tomcat's own threshold. */
+    private static final int PACKT_AB = 2_048;
+
+    /** @param packen whether who asks can unpack it */
+    static Antwort von(ContentCachingResponseWrapper mitschrift, boolean packen) throws IOException {
+        byte[] klar = mitschrift.getContentAsByteArray();
+        String inhaltstyp = String.valueOf(mitschrift.getContentType());
+        boolean gepackt = packen && klar.length >= PACKT_AB;
+        return new Antwort(inhaltstyp, gepackt ? packe(klar) : klar, gepackt);
+    }
+
+    private static byte[] packe(byte[] klar) throws IOException {
+        ByteArrayOutputStream gepackt = new ByteArrayOutputStream(klar.length / 4);
+        try (GZIPOutputStream packer = new GZIPOutputStream(gepackt)) {
+            packer.write(klar);
+        }
+        return gepackt.toByteArray();
+    }
+
+    void sende(HttpServletResponse antwort) throws IOException {
+        antwort.setContentType(inhaltstyp);
+        if (gepackt) {
+            antwort.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+            antwort.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        }
+        antwort.setContentLength(bytes.length);
+        antwort.getOutputStream().write(bytes);
+    }
+}

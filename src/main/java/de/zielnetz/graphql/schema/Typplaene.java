@@ -1,0 +1,123 @@
+package de.zielnetz.graphql.schema;
+
+import de.zielnetz.graphql.Typplan;
+import de.zielnetz.netz.Kantenart;
+import de.zielnetz.netz.Knotenart;
+import de.zielnetz.netz.Merkmal;
+import de.zielnetz.netz.Richtung;
+import graphql.language.Argument;
+import graphql.language.Directive;
+import graphql.language.EnumTypeDefinition;
+import graphql.language.EnumValue;
+import graphql.language.EnumValueDefinition;
+import graphql.language.FieldDefinition;
+import graphql.language.IntValue;
+import graphql.language.ListType;
+import graphql.language.NonNullType;
+import graphql.language.ObjectTypeDefinition;
+import graphql.language.Type;
+import graphql.language.TypeName;
+import graphql.language.Value;
+import graphql.schema.idl.TypeDefinitionRegistry;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads from the schema files what each field means in the net. */
+final class Typplaene {
+
+    static final String KNOTEN = "knoten";
+    static final String KANTE = "kante";
+    private static final int UEBLICHE_SEITE = 50;
+
+    private Typplaene() {}
+
+    /**
+     * The plan of every type that bears {@code @knoten}.
+     *
+     * @throws IllegalStateException where the schema names kinds the metamodel does not know
+     */
+    static Map<Knotenart, Typplan> lies(TypeDefinitionRegistry schema) {
+        Map<Knotenart, Typplan> plaene = new EnumMap<>(Knotenart.class);
+        for (ObjectTypeDefinition typ : schema.getTypes(ObjectTypeDefinition.class)) {
+            if (typ.hasDirective(KNOTEN)) {
+                Knotenart art = art(typ.getName());
+                plaene.put(art, plan(art, typ, schema));
+            }
+        }
+        return plaene;
+    }
+
+    private static Typplan plan(Knotenart art, ObjectTypeDefinition typ, TypeDefinitionRegistry schema) {
+        Map<String, Typplan.Feld> merkmale = new LinkedHashMap<>();
+        Map<String, Typplan.Kantenfeld> kanten = new LinkedHashMap<>();
+        for (FieldDefinition feld : typ.getFieldDefinitions()) {
+            Merkmal merkmal = Merkmal.mitSchluessel(feld.getName());
+            if (feld.hasDirective(KANTE)) {
+                kanten.put(feld.getName(), kantenfeld(art, feld));
+            } else if (merkmal != null) {
+                if (!art.merkmale().contains(merkmal)) {
+                    throw new IllegalStateException("%s has no property %s".formatted(art, merkmal));
+                }
+                String name = typname(feld.getType());
+                merkmale.put(feld.getName(), new Typplan.Feld(merkmal, name, worte(schema, name)));
+            }
+        }
+        return new Typplan(art, merkmale, kanten);
+    }
+
+    private static Typplan.Kantenfeld kantenfeld(Knotenart art, FieldDefinition feld) {
+        Directive angabe = feld.getDirectives(KANTE).get(0);
+        Kantenart kante = Kantenart.valueOf(String.valueOf(wort(angabe, "art")));
+        String richtung = wort(angabe, "richtung");
+        Richtung weg = richtung == null ? Richtung.HIN : Richtung.valueOf(richtung);
+        Knotenart ziel = art(typname(feld.getType()).replaceFirst("Connection$", ""));
+        boolean moeglich = weg == Richtung.HIN ? kante.verbindet(art, ziel) : kante.verbindet(ziel, art);
+        if (!moeglich) {
+            throw new IllegalStateException(
+                    "%s.%s: %s does not join %s and %s".formatted(art.label(), feld.getName(), kante, art, ziel));
+        }
+        return new Typplan.Kantenfeld(kante, weg, ziel, seite(feld));
+    }
+
+    /** The page size of a list where the question gives none. */
+    static int seite(FieldDefinition feld) {
+        Argument seite =
+                feld.hasDirective(KANTE) ? feld.getDirectives(KANTE).get(0).getArgument("seite") : null;
+        return seite != null && seite.getValue() instanceof IntValue zahl
+                ? zahl.getValue().intValue()
+                : UEBLICHE_SEITE;
+    }
+
+    private static @Nullable String wort(Directive angabe, String name) {
+        Argument argument = angabe.getArgument(name);
+        Value<?> wert = argument == null ? null : argument.getValue();
+        return wert instanceof EnumValue wort ? wort.getName() : null;
+    }
+
+    private static @Nullable List<String> worte(TypeDefinitionRegistry schema, String typ) {
+        EnumTypeDefinition liste = schema.getTypeOrNull(typ, EnumTypeDefinition.class);
+        return liste == null
+                ? null
+                : liste.getEnumValueDefinitions().stream()
+                        .map(EnumValueDefinition::getName)
+                        .toList();
+    }
+
+    static String typname(Type<?> typ) {
+        if (typ instanceof NonNullType nichtLeer) {
+            return typname(nichtLeer.getType());
+        }
+        return typ instanceof ListType liste ? typname(liste.getType()) : ((TypeName) typ).getName();
+    }
+
+    private static Knotenart art(String label) {
+        Knotenart art = Knotenart.mitLabel(label);
+        if (art == null) {
+            throw new IllegalStateException("The schema names the kind %s, the metamodel does not".formatted(label));
+        }
+        return art;
+    }
+}

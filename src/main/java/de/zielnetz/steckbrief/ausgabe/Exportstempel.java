@@ -1,0 +1,48 @@
+package de.zielnetz.steckbrief.ausgabe;
+
+import de.zielnetz.netz.Netz;
+import de.zielnetz.steckbrief.Echo;
+import de.zielnetz.tabelle.Blatt;
+import de.zielnetz.tabelle.Mappe;
+import de.zielnetz.tabelle.Zelle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The line above the headings by which an exported file says of which net it is. What such a file still says as it was
+ * written is only an echo: it adds no evidence, and does not undo what was changed in the net since.
+ */
+public final class Exportstempel {
+
+    private static final Pattern FORM = Pattern.compile("Export aus Zielnetz, Stand v(\\d{1,12})\\b");
+    private static final int ZEILEN = 10;
+
+    private Exportstempel() {}
+
+    /** The line for a net after so many Vorgänge. */
+    public static String schreibe(long vorgaenge) {
+        return "Export aus Zielnetz, Stand v%d. Bitte diese Zeile stehen lassen: Unverändertes gilt dann nicht als neue Angabe."
+                .formatted(vorgaenge);
+    }
+
+    /** After how many Vorgänge the file was exported; -1 where it is no export. */
+    public static long lies(Mappe mappe) {
+        for (Blatt blatt : mappe.blaetter()) {
+            for (Blatt.Zeile zeile :
+                    blatt.zeilen().subList(0, Math.min(ZEILEN, blatt.zeilen().size()))) {
+                for (Zelle zelle : zeile.zellen()) {
+                    Matcher stempel = FORM.matcher(zelle.text());
+                    if (stempel.find()) {
+                        return Long.parseLong(stempel.group(1));
+                    }
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** What an export of this net says. Not for several threads. */
+    public static Echo echo(Netz damals) {
+        return new Exportecho(damals);
+    }
+}

@@ -1,0 +1,106 @@
+package de.zielnetz.steckbrief.ausgabe;
+
+import de.zielnetz.netz.Knotenart;
+import de.zielnetz.netz.Merkmal;
+import de.zielnetz.netz.Netz;
+import de.zielnetz.netz.Werteliste;
+import de.zielnetz.steckbrief.Inhalt;
+import de.zielnetz.tabelle.Ausgabe;
+import de.zielnetz.tabelle.Ausgabe.Form;
+import de.zielnetz.tabelle.Ausgabe.Seite;
+import de.zielnetz.tabelle.Ausgabe.Spalte;
+import de.zielnetz.tabelle.Ausgabe.Wert;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Projects as a table of Steckbriefe; reading it back changes nothing. */
+public final class Steckbriefexport {
+
+    static final String BLATT = "Steckbriefe";
+
+    private final Netz netz;
+    private final long vorgaenge;
+    private final List<Inhalt> inhalte;
+    private final List<Integer> projekte;
+
+    /**
+     * An export.
+     *
+     * @param vorgaenge after how many Vorgänge the net was so
+     * @param vertraulich whether contact persons come with it; otherwise their column is left out
+     * @param projekte numbers of projects in this net, in the order of the rows
+     */
+    public Steckbriefexport(Netz netz, long vorgaenge, boolean vertraulich, List<Integer> projekte) {
+        this.netz = netz;
+        this.vorgaenge = vorgaenge;
+        this.inhalte = Steckbrieftext.SPALTEN.stream()
+                .filter(inhalt -> {
+                    Merkmal merkmal = inhalt.merkmal();
+                    return vertraulich || merkmal == null || !merkmal.vertraulich();
+                })
+                .toList();
+        this.projekte = projekte;
+    }
+
+    /** Every project of the net. */
+    public static List<Integer> alle(Netz netz) {
+        return IntStream.range(netz.anfang(Knotenart.PROJEKT), netz.ende(Knotenart.PROJEKT))
+                .boxed()
+                .toList();
+    }
+
+    /** The table; its rows are worked out while it is written and cost the projects. */
+    public Ausgabe ausgabe() {
+        Steckbrieftext text = new Steckbrieftext(netz);
+        Iterable<List<Wert>> zeilen =
+                () -> projekte.stream().map(k -> zeile(text, k)).iterator();
+        return new Ausgabe(List.of(new Seite(
+                BLATT,
+                List.of(Exportstempel.schreibe(vorgaenge)),
+                inhalte.stream().map(Steckbriefexport::spalte).toList(),
+                2,
+                zeilen)));
+    }
+
+    private List<Wert> zeile(Steckbrieftext text, int projekt) {
+        List<Wert> zeile = new ArrayList<>(inhalte.size());
+        for (Inhalt inhalt : inhalte) {
+            zeile.add(new Wert(text.zelle(projekt, inhalt), inhalt == Inhalt.KOSTEN ? text.betrag(projekt) : null));
+        }
+        return zeile;
+    }
+
+    /** The column of this content with the words of its closed list, where it has one. */
+    static Spalte spalte(Inhalt inhalt) {
+        Merkmal merkmal = inhalt.merkmal();
+        List<String> worte = merkmal == null ? null : Werteliste.von(Knotenart.PROJEKT, merkmal);
+        return new Spalte(
+                inhalt.bezeichnung(),
+                form(inhalt),
+                breite(inhalt),
+                worte == null
+                        ? List.of()
+                        : worte.stream().map(Steckbrieftext::wort).toList(),
+                worte != null);
+    }
+
+    private static Form form(Inhalt inhalt) {
+        return switch (inhalt) {
+            case KENNUNG -> Form.KENNUNG;
+            case KOSTEN -> Form.BETRAG;
+            case STATUS, PRIORITAET, BEGINN, ENDE -> Form.WORT;
+            default -> Form.TEXT;
+        };
+    }
+
+    private static int breite(Inhalt inhalt) {
+        return switch (inhalt) {
+            case BEGINN, ENDE, PRIORITAET -> 11;
+            case STATUS, KOSTEN -> 15;
+            case KENNUNG, KOSTENRAHMEN, RAUMBEZUG, TECHNOLOGIEN -> 20;
+            case BESCHREIBUNG, NUTZEN -> 50;
+            default -> 30;
+        };
+    }
+}

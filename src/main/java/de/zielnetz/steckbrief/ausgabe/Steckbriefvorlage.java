@@ -1,0 +1,93 @@
+package de.zielnetz.steckbrief.ausgabe;
+
+import de.zielnetz.netz.Knotenart;
+import de.zielnetz.netz.Merkmal;
+import de.zielnetz.netz.Netz;
+import de.zielnetz.steckbrief.Inhalt;
+import de.zielnetz.tabelle.Ausgabe;
+import de.zielnetz.tabelle.Ausgabe.Form;
+import de.zielnetz.tabelle.Ausgabe.Seite;
+import de.zielnetz.tabelle.Ausgabe.Spalte;
+import de.zielnetz.tabelle.Ausgabe.Wert;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** The empty form of a Steckbrief, with today's goals and fields to choose from. */
+public final class Steckbriefvorlage {
+
+    private static final Map<Inhalt, Knotenart> AUSWAHL = Map.of(
+            Inhalt.HANDLUNGSFELDER, Knotenart.HANDLUNGSFELD,
+            Inhalt.STRATEGISCHE_ZIELE, Knotenart.STRATEGISCHES_ZIEL,
+            Inhalt.LEITZIELE, Knotenart.LEITZIEL);
+
+    private final Netz netz;
+    private final LocalDate heute;
+    private final Steckbrieftext text;
+
+    /** @param heute fields and goals that ended before are not offered */
+    public Steckbriefvorlage(Netz netz, LocalDate heute) {
+        this.netz = netz;
+        this.heute = heute;
+        this.text = new Steckbrieftext(netz);
+    }
+
+    /** The form: the table with one example, and a sheet that explains it. */
+    public Ausgabe ausgabe() {
+        Seite tabelle = new Seite(
+                Steckbriefexport.BLATT,
+                List.of("Steckbriefe: eine Zeile je Projekt. Wie man sie ausfüllt, steht auf dem Blatt „Hinweise“; "
+                        + "die Beispielzeile wird nicht eingelesen."),
+                Steckbrieftext.SPALTEN.stream().map(this::spalte).toList(),
+                2,
+                List.of(Steckbrieftext.SPALTEN.stream().map(this::beispiel).toList()));
+        return new Ausgabe(List.of(tabelle, hinweise()));
+    }
+
+    private Spalte spalte(Inhalt inhalt) {
+        Spalte spalte = Steckbriefexport.spalte(inhalt);
+        Knotenart art = AUSWAHL.get(inhalt);
+        return art == null
+                ? spalte
+                : new Spalte(spalte.ueberschrift(), spalte.form(), spalte.breite(), heutige(art), false);
+    }
+
+    private List<String> heutige(Knotenart art) {
+        return IntStream.range(netz.anfang(art), netz.ende(art))
+                .filter(this::giltHeute)
+                .mapToObj(text::name)
+                .toList();
+    }
+
+    private boolean giltHeute(int k) {
+        return !(netz.wert(k, Merkmal.BIS) instanceof String bis)
+                || bis.compareTo(heute.toString().substring(0, Math.min(10, bis.length()))) >= 0;
+    }
+
+    private Wert beispiel(Inhalt inhalt) {
+        Knotenart art = AUSWAHL.get(inhalt);
+        if (art != null) {
+            return new Wert(String.join("\n", heutige(art).stream().limit(2).toList()));
+        }
+        return switch (inhalt) {
+            case KOSTEN -> new Wert("40000", 40_000.0);
+            default -> new Wert(Vorlagentexte.beispiel(inhalt));
+        };
+    }
+
+    private static Seite hinweise() {
+        List<List<Wert>> zeilen = Vorlagentexte.hinweise().stream()
+                .map(zeile -> zeile.stream().map(Wert::new).toList())
+                .toList();
+        List<Spalte> spalten =
+                List.of(new Spalte("Worum es geht", Form.WORT, 32), new Spalte("Was gilt", Form.TEXT, 100));
+        return new Seite(
+                "Hinweise",
+                List.of(Ausgabe.NICHT_EINLESEN
+                        + " Es erklärt, wie das Blatt „%s“ ausgefüllt wird.".formatted(Steckbriefexport.BLATT)),
+                spalten,
+                0,
+                zeilen);
+    }
+}

@@ -1,0 +1,133 @@
+package de.zielnetz.steckbrief.lesen;
+
+import de.zielnetz.netz.Knotenart;
+import de.zielnetz.netz.Merkmal;
+import de.zielnetz.netz.Werteliste;
+import de.zielnetz.steckbrief.Befundart;
+import de.zielnetz.steckbrief.Befunde;
+import de.zielnetz.steckbrief.Einleseplan;
+import de.zielnetz.steckbrief.Inhalt;
+import de.zielnetz.steckbrief.Projektangaben.Wert;
+import de.zielnetz.steckbrief.Rohprojekt.Feld;
+import de.zielnetz.steckbrief.wert.Wortleser;
+import de.zielnetz.steckbrief.wert.Zeitraum;
+import de.zielnetz.steckbrief.wort.Wortlaut;
+import de.zielnetz.tabelle.Zelle;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads cells as properties of a project: texts, words of closed lists, dates, amounts. */
+final class Angabenleser {
+
+    private final Wortleser worte;
+
+    /** @param plaene the one that counts first in front */
+    Angabenleser(List<Einleseplan> plaene) {
+        this.worte = new Wortleser(plaene);
+    }
+
+    /** Adds what the cell says to the values of its project. */
+    void lies(Feld feld, Map<Merkmal, Wert> werte, Befunde befunde) {
+        Inhalt inhalt = feld.spalte().inhalt();
+        if (inhalt == Inhalt.BEGINN || inhalt == Inhalt.ENDE || inhalt == Inhalt.ZEITRAUM) {
+            zeit(feld, inhalt, werte, befunde);
+        } else if (inhalt == Inhalt.KOSTEN) {
+            Kostenleser.Kosten kosten = Kostenleser.lies(feld, befunde);
+            setze(Merkmal.KOSTEN, kosten.euro(), feld, werte);
+            if (kosten.rahmen() != null) {
+                setze(Merkmal.KOSTENRAHMEN, kosten.rahmen(), feld, werte);
+            }
+        } else if (inhalt != null && inhalt.merkmal() != null) {
+            Merkmal merkmal = inhalt.merkmal();
+            if (worte.kennt(merkmal)) {
+                wort(feld, merkmal, werte, befunde);
+            } else {
+                setze(merkmal, feld.text() == null ? null : Wortlaut.text(feld.text()), feld, werte);
+            }
+        }
+    }
+
+    private void wort(Feld feld, Merkmal merkmal, Map<Merkmal, Wert> werte, Befunde befunde) {
+        String text = feld.text();
+        if (text == null || Wortlaut.sagtNichts(text)) {
+            setze(merkmal, null, feld, werte);
+            return;
+        }
+        String wert = worte.wert(merkmal, text);
+        if (wert != null) {
+            setze(merkmal, wert, feld, werte);
+            return;
+        }
+        List<String> erlaubt = Wortleser.erlaubte(merkmal);
+        befunde.warnung(
+                Befundart.UNBEKANNTES_WORT,
+                feld,
+                text,
+                "„%s“ ist keine bekannte Angabe für %s; das Feld bleibt, wie es ist."
+                        .formatted(Wortlaut.kurz(text), feld.spalte().ueberschrift()),
+                "eines von " + String.join(", ", erlaubt),
+                erlaubt);
+    }
+
+    private static void zeit(Feld feld, Inhalt inhalt, Map<Merkmal, Wert> werte, Befunde befunde) {
+        String text = feld.text();
+        boolean ende = inhalt == Inhalt.ENDE;
+        Zeitraum zeitraum = text == null
+                ? Zeitraum.OFFEN
+                : feld.ort() != null && feld.ort().zelle().art() == Zelle.Art.DATUM
+                        ? Zeitraum.lies(feld.ort().zelle().text(), ende)
+                        : Zeitraum.lies(text, ende);
+        if (zeitraum == null) {
+            befunde.warnung(
+                    Befundart.KEIN_DATUM,
+                    feld,
+                    text,
+                    "„%s“ ist kein Datum; das Feld bleibt, wie es ist.".formatted(Wortlaut.kurz(String.valueOf(text))),
+                    "etwa 01.03.2024, 03/2024, Q2/2024 oder 2024",
+                    List.of());
+            return;
+        }
+        if (zeitraum.gedeutet()) {
+            befunde.hinweis(
+                    Befundart.DATUM_GEDEUTET,
+                    feld,
+                    text,
+                    "„%s“ wurde gelesen als %s.".formatted(Wortlaut.kurz(String.valueOf(text)), beschrieben(zeitraum)));
+        }
+        boolean beide = inhalt == Inhalt.ZEITRAUM;
+        if (beide || !ende) {
+            setze(Merkmal.AB, zeitraum.ab(), feld, werte);
+        }
+        if (beide || ende || zeitraum.bis() != null) {
+            setze(Merkmal.BIS, zeitraum.bis(), feld, werte);
+        }
+    }
+
+    private static String beschrieben(Zeitraum zeitraum) {
+        String ab = zeitraum.ab() == null ? "" : "Beginn " + zeitraum.ab();
+        String bis = zeitraum.bis() == null ? "" : "Ende " + zeitraum.bis();
+        return ab.isEmpty() || bis.isEmpty() ? ab + bis : ab + ", " + bis;
+    }
+
+    /** Several columns may give the same property: texts stand one below the other, of anything else the first counts. */
+    private static void setze(Merkmal merkmal, @Nullable Object wert, Feld feld, Map<Merkmal, Wert> werte) {
+        Object leerOderWert = wert instanceof String text
+                        && (text.isEmpty() || (merkmal != Merkmal.KOSTENRAHMEN && Wortlaut.sagtNichts(text)))
+                ? null
+                : wert;
+        Wert bisher = werte.get(merkmal);
+        if (bisher == null || bisher.wert() == null) {
+            werte.put(merkmal, new Wert(leerOderWert, feld.zelle()));
+        } else if (leerOderWert != null && istFreierText(merkmal)) {
+            werte.put(merkmal, new Wert(bisher.wert() + "\n" + leerOderWert, bisher.ort()));
+        }
+    }
+
+    /** Whether what several cells say of it can stand one below the other. */
+    static boolean istFreierText(Merkmal merkmal) {
+        return merkmal.typ() == Merkmal.Typ.TEXT
+                && Werteliste.von(Knotenart.PROJEKT, merkmal) == null
+                && merkmal != Merkmal.NAME;
+    }
+}

@@ -1,0 +1,140 @@
+package de.zielnetz.steckbrief.lesen;
+
+import de.zielnetz.netz.Beziehung;
+import de.zielnetz.netz.Knotenart;
+import de.zielnetz.netz.Richtung;
+import de.zielnetz.netz.Schluessel;
+import de.zielnetz.steckbrief.Befundart;
+import de.zielnetz.steckbrief.Befunde;
+import de.zielnetz.steckbrief.Echo;
+import de.zielnetz.steckbrief.Inhalt;
+import de.zielnetz.steckbrief.Projektangaben.Umfang;
+import de.zielnetz.steckbrief.Rohprojekt.Feld;
+import de.zielnetz.steckbrief.name.Anschrift;
+import de.zielnetz.steckbrief.name.Namensdeuter;
+import de.zielnetz.steckbrief.name.Namensliste;
+import de.zielnetz.steckbrief.wort.JaNein;
+import de.zielnetz.steckbrief.wort.Wortlaut;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** Reads cells as relationships of a project: names of goals, fields, organisations, other projects, or ja and nein. */
+final class Beziehungsleser {
+
+    private final Namensdeuter deuter;
+    private final List<String> ungeteilt;
+    private final Echo echo;
+
+    /** @param ungeteilt as {@link de.zielnetz.steckbrief.Einleseplan#ungeteilt} */
+    Beziehungsleser(Namensdeuter deuter, List<String> ungeteilt, Echo echo) {
+        this.deuter = deuter;
+        this.ungeteilt = ungeteilt;
+        this.echo = echo;
+    }
+
+    /** Adds what the cell says to the relationships of its project. */
+    void lies(
+            Feld feld,
+            Schluessel projekt,
+            String blatt,
+            Map<Beziehung, String> beziehungen,
+            Set<Umfang> umfang,
+            Befunde befunde) {
+        Inhalt inhalt = feld.spalte().inhalt();
+        Schluessel einziges = feld.spalte().ziel();
+        if (inhalt == Inhalt.ZUORDNUNG && einziges != null) {
+            jaOderNein(feld, projekt, einziges, beziehungen, umfang, befunde);
+        } else if (inhalt != null && inhalt.kantenart() != null) {
+            namen(feld, inhalt, projekt, blatt, beziehungen, umfang, befunde);
+        }
+    }
+
+    private void namen(
+            Feld feld,
+            Inhalt inhalt,
+            Schluessel projekt,
+            String blatt,
+            Map<Beziehung, String> beziehungen,
+            Set<Umfang> umfang,
+            Befunde befunde) {
+        Set<Schluessel> damals = echo.ziele(projekt, inhalt);
+        Set<Schluessel> gestrichen = damals == null ? new LinkedHashSet<>() : new LinkedHashSet<>(damals);
+        if (damals == null) {
+            inhalt.ziele().forEach(art -> umfang.add(umfang(inhalt, art)));
+        }
+        String ort = (blatt.isEmpty() ? "" : blatt + "!") + feld.zelle();
+        for (String name : genannte(feld, inhalt)) {
+            Schluessel ziel = Wortlaut.sagtNichts(name) ? null : deuter.ziel(inhalt, name, ort, feld, befunde);
+            if (ziel != null && damals != null && damals.contains(ziel)) {
+                gestrichen.remove(ziel); // an echo within a cell that was changed
+            } else if (ziel != null && ziel.equals(projekt)) {
+                befunde.warnung(
+                        Befundart.VERWEIS_AUF_SICH,
+                        feld,
+                        name,
+                        "Das Projekt verweist auf sich selbst; das zählt nicht.",
+                        "ein anderes Projekt",
+                        List.of());
+            } else if (ziel != null) {
+                beziehungen.putIfAbsent(beziehung(inhalt, projekt, ziel), feld.zelle());
+            }
+        }
+        gestrichen.forEach(ziel -> umfang.add(umfang(inhalt, ziel)));
+    }
+
+    private List<String> genannte(Feld feld, Inhalt inhalt) {
+        String text = feld.text();
+        if (text == null || Wortlaut.sagtNichts(text)) {
+            return List.of();
+        }
+        return ungeteilt.contains(inhalt.wort())
+                ? List.of(Anschrift.ohne(text))
+                : Namensliste.teile(text, n -> deuter.istEiner(inhalt, n), n -> deuter.fastEiner(inhalt, n));
+    }
+
+    private static void jaOderNein(
+            Feld feld,
+            Schluessel projekt,
+            Schluessel ziel,
+            Map<Beziehung, String> beziehungen,
+            Set<Umfang> umfang,
+            Befunde befunde) {
+        Inhalt inhalt = ziel.art() == Knotenart.HANDLUNGSFELD
+                ? Inhalt.HANDLUNGSFELDER
+                : ziel.art() == Knotenart.LEITZIEL ? Inhalt.LEITZIELE : Inhalt.STRATEGISCHE_ZIELE;
+        Boolean ja = JaNein.von(feld.text());
+        if (ja == null) {
+            befunde.warnung(
+                    Befundart.WEDER_JA_NOCH_NEIN,
+                    feld,
+                    feld.text(),
+                    "„%s“ ist weder ja noch nein; die Zuordnung bleibt, wie sie ist."
+                            .formatted(Wortlaut.kurz(String.valueOf(feld.text()))),
+                    "ja, nein, x oder leer",
+                    List.of("ja", "nein"));
+            return;
+        }
+        umfang.add(umfang(inhalt, ziel));
+        if (ja) {
+            beziehungen.putIfAbsent(beziehung(inhalt, projekt, ziel), feld.zelle());
+        }
+    }
+
+    private static Umfang umfang(Inhalt inhalt, Knotenart art) {
+        return new Umfang(Objects.requireNonNull(inhalt.kantenart()), inhalt.richtung(), art, null);
+    }
+
+    private static Umfang umfang(Inhalt inhalt, Schluessel ziel) {
+        return new Umfang(Objects.requireNonNull(inhalt.kantenart()), inhalt.richtung(), ziel.art(), ziel);
+    }
+
+    private static Beziehung beziehung(Inhalt inhalt, Schluessel projekt, Schluessel ziel) {
+        var art = Objects.requireNonNull(inhalt.kantenart());
+        return inhalt.richtung() == Richtung.HIN
+                ? new Beziehung(projekt, art, ziel)
+                : new Beziehung(ziel, art, projekt);
+    }
+}

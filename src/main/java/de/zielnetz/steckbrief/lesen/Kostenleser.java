@@ -1,0 +1,87 @@
+package de.zielnetz.steckbrief.lesen;
+
+import de.zielnetz.steckbrief.Befundart;
+import de.zielnetz.steckbrief.Befunde;
+import de.zielnetz.steckbrief.Raster;
+import de.zielnetz.steckbrief.Rohprojekt.Feld;
+import de.zielnetz.steckbrief.wert.Geldbetrag;
+import de.zielnetz.steckbrief.wert.Geldeinheit;
+import de.zielnetz.steckbrief.wort.Namensform;
+import de.zielnetz.steckbrief.wort.Wortlaut;
+import de.zielnetz.tabelle.Zelle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a cell of costs: an amount, or words that say how much. */
+final class Kostenleser {
+
+    /** Words that say how much in words; a cell with one of them is no slip. */
+    private static final Set<String> KLASSEN =
+            Set.of("sehrhoch", "hoch", "mittel", "niedrig", "gering", "sehrniedrig", "sehrgering");
+
+    /** Says nothing of the amount, but that there will be one. */
+    private static final Set<String> NOCH_OFFEN = Set.of("offen", "nochoffen", "unbekannt", "tbd");
+
+    /**
+     * What a cell says.
+     *
+     * @param rahmen the text where it is no amount
+     */
+    record Kosten(@Nullable Double euro, @Nullable String rahmen) {}
+
+    private Kostenleser() {}
+
+    static Kosten lies(Feld feld, Befunde befunde) {
+        String text = feld.text();
+        if (text == null || text.isBlank()) {
+            return new Kosten(null, null);
+        }
+        Raster.Ort ort = feld.ort();
+        Double zahl = ort == null || ort.zelle().art() != Zelle.Art.ZAHL
+                ? null
+                : Double.valueOf(ort.zelle().text());
+        Geldbetrag betrag = zahl == null ? Geldbetrag.lies(text) : new Geldbetrag(zahl, false);
+        if (betrag == null) {
+            return inWorten(feld, text, befunde);
+        }
+        boolean nenntEinheit = text.matches("(?s).*[\\p{L}€].*") && zahl == null;
+        double faktor = nenntEinheit ? 1 : Geldeinheit.faktor(feld.spalte().ueberschrift());
+        double euro = betrag.euro() * faktor;
+        if (betrag.gedeutet() || faktor != 1) {
+            befunde.hinweis(
+                    Befundart.BETRAG_GEDEUTET,
+                    feld,
+                    text,
+                    "„%s“ wurde gelesen als %s Euro.".formatted(Wortlaut.kurz(text), inEuro(euro)));
+        }
+        return new Kosten(euro, null);
+    }
+
+    private static Kosten inWorten(Feld feld, String text, Befunde befunde) {
+        String form = Namensform.vergleichbar(text);
+        if (KLASSEN.contains(form)) {
+            befunde.hinweis(
+                    Befundart.BETRAG_GEDEUTET,
+                    feld,
+                    text,
+                    "„%s“ ist kein Betrag und wird als Kostenrahmen aufgenommen.".formatted(Wortlaut.kurz(text)));
+        } else if (!Wortlaut.sagtNichts(text)) {
+            befunde.warnung(
+                    Befundart.KEIN_BETRAG,
+                    feld,
+                    text,
+                    "„%s“ ist kein Betrag; der Text wird als Kostenrahmen aufgenommen.".formatted(Wortlaut.kurz(text)),
+                    "eine Zahl in Euro, etwa 40.000,00 oder 1,2 Mio.",
+                    List.of());
+        }
+        boolean leer = Wortlaut.sagtNichts(text) && !NOCH_OFFEN.contains(form);
+        return new Kosten(null, leer ? null : Wortlaut.text(text));
+    }
+
+    /** As people write it: {@code 1.234,50}. */
+    static String inEuro(double euro) {
+        return String.format(Locale.GERMAN, "%,.2f", euro);
+    }
+}

@@ -1,0 +1,139 @@
+package de.zielnetz.steckbrief.lesen;
+
+import de.zielnetz.netz.Netz;
+import de.zielnetz.netz.Schluessel;
+import de.zielnetz.steckbrief.Befund;
+import de.zielnetz.steckbrief.Befund.Schwere;
+import de.zielnetz.steckbrief.Befundart;
+import de.zielnetz.steckbrief.Befunde;
+import de.zielnetz.steckbrief.Echo;
+import de.zielnetz.steckbrief.Einleseplan;
+import de.zielnetz.steckbrief.Lesung;
+import de.zielnetz.steckbrief.Projektangaben;
+import de.zielnetz.steckbrief.Rohprojekt;
+import de.zielnetz.steckbrief.blatt.Blattleser;
+import de.zielnetz.steckbrief.blatt.Kennungsleser;
+import de.zielnetz.steckbrief.lesen.Projekterkenner.Erkannt;
+import de.zielnetz.steckbrief.name.Namensdeuter;
+import de.zielnetz.steckbrief.name.Namensfinder;
+import de.zielnetz.steckbrief.spalte.Spaltendeuter;
+import de.zielnetz.steckbrief.spalte.Ueberschriften;
+import de.zielnetz.steckbrief.wort.Namensform;
+import de.zielnetz.tabelle.Mappe;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads a workbook as Steckbriefe: finds the tables, which project each row is about, and what it says. Costs the
+ * cells; a name that is not found costs the names of its kind.
+ */
+public final class Steckbriefleser {
+
+    private final Mappe mappe;
+    private final Netz netz;
+    private final Einleseplan plan;
+    private final Echo echo;
+    private final Namensfinder namen;
+    private final Namensdeuter namensdeuter;
+    private final Kennungsleser kennungen;
+    private final Blattleser blattleser;
+    private final Projektdeuter projektdeuter;
+    private final List<Befund> befunde = new ArrayList<>();
+
+    /**
+     * A reader for one workbook.
+     *
+     * @param plan the plan by which it is read; the usual one counts beside it
+     * @param echo what the file says only because Zielnetz wrote it so
+     */
+    public Steckbriefleser(Mappe mappe, Netz netz, Einleseplan plan, Einleseplan standard, Echo echo) {
+        this.mappe = mappe;
+        this.netz = netz;
+        this.plan = plan;
+        this.echo = echo;
+        List<Einleseplan> plaene = plan.equals(standard) ? List.of(standard) : List.of(plan, standard);
+        Map<String, String> umgedeutet = new HashMap<>();
+        plan.namen().forEach((name, ziel) -> umgedeutet.put(Namensform.vergleichbar(name), ziel));
+        this.namen = new Namensfinder(netz);
+        this.namensdeuter = new Namensdeuter(namen, umgedeutet);
+        this.kennungen = new Kennungsleser(netz, echo);
+        Spaltendeuter spalten = new Spaltendeuter(new Ueberschriften(plaene), namen, plan.zuordnungen());
+        this.blattleser = new Blattleser(plan, spalten, kennungen, befunde);
+        this.projektdeuter = new Projektdeuter(
+                new Angabenleser(plaene), new Beziehungsleser(namensdeuter, plan.ungeteilt(), echo), echo);
+    }
+
+    /** Reads all of it. */
+    public Lesung lies() {
+        mappe.hinweise()
+                .forEach(h -> befunde.add(
+                        new Befund(Schwere.HINWEIS, Befundart.DATEI, "", h.ort(), null, h.satz(), null, List.of())));
+        mappe.blaetter().forEach(blattleser::lies);
+        List<Rohprojekt> roh = blattleser.projekte();
+        if (roh.isEmpty()) {
+            befunde.add(ohneProjekt());
+        }
+        List<Projektangaben> projekte = deute(roh);
+        return new Lesung(blattleser.tabellen(), projekte, namensdeuter.neue(), befunde);
+    }
+
+    /** Which project each row is about is said before any row is read, so that rows can speak of later ones. */
+    private List<Projektangaben> deute(List<Rohprojekt> roh) {
+        Projekterkenner erkenner =
+                new Projekterkenner(netz, namen, new Namensvettern(netz, namensdeuter, plan, roh), kennungen, echo);
+        List<Befunde> jeZeile = new ArrayList<>();
+        List<Erkannt> erkannte = new ArrayList<>();
+        for (Rohprojekt zeile : roh) {
+            Befunde eigene = new Befunde(zeile.raster().blatt().name());
+            jeZeile.add(eigene);
+            erkannte.add(erkenner.erkenne(zeile, eigene));
+        }
+        List<Zeilenverbund> alle = new ArrayList<>();
+        Map<Schluessel, Zeilenverbund> jeProjekt = new LinkedHashMap<>();
+        for (int i = 0; i < roh.size(); i++) {
+            Erkannt erkannt = erkannte.get(i);
+            Befunde eigene = jeZeile.get(i);
+            boolean erledigt = erkannt.projekt() == null && !eigene.hatFehler();
+            if (!erledigt) {
+                Projektangaben angaben = projektdeuter.deute(roh.get(i), erkannt, eigene);
+                Zeilenverbund verbund = new Zeilenverbund();
+                Zeilenverbund bisher =
+                        erkannt.projekt() == null ? null : jeProjekt.putIfAbsent(erkannt.projekt(), verbund);
+                if (bisher == null) {
+                    alle.add(verbund);
+                }
+                (bisher == null ? verbund : bisher).nimm(angaben);
+            }
+            befunde.addAll(eigene.alle());
+        }
+        if (!plan.unterscheidung().isEmpty()) {
+            alle.stream().map(Zeilenverbund::befund).filter(b -> b != null).forEach(befunde::add);
+        }
+        return alle.stream().map(Zeilenverbund::zusammen).toList();
+    }
+
+    private Befund ohneProjekt() {
+        return blattleser.tabellen().isEmpty()
+                ? new Befund(
+                        Schwere.FEHLER,
+                        Befundart.KEINE_TABELLE,
+                        "",
+                        "",
+                        null,
+                        "In der Datei ist kein Steckbrief zu erkennen.",
+                        "eine Kopfzeile mit mindestens drei bekannten Überschriften, darunter „Projekttitel“, oder ein Blatt je Projekt mit Beschriftung und Wert nebeneinander; die leere Vorlage zeigt, wie",
+                        List.of())
+                : new Befund(
+                        Schwere.HINWEIS,
+                        Befundart.UEBERSPRUNGEN,
+                        "",
+                        "",
+                        null,
+                        "Unter den Überschriften steht kein Projekt.",
+                        null,
+                        List.of());
+    }
+}

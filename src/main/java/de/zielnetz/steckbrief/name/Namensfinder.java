@@ -1,0 +1,226 @@
+package de.zielnetz.steckbrief.name;
+
+import de.zielnetz.netz.Knotenart;
+import de.zielnetz.netz.Merkmal;
+import de.zielnetz.netz.Netz;
+import de.zielnetz.netz.Schluessel;
+import de.zielnetz.steckbrief.wort.Aehnlichkeit;
+import de.zielnetz.steckbrief.wort.Namensform;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the things that names in a sheet mean: by kennung, name, alias, short form or number, however they are spelt.
+ * Knows the net and what the file itself brings. Building it costs the names of a kind when the kind is first asked for.
+ */
+public final class Namensfinder {
+
+    private static final Pattern IN_KLAMMERN = Pattern.compile("^(.*)\\[([a-z0-9-]+)]$");
+    private static final Pattern NUMMER = Pattern.compile(
+            "(?i)^(leitziel|lz|strategisches ziel|strat\\. ziel|sz|ziel|handlungsfeld|hf|nr\\.?)?\\s*(\\d{1,3})\\s*\\.?$");
+    private static final Pattern VORANGESTELLT = Pattern.compile(
+            "(?i)^(?:(?:leitziel|lz|strategisches ziel|sz|ziel|handlungsfeld|hf|nr\\.?)\\s*)?[\\d.]{1,6}\\s*[:.)\\-–—]?\\s+(\\D.*)$");
+    private static final Pattern VORWORT = Pattern.compile(
+            "(?i)^(?:leitziel|strategisches ziel|ziel|handlungsfeld|projekt|steckbrief)\\s*:?\\s+(.+)$");
+    private static final Pattern ANHANG = Pattern.compile("^(.+?)\\s*\\([^()]*\\)$");
+
+    private static final int LAENGSTER_GEMERKTER = 200;
+    private static final int MEISTE_GEMERKTE = 5_000;
+
+    private final Netz netz;
+    private final Map<Knotenart, Map<String, Set<Schluessel>>> nachForm = new EnumMap<>(Knotenart.class);
+    private final Map<Knotenart, Aehnlichkeit<Schluessel>> aehnlich = new EnumMap<>(Knotenart.class);
+    private final Map<Knotenart, Aehnlichkeit<Schluessel>> aehnlichNeue = new EnumMap<>(Knotenart.class);
+    private final Map<Schluessel, String> neue = new LinkedHashMap<>();
+    private final Map<Set<Knotenart>, Map<String, Set<Schluessel>>> gefundene = new HashMap<>();
+
+    public Namensfinder(Netz netz) {
+        this.netz = netz;
+    }
+
+    /**
+     * Everything of these kinds that the text can mean: one where it is clear, none where it is unknown. The same few
+     * names fill thousands of cells, so what was found stays until the file brings something new of these kinds.
+     */
+    public Set<Schluessel> finde(Set<Knotenart> arten, String text) {
+        if (text.length() > LAENGSTER_GEMERKTER) {
+            return suche(arten, text);
+        }
+        Map<String, Set<Schluessel>> bekannte = gefundene.computeIfAbsent(arten, a -> new HashMap<>());
+        Set<Schluessel> gefunden = bekannte.get(text);
+        if (gefunden == null) {
+            gefunden = suche(arten, text);
+            if (bekannte.size() < MEISTE_GEMERKTE) {
+                bekannte.put(text, gefunden);
+            }
+        }
+        return gefunden;
+    }
+
+    private Set<Schluessel> suche(Set<Knotenart> arten, String text) {
+        String name = Namensform.einzeilig(text);
+        Set<Schluessel> gefunden = mitKennung(arten, name);
+        if (gefunden.isEmpty()) {
+            gefunden = mitNamen(arten, name);
+        }
+        if (gefunden.isEmpty()) {
+            gefunden = mitNummer(arten, name);
+        }
+        for (Pattern form : List.of(VORANGESTELLT, VORWORT, ANHANG)) {
+            Matcher teil = form.matcher(name);
+            if (gefunden.isEmpty() && teil.matches()) {
+                gefunden = mitNamen(arten, teil.group(1));
+            }
+        }
+        return gefunden;
+    }
+
+    /** All of these kinds that bear this name, however it is spelt. */
+    public Set<Schluessel> namensgleiche(Set<Knotenart> arten, String name) {
+        return mitNamen(arten, name);
+    }
+
+    /** What the file itself brings under this name; it is found from now on. */
+    public void nimmAuf(Schluessel schluessel, String name) {
+        neue.put(schluessel, name);
+        gefundene.keySet().removeIf(arten -> arten.contains(schluessel.art()));
+        index(schluessel.art());
+        ordneEin(schluessel, name, aehnlichNeue);
+    }
+
+    public boolean kennt(Schluessel schluessel) {
+        return neue.containsKey(schluessel) || netz.finde(schluessel) >= 0;
+    }
+
+    public String name(Schluessel schluessel) {
+        String name = neue.get(schluessel);
+        int k = name == null ? netz.finde(schluessel) : -1;
+        return name != null ? name : k < 0 ? schluessel.eigen() : netz.name(k);
+    }
+
+    /** The nearest things of these kinds in net and file, the best first, of at least this similarity (0 to 1, see {@link Aehnlichkeit}). */
+    List<Schluessel> aehnliche(Set<Knotenart> arten, String text, double mindestens) {
+        return aehnliche(arten, text, mindestens, List.of(aehnlich, aehnlichNeue));
+    }
+
+    /** Only those that the net holds. */
+    public List<Schluessel> aehnlicheImNetz(Set<Knotenart> arten, String text, double mindestens) {
+        return aehnliche(arten, text, mindestens, List.of(aehnlich));
+    }
+
+    private List<Schluessel> aehnliche(
+            Set<Knotenart> arten,
+            String text,
+            double mindestens,
+            List<Map<Knotenart, Aehnlichkeit<Schluessel>>> worin) {
+        String form = Namensform.vergleichbar(text);
+        List<Aehnlichkeit.Treffer<Schluessel>> alle = new ArrayList<>();
+        for (Knotenart art : arten) {
+            index(art);
+            worin.forEach(
+                    wo -> alle.addAll(wo.getOrDefault(art, new Aehnlichkeit<>()).aehnlichste(form, mindestens, 3)));
+        }
+        alle.sort((a, b) -> Double.compare(b.wert(), a.wert()));
+        return alle.stream().map(Aehnlichkeit.Treffer::sache).limit(3).toList();
+    }
+
+    /** The thing whose own name is the longest that stands somewhere in the text; null where none of at least 8 letters does. */
+    @Nullable
+    Schluessel erwaehnt(Knotenart art, String text) {
+        String form = Namensform.vergleichbar(text);
+        Schluessel bester = null;
+        int laenge = 7;
+        for (Map.Entry<String, Set<Schluessel>> eintrag : index(art).entrySet()) {
+            String name = eintrag.getKey();
+            if (name.length() > laenge && eintrag.getValue().size() == 1 && form.contains(name)) {
+                bester = eintrag.getValue().iterator().next();
+                laenge = name.length();
+            }
+        }
+        return bester;
+    }
+
+    private Set<Schluessel> mitKennung(Set<Knotenart> arten, String name) {
+        Matcher geklammert = IN_KLAMMERN.matcher(name);
+        String kennung = geklammert.matches() ? geklammert.group(2) : name;
+        Set<Schluessel> gefunden = new LinkedHashSet<>();
+        for (Knotenart art : arten) {
+            for (String moegliche : List.of(kennung, Namensform.kennung(kennung))) {
+                Schluessel schluessel = new Schluessel(art, moegliche);
+                if (Schluessel.istGueltig(moegliche) && kennt(schluessel)) {
+                    gefunden.add(schluessel);
+                }
+            }
+        }
+        return gefunden;
+    }
+
+    private Set<Schluessel> mitNamen(Set<Knotenart> arten, String name) {
+        String form = Namensform.vergleichbar(name);
+        Set<Schluessel> gefunden = new LinkedHashSet<>();
+        for (Knotenart art : arten) {
+            gefunden.addAll(index(art).getOrDefault(form, Set.of()));
+        }
+        return gefunden;
+    }
+
+    private Set<Schluessel> mitNummer(Set<Knotenart> arten, String name) {
+        Matcher zahl = NUMMER.matcher(name);
+        Set<Schluessel> gefunden = new LinkedHashSet<>();
+        if (!zahl.matches()) {
+            return gefunden;
+        }
+        String vorwort = zahl.group(1) == null ? "" : zahl.group(1).toLowerCase(java.util.Locale.GERMAN);
+        Long nummer = Long.valueOf(zahl.group(2));
+        for (Knotenart art : arten) {
+            boolean gemeint = vorwort.startsWith("l")
+                    ? art == Knotenart.LEITZIEL
+                    : !vorwort.startsWith("s") || art == Knotenart.STRATEGISCHES_ZIEL;
+            for (int k = netz.anfang(art); gemeint && k < netz.ende(art); k++) {
+                if (nummer.equals(netz.wert(k, Merkmal.NUMMER))) {
+                    gefunden.add(netz.schluessel(k));
+                }
+            }
+        }
+        return gefunden;
+    }
+
+    private Map<String, Set<Schluessel>> index(Knotenart art) {
+        Map<String, Set<Schluessel>> vorhanden = nachForm.get(art);
+        if (vorhanden != null) {
+            return vorhanden;
+        }
+        Map<String, Set<Schluessel>> index = new HashMap<>();
+        nachForm.put(art, index);
+        for (int k = netz.anfang(art); k < netz.ende(art); k++) {
+            Schluessel schluessel = netz.schluessel(k);
+            ordneEin(schluessel, netz.name(k), aehnlich);
+            if (netz.wert(k, Merkmal.ALIASE) instanceof List<?> aliase) {
+                aliase.forEach(alias -> ordneEin(schluessel, String.valueOf(alias), aehnlich));
+            }
+            if (netz.wert(k, Merkmal.KURZ) instanceof String kurz) {
+                ordneEin(schluessel, kurz, aehnlich);
+            }
+        }
+        return index;
+    }
+
+    private void ordneEin(Schluessel schluessel, String name, Map<Knotenart, Aehnlichkeit<Schluessel>> naehe) {
+        String form = Namensform.vergleichbar(name);
+        Knotenart art = schluessel.art();
+        Map<String, Set<Schluessel>> index = nachForm.computeIfAbsent(art, a -> new HashMap<>());
+        if (!form.isEmpty()
+                && index.computeIfAbsent(form, f -> new LinkedHashSet<>(2)).add(schluessel)) {
+            naehe.computeIfAbsent(art, a -> new Aehnlichkeit<>()).nimmAuf(form, schluessel);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package de.zielnetz.tabelle.datei;
+
+import de.zielnetz.tabelle.Ausgabe;
+import de.zielnetz.tabelle.Mappe.Format;
+import de.zielnetz.tabelle.csv.CsvSchreiber;
+import de.zielnetz.tabelle.ods.OdsSchreiber;
+import de.zielnetz.tabelle.xlsx.XlsxSchreiber;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** Writes spreadsheets. No cell of what it writes is a formula, whatever its text begins with. */
+public final class Mappenschreiber {
+
+    private Mappenschreiber() {}
+
+    /**
+     * Writes the file; does not close the stream. XLSX and CSV are written as the rows come, XLSX by way of a temporary
+     * file; ODS is built in memory and costs some hundred bytes a cell.
+     *
+     * @throws IllegalArgumentException for XLS, which is only read
+     */
+    public static void schreibe(Format format, Ausgabe ausgabe, OutputStream ziel) throws IOException {
+        switch (format) {
+            case XLSX -> XlsxSchreiber.schreibe(ausgabe, ziel);
+            case ODS -> OdsSchreiber.schreibe(ausgabe, ziel);
+            case CSV -> CsvSchreiber.schreibe(ausgabe.seiten().get(0), ziel);
+            case XLS -> throw new IllegalArgumentException("XLS is not written");
+        }
+    }
+}

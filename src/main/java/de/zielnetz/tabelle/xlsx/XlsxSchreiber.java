@@ -1,0 +1,146 @@
+package de.zielnetz.tabelle.xlsx;
+
+import de.zielnetz.tabelle.Ausgabe;
+import de.zielnetz.tabelle.Ausgabe.Form;
+import de.zielnetz.tabelle.Ausgabe.Seite;
+import de.zielnetz.tabelle.Ausgabe.Spalte;
+import de.zielnetz.tabelle.Ausgabe.Wert;
+import de.zielnetz.tabelle.Grenzen;
+import de.zielnetz.tabelle.Zellinhalt;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+
+/** Writes .xlsx row by row. */
+public final class XlsxSchreiber {
+
+    private static final int FENSTER = 50;
+    private static final int HOECHSTENS_ZEILEN_HOCH = 12;
+    private static final float PUNKTE_JE_ZEILE = 15;
+    private static final int ZEICHEN_JE_BOGEN = 250;
+    private static final Pattern WIE_VERSCHLUESSELT = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
+    private final SXSSFWorkbook mappe;
+    private final XlsxStile stile;
+    private final XlsxAuswahl auswahl;
+
+    private XlsxSchreiber(SXSSFWorkbook mappe) {
+        this.mappe = mappe;
+        this.stile = new XlsxStile(mappe);
+        this.auswahl = new XlsxAuswahl();
+    }
+
+    public static void schreibe(Ausgabe ausgabe, OutputStream ziel) throws IOException {
+        try (SXSSFWorkbook mappe = new SXSSFWorkbook(FENSTER)) {
+            XlsxSchreiber schreiber = new XlsxSchreiber(mappe);
+            ausgabe.seiten().forEach(schreiber::seite);
+            Seite listen = schreiber.auswahl.blatt();
+            if (listen != null) {
+                schreiber.seite(listen);
+            }
+            mappe.write(ziel);
+        }
+    }
+
+    private void seite(Seite seite) {
+        Sheet blatt = mappe.createSheet(seite.name());
+        int nummer = 0;
+        for (String zeile : seite.vorspann()) {
+            zelle(blatt.createRow(nummer++), 0, new Wert(zeile), stile.vorspann(), stile.vorspann());
+        }
+        int kopf = nummer++;
+        kopf(blatt.createRow(kopf), seite.spalten());
+        for (int s = 0; s < seite.spalten().size(); s++) {
+            blatt.setColumnWidth(s, seite.spalten().get(s).breite() * 256);
+            blatt.setDefaultColumnStyle(s, stile.zelle(seite.spalten().get(s).form()));
+        }
+        blatt.createFreezePane(seite.festeSpalten(), kopf + 1);
+        for (List<Wert> werte : seite.zeilen()) {
+            zeile(blatt.createRow(nummer++), werte, seite.spalten());
+        }
+        auswahl.trageEin(blatt, seite, kopf + 1, nummer);
+        drucke(blatt, seite, kopf);
+    }
+
+    private void kopf(Row zeile, List<Spalte> spalten) {
+        zeile.setHeightInPoints(2 * PUNKTE_JE_ZEILE + 2);
+        for (int s = 0; s < spalten.size(); s++) {
+            zelle(zeile, s, new Wert(spalten.get(s).ueberschrift()), stile.kopf(), stile.kopf());
+        }
+    }
+
+    private void zeile(Row zeile, List<Wert> werte, List<Spalte> spalten) {
+        int hoehe = 1;
+        for (int s = 0; s < werte.size(); s++) {
+            Spalte spalte = spalten.get(s);
+            zelle(zeile, s, werte.get(s), stile.zelle(spalte.form()), stile.geschuetzt(spalte.form()));
+            if (spalte.form() != Form.BETRAG) {
+                hoehe = Math.max(hoehe, zeilen(werte.get(s).text(), spalte.breite()));
+            }
+        }
+        if (hoehe > 1) { // programs do not all work it out themselves when they open a file
+            zeile.setHeightInPoints(hoehe * PUNKTE_JE_ZEILE);
+        }
+    }
+
+    /** About how many lines the text fills, up to those that are shown. */
+    private static int zeilen(String text, int breite) {
+        int zeilen = text.lines()
+                .limit(HOECHSTENS_ZEILEN_HOCH)
+                .mapToInt(zeile -> 1 + zeile.length() / breite)
+                .sum();
+        return Math.min(zeilen, HOECHSTENS_ZEILEN_HOCH);
+    }
+
+    /** @param geschuetzt the style of a text that a program would take for a formula */
+    private static void zelle(Row zeile, int spalte, Wert wert, CellStyle stil, CellStyle geschuetzt) {
+        Cell zelle = zeile.createCell(spalte);
+        Double zahl = wert.zahl();
+        zelle.setCellStyle(stil);
+        if (zahl != null) {
+            zelle.setCellValue(zahl);
+        } else if (!wert.text().isEmpty()) {
+            String text = Zellinhalt.haltbar(wert.text());
+            zelle.setCellStyle(Zellinhalt.istGefaehrlich(text) ? geschuetzt : stil);
+            zelle.setCellValue(verschluesselt(text));
+        }
+    }
+
+    /** {@code _x0041_} would be read as A (ECMA-376, 22.9.2.19) and stands as {@code _x005F_x0041_}. */
+    private static String verschluesselt(String text) {
+        String form = WIE_VERSCHLUESSELT.matcher(text).replaceAll("_x005F_");
+        if (form.length() <= Grenzen.ZELLTEXT) {
+            return form;
+        }
+        long passend = (long) text.length() * Grenzen.ZELLTEXT / form.length();
+        return verschluesselt(Zellinhalt.gekuerzt(text, (int) passend));
+    }
+
+    /** As many sheets of A3 side by side as it takes to stay legible, each with the headings and the first columns. */
+    private static void drucke(Sheet blatt, Seite seite, int kopf) {
+        blatt.setFitToPage(true);
+        blatt.setAutobreaks(true);
+        PrintSetup druck = blatt.getPrintSetup();
+        druck.setLandscape(true);
+        druck.setPaperSize(PrintSetup.A3_PAPERSIZE);
+        int breite = seite.spalten().stream().mapToInt(Spalte::breite).sum();
+        druck.setFitWidth((short) (1 + breite / ZEICHEN_JE_BOGEN));
+        druck.setFitHeight((short) 0);
+        blatt.setMargin(PageMargin.LEFT, 0.4);
+        blatt.setMargin(PageMargin.RIGHT, 0.4);
+        blatt.setRepeatingRows(new CellRangeAddress(kopf, kopf, -1, -1));
+        if (seite.festeSpalten() > 0) {
+            blatt.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, seite.festeSpalten() - 1));
+        }
+        blatt.getFooter().setRight("Seite &P von &N");
+    }
+}

@@ -1,0 +1,5 @@
+/** How much may be asked: rate limits, sizes, depth, fields and cost of a query. */
+@NullMarked
+package de.zielnetz.zugang.grenzen;
+
+import org.jspecify.annotations.NullMarked;

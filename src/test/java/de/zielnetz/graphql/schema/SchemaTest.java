@@ -1,0 +1,111 @@
+package de.zielnetz.graphql.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.zielnetz.Zielnetztest;
+import de.zielnetz.graphql.Typplan;
+import de.zielnetz.netz.Kantenart;
+import de.zielnetz.netz.Knotenart;
+import de.zielnetz.netz.Merkmal;
+import de.zielnetz.netz.Netz;
+import de.zielnetz.netz.Werteliste;
+import de.zielnetz.stand.Stand;
+import graphql.schema.GraphQLDirectiveContainer;
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.execution.GraphQlSource;
+
+@Zielnetztest
+class SchemaTest {
+
+    @Autowired
+    private GraphQlSource quelle;
+
+    @Autowired
+    private Schemaerweiterung erweiterung;
+
+    @Autowired
+    private Stand stand;
+
+    @Test
+    void jede_Art_des_Metamodells_ist_ein_Typ_und_jeder_Wert_ein_Wort_des_Schemas() {
+        GraphQLSchema schema = quelle.schema();
+        assertThat(worte(schema, "Knotenart")).containsExactlyInAnyOrder(namen(Knotenart.values()));
+        assertThat(worte(schema, "Kantenart")).containsExactlyInAnyOrder(namen(Kantenart.values()));
+        for (Knotenart art : Knotenart.values()) {
+            GraphQLObjectType typ = schema.getObjectType(art.label());
+            assertThat(typ).as(art.label()).isNotNull();
+            for (Merkmal merkmal : art.merkmale()) {
+                GraphQLFieldDefinition feld = typ.getFieldDefinition(merkmal.schluessel());
+                assertThat(feld).as("%s.%s", art.label(), merkmal.schluessel()).isNotNull();
+                List<String> erlaubt = Werteliste.von(art, merkmal);
+                if (erlaubt != null) {
+                    GraphQLNamedType enumTyp = (GraphQLNamedType) GraphQLTypeUtil.unwrapAll(feld.getType());
+                    assertThat(worte(schema, enumTyp.getName())).containsExactlyInAnyOrderElementsOf(erlaubt);
+                }
+            }
+        }
+    }
+
+    @Test
+    void jede_Beziehung_die_vorkommt_hat_auf_beiden_Seiten_ein_eigenes_Feld() {
+        Netz netz = stand.aktuell().netz();
+        Map<Knotenart, Typplan> plaene = erweiterung.plaene();
+        TreeSet<String> ohneFeld = new TreeSet<>();
+        for (int e = 0; e < netz.anzahlKanten(); e++) {
+            Kantenart art = netz.kantenart(e);
+            Knotenart von = netz.art(netz.von(e));
+            Knotenart nach = netz.art(netz.nach(e));
+            boolean hin = plaene.get(von).kanten().values().stream()
+                    .anyMatch(f -> f.art() == art
+                            && f.ziel() == nach
+                            && f.richtung().name().equals("HIN"));
+            boolean her = plaene.get(nach).kanten().values().stream()
+                    .anyMatch(f -> f.art() == art
+                            && f.ziel() == von
+                            && f.richtung().name().equals("HER"));
+            if (!hin || !her) {
+                ohneFeld.add("%s %s %s".formatted(von, art, nach));
+            }
+        }
+        assertThat(ohneFeld).isEmpty();
+    }
+
+    @Test
+    void jeder_Typ_und_jedes_Wort_ist_auf_Deutsch_beschrieben() {
+        TreeSet<String> stumm = new TreeSet<>();
+        for (GraphQLNamedType typ : quelle.schema().getAllTypesAsList()) {
+            boolean eigener = !typ.getName().startsWith("__")
+                    && !List.of("String", "Int", "Float", "Boolean", "ID").contains(typ.getName());
+            boolean beschrieben = typ instanceof GraphQLDirectiveContainer d
+                    && d.getDescription() != null
+                    && !d.getDescription().isBlank();
+            if (eigener
+                    && !beschrieben
+                    && !typ.getName().equals("Datum")
+                    && !typ.getName().equals("Zeitpunkt")) {
+                stumm.add(typ.getName());
+            }
+        }
+        assertThat(stumm).isEmpty();
+    }
+
+    private static List<String> worte(GraphQLSchema schema, String name) {
+        return ((GraphQLEnumType) schema.getType(name))
+                .getValues().stream().map(w -> w.getName()).toList();
+    }
+
+    private static String[] namen(Enum<?>[] werte) {
+        return Arrays.stream(werte).map(Enum::name).toArray(String[]::new);
+    }
+}

@@ -1,0 +1,88 @@
+package de.zielnetz.zugang.fehler;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.zielnetz.zugang.Tuer;
+import de.zielnetz.zugang.Tuer.Antwort;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What goes wrong is said in German, as a problem, and gives nothing away. */
+class FehlerantwortenTest {
+
+    private static Tuer tuer;
+
+    @BeforeAll
+    static void oeffne() {
+        tuer = Tuer.mit();
+    }
+
+    @AfterAll
+    static void schliesse() {
+        tuer.close();
+    }
+
+    private static void problem(Antwort antwort, int status, String code, String satz) {
+        assertThat(antwort.status()).isEqualTo(status);
+        assertThat(antwort.kopf().get("Content-Type")).startsWith("application/problem+json");
+        assertThat(antwort.code()).isEqualTo(code);
+        assertThat(antwort.json().get("detail").asString()).contains(satz);
+        assertThat(antwort.koerper()).doesNotContain("Exception", "trace", "<html", "org.");
+        assertThat(antwort.kopf()).containsKey("Content-Security-Policy").containsEntry("X-Frame-Options", "DENY");
+    }
+
+    @Test
+    void unbekannte_Adressen() {
+        problem(tuer.hole("/gibt/es/nicht"), 404, "NICHT_GEFUNDEN", "Unter /gibt/es/nicht gibt es nichts.");
+        problem(tuer.hole("/gibt/es/nicht", "Accept: text/html"), 404, "NICHT_GEFUNDEN", "gibt es nichts");
+        problem(tuer.hole("/api/gibt-es-nicht"), 404, "NICHT_GEFUNDEN", "gibt es nichts");
+        problem(tuer.hole("/error"), 404, "NICHT_GEFUNDEN", "Unter /error gibt es nichts.");
+    }
+
+    @Test
+    void falsche_Methoden() {
+        Antwort antwort = tuer.frage("PUT", "/api/probe", "", Tuer.REDAKTION);
+        problem(antwort, 405, "METHODE_NICHT_ERLAUBT", "PUT gibt es unter /api/probe nicht, nur ");
+        assertThat(antwort.kopf().get("Allow")).contains("GET", "POST");
+        problem(tuer.sende("/probe.html"), 405, "METHODE_NICHT_ERLAUBT", "POST gibt es unter /probe.html nicht");
+    }
+
+    @Test
+    void unmoegliche_Werte() {
+        problem(
+                tuer.frage("DELETE", "/api/probe/sieben", "", Tuer.VERWALTUNG),
+                400,
+                "ANFRAGE_UNVERSTAENDLICH",
+                "„sieben“ ist kein möglicher Wert für „nummer“.");
+    }
+
+    @Test
+    void seltsam_geschriebene_Adressen() {
+        for (String pfad : new String[] {"//api/probe", "/api/./probe", "/api;x=1/probe", "/api%2fprobe"}) {
+            Antwort antwort = tuer.hole(pfad);
+            assertThat(antwort.status()).as(pfad).isEqualTo(400);
+            assertThat(antwort.koerper()).doesNotContain("Exception", "Tomcat", "org.");
+        }
+        Antwort vomServer = tuer.hole("/api/<probe>");
+        assertThat(vomServer.status()).isEqualTo(400);
+        assertThat(vomServer.code()).isEqualTo("ANFRAGE_UNZULAESSIG");
+        assertThat(vomServer.json().get("detail").asString()).isEqualTo("Zielnetz kann die Anfrage nicht lesen.");
+        problem(tuer.hole("//api/probe"), 400, "ANFRAGE_UNZULAESSIG", "nicht annimmt");
+    }
+
+    @Test
+    void Pannen_haben_eine_Nummer_und_verraten_nichts() {
+        Antwort antwort = tuer.hole("/api/panne");
+        problem(antwort, 500, "INTERNER_FEHLER", "unter der Nummer");
+        assertThat(antwort.koerper()).doesNotContain("Innenleben");
+    }
+
+    @Test
+    void unlesbares_GraphQL_wird_als_GraphQL_abgelehnt() {
+        Antwort antwort = tuer.frage("POST", "/graphql", "{ kaputt", "Content-Type: application/json");
+        assertThat(antwort.status()).isEqualTo(400);
+        assertThat(antwort.json().at("/errors/0/message").asString())
+                .isEqualTo("Zielnetz kann die Anfrage nicht lesen.");
+    }
+}
