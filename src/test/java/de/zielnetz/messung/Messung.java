@@ -16,7 +16,7 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * Runs the measurements and says what they are to each other: {@code mvn test -Dtest=Messung -DargLine=-Xmx4g}, with
+ * Runs the measurements and says what they are to each other: {@code mvn test -Pmessung -Dtest=Messung -DargLine=-Xmx4g}, with
  * {@code -Dmessung.projekte=1000,100000} for other sizes and {@code -Dmessung.faeden=8} for so many clients at once.
  * Its name keeps it out of the usual tests. The table stands in target/messung.md too.
  */
