@@ -6,6 +6,7 @@ import de.zielnetz.Zielnetz;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -15,6 +16,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.client.RestClient;
 
 /** Where reading wants a login, and on a net without anything of the city. */
+@Tag("eigenes-programm")
 class GeschlosseneFragenTest {
 
     private static final String WEG = "/api/fragen/felder-ohne-projekt";

@@ -17,35 +17,34 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /**
- * Measures how long reading takes: {@code gewoehnlich} ordinary files, {@code boese} the costliest hostile ones, or the
- * files named. Making the hostile ones needs 2 GB of heap, {@code boese FOLDER} keeps them there; reading them again with
- * a small one ({@code -Xmx300m}) tells what they need: a refusal names OutOfMemoryError as its cause.
+ * Measures how long reading takes: {@code mvn test -Dtest=Lesezeit} ordinary files and the costliest hostile ones,
+ * {@code -Dtest=Lesezeit#benannte -Dlesezeit.dateien=A,B} the files named. Its name keeps it out of the usual tests. Making
+ * the hostile ones needs 2 GB of heap, {@code -Dlesezeit.ordner=FOLDER} keeps them there; reading them again with a small
+ * one ({@code -DargLine=-Xmx300m}) tells what they need: a refusal names OutOfMemoryError as its cause.
  */
 final class Lesezeit {
 
     private static final int ZEILEN = 10_000;
     private static final int SPALTEN = 25;
 
-    private static Path ordner;
+    private static final @Nullable Path ORDNER =
+            System.getProperty("lesezeit.ordner") == null ? null : Path.of(System.getProperty("lesezeit.ordner"));
 
-    private Lesezeit() {}
-
-    public static void main(String[] args) throws IOException {
-        if (args[0].equals("gewoehnlich")) {
-            gewoehnliche();
-        } else if (args[0].equals("boese")) {
-            ordner = args.length > 1 ? Path.of(args[1]) : null;
-            boese();
-        } else {
-            for (String datei : args) {
+    @Test
+    void benannte() throws IOException {
+        for (String datei : System.getProperty("lesezeit.dateien", "").split(",")) {
+            if (!datei.isEmpty()) {
                 miss(Path.of(datei).getFileName().toString(), Files.readAllBytes(Path.of(datei)));
             }
         }
     }
 
-    private static void gewoehnliche() throws IOException {
+    @Test
+    void gewoehnliche() throws IOException {
         Map<String, byte[]> dateien = new LinkedHashMap<>();
         dateien.put("gross.xlsx", arbeitsmappe(new SXSSFWorkbook(100)));
         dateien.put("gross.xls", arbeitsmappe(new HSSFWorkbook()));
@@ -98,14 +97,15 @@ final class Lesezeit {
         return zeile * 100.25 + spalte;
     }
 
-    private static void boese() {
+    @Test
+    void boese() {
         Teuer.alle().forEach((name, datei) -> miss(name, datei.get()));
     }
 
     private static void miss(String name, byte[] datei) {
-        if (ordner != null) {
+        if (ORDNER != null) {
             try {
-                Files.write(ordner.resolve(name), datei);
+                Files.write(ORDNER.resolve(name), datei);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
