@@ -1,3 +1,3 @@
-// One more transaction that keeps something beside the net.
-MATCH (n:Nebenbuch {kennung: 'nebenbuch'})
+// One more transaction that keeps something beside the net, counted on one of several nodes.
+MATCH (n:Nebenbuch {kennung: $kennung})
 SET n.buchungen = n.buchungen + 1

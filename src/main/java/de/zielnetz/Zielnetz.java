@@ -3,6 +3,8 @@ package de.zielnetz;
 import de.zielnetz.befehl.Befehlszeile;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jReactiveAutoConfiguration;
+import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jReactiveRepositoriesAutoConfiguration;
 import org.springframework.boot.graphql.autoconfigure.observation.GraphQlObservationAutoConfiguration;
 import org.springframework.boot.micrometer.metrics.autoconfigure.MetricsAutoConfiguration;
 import org.springframework.boot.micrometer.observation.autoconfigure.ObservationAutoConfiguration;
@@ -15,6 +17,8 @@ import org.springframework.boot.webmvc.autoconfigure.WebMvcObservationAutoConfig
  */
 @SpringBootApplication(
         exclude = {
+            DataNeo4jReactiveAutoConfiguration.class,
+            DataNeo4jReactiveRepositoriesAutoConfiguration.class,
             GraphQlObservationAutoConfiguration.class,
             MetricsAutoConfiguration.class,
             ObservationAutoConfiguration.class,

@@ -8,9 +8,13 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import de.zielnetz.netz.Knotenart;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.data.neo4j.core.schema.Node;
 import org.springframework.modulith.core.ApplicationModules;
 
 class ArchitekturTest {
@@ -96,6 +100,23 @@ class ArchitekturTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.neo4j..")
                 .check(KLASSEN);
+    }
+
+    /** What Spring Data writes has no journal: it must never touch what belongs to the net. */
+    @Test
+    void kein_Label_des_Netzes_gehoert_Spring_Data() {
+        Set<String> labels = Stream.concat(
+                        Stream.of(Knotenart.values()).map(Knotenart::label),
+                        Stream.of("Vorgang", "Aenderung", "Beleg", "Stand", "Nebenbuch"))
+                .collect(Collectors.toSet());
+        List<String> benutzte = KLASSEN.stream()
+                .filter(klasse -> klasse.isAnnotatedWith(Node.class))
+                .flatMap(klasse -> Stream.of(klasse.getAnnotationOfType(Node.class))
+                        .flatMap(node -> Stream.concat(
+                                Stream.concat(Stream.of(node.value()), Stream.of(node.labels())),
+                                Stream.of(node.primaryLabel(), klasse.getSimpleName()))))
+                .toList();
+        assertThat(benutzte).contains("Vorschau", "Einleseplan").doesNotContainAnyElementsOf(labels);
     }
 
     @Test

@@ -2,8 +2,12 @@ package de.zielnetz.befehl;
 
 import de.zielnetz.neo4j.EingebettetesNeo4jConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurationExcludeFilter;
+import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jAutoConfiguration;
+import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jRepositoriesAutoConfiguration;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration;
+import org.springframework.boot.transaction.autoconfigure.TransactionManagerCustomizationAutoConfiguration;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 
@@ -17,5 +21,12 @@ import org.springframework.context.annotation.FilterType;
             @ComponentScan.Filter(type = FilterType.CUSTOM, classes = AutoConfigurationExcludeFilter.class),
             @ComponentScan.Filter(type = FilterType.REGEX, pattern = "de\\.zielnetz\\.einlesen\\.web\\..*")
         })
-@ImportAutoConfiguration({EingebettetesNeo4jConfiguration.class, Neo4jAutoConfiguration.class})
+@AutoConfigurationPackage(basePackages = "de.zielnetz")
+@ImportAutoConfiguration({
+    EingebettetesNeo4jConfiguration.class,
+    Neo4jAutoConfiguration.class,
+    DataNeo4jAutoConfiguration.class,
+    DataNeo4jRepositoriesAutoConfiguration.class,
+    TransactionManagerCustomizationAutoConfiguration.class
+})
 class Netzkern {}

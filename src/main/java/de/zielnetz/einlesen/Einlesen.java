@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import de.zielnetz.benutzer.Benutzer;
 import de.zielnetz.benutzer.Rolle;
-import de.zielnetz.einlesen.Vorschauspeicher.Abgabe;
 import de.zielnetz.einlesen.abgleich.Unterschiede;
 import de.zielnetz.einlesen.abgleich.Vorschau;
 import de.zielnetz.einlesen.schreiben.Fortschritt;
@@ -13,6 +12,7 @@ import de.zielnetz.einlesen.schreiben.Importfehler;
 import de.zielnetz.einlesen.schreiben.Importfehler.Grund;
 import de.zielnetz.einlesen.schreiben.Schreibgang;
 import de.zielnetz.netz.Aenderung;
+import de.zielnetz.stand.Nebenbuch;
 import de.zielnetz.stand.Netzstand;
 import de.zielnetz.stand.Vergangenheit;
 import de.zielnetz.stand.Vorgang;
@@ -35,6 +35,7 @@ import org.springframework.stereotype.Service;
 public class Einlesen {
 
     private static final int AUFGEHOBEN = 4;
+    private static final Duration GUELTIG = Duration.ofHours(24);
 
     /** What came of an import. @param vorgang null where there was nothing to change */
     public record Ergebnis(@Nullable Vorgang vorgang, Vorschau vorschau) {}
@@ -42,7 +43,8 @@ public class Einlesen {
     private record Offene(Abgabe abgabe, Auswertung auswertung) {}
 
     private final Auswerter auswerter;
-    private final Vorschauspeicher speicher;
+    private final Abgaben abgaben;
+    private final Nebenbuch nebenbuch;
     private final Schreibgang schreibgang;
     private final Vergangenheit vergangenheit;
     private final Cache<String, Offene> offene = Caffeine.newBuilder()
@@ -51,9 +53,15 @@ public class Einlesen {
             .expireAfterAccess(Duration.ofMinutes(30))
             .build();
 
-    Einlesen(Auswerter auswerter, Vorschauspeicher speicher, Schreibgang schreibgang, Vergangenheit vergangenheit) {
+    Einlesen(
+            Auswerter auswerter,
+            Abgaben abgaben,
+            Nebenbuch nebenbuch,
+            Schreibgang schreibgang,
+            Vergangenheit vergangenheit) {
         this.auswerter = auswerter;
-        this.speicher = speicher;
+        this.abgaben = abgaben;
+        this.nebenbuch = nebenbuch;
         this.schreibgang = schreibgang;
         this.vergangenheit = vergangenheit;
     }
@@ -85,8 +93,7 @@ public class Einlesen {
     public Vorschau vorschau(String token, @Nullable Einleseplan plan, Benutzer wer, Fortschritt fortschritt) {
         Abgabe abgabe = eigene(token, wer).abgabe();
         Vorschau neue = vorschau(abgabe.datei(), abgabe.inhalt(), plan, wer, fortschritt);
-        offene.invalidate(token);
-        speicher.entferne(token);
+        entferne(token);
         return neue;
     }
 
@@ -133,11 +140,12 @@ public class Einlesen {
                 wer.name(),
                 heute.vorgaenge(),
                 auswertung.ergebnis().fingerabdruck(),
-                Instant.now().plus(Vorschauspeicher.GUELTIG));
-        speicher.merke(abgabe);
-        offene.put(abgabe.token(), new Offene(abgabe, auswertung));
+                Instant.now().plus(GUELTIG),
+                null);
+        merke(abgabe);
+        offene.put(abgabe.kennung(), new Offene(abgabe, auswertung));
         fortschritt.beginne(Phase.FERTIG, 0);
-        return auswertung.vorschau(abgabe.token(), abgabe.gueltigBis());
+        return auswertung.vorschau(abgabe.kennung(), abgabe.gueltigBis());
     }
 
     /**
@@ -159,12 +167,27 @@ public class Einlesen {
     }
 
     private void vergiss(String token) {
-        offene.invalidate(token);
         try {
-            speicher.entferne(token);
+            entferne(token);
         } catch (Neo4jException e) {
             // It is imported all the same, and the preview goes when its time is over.
         }
+    }
+
+    private void entferne(String token) {
+        offene.invalidate(token);
+        nebenbuch.schreibe(() -> {
+            abgaben.deleteById(token);
+            return token;
+        });
+    }
+
+    /** Keeps it beside the net; what is out of date goes. */
+    private void merke(Abgabe abgabe) {
+        nebenbuch.schreibe(() -> {
+            abgaben.deleteByGueltigBisLessThan(Instant.now());
+            return abgaben.save(abgabe);
+        });
     }
 
     /** One attempt; empty where another writer was faster. */
@@ -185,7 +208,7 @@ public class Einlesen {
                     Unterschiede.inWorten(offen.auswertung().ergebnis(), auswertung.ergebnis()),
                     neue);
         }
-        Vorschau vorschau = auswertung.vorschau(abgabe.token(), abgabe.gueltigBis());
+        Vorschau vorschau = auswertung.vorschau(abgabe.kennung(), abgabe.gueltigBis());
         if (nurGanz && vorschau.zaehlung().fehler() > 0) {
             throw new Importfehler(
                     Grund.BEFUNDE,
@@ -217,10 +240,9 @@ public class Einlesen {
         if (vorhanden != null) {
             return vorhanden;
         }
-        Abgabe abgabe = speicher.lies(token);
-        if (abgabe == null) {
-            throw unbekannt();
-        }
+        Abgabe abgabe = nebenbuch
+                .lies(() -> abgaben.findByKennungAndGueltigBisGreaterThanEqual(token, Instant.now()))
+                .orElseThrow(Einlesen::unbekannt);
         Netzstand heute = schreibgang.aktuell();
         Netzstand damals = new Netzstand(
                 vergangenheit.nach(heute, abgabe.vorgaenge()),

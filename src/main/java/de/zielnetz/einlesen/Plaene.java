@@ -1,17 +1,12 @@
 package de.zielnetz.einlesen;
 
 import de.zielnetz.einlesen.schreiben.Importfehler;
-import de.zielnetz.neo4j.Cypher;
-import de.zielnetz.neo4j.Sitzung;
 import de.zielnetz.stand.Nebenbuch;
 import de.zielnetz.steckbrief.Einleseplan;
 import de.zielnetz.steckbrief.spalte.Planordner;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Driver;
-import org.neo4j.driver.Session;
 import org.springframework.stereotype.Component;
 
 /** All plans by which files are read: those that come with Zielnetz, and a city's own, which are kept in Neo4j. */
@@ -19,12 +14,12 @@ import org.springframework.stereotype.Component;
 public class Plaene {
 
     private final Planordner ordner;
-    private final Driver driver;
+    private final EigenePlaene eigene;
     private final Nebenbuch nebenbuch;
 
-    Plaene(Planordner ordner, Driver driver, Nebenbuch nebenbuch) {
+    Plaene(Planordner ordner, EigenePlaene eigene, Nebenbuch nebenbuch) {
         this.ordner = ordner;
-        this.driver = driver;
+        this.eigene = eigene;
         this.nebenbuch = nebenbuch;
     }
 
@@ -66,28 +61,27 @@ public class Plaene {
 
     /** A city's own. */
     public Map<String, Einleseplan> eigene() {
-        Map<String, Einleseplan> eigene = new LinkedHashMap<>();
-        try (Session session = Sitzung.offen(driver)) {
-            session.executeRead(
-                            tx -> tx.run(Cypher.lies("einlesen/Plaene.lesen")).list())
-                    .forEach(z -> eigene.put(
-                            z.get("kennung").asString(),
-                            Planordner.lies(z.get("plan").asString())));
-        }
-        return eigene;
+        Map<String, Einleseplan> plaene = new LinkedHashMap<>();
+        nebenbuch
+                .lies(eigene::findAllByOrderByKennung)
+                .forEach(eigener -> plaene.put(eigener.kennung(), Planordner.lies(eigener.plan())));
+        return plaene;
     }
 
-    public void merke(Einleseplan plan, String urheber) {
-        Map<String, Object> werte = Map.of(
-                "kennung", plan.name(),
-                "plan", Planordner.schreibe(plan),
-                "urheber", urheber,
-                "zeit", Instant.now().toString());
-        nebenbuch.schreibe("einlesen/Plan.merken", werte);
+    /** Keeps it in the name of whoever has logged in, in place of one of the same name. */
+    public void merke(Einleseplan plan) {
+        String yaml = Planordner.schreibe(plan);
+        nebenbuch.schreibe(() -> eigene.save(eigene.findById(plan.name())
+                .map(bisheriger -> bisheriger.mit(yaml))
+                .orElseGet(() -> new EigenerPlan(plan.name(), yaml, null, null, null))));
     }
 
     /** @return whether there was one of a city's own */
     public boolean entferne(String name) {
-        return nebenbuch.schreibe("einlesen/Plan.entfernen", Map.of("kennung", name)) > 0;
+        return nebenbuch.schreibe(() -> {
+            boolean gibtEs = eigene.findById(name).isPresent();
+            eigene.deleteById(name);
+            return gibtEs;
+        });
     }
 }

@@ -1,40 +1,107 @@
 package de.zielnetz.stand;
 
 import de.zielnetz.neo4j.Cypher;
-import de.zielnetz.neo4j.Sitzung;
+import java.time.Duration;
 import java.util.Map;
-import org.neo4j.driver.Driver;
-import org.neo4j.driver.Query;
-import org.neo4j.driver.Session;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.RetryableException;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionExecution;
+import org.springframework.transaction.TransactionExecutionListener;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Writes what is kept beside the net, such as previews and a city's own plans, and counts each such transaction: so
- * nobody takes it for a change of the net.
+ * What people make beside the net, such as previews and a city's own plans: written by Spring Data, in a transaction that
+ * is tried again after a deadlock or a lost connection, as the driver's own managed transactions are. Each such
+ * transaction is counted, so that nobody takes it for a change of the net and reads all of it again. The counter is
+ * striped: writers that would all wait for one node spread over {@value #STREIFEN}.
  */
 @Component
 public class Nebenbuch {
 
-    private static final Query ZAEHLEN = new Query(Cypher.lies("journal/Nebenbuch.fortschreiben"));
+    private static final int STREIFEN = 64;
+    private static final Duration FRIST = Duration.ofSeconds(8);
 
-    private final Driver driver;
+    private final TransactionTemplate schreibend;
+    private final TransactionTemplate lesend;
+    private final RetryTemplate wiederholung = new RetryTemplate(RetryPolicy.builder()
+            .predicate(Nebenbuch::voruebergehend)
+            .maxRetries(Integer.MAX_VALUE)
+            .timeout(FRIST)
+            .delay(Duration.ofMillis(50))
+            .multiplier(2)
+            .jitter(Duration.ofMillis(25))
+            .maxDelay(Duration.ofSeconds(1))
+            .build());
 
-    Nebenbuch(Driver driver) {
-        this.driver = driver;
+    Nebenbuch(PlatformTransactionManager transaktionen) {
+        this.schreibend = new TransactionTemplate(transaktionen);
+        this.lesend = new TransactionTemplate(transaktionen);
+        lesend.setReadOnly(true);
     }
 
-    /** Runs one statement of the folder {@code cypher} in a transaction of its own; returns the {@code anzahl} of its one row. */
-    public long schreibe(String anweisung, Map<String, Object> werte) {
-        try (Session session = Sitzung.offen(driver)) {
-            return session.executeWrite(tx -> {
-                long anzahl = tx.run(Cypher.lies(anweisung), werte)
-                        .single()
-                        .get("anzahl")
-                        .asLong();
-                // Last: whoever waits for this node waits for one commit only.
-                tx.run(ZAEHLEN).consume();
-                return anzahl;
-            });
+    /**
+     * Does all of the work or none of it. It may be done several times, so it must be idempotent (the same when repeated).
+     *
+     * @throws Neo4jException where the database is away or refuses
+     * @throws OptimisticLockingFailureException where somebody else changed the same thing again and again
+     */
+    public <T> T schreibe(Supplier<T> arbeit) {
+        return mitWiederholung(() -> schreibend.execute(status -> arbeit.get()));
+    }
+
+    /** @throws Neo4jException where the database is away */
+    public <T> T lies(Supplier<T> arbeit) {
+        return mitWiederholung(() -> lesend.execute(status -> arbeit.get()));
+    }
+
+    /** Spring wraps what the driver says; those who wait for the driver's words get them. */
+    @SuppressWarnings("NullAway") // what the work gives is given back, null too
+    private <T> T mitWiederholung(Supplier<T> versuch) {
+        try {
+            return wiederholung.invoke(versuch);
+        } catch (RuntimeException e) {
+            if (NestedExceptionUtils.getMostSpecificCause(e) instanceof Neo4jException ursache) {
+                throw ursache;
+            }
+            throw e;
+        }
+    }
+
+    private static boolean voruebergehend(Throwable fehler) {
+        return fehler instanceof OptimisticLockingFailureException
+                || NestedExceptionUtils.getMostSpecificCause(fehler) instanceof RetryableException;
+    }
+
+    /** Counts every transaction of Spring Data that may have written something, whoever began it. */
+    @Component
+    static class Zaehlung implements TransactionExecutionListener {
+
+        private final String fortschreiben = Cypher.lies("journal/Nebenbuch.fortschreiben");
+        private final Neo4jClient datenbank;
+
+        Zaehlung(Neo4jClient datenbank) {
+            this.datenbank = datenbank;
+        }
+
+        /** Last in the transaction: whoever waits for this node waits for one commit only. */
+        @Override
+        public void beforeCommit(TransactionExecution transaktion) {
+            if (!transaktion.isReadOnly()) {
+                int streifen = ThreadLocalRandom.current().nextInt(STREIFEN);
+                datenbank
+                        .query(fortschreiben)
+                        .bindAll(Map.of("kennung", "nebenbuch-" + streifen))
+                        .run();
+            }
         }
     }
 }

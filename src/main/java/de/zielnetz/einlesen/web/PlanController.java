@@ -66,7 +66,7 @@ class PlanController {
                     Grund.PLAN_FEHLERHAFT,
                     "Der Plan heißt „%s“, abgelegt wird aber „%s“.".formatted(plan.name(), name));
         }
-        plaene.merke(plan, Benutzer.jetzt().name());
+        plaene.merke(plan);
     }
 
     @DeleteMapping("/{name}")

@@ -1,0 +1,177 @@
+package de.zielnetz.stand;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.zielnetz.Zielnetz;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.web.client.RestClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A data folder of 28 November 2026, written before Spring Data kept what stands beside the net: the city (v1, v2), one
+ * import (v3), another (v4) and its undoing (v5), a plan of the city's own and an open preview. Its projects are invented.
+ * {@code antworten.json} is what the program of that day answered. Every later version opens it.
+ */
+@Tag("eigenes-programm")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class BestandTest {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String VORSCHAU = "2aca5059-22fa-449d-81ef-4a44deddf783";
+
+    private static ConfigurableApplicationContext programm;
+    private static RestClient http;
+
+    @BeforeAll
+    static void starte(@TempDir Path ordner) throws IOException {
+        packeAus(Path.of("src/test/resources/bestand/stand-2026-11-28.zip"), ordner);
+        programm = SpringApplication.run(
+                Zielnetz.class,
+                "--server.port=0",
+                "--zielnetz.bolt-port=0",
+                "--zielnetz.zugang.passwort=nur im Test",
+                "--zielnetz.zugang.anfragen-je-sekunde=0",
+                "--zielnetz.daten=" + ordner);
+        http = RestClient.builder()
+                .baseUrl("http://127.0.0.1:"
+                        + ((ServletWebServerApplicationContext) programm)
+                                .getWebServer()
+                                .getPort())
+                .defaultHeaders(kopf -> kopf.setBasicAuth("redaktion", "nur im Test", StandardCharsets.UTF_8))
+                .defaultStatusHandler(status -> true, (anfrage, antwort) -> {})
+                .build();
+    }
+
+    @AfterAll
+    static void beende() {
+        programm.close();
+    }
+
+    @Test
+    @Order(1)
+    void antwortet_wie_das_Programm_das_ihn_schrieb() throws IOException {
+        JsonNode damals = JSON.readTree(Files.readString(Path.of("src/test/resources/bestand/antworten.json")));
+        assertThat(damals.propertyNames()).hasSizeGreaterThan(25);
+        for (Map.Entry<String, JsonNode> antwort : damals.properties()) {
+            String dokument = Files.readString(Path.of("graphql/beispiele", antwort.getKey() + ".graphql"));
+            assertThat(frage(dokument).toPrettyString())
+                    .as(antwort.getKey())
+                    .isEqualTo(antwort.getValue().toPrettyString());
+        }
+        assertThat(frage("{ importe { nodes { kennung art urheber datei anmerkung } } }")
+                        .toString())
+                .contains("{\"kennung\":\"v5\",\"art\":\"RUECKNAHME\",\"urheber\":\"redaktion\",\"datei\":\"probe-b.csv\"")
+                .contains("{\"kennung\":\"v3\",\"art\":\"EINLESEN\",\"urheber\":\"redaktion\",\"datei\":\"probe-a.csv\"")
+                .contains("\"anmerkung\":\"Probe A\"");
+    }
+
+    @Test
+    @Order(2)
+    void der_eigene_Plan_gilt_noch_und_nennt_wer_ihn_ablegte() {
+        assertThat(ruf(HttpMethod.GET, "/api/plaene/probe-plan").get("spalten").toString())
+                .contains("Maßnahmentitel", "Stand der Dinge");
+        Record plan = datenbank("MATCH (p:Einleseplan) RETURN p.version AS version, p.urheber AS urheber, p.zeit AS zeit");
+        assertThat(plan.get("version").asLong()).isZero();
+        assertThat(plan.get("urheber").asString()).isEqualTo("verwaltung");
+        assertThat(plan.get("zeit").asZonedDateTime().getYear()).isEqualTo(2026);
+    }
+
+    /** The preview's day is over; what is kept of it is read all the same once its time is put forward. */
+    @Test
+    @Order(3)
+    void die_offene_Vorschau_laesst_sich_einlesen() {
+        datenbank("MATCH (v:Vorschau) SET v.gueltigBis = v.gueltigBis + duration('P100Y') RETURN count(v) AS anzahl");
+        JsonNode vorschau = ruf(HttpMethod.GET, "/api/importe/" + VORSCHAU);
+        assertThat(vorschau.at("/projekte/0/name").asString()).isEqualTo("Erfundenes Probevorhaben D");
+        assertThat(ruf(HttpMethod.POST, "/api/importe/" + VORSCHAU)
+                        .at("/vorgang/kennung")
+                        .asString())
+                .isEqualTo("v6");
+        assertThat(projekte()).contains("Erfundenes Probevorhaben D");
+    }
+
+    @Test
+    @Order(4)
+    void was_damals_eingelesen_wurde_laesst_sich_zuruecknehmen() throws IOException {
+        assertThat(ruf(HttpMethod.DELETE, "/api/importe/v6").get("hebtAuf").asString())
+                .isEqualTo("v6");
+        assertThat(ruf(HttpMethod.DELETE, "/api/importe/v3").get("hebtAuf").asString())
+                .isEqualTo("v3");
+        assertThat(projekte()).doesNotContain("Erfundenes");
+        for (String beispiel : new String[] {"20-felder-und-leitziele", "27-wer-mit-wem", "28-was-steckbriefen-fehlt"}) {
+            assertThat(frage(Files.readString(Path.of("graphql/beispiele", beispiel + ".graphql")))
+                            .toPrettyString())
+                    .isEqualTo(JSON.readTree(Files.readString(
+                                    Path.of("src/test/resources/beispiele", beispiel + ".json")))
+                            .toPrettyString());
+        }
+    }
+
+    private static String projekte() {
+        return frage("{ projekte(first: 200) { nodes { name } } }").toString();
+    }
+
+    private static JsonNode frage(String dokument) {
+        String antwort = http.post()
+                .uri("/graphql")
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("query", dokument))
+                .retrieve()
+                .body(String.class);
+        return JSON.readTree(antwort).get("data");
+    }
+
+    private static JsonNode ruf(HttpMethod methode, String weg) {
+        return JSON.readTree(http.method(methode)
+                .uri(weg)
+                .accept(MediaType.APPLICATION_JSON)
+                .retrieve()
+                .body(String.class));
+    }
+
+    private static Record datenbank(String anweisung) {
+        return programm.getBean(Driver.class)
+                .executableQuery(anweisung)
+                .execute()
+                .records()
+                .get(0);
+    }
+
+    private static void packeAus(Path zip, Path ordner) throws IOException {
+        try (InputStream datei = Files.newInputStream(zip);
+                ZipInputStream inhalt = new ZipInputStream(datei)) {
+            for (ZipEntry teil = inhalt.getNextEntry(); teil != null; teil = inhalt.getNextEntry()) {
+                Path ziel = ordner.resolve(teil.getName());
+                if (teil.isDirectory()) {
+                    Files.createDirectories(ziel);
+                } else {
+                    Files.createDirectories(ziel.getParent());
+                    Files.copy(inhalt, ziel);
+                }
+            }
+        }
+    }
+}
