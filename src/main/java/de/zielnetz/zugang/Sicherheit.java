@@ -76,7 +76,8 @@ class Sicherheit {
                     wege.requestMatchers("/api/**")
                             .access((wer, was) ->
                                     new AuthorizationDecision(Benutzer.jetzt().darf(Rolle.REDAKTION)));
-                    wege.requestMatchers("/graphql", "/actuator/**").access(lesen);
+                    wege.requestMatchers("/graphql", "/actuator/**", "/v3/api-docs/**", "/v3/api-docs.yaml")
+                            .access(lesen);
                     wege.anyRequest().permitAll();
                 });
         verfahren.baueEin(http, fehler);
