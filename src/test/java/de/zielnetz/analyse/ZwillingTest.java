@@ -18,6 +18,7 @@ import de.zielnetz.analyse.wandel.Abhaengigkeit;
 import de.zielnetz.analyse.zusammenhang.Akteursnetz;
 import de.zielnetz.analyse.zusammenhang.Wege;
 import de.zielnetz.analyse.zusammenhang.Widerspruch;
+import de.zielnetz.netz.Belegart;
 import de.zielnetz.netz.Kantenart;
 import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Netz;
@@ -36,6 +37,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.execution.GraphQlSource;
 
 /** Each analysis says what its Cypher twin says: on the city's data and on made-up cities. */
 @Zielnetztest
@@ -49,6 +51,9 @@ class ZwillingTest {
 
     @Autowired
     private Stand stand;
+
+    @Autowired
+    private GraphQlSource schema;
 
     @Test
     void auf_den_Daten_der_Stadt_sagen_beide_dasselbe() {
@@ -74,13 +79,15 @@ class ZwillingTest {
                                 Zwilling.text("widersprueche"),
                                 Zwilling.text("zusammenarbeit"),
                                 Zwilling.text("steckbriefe"),
-                                Zwilling.text("ohne-aussen")));
+                                Zwilling.text("ohne-aussen"),
+                                Zwilling.text("leitzielwege")));
         abdeckung(netz, false, antworten.get(0));
         luecken(netz, false, antworten.get(1));
         widersprueche(netz, false, antworten.get(2));
         zusammenarbeit(netz, false, antworten.get(3));
         steckbriefe(netz, antworten.get(4));
         ohneAussen(netz, antworten.get(5));
+        leitzielwege(netz, false, antworten.get(6));
     }
 
     private void pruefe(Netz netz) {
@@ -93,20 +100,23 @@ class ZwillingTest {
             anweisungen.add(Zwilling.text("luecken", wahl[0], wahl[1], "toString(date())", "'" + STICHTAG + "'"));
             anweisungen.add(Zwilling.text("widersprueche", wahl));
             anweisungen.add(Zwilling.text("zusammenarbeit", wahl));
+            anweisungen.add(Zwilling.text("leitzielwege", wahl));
         }
         anweisungen.add(Zwilling.text("steckbriefe"));
         anweisungen.add(Zwilling.text("ohne-aussen"));
         List<List<Record>> antworten = zwilling.frage(netz, anweisungen);
         for (int i = 0; i < 2; i++) {
             boolean nurBelegt = i == 1;
-            ueberschneidungen(netz, nurBelegt, antworten.get(i * 5));
-            abdeckung(netz, nurBelegt, antworten.get(i * 5 + 1));
-            luecken(netz, nurBelegt, antworten.get(i * 5 + 2));
-            widersprueche(netz, nurBelegt, antworten.get(i * 5 + 3));
-            zusammenarbeit(netz, nurBelegt, antworten.get(i * 5 + 4));
+            ueberschneidungen(netz, nurBelegt, antworten.get(i * 6));
+            abdeckung(netz, nurBelegt, antworten.get(i * 6 + 1));
+            luecken(netz, nurBelegt, antworten.get(i * 6 + 2));
+            widersprueche(netz, nurBelegt, antworten.get(i * 6 + 3));
+            zusammenarbeit(netz, nurBelegt, antworten.get(i * 6 + 4));
+            leitzielwege(netz, nurBelegt, antworten.get(i * 6 + 5));
+            dienste(netz, nurBelegt, antworten.get(i * 6 + 5));
         }
-        steckbriefe(netz, antworten.get(10));
-        ohneAussen(netz, antworten.get(11));
+        steckbriefe(netz, antworten.get(12));
+        ohneAussen(netz, antworten.get(13));
         wegeUndAbhaengige(zwilling, netz);
     }
 
@@ -182,6 +192,74 @@ class ZwillingTest {
                                         z.get("anzahl").asInt(),
                                         z.get("grad").asString()))
                         .toList());
+    }
+
+    private static void leitzielwege(Netz netz, boolean nurBelegt, List<Record> cypher) {
+        List<String> gerechnet = new ArrayList<>();
+        for (int p = netz.anfang(Knotenart.PROJEKT); p < netz.ende(Knotenart.PROJEKT); p++) {
+            String projekt = netz.kennung(p);
+            Leitzielweg.je(netz, p, EnumSet.allOf(Wegart.class), weg -> {
+                Kante erste = weg.kanten().get(0);
+                if (!nurBelegt || weg.belegart() == Belegart.BELEGT) {
+                    gerechnet.add(weg(
+                            netz.kennung(weg.leitziel()),
+                            projekt,
+                            weg.wie(),
+                            netz.schluessel(netz.ziel(erste.nummer(), erste.richtung())),
+                            weg.belegart()));
+                }
+            });
+        }
+        assertThat(gerechnet).containsExactlyInAnyOrderElementsOf(wege(cypher));
+    }
+
+    /** The same as the fields {@code Leitziel.projekte} and {@code Projekt.leitziele} show it. */
+    private void dienste(Netz netz, boolean nurBelegt, List<Record> cypher) {
+        String wege = "wege { wie belegart schritte { nach { __typename kennung } } }";
+        Map<String, Object> daten = new Netzfragen(schema.schema()).daten(netz, """
+                { leitziele { kennung projekte(first: 200, nurBelegt: %1$s) { edges { node { kennung } %2$s } } }
+                  projekte(first: 200) { nodes { kennung leitziele(nurBelegt: %1$s) { edges { node { kennung } %2$s } } } } }
+                """.formatted(nurBelegt, wege));
+        List<String> vomLeitziel = new ArrayList<>();
+        for (Map<String, Object> leitziel : Netzfragen.liste(daten, "leitziele")) {
+            for (Map<String, Object> dienst : Netzfragen.liste(leitziel, "projekte", "edges")) {
+                String projekt = Netzfragen.text(dienst, "node", "kennung");
+                gezeigte(Netzfragen.text(leitziel, "kennung"), projekt, dienst, vomLeitziel);
+            }
+        }
+        List<String> vomProjekt = new ArrayList<>();
+        for (Map<String, Object> projekt : Netzfragen.liste(daten, "projekte", "nodes")) {
+            for (Map<String, Object> dienst : Netzfragen.liste(projekt, "leitziele", "edges")) {
+                String leitziel = Netzfragen.text(dienst, "node", "kennung");
+                gezeigte(leitziel, Netzfragen.text(projekt, "kennung"), dienst, vomProjekt);
+            }
+        }
+        assertThat(vomLeitziel).containsExactlyInAnyOrderElementsOf(wege(cypher));
+        assertThat(vomProjekt).containsExactlyInAnyOrderElementsOf(wege(cypher));
+    }
+
+    private static void gezeigte(String leitziel, String projekt, Map<String, Object> dienst, List<String> alle) {
+        for (Map<String, Object> weg : Netzfragen.liste(dienst, "wege")) {
+            Map<String, Object> schritt = Netzfragen.liste(weg, "schritte").get(0);
+            String ueber = Netzfragen.text(schritt, "nach", "__typename") + "/"
+                    + Netzfragen.text(schritt, "nach", "kennung");
+            alle.add(weg(leitziel, projekt, weg.get("wie"), ueber, weg.get("belegart")));
+        }
+    }
+
+    private static List<String> wege(List<Record> cypher) {
+        return cypher.stream()
+                .map(z -> weg(
+                        z.get("leitziel").asString(),
+                        z.get("projekt").asString(),
+                        z.get("wie").asString(),
+                        z.get("ueber").asString(),
+                        z.get("belegart").asString()))
+                .toList();
+    }
+
+    private static String weg(Object leitziel, Object projekt, Object wie, Object ueber, Object belegart) {
+        return "%s %s %s %s %s".formatted(leitziel, projekt, wie, ueber, belegart);
     }
 
     private static void widersprueche(Netz netz, boolean nurBelegt, List<Record> cypher) {
