@@ -9,8 +9,9 @@ import de.zielnetz.analyse.abdeckung.Aussenlage;
 import de.zielnetz.analyse.abdeckung.Luecken;
 import de.zielnetz.analyse.abdeckung.Lueckenart;
 import de.zielnetz.analyse.abdeckung.Steckbrieflage;
-import de.zielnetz.analyse.abdeckung.Zelle;
+import de.zielnetz.analyse.abdeckung.Matrixzelle;
 import de.zielnetz.analyse.ueberschneidung.Gewichte;
+import de.zielnetz.analyse.ueberschneidung.Mitsuchende;
 import de.zielnetz.analyse.ueberschneidung.Projektindex;
 import de.zielnetz.analyse.ueberschneidung.Punkte;
 import de.zielnetz.analyse.ueberschneidung.Ueberschneidungen;
@@ -43,6 +44,8 @@ import org.springframework.graphql.execution.GraphQlSource;
 @Zielnetztest
 class ZwillingTest {
 
+    private static final Mitsuchende MITSUCHENDE = new Mitsuchende(1);
+    private static final Memo MEMO = new Memo();
     private static final String STICHTAG = "2024-06-15";
     private static final Massstab MASSSTAB = Massstab.ueblich(STICHTAG);
 
@@ -130,7 +133,7 @@ class ZwillingTest {
                         new Punkte(Projektindex.von(netz, null), Gewichte.UEBLICH, nurBelegt),
                         null,
                         0,
-                        1_000_000,
+                        1_000_000, MITSUCHENDE,
                         () -> {})
                 .forEach(paar -> gerechnet.put(netz.kennung(paar.a()) + " " + netz.kennung(paar.b()), paar.punkte()));
         assertThat(gerechnet.keySet()).isEqualTo(erwartet.keySet());
@@ -138,9 +141,8 @@ class ZwillingTest {
     }
 
     private static void abdeckung(Netz netz, boolean nurBelegt, List<Record> cypher) {
-        Abdeckung abdeckung = Abdeckung.von(
-                netz,
-                new Abdeckung.Frage(
+        Abdeckung abdeckung = Abdeckung.von(MEMO, netz,
+                new Abdeckung.Matrixfrage(
                         Achse.HANDLUNGSFELD,
                         Achse.STRATEGISCHES_ZIEL,
                         EnumSet.allOf(Wegart.class),
@@ -150,7 +152,7 @@ class ZwillingTest {
         List<String> gerechnet = new ArrayList<>();
         for (int z = 0; z < abdeckung.zeilen().size(); z++) {
             for (int s = 0; s < abdeckung.spalten().size(); s++) {
-                Zelle zelle = abdeckung.zelle(z, s);
+                Matrixzelle zelle = abdeckung.zelle(z, s);
                 gerechnet.add("%s %s %d %d %.2f %d"
                         .formatted(
                                 abdeckung.zeilen().get(z).schluessel(),
@@ -176,8 +178,7 @@ class ZwillingTest {
 
     private static void luecken(Netz netz, boolean nurBelegt, List<Record> cypher) {
         TreeSet<String> gerechnet = new TreeSet<>();
-        Luecken.von(
-                        netz,
+        Luecken.von(MEMO, netz,
                         EnumSet.of(Lueckenart.LEITZIEL, Lueckenart.STRATEGISCHES_ZIEL, Lueckenart.HANDLUNGSFELD),
                         null,
                         nurBelegt,
@@ -199,7 +200,7 @@ class ZwillingTest {
         for (int p = netz.anfang(Knotenart.PROJEKT); p < netz.ende(Knotenart.PROJEKT); p++) {
             String projekt = netz.kennung(p);
             Leitzielweg.je(netz, p, EnumSet.allOf(Wegart.class), weg -> {
-                Kante erste = weg.kanten().get(0);
+                Schritt erste = weg.schritte().get(0);
                 if (!nurBelegt || weg.belegart() == Belegart.BELEGT) {
                     gerechnet.add(weg(
                             netz.kennung(weg.leitziel()),
@@ -299,7 +300,7 @@ class ZwillingTest {
     }
 
     private static void ohneAussen(Netz netz, List<Record> cypher) {
-        assertThat(Aussenlage.alle(netz, null, false, MASSSTAB).stream()
+        assertThat(Aussenlage.alle(MEMO, netz, null, false, MASSSTAB).stream()
                         .filter(lage -> netz.art(lage.knoten()) != Knotenart.LEITZIEL)
                         .map(lage ->
                                 "%s %d %s".formatted(netz.schluessel(lage.knoten()), lage.projekte(), lage.angabe())))
@@ -345,7 +346,7 @@ class ZwillingTest {
     private static void weg(Netz netz, int von, int nach, List<Record> cypher) {
         Wege wege = Wege.zwischen(
                 netz,
-                new Wege.Frage(von, nach, 6, EnumSet.allOf(Kantenart.class), EnumSet.allOf(Knotenart.class), false),
+                new Wege.Wegfrage(von, nach, 6, EnumSet.allOf(Kantenart.class), EnumSet.allOf(Knotenart.class), false),
                 10);
         if (cypher.isEmpty()) {
             assertThat(wege.laenge()).isEqualTo(-1);
@@ -357,9 +358,9 @@ class ZwillingTest {
                 .isEqualTo(List.of(
                         zeile.get("laenge").asLong(), zeile.get("anzahl").asLong()));
         assertThat(wege.wege()).hasSize((int) Math.min(10, wege.anzahl())).doesNotHaveDuplicates();
-        for (List<Kante> weg : wege.wege()) {
+        for (List<Schritt> weg : wege.wege()) {
             int hier = von;
-            for (Kante kante : weg) {
+            for (Schritt kante : weg) {
                 int anfang = kante.richtung() == de.zielnetz.netz.Richtung.HIN
                         ? netz.von(kante.nummer())
                         : netz.nach(kante.nummer());

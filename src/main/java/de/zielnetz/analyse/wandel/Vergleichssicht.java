@@ -1,6 +1,6 @@
 package de.zielnetz.analyse.wandel;
 
-import de.zielnetz.analyse.Blick;
+import de.zielnetz.analyse.Sichtweite;
 import de.zielnetz.analyse.Massstab;
 import de.zielnetz.analyse.abdeckung.Luecke;
 import de.zielnetz.einlesen.web.Vorgangssicht;
@@ -18,7 +18,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code vergleich} shows. */
-record Vergleichssicht(Netzstand heute, Ende von, Ende bis, Blick blick, Massstab massstab, Vergleich vergleich) {
+record Vergleichssicht(Netzstand heute, Ende von, Ende bis, Sichtweite sichtweite, Massstab massstab, Vergleich vergleich) {
 
     /**
      * One of the two states.

@@ -1,7 +1,7 @@
 package de.zielnetz.analyse.zusammenhang;
 
 import de.zielnetz.analyse.Achse;
-import de.zielnetz.analyse.Kante;
+import de.zielnetz.analyse.Schritt;
 import de.zielnetz.analyse.Nachweis;
 import de.zielnetz.analyse.Wegart;
 import de.zielnetz.analyse.Wert;
@@ -54,15 +54,15 @@ record Zusammensicht(Netz netz, Akteursnetz akteure, Zusammenarbeit paar, boolea
                 .mapToObj(projekt -> Wegsicht.von(
                         netz,
                         List.of(
-                                new Kante(beste(projekt, paar.a()), Richtung.HIN),
-                                new Kante(beste(projekt, paar.b()), Richtung.HER))))
+                                new Schritt(beste(projekt, paar.a()), Richtung.HIN),
+                                new Schritt(beste(projekt, paar.b()), Richtung.HER))))
                 .toList();
     }
 
     /** The strongest of the relationships between an actor and a project. */
     private int beste(int projekt, int akteur) {
         return Nachweis.von(netz, Achse.AKTEUR, projekt, wert(akteur), EnumSet.allOf(Wegart.class), nurBelegt).stream()
-                .map(Kante::nummer)
+                .map(Schritt::nummer)
                 .min((x, y) -> netz.belegart(x).compareTo(netz.belegart(y)))
                 .orElseThrow();
     }

@@ -14,7 +14,7 @@ import de.zielnetz.netz.Merkmal;
 import de.zielnetz.netz.Netz;
 import de.zielnetz.netz.Sache;
 import de.zielnetz.netz.Schluessel;
-import de.zielnetz.netz.Unterschied;
+import de.zielnetz.netz.Aenderungen;
 import de.zielnetz.netz.Zustand;
 import de.zielnetz.stand.NetzUeberholt;
 import de.zielnetz.stand.Stand;
@@ -56,10 +56,10 @@ class SchreibenTest {
         schreibe(List.of(new Aenderung(PROJEKT, neu, anders)));
         assertThat(stand.aktuell().netz().zustand(PROJEKT)).isEqualTo(anders);
         List<Aenderung> zurueck =
-                new ArrayList<>(Unterschied.zwischen(stand.aktuell().netz(), zuvor));
+                new ArrayList<>(Aenderungen.zwischen(stand.aktuell().netz(), zuvor).alle());
         Collections.reverse(zurueck);
         schreibe(zurueck);
-        assertThat(Unterschied.zwischen(zuvor, stand.aktuell().netz())).isEmpty();
+        assertThat(Aenderungen.zwischen(zuvor, stand.aktuell().netz()).alle()).isEmpty();
         assertThat(stand.aktuell().gedeckt()).isTrue();
     }
 

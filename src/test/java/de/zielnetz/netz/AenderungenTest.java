@@ -11,7 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 
-class AbwandlungTest {
+class AenderungenTest {
 
     @Property(tries = 30)
     void ein_Netz_ohne_Dinge_ist_das_Netz_das_man_ohne_sie_baut(
@@ -29,10 +29,10 @@ class AbwandlungTest {
         for (int e = 0; e < netz.anzahlKanten(); e++) {
             rest.put(netz.beziehung(e), netz.kantenzustand(e)); // those with a missing end are left out
         }
-        Netz ohne = Abwandlung.ohne(netz, k -> weg[k]);
-        assertThat(Unterschied.zwischen(NetzBauer.aus(rest), ohne)).isEmpty();
+        Netz ohne = Aenderungen.ohne(netz, k -> weg[k]).aufgetragen(netz);
+        assertThat(Aenderungen.zwischen(NetzBauer.aus(rest), ohne).alle()).isEmpty();
         Map<Sache, Zustand> alles = new LinkedHashMap<>();
         netz.sachen().forEach(sache -> alles.put(sache, netz.zustand(sache)));
-        assertThat(Unterschied.zwischen(netz, Abwandlung.mit(ohne, alles))).isEmpty();
+        assertThat(Aenderungen.zwischen(netz, Aenderungen.mit(ohne, alles).aufgetragen(ohne)).alle()).isEmpty();
     }
 }
