@@ -22,9 +22,19 @@ record Paarargumente(DataFetchingEnvironment env) {
     }
 
     /** Which kinds of overlap are wanted, null for all. */
-    @Nullable
-    List<String> arten() {
+    private @Nullable List<String> arten() {
         return env.getArgument("arten");
+    }
+
+    /** The pairs of these kinds. Costs a look at what each pair shares, where kinds are asked for. */
+    List<Paar> vonDenArten(List<Paar> paare, Erklaerung erklaerung) {
+        List<String> arten = arten();
+        return arten == null
+                ? paare
+                : paare.stream()
+                        .filter(paar ->
+                                arten.contains(erklaerung.deutung(paar).art().name()))
+                        .toList();
     }
 
     /** Whether pairs shall be ordered by their texts. */

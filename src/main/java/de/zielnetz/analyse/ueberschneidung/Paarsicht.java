@@ -3,14 +3,18 @@ package de.zielnetz.analyse.ueberschneidung;
 import de.zielnetz.analyse.Schrittsicht;
 import de.zielnetz.graphql.Knoten;
 import de.zielnetz.graphql.Listeneintrag;
+import de.zielnetz.graphql.NetzConnection;
 import de.zielnetz.graphql.Seiten;
 import de.zielnetz.netz.Belegart;
 import de.zielnetz.netz.Netz;
+import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An overlap as GraphQL shows it; why is worked out only where it is asked for, and then once. For one thread. */
 final class Paarsicht implements Listeneintrag {
+
+    static final int SEITE = 50;
 
     private final Netz netz;
     private final Paar paar;
@@ -34,6 +38,17 @@ final class Paarsicht implements Listeneintrag {
             int projekte,
             Belegart belegart,
             List<Schrittsicht> schritte) {}
+
+    /** Pairs page by page, as the arguments say. */
+    static NetzConnection<Paarsicht> seite(
+            Netz netz, List<Paar> paare, Erklaerung erklaerung, DataFetchingEnvironment env) {
+        return Seiten.schneide(
+                paare.size(),
+                platz -> new Paarsicht(netz, paare.get(platz), erklaerung, platz),
+                Paarsicht::schluessel,
+                env.getArguments(),
+                SEITE);
+    }
 
     Knoten projekt() {
         return new Knoten(netz, paar.a());

@@ -15,17 +15,14 @@ import graphql.schema.idl.RuntimeWiring;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
 
-/** Answers {@code ueberschneidungen} of a project, of the whole net, and of a draft. */
+/** Answers {@code ueberschneidungen} of a project and of the whole net. */
 @Component
 class Ueberschneidungsfelder implements RuntimeWiringConfigurer {
 
-    private static final int SEITE = 50;
     private static final int TIEFSTE_STELLE = 1_000;
-    private static final Gewichte NUR_TEXT = new Gewichte(0, 0, 0, 0, 0, 0, 1);
 
     private record Liste(Map<String, Object> argumente, int projekt, int hoechstens)
             implements Memo.Key<List<Paar>> {}
@@ -44,8 +41,7 @@ class Ueberschneidungsfelder implements RuntimeWiringConfigurer {
 
     @Override
     public void configure(RuntimeWiring.Builder schema) {
-        schema.type("Query", typ -> typ.dataFetcher("ueberschneidungen", this::alle)
-                .dataFetcher("ueberschneidungenMit", this::mitEntwurf));
+        schema.type("Query", typ -> typ.dataFetcher("ueberschneidungen", this::alle));
         schema.type("Projekt", typ -> typ.dataFetcher("ueberschneidungen", this::eines));
         Listenfelder.verdrahteSeiten(schema, "UeberschneidungConnection");
         schema.type("Ueberschneidung", typ -> typ.dataFetcher("projekt", leicht(Paarsicht.class, Paarsicht::projekt))
@@ -71,17 +67,14 @@ class Ueberschneidungsfelder implements RuntimeWiringConfigurer {
         List<Paar> paare = memo.hole(
                 netz,
                 new Liste(argumente.ganz(), -1, hoechstens),
-                () -> vonDenArten(
-                        Ueberschneidungen.beste(
+                () -> eigene.vonDenArten(Ueberschneidungen.beste(
                                 ordnung,
                                 auswahl,
                                 mindestens,
                                 hoechstens,
                                 mitsuchende,
-                                argumente.anfrage()::pruefeFrist),
-                        erklaerung,
-                        eigene));
-        NetzConnection<Paarsicht> seite = seite(netz, paare, erklaerung, env);
+                                argumente.anfrage()::pruefeFrist), erklaerung));
+        NetzConnection<Paarsicht> seite = Paarsicht.seite(netz, paare, erklaerung, env);
         return new NetzConnection<>(
                 seite.edges(), seite.startCursor(), seite.endCursor(), seite.davor(), seite.danach(), -1);
     }
@@ -98,9 +91,8 @@ class Ueberschneidungsfelder implements RuntimeWiringConfigurer {
         Erklaerung erklaerung = erklaerung(netz, gewichte, argumente.nurBelegt());
         Punkte ordnung = ordnung(netz, gewichte, argumente.nurBelegt(), eigene);
         if (eigene.istDerAnfang()) {
-            int hoechstens = Seiten.erste(env.getArguments(), SEITE) + 1;
-            return seite(
-                    netz,
+            int hoechstens = Seiten.erste(env.getArguments(), Paarsicht.SEITE) + 1;
+            return Paarsicht.seite(netz,
                     Ueberschneidungen.staerkste(ordnung, projekt.nummer(), auswahl, mindestens, hoechstens),
                     erklaerung,
                     env);
@@ -108,48 +100,12 @@ class Ueberschneidungsfelder implements RuntimeWiringConfigurer {
         List<Paar> paare = memo.hole(
                 netz,
                 new Liste(argumente.ganz(), projekt.nummer(), 0),
-                () -> vonDenArten(
-                        Ueberschneidungen.mit(ordnung, projekt.nummer(), auswahl, mindestens), erklaerung, eigene));
-        return seite(netz, paare, erklaerung, env);
-    }
-
-    /** Nothing of it is kept: the net with the draft is nobody else's. */
-    private Object mitEntwurf(DataFetchingEnvironment env) {
-        Argumente argumente = new Argumente(env);
-        Paarargumente eigene = new Paarargumente(env);
-        Map<String, Object> eingabe = Objects.requireNonNull(env.getArgument("entwurf"));
-        Entwurf entwurf = Entwurfsleser.lies(argumente.netz(), eingabe);
-        Netz netz = Entwurf.in(argumente.netz(), List.of(entwurf));
-        argumente.anfrage().pruefeFrist();
-        Gewichte gewichte = eigene.gewichte();
-        Gewichte ordnung = eigene.nachText(entwurf.nenntNurText()) ? NUR_TEXT : gewichte;
-        Textindex texte = Indizes.neueTexte(netz);
-        Projektindex index = Projektindex.von(netz, ordnung.text() > 0 || gewichte.text() > 0 ? texte : null);
-        int projekt = netz.finde(Entwurf.schluessel(argumente.netz(), 0));
-        BitSet auswahl = projektwahl.von(argumente.anfrage(), netz, env.getArgument("filter"), argumente.nurBelegt());
-        List<Paar> paare =
-                Ueberschneidungen.mit(new Punkte(index, ordnung, argumente.nurBelegt()), projekt, auswahl, eigene.mindestens());
-        Erklaerung erklaerung = new Erklaerung(
-                netz,
-                new Punkte(index, Gewichte.GLEICH, argumente.nurBelegt()),
-                new Punkte(index, gewichte, argumente.nurBelegt()),
-                texte);
-        return seite(netz, vonDenArten(paare, erklaerung, eigene), erklaerung, env);
-    }
-
-    /** Costs a look at what each pair shares, where kinds are asked for. */
-    private static List<Paar> vonDenArten(List<Paar> paare, Erklaerung erklaerung, Paarargumente eigene) {
-        List<String> arten = eigene.arten();
-        return arten == null
-                ? paare
-                : paare.stream()
-                        .filter(paar ->
-                                arten.contains(erklaerung.deutung(paar).art().name()))
-                        .toList();
+                () -> eigene.vonDenArten(Ueberschneidungen.mit(ordnung, projekt.nummer(), auswahl, mindestens), erklaerung));
+        return Paarsicht.seite(netz, paare, erklaerung, env);
     }
 
     private Punkte ordnung(Netz netz, Gewichte gewichte, boolean nurBelegt, Paarargumente eigene) {
-        Gewichte ordnung = eigene.nachText(false) ? NUR_TEXT : gewichte;
+        Gewichte ordnung = eigene.nachText(false) ? Gewichte.NUR_TEXT : gewichte;
         return indizes.punkte(netz, ordnung, nurBelegt, ordnung.text() > 0);
     }
 
@@ -160,15 +116,5 @@ class Ueberschneidungsfelder implements RuntimeWiringConfigurer {
                 indizes.punkte(netz, Gewichte.GLEICH, nurBelegt, mitText),
                 indizes.punkte(netz, gewichte, nurBelegt, mitText),
                 indizes.texte(netz));
-    }
-
-    private static NetzConnection<Paarsicht> seite(
-            Netz netz, List<Paar> paare, Erklaerung erklaerung, DataFetchingEnvironment env) {
-        return Seiten.schneide(
-                paare.size(),
-                platz -> new Paarsicht(netz, paare.get(platz), erklaerung, platz),
-                Paarsicht::schluessel,
-                env.getArguments(),
-                SEITE);
     }
 }

@@ -3,14 +3,13 @@ package de.zielnetz.analyse.wandel;
 import static de.zielnetz.graphql.Leicht.leicht;
 
 import de.zielnetz.analyse.Argumente;
-import de.zielnetz.analyse.Grad;
 import de.zielnetz.analyse.Massstab;
 import de.zielnetz.analyse.Posten;
 import de.zielnetz.analyse.Memo;
 import de.zielnetz.analyse.ueberschneidung.Entwurfsleser;
-import de.zielnetz.analyse.zusammenhang.Akteursfelder;
 import de.zielnetz.analyse.zusammenhang.Akteursnetz;
 import de.zielnetz.analyse.zusammenhang.Wegsicht;
+import de.zielnetz.analyse.zusammenhang.Zusammensicht;
 import de.zielnetz.graphql.Knoten;
 import de.zielnetz.graphql.Knotenseiten;
 import de.zielnetz.graphql.Listenfelder;
@@ -22,11 +21,10 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
 
-/** Answers {@code auswirkung} and {@code einzelneStuetzen}. */
+/** Answers {@code auswirkung}. */
 @Component
 class Auswirkungsfelder implements RuntimeWiringConfigurer {
 
@@ -36,16 +34,6 @@ class Auswirkungsfelder implements RuntimeWiringConfigurer {
 
     record Abhaengig(Knoten projekt, Wegsicht weg) {}
 
-    record Einzelne(
-            String schluessel,
-            Knoten knoten,
-            Grad grad,
-            @Nullable Knoten projekt,
-            @Nullable Knoten akteur) {}
-
-    private record Stuetzen(boolean nurBelegt, Massstab massstab)
-            implements Memo.Key<List<Auswirkung.EinzelneStuetze>> {}
-
     private final Memo memo;
 
     Auswirkungsfelder(Memo memo) {
@@ -54,8 +42,7 @@ class Auswirkungsfelder implements RuntimeWiringConfigurer {
 
     @Override
     public void configure(RuntimeWiring.Builder schema) {
-        schema.type("Query", typ -> typ.dataFetcher("auswirkung", this::auswirkung)
-                .dataFetcher("einzelneStuetzen", this::einzelneStuetzen));
+        schema.type("Query", typ -> typ.dataFetcher("auswirkung", this::auswirkung));
         schema.type("Auswirkung", typ -> typ.dataFetcher("massstab", leicht(Wirkung.class, Wirkung::massstab))
                 .dataFetcher(
                         "beendet", env -> knoten(env, wirkung(env).auswirkung().beendet()))
@@ -129,7 +116,7 @@ class Auswirkungsfelder implements RuntimeWiringConfigurer {
         Wirkung wirkung = wirkung(env);
         Akteursnetz akteure = Akteursnetz.von(
                 wirkung.netz(), null, wirkung.nurBelegt(), wirkung.massstab().stichtag());
-        return Akteursfelder.seite(
+        return Zusammensicht.seite(
                 wirkung.netz(),
                 akteure,
                 wirkung.auswirkung().getrenntePaare(),
@@ -145,28 +132,5 @@ class Auswirkungsfelder implements RuntimeWiringConfigurer {
                 abhaengig -> netz.kennung(abhaengig.projekt()),
                 abhaengig -> new Abhaengig(new Knoten(netz, abhaengig.projekt()), Wegsicht.von(netz, abhaengig.weg())),
                 env.getArguments());
-    }
-
-    private List<Einzelne> einzelneStuetzen(DataFetchingEnvironment env) {
-        Argumente argumente = new Argumente(env);
-        Netz netz = argumente.netz();
-        Stuetzen gefragt = new Stuetzen(argumente.nurBelegt(), argumente.massstab());
-        return memo
-                .hole(
-                        netz,
-                        gefragt,
-                        () -> Auswirkung.einzelneStuetzen(memo, netz, gefragt.nurBelegt(), gefragt.massstab()))
-                .stream()
-                .map(stuetze -> new Einzelne(
-                        stuetze.stelle().schluessel(),
-                        new Knoten(netz, stuetze.stelle().erstes()),
-                        stuetze.stelle().grad(),
-                        oderNull(netz, stuetze.projekt()),
-                        oderNull(netz, stuetze.akteur())))
-                .toList();
-    }
-
-    private static @Nullable Knoten oderNull(Netz netz, int k) {
-        return k < 0 ? null : new Knoten(netz, k);
     }
 }

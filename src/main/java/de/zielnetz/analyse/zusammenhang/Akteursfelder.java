@@ -11,14 +11,12 @@ import de.zielnetz.graphql.Anfragefehler;
 import de.zielnetz.graphql.Knoten;
 import de.zielnetz.graphql.Knotenseiten;
 import de.zielnetz.graphql.Listenfelder;
-import de.zielnetz.graphql.NetzConnection;
 import de.zielnetz.graphql.schema.Projektwahl;
 import de.zielnetz.netz.Netz;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
@@ -26,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** Answers {@code akteursnetz}. */
 @Component
-public class Akteursfelder implements RuntimeWiringConfigurer {
+class Akteursfelder implements RuntimeWiringConfigurer {
 
     private static final double MEISTE_RECHNUNGEN = 4e9;
 
@@ -105,20 +103,7 @@ public class Akteursfelder implements RuntimeWiringConfigurer {
 
     private static Object paare(DataFetchingEnvironment env) {
         Akteursnetzsicht sicht = Objects.requireNonNull(env.getSource());
-        return seite(sicht.netz(), sicht.akteure(), sicht.akteure().paare(), sicht.nurBelegt(), env.getArguments());
-    }
-
-    public static NetzConnection<Posten<Zusammensicht>> seite(
-            Netz netz,
-            Akteursnetz akteure,
-            List<Zusammenarbeit> paare,
-            boolean nurBelegt,
-            Map<String, Object> argumente) {
-        return Posten.seite(
-                paare,
-                paar -> netz.kennung(paar.a()) + "+" + netz.kennung(paar.b()),
-                paar -> new Zusammensicht(netz, akteure, paar, nurBelegt),
-                argumente);
+        return Zusammensicht.seite(sicht.netz(), sicht.akteure(), sicht.akteure().paare(), sicht.nurBelegt(), env.getArguments());
     }
 
     private Object lasten(DataFetchingEnvironment env) {

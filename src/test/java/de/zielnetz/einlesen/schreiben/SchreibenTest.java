@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.zielnetz.Zielnetztest;
 import de.zielnetz.netz.Aenderung;
+import de.zielnetz.netz.Aenderungen;
 import de.zielnetz.netz.Beleg;
 import de.zielnetz.netz.Belegart;
 import de.zielnetz.netz.Beziehung;
@@ -14,7 +15,6 @@ import de.zielnetz.netz.Merkmal;
 import de.zielnetz.netz.Netz;
 import de.zielnetz.netz.Sache;
 import de.zielnetz.netz.Schluessel;
-import de.zielnetz.netz.Aenderungen;
 import de.zielnetz.netz.Zustand;
 import de.zielnetz.stand.NetzUeberholt;
 import de.zielnetz.stand.Stand;
@@ -55,8 +55,8 @@ class SchreibenTest {
         assertThat(stand.aktuell().netz().zustand(ZUORDNUNG)).isEqualTo(kante);
         schreibe(List.of(new Aenderung(PROJEKT, neu, anders)));
         assertThat(stand.aktuell().netz().zustand(PROJEKT)).isEqualTo(anders);
-        List<Aenderung> zurueck =
-                new ArrayList<>(Aenderungen.zwischen(stand.aktuell().netz(), zuvor).alle());
+        List<Aenderung> zurueck = new ArrayList<>(
+                Aenderungen.zwischen(stand.aktuell().netz(), zuvor).alle());
         Collections.reverse(zurueck);
         schreibe(zurueck);
         assertThat(Aenderungen.zwischen(zuvor, stand.aktuell().netz()).alle()).isEmpty();
