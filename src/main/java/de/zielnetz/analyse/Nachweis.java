@@ -16,7 +16,8 @@ public final class Nachweis {
     private Nachweis() {}
 
     /** In the order in which they are walked from the project; none for STATUS and JAHR, which are properties. */
-    public static List<Schritt> von(Netz netz, Achse achse, int projekt, Wert wert, Set<Wegart> wege, boolean nurBelegt) {
+    public static List<Schritt> von(
+            Netz netz, Achse achse, int projekt, Wert wert, Set<Wegart> wege, boolean nurBelegt) {
         List<Schritt> kanten = new ArrayList<>();
         if (achse == Achse.LEITZIEL) {
             Leitzielweg.je(netz, projekt, wege, weg -> {

@@ -40,7 +40,10 @@ class Fremdaenderungen {
                 journal.sperre(tx, geladen.vorgaenge());
                 Netz erwartet =
                         vorgaenge == geladen.vorgaenge() ? bekannt : journal.nachspielen(tx, bekannt, vorgaenge);
-                schreibe(tx, geladen, Aenderungen.zwischen(erwartet, geladen.netz()).alle());
+                schreibe(
+                        tx,
+                        geladen,
+                        Aenderungen.zwischen(erwartet, geladen.netz()).alle());
             });
         } catch (NetzUeberholt e) {
             LOG.debug("Foreign changes left to the next loading: {}", e.getMessage());

@@ -21,8 +21,7 @@ record Netzfragen(GraphQLSchema schema) {
     Map<String, Object> daten(Netz netz, String dokument) {
         Stand stand = Mockito.mock(Stand.class);
         Mockito.when(stand.vorhanden()).thenReturn(true);
-        Mockito.when(stand.aktuell())
-                .thenReturn(new Netzstand(netz, "", 0, true, List.of(), Instant.EPOCH, List.of()));
+        Mockito.when(stand.aktuell()).thenReturn(new Netzstand(netz, "", 0, true, List.of(), Instant.EPOCH, List.of()));
         ExecutionResult antwort = GraphQL.newGraphQL(schema)
                 .build()
                 .execute(ExecutionInput.newExecutionInput(dokument)

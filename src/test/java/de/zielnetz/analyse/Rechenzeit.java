@@ -38,21 +38,33 @@ class Rechenzeit {
         zeit(
                 projekte,
                 "beste 100 Paare",
-                () -> Ueberschneidungen.beste(new Punkte(index, Gewichte.UEBLICH, false), null, 0, 100, MITSUCHENDE, () -> {}));
+                () -> Ueberschneidungen.beste(
+                        new Punkte(index, Gewichte.UEBLICH, false), null, 0, 100, MITSUCHENDE, () -> {}));
         zeit(
                 projekte,
                 "beste 100 Paare, alle Teile gleich",
                 () -> Ueberschneidungen.beste(
-                        new Punkte(index, new Gewichte(1, 1, 1, 1, 1, 1, 0), false), null, 0, 100, MITSUCHENDE, () -> {}));
+                        new Punkte(index, new Gewichte(1, 1, 1, 1, 1, 1, 0), false),
+                        null,
+                        0,
+                        100,
+                        MITSUCHENDE,
+                        () -> {}));
         zeit(
                 projekte,
                 "beste 100 Paare, nur Felder",
                 () -> Ueberschneidungen.beste(
-                        new Punkte(index, new Gewichte(1, 0, 0, 0, 0, 0, 0), false), null, 0, 100, MITSUCHENDE, () -> {}));
+                        new Punkte(index, new Gewichte(1, 0, 0, 0, 0, 0, 0), false),
+                        null,
+                        0,
+                        100,
+                        MITSUCHENDE,
+                        () -> {}));
         zeit(
                 projekte,
                 "beste 100 Paare, nur belegt",
-                () -> Ueberschneidungen.beste(new Punkte(index, Gewichte.UEBLICH, true), null, 0, 100, MITSUCHENDE, () -> {}));
+                () -> Ueberschneidungen.beste(
+                        new Punkte(index, Gewichte.UEBLICH, true), null, 0, 100, MITSUCHENDE, () -> {}));
         Punkte punkte = new Punkte(index, Gewichte.UEBLICH, false);
         zeit(projekte, "tausend Projekte, alle", () -> tausend(index, p -> Ueberschneidungen.mit(punkte, p, null, 0)));
         zeit(
@@ -62,7 +74,9 @@ class Rechenzeit {
         zeit(
                 projekte,
                 "Abdeckung Feld x Ziel",
-                () -> Abdeckung.von(memo, netz,
+                () -> Abdeckung.von(
+                        memo,
+                        netz,
                         new Abdeckung.Matrixfrage(
                                 Achse.HANDLUNGSFELD,
                                 Achse.STRATEGISCHES_ZIEL,

@@ -66,9 +66,8 @@ class ReinheitTest {
     /** A name that is gone would let a later class of that name see everything in silence. */
     @Test
     void jede_Ausnahme_gibt_es_noch() {
-        assertThat(ANSICHTEN.keySet())
-                .allSatisfy(name -> assertThat(KLASSEN).anyMatch(klasse -> klasse.getSimpleName()
-                        .equals(name)));
+        assertThat(ANSICHTEN.keySet()).allSatisfy(name -> assertThat(KLASSEN)
+                .anyMatch(klasse -> klasse.getSimpleName().equals(name)));
     }
 
     /** A static field that can be set would be known to all requests and tests at once, and no net would own it. */
@@ -97,7 +96,9 @@ class ReinheitTest {
     @Test
     void nur_das_Memo_kennt_Caffeine() {
         noClasses()
-                .that(describe("are not the memo", klasse -> !aussen(klasse).getSimpleName().equals("Memo")))
+                .that(describe(
+                        "are not the memo",
+                        klasse -> !aussen(klasse).getSimpleName().equals("Memo")))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("com.github.benmanes.caffeine..")
@@ -112,10 +113,7 @@ class ReinheitTest {
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.util.concurrent.ForkJoinPool")
                 .check(KLASSEN);
-        noClasses()
-                .should()
-                .accessTargetWhere(nimmtGemeinsamenPool())
-                .check(KLASSEN);
+        noClasses().should().accessTargetWhere(nimmtGemeinsamenPool()).check(KLASSEN);
     }
 
     /** Parallel streams and sorting, and what runs "async" without an executor. */

@@ -8,8 +8,8 @@ import de.zielnetz.analyse.abdeckung.Abdeckung;
 import de.zielnetz.analyse.abdeckung.Aussenlage;
 import de.zielnetz.analyse.abdeckung.Luecken;
 import de.zielnetz.analyse.abdeckung.Lueckenart;
-import de.zielnetz.analyse.abdeckung.Steckbrieflage;
 import de.zielnetz.analyse.abdeckung.Matrixzelle;
+import de.zielnetz.analyse.abdeckung.Steckbrieflage;
 import de.zielnetz.analyse.ueberschneidung.Gewichte;
 import de.zielnetz.analyse.ueberschneidung.Mitsuchende;
 import de.zielnetz.analyse.ueberschneidung.Projektindex;
@@ -133,7 +133,8 @@ class ZwillingTest {
                         new Punkte(Projektindex.von(netz, null), Gewichte.UEBLICH, nurBelegt),
                         null,
                         0,
-                        1_000_000, MITSUCHENDE,
+                        1_000_000,
+                        MITSUCHENDE,
                         () -> {})
                 .forEach(paar -> gerechnet.put(netz.kennung(paar.a()) + " " + netz.kennung(paar.b()), paar.punkte()));
         assertThat(gerechnet.keySet()).isEqualTo(erwartet.keySet());
@@ -141,7 +142,9 @@ class ZwillingTest {
     }
 
     private static void abdeckung(Netz netz, boolean nurBelegt, List<Record> cypher) {
-        Abdeckung abdeckung = Abdeckung.von(MEMO, netz,
+        Abdeckung abdeckung = Abdeckung.von(
+                MEMO,
+                netz,
                 new Abdeckung.Matrixfrage(
                         Achse.HANDLUNGSFELD,
                         Achse.STRATEGISCHES_ZIEL,
@@ -178,7 +181,9 @@ class ZwillingTest {
 
     private static void luecken(Netz netz, boolean nurBelegt, List<Record> cypher) {
         TreeSet<String> gerechnet = new TreeSet<>();
-        Luecken.von(MEMO, netz,
+        Luecken.von(
+                        MEMO,
+                        netz,
                         EnumSet.of(Lueckenart.LEITZIEL, Lueckenart.STRATEGISCHES_ZIEL, Lueckenart.HANDLUNGSFELD),
                         null,
                         nurBelegt,
@@ -242,8 +247,8 @@ class ZwillingTest {
     private static void gezeigte(String leitziel, String projekt, Map<String, Object> dienst, List<String> alle) {
         for (Map<String, Object> weg : Netzfragen.liste(dienst, "wege")) {
             Map<String, Object> schritt = Netzfragen.liste(weg, "schritte").get(0);
-            String ueber = Netzfragen.text(schritt, "nach", "__typename") + "/"
-                    + Netzfragen.text(schritt, "nach", "kennung");
+            String ueber =
+                    Netzfragen.text(schritt, "nach", "__typename") + "/" + Netzfragen.text(schritt, "nach", "kennung");
             alle.add(weg(leitziel, projekt, weg.get("wie"), ueber, weg.get("belegart")));
         }
     }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.zielnetz.Fragen;
 import de.zielnetz.Zielnetztest;
-import de.zielnetz.netz.Netz;
 import de.zielnetz.netz.Aenderungen;
+import de.zielnetz.netz.Netz;
 import de.zielnetz.stand.Stand;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

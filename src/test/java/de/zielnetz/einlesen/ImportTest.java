@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.zielnetz.Fragen;
 import de.zielnetz.Zielnetztest;
+import de.zielnetz.netz.Aenderungen;
 import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Merkmal;
 import de.zielnetz.netz.Netz;
 import de.zielnetz.netz.Schluessel;
-import de.zielnetz.netz.Aenderungen;
 import de.zielnetz.stand.Netzstand;
 import de.zielnetz.stand.Stand;
 import de.zielnetz.stand.Vergangenheit;
@@ -326,7 +326,8 @@ class ImportTest {
             damals.put(stand.aktuell().vorgaenge(), stand.aktuell().netz());
         }
         Netzstand heute = stand.aktuell();
-        damals.forEach((nummer, netz) -> assertThat(Aenderungen.zwischen(netz, vergangenheit.nach(heute, nummer)).alle())
+        damals.forEach((nummer, netz) -> assertThat(Aenderungen.zwischen(netz, vergangenheit.nach(heute, nummer))
+                        .alle())
                 .as("nach v%d".formatted(nummer))
                 .isEmpty());
         String letzter = heute.journal().get(heute.journal().size() - 1).kennung();

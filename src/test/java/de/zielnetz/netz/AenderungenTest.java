@@ -35,7 +35,9 @@ class AenderungenTest {
         assertThat(Aenderungen.zwischen(NetzBauer.aus(rest), ohne).alle()).isEmpty();
         Map<Sache, Zustand> alles = new LinkedHashMap<>();
         netz.sachen().forEach(sache -> alles.put(sache, netz.zustand(sache)));
-        assertThat(Aenderungen.zwischen(netz, Aenderungen.mit(ohne, alles).aufgetragen(ohne)).alle()).isEmpty();
+        assertThat(Aenderungen.zwischen(netz, Aenderungen.mit(ohne, alles).aufgetragen(ohne))
+                        .alle())
+                .isEmpty();
     }
 
     @Property(tries = 30)
@@ -46,7 +48,8 @@ class AenderungenTest {
         Netz vorher = new Stadtgenerator(saat, eins).netz();
         Netz nachher = new Stadtgenerator(saat + 1, zwei).netz();
         Aenderungen aenderungen = Aenderungen.zwischen(vorher, nachher);
-        assertThat(Aenderungen.zwischen(aenderungen.aufgetragen(vorher), nachher).leer())
+        assertThat(Aenderungen.zwischen(aenderungen.aufgetragen(vorher), nachher)
+                        .leer())
                 .isTrue();
         assertThat(Aenderungen.zwischen(aenderungen.umgekehrt().aufgetragen(nachher), vorher)
                         .leer())
@@ -59,7 +62,8 @@ class AenderungenTest {
         Netz erstes = new Stadtgenerator(saat, projekte).netz();
         Netz zweites = new Stadtgenerator(saat + 1, projekte).netz();
         Netz drittes = new Stadtgenerator(saat + 2, projekte).netz();
-        List<Aenderung> alle = new ArrayList<>(Aenderungen.zwischen(erstes, zweites).alle());
+        List<Aenderung> alle =
+                new ArrayList<>(Aenderungen.zwischen(erstes, zweites).alle());
         alle.addAll(Aenderungen.zwischen(zweites, drittes).alle());
         Aenderungen zusammen = new Aenderungen(alle);
         assertThat(Aenderungen.zwischen(zusammen.aufgetragen(erstes), drittes).leer())

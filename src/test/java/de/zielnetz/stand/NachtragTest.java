@@ -7,8 +7,8 @@ import de.zielnetz.benutzer.Benutzer;
 import de.zielnetz.einlesen.Einlesen;
 import de.zielnetz.einlesen.Zuruecknehmen;
 import de.zielnetz.einlesen.schreiben.Fortschritt;
-import de.zielnetz.netz.Netz;
 import de.zielnetz.netz.Aenderungen;
+import de.zielnetz.netz.Netz;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
@@ -82,7 +82,8 @@ class NachtragTest {
         pruefe(1);
         zuruecknehmen.nimmZurueck(vorgang, null, Benutzer.ANONYM);
         pruefe(2);
-        assertThat(Aenderungen.zwischen(vorher.netz(), stand.aktuell().netz()).alle()).isEmpty();
+        assertThat(Aenderungen.zwischen(vorher.netz(), stand.aktuell().netz()).alle())
+                .isEmpty();
     }
 
     private void pruefe(int vorgaenge) {

@@ -69,9 +69,7 @@ public final class Abdeckung {
     static Zuordnung ordnung(Memo memo, Netz netz, Achse achse, Set<Wegart> wege, boolean nurBelegt) {
         Set<Wegart> zaehlende = achse == Achse.LEITZIEL ? Set.copyOf(wege) : Set.of();
         return memo.hole(
-                netz,
-                new Ordnung(achse, zaehlende, nurBelegt),
-                () -> Zuordner.ordne(netz, achse, wege, nurBelegt));
+                netz, new Ordnung(achse, zaehlende, nurBelegt), () -> Zuordner.ordne(netz, achse, wege, nurBelegt));
     }
 
     static Projektlage lage(Memo memo, Netz netz, Matrixfrage frage) {

@@ -4,8 +4,8 @@ import static de.zielnetz.graphql.Leicht.leicht;
 
 import de.zielnetz.analyse.Achse;
 import de.zielnetz.analyse.Argumente;
-import de.zielnetz.analyse.Wert;
 import de.zielnetz.analyse.Memo;
+import de.zielnetz.analyse.Wert;
 import de.zielnetz.graphql.Anfragefehler;
 import de.zielnetz.graphql.Finder;
 import de.zielnetz.graphql.Knotenseiten;
@@ -74,8 +74,7 @@ class Abdeckungsfelder implements RuntimeWiringConfigurer {
                 argumente.nurBelegt(),
                 argumente.massstab());
         pruefeGroesse(netz, gestellt);
-        Abdeckung abdeckung =
-                memo.hole(netz, gestellt, () -> Abdeckung.von(memo, netz, gestellt));
+        Abdeckung abdeckung = memo.hole(netz, gestellt, () -> Abdeckung.von(memo, netz, gestellt));
         List<Integer> zeilen = gewaehlt(netz, gestellt.zeilen(), abdeckung.zeilen(), env.getArgument("nurZeilen"));
         List<Integer> spalten = gewaehlt(
                 netz, Objects.requireNonNull(gestellt.spalten()), abdeckung.spalten(), env.getArgument("nurSpalten"));

@@ -39,7 +39,10 @@ public final class Luecken {
             Massstab massstab) {
         List<Luecke> alle = new ArrayList<>();
         for (Lueckenart art : arten) {
-            Abdeckung abdeckung = Abdeckung.von(memo, netz, new Abdeckung.Matrixfrage(art.erste(), art.zweite(), ALLE_WEGE, auswahl, nurBelegt, massstab));
+            Abdeckung abdeckung = Abdeckung.von(
+                    memo,
+                    netz,
+                    new Abdeckung.Matrixfrage(art.erste(), art.zweite(), ALLE_WEGE, auswahl, nurBelegt, massstab));
             for (int z = 0; z < abdeckung.zeilen().size(); z++) {
                 for (int s = 0; s < abdeckung.spalten().size(); s++) {
                     alle.add(luecke(netz, art, abdeckung, z, s));

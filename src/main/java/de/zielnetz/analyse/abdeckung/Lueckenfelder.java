@@ -5,8 +5,8 @@ import static de.zielnetz.graphql.Leicht.leicht;
 import de.zielnetz.analyse.Argumente;
 import de.zielnetz.analyse.Grad;
 import de.zielnetz.analyse.Massstab;
-import de.zielnetz.analyse.Posten;
 import de.zielnetz.analyse.Memo;
+import de.zielnetz.analyse.Posten;
 import de.zielnetz.graphql.Knoten;
 import de.zielnetz.graphql.Knotenseiten;
 import de.zielnetz.graphql.Listenfelder;
@@ -28,12 +28,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Lueckenfelder implements RuntimeWiringConfigurer {
 
-    private record Stellen(
-            Set<Lueckenart> arten, @Nullable BitSet auswahl, boolean nurBelegt, Massstab massstab)
+    private record Stellen(Set<Lueckenart> arten, @Nullable BitSet auswahl, boolean nurBelegt, Massstab massstab)
             implements Memo.Key<List<Luecke>> {}
 
-    private record Steckbriefe(@Nullable BitSet auswahl, boolean nurBelegt)
-            implements Memo.Key<List<Steckbrieflage>> {}
+    private record Steckbriefe(@Nullable BitSet auswahl, boolean nurBelegt) implements Memo.Key<List<Steckbrieflage>> {}
 
     record GradAnzahl(Grad grad, long anzahl) {}
 
@@ -79,9 +77,7 @@ class Lueckenfelder implements RuntimeWiringConfigurer {
                 () -> memo.hole(
                         netz, stellen, () -> Luecken.von(memo, netz, stellen.arten(), auswahl, nurBelegt, massstab)),
                 () -> memo.hole(
-                        netz,
-                        new Steckbriefe(auswahl, nurBelegt),
-                        () -> Steckbrieflage.von(netz, auswahl, nurBelegt)));
+                        netz, new Steckbriefe(auswahl, nurBelegt), () -> Steckbrieflage.von(netz, auswahl, nurBelegt)));
     }
 
     private static Set<Lueckenart> arten(DataFetchingEnvironment env) {

@@ -17,7 +17,6 @@ final class Bestenliste {
     /** From so many projects on a second one who searches is worth its start. */
     private static final int ALLEIN_BIS = 5_000;
 
-
     final Punkte punkte;
     final @Nullable BitSet auswahl;
     final int hoechstens;
@@ -37,8 +36,7 @@ final class Bestenliste {
         Projektindex index = punkte.index;
         punkte.schranken();
         Supplier<Auslese> suche = () -> new Paarsuche(this).suche();
-        List<Auslese> gefundene =
-                index.projekte > ALLEIN_BIS ? mitsuchende.zusammen(suche) : List.of(suche.get());
+        List<Auslese> gefundene = index.projekte > ALLEIN_BIS ? mitsuchende.zusammen(suche) : List.of(suche.get());
         return gefundene.stream()
                 .flatMap(auslese -> auslese.geordnet().stream())
                 .sorted(Paar.BESTE_ZUERST)

@@ -81,14 +81,12 @@ public record Deutung(Art art, String regel) {
                 .sum();
         String wer = erstes(netz, alles, Teil.AKTEURE);
         if (monate > 0 && wer != null) {
-            return new Deutung(
-                    Art.KONKURRENZ, "Beide brauchen „%s“ in denselben Monaten (%d).".formatted(wer, monate));
+            return new Deutung(Art.KONKURRENZ, "Beide brauchen „%s“ in denselben Monaten (%d).".formatted(wer, monate));
         }
         String geld = gemeinsameFinanzierung(netz, paar, nurBelegt);
         if (monate > 0 && geld != null) {
             return new Deutung(
-                    Art.KONKURRENZ,
-                    "Beide werden in denselben Monaten (%d) aus „%s“ bezahlt.".formatted(monate, geld));
+                    Art.KONKURRENZ, "Beide werden in denselben Monaten (%d) aus „%s“ bezahlt.".formatted(monate, geld));
         }
         return null;
     }

@@ -1,6 +1,5 @@
 package de.zielnetz.analyse.ueberschneidung;
 
-
 import de.zielnetz.analyse.Argumente;
 import de.zielnetz.graphql.schema.Projektwahl;
 import de.zielnetz.netz.Netz;
@@ -42,8 +41,8 @@ class Entwurfsfelder implements RuntimeWiringConfigurer {
         Projektindex index = Projektindex.von(netz, ordnung.text() > 0 || gewichte.text() > 0 ? texte : null);
         int projekt = netz.finde(Entwurf.schluessel(argumente.netz(), 0));
         BitSet auswahl = projektwahl.von(argumente.anfrage(), netz, env.getArgument("filter"), argumente.nurBelegt());
-        List<Paar> paare =
-                Ueberschneidungen.mit(new Punkte(index, ordnung, argumente.nurBelegt()), projekt, auswahl, eigene.mindestens());
+        List<Paar> paare = Ueberschneidungen.mit(
+                new Punkte(index, ordnung, argumente.nurBelegt()), projekt, auswahl, eigene.mindestens());
         Erklaerung erklaerung = new Erklaerung(
                 netz,
                 new Punkte(index, Gewichte.GLEICH, argumente.nurBelegt()),

@@ -1,10 +1,10 @@
 package de.zielnetz.analyse.ueberschneidung;
 
 import de.zielnetz.analyse.Achse;
-import de.zielnetz.analyse.Schritt;
-import de.zielnetz.analyse.Nachweis;
-import de.zielnetz.analyse.Wert;
 import de.zielnetz.analyse.Laufzeit;
+import de.zielnetz.analyse.Nachweis;
+import de.zielnetz.analyse.Schritt;
+import de.zielnetz.analyse.Wert;
 import de.zielnetz.netz.Belegart;
 import de.zielnetz.netz.Netz;
 import de.zielnetz.netz.Richtung;

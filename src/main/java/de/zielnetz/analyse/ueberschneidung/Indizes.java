@@ -36,9 +36,7 @@ class Indizes {
         Supplier<Punkte> neue = () -> new Punkte(index, gewichte, nurBelegt);
         boolean ueblich = gewichte.equals(Gewichte.UEBLICH) || gewichte.equals(Gewichte.GLEICH);
         // Others grow with the net and there are as many as somebody thinks up.
-        return ueblich
-                ? memo.hole(netz, new Wertung(gewichte, nurBelegt, mitText), neue)
-                : neue.get();
+        return ueblich ? memo.hole(netz, new Wertung(gewichte, nurBelegt, mitText), neue) : neue.get();
     }
 
     static Textindex neueTexte(Netz netz) {

@@ -1,7 +1,7 @@
 package de.zielnetz.analyse.ueberschneidung;
 
-import de.zielnetz.analyse.Wegart;
 import de.zielnetz.analyse.Laufzeit;
+import de.zielnetz.analyse.Wegart;
 import de.zielnetz.netz.Belegart;
 import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Netz;

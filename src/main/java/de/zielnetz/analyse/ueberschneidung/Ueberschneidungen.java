@@ -71,8 +71,7 @@ public final class Ueberschneidungen {
             Runnable zwischendurch) {
         return hoechstens == 0
                 ? List.of()
-                : new Bestenliste(punkte, auswahl, schwelle(mindestens), hoechstens, zwischendurch)
-                        .finde(mitsuchende);
+                : new Bestenliste(punkte, auswahl, schwelle(mindestens), hoechstens, zwischendurch).finde(mitsuchende);
     }
 
     /** So that what shows as this many points to nine digits has them. */

@@ -24,8 +24,7 @@ class Ueberschneidungsfelder implements RuntimeWiringConfigurer {
 
     private static final int TIEFSTE_STELLE = 1_000;
 
-    private record Liste(Map<String, Object> argumente, int projekt, int hoechstens)
-            implements Memo.Key<List<Paar>> {}
+    private record Liste(Map<String, Object> argumente, int projekt, int hoechstens) implements Memo.Key<List<Paar>> {}
 
     private final Projektwahl projektwahl;
     private final Memo memo;
@@ -67,13 +66,15 @@ class Ueberschneidungsfelder implements RuntimeWiringConfigurer {
         List<Paar> paare = memo.hole(
                 netz,
                 new Liste(argumente.ganz(), -1, hoechstens),
-                () -> eigene.vonDenArten(Ueberschneidungen.beste(
+                () -> eigene.vonDenArten(
+                        Ueberschneidungen.beste(
                                 ordnung,
                                 auswahl,
                                 mindestens,
                                 hoechstens,
                                 mitsuchende,
-                                argumente.anfrage()::pruefeFrist), erklaerung));
+                                argumente.anfrage()::pruefeFrist),
+                        erklaerung));
         NetzConnection<Paarsicht> seite = Paarsicht.seite(netz, paare, erklaerung, env);
         return new NetzConnection<>(
                 seite.edges(), seite.startCursor(), seite.endCursor(), seite.davor(), seite.danach(), -1);
@@ -85,14 +86,14 @@ class Ueberschneidungsfelder implements RuntimeWiringConfigurer {
         Paarargumente eigene = new Paarargumente(env);
         Netz netz = projekt.netz();
         Gewichte gewichte = eigene.gewichte();
-        BitSet auswahl =
-                projektwahl.von(argumente.anfrage(), netz, env.getArgument("filter"), argumente.nurBelegt());
+        BitSet auswahl = projektwahl.von(argumente.anfrage(), netz, env.getArgument("filter"), argumente.nurBelegt());
         double mindestens = eigene.mindestens();
         Erklaerung erklaerung = erklaerung(netz, gewichte, argumente.nurBelegt());
         Punkte ordnung = ordnung(netz, gewichte, argumente.nurBelegt(), eigene);
         if (eigene.istDerAnfang()) {
             int hoechstens = Seiten.erste(env.getArguments(), Paarsicht.SEITE) + 1;
-            return Paarsicht.seite(netz,
+            return Paarsicht.seite(
+                    netz,
                     Ueberschneidungen.staerkste(ordnung, projekt.nummer(), auswahl, mindestens, hoechstens),
                     erklaerung,
                     env);
@@ -100,7 +101,8 @@ class Ueberschneidungsfelder implements RuntimeWiringConfigurer {
         List<Paar> paare = memo.hole(
                 netz,
                 new Liste(argumente.ganz(), projekt.nummer(), 0),
-                () -> eigene.vonDenArten(Ueberschneidungen.mit(ordnung, projekt.nummer(), auswahl, mindestens), erklaerung));
+                () -> eigene.vonDenArten(
+                        Ueberschneidungen.mit(ordnung, projekt.nummer(), auswahl, mindestens), erklaerung));
         return Paarsicht.seite(netz, paare, erklaerung, env);
     }
 

@@ -131,8 +131,7 @@ public record Auswirkung(
     public record EinzelneStuetze(Luecke stelle, int projekt, int akteur) {}
 
     /** The single goals and fields (no pairs) that hang on one, in the order of {@link Luecken}. Costs what the gaps cost. */
-    public static List<EinzelneStuetze> einzelneStuetzen(
-            Memo memo, Netz netz, boolean nurBelegt, Massstab massstab) {
+    public static List<EinzelneStuetze> einzelneStuetzen(Memo memo, Netz netz, boolean nurBelegt, Massstab massstab) {
         Set<Lueckenart> einfache =
                 EnumSet.of(Lueckenart.LEITZIEL, Lueckenart.STRATEGISCHES_ZIEL, Lueckenart.HANDLUNGSFELD);
         List<EinzelneStuetze> alle = new ArrayList<>();

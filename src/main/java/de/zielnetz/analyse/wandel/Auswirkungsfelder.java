@@ -4,8 +4,8 @@ import static de.zielnetz.graphql.Leicht.leicht;
 
 import de.zielnetz.analyse.Argumente;
 import de.zielnetz.analyse.Massstab;
-import de.zielnetz.analyse.Posten;
 import de.zielnetz.analyse.Memo;
+import de.zielnetz.analyse.Posten;
 import de.zielnetz.analyse.ueberschneidung.Entwurfsleser;
 import de.zielnetz.analyse.zusammenhang.Akteursnetz;
 import de.zielnetz.analyse.zusammenhang.Wegsicht;

@@ -1,6 +1,5 @@
 package de.zielnetz.analyse.wandel;
 
-
 import de.zielnetz.analyse.Argumente;
 import de.zielnetz.analyse.Grad;
 import de.zielnetz.analyse.Massstab;

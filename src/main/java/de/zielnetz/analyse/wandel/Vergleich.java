@@ -1,8 +1,8 @@
 package de.zielnetz.analyse.wandel;
 
-import de.zielnetz.analyse.Sichtweite;
 import de.zielnetz.analyse.Massstab;
 import de.zielnetz.analyse.Memo;
+import de.zielnetz.analyse.Sichtweite;
 import de.zielnetz.analyse.abdeckung.Luecke;
 import de.zielnetz.analyse.abdeckung.Luecken;
 import de.zielnetz.analyse.abdeckung.Lueckenart;
@@ -47,8 +47,7 @@ public record Vergleich(
             Schluessel ding, int vorher, int nachher, List<Schluessel> gekommen, List<Schluessel> gegangen) {}
 
     /** Costs all things of both nets, and their gaps. That a Beleg was written by another Vorgang is no change. */
-    public static Vergleich zwischen(
-            Memo memo, Netz vorher, Netz nachher, Sichtweite sichtweite, Massstab massstab) {
+    public static Vergleich zwischen(Memo memo, Netz vorher, Netz nachher, Sichtweite sichtweite, Massstab massstab) {
         Aenderungen gesehene = Aenderungen.zwischen(
                 vorher, nachher, (netz, sache) -> vonProjekten(sache) ? sichtweite.auf(netz, sache) : null);
         List<Aenderung> alle =
@@ -57,7 +56,8 @@ public record Vergleich(
                 alle.stream().filter(a -> a.sache() instanceof Schluessel).toList(),
                 alle.stream().filter(a -> a.sache() instanceof Beziehung).toList(),
                 bewegungen(memo, vorher, nachher, sichtweite.nurBelegt(), massstab),
-                Gradwechsel.zwischen(memo, vorher, nachher, EnumSet.allOf(Lueckenart.class), sichtweite.nurBelegt(), massstab));
+                Gradwechsel.zwischen(
+                        memo, vorher, nachher, EnumSet.allOf(Lueckenart.class), sichtweite.nurBelegt(), massstab));
     }
 
     /** Whether a thing is a project or a relationship of one. */

@@ -2,11 +2,11 @@ package de.zielnetz.analyse.wandel;
 
 import static de.zielnetz.graphql.Leicht.leicht;
 
-import de.zielnetz.analyse.Sichtweite;
 import de.zielnetz.analyse.Argumente;
 import de.zielnetz.analyse.Massstab;
-import de.zielnetz.analyse.Posten;
 import de.zielnetz.analyse.Memo;
+import de.zielnetz.analyse.Posten;
+import de.zielnetz.analyse.Sichtweite;
 import de.zielnetz.analyse.wandel.Vergleichssicht.Ende;
 import de.zielnetz.benutzer.Benutzer;
 import de.zielnetz.benutzer.Rolle;

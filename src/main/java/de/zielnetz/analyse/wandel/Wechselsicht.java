@@ -24,18 +24,23 @@ record Wechselsicht(Netz netz, Gradwechsel wechsel) {
     static void verdrahte(RuntimeWiring.Builder schema) {
         schema.type("Gradwechsel", typ -> typ.dataFetcher("schluessel", leicht(Wechselsicht.class, w -> w.wechsel()
                         .schluessel()))
+                .dataFetcher("art", leicht(Wechselsicht.class, w -> w.stelle().art()))
                 .dataFetcher(
-                        "art", leicht(Wechselsicht.class, w -> w.stelle().art()))
+                        "erstes",
+                        leicht(Wechselsicht.class, w -> w.knoten(w.stelle().erstes())))
                 .dataFetcher(
-                        "erstes", leicht(Wechselsicht.class, w -> w.knoten(w.stelle().erstes())))
-                .dataFetcher(
-                        "zweites", leicht(Wechselsicht.class, w -> w.knoten(w.stelle().zweites())))
+                        "zweites",
+                        leicht(Wechselsicht.class, w -> w.knoten(w.stelle().zweites())))
                 .dataFetcher("vorher", leicht(Wechselsicht.class, w -> w.vorher(Luecke::grad)))
                 .dataFetcher("nachher", leicht(Wechselsicht.class, w -> w.nachher(Luecke::grad)))
                 .dataFetcher("grundVorher", leicht(Wechselsicht.class, w -> w.vorher(Luecke::grund)))
                 .dataFetcher("grundNachher", leicht(Wechselsicht.class, w -> w.nachher(Luecke::grund)))
-                .dataFetcher("anzahlVorher", leicht(Wechselsicht.class, w -> anzahl(w.wechsel().vorher())))
-                .dataFetcher("anzahlNachher", leicht(Wechselsicht.class, w -> anzahl(w.wechsel().nachher()))));
+                .dataFetcher(
+                        "anzahlVorher",
+                        leicht(Wechselsicht.class, w -> anzahl(w.wechsel().vorher())))
+                .dataFetcher(
+                        "anzahlNachher",
+                        leicht(Wechselsicht.class, w -> anzahl(w.wechsel().nachher()))));
     }
 
     private Luecke stelle() {

@@ -4,8 +4,8 @@ import static de.zielnetz.graphql.Leicht.leicht;
 
 import de.zielnetz.analyse.Argumente;
 import de.zielnetz.analyse.Massstab;
-import de.zielnetz.analyse.Posten;
 import de.zielnetz.analyse.Memo;
+import de.zielnetz.analyse.Posten;
 import de.zielnetz.analyse.abdeckung.Aussenlage;
 import de.zielnetz.graphql.Anfragefehler;
 import de.zielnetz.graphql.Knoten;
@@ -103,7 +103,8 @@ class Akteursfelder implements RuntimeWiringConfigurer {
 
     private static Object paare(DataFetchingEnvironment env) {
         Akteursnetzsicht sicht = Objects.requireNonNull(env.getSource());
-        return Zusammensicht.seite(sicht.netz(), sicht.akteure(), sicht.akteure().paare(), sicht.nurBelegt(), env.getArguments());
+        return Zusammensicht.seite(
+                sicht.netz(), sicht.akteure(), sicht.akteure().paare(), sicht.nurBelegt(), env.getArguments());
     }
 
     private Object lasten(DataFetchingEnvironment env) {

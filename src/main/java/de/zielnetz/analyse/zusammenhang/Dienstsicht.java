@@ -30,7 +30,8 @@ record Dienstsicht(Knoten node, int platz, List<Leitzielweg> alle) implements Li
 
     List<Dienstwegsicht> wege() {
         return alle.stream()
-                .map(weg -> new Dienstwegsicht(weg.wie(), weg.belegart(), Schrittsicht.alle(node.netz(), weg.schritte())))
+                .map(weg ->
+                        new Dienstwegsicht(weg.wie(), weg.belegart(), Schrittsicht.alle(node.netz(), weg.schritte())))
                 .toList();
     }
 

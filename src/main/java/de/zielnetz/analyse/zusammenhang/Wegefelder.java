@@ -1,9 +1,9 @@
 package de.zielnetz.analyse.zusammenhang;
 
 import de.zielnetz.analyse.Argumente;
+import de.zielnetz.analyse.Memo;
 import de.zielnetz.analyse.Posten;
 import de.zielnetz.analyse.Schrittsicht;
-import de.zielnetz.analyse.Memo;
 import de.zielnetz.graphql.Anfragefehler;
 import de.zielnetz.graphql.Finder;
 import de.zielnetz.graphql.Knoten;
@@ -128,8 +128,7 @@ class Wegefelder implements RuntimeWiringConfigurer {
         Argumente argumente = new Argumente(env);
         Netz netz = argumente.netz();
         boolean nurBelegt = argumente.nurBelegt();
-        List<Widerspruch> alle =
-                memo.hole(netz, new Widersprueche(nurBelegt), () -> Widerspruch.alle(netz, nurBelegt));
+        List<Widerspruch> alle = memo.hole(netz, new Widersprueche(nurBelegt), () -> Widerspruch.alle(netz, nurBelegt));
         return Posten.seite(
                 alle,
                 w -> netz.kennung(w.projekt()) + "+" + netz.kennung(w.leitziel()),

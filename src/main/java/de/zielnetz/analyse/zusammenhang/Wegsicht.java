@@ -10,8 +10,9 @@ import java.util.List;
 public record Wegsicht(int laenge, Belegart belegart, List<Schrittsicht> schritte) {
 
     public static Wegsicht von(Netz netz, List<Schritt> schritte) {
-        Belegart belegart =
-                schritte.stream().map(schritt -> netz.belegart(schritt.nummer())).reduce(Belegart.BELEGT, Belegart::und);
+        Belegart belegart = schritte.stream()
+                .map(schritt -> netz.belegart(schritt.nummer()))
+                .reduce(Belegart.BELEGT, Belegart::und);
         return new Wegsicht(schritte.size(), belegart, Schrittsicht.alle(netz, schritte));
     }
 }

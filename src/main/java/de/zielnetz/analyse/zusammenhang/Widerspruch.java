@@ -1,7 +1,7 @@
 package de.zielnetz.analyse.zusammenhang;
 
-import de.zielnetz.analyse.Schritt;
 import de.zielnetz.analyse.Leitzielweg;
+import de.zielnetz.analyse.Schritt;
 import de.zielnetz.analyse.Wegart;
 import de.zielnetz.netz.Belegart;
 import de.zielnetz.netz.Kantenart;

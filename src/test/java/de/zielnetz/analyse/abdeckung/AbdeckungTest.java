@@ -3,12 +3,12 @@ package de.zielnetz.analyse.abdeckung;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.zielnetz.analyse.Achse;
+import de.zielnetz.analyse.Laufzeit;
 import de.zielnetz.analyse.Massstab;
 import de.zielnetz.analyse.Memo;
 import de.zielnetz.analyse.Nachweis;
 import de.zielnetz.analyse.Wegart;
 import de.zielnetz.analyse.Wert;
-import de.zielnetz.analyse.Laufzeit;
 import de.zielnetz.netz.Belegart;
 import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Netz;
@@ -83,7 +83,10 @@ class AbdeckungTest {
     }
 
     private static Abdeckung abdeckung(Netz netz, Achse zeilen, Achse spalten, BitSet auswahl, boolean nurBelegt) {
-        return Abdeckung.von(MEMO, netz, new Abdeckung.Matrixfrage(zeilen, spalten, EnumSet.allOf(Wegart.class), auswahl, nurBelegt, MASSSTAB));
+        return Abdeckung.von(
+                MEMO,
+                netz,
+                new Abdeckung.Matrixfrage(zeilen, spalten, EnumSet.allOf(Wegart.class), auswahl, nurBelegt, MASSSTAB));
     }
 
     private static BitSet auswahl(int projekte, long saat) {

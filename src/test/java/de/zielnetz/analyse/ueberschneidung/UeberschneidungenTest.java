@@ -39,7 +39,12 @@ class UeberschneidungenTest {
             List<Paar> alle = allePaare(index, netz, gewichte, auswahl, nurBelegt, mindestens);
             for (int hoechstens : new int[] {0, 1, 7, 100_000}) {
                 assertThat(Ueberschneidungen.beste(
-                                new Punkte(index, gewichte, nurBelegt), auswahl, mindestens, hoechstens, MITSUCHENDE, () -> {}))
+                                new Punkte(index, gewichte, nurBelegt),
+                                auswahl,
+                                mindestens,
+                                hoechstens,
+                                MITSUCHENDE,
+                                () -> {}))
                         .isEqualTo(alle.subList(0, Math.min(hoechstens, alle.size())));
             }
         }
@@ -79,7 +84,8 @@ class UeberschneidungenTest {
         }
         alle.sort(Paar.BESTE_ZUERST);
         for (int i = 0; i < 5; i++) {
-            assertThat(Ueberschneidungen.beste(punkte, null, 0, 100, MITSUCHENDE, () -> {})).isEqualTo(alle.subList(0, 100));
+            assertThat(Ueberschneidungen.beste(punkte, null, 0, 100, MITSUCHENDE, () -> {}))
+                    .isEqualTo(alle.subList(0, 100));
         }
     }
 
@@ -114,8 +120,8 @@ class UeberschneidungenTest {
         Netz netz = new Stadtgenerator(saat, projekte).netz();
         Projektindex index = index(netz, true);
         for (boolean nurBelegt : new boolean[] {false, true}) {
-            for (Paar paar :
-                    Ueberschneidungen.beste(new Punkte(index, MIT_TEXT, nurBelegt), null, 0, 1_000_000, MITSUCHENDE, () -> {})) {
+            for (Paar paar : Ueberschneidungen.beste(
+                    new Punkte(index, MIT_TEXT, nurBelegt), null, 0, 1_000_000, MITSUCHENDE, () -> {})) {
                 Gegenueberstellung punkte = new Gegenueberstellung(new Punkte(index, MIT_TEXT, nurBelegt));
                 int a = paar.a() - index.erstesProjekt;
                 int b = paar.b() - index.erstesProjekt;

@@ -6,10 +6,10 @@ import static de.zielnetz.netz.Kantenart.VERANTWORTET;
 import static de.zielnetz.netz.Kantenart.WIRKT_MIT_AN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.zielnetz.analyse.Memo;
-import de.zielnetz.analyse.Sichtweite;
 import de.zielnetz.analyse.Grad;
 import de.zielnetz.analyse.Massstab;
+import de.zielnetz.analyse.Memo;
+import de.zielnetz.analyse.Sichtweite;
 import de.zielnetz.analyse.Skizze;
 import de.zielnetz.analyse.abdeckung.Luecke;
 import de.zielnetz.analyse.abdeckung.Luecken;
@@ -67,7 +67,8 @@ class AuswirkungTest {
         IntStream.concat(ohneProjekte.stream(), ohneAkteure.stream()).forEach(k -> welt.remove(netz.schluessel(k)));
         Netz ohne = NetzBauer.aus(welt);
 
-        Auswirkung auswirkung = Auswirkung.von(MEMO, netz, new Auswirkung.Annahme(ohneProjekte, ohneAkteure, false, List.of()), nurBelegt, MASSSTAB);
+        Auswirkung auswirkung = Auswirkung.von(
+                MEMO, netz, new Auswirkung.Annahme(ohneProjekte, ohneAkteure, false, List.of()), nurBelegt, MASSSTAB);
 
         Map<String, Grad> vorher = grade(netz, nurBelegt);
         Map<String, Grad> nachher = grade(ohne, nurBelegt);
@@ -139,7 +140,12 @@ class AuswirkungTest {
                 List.of(),
                 List.of(),
                 List.of());
-        Auswirkung auswirkung = Auswirkung.von(MEMO, netz, new Auswirkung.Annahme(new BitSet(), new BitSet(), false, List.of(entwurf)), true, MASSSTAB);
+        Auswirkung auswirkung = Auswirkung.von(
+                MEMO,
+                netz,
+                new Auswirkung.Annahme(new BitSet(), new BitSet(), false, List.of(entwurf)),
+                true,
+                MASSSTAB);
         assertThat(auswirkung.wechsel())
                 .extracting(w -> w.schluessel() + " " + w.vorher().grad() + " "
                         + w.nachher().grad())
