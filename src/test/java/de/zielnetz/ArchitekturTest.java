@@ -3,7 +3,6 @@ package de.zielnetz;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -22,22 +21,6 @@ class ArchitekturTest {
     private static final JavaClasses KLASSEN = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("de.zielnetz");
-
-    /** What GraphQL shows of the analyses, beside controllers, views and fields. */
-    private static final Set<String> ANSICHTEN = Set.of(
-            "Frage",
-            "Posten",
-            "Schritt",
-            "Zwischenspeicher",
-            "Stelle",
-            "Stuetze",
-            "Indizes",
-            "Entwurfsleser",
-            "Dienst",
-            "Dienstweg",
-            "Spur",
-            "Spuren",
-            "Vergleichszeitraum");
 
     @Test
     void die_Pakete_haengen_nicht_im_Kreis_und_nutzen_nur_was_offen_liegt() {
@@ -62,33 +45,6 @@ class ArchitekturTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework..", "org.neo4j..", "graphql..", "de.zielnetz.graphql..")
                 .check(KLASSEN);
-    }
-
-    @Test
-    void in_den_Analysen_sehen_nur_Ansichten_GraphQL_und_Spring() {
-        noClasses()
-                .that()
-                .resideInAnyPackage(pakete("analyse"))
-                .and(com.tngtech.archunit.base.DescribedPredicate.describe("rechnen", klasse -> !istAnsicht(klasse)))
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(
-                        "org.springframework..",
-                        "org.neo4j..",
-                        "graphql..",
-                        "de.zielnetz.graphql..",
-                        "de.zielnetz.stand..",
-                        "de.zielnetz.neo4j..")
-                .check(KLASSEN);
-    }
-
-    private static boolean istAnsicht(JavaClass klasse) {
-        JavaClass aussen = klasse.getEnclosingClass().orElse(klasse);
-        String name = aussen.getSimpleName();
-        return name.endsWith("Controller")
-                || name.endsWith("sicht")
-                || name.endsWith("felder")
-                || ANSICHTEN.contains(name);
     }
 
     @Test

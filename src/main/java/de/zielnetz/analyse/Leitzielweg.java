@@ -6,24 +6,28 @@ import de.zielnetz.netz.Kantenfolge;
 import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Netz;
 import de.zielnetz.netz.Richtung;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * One way from a project to a Leitziel, as strong as its weakest step.
+ * One way on which a project serves a Leitziel, as strong as its weakest step: directly (TRAEGT_BEI_ZU), through a
+ * strategic goal (TRAEGT_BEI_ZU, then DIENT), or through the strategy as a whole (ENTHAELT backwards, then DIENT).
  *
- * @param kanten its one or two steps
+ * @param schritte its one or two steps, from the project on
  */
-public record Leitzielweg(Wegart wie, int leitziel, List<Kante> kanten, Belegart belegart) {
+public record Leitzielweg(Wegart wie, int leitziel, List<Schritt> schritte, Belegart belegart) {
 
-    /** All ways of these kinds; costs the relationships of the project and of its goals and strategies. */
+    /** All ways of a project of these kinds; costs the relationships of the project and of its goals and strategies. */
     public static void je(Netz netz, int projekt, Set<Wegart> arten, Consumer<Leitzielweg> nimm) {
         if (arten.contains(Wegart.DIREKT)) {
             Kantenfolge direkt = netz.kanten(projekt, Kantenart.TRAEGT_BEI_ZU, Richtung.HIN, Knotenart.LEITZIEL);
             for (int i = 0; i < direkt.anzahl(); i++) {
                 int e = direkt.kante(i);
-                Kante schritt = new Kante(e, Richtung.HIN);
+                Schritt schritt = new Schritt(e, Richtung.HIN);
                 nimm.accept(new Leitzielweg(Wegart.DIREKT, netz.nach(e), List.of(schritt), netz.belegart(e)));
             }
         }
@@ -45,6 +49,52 @@ public record Leitzielweg(Wegart wie, int leitziel, List<Kante> kanten, Belegart
         }
     }
 
+    /** Those that the conditions leave, the best first: stated before assessed, then the closer before the farther. */
+    public static List<Leitzielweg> beste(Netz netz, int projekt, Set<Wegart> arten, boolean nurBelegt) {
+        List<Leitzielweg> wege = new ArrayList<>();
+        je(netz, projekt, arten, weg -> {
+            if (!nurBelegt || weg.belegart == Belegart.BELEGT) {
+                wege.add(weg);
+            }
+        });
+        wege.sort(Comparator.comparing(Leitzielweg::belegart)
+                .thenComparing(Leitzielweg::wie)
+                .thenComparingInt(weg -> weg.ueber(netz)));
+        return wege;
+    }
+
+    /** The node between project and Leitziel, or the Leitziel on the direct way. */
+    public int ueber(Netz netz) {
+        Schritt erster = schritte.get(0);
+        return netz.ziel(erster.nummer(), erster.richtung());
+    }
+
+    /** The projects that reach this Leitziel on any way, in the order of the net; costs the relationships on these ways. */
+    public static int[] projekte(Netz netz, int leitziel) {
+        BitSet gefunden = new BitSet(netz.ende(Knotenart.PROJEKT));
+        sammle(netz, leitziel, Kantenart.TRAEGT_BEI_ZU, Richtung.HER, Knotenart.PROJEKT, gefunden);
+        for (int ziel : nachbarn(netz, leitziel, Kantenart.DIENT, Richtung.HER, Knotenart.STRATEGISCHES_ZIEL)) {
+            sammle(netz, ziel, Kantenart.TRAEGT_BEI_ZU, Richtung.HER, Knotenart.PROJEKT, gefunden);
+        }
+        for (int strategie : nachbarn(netz, leitziel, Kantenart.DIENT, Richtung.HER, Knotenart.STRATEGIE)) {
+            sammle(netz, strategie, Kantenart.ENTHAELT, Richtung.HIN, Knotenart.PROJEKT, gefunden);
+        }
+        return gefunden.stream().toArray();
+    }
+
+    private static int[] nachbarn(Netz netz, int k, Kantenart art, Richtung richtung, Knotenart ziel) {
+        BitSet nachbarn = new BitSet();
+        sammle(netz, k, art, richtung, ziel, nachbarn);
+        return nachbarn.stream().toArray();
+    }
+
+    private static void sammle(Netz netz, int k, Kantenart art, Richtung richtung, Knotenart ziel, BitSet sammlung) {
+        Kantenfolge folge = netz.kanten(k, art, richtung, ziel);
+        for (int i = 0; i < folge.anzahl(); i++) {
+            sammlung.set(netz.ziel(folge.kante(i), richtung));
+        }
+    }
+
     private static void ueber(Netz netz, Kantenfolge erste, Richtung richtung, Wegart wie, Consumer<Leitzielweg> nimm) {
         for (int i = 0; i < erste.anzahl(); i++) {
             int e = erste.kante(i);
@@ -54,7 +104,7 @@ public record Leitzielweg(Wegart wie, int leitziel, List<Kante> kanten, Belegart
                 nimm.accept(new Leitzielweg(
                         wie,
                         netz.nach(f),
-                        List.of(new Kante(e, richtung), new Kante(f, Richtung.HIN)),
+                        List.of(new Schritt(e, richtung), new Schritt(f, Richtung.HIN)),
                         netz.belegart(e).und(netz.belegart(f))));
             }
         }

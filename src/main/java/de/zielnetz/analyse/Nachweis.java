@@ -16,12 +16,13 @@ public final class Nachweis {
     private Nachweis() {}
 
     /** In the order in which they are walked from the project; none for STATUS and JAHR, which are properties. */
-    public static List<Kante> von(Netz netz, Achse achse, int projekt, Wert wert, Set<Wegart> wege, boolean nurBelegt) {
-        List<Kante> kanten = new ArrayList<>();
+    public static List<Schritt> von(
+            Netz netz, Achse achse, int projekt, Wert wert, Set<Wegart> wege, boolean nurBelegt) {
+        List<Schritt> kanten = new ArrayList<>();
         if (achse == Achse.LEITZIEL) {
             Leitzielweg.je(netz, projekt, wege, weg -> {
                 if (weg.leitziel() == wert.knoten() && (!nurBelegt || weg.belegart() == Belegart.BELEGT)) {
-                    kanten.addAll(weg.kanten());
+                    kanten.addAll(weg.schritte());
                 }
             });
             return kanten;
@@ -40,7 +41,7 @@ public final class Nachweis {
                         ? wert.schluessel().equals(netz.wert(ding, Merkmal.ART))
                         : ding == wert.knoten();
                 if (passt && (!nurBelegt || netz.belegart(e) == Belegart.BELEGT)) {
-                    kanten.add(new Kante(e, gegangen.richtung()));
+                    kanten.add(new Schritt(e, gegangen.richtung()));
                 }
             }
         }
@@ -75,10 +76,10 @@ public final class Nachweis {
             return new Kraft(netz.merkmalbelegart(projekt, Merkmal.STATUS), true);
         }
         if (achse == Achse.JAHR) {
-            return new Kraft(Zeitraum.belegart(netz, projekt), true);
+            return new Kraft(Laufzeit.belegart(netz, projekt), true);
         }
         Belegart beste = Belegart.EINGESCHAETZT;
-        for (Kante kante : von(netz, achse, projekt, wert, wege, false)) {
+        for (Schritt kante : von(netz, achse, projekt, wert, wege, false)) {
             Belegart diese = netz.belegart(kante.nummer());
             int ding = netz.ziel(kante.nummer(), kante.richtung());
             beste = beste.oder(achse == Achse.AKTEURSART ? diese.und(netz.merkmalbelegart(ding, Merkmal.ART)) : diese);

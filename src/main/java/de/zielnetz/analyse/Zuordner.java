@@ -162,9 +162,9 @@ public final class Zuordner {
     }
 
     private void jahre(int p) {
-        int[] zeit = Zeitraum.jahre(netz, p);
+        int[] zeit = Laufzeit.jahre(netz, p);
         if (zeit.length > 0) {
-            Belegart belegart = Zeitraum.belegart(netz, p);
+            Belegart belegart = Laufzeit.belegart(netz, p);
             for (int jahr = zeit[0]; jahr <= zeit[1]; jahr++) {
                 merke(jahr - ersterWert, belegart, true);
             }
@@ -208,7 +208,7 @@ public final class Zuordner {
         int von = Integer.MAX_VALUE;
         int bis = Integer.MIN_VALUE;
         for (int p = netz.anfang(Knotenart.PROJEKT); p < netz.ende(Knotenart.PROJEKT); p++) {
-            int[] zeit = Zeitraum.jahre(netz, p);
+            int[] zeit = Laufzeit.jahre(netz, p);
             if (zeit.length > 0) {
                 von = Math.min(von, zeit[0]);
                 bis = Math.max(bis, zeit[1]);

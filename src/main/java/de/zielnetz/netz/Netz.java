@@ -141,6 +141,17 @@ public final class Netz {
         return folge.anzahl() == 0 ? -1 : folge.kante(0);
     }
 
+    /** The relationship of this name, or -1. */
+    int finde(Beziehung beziehung) {
+        int von = finde(beziehung.von());
+        int nach = finde(beziehung.nach());
+        return von < 0 || nach < 0 ? -1 : finde(von, beziehung.art(), nach);
+    }
+
+    public boolean enthaelt(Sache sache) {
+        return (sache instanceof Beziehung b ? finde(b) : finde((Schluessel) sache)) >= 0;
+    }
+
     /** The relationships of a kind, walked in this direction, whatever they lead to. */
     public Kantenfolge kanten(int k, Kantenart art, Richtung richtung) {
         return kanten(k, art, richtung, 0, anzahlKnoten());
@@ -210,9 +221,7 @@ public final class Netz {
     /** What is known of this thing, or null where the net does not hold it. */
     public @Nullable Zustand zustand(Sache sache) {
         if (sache instanceof Beziehung b) {
-            int von = finde(b.von());
-            int nach = finde(b.nach());
-            int e = von < 0 || nach < 0 ? -1 : finde(von, b.art(), nach);
+            int e = finde(b);
             return e < 0 ? null : kantenzustand(e);
         }
         int k = finde((Schluessel) sache);

@@ -31,9 +31,7 @@ public final class NetzBauer {
         Map<Schluessel, Integer> nummern = new HashMap<>();
         zustaende.forEach((sache, zustand) -> {
             if (sache instanceof Schluessel s) {
-                int k = bauer.knoten(s.art(), s.eigen(), zustand.merkmale());
-                zustand.belege().forEach(beleg -> bauer.knotenbeleg(k, beleg));
-                nummern.put(s, k);
+                nummern.put(s, bauer.knoten(s, zustand));
             }
         });
         zustaende.forEach((sache, zustand) -> {
@@ -41,12 +39,24 @@ public final class NetzBauer {
                 Integer von = nummern.get(b.von());
                 Integer nach = nummern.get(b.nach());
                 if (von != null && nach != null) {
-                    int e = bauer.kante(von, b.art(), nach, zustand.merkmale());
-                    zustand.belege().forEach(beleg -> bauer.kantenbeleg(e, beleg));
+                    bauer.kante(von, b.art(), nach, zustand);
                 }
             }
         });
         return bauer.baue();
+    }
+
+    /** Takes in a node with its Belege and returns the number by which the builder knows it. */
+    int knoten(Schluessel schluessel, Zustand zustand) {
+        int k = knoten(schluessel.art(), schluessel.eigen(), zustand.merkmale());
+        zustand.belege().forEach(beleg -> knotenbeleg(k, beleg));
+        return k;
+    }
+
+    /** Takes in a relationship with its Belege. */
+    void kante(int von, Kantenart art, int nach, Zustand zustand) {
+        int e = kante(von, art, nach, zustand.merkmale());
+        zustand.belege().forEach(beleg -> kantenbeleg(e, beleg));
     }
 
     /** Takes in a node and returns the number by which the builder knows it; a kennung may come once per kind. */

@@ -20,4 +20,17 @@ public record Zustand(Map<Merkmal, Object> merkmale, List<Beleg> belege) {
     public Belegart belegart() {
         return belege.isEmpty() ? Belegart.EINGESCHAETZT : belege.get(0).art();
     }
+
+    /** Whether both say the same, whichever Vorgang wrote their Belege. */
+    public boolean sagtDasselbe(Zustand anderer) {
+        if (!merkmale.equals(anderer.merkmale) || belege.size() != anderer.belege.size()) {
+            return false;
+        }
+        for (int i = 0; i < belege.size(); i++) {
+            if (!belege.get(i).sagtDasselbe(anderer.belege.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
 }

@@ -3,8 +3,8 @@ package de.zielnetz.stand;
 import de.zielnetz.neo4j.Sitzung;
 import de.zielnetz.netz.Abdruck;
 import de.zielnetz.netz.Aenderung;
+import de.zielnetz.netz.Aenderungen;
 import de.zielnetz.netz.Netz;
-import de.zielnetz.netz.Unterschied;
 import java.time.Instant;
 import java.util.List;
 import org.neo4j.driver.Driver;
@@ -40,7 +40,10 @@ class Fremdaenderungen {
                 journal.sperre(tx, geladen.vorgaenge());
                 Netz erwartet =
                         vorgaenge == geladen.vorgaenge() ? bekannt : journal.nachspielen(tx, bekannt, vorgaenge);
-                schreibe(tx, geladen, Unterschied.zwischen(erwartet, geladen.netz()));
+                schreibe(
+                        tx,
+                        geladen,
+                        Aenderungen.zwischen(erwartet, geladen.netz()).alle());
             });
         } catch (NetzUeberholt e) {
             LOG.debug("Foreign changes left to the next loading: {}", e.getMessage());

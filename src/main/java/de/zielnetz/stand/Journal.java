@@ -4,18 +4,14 @@ import de.zielnetz.neo4j.Cypher;
 import de.zielnetz.neo4j.Stapel;
 import de.zielnetz.netz.Abdruck;
 import de.zielnetz.netz.Aenderung;
+import de.zielnetz.netz.Aenderungen;
 import de.zielnetz.netz.Netz;
-import de.zielnetz.netz.NetzBauer;
-import de.zielnetz.netz.Sache;
-import de.zielnetz.netz.Zustand;
 import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.springframework.stereotype.Component;
 
@@ -109,40 +105,13 @@ public class Journal {
         if (eigenes == null || !seither.equals(List.of(eigenes.vorgang()))) {
             return nachspielen(tx, bekannt, seither.get(0).nummer() - 1);
         }
-        Map<Sache, Zustand> zustaende = zustaende(bekannt);
-        eigenes.aenderungen().forEach(a -> spiele(a.sache(), a.neu(), zustaende));
-        return NetzBauer.aus(zustaende);
+        return new Aenderungen(eigenes.aenderungen()).aufgetragen(bekannt);
     }
 
     /** What the net was after all Vorgänge of the journal, worked out from a net that was known after fewer of them. */
     Netz nachspielen(TransactionContext tx, Netz bekannt, long nachVorgang) {
-        Map<Sache, Zustand> zustaende = zustaende(bekannt);
-        for (Record zeile : tx.run(LESEN, Map.of("nach", nachVorgang, "bis", Long.MAX_VALUE))
-                .list()) {
-            Sache sache = Sache.aus(zeile.get("sache").asString());
-            spiele(sache, Zustandstext.lies(zeile.get("neu").asString(null)), zustaende);
-        }
-        return NetzBauer.aus(zustaende);
-    }
-
-    /** All things of a net as they are; the caller may change the map. */
-    static Map<Sache, Zustand> zustaende(Netz netz) {
-        Map<Sache, Zustand> zustaende = new LinkedHashMap<>();
-        for (Sache sache : netz.sachen()) {
-            Zustand zustand = netz.zustand(sache);
-            if (zustand != null) {
-                zustaende.put(sache, zustand);
-            }
-        }
-        return zustaende;
-    }
-
-    /** Makes a thing what it became, or takes it away. */
-    static void spiele(Sache sache, @Nullable Zustand neu, Map<Sache, Zustand> zustaende) {
-        if (neu == null) {
-            zustaende.remove(sache);
-        } else {
-            zustaende.put(sache, neu);
-        }
+        return new Aenderungen(tx.run(LESEN, Map.of("nach", nachVorgang, "bis", Long.MAX_VALUE))
+                        .list(Verlauf::aenderung))
+                .aufgetragen(bekannt);
     }
 }

@@ -2,14 +2,9 @@ package de.zielnetz.stand;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import de.zielnetz.netz.Aenderung;
+import de.zielnetz.netz.Aenderungen;
 import de.zielnetz.netz.Netz;
-import de.zielnetz.netz.NetzBauer;
-import de.zielnetz.netz.Sache;
-import de.zielnetz.netz.Zustand;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -53,13 +48,9 @@ public class Vergangenheit {
     }
 
     private Netz rechne(Netzstand heute, long nummer) {
-        Map<Sache, Zustand> zustaende = Journal.zustaende(heute.netz());
-        List<Aenderung> seither = verlauf.zwischen(nummer, heute.vorgaenge());
-        for (int i = seither.size() - 1; i >= 0; i--) {
-            Aenderung aenderung = seither.get(i);
-            Journal.spiele(aenderung.sache(), aenderung.alt(), zustaende);
-        }
-        return NetzBauer.aus(zustaende);
+        return new Aenderungen(verlauf.zwischen(nummer, heute.vorgaenge()))
+                .umgekehrt()
+                .aufgetragen(heute.netz());
     }
 
     /** A deletion of persons reaches into the past: what was worked out before it must not be shown again. */

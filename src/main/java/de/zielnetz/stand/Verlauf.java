@@ -101,7 +101,7 @@ public class Verlauf {
         return new Eintrag(zeile.get("vorgang").asString(), aenderung(zeile));
     }
 
-    private static Aenderung aenderung(Record zeile) {
+    static Aenderung aenderung(Record zeile) {
         return new Aenderung(
                 Sache.aus(zeile.get("sache").asString()),
                 Zustandstext.lies(zeile.get("alt").asString(null)),

@@ -4,6 +4,7 @@ import de.zielnetz.analyse.abdeckung.Abdeckung;
 import de.zielnetz.analyse.abdeckung.Luecken;
 import de.zielnetz.analyse.abdeckung.Lueckenart;
 import de.zielnetz.analyse.ueberschneidung.Gewichte;
+import de.zielnetz.analyse.ueberschneidung.Mitsuchende;
 import de.zielnetz.analyse.ueberschneidung.Paar;
 import de.zielnetz.analyse.ueberschneidung.Projektindex;
 import de.zielnetz.analyse.ueberschneidung.Punkte;
@@ -21,6 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Prints what the analyses cost on made-up cities: {@code mvn test -Dtest=Rechenzeit}. Its name keeps it out of the usual tests. */
 class Rechenzeit {
 
+    private static final Mitsuchende MITSUCHENDE = new Mitsuchende(1);
+
     @ParameterizedTest
     @ValueSource(ints = {1_000, 10_000, 100_000})
     void miss(int projekte) {
@@ -29,26 +32,39 @@ class Rechenzeit {
         }
         Netz netz = new Stadtgenerator(1, projekte).netz();
         Massstab massstab = Massstab.ueblich("2026-01-01");
+        Memo memo = new Memo();
         zeit(projekte, "index", () -> Projektindex.von(netz, null));
         Projektindex index = Projektindex.von(netz, null);
         zeit(
                 projekte,
                 "beste 100 Paare",
-                () -> Ueberschneidungen.beste(new Punkte(index, Gewichte.UEBLICH, false), null, 0, 100, () -> {}));
+                () -> Ueberschneidungen.beste(
+                        new Punkte(index, Gewichte.UEBLICH, false), null, 0, 100, MITSUCHENDE, () -> {}));
         zeit(
                 projekte,
                 "beste 100 Paare, alle Teile gleich",
                 () -> Ueberschneidungen.beste(
-                        new Punkte(index, new Gewichte(1, 1, 1, 1, 1, 1, 0), false), null, 0, 100, () -> {}));
+                        new Punkte(index, new Gewichte(1, 1, 1, 1, 1, 1, 0), false),
+                        null,
+                        0,
+                        100,
+                        MITSUCHENDE,
+                        () -> {}));
         zeit(
                 projekte,
                 "beste 100 Paare, nur Felder",
                 () -> Ueberschneidungen.beste(
-                        new Punkte(index, new Gewichte(1, 0, 0, 0, 0, 0, 0), false), null, 0, 100, () -> {}));
+                        new Punkte(index, new Gewichte(1, 0, 0, 0, 0, 0, 0), false),
+                        null,
+                        0,
+                        100,
+                        MITSUCHENDE,
+                        () -> {}));
         zeit(
                 projekte,
                 "beste 100 Paare, nur belegt",
-                () -> Ueberschneidungen.beste(new Punkte(index, Gewichte.UEBLICH, true), null, 0, 100, () -> {}));
+                () -> Ueberschneidungen.beste(
+                        new Punkte(index, Gewichte.UEBLICH, true), null, 0, 100, MITSUCHENDE, () -> {}));
         Punkte punkte = new Punkte(index, Gewichte.UEBLICH, false);
         zeit(projekte, "tausend Projekte, alle", () -> tausend(index, p -> Ueberschneidungen.mit(punkte, p, null, 0)));
         zeit(
@@ -59,8 +75,9 @@ class Rechenzeit {
                 projekte,
                 "Abdeckung Feld x Ziel",
                 () -> Abdeckung.von(
+                        memo,
                         netz,
-                        new Abdeckung.Frage(
+                        new Abdeckung.Matrixfrage(
                                 Achse.HANDLUNGSFELD,
                                 Achse.STRATEGISCHES_ZIEL,
                                 Projektindex.WEGE,
@@ -70,7 +87,7 @@ class Rechenzeit {
         zeit(
                 projekte,
                 "Luecken",
-                () -> Luecken.von(netz, java.util.EnumSet.allOf(Lueckenart.class), null, false, massstab));
+                () -> Luecken.von(memo, netz, java.util.EnumSet.allOf(Lueckenart.class), null, false, massstab));
         if (projekte <= 10_000) {
             zeit(projekte, "Akteursnetz", () -> Akteursnetz.von(netz, null, false, "2026-01-01"));
             zeit(projekte, "Vermittlung", () -> Akteursnetz.von(netz, null, false, "2026-01-01")

@@ -8,9 +8,10 @@ import de.zielnetz.analyse.abdeckung.Abdeckung;
 import de.zielnetz.analyse.abdeckung.Aussenlage;
 import de.zielnetz.analyse.abdeckung.Luecken;
 import de.zielnetz.analyse.abdeckung.Lueckenart;
+import de.zielnetz.analyse.abdeckung.Matrixzelle;
 import de.zielnetz.analyse.abdeckung.Steckbrieflage;
-import de.zielnetz.analyse.abdeckung.Zelle;
 import de.zielnetz.analyse.ueberschneidung.Gewichte;
+import de.zielnetz.analyse.ueberschneidung.Mitsuchende;
 import de.zielnetz.analyse.ueberschneidung.Projektindex;
 import de.zielnetz.analyse.ueberschneidung.Punkte;
 import de.zielnetz.analyse.ueberschneidung.Ueberschneidungen;
@@ -18,6 +19,7 @@ import de.zielnetz.analyse.wandel.Abhaengigkeit;
 import de.zielnetz.analyse.zusammenhang.Akteursnetz;
 import de.zielnetz.analyse.zusammenhang.Wege;
 import de.zielnetz.analyse.zusammenhang.Widerspruch;
+import de.zielnetz.netz.Belegart;
 import de.zielnetz.netz.Kantenart;
 import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Netz;
@@ -36,11 +38,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.execution.GraphQlSource;
 
 /** Each analysis says what its Cypher twin says: on the city's data and on made-up cities. */
 @Zielnetztest
 class ZwillingTest {
 
+    private static final Mitsuchende MITSUCHENDE = new Mitsuchende(1);
+    private static final Memo MEMO = new Memo();
     private static final String STICHTAG = "2024-06-15";
     private static final Massstab MASSSTAB = Massstab.ueblich(STICHTAG);
 
@@ -49,6 +54,9 @@ class ZwillingTest {
 
     @Autowired
     private Stand stand;
+
+    @Autowired
+    private GraphQlSource schema;
 
     @Test
     void auf_den_Daten_der_Stadt_sagen_beide_dasselbe() {
@@ -74,13 +82,15 @@ class ZwillingTest {
                                 Zwilling.text("widersprueche"),
                                 Zwilling.text("zusammenarbeit"),
                                 Zwilling.text("steckbriefe"),
-                                Zwilling.text("ohne-aussen")));
+                                Zwilling.text("ohne-aussen"),
+                                Zwilling.text("leitzielwege")));
         abdeckung(netz, false, antworten.get(0));
         luecken(netz, false, antworten.get(1));
         widersprueche(netz, false, antworten.get(2));
         zusammenarbeit(netz, false, antworten.get(3));
         steckbriefe(netz, antworten.get(4));
         ohneAussen(netz, antworten.get(5));
+        leitzielwege(netz, false, antworten.get(6));
     }
 
     private void pruefe(Netz netz) {
@@ -93,20 +103,23 @@ class ZwillingTest {
             anweisungen.add(Zwilling.text("luecken", wahl[0], wahl[1], "toString(date())", "'" + STICHTAG + "'"));
             anweisungen.add(Zwilling.text("widersprueche", wahl));
             anweisungen.add(Zwilling.text("zusammenarbeit", wahl));
+            anweisungen.add(Zwilling.text("leitzielwege", wahl));
         }
         anweisungen.add(Zwilling.text("steckbriefe"));
         anweisungen.add(Zwilling.text("ohne-aussen"));
         List<List<Record>> antworten = zwilling.frage(netz, anweisungen);
         for (int i = 0; i < 2; i++) {
             boolean nurBelegt = i == 1;
-            ueberschneidungen(netz, nurBelegt, antworten.get(i * 5));
-            abdeckung(netz, nurBelegt, antworten.get(i * 5 + 1));
-            luecken(netz, nurBelegt, antworten.get(i * 5 + 2));
-            widersprueche(netz, nurBelegt, antworten.get(i * 5 + 3));
-            zusammenarbeit(netz, nurBelegt, antworten.get(i * 5 + 4));
+            ueberschneidungen(netz, nurBelegt, antworten.get(i * 6));
+            abdeckung(netz, nurBelegt, antworten.get(i * 6 + 1));
+            luecken(netz, nurBelegt, antworten.get(i * 6 + 2));
+            widersprueche(netz, nurBelegt, antworten.get(i * 6 + 3));
+            zusammenarbeit(netz, nurBelegt, antworten.get(i * 6 + 4));
+            leitzielwege(netz, nurBelegt, antworten.get(i * 6 + 5));
+            dienste(netz, nurBelegt, antworten.get(i * 6 + 5));
         }
-        steckbriefe(netz, antworten.get(10));
-        ohneAussen(netz, antworten.get(11));
+        steckbriefe(netz, antworten.get(12));
+        ohneAussen(netz, antworten.get(13));
         wegeUndAbhaengige(zwilling, netz);
     }
 
@@ -121,6 +134,7 @@ class ZwillingTest {
                         null,
                         0,
                         1_000_000,
+                        MITSUCHENDE,
                         () -> {})
                 .forEach(paar -> gerechnet.put(netz.kennung(paar.a()) + " " + netz.kennung(paar.b()), paar.punkte()));
         assertThat(gerechnet.keySet()).isEqualTo(erwartet.keySet());
@@ -129,8 +143,9 @@ class ZwillingTest {
 
     private static void abdeckung(Netz netz, boolean nurBelegt, List<Record> cypher) {
         Abdeckung abdeckung = Abdeckung.von(
+                MEMO,
                 netz,
-                new Abdeckung.Frage(
+                new Abdeckung.Matrixfrage(
                         Achse.HANDLUNGSFELD,
                         Achse.STRATEGISCHES_ZIEL,
                         EnumSet.allOf(Wegart.class),
@@ -140,7 +155,7 @@ class ZwillingTest {
         List<String> gerechnet = new ArrayList<>();
         for (int z = 0; z < abdeckung.zeilen().size(); z++) {
             for (int s = 0; s < abdeckung.spalten().size(); s++) {
-                Zelle zelle = abdeckung.zelle(z, s);
+                Matrixzelle zelle = abdeckung.zelle(z, s);
                 gerechnet.add("%s %s %d %d %.2f %d"
                         .formatted(
                                 abdeckung.zeilen().get(z).schluessel(),
@@ -167,6 +182,7 @@ class ZwillingTest {
     private static void luecken(Netz netz, boolean nurBelegt, List<Record> cypher) {
         TreeSet<String> gerechnet = new TreeSet<>();
         Luecken.von(
+                        MEMO,
                         netz,
                         EnumSet.of(Lueckenart.LEITZIEL, Lueckenart.STRATEGISCHES_ZIEL, Lueckenart.HANDLUNGSFELD),
                         null,
@@ -182,6 +198,74 @@ class ZwillingTest {
                                         z.get("anzahl").asInt(),
                                         z.get("grad").asString()))
                         .toList());
+    }
+
+    private static void leitzielwege(Netz netz, boolean nurBelegt, List<Record> cypher) {
+        List<String> gerechnet = new ArrayList<>();
+        for (int p = netz.anfang(Knotenart.PROJEKT); p < netz.ende(Knotenart.PROJEKT); p++) {
+            String projekt = netz.kennung(p);
+            Leitzielweg.je(netz, p, EnumSet.allOf(Wegart.class), weg -> {
+                Schritt erste = weg.schritte().get(0);
+                if (!nurBelegt || weg.belegart() == Belegart.BELEGT) {
+                    gerechnet.add(weg(
+                            netz.kennung(weg.leitziel()),
+                            projekt,
+                            weg.wie(),
+                            netz.schluessel(netz.ziel(erste.nummer(), erste.richtung())),
+                            weg.belegart()));
+                }
+            });
+        }
+        assertThat(gerechnet).containsExactlyInAnyOrderElementsOf(wege(cypher));
+    }
+
+    /** The same as the fields {@code Leitziel.projekte} and {@code Projekt.leitziele} show it. */
+    private void dienste(Netz netz, boolean nurBelegt, List<Record> cypher) {
+        String wege = "wege { wie belegart schritte { nach { __typename kennung } } }";
+        Map<String, Object> daten = new Netzfragen(schema.schema()).daten(netz, """
+                { leitziele { kennung projekte(first: 200, nurBelegt: %1$s) { edges { node { kennung } %2$s } } }
+                  projekte(first: 200) { nodes { kennung leitziele(nurBelegt: %1$s) { edges { node { kennung } %2$s } } } } }
+                """.formatted(nurBelegt, wege));
+        List<String> vomLeitziel = new ArrayList<>();
+        for (Map<String, Object> leitziel : Netzfragen.liste(daten, "leitziele")) {
+            for (Map<String, Object> dienst : Netzfragen.liste(leitziel, "projekte", "edges")) {
+                String projekt = Netzfragen.text(dienst, "node", "kennung");
+                gezeigte(Netzfragen.text(leitziel, "kennung"), projekt, dienst, vomLeitziel);
+            }
+        }
+        List<String> vomProjekt = new ArrayList<>();
+        for (Map<String, Object> projekt : Netzfragen.liste(daten, "projekte", "nodes")) {
+            for (Map<String, Object> dienst : Netzfragen.liste(projekt, "leitziele", "edges")) {
+                String leitziel = Netzfragen.text(dienst, "node", "kennung");
+                gezeigte(leitziel, Netzfragen.text(projekt, "kennung"), dienst, vomProjekt);
+            }
+        }
+        assertThat(vomLeitziel).containsExactlyInAnyOrderElementsOf(wege(cypher));
+        assertThat(vomProjekt).containsExactlyInAnyOrderElementsOf(wege(cypher));
+    }
+
+    private static void gezeigte(String leitziel, String projekt, Map<String, Object> dienst, List<String> alle) {
+        for (Map<String, Object> weg : Netzfragen.liste(dienst, "wege")) {
+            Map<String, Object> schritt = Netzfragen.liste(weg, "schritte").get(0);
+            String ueber =
+                    Netzfragen.text(schritt, "nach", "__typename") + "/" + Netzfragen.text(schritt, "nach", "kennung");
+            alle.add(weg(leitziel, projekt, weg.get("wie"), ueber, weg.get("belegart")));
+        }
+    }
+
+    private static List<String> wege(List<Record> cypher) {
+        return cypher.stream()
+                .map(z -> weg(
+                        z.get("leitziel").asString(),
+                        z.get("projekt").asString(),
+                        z.get("wie").asString(),
+                        z.get("ueber").asString(),
+                        z.get("belegart").asString()))
+                .toList();
+    }
+
+    private static String weg(Object leitziel, Object projekt, Object wie, Object ueber, Object belegart) {
+        return "%s %s %s %s %s".formatted(leitziel, projekt, wie, ueber, belegart);
     }
 
     private static void widersprueche(Netz netz, boolean nurBelegt, List<Record> cypher) {
@@ -221,7 +305,7 @@ class ZwillingTest {
     }
 
     private static void ohneAussen(Netz netz, List<Record> cypher) {
-        assertThat(Aussenlage.alle(netz, null, false, MASSSTAB).stream()
+        assertThat(Aussenlage.alle(MEMO, netz, null, false, MASSSTAB).stream()
                         .filter(lage -> netz.art(lage.knoten()) != Knotenart.LEITZIEL)
                         .map(lage ->
                                 "%s %d %s".formatted(netz.schluessel(lage.knoten()), lage.projekte(), lage.angabe())))
@@ -267,7 +351,7 @@ class ZwillingTest {
     private static void weg(Netz netz, int von, int nach, List<Record> cypher) {
         Wege wege = Wege.zwischen(
                 netz,
-                new Wege.Frage(von, nach, 6, EnumSet.allOf(Kantenart.class), EnumSet.allOf(Knotenart.class), false),
+                new Wege.Wegfrage(von, nach, 6, EnumSet.allOf(Kantenart.class), EnumSet.allOf(Knotenart.class), false),
                 10);
         if (cypher.isEmpty()) {
             assertThat(wege.laenge()).isEqualTo(-1);
@@ -279,9 +363,9 @@ class ZwillingTest {
                 .isEqualTo(List.of(
                         zeile.get("laenge").asLong(), zeile.get("anzahl").asLong()));
         assertThat(wege.wege()).hasSize((int) Math.min(10, wege.anzahl())).doesNotHaveDuplicates();
-        for (List<Kante> weg : wege.wege()) {
+        for (List<Schritt> weg : wege.wege()) {
             int hier = von;
-            for (Kante kante : weg) {
+            for (Schritt kante : weg) {
                 int anfang = kante.richtung() == de.zielnetz.netz.Richtung.HIN
                         ? netz.von(kante.nummer())
                         : netz.nach(kante.nummer());

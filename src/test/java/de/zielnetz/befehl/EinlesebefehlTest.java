@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.zielnetz.Fragen;
 import de.zielnetz.Zielnetztest;
+import de.zielnetz.netz.Aenderungen;
 import de.zielnetz.netz.Netz;
-import de.zielnetz.netz.Unterschied;
 import de.zielnetz.stand.Stand;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -64,7 +64,7 @@ class EinlesebefehlTest {
                             .value())
                     .isEqualTo(200);
         }
-        assertThat(Unterschied.zwischen(zuvor, stand.aktuell().netz())).isEmpty();
+        assertThat(Aenderungen.zwischen(zuvor, stand.aktuell().netz()).alle()).isEmpty();
     }
 
     @Test
@@ -81,7 +81,7 @@ class EinlesebefehlTest {
                 .contains("Projekte:    1 neu, 1 geändert, 0 unverändert, 0 ausgelassen; 34 nicht erwähnt")
                 .contains("geschrieben ist nichts");
         assertThat(lauf.ausgang()).isZero();
-        assertThat(Unterschied.zwischen(zuvor, stand.aktuell().netz())).isEmpty();
+        assertThat(Aenderungen.zwischen(zuvor, stand.aktuell().netz()).alle()).isEmpty();
     }
 
     @Test
@@ -108,7 +108,7 @@ class EinlesebefehlTest {
         Probelauf ganz = anDasLaufende("einlesen", datei.toString(), "--nur-ganz");
         assertThat(ganz.ausgang()).isEqualTo(1);
         assertThat(ganz.aus()).contains("Nichts eingelesen: Die Datei hat 1 Fehler");
-        assertThat(Unterschied.zwischen(zuvor, stand.aktuell().netz())).isEmpty();
+        assertThat(Aenderungen.zwischen(zuvor, stand.aktuell().netz()).alle()).isEmpty();
         Probelauf teil = anDasLaufende("einlesen", datei.toString());
         zurueckzunehmen.push(teil.vorgang());
         assertThat(teil.ausgang()).isEqualTo(1);

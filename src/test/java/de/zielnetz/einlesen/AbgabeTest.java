@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.zielnetz.Fragen;
 import de.zielnetz.Zielnetztest;
+import de.zielnetz.netz.Aenderungen;
 import de.zielnetz.netz.Netz;
-import de.zielnetz.netz.Unterschied;
 import de.zielnetz.stand.Stand;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -57,7 +57,7 @@ class AbgabeTest {
                 .uri("/api/importe/" + vorgang)
                 .retrieve()
                 .toBodilessEntity());
-        assertThat(Unterschied.zwischen(zuvor, stand.aktuell().netz())).isEmpty();
+        assertThat(Aenderungen.zwischen(zuvor, stand.aktuell().netz()).alle()).isEmpty();
     }
 
     @Test

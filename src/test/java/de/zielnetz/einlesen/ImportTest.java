@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.zielnetz.Fragen;
 import de.zielnetz.Zielnetztest;
+import de.zielnetz.netz.Aenderungen;
 import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Merkmal;
 import de.zielnetz.netz.Netz;
 import de.zielnetz.netz.Schluessel;
-import de.zielnetz.netz.Unterschied;
 import de.zielnetz.stand.Netzstand;
 import de.zielnetz.stand.Stand;
 import de.zielnetz.stand.Vergangenheit;
@@ -67,7 +67,7 @@ class ImportTest {
             String vorgang = zurueckzunehmen.pop();
             assertThat(loesche(vorgang).getStatusCode().value()).as(vorgang).isEqualTo(200);
         }
-        assertThat(Unterschied.zwischen(zuvor, stand.aktuell().netz())).isEmpty();
+        assertThat(Aenderungen.zwischen(zuvor, stand.aktuell().netz()).alle()).isEmpty();
         assertThat(stand.aktuell().gedeckt()).isTrue();
     }
 
@@ -81,7 +81,7 @@ class ImportTest {
         assertThat(vorschau.at("/beschreibung").asString()).contains("CSV", "UTF-8", "Semikolon");
         assertThat(vorschau.at("/neueKnoten/0/name").asString()).isEqualTo("Amt für Probefragen");
         assertThat(vorschau.at("/nichtErwaehnt")).hasSize(35);
-        assertThat(Unterschied.zwischen(zuvor, stand.aktuell().netz())).isEmpty();
+        assertThat(Aenderungen.zwischen(zuvor, stand.aktuell().netz()).alle()).isEmpty();
         uebernimm(vorschau);
         JsonNode projekt = fragen.daten("""
                 {
@@ -171,9 +171,9 @@ class ImportTest {
         String v1 = uebernimm(vorschau("a.csv", "Projekt;Kosten;Handlungsfeld\nBahnstadt;1;Energie\n"));
         Netz danach = stand.aktuell().netz();
         String v2 = JSON.readTree(loesche(v1).getBody()).get("kennung").asString();
-        assertThat(Unterschied.zwischen(zuvor, stand.aktuell().netz())).isEmpty();
+        assertThat(Aenderungen.zwischen(zuvor, stand.aktuell().netz()).alle()).isEmpty();
         String v3 = JSON.readTree(loesche(v2).getBody()).get("kennung").asString();
-        assertThat(Unterschied.zwischen(danach, stand.aktuell().netz())).isEmpty();
+        assertThat(Aenderungen.zwischen(danach, stand.aktuell().netz()).alle()).isEmpty();
         zurueckzunehmen.clear();
         zurueckzunehmen.push(v3);
         JsonNode vorgang = fragen.daten(
@@ -232,7 +232,7 @@ class ImportTest {
         ResponseEntity<String> ganz =
                 poste("/api/importe/" + vorschau.get("token").asString() + "?nurGanz=true");
         assertThat(ganz.getStatusCode().value()).isEqualTo(422);
-        assertThat(Unterschied.zwischen(zuvor, stand.aktuell().netz())).isEmpty();
+        assertThat(Aenderungen.zwischen(zuvor, stand.aktuell().netz()).alle()).isEmpty();
         uebernimm(vorschau);
         JsonNode projekte = fragen.daten("{ projekte(filter: {name: {enthaelt: \"Probe\"}}) { nodes { name } } }");
         assertThat(projekte.at("/projekte/nodes").toString()).isEqualTo("[{\"name\":\"Probe gut\"}]");
@@ -326,7 +326,8 @@ class ImportTest {
             damals.put(stand.aktuell().vorgaenge(), stand.aktuell().netz());
         }
         Netzstand heute = stand.aktuell();
-        damals.forEach((nummer, netz) -> assertThat(Unterschied.zwischen(netz, vergangenheit.nach(heute, nummer)))
+        damals.forEach((nummer, netz) -> assertThat(Aenderungen.zwischen(netz, vergangenheit.nach(heute, nummer))
+                        .alle())
                 .as("nach v%d".formatted(nummer))
                 .isEmpty());
         String letzter = heute.journal().get(heute.journal().size() - 1).kennung();

@@ -3,6 +3,7 @@ package de.zielnetz.messung;
 import de.zielnetz.TestZielnetz;
 import de.zielnetz.analyse.Achse;
 import de.zielnetz.analyse.Massstab;
+import de.zielnetz.analyse.Memo;
 import de.zielnetz.analyse.Wegart;
 import de.zielnetz.analyse.abdeckung.Abdeckung;
 import de.zielnetz.analyse.ueberschneidung.Gewichte;
@@ -38,7 +39,7 @@ import tools.jackson.databind.json.JsonMapper;
 @State(Scope.Benchmark)
 public class Stadt {
 
-    static final Abdeckung.Frage MATRIX = new Abdeckung.Frage(
+    static final Abdeckung.Matrixfrage MATRIX = new Abdeckung.Matrixfrage(
             Achse.HANDLUNGSFELD,
             Achse.STRATEGISCHES_ZIEL,
             EnumSet.allOf(Wegart.class),
@@ -54,6 +55,7 @@ public class Stadt {
 
     private record Laufendes(int projekte, ConfigurableApplicationContext programm, Netz netz, Punkte punkte) {}
 
+    final Memo memo = new Memo();
     private final AtomicInteger naechstes = new AtomicInteger();
     private final AtomicLong nummer = new AtomicLong();
     private Laufendes hier;

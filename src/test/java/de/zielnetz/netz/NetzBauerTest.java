@@ -60,7 +60,7 @@ class NetzBauerTest {
         Random zufall = new Random(saat);
         Netz vorher = NetzBauer.aus(welt(eins, zufall));
         Netz nachher = NetzBauer.aus(welt(zwei, zufall));
-        List<Aenderung> aenderungen = Unterschied.zwischen(vorher, nachher);
+        List<Aenderung> aenderungen = Aenderungen.zwischen(vorher, nachher).alle();
         Map<Sache, Zustand> welt = new LinkedHashMap<>();
         vorher.sachen().forEach(sache -> welt.put(sache, vorher.zustand(sache)));
         long abdruck = Abdruck.von(vorher);
@@ -72,7 +72,7 @@ class NetzBauerTest {
                 welt.put(aenderung.sache(), aenderung.neu());
             }
         }
-        assertThat(Unterschied.zwischen(NetzBauer.aus(welt), nachher)).isEmpty();
+        assertThat(Aenderungen.zwischen(NetzBauer.aus(welt), nachher).alle()).isEmpty();
         assertThat(abdruck).isEqualTo(Abdruck.von(nachher));
         assertThat(Abdruck.von(vorher) == Abdruck.von(nachher)).isEqualTo(aenderungen.isEmpty());
     }

@@ -7,8 +7,8 @@ import de.zielnetz.benutzer.Benutzer;
 import de.zielnetz.einlesen.Einlesen;
 import de.zielnetz.einlesen.Zuruecknehmen;
 import de.zielnetz.einlesen.schreiben.Fortschritt;
+import de.zielnetz.netz.Aenderungen;
 import de.zielnetz.netz.Netz;
-import de.zielnetz.netz.Unterschied;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
@@ -82,7 +82,8 @@ class NachtragTest {
         pruefe(1);
         zuruecknehmen.nimmZurueck(vorgang, null, Benutzer.ANONYM);
         pruefe(2);
-        assertThat(Unterschied.zwischen(vorher.netz(), stand.aktuell().netz())).isEmpty();
+        assertThat(Aenderungen.zwischen(vorher.netz(), stand.aktuell().netz()).alle())
+                .isEmpty();
     }
 
     private void pruefe(int vorgaenge) {
@@ -90,7 +91,7 @@ class NachtragTest {
         Netz geladen = lader.lade().netz();
         assertThat(nachgetragen.vorgaenge()).isEqualTo(vorher.vorgaenge() + vorgaenge);
         assertThat(nachgetragen.netz().sachen()).isEqualTo(geladen.sachen());
-        assertThat(Unterschied.zwischen(nachgetragen.netz(), geladen)).isEmpty();
+        assertThat(Aenderungen.zwischen(nachgetragen.netz(), geladen).alle()).isEmpty();
     }
 
     @Test

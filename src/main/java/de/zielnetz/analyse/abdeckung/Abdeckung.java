@@ -2,6 +2,7 @@ package de.zielnetz.analyse.abdeckung;
 
 import de.zielnetz.analyse.Achse;
 import de.zielnetz.analyse.Massstab;
+import de.zielnetz.analyse.Memo;
 import de.zielnetz.analyse.Wegart;
 import de.zielnetz.analyse.Wert;
 import de.zielnetz.analyse.Zuordner;
@@ -28,36 +29,52 @@ public final class Abdeckung {
      * @param wege which ways to a Leitziel count
      * @param auswahl the projects that count, counted from 0 in the order of the net; null for all
      */
-    public record Frage(
+    public record Matrixfrage(
             Achse zeilen,
             @Nullable Achse spalten,
             Set<Wegart> wege,
             @Nullable BitSet auswahl,
             boolean nurBelegt,
-            Massstab massstab) {}
+            Massstab massstab)
+            implements Memo.Key<Abdeckung> {}
 
-    private final Frage frage;
+    private record Ordnung(Achse achse, Set<Wegart> wege, boolean nurBelegt) implements Memo.Key<Zuordnung> {}
+
+    private record Lage(String stichtag, boolean nurBelegt) implements Memo.Key<Projektlage> {}
+
+    private final Matrixfrage frage;
     private final int erstesProjekt;
     private final Zuordnung z;
     private final Zuordnung s;
     private final Zaehlung zaehlung;
     private final Sprachlosigkeit leere;
 
-    private Abdeckung(Netz netz, Frage frage) {
-        Vorrat vorrat = Vorrat.von(netz);
+    private Abdeckung(Memo memo, Netz netz, Matrixfrage frage) {
         this.frage = frage;
         this.erstesProjekt = netz.anfang(Knotenart.PROJEKT);
-        this.z = vorrat.ordnung(netz, frage.zeilen(), frage.wege(), frage.nurBelegt());
+        this.z = ordnung(memo, netz, frage.zeilen(), frage.wege(), frage.nurBelegt());
         this.s = frage.spalten() == null
                 ? Zuordnung.alle(netz.anzahl(Knotenart.PROJEKT))
-                : vorrat.ordnung(netz, frage.spalten(), frage.wege(), frage.nurBelegt());
-        Projektlage lage = vorrat.lage(netz, frage.massstab().stichtag(), frage.nurBelegt());
-        this.zaehlung = Zaehlung.von(lage, z, s, frage.auswahl());
-        this.leere = vorrat.leere(netz, frage);
+                : ordnung(memo, netz, frage.spalten(), frage.wege(), frage.nurBelegt());
+        this.zaehlung = Zaehlung.von(lage(memo, netz, frage), z, s, frage.auswahl());
+        this.leere = Sprachlosigkeit.von(memo, netz, frage);
     }
 
-    public static Abdeckung von(Netz netz, Frage frage) {
-        return new Abdeckung(netz, frage);
+    /** @param memo where what several matrices need is kept, not the matrix itself */
+    public static Abdeckung von(Memo memo, Netz netz, Matrixfrage frage) {
+        return new Abdeckung(memo, netz, frage);
+    }
+
+    /** Only an axis of Leitziele depends on the ways. */
+    static Zuordnung ordnung(Memo memo, Netz netz, Achse achse, Set<Wegart> wege, boolean nurBelegt) {
+        Set<Wegart> zaehlende = achse == Achse.LEITZIEL ? Set.copyOf(wege) : Set.of();
+        return memo.hole(
+                netz, new Ordnung(achse, zaehlende, nurBelegt), () -> Zuordner.ordne(netz, achse, wege, nurBelegt));
+    }
+
+    static Projektlage lage(Memo memo, Netz netz, Matrixfrage frage) {
+        Lage lage = new Lage(frage.massstab().stichtag(), frage.nurBelegt());
+        return memo.hole(netz, lage, () -> Projektlage.von(netz, lage.stichtag(), lage.nurBelegt()));
     }
 
     /** How many cells a matrix over these axes has. Costs at most the projects. */
@@ -82,16 +99,16 @@ public final class Abdeckung {
         return leere.schweigen(zeile, spalte);
     }
 
-    public Zelle zelle(int zeile, int spalte) {
+    public Matrixzelle zelle(int zeile, int spalte) {
         return zaehlung.zelle(zeile, spalte, leere.keinProjekt(zeile, spalte), frage.massstab());
     }
 
     /** What carries the value of this row, each project counted once, whatever its columns. */
-    public Zelle zeile(int zeile) {
+    public Matrixzelle zeile(int zeile) {
         return zaehlung.zelle(zeile, Zaehlung.JEDE, leere.zeile(zeile), frage.massstab());
     }
 
-    public Zelle spalte(int spalte) {
+    public Matrixzelle spalte(int spalte) {
         return zaehlung.zelle(Zaehlung.JEDE, spalte, leere.spalte(spalte), frage.massstab());
     }
 

@@ -2,6 +2,7 @@ package de.zielnetz.analyse.abdeckung;
 
 import de.zielnetz.analyse.Achse;
 import de.zielnetz.analyse.Massstab;
+import de.zielnetz.analyse.Memo;
 import de.zielnetz.analyse.Wegart;
 import de.zielnetz.netz.Netz;
 import java.util.ArrayList;
@@ -30,12 +31,14 @@ public record Aussenlage(int knoten, int projekte, Angabe angabe) {
     }
 
     /** By axis (Leitziele, goals, fields) in the order of the net. Costs the projects and their relationships. */
-    public static List<Aussenlage> alle(Netz netz, @Nullable BitSet auswahl, boolean nurBelegt, Massstab massstab) {
+    public static List<Aussenlage> alle(
+            Memo memo, Netz netz, @Nullable BitSet auswahl, boolean nurBelegt, Massstab massstab) {
         List<Aussenlage> alle = new ArrayList<>();
         for (Achse achse : List.of(Achse.LEITZIEL, Achse.STRATEGISCHES_ZIEL, Achse.HANDLUNGSFELD)) {
             Abdeckung abdeckung = Abdeckung.von(
+                    memo,
                     netz,
-                    new Abdeckung.Frage(
+                    new Abdeckung.Matrixfrage(
                             achse, Achse.AKTEURSART, EnumSet.allOf(Wegart.class), auswahl, nurBelegt, massstab));
             BitSet unbekannt = new BitSet();
             for (int p : abdeckung.ohne(true)) {

@@ -43,7 +43,7 @@ final class Grund {
     }
 
     /** Of a place with projects. */
-    static String satz(Zelle zelle, Massstab massstab) {
+    static String satz(Matrixzelle zelle, Massstab massstab) {
         return switch (zelle.grad()) {
             case KEIN_PROJEKT, OHNE_ANGABE ->
                 throw new IllegalArgumentException("A place with projects is not " + zelle.grad());

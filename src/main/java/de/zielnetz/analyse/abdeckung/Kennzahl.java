@@ -5,7 +5,7 @@ enum Kennzahl {
     PROJEKTE,
     KOSTEN;
 
-    double von(Zelle zelle) {
+    double von(Matrixzelle zelle) {
         return this == PROJEKTE ? zelle.anzahl() : zelle.kosten();
     }
 }

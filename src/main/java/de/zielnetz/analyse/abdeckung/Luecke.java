@@ -13,7 +13,7 @@ import de.zielnetz.analyse.Grad;
  */
 @SuppressWarnings("ArrayRecordComponent") // nobody compares places by their projects
 public record Luecke(
-        Lueckenart art, String schluessel, int erstes, int zweites, Zelle zelle, String grund, int[] projekte) {
+        Lueckenart art, String schluessel, int erstes, int zweites, Matrixzelle zelle, String grund, int[] projekte) {
 
     public Grad grad() {
         return zelle.grad();

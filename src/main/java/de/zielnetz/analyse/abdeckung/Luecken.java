@@ -1,6 +1,7 @@
 package de.zielnetz.analyse.abdeckung;
 
 import de.zielnetz.analyse.Massstab;
+import de.zielnetz.analyse.Memo;
 import de.zielnetz.analyse.Wegart;
 import de.zielnetz.netz.Belegart;
 import de.zielnetz.netz.Kantenart;
@@ -11,7 +12,6 @@ import de.zielnetz.netz.Richtung;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Where projects are missing or carry thinly, and what projects and goals lack. */
 public final class Luecken {
 
-    private static final Set<Wegart> ALLE_WEGE = EnumSet.allOf(Wegart.class);
+    private static final Set<Wegart> ALLE_WEGE = Set.of(Wegart.values());
 
     private Luecken() {}
 
@@ -31,11 +31,18 @@ public final class Luecken {
      * @param auswahl the projects that count, counted from 0; null for all
      */
     public static List<Luecke> von(
-            Netz netz, Set<Lueckenart> arten, @Nullable BitSet auswahl, boolean nurBelegt, Massstab massstab) {
+            Memo memo,
+            Netz netz,
+            Set<Lueckenart> arten,
+            @Nullable BitSet auswahl,
+            boolean nurBelegt,
+            Massstab massstab) {
         List<Luecke> alle = new ArrayList<>();
         for (Lueckenart art : arten) {
             Abdeckung abdeckung = Abdeckung.von(
-                    netz, new Abdeckung.Frage(art.erste(), art.zweite(), ALLE_WEGE, auswahl, nurBelegt, massstab));
+                    memo,
+                    netz,
+                    new Abdeckung.Matrixfrage(art.erste(), art.zweite(), ALLE_WEGE, auswahl, nurBelegt, massstab));
             for (int z = 0; z < abdeckung.zeilen().size(); z++) {
                 for (int s = 0; s < abdeckung.spalten().size(); s++) {
                     alle.add(luecke(netz, art, abdeckung, z, s));
@@ -51,7 +58,7 @@ public final class Luecken {
         int zweites = art.zweite() == null ? -1 : abdeckung.spalten().get(s).knoten();
         String schluessel = netz.schluessel(erstes).kennung()
                 + (zweites < 0 ? "" : "+" + netz.schluessel(zweites).kennung());
-        Zelle zelle = abdeckung.zelle(z, s);
+        Matrixzelle zelle = abdeckung.zelle(z, s);
         String grund = zelle.anzahl() == 0
                 ? Grund.ohneProjekt(netz, zelle.grad(), erstes, zweites, abdeckung.schweigen(z, s))
                 : Grund.satz(zelle, abdeckung.massstab());

@@ -13,11 +13,5 @@ record Lueckensicht(
         Massstab massstab,
         @Nullable BitSet auswahl,
         boolean nurBelegt,
-        Supplier<Stellenliste> stellen,
-        Supplier<Steckbriefliste> steckbriefe) {
-
-    /** So that the cache can tell it from other lists. */
-    record Stellenliste(List<Luecke> alle) {}
-
-    record Steckbriefliste(List<Steckbrieflage> alle) {}
-}
+        Supplier<List<Luecke>> stellen,
+        Supplier<List<Steckbrieflage>> steckbriefe) {}

@@ -17,7 +17,7 @@ record Matrixsicht(
         Anfrage anfrage,
         Netz netz,
         Abdeckung abdeckung,
-        Abdeckung.Frage frage,
+        Abdeckung.Matrixfrage frage,
         Kennzahl kennzahl,
         List<Integer> zeilennummern,
         List<Integer> spaltennummern) {

@@ -1,10 +1,10 @@
 package de.zielnetz.analyse.abdeckung;
 
 import de.zielnetz.analyse.Achse;
+import de.zielnetz.analyse.Memo;
 import de.zielnetz.analyse.Wegart;
 import de.zielnetz.analyse.Zuordnung;
 import de.zielnetz.netz.Netz;
-import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * a project that counts is never without one, whatever a filter leaves.
  */
 final class Sprachlosigkeit {
+
+    private static final Set<Wegart> ALLE_WEGE = Set.of(Wegart.values());
 
     private final Quellenlage zeilen;
     private final @Nullable Quellenlage spalten;
@@ -50,41 +52,58 @@ final class Sprachlosigkeit {
         this.ganzesNetz = ganzesNetz;
     }
 
-    static Sprachlosigkeit von(Netz netz, Vorrat vorrat, Abdeckung.Frage frage) {
-        Set<Wegart> alle = EnumSet.allOf(Wegart.class);
-        double listet = frage.massstab().listet();
-        boolean nurBelegt = frage.nurBelegt();
-        Zuordnung z = vorrat.ordnung(netz, frage.zeilen(), alle, false);
-        Quellenlage zeilen = vorrat.quellen(netz, frage.zeilen(), z.werte().size(), listet);
+    private record Quellen(Achse achse, double listet) implements Memo.Key<Quellenlage> {}
+
+    private record Leere(Achse zeilen, @Nullable Achse spalten, boolean nurBelegt, double listet)
+            implements Memo.Key<Sprachlosigkeit> {}
+
+    static Sprachlosigkeit von(Memo memo, Netz netz, Abdeckung.Matrixfrage frage) {
+        Leere leere = new Leere(
+                frage.zeilen(),
+                frage.spalten(),
+                frage.nurBelegt(),
+                frage.massstab().listet());
+        return memo.hole(netz, leere, () -> rechne(memo, netz, frage));
+    }
+
+    private static Sprachlosigkeit rechne(Memo memo, Netz netz, Abdeckung.Matrixfrage frage) {
+        Zuordnung z = Abdeckung.ordnung(memo, netz, frage.zeilen(), ALLE_WEGE, false);
+        Quellenlage zeilen = quellen(memo, netz, frage.zeilen(), z, frage);
         Achse andere = frage.spalten();
         if (andere == null) {
             Zuordnung jedes = Zuordnung.alle(z.projekte());
-            Zaehlung zahl = zaehle(netz, vorrat, vorrat.ordnung(netz, frage.zeilen(), alle, nurBelegt), jedes, frage);
-            return new Sprachlosigkeit(zeilen, null, Offen.KEINE, Offen.KEINE, 0, zahl);
+            return new Sprachlosigkeit(
+                    zeilen, null, Offen.KEINE, Offen.KEINE, 0, zaehle(memo, netz, frage.zeilen(), jedes, frage));
         }
-        Zuordnung s = vorrat.ordnung(netz, andere, alle, false);
+        Zuordnung s = Abdeckung.ordnung(memo, netz, andere, ALLE_WEGE, false);
         boolean[] zGesagt = gesagt(z);
         boolean[] sGesagt = gesagt(s);
         int nirgends = 0;
         for (int p = 0; p < zGesagt.length; p++) {
             nirgends += zGesagt[p] || sGesagt[p] ? 0 : 1;
         }
+        Zuordnung zaehlende = Abdeckung.ordnung(memo, netz, andere, ALLE_WEGE, frage.nurBelegt());
         return new Sprachlosigkeit(
                 zeilen,
-                vorrat.quellen(netz, andere, s.werte().size(), listet),
+                quellen(memo, netz, andere, s, frage),
                 Offen.von(z, sGesagt),
                 Offen.von(s, zGesagt),
                 nirgends,
-                zaehle(
-                        netz,
-                        vorrat,
-                        vorrat.ordnung(netz, frage.zeilen(), alle, nurBelegt),
-                        vorrat.ordnung(netz, andere, alle, nurBelegt),
-                        frage));
+                zaehle(memo, netz, frage.zeilen(), zaehlende, frage));
     }
 
-    private static Zaehlung zaehle(Netz netz, Vorrat vorrat, Zuordnung z, Zuordnung s, Abdeckung.Frage frage) {
-        return Zaehlung.von(vorrat.lage(netz, frage.massstab().stichtag(), frage.nurBelegt()), z, s, null);
+    private static Quellenlage quellen(
+            Memo memo, Netz netz, Achse achse, Zuordnung werte, Abdeckung.Matrixfrage frage) {
+        double listet = frage.massstab().listet();
+        return memo.hole(
+                netz,
+                new Quellen(achse, listet),
+                () -> Quellenlage.von(netz, achse, werte.werte().size(), listet));
+    }
+
+    private static Zaehlung zaehle(Memo memo, Netz netz, Achse zeilen, Zuordnung s, Abdeckung.Matrixfrage frage) {
+        Zuordnung z = Abdeckung.ordnung(memo, netz, zeilen, ALLE_WEGE, frage.nurBelegt());
+        return Zaehlung.von(Abdeckung.lage(memo, netz, frage), z, s, null);
     }
 
     /** Of which projects a source says immediately where on the axis they stand. */

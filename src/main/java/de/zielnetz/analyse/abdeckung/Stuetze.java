@@ -2,7 +2,7 @@ package de.zielnetz.analyse.abdeckung;
 
 import de.zielnetz.analyse.Achse;
 import de.zielnetz.analyse.Nachweis;
-import de.zielnetz.analyse.Schritt;
+import de.zielnetz.analyse.Schrittsicht;
 import de.zielnetz.analyse.Wert;
 import de.zielnetz.analyse.Zustandsart;
 import de.zielnetz.graphql.Belegsicht;
@@ -23,12 +23,12 @@ record Stuetze(
         Belegart belegart,
         boolean unmittelbar,
         Zustandsart zustand,
-        List<Schritt> schritte,
+        List<Schrittsicht> schritte,
         List<Belegsicht> belege)
         implements Listeneintrag {
 
     static Stuetze von(Stelle stelle, int projekt, int platz) {
-        List<Schritt> schritte = new ArrayList<>();
+        List<Schrittsicht> schritte = new ArrayList<>();
         List<Belegsicht> belege = new ArrayList<>();
         Nachweis.Kraft kraft = Nachweis.Kraft.VOLL;
         kraft = kraft.und(sammle(stelle, stelle.ersteAchse(), stelle.erster(), projekt, schritte, belege));
@@ -48,16 +48,16 @@ record Stuetze(
             @Nullable Achse achse,
             @Nullable Wert wert,
             int projekt,
-            List<Schritt> schritte,
+            List<Schrittsicht> schritte,
             List<Belegsicht> belege) {
         if (achse == null || wert == null) {
             return Nachweis.Kraft.VOLL;
         }
         Nachweis.von(stelle.netz(), achse, projekt, wert, stelle.wege(), stelle.nurBelegt()).stream()
-                .map(kante -> new Schritt(stelle.netz(), kante.nummer(), kante.richtung()))
+                .map(kante -> new Schrittsicht(stelle.netz(), kante))
                 .forEach(schritt -> {
                     schritte.add(schritt);
-                    belege.addAll(Belegsicht.alle(stelle.netz(), stelle.netz().belege(schritt.beziehung())));
+                    belege.addAll(schritt.belege());
                 });
         List<Merkmal> merkmale = Nachweis.merkmale(achse);
         if (!merkmale.isEmpty()) {

@@ -116,9 +116,9 @@ final class Zaehlung {
     }
 
     /** @param keinProjekt whether, where there is none, a source says so */
-    Zelle zelle(int z, int s, boolean keinProjekt, Massstab massstab) {
+    Matrixzelle zelle(int z, int s, boolean keinProjekt, Massstab massstab) {
         int zelle = (z + 1) * spalten + s + 1;
-        return new Zelle(
+        return new Matrixzelle(
                 zahl(zelle, ALLE),
                 zahl(zelle, BELEGT),
                 zahl(zelle, OFFEN),

@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A cell as GraphQL shows it; its projects are looked up only where they are asked for. */
-record Zellensicht(Zelle zelle, Kennzahl kennzahl, Stelle stelle, Supplier<int[]> projekte) {
+record Zellensicht(Matrixzelle zelle, Kennzahl kennzahl, Stelle stelle, Supplier<int[]> projekte) {
 
     double wert() {
         return kennzahl.von(zelle);
@@ -40,7 +40,7 @@ record Zellensicht(Zelle zelle, Kennzahl kennzahl, Stelle stelle, Supplier<int[]
     }
 
     /** As strong as the weakest project there, null where there is none. */
-    static @Nullable Belegart belegart(Zelle zelle) {
+    static @Nullable Belegart belegart(Matrixzelle zelle) {
         return zelle.anzahl() == 0 ? null : zelle.belegt() == zelle.anzahl() ? Belegart.BELEGT : Belegart.EINGESCHAETZT;
     }
 

@@ -4,7 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.IntStream;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +16,6 @@ final class Bestenliste {
 
     /** From so many projects on a second one who searches is worth its start. */
     private static final int ALLEIN_BIS = 5_000;
-
-    private static final int SUCHENDE = Math.min(4, Runtime.getRuntime().availableProcessors());
 
     final Punkte punkte;
     final @Nullable BitSet auswahl;
@@ -34,13 +32,11 @@ final class Bestenliste {
         this.zwischendurch = zwischendurch;
     }
 
-    List<Paar> finde() {
+    List<Paar> finde(Mitsuchende mitsuchende) {
         Projektindex index = punkte.index;
         punkte.schranken();
-        List<Auslese> gefundene = IntStream.range(0, index.projekte > ALLEIN_BIS ? SUCHENDE : 1)
-                .parallel()
-                .mapToObj(i -> new Paarsuche(this).suche())
-                .toList();
+        Supplier<Auslese> suche = () -> new Paarsuche(this).suche();
+        List<Auslese> gefundene = index.projekte > ALLEIN_BIS ? mitsuchende.zusammen(suche) : List.of(suche.get());
         return gefundene.stream()
                 .flatMap(auslese -> auslese.geordnet().stream())
                 .sorted(Paar.BESTE_ZUERST)

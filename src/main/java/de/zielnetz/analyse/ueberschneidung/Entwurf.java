@@ -1,6 +1,6 @@
 package de.zielnetz.analyse.ueberschneidung;
 
-import de.zielnetz.netz.Abwandlung;
+import de.zielnetz.netz.Aenderungen;
 import de.zielnetz.netz.Beleg;
 import de.zielnetz.netz.Belegart;
 import de.zielnetz.netz.Beziehung;
@@ -47,7 +47,7 @@ public record Entwurf(
         for (int i = 0; i < entwuerfe.size(); i++) {
             entwuerfe.get(i).schreibe(schluessel(netz, i), belege, neues);
         }
-        return Abwandlung.mit(netz, neues);
+        return Aenderungen.mit(netz, neues).aufgetragen(netz);
     }
 
     /** By what the draft of this place is known in {@link #in}. */

@@ -1,6 +1,6 @@
 package de.zielnetz.analyse.ueberschneidung;
 
-import de.zielnetz.analyse.Frage;
+import de.zielnetz.analyse.Argumente;
 import de.zielnetz.graphql.Finder;
 import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Merkmal;
@@ -43,7 +43,7 @@ public final class Entwurfsleser {
 
     private static void pruefeLaenge(Map<Merkmal, Object> merkmale, Merkmal merkmal, int laengste) {
         int laenge = String.valueOf(merkmale.getOrDefault(merkmal, "")).length();
-        Frage.pruefe(
+        Argumente.pruefe(
                 laenge <= laengste,
                 "Die Länge von " + merkmal.schluessel(),
                 laenge,
@@ -54,7 +54,7 @@ public final class Entwurfsleser {
         List<String> kennungen = eingabe.get(feld) instanceof List<?> liste
                 ? liste.stream().map(String::valueOf).distinct().toList()
                 : List.of();
-        Frage.pruefe(
+        Argumente.pruefe(
                 kennungen.size() <= MEISTE_KENNUNGEN,
                 "Die Zahl der Kennungen in " + feld,
                 kennungen.size(),

@@ -1,29 +1,21 @@
 package de.zielnetz.analyse.ueberschneidung;
 
 import de.zielnetz.analyse.Achse;
-import de.zielnetz.analyse.Kante;
+import de.zielnetz.analyse.Laufzeit;
 import de.zielnetz.analyse.Nachweis;
+import de.zielnetz.analyse.Schritt;
 import de.zielnetz.analyse.Wert;
-import de.zielnetz.analyse.Zeitraum;
 import de.zielnetz.netz.Belegart;
-import de.zielnetz.netz.Merkmal;
 import de.zielnetz.netz.Netz;
 import de.zielnetz.netz.Richtung;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Why two projects overlap, and what that may mean. Costs what both projects have. For one thread. */
+/** Why two projects overlap, and what that may mean. Keeps nothing of an answer: each costs what both projects have. For one thread. */
 public final class Erklaerung {
-
-    /** Texts as alike as this and a shared field or goal make a possible duplicate. */
-    public static final double DUBLETTE_AB = 0.5;
-
-    /** Texts as alike as this are enough for one, as where a draft says nothing but its name. */
-    public static final double DUBLETTE_ALLEIN_AB = 0.8;
 
     private final Netz netz;
     private final Projektindex index;
@@ -31,8 +23,6 @@ public final class Erklaerung {
     private final @Nullable Textindex texte;
     private final Gegenueberstellung gleich;
     private final Gegenueberstellung gewogen;
-    private @Nullable Paar letztes;
-    private List<Gemeinsames> letzteListe = List.of();
 
     /**
      * @param gleich by {@link Gewichte#GLEICH}, of this net
@@ -50,14 +40,6 @@ public final class Erklaerung {
 
     /** What both share, the largest contribution first; also what has no weight. The contributions add up to the score. */
     public List<Gemeinsames> gemeinsames(Paar paar) {
-        if (!paar.equals(letztes)) {
-            letzteListe = List.copyOf(sammle(paar));
-            letztes = paar;
-        }
-        return letzteListe;
-    }
-
-    private List<Gemeinsames> sammle(Paar paar) {
         int a = paar.a() - index.erstesProjekt;
         int b = paar.b() - index.erstesProjekt;
         gleich.von(a, b);
@@ -87,15 +69,15 @@ public final class Erklaerung {
         int k = index.knoten[r];
         Achse achse = teil.achse();
         Wert wert = new Wert(netz.kennung(k), netz.name(k), k);
-        List<Kante> schritte = new ArrayList<>();
+        List<Schritt> schritte = new ArrayList<>();
         Belegart belegart = Belegart.BELEGT;
         if (achse != null) {
             schritte.addAll(Nachweis.von(netz, achse, paar.a(), wert, Projektindex.WEGE, nurBelegt));
-            List<Kante> zurueck =
+            List<Schritt> zurueck =
                     new ArrayList<>(Nachweis.von(netz, achse, paar.b(), wert, Projektindex.WEGE, nurBelegt));
             Collections.reverse(zurueck);
             zurueck.forEach(kante -> schritte.add(
-                    new Kante(kante.nummer(), kante.richtung() == Richtung.HIN ? Richtung.HER : Richtung.HIN)));
+                    new Schritt(kante.nummer(), kante.richtung() == Richtung.HIN ? Richtung.HER : Richtung.HIN)));
             belegart = Nachweis.kraft(netz, achse, paar.a(), wert, Projektindex.WEGE)
                     .und(Nachweis.kraft(netz, achse, paar.b(), wert, Projektindex.WEGE))
                     .belegart();
@@ -105,7 +87,7 @@ public final class Erklaerung {
 
     private void zeit(Paar paar, long beitrag, List<Gemeinsames> alles) {
         int monate = index.gemeinsameMonate(paar.a() - index.erstesProjekt, paar.b() - index.erstesProjekt);
-        Belegart belegart = Zeitraum.belegart(netz, paar.a()).und(Zeitraum.belegart(netz, paar.b()));
+        Belegart belegart = Laufzeit.belegart(netz, paar.a()).und(Laufzeit.belegart(netz, paar.b()));
         if (monate > 0 && (!nurBelegt || belegart == Belegart.BELEGT)) {
             alles.add(new Gemeinsames(Teil.ZEIT, -1, List.of(), monate, beitrag, 0, belegart, List.of()));
         }
@@ -133,82 +115,19 @@ public final class Erklaerung {
         return texte == null ? 0 : texte.aehnlichkeit(paar.a(), paar.b());
     }
 
-    /** What the overlap may mean; the rules in their order, the first that fits counts. */
+    /** What the overlap may mean; costs {@link #gemeinsames} once more. */
     public Deutung deutung(Paar paar) {
-        List<Gemeinsames> alles = gemeinsames(paar);
-        double text = textaehnlichkeit(paar);
-        String ort = erstes(alles, Teil.FELDER, Teil.ZIELE);
-        if (text >= DUBLETTE_AB && ort != null) {
-            return new Deutung(
-                    Deutung.Art.MOEGLICHE_DUBLETTE,
-                    String.format(
-                            Locale.GERMAN,
-                            "Name und Beschreibung gleichen sich zu %.0f %% (ab %.0f %%), und beide stehen bei „%s“.",
-                            text * 100,
-                            DUBLETTE_AB * 100,
-                            ort));
-        }
-        if (text >= DUBLETTE_ALLEIN_AB) {
-            return new Deutung(
-                    Deutung.Art.MOEGLICHE_DUBLETTE,
-                    String.format(
-                            Locale.GERMAN,
-                            "Name und Beschreibung gleichen sich zu %.0f %%; ab %.0f %% genügt das.",
-                            text * 100,
-                            DUBLETTE_ALLEIN_AB * 100));
-        }
-        int monate = alles.stream()
-                .filter(g -> g.teil() == Teil.ZEIT)
-                .mapToInt(Gemeinsames::monate)
-                .sum();
-        String wer = erstes(alles, Teil.AKTEURE);
-        if (monate > 0 && wer != null) {
-            return new Deutung(
-                    Deutung.Art.KONKURRENZ, "Beide brauchen „%s“ in denselben Monaten (%d).".formatted(wer, monate));
-        }
-        String geld = gemeinsameFinanzierung(paar);
-        if (monate > 0 && geld != null) {
-            return new Deutung(
-                    Deutung.Art.KONKURRENZ,
-                    "Beide werden in denselben Monaten (%d) aus „%s“ bezahlt.".formatted(monate, geld));
-        }
-        String was = erstes(alles, Teil.values());
-        return new Deutung(
-                Deutung.Art.SYNERGIE,
-                was == null
-                        ? "Beide brauchen ähnliche Worte und könnten voneinander lernen."
-                        : "Beide teilen „%s“ und brauchen, soweit gesagt, nicht dieselben Akteure oder Mittel zur selben Zeit."
-                                .formatted(was));
+        return deutung(paar, gemeinsames(paar));
     }
 
-    private @Nullable String erstes(List<Gemeinsames> alles, Teil... teile) {
-        return alles.stream()
-                .filter(g -> g.knoten() >= 0 && List.of(teile).contains(g.teil()))
-                .map(g -> netz.name(g.knoten()))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private @Nullable String gemeinsameFinanzierung(Paar paar) {
-        Object eine = netz.wert(paar.a(), Merkmal.FINANZIERUNG);
-        Object andere = netz.wert(paar.b(), Merkmal.FINANZIERUNG);
-        boolean zaehlt = !nurBelegt
-                || netz.merkmalbelegart(paar.a(), Merkmal.FINANZIERUNG)
-                                .und(netz.merkmalbelegart(paar.b(), Merkmal.FINANZIERUNG))
-                        == Belegart.BELEGT;
-        return eine != null
-                        && andere != null
-                        && zaehlt
-                        && eine.toString()
-                                .strip()
-                                .equalsIgnoreCase(andere.toString().strip())
-                ? eine.toString().strip()
-                : null;
+    /** The same for one who knows already what both share. */
+    Deutung deutung(Paar paar, List<Gemeinsames> gemeinsames) {
+        return Deutung.von(netz, paar, gemeinsames, textaehnlichkeit(paar), nurBelegt);
     }
 
     /** As strong as the weakest thing that contributes. */
-    public Belegart belegart(Paar paar) {
-        return gemeinsames(paar).stream()
+    static Belegart belegart(List<Gemeinsames> gemeinsames) {
+        return gemeinsames.stream()
                 .filter(g -> g.einheiten() > 0)
                 .map(Gemeinsames::belegart)
                 .reduce(Belegart.BELEGT, Belegart::und);

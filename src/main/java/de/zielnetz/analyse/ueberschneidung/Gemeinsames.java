@@ -1,6 +1,6 @@
 package de.zielnetz.analyse.ueberschneidung;
 
-import de.zielnetz.analyse.Kante;
+import de.zielnetz.analyse.Schritt;
 import de.zielnetz.netz.Belegart;
 import java.util.List;
 
@@ -22,7 +22,7 @@ public record Gemeinsames(
         long einheiten,
         int projekte,
         Belegart belegart,
-        List<Kante> schritte) {
+        List<Schritt> schritte) {
 
     /** Its part of the score. */
     public double beitrag() {

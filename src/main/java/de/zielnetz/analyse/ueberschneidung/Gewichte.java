@@ -6,6 +6,8 @@ public record Gewichte(
 
     public static final Gewichte UEBLICH = new Gewichte(0.25, 0.25, 0.1, 0.25, 0.1, 0.05, 0);
 
+    public static final Gewichte NUR_TEXT = new Gewichte(0, 0, 0, 0, 0, 0, 1);
+
     /** Everything counts, whatever else is asked for: for what is shown of a pair. */
     public static final Gewichte GLEICH = new Gewichte(1, 1, 1, 1, 1, 1, 1);
 

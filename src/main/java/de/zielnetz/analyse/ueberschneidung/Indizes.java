@@ -1,6 +1,6 @@
 package de.zielnetz.analyse.ueberschneidung;
 
-import de.zielnetz.analyse.Zwischenspeicher;
+import de.zielnetz.analyse.Memo;
 import de.zielnetz.netz.Netz;
 import de.zielnetz.suche.Wortstaemme;
 import java.util.function.Supplier;
@@ -10,28 +10,24 @@ import org.springframework.stereotype.Component;
 @Component
 class Indizes {
 
-    private enum Art {
-        DINGE,
-        WORTE,
-        BEIDES
-    }
+    private record Texte() implements Memo.Key<Textindex> {}
 
-    private record Punkteart(Gewichte gewichte, boolean nurBelegt, boolean mitText) {}
+    private record Dinge(boolean mitText) implements Memo.Key<Projektindex> {}
 
-    private final Zwischenspeicher zwischenspeicher;
+    private record Wertung(Gewichte gewichte, boolean nurBelegt, boolean mitText) implements Memo.Key<Punkte> {}
 
-    Indizes(Zwischenspeicher zwischenspeicher) {
-        this.zwischenspeicher = zwischenspeicher;
+    private final Memo memo;
+
+    Indizes(Memo memo) {
+        this.memo = memo;
     }
 
     Textindex texte(Netz netz) {
-        return zwischenspeicher.hole(netz, Art.WORTE, Textindex.class, () -> neueTexte(netz));
+        return memo.hole(netz, new Texte(), () -> neueTexte(netz));
     }
 
     private Projektindex projekte(Netz netz, boolean mitText) {
-        Textindex texte = mitText ? texte(netz) : null;
-        return zwischenspeicher.hole(
-                netz, mitText ? Art.BEIDES : Art.DINGE, Projektindex.class, () -> Projektindex.von(netz, texte));
+        return memo.hole(netz, new Dinge(mitText), () -> Projektindex.von(netz, mitText ? texte(netz) : null));
     }
 
     /** @param mitText whether words count as things */
@@ -40,9 +36,7 @@ class Indizes {
         Supplier<Punkte> neue = () -> new Punkte(index, gewichte, nurBelegt);
         boolean ueblich = gewichte.equals(Gewichte.UEBLICH) || gewichte.equals(Gewichte.GLEICH);
         // Others grow with the net and there are as many as somebody thinks up.
-        return ueblich
-                ? zwischenspeicher.hole(netz, new Punkteart(gewichte, nurBelegt, mitText), Punkte.class, neue)
-                : neue.get();
+        return ueblich ? memo.hole(netz, new Wertung(gewichte, nurBelegt, mitText), neue) : neue.get();
     }
 
     static Textindex neueTexte(Netz netz) {

@@ -1,16 +1,33 @@
 package de.zielnetz.analyse.ueberschneidung;
 
-import de.zielnetz.analyse.Schritt;
+import de.zielnetz.analyse.Schrittsicht;
 import de.zielnetz.graphql.Knoten;
 import de.zielnetz.graphql.Listeneintrag;
+import de.zielnetz.graphql.NetzConnection;
 import de.zielnetz.graphql.Seiten;
 import de.zielnetz.netz.Belegart;
 import de.zielnetz.netz.Netz;
+import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An overlap as GraphQL shows it; why is worked out only where it is asked for. */
-record Paarsicht(Netz netz, Paar paar, Erklaerung erklaerung, int platz) implements Listeneintrag {
+/** An overlap as GraphQL shows it; why is worked out only where it is asked for, and then once. For one thread. */
+final class Paarsicht implements Listeneintrag {
+
+    static final int SEITE = 50;
+
+    private final Netz netz;
+    private final Paar paar;
+    private final Erklaerung erklaerung;
+    private final int platz;
+    private @Nullable List<Gemeinsames> gemeinsames;
+
+    Paarsicht(Netz netz, Paar paar, Erklaerung erklaerung, int platz) {
+        this.netz = netz;
+        this.paar = paar;
+        this.erklaerung = erklaerung;
+        this.platz = platz;
+    }
 
     record Teilsicht(
             Teil teil,
@@ -20,7 +37,18 @@ record Paarsicht(Netz netz, Paar paar, Erklaerung erklaerung, int platz) impleme
             double beitrag,
             int projekte,
             Belegart belegart,
-            List<Schritt> schritte) {}
+            List<Schrittsicht> schritte) {}
+
+    /** Pairs page by page, as the arguments say. */
+    static NetzConnection<Paarsicht> seite(
+            Netz netz, List<Paar> paare, Erklaerung erklaerung, DataFetchingEnvironment env) {
+        return Seiten.schneide(
+                paare.size(),
+                platz -> new Paarsicht(netz, paare.get(platz), erklaerung, platz),
+                Paarsicht::schluessel,
+                env.getArguments(),
+                SEITE);
+    }
 
     Knoten projekt() {
         return new Knoten(netz, paar.a());
@@ -39,19 +67,32 @@ record Paarsicht(Netz netz, Paar paar, Erklaerung erklaerung, int platz) impleme
     }
 
     Belegart belegart() {
-        return erklaerung.belegart(paar);
+        return Erklaerung.belegart(gemeinsame());
     }
 
     Deutung.Art art() {
-        return erklaerung.deutung(paar).art();
+        return deutung().art();
     }
 
     String regel() {
-        return erklaerung.deutung(paar).regel();
+        return deutung().regel();
     }
 
     List<Teilsicht> gemeinsames() {
-        return erklaerung.gemeinsames(paar).stream().map(this::sicht).toList();
+        return gemeinsame().stream().map(this::sicht).toList();
+    }
+
+    private Deutung deutung() {
+        return erklaerung.deutung(paar, gemeinsame());
+    }
+
+    private List<Gemeinsames> gemeinsame() {
+        List<Gemeinsames> bekannte = gemeinsames;
+        if (bekannte == null) {
+            bekannte = erklaerung.gemeinsames(paar);
+            gemeinsames = bekannte;
+        }
+        return bekannte;
     }
 
     private Teilsicht sicht(Gemeinsames eines) {
@@ -63,9 +104,7 @@ record Paarsicht(Netz netz, Paar paar, Erklaerung erklaerung, int platz) impleme
                 eines.beitrag(),
                 eines.projekte(),
                 eines.belegart(),
-                eines.schritte().stream()
-                        .map(kante -> new Schritt(netz, kante.nummer(), kante.richtung()))
-                        .toList());
+                Schrittsicht.alle(netz, eines.schritte()));
     }
 
     String schluessel() {

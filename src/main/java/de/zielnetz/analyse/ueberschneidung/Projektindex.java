@@ -1,20 +1,11 @@
 package de.zielnetz.analyse.ueberschneidung;
 
-import de.zielnetz.analyse.Achse;
+import de.zielnetz.analyse.Laufzeit;
 import de.zielnetz.analyse.Wegart;
-import de.zielnetz.analyse.Zeitraum;
-import de.zielnetz.analyse.Zuordner;
-import de.zielnetz.analyse.Zuordnung;
 import de.zielnetz.netz.Belegart;
 import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Netz;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Projektindex {
 
     /** Ways to a Leitziel that two projects can share. */
-    public static final Set<Wegart> WEGE = EnumSet.of(Wegart.DIREKT, Wegart.UEBER_ZIEL);
+    public static final Set<Wegart> WEGE = Set.of(Wegart.DIREKT, Wegart.UEBER_ZIEL);
 
     static final int TEILE = Teil.values().length;
 
@@ -61,128 +52,94 @@ public final class Projektindex {
     final boolean[] zeitBelegt;
     final boolean[] projektBelegt;
 
-    private Projektindex(Netz netz, @Nullable Textindex texte) {
+    private Projektindex(Netz netz, Dingfolge folge) {
         this.projekte = netz.anzahl(Knotenart.PROJEKT);
         this.erstesProjekt = netz.anfang(Knotenart.PROJEKT);
-        List<Zuordnung> achsen = new ArrayList<>();
-        List<Teil> teile = new ArrayList<>();
-        for (Teil eines : Teil.values()) {
-            Achse achse = eines.achse();
-            if (achse != null) {
-                achsen.add(Zuordner.ordne(netz, achse, WEGE, false));
-                teile.add(eines);
-            }
-        }
-        int[] versatz = new int[achsen.size() + 2];
-        for (int i = 0; i < achsen.size(); i++) {
-            versatz[i + 1] = versatz[i] + achsen.get(i).werte().size();
-        }
-        int worte = texte == null ? 0 : texte.anzahlWorte();
-        int dinge = versatz[achsen.size()] + worte;
-        int[] wieOft = new int[dinge];
-        for (int i = 0; i < achsen.size(); i++) {
-            Zuordnung z = achsen.get(i);
-            for (int w = 0; w < z.werte().size(); w++) {
-                wieOft[versatz[i] + w] = z.beginn()[w + 1] - z.beginn()[w];
-            }
-        }
-        for (int w = 0; w < worte; w++) {
-            wieOft[versatz[achsen.size()] + w] = texte == null ? 0 : texte.haeufigkeit(w);
-        }
-        Integer[] folge = IntStream.range(0, dinge).boxed().toArray(Integer[]::new);
-        Arrays.sort(folge, Comparator.comparingInt((Integer d) -> wieOft[d]).thenComparing(d -> d));
-        int[] rang = new int[dinge];
+        int dinge = folge.anzahl();
         this.teil = new byte[dinge];
         this.knoten = new int[dinge];
         this.haeufigkeit = new int[dinge];
         this.mass = new long[dinge];
-        for (int r = 0; r < dinge; r++) {
-            int d = folge[r];
-            rang[d] = r;
-            haeufigkeit[r] = wieOft[d];
-            int i = achse(versatz, achsen.size(), d);
-            boolean wort = i == achsen.size();
-            teil[r] = (byte) (wort ? Teil.TEXT : teile.get(i)).ordinal();
-            knoten[r] = wort ? -1 : achsen.get(i).werte().get(d - versatz[i]).knoten();
-            mass[r] = wort && texte != null ? texte.gewicht(d - versatz[i]) : 1;
-        }
+        beschreibeDinge(folge);
         this.start = new int[projekte + 1];
         for (int p = 0; p < projekte; p++) {
-            int anzahl = texte == null ? 0 : texte.worte(p).length;
-            for (Zuordnung z : achsen) {
-                anzahl += z.start()[p + 1] - z.start()[p];
-            }
-            start[p + 1] = start[p] + anzahl;
+            start[p + 1] = start[p] + folge.anzahl(p);
         }
         this.ding = new int[start[projekte]];
         this.belegt = new boolean[ding.length];
         this.umfang = new long[projekte * TEILE];
         this.haeufige = new long[projekte];
         this.haeufigeAb = Math.max(0, dinge - Long.SIZE);
-        long[] schluessel = new long[64];
-        for (int p = 0; p < projekte; p++) {
-            int m = 0;
-            schluessel = Arrays.copyOf(schluessel, Math.max(schluessel.length, start[p + 1] - start[p]));
-            for (int i = 0; i < achsen.size(); i++) {
-                Zuordnung z = achsen.get(i);
-                for (int e = z.start()[p]; e < z.start()[p + 1]; e++) {
-                    boolean ja = (z.staerke()[e] & Zuordnung.BELEGT) != 0;
-                    schluessel[m++] = ((long) rang[versatz[i] + z.wert()[e]] << 1) | (ja ? 1 : 0);
-                }
-            }
-            if (texte != null) {
-                for (int w : texte.worte(p)) {
-                    schluessel[m++] = ((long) rang[versatz[achsen.size()] + w] << 1) | (texte.belegt(p) ? 1 : 0);
-                }
-            }
-            Arrays.sort(schluessel, 0, m);
-            for (int i = 0; i < m; i++) {
-                int r = (int) (schluessel[i] >> 1);
-                ding[start[p] + i] = r;
-                belegt[start[p] + i] = (schluessel[i] & 1) != 0;
-                umfang[p * TEILE + teil[r]] += mass[r];
-                haeufige[p] |= r < haeufigeAb ? 0 : 1L << (r - haeufigeAb);
-            }
-        }
+        trageEin(folge);
         this.beginn = new int[dinge + 1];
-        for (int r : ding) {
-            beginn[r + 1]++;
-        }
-        for (int r = 0; r < dinge; r++) {
-            beginn[r + 1] += beginn[r];
-        }
         this.projekt = new int[ding.length];
         this.eintrag = new int[ding.length];
-        int[] naechster = beginn.clone();
+        kehreUm();
         this.ersterMonat = new int[projekte];
         this.letzterMonat = new int[projekte];
         this.zeitBelegt = new boolean[projekte];
         this.projektBelegt = new boolean[projekte];
+        liesZeiten(netz);
+    }
+
+    private void beschreibeDinge(Dingfolge folge) {
+        for (int r = 0; r < teil.length; r++) {
+            Dingfolge.Ding eines = folge.ding(r);
+            teil[r] = (byte) eines.teil().ordinal();
+            knoten[r] = eines.knoten();
+            haeufigkeit[r] = eines.haeufigkeit();
+            mass[r] = eines.mass();
+        }
+    }
+
+    /** Per project its things, the rarest first. */
+    private void trageEin(Dingfolge folge) {
+        long[] dinge = new long[64];
+        for (int p = 0; p < projekte; p++) {
+            int anzahl = start[p + 1] - start[p];
+            dinge = dinge.length < anzahl ? new long[anzahl] : dinge;
+            folge.schreibe(p, dinge);
+            for (int i = 0; i < anzahl; i++) {
+                int r = (int) (dinge[i] >> 1);
+                ding[start[p] + i] = r;
+                belegt[start[p] + i] = (dinge[i] & 1) != 0;
+                umfang[p * TEILE + teil[r]] += mass[r];
+                haeufige[p] |= r < haeufigeAb ? 0 : 1L << (r - haeufigeAb);
+            }
+        }
+    }
+
+    /** Per thing its projects, in their order. */
+    private void kehreUm() {
+        for (int r : ding) {
+            beginn[r + 1]++;
+        }
+        for (int r = 0; r + 1 < beginn.length; r++) {
+            beginn[r + 1] += beginn[r];
+        }
+        int[] naechster = beginn.clone();
         for (int p = 0; p < projekte; p++) {
             for (int e = start[p]; e < start[p + 1]; e++) {
                 int platz = naechster[ding[e]]++;
                 projekt[platz] = p;
                 eintrag[platz] = e;
             }
-            int[] monate = Zeitraum.monate(netz, erstesProjekt + p);
+        }
+    }
+
+    private void liesZeiten(Netz netz) {
+        for (int p = 0; p < projekte; p++) {
+            int[] monate = Laufzeit.monate(netz, erstesProjekt + p);
             ersterMonat[p] = monate.length == 0 ? Integer.MAX_VALUE : monate[0];
             letzterMonat[p] = monate.length == 0 ? Integer.MIN_VALUE : monate[1];
-            zeitBelegt[p] = monate.length > 0 && Zeitraum.belegart(netz, erstesProjekt + p) == Belegart.BELEGT;
+            zeitBelegt[p] = monate.length > 0 && Laufzeit.belegart(netz, erstesProjekt + p) == Belegart.BELEGT;
             projektBelegt[p] = netz.knotenbelegart(erstesProjekt + p) == Belegart.BELEGT;
         }
     }
 
     /** @param texte null where texts shall not count */
     public static Projektindex von(Netz netz, @Nullable Textindex texte) {
-        return new Projektindex(netz, texte);
-    }
-
-    private static int achse(int[] versatz, int achsen, int d) {
-        int i = 0;
-        while (i < achsen && d >= versatz[i + 1]) {
-            i++;
-        }
-        return i;
+        return new Projektindex(netz, new Dingfolge(netz, texte));
     }
 
     /** How many months both projects run, 0 where they do not or one states no time. */

@@ -55,7 +55,7 @@ public final class Ueberschneidungen {
      * can reach with this and all commoner things bounds its pairs, and pairs that cannot come among the best any more
      * are left out. Costs the things of all projects, and the pairs that the bounds let through: few where rare things
      * are shared, in the worst case (all projects alike but for the time) all pairs of a thing. Memory is in
-     * proportion to the projects' things and the pairs asked for. Large nets are searched on several cores.
+     * proportion to the projects' things and the pairs asked for. Large nets are searched with those who help.
      *
      * @param auswahl the projects that count, counted from 0; null for all
      * @param mindestens 0 to 1; a score of 0 is no overlap
@@ -63,10 +63,15 @@ public final class Ueberschneidungen {
      * @param zwischendurch called now and then, from any thread; what it throws ends the search
      */
     public static List<Paar> beste(
-            Punkte punkte, @Nullable BitSet auswahl, double mindestens, int hoechstens, Runnable zwischendurch) {
+            Punkte punkte,
+            @Nullable BitSet auswahl,
+            double mindestens,
+            int hoechstens,
+            Mitsuchende mitsuchende,
+            Runnable zwischendurch) {
         return hoechstens == 0
                 ? List.of()
-                : new Bestenliste(punkte, auswahl, schwelle(mindestens), hoechstens, zwischendurch).finde();
+                : new Bestenliste(punkte, auswahl, schwelle(mindestens), hoechstens, zwischendurch).finde(mitsuchende);
     }
 
     /** So that what shows as this many points to nine digits has them. */

@@ -1,6 +1,6 @@
 package de.zielnetz.analyse.wandel;
 
-import de.zielnetz.analyse.Kante;
+import de.zielnetz.analyse.Schritt;
 import de.zielnetz.netz.Belegart;
 import de.zielnetz.netz.Kantenart;
 import de.zielnetz.netz.Kantenfolge;
@@ -20,11 +20,11 @@ import java.util.Map;
  *
  * @param weg from this project to the one it depends on, one of the shortest
  */
-public record Abhaengigkeit(int projekt, List<Kante> weg, Belegart belegart) {
+public record Abhaengigkeit(int projekt, List<Schritt> weg, Belegart belegart) {
 
     /** Those that depend on these projects and are not among them, the nearest first. Costs the dependencies followed; circles end. */
     public static List<Abhaengigkeit> von(Netz netz, BitSet projekte, boolean nurBelegt) {
-        Map<Integer, List<Kante>> wege = new HashMap<>();
+        Map<Integer, List<Schritt>> wege = new HashMap<>();
         Deque<Integer> offen = new ArrayDeque<>();
         projekte.stream().forEach(p -> {
             wege.put(p, List.of());
@@ -38,8 +38,8 @@ public record Abhaengigkeit(int projekt, List<Kante> weg, Belegart belegart) {
                 int e = folge.kante(i);
                 int anderes = netz.von(e);
                 if (!wege.containsKey(anderes) && (!nurBelegt || netz.belegart(e) == Belegart.BELEGT)) {
-                    List<Kante> weg = new ArrayList<>();
-                    weg.add(new Kante(e, Richtung.HIN));
+                    List<Schritt> weg = new ArrayList<>();
+                    weg.add(new Schritt(e, Richtung.HIN));
                     weg.addAll(wege.getOrDefault(p, List.of()));
                     wege.put(anderes, weg);
                     offen.addLast(anderes);

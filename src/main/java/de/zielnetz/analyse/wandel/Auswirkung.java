@@ -1,6 +1,7 @@
 package de.zielnetz.analyse.wandel;
 
 import de.zielnetz.analyse.Massstab;
+import de.zielnetz.analyse.Memo;
 import de.zielnetz.analyse.Zustandsart;
 import de.zielnetz.analyse.abdeckung.Fehlendes;
 import de.zielnetz.analyse.abdeckung.Luecke;
@@ -9,7 +10,7 @@ import de.zielnetz.analyse.abdeckung.Lueckenart;
 import de.zielnetz.analyse.ueberschneidung.Entwurf;
 import de.zielnetz.analyse.zusammenhang.Akteursnetz;
 import de.zielnetz.analyse.zusammenhang.Zusammenarbeit;
-import de.zielnetz.netz.Abwandlung;
+import de.zielnetz.netz.Aenderungen;
 import de.zielnetz.netz.Belegart;
 import de.zielnetz.netz.Kantenart;
 import de.zielnetz.netz.Kantenfolge;
@@ -56,19 +57,20 @@ public record Auswirkung(
             BitSet ohneProjekte, BitSet ohneAkteure, boolean mitIhrenProjekten, List<Entwurf> entwuerfe) {}
 
     /** Costs the net, once for each of both, and the gaps and pairs of actors of both. */
-    public static Auswirkung von(Netz netz, Annahme annahme, boolean nurBelegt, Massstab massstab) {
+    public static Auswirkung von(Memo memo, Netz netz, Annahme annahme, boolean nurBelegt, Massstab massstab) {
         BitSet projekte = (BitSet) annahme.ohneProjekte().clone();
         if (annahme.mitIhrenProjekten()) {
             projekte.or(nurVon(netz, annahme.ohneAkteure()));
         }
         BitSet weg = (BitSet) projekte.clone();
         weg.or(annahme.ohneAkteure());
-        Netz nachher = weg.isEmpty() ? netz : Abwandlung.ohne(netz, weg::get);
+        Netz nachher = weg.isEmpty() ? netz : Aenderungen.ohne(netz, weg::get).aufgetragen(netz);
         nachher = annahme.entwuerfe().isEmpty() ? nachher : Entwurf.in(nachher, annahme.entwuerfe());
-        return zwischen(netz, nachher, projekte, nurBelegt, massstab);
+        return zwischen(memo, netz, nachher, projekte, nurBelegt, massstab);
     }
 
-    private static Auswirkung zwischen(Netz netz, Netz nachher, BitSet beendet, boolean nurBelegt, Massstab massstab) {
+    private static Auswirkung zwischen(
+            Memo memo, Netz netz, Netz nachher, BitSet beendet, boolean nurBelegt, Massstab massstab) {
         Akteursnetz vorher = Akteursnetz.von(netz, null, nurBelegt, massstab.stichtag());
         Akteursnetz danach = Akteursnetz.von(nachher, null, nurBelegt, massstab.stichtag());
         int[] ohneProjekt = IntStream.range(netz.anfang(Knotenart.AKTEUR), netz.ende(Knotenart.AKTEUR))
@@ -97,7 +99,7 @@ public record Auswirkung(
                 .toArray();
         return new Auswirkung(
                 nachher,
-                Gradwechsel.zwischen(netz, nachher, EnumSet.allOf(Lueckenart.class), nurBelegt, massstab),
+                Gradwechsel.zwischen(memo, netz, nachher, EnumSet.allOf(Lueckenart.class), nurBelegt, massstab),
                 ohneProjekt,
                 getrennt,
                 Abhaengigkeit.von(netz, beendet, nurBelegt),
@@ -129,11 +131,11 @@ public record Auswirkung(
     public record EinzelneStuetze(Luecke stelle, int projekt, int akteur) {}
 
     /** The single goals and fields (no pairs) that hang on one, in the order of {@link Luecken}. Costs what the gaps cost. */
-    public static List<EinzelneStuetze> einzelneStuetzen(Netz netz, boolean nurBelegt, Massstab massstab) {
+    public static List<EinzelneStuetze> einzelneStuetzen(Memo memo, Netz netz, boolean nurBelegt, Massstab massstab) {
         Set<Lueckenart> einfache =
                 EnumSet.of(Lueckenart.LEITZIEL, Lueckenart.STRATEGISCHES_ZIEL, Lueckenart.HANDLUNGSFELD);
         List<EinzelneStuetze> alle = new ArrayList<>();
-        for (Luecke stelle : Luecken.von(netz, einfache, null, nurBelegt, massstab)) {
+        for (Luecke stelle : Luecken.von(memo, netz, einfache, null, nurBelegt, massstab)) {
             int[] laufende = IntStream.of(stelle.projekte())
                     .filter(p -> Zustandsart.von(netz, p, massstab.stichtag(), nurBelegt) == Zustandsart.TRAEGT)
                     .toArray();

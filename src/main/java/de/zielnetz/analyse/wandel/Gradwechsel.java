@@ -1,6 +1,7 @@
 package de.zielnetz.analyse.wandel;
 
 import de.zielnetz.analyse.Massstab;
+import de.zielnetz.analyse.Memo;
 import de.zielnetz.analyse.abdeckung.Luecke;
 import de.zielnetz.analyse.abdeckung.Luecken;
 import de.zielnetz.analyse.abdeckung.Lueckenart;
@@ -30,11 +31,11 @@ public record Gradwechsel(
 
     /** Single goals and fields before pairs, each in the order of the gaps of the second net, then those that are gone. Costs the gaps of both nets. */
     public static List<Gradwechsel> zwischen(
-            Netz vorher, Netz nachher, Set<Lueckenart> arten, boolean nurBelegt, Massstab massstab) {
+            Memo memo, Netz vorher, Netz nachher, Set<Lueckenart> arten, boolean nurBelegt, Massstab massstab) {
         Map<String, Luecke> alte = new LinkedHashMap<>();
-        Luecken.von(vorher, arten, null, nurBelegt, massstab).forEach(l -> alte.put(l.schluessel(), l));
+        Luecken.von(memo, vorher, arten, null, nurBelegt, massstab).forEach(l -> alte.put(l.schluessel(), l));
         List<Gradwechsel> wechsel = new ArrayList<>();
-        for (Luecke neu : Luecken.von(nachher, arten, null, nurBelegt, massstab)) {
+        for (Luecke neu : Luecken.von(memo, nachher, arten, null, nurBelegt, massstab)) {
             Luecke alt = alte.remove(neu.schluessel());
             if (alt == null || alt.grad() != neu.grad()) {
                 wechsel.add(new Gradwechsel(neu.schluessel(), alt, neu));

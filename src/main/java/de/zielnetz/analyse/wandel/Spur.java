@@ -1,6 +1,6 @@
 package de.zielnetz.analyse.wandel;
 
-import de.zielnetz.analyse.Blick;
+import de.zielnetz.analyse.Sichtweite;
 import de.zielnetz.netz.Aenderung;
 import de.zielnetz.netz.Beleg;
 import de.zielnetz.netz.Merkmal;
@@ -32,12 +32,12 @@ record Spur(Map<Object, String> jeTeil) {
             @Nullable String urheber) {}
 
     /** @param verlauf what the journal says of the thing between the two nets, oldest first */
-    static Spur von(Aenderung aenderung, List<Verlauf.Eintrag> verlauf, Blick blick) {
+    static Spur von(Aenderung aenderung, List<Verlauf.Eintrag> verlauf, Sichtweite sichtweite) {
         Set<Object> geaendert = verschieden(teile(aenderung.alt()), teile(aenderung.neu()));
         Map<Object, String> jeTeil = new HashMap<>();
         for (Verlauf.Eintrag eintrag : verlauf) {
-            Map<Object, Object> alt = teile(blick.auf(eintrag.aenderung().alt()));
-            Map<Object, Object> neu = teile(blick.auf(eintrag.aenderung().neu()));
+            Map<Object, Object> alt = teile(sichtweite.auf(eintrag.aenderung().alt()));
+            Map<Object, Object> neu = teile(sichtweite.auf(eintrag.aenderung().neu()));
             for (Object teil : verschieden(alt, neu)) {
                 if (geaendert.contains(teil)) {
                     jeTeil.put(teil, eintrag.vorgang());

@@ -33,6 +33,6 @@ final class Spuren {
                     sicht.bis().nummer());
             gelesen = alle;
         }
-        return Spur.von(aenderung, alle.getOrDefault(aenderung.sache(), List.of()), sicht.blick());
+        return Spur.von(aenderung, alle.getOrDefault(aenderung.sache(), List.of()), sicht.sichtweite());
     }
 }

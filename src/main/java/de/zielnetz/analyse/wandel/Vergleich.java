@@ -1,11 +1,13 @@
 package de.zielnetz.analyse.wandel;
 
-import de.zielnetz.analyse.Blick;
 import de.zielnetz.analyse.Massstab;
+import de.zielnetz.analyse.Memo;
+import de.zielnetz.analyse.Sichtweite;
 import de.zielnetz.analyse.abdeckung.Luecke;
 import de.zielnetz.analyse.abdeckung.Luecken;
 import de.zielnetz.analyse.abdeckung.Lueckenart;
 import de.zielnetz.netz.Aenderung;
+import de.zielnetz.netz.Aenderungen;
 import de.zielnetz.netz.Beziehung;
 import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Netz;
@@ -21,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How projects, coverage and gaps moved between two nets. Holds neither of them.
@@ -46,63 +47,36 @@ public record Vergleich(
             Schluessel ding, int vorher, int nachher, List<Schluessel> gekommen, List<Schluessel> gegangen) {}
 
     /** Costs all things of both nets, and their gaps. That a Beleg was written by another Vorgang is no change. */
-    public static Vergleich zwischen(Netz vorher, Netz nachher, Blick blick, Massstab massstab) {
-        List<Aenderung> projekte = new ArrayList<>();
-        List<Aenderung> beziehungen = new ArrayList<>();
-        for (Sache sache : nachher.sachen()) {
-            unterscheide(sache, vorher, nachher, blick, projekte, beziehungen);
-        }
-        for (Sache sache : vorher.sachen()) {
-            if (nachher.zustand(sache) == null) {
-                unterscheide(sache, vorher, nachher, blick, projekte, beziehungen);
-            }
-        }
+    public static Vergleich zwischen(Memo memo, Netz vorher, Netz nachher, Sichtweite sichtweite, Massstab massstab) {
+        Aenderungen gesehene = Aenderungen.zwischen(
+                vorher, nachher, (netz, sache) -> vonProjekten(sache) ? sichtweite.auf(netz, sache) : null);
+        List<Aenderung> alle =
+                gesehene.alle().stream().filter(Vergleich::sagtAnderes).toList();
         return new Vergleich(
-                List.copyOf(projekte),
-                List.copyOf(beziehungen),
-                bewegungen(vorher, nachher, blick.nurBelegt(), massstab),
-                Gradwechsel.zwischen(vorher, nachher, EnumSet.allOf(Lueckenart.class), blick.nurBelegt(), massstab));
+                alle.stream().filter(a -> a.sache() instanceof Schluessel).toList(),
+                alle.stream().filter(a -> a.sache() instanceof Beziehung).toList(),
+                bewegungen(memo, vorher, nachher, sichtweite.nurBelegt(), massstab),
+                Gradwechsel.zwischen(
+                        memo, vorher, nachher, EnumSet.allOf(Lueckenart.class), sichtweite.nurBelegt(), massstab));
     }
 
-    private static void unterscheide(
-            Sache sache,
-            Netz vorher,
-            Netz nachher,
-            Blick blick,
-            List<Aenderung> projekte,
-            List<Aenderung> beziehungen) {
-        boolean projekt = sache instanceof Schluessel s && s.art() == Knotenart.PROJEKT;
-        boolean beziehung = sache instanceof Beziehung b
-                && (b.von().art() == Knotenart.PROJEKT || b.nach().art() == Knotenart.PROJEKT);
-        if (!projekt && !beziehung) {
-            return;
-        }
-        Zustand alt = blick.auf(vorher, sache);
-        Zustand neu = blick.auf(nachher, sache);
-        if (!sagtDasselbe(alt, neu)) {
-            (projekt ? projekte : beziehungen).add(new Aenderung(sache, alt, neu));
-        }
+    /** Whether a thing is a project or a relationship of one. */
+    private static boolean vonProjekten(Sache sache) {
+        return sache instanceof Beziehung b
+                ? b.von().art() == Knotenart.PROJEKT || b.nach().art() == Knotenart.PROJEKT
+                : ((Schluessel) sache).art() == Knotenart.PROJEKT;
     }
 
-    private static boolean sagtDasselbe(@Nullable Zustand alt, @Nullable Zustand neu) {
-        if (alt == null || neu == null) {
-            return alt == null && neu == null;
-        }
-        if (!alt.merkmale().equals(neu.merkmale())
-                || alt.belege().size() != neu.belege().size()) {
-            return false;
-        }
-        for (int i = 0; i < alt.belege().size(); i++) {
-            if (!alt.belege().get(i).sagtDasselbe(neu.belege().get(i))) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean sagtAnderes(Aenderung aenderung) {
+        Zustand alt = aenderung.alt();
+        Zustand neu = aenderung.neu();
+        return alt == null || neu == null || !alt.sagtDasselbe(neu);
     }
 
-    private static List<Bewegung> bewegungen(Netz vorher, Netz nachher, boolean nurBelegt, Massstab massstab) {
-        Map<Schluessel, Set<String>> hatte = projekte(vorher, nurBelegt, massstab);
-        Map<Schluessel, Set<String>> hat = projekte(nachher, nurBelegt, massstab);
+    private static List<Bewegung> bewegungen(
+            Memo memo, Netz vorher, Netz nachher, boolean nurBelegt, Massstab massstab) {
+        Map<Schluessel, Set<String>> hatte = projekte(memo, vorher, nurBelegt, massstab);
+        Map<Schluessel, Set<String>> hat = projekte(memo, nachher, nurBelegt, massstab);
         Set<Schluessel> dinge = new LinkedHashSet<>(hat.keySet());
         dinge.addAll(hatte.keySet());
         List<Bewegung> bewegungen = new ArrayList<>();
@@ -124,11 +98,11 @@ public record Vergleich(
     }
 
     /** The projects of each goal and field, the worst carried first. */
-    private static Map<Schluessel, Set<String>> projekte(Netz netz, boolean nurBelegt, Massstab massstab) {
+    private static Map<Schluessel, Set<String>> projekte(Memo memo, Netz netz, boolean nurBelegt, Massstab massstab) {
         Set<Lueckenart> einfache =
                 EnumSet.of(Lueckenart.LEITZIEL, Lueckenart.STRATEGISCHES_ZIEL, Lueckenart.HANDLUNGSFELD);
         Map<Schluessel, Set<String>> projekte = new LinkedHashMap<>();
-        for (Luecke stelle : Luecken.von(netz, einfache, null, nurBelegt, massstab)) {
+        for (Luecke stelle : Luecken.von(memo, netz, einfache, null, nurBelegt, massstab)) {
             Set<String> kennungen = new TreeSet<>();
             Arrays.stream(stelle.projekte()).mapToObj(netz::kennung).forEach(kennungen::add);
             projekte.put(netz.schluessel(stelle.erstes()), kennungen);

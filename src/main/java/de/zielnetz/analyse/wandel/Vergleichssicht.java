@@ -1,7 +1,7 @@
 package de.zielnetz.analyse.wandel;
 
-import de.zielnetz.analyse.Blick;
 import de.zielnetz.analyse.Massstab;
+import de.zielnetz.analyse.Sichtweite;
 import de.zielnetz.analyse.abdeckung.Luecke;
 import de.zielnetz.einlesen.web.Vorgangssicht;
 import de.zielnetz.graphql.Finder;
@@ -18,7 +18,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code vergleich} shows. */
-record Vergleichssicht(Netzstand heute, Ende von, Ende bis, Blick blick, Massstab massstab, Vergleich vergleich) {
+record Vergleichssicht(
+        Netzstand heute, Ende von, Ende bis, Sichtweite sichtweite, Massstab massstab, Vergleich vergleich) {
 
     /**
      * One of the two states.

@@ -1,6 +1,6 @@
 package de.zielnetz.analyse.zusammenhang;
 
-import de.zielnetz.analyse.Kante;
+import de.zielnetz.analyse.Schritt;
 import de.zielnetz.netz.Belegart;
 import de.zielnetz.netz.Kantenart;
 import de.zielnetz.netz.Kantenfolge;
@@ -20,7 +20,7 @@ import java.util.Set;
  * @param anzahl how many ways of this length there are, at most {@link Long#MAX_VALUE}
  * @param wege some of them, those over earlier nodes of the net first
  */
-public record Wege(int laenge, long anzahl, List<List<Kante>> wege) {
+public record Wege(int laenge, long anzahl, List<List<Schritt>> wege) {
 
     /**
      * What is asked.
@@ -29,22 +29,22 @@ public record Wege(int laenge, long anzahl, List<List<Kante>> wege) {
      * @param ueber the kinds of relationship a way may take
      * @param durch the kinds of node between the two ends
      */
-    public record Frage(
+    public record Wegfrage(
             int von, int nach, int hoechstens, Set<Kantenart> ueber, Set<Knotenart> durch, boolean nurBelegt) {}
 
     /** @param first how many ways to give at most. Costs the relationships near the start, and the ways given. */
-    public static Wege zwischen(Netz netz, Frage frage, int first) {
+    public static Wege zwischen(Netz netz, Wegfrage frage, int first) {
         return new Suche(netz, frage).finde(first);
     }
 
     private static final class Suche {
 
         private final Netz netz;
-        private final Frage frage;
+        private final Wegfrage frage;
         private final int[] abstand;
         private final long[] anzahl;
 
-        Suche(Netz netz, Frage frage) {
+        Suche(Netz netz, Wegfrage frage) {
             this.netz = netz;
             this.frage = frage;
             this.abstand = new int[netz.anzahlKnoten()];
@@ -63,7 +63,7 @@ public record Wege(int laenge, long anzahl, List<List<Kante>> wege) {
             if (abstand[frage.von()] < 0) {
                 return new Wege(-1, 0, List.of());
             }
-            List<List<Kante>> wege = new ArrayList<>();
+            List<List<Schritt>> wege = new ArrayList<>();
             sammle(frage.von(), new ArrayList<>(), wege, first);
             return new Wege(abstand[frage.von()], anzahl[frage.von()], wege);
         }
@@ -105,7 +105,7 @@ public record Wege(int laenge, long anzahl, List<List<Kante>> wege) {
                     && (!frage.nurBelegt() || netz.belegart(e) == Belegart.BELEGT);
         }
 
-        private void sammle(int k, List<Kante> bisher, List<List<Kante>> wege, int first) {
+        private void sammle(int k, List<Schritt> bisher, List<List<Schritt>> wege, int first) {
             if (wege.size() == first) {
                 return;
             }
@@ -116,7 +116,7 @@ public record Wege(int laenge, long anzahl, List<List<Kante>> wege) {
             if (k != frage.von() && !frage.durch().contains(netz.art(k))) {
                 return;
             }
-            for (Kante kante : naeher(k)) {
+            for (Schritt kante : naeher(k)) {
                 bisher.add(kante);
                 sammle(netz.ziel(kante.nummer(), kante.richtung()), bisher, wege, first);
                 bisher.remove(bisher.size() - 1);
@@ -124,14 +124,14 @@ public record Wege(int laenge, long anzahl, List<List<Kante>> wege) {
         }
 
         /** The relationships that lead one step nearer, by the node they lead to. */
-        private List<Kante> naeher(int k) {
-            List<Kante> kanten = new ArrayList<>();
+        private List<Schritt> naeher(int k) {
+            List<Schritt> kanten = new ArrayList<>();
             for (Richtung richtung : Richtung.values()) {
                 Kantenfolge folge = netz.kanten(k, richtung);
                 for (int i = 0; i < folge.anzahl(); i++) {
                     int e = folge.kante(i);
                     if (erlaubt(e) && abstand[netz.ziel(e, richtung)] == abstand[k] - 1) {
-                        kanten.add(new Kante(e, richtung));
+                        kanten.add(new Schritt(e, richtung));
                     }
                 }
             }

@@ -1,7 +1,7 @@
 package de.zielnetz.analyse.zusammenhang;
 
-import de.zielnetz.analyse.Kante;
 import de.zielnetz.analyse.Leitzielweg;
+import de.zielnetz.analyse.Schritt;
 import de.zielnetz.analyse.Wegart;
 import de.zielnetz.netz.Belegart;
 import de.zielnetz.netz.Kantenart;
@@ -20,7 +20,7 @@ import java.util.List;
  * @param abgeleitet the ways over its goals: to other Leitziele, or where these lead to none, to the goals alone
  */
 public record Widerspruch(
-        int projekt, int leitziel, Art art, Kante direkt, List<List<Kante>> abgeleitet, Belegart belegart) {
+        int projekt, int leitziel, Art art, Schritt direkt, List<List<Schritt>> abgeleitet, Belegart belegart) {
 
     public enum Art {
         ANDERSWOHIN,
@@ -46,32 +46,32 @@ public record Widerspruch(
                 wege.add(weg);
             }
         });
-        List<List<Kante>> ziele = ziele(netz, p, nurBelegt);
+        List<List<Schritt>> ziele = ziele(netz, p, nurBelegt);
         for (int i = 0; i < direkt.anzahl(); i++) {
             int e = direkt.kante(i);
             int leitziel = netz.nach(e);
             boolean zaehlt = !nurBelegt || netz.belegart(e) == Belegart.BELEGT;
             boolean bestaetigt = wege.stream().anyMatch(weg -> weg.leitziel() == leitziel);
             if (zaehlt && !ziele.isEmpty() && !bestaetigt) {
-                List<List<Kante>> abgeleitet = wege.isEmpty()
+                List<List<Schritt>> abgeleitet = wege.isEmpty()
                         ? ziele
-                        : wege.stream().map(Leitzielweg::kanten).toList();
+                        : wege.stream().map(Leitzielweg::schritte).toList();
                 Art art = wege.isEmpty() ? Art.NIRGENDWOHIN : Art.ANDERSWOHIN;
                 Belegart belegart = abgeleitet.stream()
                         .flatMap(List::stream)
                         .map(kante -> netz.belegart(kante.nummer()))
                         .reduce(netz.belegart(e), Belegart::und);
-                alle.add(new Widerspruch(p, leitziel, art, new Kante(e, Richtung.HIN), abgeleitet, belegart));
+                alle.add(new Widerspruch(p, leitziel, art, new Schritt(e, Richtung.HIN), abgeleitet, belegart));
             }
         }
     }
 
-    private static List<List<Kante>> ziele(Netz netz, int p, boolean nurBelegt) {
-        List<List<Kante>> ziele = new ArrayList<>();
+    private static List<List<Schritt>> ziele(Netz netz, int p, boolean nurBelegt) {
+        List<List<Schritt>> ziele = new ArrayList<>();
         Kantenfolge folge = netz.kanten(p, Kantenart.TRAEGT_BEI_ZU, Richtung.HIN, Knotenart.STRATEGISCHES_ZIEL);
         for (int i = 0; i < folge.anzahl(); i++) {
             if (!nurBelegt || netz.belegart(folge.kante(i)) == Belegart.BELEGT) {
-                ziele.add(List.of(new Kante(folge.kante(i), Richtung.HIN)));
+                ziele.add(List.of(new Schritt(folge.kante(i), Richtung.HIN)));
             }
         }
         return ziele;

@@ -2,6 +2,7 @@ package de.zielnetz.einlesen.schreiben;
 
 import de.zielnetz.einlesen.abgleich.Abgleich;
 import de.zielnetz.netz.Aenderung;
+import de.zielnetz.netz.Aenderungen;
 import de.zielnetz.netz.Beleg;
 import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Netz;
@@ -18,7 +19,7 @@ import java.util.Set;
 public final class Ruecknahme {
 
     private final Netz netz;
-    private final List<Aenderung> zurueck = new ArrayList<>();
+    private final List<Aenderung> zurueck;
     private final List<String> hindernisse = new ArrayList<>();
 
     /** @param seine what the Vorgang changed; costs them, and all Belege of the net where it brought a source */
@@ -28,8 +29,8 @@ public final class Ruecknahme {
             if (!Objects.equals(netz.zustand(aenderung.sache()), aenderung.neu())) {
                 hindernisse.add("„%s“ wurde seither geändert".formatted(aenderung.sache()));
             }
-            zurueck.add(new Aenderung(aenderung.sache(), aenderung.neu(), aenderung.alt()));
         }
+        this.zurueck = new Aenderungen(seine).umgekehrt().alle();
         Set<Sache> gehende = new HashSet<>();
         zurueck.stream().filter(a -> a.neu() == null).forEach(a -> gehende.add(a.sache()));
         gehende.forEach(sache -> pruefeAnhang(sache, gehende));

@@ -3,11 +3,12 @@ package de.zielnetz.analyse.abdeckung;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.zielnetz.analyse.Achse;
+import de.zielnetz.analyse.Laufzeit;
 import de.zielnetz.analyse.Massstab;
+import de.zielnetz.analyse.Memo;
 import de.zielnetz.analyse.Nachweis;
 import de.zielnetz.analyse.Wegart;
 import de.zielnetz.analyse.Wert;
-import de.zielnetz.analyse.Zeitraum;
 import de.zielnetz.netz.Belegart;
 import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Netz;
@@ -23,6 +24,7 @@ import net.jqwik.api.constraints.LongRange;
 
 class AbdeckungTest {
 
+    private static final Memo MEMO = new Memo();
     private static final Massstab MASSSTAB = Massstab.ueblich("2024-01-01");
 
     @Property(tries = 120)
@@ -82,7 +84,9 @@ class AbdeckungTest {
 
     private static Abdeckung abdeckung(Netz netz, Achse zeilen, Achse spalten, BitSet auswahl, boolean nurBelegt) {
         return Abdeckung.von(
-                netz, new Abdeckung.Frage(zeilen, spalten, EnumSet.allOf(Wegart.class), auswahl, nurBelegt, MASSSTAB));
+                MEMO,
+                netz,
+                new Abdeckung.Matrixfrage(zeilen, spalten, EnumSet.allOf(Wegart.class), auswahl, nurBelegt, MASSSTAB));
     }
 
     private static BitSet auswahl(int projekte, long saat) {
@@ -100,7 +104,7 @@ class AbdeckungTest {
                 switch (achse) {
                     case STATUS -> wert.schluessel().equals(netz.wert(p, de.zielnetz.netz.Merkmal.STATUS));
                     case JAHR -> {
-                        int[] jahre = Zeitraum.jahre(netz, p);
+                        int[] jahre = Laufzeit.jahre(netz, p);
                         int jahr = Integer.parseInt(wert.schluessel());
                         yield jahre.length > 0 && jahre[0] <= jahr && jahr <= jahre[1];
                     }

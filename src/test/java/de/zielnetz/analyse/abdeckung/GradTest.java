@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.zielnetz.analyse.Grad;
 import de.zielnetz.analyse.Massstab;
+import de.zielnetz.analyse.Memo;
 import de.zielnetz.analyse.Skizze;
 import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Merkmal;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 /** The grades on nets small enough to be judged by hand. */
 class GradTest {
 
+    private static final Memo MEMO = new Memo();
     private static final Massstab MASSSTAB = Massstab.ueblich("2026-06-15");
 
     private static Grad grad(Netz netz, String schluessel, boolean nurBelegt) {
@@ -26,7 +28,7 @@ class GradTest {
     }
 
     private static Luecke stelle(Netz netz, String schluessel, boolean nurBelegt) {
-        return Luecken.von(netz, EnumSet.allOf(Lueckenart.class), null, nurBelegt, MASSSTAB).stream()
+        return Luecken.von(MEMO, netz, EnumSet.allOf(Lueckenart.class), null, nurBelegt, MASSSTAB).stream()
                 .filter(luecke -> luecke.schluessel().equals(schluessel))
                 .findFirst()
                 .orElseThrow();
@@ -151,7 +153,7 @@ class GradTest {
                 .kante("Projekt/p", GEHOERT_ZU, "Handlungsfeld/b")
                 .netz();
         Massstab umgekehrt = new Massstab(List.of(Grad.EINZIGE_STUETZE), 2, 0.5, "2026-01-01");
-        assertThat(Luecken.von(netz, EnumSet.of(Lueckenart.HANDLUNGSFELD), null, false, umgekehrt))
+        assertThat(Luecken.von(MEMO, netz, EnumSet.of(Lueckenart.HANDLUNGSFELD), null, false, umgekehrt))
                 .extracting(Luecke::schluessel)
                 .containsExactly("Handlungsfeld/b", "Handlungsfeld/a", "Handlungsfeld/c");
     }

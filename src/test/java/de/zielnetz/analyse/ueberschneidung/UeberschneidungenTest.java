@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class UeberschneidungenTest {
 
+    private static final Mitsuchende MITSUCHENDE = new Mitsuchende(1);
     private static final Gewichte MIT_TEXT = new Gewichte(1, 2, 0, 1, 1, 1, 3);
 
     @Property(tries = 60)
@@ -38,7 +39,12 @@ class UeberschneidungenTest {
             List<Paar> alle = allePaare(index, netz, gewichte, auswahl, nurBelegt, mindestens);
             for (int hoechstens : new int[] {0, 1, 7, 100_000}) {
                 assertThat(Ueberschneidungen.beste(
-                                new Punkte(index, gewichte, nurBelegt), auswahl, mindestens, hoechstens, () -> {}))
+                                new Punkte(index, gewichte, nurBelegt),
+                                auswahl,
+                                mindestens,
+                                hoechstens,
+                                MITSUCHENDE,
+                                () -> {}))
                         .isEqualTo(alle.subList(0, Math.min(hoechstens, alle.size())));
             }
         }
@@ -78,7 +84,8 @@ class UeberschneidungenTest {
         }
         alle.sort(Paar.BESTE_ZUERST);
         for (int i = 0; i < 5; i++) {
-            assertThat(Ueberschneidungen.beste(punkte, null, 0, 100, () -> {})).isEqualTo(alle.subList(0, 100));
+            assertThat(Ueberschneidungen.beste(punkte, null, 0, 100, MITSUCHENDE, () -> {}))
+                    .isEqualTo(alle.subList(0, 100));
         }
     }
 
@@ -113,8 +120,8 @@ class UeberschneidungenTest {
         Netz netz = new Stadtgenerator(saat, projekte).netz();
         Projektindex index = index(netz, true);
         for (boolean nurBelegt : new boolean[] {false, true}) {
-            for (Paar paar :
-                    Ueberschneidungen.beste(new Punkte(index, MIT_TEXT, nurBelegt), null, 0, 1_000_000, () -> {})) {
+            for (Paar paar : Ueberschneidungen.beste(
+                    new Punkte(index, MIT_TEXT, nurBelegt), null, 0, 1_000_000, MITSUCHENDE, () -> {})) {
                 Gegenueberstellung punkte = new Gegenueberstellung(new Punkte(index, MIT_TEXT, nurBelegt));
                 int a = paar.a() - index.erstesProjekt;
                 int b = paar.b() - index.erstesProjekt;
@@ -141,7 +148,7 @@ class UeberschneidungenTest {
                             (long) Math.max(paar.a(), paar.b()),
                             paar.einheiten())));
         }
-        Ueberschneidungen.beste(new Punkte(index, Gewichte.UEBLICH, false), null, 0, 1_000_000, () -> {})
+        Ueberschneidungen.beste(new Punkte(index, Gewichte.UEBLICH, false), null, 0, 1_000_000, MITSUCHENDE, () -> {})
                 .forEach(paar -> zusammen.add(List.of((long) paar.a(), (long) paar.b(), paar.einheiten())));
         assertThat(zusammen).isEqualTo(einzeln);
     }
@@ -150,7 +157,7 @@ class UeberschneidungenTest {
     void gleiche_Gewichte_von_null_geben_kein_Paar_und_keinen_Fehler() {
         Projektindex index = index(new Stadtgenerator(1, 30).netz(), false);
         Gewichte nichts = new Gewichte(0, 0, 0, 0, 0, 0, 0);
-        assertThat(Ueberschneidungen.beste(new Punkte(index, nichts, false), null, 0, 10, () -> {}))
+        assertThat(Ueberschneidungen.beste(new Punkte(index, nichts, false), null, 0, 10, MITSUCHENDE, () -> {}))
                 .isEmpty();
         assertThat(Ueberschneidungen.mit(new Punkte(index, nichts, false), index.erstesProjekt, null, 0))
                 .isEmpty();

@@ -6,9 +6,10 @@ import static de.zielnetz.netz.Kantenart.VERANTWORTET;
 import static de.zielnetz.netz.Kantenart.WIRKT_MIT_AN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.zielnetz.analyse.Blick;
 import de.zielnetz.analyse.Grad;
 import de.zielnetz.analyse.Massstab;
+import de.zielnetz.analyse.Memo;
+import de.zielnetz.analyse.Sichtweite;
 import de.zielnetz.analyse.Skizze;
 import de.zielnetz.analyse.abdeckung.Luecke;
 import de.zielnetz.analyse.abdeckung.Luecken;
@@ -20,6 +21,7 @@ import de.zielnetz.analyse.ueberschneidung.Punkte;
 import de.zielnetz.analyse.ueberschneidung.Ueberschneidungen;
 import de.zielnetz.analyse.zusammenhang.Akteursnetz;
 import de.zielnetz.netz.Aenderung;
+import de.zielnetz.netz.Aenderungen;
 import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Merkmal;
 import de.zielnetz.netz.Netz;
@@ -46,7 +48,8 @@ import org.junit.jupiter.api.Test;
 
 class AuswirkungTest {
 
-    private static final Blick ALLES = new Blick(false, true);
+    private static final Memo MEMO = new Memo();
+    private static final Sichtweite ALLES = new Sichtweite(false, true);
     private static final Massstab MASSSTAB = Massstab.ueblich("2024-01-01");
     private static final Set<Lueckenart> ALLE = EnumSet.allOf(Lueckenart.class);
 
@@ -65,7 +68,7 @@ class AuswirkungTest {
         Netz ohne = NetzBauer.aus(welt);
 
         Auswirkung auswirkung = Auswirkung.von(
-                netz, new Auswirkung.Annahme(ohneProjekte, ohneAkteure, false, List.of()), nurBelegt, MASSSTAB);
+                MEMO, netz, new Auswirkung.Annahme(ohneProjekte, ohneAkteure, false, List.of()), nurBelegt, MASSSTAB);
 
         Map<String, Grad> vorher = grade(netz, nurBelegt);
         Map<String, Grad> nachher = grade(ohne, nurBelegt);
@@ -102,7 +105,7 @@ class AuswirkungTest {
                 .kante("Projekt/c", HAENGT_AB_VON, "Projekt/b")
                 .kante("Projekt/a", HAENGT_AB_VON, "Projekt/c")
                 .netz();
-        Auswirkung ende = Auswirkung.von(netz, annahme(netz, "a", null, false), false, MASSSTAB);
+        Auswirkung ende = Auswirkung.von(MEMO, netz, annahme(netz, "a", null, false), false, MASSSTAB);
         assertThat(kennungen(netz, ende.akteureOhneProjekt())).containsExactly("firma");
         assertThat(ende.getrenntePaare()).hasSize(1);
         assertThat(ende.abhaengige())
@@ -113,10 +116,10 @@ class AuswirkungTest {
                         + w.nachher().grad())
                 .containsExactly("Handlungsfeld/f EINZIGE_STUETZE OHNE_ANGABE");
 
-        Auswirkung ohneAmt = Auswirkung.von(netz, annahme(netz, null, "amt", false), false, MASSSTAB);
+        Auswirkung ohneAmt = Auswirkung.von(MEMO, netz, annahme(netz, null, "amt", false), false, MASSSTAB);
         assertThat(kennungen(netz, ohneAmt.ohneFederfuehrung())).containsExactly("a", "b");
         assertThat(ohneAmt.wechsel()).isEmpty();
-        Auswirkung mitProjekten = Auswirkung.von(netz, annahme(netz, null, "amt", true), false, MASSSTAB);
+        Auswirkung mitProjekten = Auswirkung.von(MEMO, netz, annahme(netz, null, "amt", true), false, MASSSTAB);
         assertThat(kennungen(netz, mitProjekten.beendet())).containsExactly("a", "b");
         assertThat(kennungen(netz, mitProjekten.akteureOhneProjekt())).containsExactly("firma", "verein");
     }
@@ -138,7 +141,11 @@ class AuswirkungTest {
                 List.of(),
                 List.of());
         Auswirkung auswirkung = Auswirkung.von(
-                netz, new Auswirkung.Annahme(new BitSet(), new BitSet(), false, List.of(entwurf)), true, MASSSTAB);
+                MEMO,
+                netz,
+                new Auswirkung.Annahme(new BitSet(), new BitSet(), false, List.of(entwurf)),
+                true,
+                MASSSTAB);
         assertThat(auswirkung.wechsel())
                 .extracting(w -> w.schluessel() + " " + w.vorher().grad() + " "
                         + w.nachher().grad())
@@ -164,7 +171,7 @@ class AuswirkungTest {
                 .kante("Akteur/amt", VERANTWORTET, "Projekt/a")
                 .kante("Akteur/amt", VERANTWORTET, "Projekt/b")
                 .netz();
-        assertThat(Auswirkung.einzelneStuetzen(netz, false, MASSSTAB))
+        assertThat(Auswirkung.einzelneStuetzen(MEMO, netz, false, MASSSTAB))
                 .extracting(s -> s.stelle().schluessel() + " " + (s.projekt() >= 0) + " " + (s.akteur() >= 0))
                 .containsExactly("Handlungsfeld/eines true true", "Handlungsfeld/amt false true");
     }
@@ -175,9 +182,9 @@ class AuswirkungTest {
         Netz netz = new Stadtgenerator(saat, projekte).netz();
         BitSet weg = new BitSet();
         weg.set(netz.anfang(Knotenart.PROJEKT) + (int) (saat % projekte));
-        Netz ohne = de.zielnetz.netz.Abwandlung.ohne(netz, weg::get);
-        Vergleich hin = Vergleich.zwischen(netz, ohne, ALLES, MASSSTAB);
-        Vergleich her = Vergleich.zwischen(ohne, netz, ALLES, MASSSTAB);
+        Netz ohne = Aenderungen.ohne(netz, weg::get).aufgetragen(netz);
+        Vergleich hin = Vergleich.zwischen(MEMO, netz, ohne, ALLES, MASSSTAB);
+        Vergleich her = Vergleich.zwischen(MEMO, ohne, netz, ALLES, MASSSTAB);
         assertThat(hin.projekte()).singleElement().satisfies(a -> assertThat(a.tat())
                 .isEqualTo(Aenderung.Tat.ENTFERNT));
         assertThat(her.projekte()).singleElement().satisfies(a -> assertThat(a.tat())
@@ -186,7 +193,7 @@ class AuswirkungTest {
         assertThat(hin.bewegungen()).allSatisfy(b -> assertThat(her.bewegungen())
                 .contains(new Vergleich.Bewegung(b.ding(), b.nachher(), b.vorher(), b.gegangen(), b.gekommen())));
         assertThat(hin.wechsel()).hasSameSizeAs(her.wechsel());
-        assertThat(Vergleich.zwischen(netz, netz, ALLES, MASSSTAB))
+        assertThat(Vergleich.zwischen(MEMO, netz, netz, ALLES, MASSSTAB))
                 .isEqualTo(new Vergleich(List.of(), List.of(), List.of(), List.of()));
     }
 
@@ -211,7 +218,7 @@ class AuswirkungTest {
     }
 
     private static Map<String, Grad> grade(Netz netz, boolean nurBelegt) {
-        return Luecken.von(netz, ALLE, null, nurBelegt, MASSSTAB).stream()
+        return Luecken.von(MEMO, netz, ALLE, null, nurBelegt, MASSSTAB).stream()
                 .collect(Collectors.toMap(Luecke::schluessel, Luecke::grad));
     }
 

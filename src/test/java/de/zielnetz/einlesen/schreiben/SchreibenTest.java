@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.zielnetz.Zielnetztest;
 import de.zielnetz.netz.Aenderung;
+import de.zielnetz.netz.Aenderungen;
 import de.zielnetz.netz.Beleg;
 import de.zielnetz.netz.Belegart;
 import de.zielnetz.netz.Beziehung;
@@ -14,7 +15,6 @@ import de.zielnetz.netz.Merkmal;
 import de.zielnetz.netz.Netz;
 import de.zielnetz.netz.Sache;
 import de.zielnetz.netz.Schluessel;
-import de.zielnetz.netz.Unterschied;
 import de.zielnetz.netz.Zustand;
 import de.zielnetz.stand.NetzUeberholt;
 import de.zielnetz.stand.Stand;
@@ -55,11 +55,11 @@ class SchreibenTest {
         assertThat(stand.aktuell().netz().zustand(ZUORDNUNG)).isEqualTo(kante);
         schreibe(List.of(new Aenderung(PROJEKT, neu, anders)));
         assertThat(stand.aktuell().netz().zustand(PROJEKT)).isEqualTo(anders);
-        List<Aenderung> zurueck =
-                new ArrayList<>(Unterschied.zwischen(stand.aktuell().netz(), zuvor));
+        List<Aenderung> zurueck = new ArrayList<>(
+                Aenderungen.zwischen(stand.aktuell().netz(), zuvor).alle());
         Collections.reverse(zurueck);
         schreibe(zurueck);
-        assertThat(Unterschied.zwischen(zuvor, stand.aktuell().netz())).isEmpty();
+        assertThat(Aenderungen.zwischen(zuvor, stand.aktuell().netz()).alle()).isEmpty();
         assertThat(stand.aktuell().gedeckt()).isTrue();
     }
 

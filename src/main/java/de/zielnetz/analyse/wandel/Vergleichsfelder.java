@@ -2,12 +2,11 @@ package de.zielnetz.analyse.wandel;
 
 import static de.zielnetz.graphql.Leicht.leicht;
 
-import de.zielnetz.analyse.Blick;
-import de.zielnetz.analyse.Frage;
+import de.zielnetz.analyse.Argumente;
 import de.zielnetz.analyse.Massstab;
+import de.zielnetz.analyse.Memo;
 import de.zielnetz.analyse.Posten;
-import de.zielnetz.analyse.Zwischenspeicher;
-import de.zielnetz.analyse.wandel.AuswirkungController.Wechselsicht;
+import de.zielnetz.analyse.Sichtweite;
 import de.zielnetz.analyse.wandel.Vergleichssicht.Ende;
 import de.zielnetz.benutzer.Benutzer;
 import de.zielnetz.benutzer.Rolle;
@@ -35,20 +34,21 @@ import org.springframework.stereotype.Component;
 
 /** Answers {@code vergleich}. The Vorgänge of a page stand in the journal: they are asked for once a page, where the question wants them. */
 @Component
-class VergleichController implements RuntimeWiringConfigurer {
+class Vergleichsfelder implements RuntimeWiringConfigurer {
 
     private static final int SEITE = 50;
 
-    private record Vergleichsfrage(long von, long bis, Blick blick, Massstab massstab) {}
+    private record Vergleichsfrage(long von, long bis, Sichtweite sichtweite, Massstab massstab)
+            implements Memo.Key<Vergleich> {}
 
     private final Vergangenheit vergangenheit;
     private final Verlauf verlauf;
-    private final Zwischenspeicher zwischenspeicher;
+    private final Memo memo;
 
-    VergleichController(Vergangenheit vergangenheit, Verlauf verlauf, Zwischenspeicher zwischenspeicher) {
+    Vergleichsfelder(Vergangenheit vergangenheit, Verlauf verlauf, Memo memo) {
         this.vergangenheit = vergangenheit;
         this.verlauf = verlauf;
-        this.zwischenspeicher = zwischenspeicher;
+        this.memo = memo;
     }
 
     @Override
@@ -58,14 +58,14 @@ class VergleichController implements RuntimeWiringConfigurer {
                 .dataFetcher("von", leicht(Vergleichssicht.class, Vergleichssicht::von))
                 .dataFetcher("bis", leicht(Vergleichssicht.class, Vergleichssicht::bis))
                 .dataFetcher("massstab", leicht(Vergleichssicht.class, Vergleichssicht::massstab))
-                .dataFetcher("vorgaenge", VergleichController::vorgaenge)
+                .dataFetcher("vorgaenge", Vergleichsfelder::vorgaenge)
                 .dataFetcher(
                         "projekte", env -> seite(env, sicht(env).vergleich().projekte(), sache -> true))
                 .dataFetcher(
                         "beziehungen", env -> seite(env, sicht(env).vergleich().beziehungen(), gewaehlteBeziehung(env)))
-                .dataFetcher("bewegungen", VergleichController::bewegungen)
-                .dataFetcher("wechsel", VergleichController::wechsel));
-        schema.type("Vergleichsstand", typ -> typ.dataFetcher("letzterVorgang", VergleichController::letzterVorgang)
+                .dataFetcher("bewegungen", Vergleichsfelder::bewegungen)
+                .dataFetcher("wechsel", Vergleichsfelder::wechsel));
+        schema.type("Vergleichsstand", typ -> typ.dataFetcher("letzterVorgang", Vergleichsfelder::letzterVorgang)
                 .dataFetcher("zeit", leicht(Ende.class, Ende::zeit))
                 .dataFetcher("projekte", leicht(Ende.class, Ende::projekte))
                 .dataFetcher("knoten", leicht(Ende.class, ende -> ende.netz().anzahlKnoten()))
@@ -78,26 +78,25 @@ class VergleichController implements RuntimeWiringConfigurer {
     }
 
     private Vergleichssicht vergleich(DataFetchingEnvironment env) {
-        Frage frage = new Frage(env);
-        Netzstand heute = frage.anfrage().netzstand();
+        Argumente argumente = new Argumente(env);
+        Netzstand heute = argumente.anfrage().netzstand();
         Vergleichszeitraum zeitraum = Vergleichszeitraum.von(heute, env.getArguments());
         Benutzer wer = env.getGraphQlContext().getOrDefault(Benutzer.class, Benutzer.ANONYM);
-        Blick blick = new Blick(frage.nurBelegt(), wer.darf(Rolle.LESEN));
-        Massstab massstab = frage.massstab();
+        Sichtweite sichtweite = new Sichtweite(argumente.nurBelegt(), wer.darf(Rolle.LESEN));
+        Massstab massstab = argumente.massstab();
         Netz vorher = vergangenheit.nach(heute, zeitraum.von());
         Netz nachher = vergangenheit.nach(heute, zeitraum.bis());
-        frage.anfrage().pruefeFrist();
-        Vergleich vergleich = zwischenspeicher.hole(
+        argumente.anfrage().pruefeFrist();
+        Vergleich vergleich = memo.hole(
                 heute.netz(),
-                new Vergleichsfrage(zeitraum.von(), zeitraum.bis(), blick, massstab),
-                Vergleich.class,
-                () -> Vergleich.zwischen(vorher, nachher, blick, massstab));
-        frage.anfrage().pruefeFrist();
+                new Vergleichsfrage(zeitraum.von(), zeitraum.bis(), sichtweite, massstab),
+                () -> Vergleich.zwischen(memo, vorher, nachher, sichtweite, massstab));
+        argumente.anfrage().pruefeFrist();
         return new Vergleichssicht(
                 heute,
                 new Ende(zeitraum.von(), zeitraum.vonZeit(), vorher),
                 new Ende(zeitraum.bis(), zeitraum.bisZeit(), nachher),
-                blick,
+                sichtweite,
                 massstab,
                 vergleich);
     }
@@ -137,7 +136,7 @@ class VergleichController implements RuntimeWiringConfigurer {
 
     private static @Nullable Vorgangssicht letzterVorgang(DataFetchingEnvironment env) {
         Ende ende = Objects.requireNonNull(env.getSource());
-        Netzstand heute = new Frage(env).anfrage().netzstand();
+        Netzstand heute = new Argumente(env).anfrage().netzstand();
         Vorgang vorgang = heute.vorgang(Vorgang.kennung(ende.nummer()));
         return vorgang == null ? null : new Vorgangssicht(heute, vorgang, 0);
     }

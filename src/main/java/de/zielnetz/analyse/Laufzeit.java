@@ -7,11 +7,11 @@ import de.zielnetz.netz.Netz;
 import org.jspecify.annotations.Nullable;
 
 /** When a project runs, as {@code ab} and {@code bis} say; a bis before the ab says nothing. */
-public final class Zeitraum {
+public final class Laufzeit {
 
     private static final int[] UNBEKANNT = {};
 
-    private Zeitraum() {}
+    private Laufzeit() {}
 
     /** First and last month where both are stated, otherwise empty. */
     public static int[] monate(Netz netz, int projekt) {

@@ -14,7 +14,7 @@ import de.zielnetz.analyse.Grad;
  * @param kosten the sum of the costs stated, in Euro
  * @param ohneKosten how many projects state none
  */
-public record Zelle(
+public record Matrixzelle(
         int anzahl,
         int belegt,
         int offen,

@@ -17,7 +17,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The arguments that the analyses share, read and checked. */
-public final class Frage {
+public final class Argumente {
 
     private static final Clock UHR = Clock.system(ZoneId.of("Europe/Berlin"));
     private static final int MEISTE_STUETZEN = 1000;
@@ -25,7 +25,7 @@ public final class Frage {
     private final DataFetchingEnvironment env;
     private final Anfrage anfrage;
 
-    public Frage(DataFetchingEnvironment env) {
+    public Argumente(DataFetchingEnvironment env) {
         this.env = env;
         this.anfrage = Anfrage.von(env.getGraphQlContext());
     }

@@ -3,9 +3,9 @@ package de.zielnetz.analyse.abdeckung;
 import static de.zielnetz.graphql.Leicht.leicht;
 
 import de.zielnetz.analyse.Achse;
-import de.zielnetz.analyse.Frage;
+import de.zielnetz.analyse.Argumente;
+import de.zielnetz.analyse.Memo;
 import de.zielnetz.analyse.Wert;
-import de.zielnetz.analyse.Zwischenspeicher;
 import de.zielnetz.graphql.Anfragefehler;
 import de.zielnetz.graphql.Finder;
 import de.zielnetz.graphql.Knotenseiten;
@@ -25,17 +25,17 @@ import org.springframework.stereotype.Component;
 
 /** Answers {@code abdeckung}. */
 @Component
-class AbdeckungController implements RuntimeWiringConfigurer {
+class Abdeckungsfelder implements RuntimeWiringConfigurer {
 
     private static final int MEISTE_ZELLEN = 5_000;
     private static final int GROESSTE_MATRIX = 1_000_000;
 
     private final Projektwahl projektwahl;
-    private final Zwischenspeicher zwischenspeicher;
+    private final Memo memo;
 
-    AbdeckungController(Projektwahl projektwahl, Zwischenspeicher zwischenspeicher) {
+    Abdeckungsfelder(Projektwahl projektwahl, Memo memo) {
         this.projektwahl = projektwahl;
-        this.zwischenspeicher = zwischenspeicher;
+        this.memo = memo;
     }
 
     @Override
@@ -64,18 +64,17 @@ class AbdeckungController implements RuntimeWiringConfigurer {
     }
 
     private Matrixsicht abdeckung(DataFetchingEnvironment env) {
-        Frage frage = new Frage(env);
-        Netz netz = frage.netz();
-        Abdeckung.Frage gestellt = new Abdeckung.Frage(
+        Argumente argumente = new Argumente(env);
+        Netz netz = argumente.netz();
+        Abdeckung.Matrixfrage gestellt = new Abdeckung.Matrixfrage(
                 Achse.valueOf(String.valueOf((Object) env.getArgument("zeilen"))),
                 Achse.valueOf(String.valueOf((Object) env.getArgument("spalten"))),
-                frage.wege(),
-                frage.auswahl(projektwahl),
-                frage.nurBelegt(),
-                frage.massstab());
+                argumente.wege(),
+                argumente.auswahl(projektwahl),
+                argumente.nurBelegt(),
+                argumente.massstab());
         pruefeGroesse(netz, gestellt);
-        Abdeckung abdeckung =
-                zwischenspeicher.hole(netz, gestellt, Abdeckung.class, () -> Abdeckung.von(netz, gestellt));
+        Abdeckung abdeckung = memo.hole(netz, gestellt, () -> Abdeckung.von(memo, netz, gestellt));
         List<Integer> zeilen = gewaehlt(netz, gestellt.zeilen(), abdeckung.zeilen(), env.getArgument("nurZeilen"));
         List<Integer> spalten = gewaehlt(
                 netz, Objects.requireNonNull(gestellt.spalten()), abdeckung.spalten(), env.getArgument("nurSpalten"));
@@ -86,10 +85,10 @@ class AbdeckungController implements RuntimeWiringConfigurer {
                             .formatted(zeilen.size(), spalten.size(), MEISTE_ZELLEN));
         }
         Kennzahl kennzahl = Kennzahl.valueOf(String.valueOf((Object) env.getArgument("kennzahl")));
-        return new Matrixsicht(frage.anfrage(), netz, abdeckung, gestellt, kennzahl, zeilen, spalten);
+        return new Matrixsicht(argumente.anfrage(), netz, abdeckung, gestellt, kennzahl, zeilen, spalten);
     }
 
-    private static void pruefeGroesse(Netz netz, Abdeckung.Frage frage) {
+    private static void pruefeGroesse(Netz netz, Abdeckung.Matrixfrage frage) {
         long zellen = Abdeckung.zellen(netz, frage.zeilen(), Objects.requireNonNull(frage.spalten()));
         if (zellen > GROESSTE_MATRIX) {
             throw new Anfragefehler(
@@ -111,7 +110,7 @@ class AbdeckungController implements RuntimeWiringConfigurer {
                     if (w < 0 && dinge != null) {
                         Finder.mitKennung(netz, dinge, gesucht);
                     }
-                    Frage.pruefe(
+                    Argumente.pruefe(
                             w >= 0,
                             "Ein gewählter Wert",
                             "„" + gesucht + "“",

@@ -2,23 +2,21 @@ package de.zielnetz.analyse.zusammenhang;
 
 import static de.zielnetz.graphql.Leicht.leicht;
 
-import de.zielnetz.analyse.Frage;
+import de.zielnetz.analyse.Argumente;
 import de.zielnetz.analyse.Massstab;
+import de.zielnetz.analyse.Memo;
 import de.zielnetz.analyse.Posten;
-import de.zielnetz.analyse.Zwischenspeicher;
 import de.zielnetz.analyse.abdeckung.Aussenlage;
 import de.zielnetz.graphql.Anfragefehler;
 import de.zielnetz.graphql.Knoten;
 import de.zielnetz.graphql.Knotenseiten;
 import de.zielnetz.graphql.Listenfelder;
-import de.zielnetz.graphql.NetzConnection;
 import de.zielnetz.graphql.schema.Projektwahl;
 import de.zielnetz.netz.Netz;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
@@ -26,18 +24,25 @@ import org.springframework.stereotype.Component;
 
 /** Answers {@code akteursnetz}. */
 @Component
-public class AkteureController implements RuntimeWiringConfigurer {
+class Akteursfelder implements RuntimeWiringConfigurer {
 
     private static final double MEISTE_RECHNUNGEN = 4e9;
 
-    private record Netzfrage(@Nullable BitSet auswahl, boolean nurBelegt, Massstab massstab, String was) {}
+    /** Which projects count, and how. */
+    private record Wahl(@Nullable BitSet auswahl, boolean nurBelegt, Massstab massstab) {}
 
-    private record Lastliste(List<Akteurslast> alle) {}
+    private record Akteure(Wahl wahl) implements Memo.Key<Akteursnetz> {}
 
-    private record Lagenliste(List<Aussenlage> alle) {}
+    private record Lasten(Wahl wahl) implements Memo.Key<List<Akteurslast>> {}
 
-    record Akteursnetzsicht(
-            Netz netz, Akteursnetz akteure, @Nullable BitSet auswahl, boolean nurBelegt, Massstab massstab) {}
+    private record Lagen(Wahl wahl) implements Memo.Key<List<Aussenlage>> {}
+
+    record Akteursnetzsicht(Netz netz, Akteursnetz akteure, Wahl wahl) {
+
+        boolean nurBelegt() {
+            return wahl.nurBelegt();
+        }
+    }
 
     record Lastsicht(
             Knoten akteur,
@@ -52,11 +57,11 @@ public class AkteureController implements RuntimeWiringConfigurer {
     record Aussensicht(Knoten knoten, int projekte, Aussenlage.Angabe angabe) {}
 
     private final Projektwahl projektwahl;
-    private final Zwischenspeicher zwischenspeicher;
+    private final Memo memo;
 
-    AkteureController(Projektwahl projektwahl, Zwischenspeicher zwischenspeicher) {
+    Akteursfelder(Projektwahl projektwahl, Memo memo) {
         this.projektwahl = projektwahl;
-        this.zwischenspeicher = zwischenspeicher;
+        this.memo = memo;
     }
 
     @Override
@@ -64,7 +69,7 @@ public class AkteureController implements RuntimeWiringConfigurer {
         schema.type("Query", typ -> typ.dataFetcher("akteursnetz", this::akteursnetz));
         schema.type("Akteursnetz", typ -> typ.dataFetcher("groesse", leicht(Akteursnetzsicht.class, s -> s.akteure()
                         .groesse()))
-                .dataFetcher("paare", AkteureController::paare)
+                .dataFetcher("paare", Akteursfelder::paare)
                 .dataFetcher("lasten", this::lasten)
                 .dataFetcher("ohneAussen", this::ohneAussen));
         for (String name : List.of("ZusammenarbeitConnection", "AkteurslastConnection")) {
@@ -80,39 +85,26 @@ public class AkteureController implements RuntimeWiringConfigurer {
                 })
                 .dataFetcher("wege", env -> {
                     Zusammensicht paar = Objects.requireNonNull(env.getSource());
-                    return paar.wege(WegeController.meiste(env));
+                    return paar.wege(Wegefelder.meiste(env));
                 }));
     }
 
     private Akteursnetzsicht akteursnetz(DataFetchingEnvironment env) {
-        Frage frage = new Frage(env);
-        Netz netz = frage.netz();
-        BitSet auswahl = frage.auswahl(projektwahl);
-        Massstab massstab = frage.massstab();
-        Akteursnetz akteure = zwischenspeicher.hole(
+        Argumente argumente = new Argumente(env);
+        Netz netz = argumente.netz();
+        Wahl wahl = new Wahl(argumente.auswahl(projektwahl), argumente.nurBelegt(), argumente.massstab());
+        Akteursnetz akteure = memo.hole(
                 netz,
-                new Netzfrage(auswahl, frage.nurBelegt(), massstab, "akteure"),
-                Akteursnetz.class,
-                () -> Akteursnetz.von(netz, auswahl, frage.nurBelegt(), massstab.stichtag()));
-        return new Akteursnetzsicht(netz, akteure, auswahl, frage.nurBelegt(), massstab);
+                new Akteure(wahl),
+                () -> Akteursnetz.von(
+                        netz, wahl.auswahl(), wahl.nurBelegt(), wahl.massstab().stichtag()));
+        return new Akteursnetzsicht(netz, akteure, wahl);
     }
 
     private static Object paare(DataFetchingEnvironment env) {
         Akteursnetzsicht sicht = Objects.requireNonNull(env.getSource());
-        return seite(sicht.netz(), sicht.akteure(), sicht.akteure().paare(), sicht.nurBelegt(), env.getArguments());
-    }
-
-    public static NetzConnection<Posten<Zusammensicht>> seite(
-            Netz netz,
-            Akteursnetz akteure,
-            List<Zusammenarbeit> paare,
-            boolean nurBelegt,
-            Map<String, Object> argumente) {
-        return Posten.seite(
-                paare,
-                paar -> netz.kennung(paar.a()) + "+" + netz.kennung(paar.b()),
-                paar -> new Zusammensicht(netz, akteure, paar, nurBelegt),
-                argumente);
+        return Zusammensicht.seite(
+                sicht.netz(), sicht.akteure(), sicht.akteure().paare(), sicht.nurBelegt(), env.getArguments());
     }
 
     private Object lasten(DataFetchingEnvironment env) {
@@ -124,13 +116,7 @@ public class AkteureController implements RuntimeWiringConfigurer {
                     "Für %d Akteure mit %d Paaren dauert es zu lange, alle kürzesten Wege zu zählen: wählen Sie mit filter weniger Projekte."
                             .formatted(akteure.groesse(), akteure.paare().size()));
         }
-        List<Akteurslast> lasten = zwischenspeicher
-                .hole(
-                        sicht.netz(),
-                        new Netzfrage(sicht.auswahl(), sicht.nurBelegt(), sicht.massstab(), "lasten"),
-                        Lastliste.class,
-                        () -> new Lastliste(akteure.lasten()))
-                .alle();
+        List<Akteurslast> lasten = memo.hole(sicht.netz(), new Lasten(sicht.wahl()), akteure::lasten);
         return Posten.seite(
                 lasten,
                 last -> sicht.netz().kennung(last.akteur()),
@@ -149,14 +135,12 @@ public class AkteureController implements RuntimeWiringConfigurer {
     private List<Aussensicht> ohneAussen(DataFetchingEnvironment env) {
         Akteursnetzsicht sicht = Objects.requireNonNull(env.getSource());
         Netz netz = sicht.netz();
-        return zwischenspeicher
+        Wahl wahl = sicht.wahl();
+        return memo
                 .hole(
                         netz,
-                        new Netzfrage(sicht.auswahl(), sicht.nurBelegt(), sicht.massstab(), "aussen"),
-                        Lagenliste.class,
-                        () -> new Lagenliste(
-                                Aussenlage.alle(netz, sicht.auswahl(), sicht.nurBelegt(), sicht.massstab())))
-                .alle()
+                        new Lagen(wahl),
+                        () -> Aussenlage.alle(memo, netz, wahl.auswahl(), wahl.nurBelegt(), wahl.massstab()))
                 .stream()
                 .map(lage -> new Aussensicht(new Knoten(netz, lage.knoten()), lage.projekte(), lage.angabe()))
                 .toList();

@@ -2,17 +2,14 @@ package de.zielnetz.analyse.wandel;
 
 import static de.zielnetz.graphql.Leicht.leicht;
 
-import de.zielnetz.analyse.Frage;
-import de.zielnetz.analyse.Grad;
+import de.zielnetz.analyse.Argumente;
 import de.zielnetz.analyse.Massstab;
+import de.zielnetz.analyse.Memo;
 import de.zielnetz.analyse.Posten;
-import de.zielnetz.analyse.Zwischenspeicher;
-import de.zielnetz.analyse.abdeckung.Luecke;
-import de.zielnetz.analyse.abdeckung.Lueckenart;
 import de.zielnetz.analyse.ueberschneidung.Entwurfsleser;
-import de.zielnetz.analyse.zusammenhang.AkteureController;
 import de.zielnetz.analyse.zusammenhang.Akteursnetz;
 import de.zielnetz.analyse.zusammenhang.Wegsicht;
+import de.zielnetz.analyse.zusammenhang.Zusammensicht;
 import de.zielnetz.graphql.Knoten;
 import de.zielnetz.graphql.Knotenseiten;
 import de.zielnetz.graphql.Listenfelder;
@@ -24,72 +21,28 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
 
-/** Answers {@code auswirkung} and {@code einzelneStuetzen}. */
+/** Answers {@code auswirkung}. */
 @Component
-class AuswirkungController implements RuntimeWiringConfigurer {
+class Auswirkungsfelder implements RuntimeWiringConfigurer {
 
     private static final int MEISTE_ENTWUERFE = 50;
 
     record Wirkung(Netz netz, Auswirkung auswirkung, boolean nurBelegt, Massstab massstab) {}
 
-    record Wechselsicht(
-            String schluessel,
-            Lueckenart art,
-            Knoten erstes,
-            @Nullable Knoten zweites,
-            @Nullable Grad vorher,
-            @Nullable Grad nachher,
-            @Nullable String grundVorher,
-            @Nullable String grundNachher,
-            int anzahlVorher,
-            int anzahlNachher) {
-
-        static Wechselsicht von(Netz vorher, Netz nachher, Gradwechsel wechsel) {
-            Luecke alt = wechsel.vorher();
-            Luecke neu = wechsel.nachher();
-            Netz netz = neu == null ? vorher : nachher;
-            Luecke stelle = Objects.requireNonNull(neu == null ? alt : neu);
-            return new Wechselsicht(
-                    wechsel.schluessel(),
-                    stelle.art(),
-                    new Knoten(netz, stelle.erstes()),
-                    stelle.zweites() < 0 ? null : new Knoten(netz, stelle.zweites()),
-                    alt == null ? null : alt.grad(),
-                    neu == null ? null : neu.grad(),
-                    alt == null ? null : alt.grund(),
-                    neu == null ? null : neu.grund(),
-                    alt == null ? 0 : alt.zelle().anzahl(),
-                    neu == null ? 0 : neu.zelle().anzahl());
-        }
-    }
-
     record Abhaengig(Knoten projekt, Wegsicht weg) {}
 
-    record Einzelne(
-            String schluessel,
-            Knoten knoten,
-            Grad grad,
-            @Nullable Knoten projekt,
-            @Nullable Knoten akteur) {}
+    private final Memo memo;
 
-    private record Stuetzenfrage(boolean nurBelegt, Massstab massstab) {}
-
-    private record Stuetzenliste(List<Auswirkung.EinzelneStuetze> alle) {}
-
-    private final Zwischenspeicher zwischenspeicher;
-
-    AuswirkungController(Zwischenspeicher zwischenspeicher) {
-        this.zwischenspeicher = zwischenspeicher;
+    Auswirkungsfelder(Memo memo) {
+        this.memo = memo;
     }
 
     @Override
     public void configure(RuntimeWiring.Builder schema) {
-        schema.type("Query", typ -> typ.dataFetcher("auswirkung", AuswirkungController::auswirkung)
-                .dataFetcher("einzelneStuetzen", this::einzelneStuetzen));
+        schema.type("Query", typ -> typ.dataFetcher("auswirkung", this::auswirkung));
         schema.type("Auswirkung", typ -> typ.dataFetcher("massstab", leicht(Wirkung.class, Wirkung::massstab))
                 .dataFetcher(
                         "beendet", env -> knoten(env, wirkung(env).auswirkung().beendet()))
@@ -99,35 +52,40 @@ class AuswirkungController implements RuntimeWiringConfigurer {
                 .dataFetcher(
                         "projekteOhneFederfuehrung",
                         env -> knoten(env, wirkung(env).auswirkung().ohneFederfuehrung()))
-                .dataFetcher("wechsel", AuswirkungController::wechsel)
-                .dataFetcher("getrenntePaare", AuswirkungController::getrenntePaare)
-                .dataFetcher("abhaengige", AuswirkungController::abhaengige));
+                .dataFetcher("wechsel", Auswirkungsfelder::wechsel)
+                .dataFetcher("getrenntePaare", Auswirkungsfelder::getrenntePaare)
+                .dataFetcher("abhaengige", Auswirkungsfelder::abhaengige));
         for (String name : List.of("GradwechselConnection", "AbhaengigkeitConnection")) {
             Listenfelder.verdrahteSeiten(schema, name);
         }
+        Wechselsicht.verdrahte(schema);
     }
 
-    private static Wirkung auswirkung(DataFetchingEnvironment env) {
-        Frage frage = new Frage(env);
-        Netz netz = frage.netz();
+    private Wirkung auswirkung(DataFetchingEnvironment env) {
+        Argumente argumente = new Argumente(env);
+        Netz netz = argumente.netz();
+        Auswirkung.Annahme annahme = annahme(netz, env);
+        Massstab massstab = argumente.massstab();
+        Auswirkung auswirkung = Auswirkung.von(memo, netz, annahme, argumente.nurBelegt(), massstab);
+        argumente.anfrage().pruefeFrist();
+        return new Wirkung(netz, auswirkung, argumente.nurBelegt(), massstab);
+    }
+
+    private static Auswirkung.Annahme annahme(Netz netz, DataFetchingEnvironment env) {
         List<Map<String, Object>> eingaben = env.getArgument("mitEntwuerfen");
         List<Map<String, Object>> entwuerfe = eingaben == null ? List.of() : eingaben;
-        Frage.pruefe(
+        Argumente.pruefe(
                 entwuerfe.size() <= MEISTE_ENTWUERFE,
                 "Die Zahl der Entwürfe",
                 entwuerfe.size(),
                 "0 bis " + MEISTE_ENTWUERFE);
-        Auswirkung.Annahme annahme = new Auswirkung.Annahme(
+        return new Auswirkung.Annahme(
                 menge(netz, Knotenart.PROJEKT, env, "ohneProjekte"),
                 menge(netz, Knotenart.AKTEUR, env, "ohneAkteure"),
                 Boolean.TRUE.equals(env.getArgument("mitIhrenProjekten")),
                 entwuerfe.stream()
                         .map(eingabe -> Entwurfsleser.lies(netz, eingabe))
                         .toList());
-        Massstab massstab = frage.massstab();
-        Auswirkung auswirkung = Auswirkung.von(netz, annahme, frage.nurBelegt(), massstab);
-        frage.anfrage().pruefeFrist();
-        return new Wirkung(netz, auswirkung, frage.nurBelegt(), massstab);
     }
 
     private static BitSet menge(Netz netz, Knotenart art, DataFetchingEnvironment env, String feld) {
@@ -158,7 +116,7 @@ class AuswirkungController implements RuntimeWiringConfigurer {
         Wirkung wirkung = wirkung(env);
         Akteursnetz akteure = Akteursnetz.von(
                 wirkung.netz(), null, wirkung.nurBelegt(), wirkung.massstab().stichtag());
-        return AkteureController.seite(
+        return Zusammensicht.seite(
                 wirkung.netz(),
                 akteure,
                 wirkung.auswirkung().getrenntePaare(),
@@ -174,30 +132,5 @@ class AuswirkungController implements RuntimeWiringConfigurer {
                 abhaengig -> netz.kennung(abhaengig.projekt()),
                 abhaengig -> new Abhaengig(new Knoten(netz, abhaengig.projekt()), Wegsicht.von(netz, abhaengig.weg())),
                 env.getArguments());
-    }
-
-    private List<Einzelne> einzelneStuetzen(DataFetchingEnvironment env) {
-        Frage frage = new Frage(env);
-        Netz netz = frage.netz();
-        Massstab massstab = frage.massstab();
-        return zwischenspeicher
-                .hole(
-                        netz,
-                        new Stuetzenfrage(frage.nurBelegt(), massstab),
-                        Stuetzenliste.class,
-                        () -> new Stuetzenliste(Auswirkung.einzelneStuetzen(netz, frage.nurBelegt(), massstab)))
-                .alle()
-                .stream()
-                .map(stuetze -> new Einzelne(
-                        stuetze.stelle().schluessel(),
-                        new Knoten(netz, stuetze.stelle().erstes()),
-                        stuetze.stelle().grad(),
-                        oderNull(netz, stuetze.projekt()),
-                        oderNull(netz, stuetze.akteur())))
-                .toList();
-    }
-
-    private static @Nullable Knoten oderNull(Netz netz, int k) {
-        return k < 0 ? null : new Knoten(netz, k);
     }
 }

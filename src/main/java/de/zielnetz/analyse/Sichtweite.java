@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param nurBelegt whether only what a source states: things, and properties with a Beleg of their own
  * @param vertrauliches whether also what only those see who are logged in, and the Belege for it
  */
-public record Blick(boolean nurBelegt, boolean vertrauliches) {
+public record Sichtweite(boolean nurBelegt, boolean vertrauliches) {
 
     /** What is seen of this thing; null where the net does not hold it or it is not seen. A relationship of a project that is not seen is not seen. */
     public @Nullable Zustand auf(Netz netz, Sache sache) {

@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
 
 /** Answers {@code netzbild}. */
 @Component
-class NetzbildController implements RuntimeWiringConfigurer {
+class Netzbildfelder implements RuntimeWiringConfigurer {
 
-    private static final Set<Knotenart> UEBLICH = EnumSet.of(
+    private static final Set<Knotenart> UEBLICH = Set.of(
             Knotenart.LEITZIEL,
             Knotenart.STRATEGISCHES_ZIEL,
             Knotenart.HANDLUNGSFELD,
@@ -27,7 +27,7 @@ class NetzbildController implements RuntimeWiringConfigurer {
 
     @Override
     public void configure(RuntimeWiring.Builder schema) {
-        schema.type("Query", typ -> typ.dataFetcher("netzbild", NetzbildController::bild));
+        schema.type("Query", typ -> typ.dataFetcher("netzbild", Netzbildfelder::bild));
         schema.type("Netzbild", typ -> typ.dataFetcher("knoten", leicht(Netzbild.class, Netzbild::knoten))
                 .dataFetcher("kanten", leicht(Netzbild.class, Netzbild::kanten))
                 .dataFetcher("ausgelassen", leicht(Netzbild.class, Netzbild::ausgelassen)));

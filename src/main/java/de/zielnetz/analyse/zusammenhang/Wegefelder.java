@@ -1,9 +1,9 @@
 package de.zielnetz.analyse.zusammenhang;
 
-import de.zielnetz.analyse.Frage;
+import de.zielnetz.analyse.Argumente;
+import de.zielnetz.analyse.Memo;
 import de.zielnetz.analyse.Posten;
-import de.zielnetz.analyse.Schritt;
-import de.zielnetz.analyse.Zwischenspeicher;
+import de.zielnetz.analyse.Schrittsicht;
 import de.zielnetz.graphql.Anfragefehler;
 import de.zielnetz.graphql.Finder;
 import de.zielnetz.graphql.Knoten;
@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** Answers {@code wege} and {@code widersprueche}. */
 @Component
-class WegeController implements RuntimeWiringConfigurer {
+class Wegefelder implements RuntimeWiringConfigurer {
 
     private static final int WEITESTER_WEG = 12;
     static final int MEISTE_WEGE = 50;
@@ -38,22 +38,20 @@ class WegeController implements RuntimeWiringConfigurer {
             Knoten leitziel,
             Widerspruch.Art art,
             Belegart belegart,
-            Schritt direkt,
+            Schrittsicht direkt,
             List<Wegsicht> abgeleitet) {}
 
-    private record Widerspruchsfrage(boolean nurBelegt) {}
+    private record Widersprueche(boolean nurBelegt) implements Memo.Key<List<Widerspruch>> {}
 
-    private record Widerspruchsliste(List<Widerspruch> alle) {}
+    private final Memo memo;
 
-    private final Zwischenspeicher zwischenspeicher;
-
-    WegeController(Zwischenspeicher zwischenspeicher) {
-        this.zwischenspeicher = zwischenspeicher;
+    Wegefelder(Memo memo) {
+        this.memo = memo;
     }
 
     @Override
     public void configure(RuntimeWiring.Builder schema) {
-        schema.type("Query", typ -> typ.dataFetcher("wege", WegeController::wege)
+        schema.type("Query", typ -> typ.dataFetcher("wege", Wegefelder::wege)
                 .dataFetcher("widersprueche", this::widersprueche));
         schema.type(
                 "Wegauskunft",
@@ -67,28 +65,28 @@ class WegeController implements RuntimeWiringConfigurer {
     static int meiste(DataFetchingEnvironment env) {
         Integer first = env.getArgument("first");
         int meiste = first == null ? UEBLICHE_WEGE : first;
-        Frage.pruefe(meiste >= 0 && meiste <= MEISTE_WEGE, "first", meiste, "0 bis " + MEISTE_WEGE);
+        Argumente.pruefe(meiste >= 0 && meiste <= MEISTE_WEGE, "first", meiste, "0 bis " + MEISTE_WEGE);
         return meiste;
     }
 
     private static Wegauskunft wege(DataFetchingEnvironment env) {
-        Frage frage = new Frage(env);
-        Netz netz = frage.netz();
+        Argumente argumente = new Argumente(env);
+        Netz netz = argumente.netz();
         int von = finde(netz, env, "von");
         int nach = finde(netz, env, "nach");
         Integer angabe = env.getArgument("hoechstens");
         int hoechstens = angabe == null ? WEITESTER_WEG : angabe;
-        Frage.pruefe(
+        Argumente.pruefe(
                 hoechstens >= 1 && hoechstens <= WEITESTER_WEG, "hoechstens", hoechstens, "1 bis " + WEITESTER_WEG);
         Wege wege = Wege.zwischen(
                 netz,
-                new Wege.Frage(
+                new Wege.Wegfrage(
                         von,
                         nach,
                         hoechstens,
                         gewaehlt(Kantenart.class, env.getArgument("ueber")),
                         gewaehlt(Knotenart.class, env.getArgument("durch")),
-                        frage.nurBelegt()),
+                        argumente.nurBelegt()),
                 MEISTE_WEGE);
         return new Wegauskunft(
                 wege.laenge() >= 0,
@@ -127,16 +125,10 @@ class WegeController implements RuntimeWiringConfigurer {
     }
 
     private Object widersprueche(DataFetchingEnvironment env) {
-        Frage frage = new Frage(env);
-        Netz netz = frage.netz();
-        boolean nurBelegt = frage.nurBelegt();
-        List<Widerspruch> alle = zwischenspeicher
-                .hole(
-                        netz,
-                        new Widerspruchsfrage(nurBelegt),
-                        Widerspruchsliste.class,
-                        () -> new Widerspruchsliste(Widerspruch.alle(netz, nurBelegt)))
-                .alle();
+        Argumente argumente = new Argumente(env);
+        Netz netz = argumente.netz();
+        boolean nurBelegt = argumente.nurBelegt();
+        List<Widerspruch> alle = memo.hole(netz, new Widersprueche(nurBelegt), () -> Widerspruch.alle(netz, nurBelegt));
         return Posten.seite(
                 alle,
                 w -> netz.kennung(w.projekt()) + "+" + netz.kennung(w.leitziel()),
@@ -145,7 +137,7 @@ class WegeController implements RuntimeWiringConfigurer {
                         new Knoten(netz, w.leitziel()),
                         w.art(),
                         w.belegart(),
-                        new Schritt(netz, w.direkt().nummer(), w.direkt().richtung()),
+                        new Schrittsicht(netz, w.direkt()),
                         w.abgeleitet().stream()
                                 .map(weg -> Wegsicht.von(netz, weg))
                                 .toList()),

@@ -1,0 +1,68 @@
+package de.zielnetz.analyse.wandel;
+
+import static de.zielnetz.graphql.Leicht.leicht;
+
+import de.zielnetz.analyse.abdeckung.Luecke;
+import de.zielnetz.graphql.Knoten;
+import de.zielnetz.netz.Netz;
+import graphql.schema.idl.RuntimeWiring;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That a place has another grade than before, as GraphQL shows it.
+ *
+ * @param netz the one that has the place: the later, or the earlier where it is gone
+ */
+record Wechselsicht(Netz netz, Gradwechsel wechsel) {
+
+    static Wechselsicht von(Netz vorher, Netz nachher, Gradwechsel wechsel) {
+        return new Wechselsicht(wechsel.nachher() == null ? vorher : nachher, wechsel);
+    }
+
+    static void verdrahte(RuntimeWiring.Builder schema) {
+        schema.type("Gradwechsel", typ -> typ.dataFetcher("schluessel", leicht(Wechselsicht.class, w -> w.wechsel()
+                        .schluessel()))
+                .dataFetcher("art", leicht(Wechselsicht.class, w -> w.stelle().art()))
+                .dataFetcher(
+                        "erstes",
+                        leicht(Wechselsicht.class, w -> w.knoten(w.stelle().erstes())))
+                .dataFetcher(
+                        "zweites",
+                        leicht(Wechselsicht.class, w -> w.knoten(w.stelle().zweites())))
+                .dataFetcher("vorher", leicht(Wechselsicht.class, w -> w.vorher(Luecke::grad)))
+                .dataFetcher("nachher", leicht(Wechselsicht.class, w -> w.nachher(Luecke::grad)))
+                .dataFetcher("grundVorher", leicht(Wechselsicht.class, w -> w.vorher(Luecke::grund)))
+                .dataFetcher("grundNachher", leicht(Wechselsicht.class, w -> w.nachher(Luecke::grund)))
+                .dataFetcher(
+                        "anzahlVorher",
+                        leicht(Wechselsicht.class, w -> anzahl(w.wechsel().vorher())))
+                .dataFetcher(
+                        "anzahlNachher",
+                        leicht(Wechselsicht.class, w -> anzahl(w.wechsel().nachher()))));
+    }
+
+    private Luecke stelle() {
+        Luecke neu = wechsel.nachher();
+        return Objects.requireNonNull(neu == null ? wechsel.vorher() : neu);
+    }
+
+    private @Nullable Knoten knoten(int k) {
+        return k < 0 ? null : new Knoten(netz, k);
+    }
+
+    private @Nullable Object vorher(Function<Luecke, Object> was) {
+        Luecke alt = wechsel.vorher();
+        return alt == null ? null : was.apply(alt);
+    }
+
+    private @Nullable Object nachher(Function<Luecke, Object> was) {
+        Luecke neu = wechsel.nachher();
+        return neu == null ? null : was.apply(neu);
+    }
+
+    private static int anzahl(@Nullable Luecke stelle) {
+        return stelle == null ? 0 : stelle.zelle().anzahl();
+    }
+}

@@ -1,0 +1,108 @@
+package de.zielnetz.analyse.zusammenhang;
+
+import static de.zielnetz.graphql.Leicht.leicht;
+import static de.zielnetz.graphql.Leicht.ohneHuelle;
+
+import de.zielnetz.analyse.Argumente;
+import de.zielnetz.analyse.Leitzielweg;
+import de.zielnetz.analyse.Schrittsicht;
+import de.zielnetz.analyse.Wegart;
+import de.zielnetz.analyse.zusammenhang.Dienstsicht.Dienstwegsicht;
+import de.zielnetz.graphql.Knoten;
+import de.zielnetz.graphql.Listenfelder;
+import de.zielnetz.graphql.NetzConnection;
+import de.zielnetz.graphql.Seiten;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.idl.RuntimeWiring;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.stereotype.Component;
+
+/** Answers {@code Leitziel.projekte} and {@code Projekt.leitziele} (data fetchers), and wires what a step of any way shows. */
+@Component
+class Dienstfelder implements RuntimeWiringConfigurer {
+
+    private static final int SEITE = 50;
+
+    @Override
+    public void configure(RuntimeWiring.Builder schema) {
+        schema.type("Leitziel", typ -> typ.dataFetcher("projekte", ohneHuelle(this::projekte)));
+        schema.type("Projekt", typ -> typ.dataFetcher("leitziele", ohneHuelle(this::leitziele)));
+        for (String name : List.of("Dienst", "LeitzielDienst")) {
+            Listenfelder.verdrahteSeiten(schema, name + "Connection");
+            schema.type(name + "Edge", typ -> typ.dataFetcher("node", leicht(Dienstsicht.class, Dienstsicht::node))
+                    .dataFetcher("cursor", leicht(Dienstsicht.class, Dienstsicht::cursor))
+                    .dataFetcher("wie", leicht(Dienstsicht.class, Dienstsicht::wie))
+                    .dataFetcher("belegart", leicht(Dienstsicht.class, Dienstsicht::belegart))
+                    .dataFetcher("wege", leicht(Dienstsicht.class, Dienstsicht::wege)));
+        }
+        schema.type("Dienstweg", typ -> typ.dataFetcher("wie", leicht(Dienstwegsicht.class, Dienstwegsicht::wie))
+                .dataFetcher("belegart", leicht(Dienstwegsicht.class, Dienstwegsicht::belegart))
+                .dataFetcher("schritte", leicht(Dienstwegsicht.class, Dienstwegsicht::schritte)));
+        schema.type("Schritt", typ -> typ.dataFetcher("von", leicht(Schrittsicht.class, Schrittsicht::von))
+                .dataFetcher("nach", leicht(Schrittsicht.class, Schrittsicht::nach))
+                .dataFetcher("kante", leicht(Schrittsicht.class, Schrittsicht::kante))
+                .dataFetcher("richtung", leicht(Schrittsicht.class, Schrittsicht::richtung))
+                .dataFetcher("inWorten", leicht(Schrittsicht.class, Schrittsicht::inWorten))
+                .dataFetcher("belegart", leicht(Schrittsicht.class, Schrittsicht::belegart))
+                .dataFetcher("belege", leicht(Schrittsicht.class, Schrittsicht::belege)));
+    }
+
+    /**
+     * Without conditions only the page's ways are looked at; otherwise those of every project that reaches the
+     * Leitziel.
+     */
+    private NetzConnection<Dienstsicht> projekte(DataFetchingEnvironment env) {
+        Knoten leitziel = Knoten.von(env);
+        Argumente argumente = new Argumente(env);
+        argumente.anfrage().pruefeFrist();
+        Set<Wegart> arten = argumente.wege();
+        boolean nurBelegt = argumente.nurBelegt();
+        int[] projekte = Leitzielweg.projekte(leitziel.netz(), leitziel.nummer());
+        if (env.getArgument("wie") == null && !nurBelegt) {
+            return Seiten.schneide(
+                    projekte.length,
+                    platz -> dienst(leitziel, projekte[platz], platz, arten, false),
+                    Dienstsicht::sache,
+                    env.getArguments(),
+                    SEITE);
+        }
+        List<Dienstsicht> dienste = new ArrayList<>();
+        for (int projekt : projekte) {
+            argumente.anfrage().pruefeFrist();
+            Dienstsicht dienst = dienst(leitziel, projekt, dienste.size(), arten, nurBelegt);
+            if (!dienst.alle().isEmpty()) {
+                dienste.add(dienst);
+            }
+        }
+        return seite(dienste, env);
+    }
+
+    private static Dienstsicht dienst(Knoten leitziel, int projekt, int platz, Set<Wegart> arten, boolean nurBelegt) {
+        List<Leitzielweg> wege = Leitzielweg.beste(leitziel.netz(), projekt, arten, nurBelegt).stream()
+                .filter(weg -> weg.leitziel() == leitziel.nummer())
+                .toList();
+        return new Dienstsicht(leitziel.mit(projekt), platz, wege);
+    }
+
+    private NetzConnection<Dienstsicht> leitziele(DataFetchingEnvironment env) {
+        Knoten projekt = Knoten.von(env);
+        Argumente argumente = new Argumente(env);
+        Map<Integer, List<Leitzielweg>> jeLeitziel = new TreeMap<>();
+        Leitzielweg.beste(projekt.netz(), projekt.nummer(), argumente.wege(), argumente.nurBelegt())
+                .forEach(weg -> jeLeitziel
+                        .computeIfAbsent(weg.leitziel(), z -> new ArrayList<>())
+                        .add(weg));
+        List<Dienstsicht> dienste = new ArrayList<>();
+        jeLeitziel.forEach((ziel, wege) -> dienste.add(new Dienstsicht(projekt.mit(ziel), dienste.size(), wege)));
+        return seite(dienste, env);
+    }
+
+    private static NetzConnection<Dienstsicht> seite(List<Dienstsicht> dienste, DataFetchingEnvironment env) {
+        return Seiten.schneide(dienste.size(), dienste::get, Dienstsicht::sache, env.getArguments(), SEITE);
+    }
+}
