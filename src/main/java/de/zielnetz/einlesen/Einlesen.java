@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import de.zielnetz.benutzer.Benutzer;
 import de.zielnetz.benutzer.Rolle;
 import de.zielnetz.einlesen.Vorschauspeicher.Abgabe;
-import de.zielnetz.einlesen.abgleich.Unterschiede;
 import de.zielnetz.einlesen.abgleich.Vorschau;
 import de.zielnetz.einlesen.schreiben.Fortschritt;
 import de.zielnetz.einlesen.schreiben.Fortschritt.Phase;
@@ -182,7 +181,7 @@ public class Einlesen {
                     Grund.NETZ_GEAENDERT,
                     "Das Netz hat sich seit der Vorschau in dem geändert, was diese Datei betrifft. Es wurde nichts eingelesen; sehen Sie sich die neue Vorschau an.",
                     "",
-                    Unterschiede.inWorten(offen.auswertung().ergebnis(), auswertung.ergebnis()),
+                    auswertung.ergebnis().andersAls(offen.auswertung().ergebnis()),
                     neue);
         }
         Vorschau vorschau = auswertung.vorschau(abgabe.token(), abgabe.gueltigBis());

@@ -16,7 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** How a Vorgang gets into the net: worked out on the newest one, written only if nobody was faster, else worked out again. */
+/** How a Vorgang gets into the net: worked out on the newest one, written only if nobody was faster, else worked out again (optimistic locking with retries). */
 @Component
 public class Schreibgang {
 

@@ -3,10 +3,10 @@ package de.zielnetz.steckbrief.blatt;
 import de.zielnetz.steckbrief.Inhalt;
 import de.zielnetz.steckbrief.Raster;
 import de.zielnetz.steckbrief.Rohprojekt;
-import de.zielnetz.steckbrief.Rohprojekt.Feld;
+import de.zielnetz.steckbrief.Rohprojekt.Rohfeld;
 import de.zielnetz.steckbrief.Spalte;
 import de.zielnetz.steckbrief.spalte.Spaltendeuter;
-import de.zielnetz.steckbrief.wort.JaNein;
+import de.zielnetz.steckbrief.wert.JaNein;
 import de.zielnetz.steckbrief.wort.Namensform;
 import de.zielnetz.steckbrief.wort.Wortlaut;
 import de.zielnetz.tabelle.Blatt;
@@ -21,7 +21,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a sheet that is about one project: labels with the value beside them or, where nothing stands there, below. */
+/** Finds in a sheet about one project its labels, and the value beside each or, where nothing stands there, below. */
 final class Formularfinder {
 
     private static final int MINDESTENS = 3;
@@ -29,6 +29,9 @@ final class Formularfinder {
     private static final int LAENGSTE_BESCHRIFTUNG = 80;
     private static final Pattern TITEL =
             Pattern.compile("(?i)^(?:projekt)?steckbrief\\s*(?:nr\\.?\\s*\\S+)?\\s*[:–—-]\\s*(.+)$");
+
+    /** Where a cell stands, without looking at what is in it. */
+    private record Platz(int zeile, int spalte) {}
 
     private final Spaltendeuter deuter;
 
@@ -39,7 +42,7 @@ final class Formularfinder {
     /** The project of the sheet, null where fewer than three labels are understood, or none has a value. */
     @Nullable
     Rohprojekt finde(Raster raster) {
-        Map<Long, Spalte> beschriftungen = new LinkedHashMap<>();
+        Map<Platz, Spalte> beschriftungen = new LinkedHashMap<>();
         Set<Inhalt> inhalte = new HashSet<>();
         for (Blatt.Zeile zeile : raster.zeilen()) {
             for (Zelle zelle : zeile.zellen()) {
@@ -50,15 +53,15 @@ final class Formularfinder {
                         && spalte.inhalt() != null
                         && (spalte.inhalt() != Inhalt.ZUORDNUNG || jaOderNein(raster, zeile.nummer(), zelle));
                 if (zaehlt && spalte != null && !istWert(raster, beschriftungen, zeile.nummer(), zelle)) {
-                    beschriftungen.put(platz(zeile.nummer(), zelle.spalte()), spalte);
+                    beschriftungen.put(new Platz(zeile.nummer(), zelle.spalte()), spalte);
                     inhalte.add(spalte.inhalt());
                 }
             }
         }
-        boolean istTabelle = beschriftungen.keySet().stream().anyMatch(platz -> istBreit(raster, (int) (platz >> 20)))
+        boolean istTabelle = beschriftungen.keySet().stream().anyMatch(platz -> istBreit(raster, platz.zeile()))
                 || (raster.zeilen().size() > 2
                         && beschriftungen.keySet().stream()
-                                        .map(platz -> platz >> 20)
+                                        .map(Platz::zeile)
                                         .distinct()
                                         .count()
                                 == 1);
@@ -87,10 +90,10 @@ final class Formularfinder {
      * A word such as „Umsetzung“ right of a label is its value, not another label, unless something stands right of it
      * too, or the values of the row stand below it.
      */
-    private boolean istWert(Raster raster, Map<Long, Spalte> beschriftungen, int zeile, Zelle zelle) {
+    private boolean istWert(Raster raster, Map<Platz, Spalte> beschriftungen, int zeile, Zelle zelle) {
         Spalte links = null;
         for (int s = zelle.spalte() - 1; s >= 0 && links == null; s--) {
-            links = beschriftungen.get(platz(zeile, s));
+            links = beschriftungen.get(new Platz(zeile, s));
             if (raster.zelle(zeile, s) != null && links == null) {
                 return false;
             }
@@ -105,28 +108,28 @@ final class Formularfinder {
         return !werteDarunter;
     }
 
-    private static @Nullable Rohprojekt lies(Raster raster, Map<Long, Spalte> beschriftungen) {
-        List<Feld> felder = new ArrayList<>();
-        Set<Long> benutzt = new HashSet<>(beschriftungen.keySet());
+    private static @Nullable Rohprojekt lies(Raster raster, Map<Platz, Spalte> beschriftungen) {
+        List<Rohfeld> felder = new ArrayList<>();
+        Set<Platz> benutzt = new HashSet<>(beschriftungen.keySet());
         beschriftungen.forEach((platz, spalte) -> {
-            int zeile = (int) (platz >> 20);
+            int zeile = platz.zeile();
             Raster.Ort wert = rechts(raster, zeile, spalte.spalte());
-            if (wert != null && beschriftungen.containsKey(platz(wert.zeile(), wert.spalte()))) {
+            if (wert != null && beschriftungen.containsKey(new Platz(wert.zeile(), wert.spalte()))) {
                 wert = null;
             }
             if (wert == null) {
                 Zelle unten = raster.zelle(zeile + 1, spalte.spalte());
                 boolean frei = unten != null
-                        && !beschriftungen.containsKey(platz(zeile + 1, spalte.spalte()))
+                        && !beschriftungen.containsKey(new Platz(zeile + 1, spalte.spalte()))
                         && !endetAlsBeschriftung(unten);
                 wert = frei && unten != null ? new Raster.Ort(unten, zeile + 1, spalte.spalte()) : null;
             }
             if (wert == null) {
-                felder.add(new Feld(spalte, null, null));
+                felder.add(new Rohfeld(spalte, null, null));
             } else {
-                benutzt.add(platz(wert.zeile(), wert.spalte()));
+                benutzt.add(new Platz(wert.zeile(), wert.spalte()));
                 felder.add(
-                        new Feld(spalte, mitFolgezeilen(raster, wert, spalte.spalte(), beschriftungen, benutzt), wert));
+                        new Rohfeld(spalte, mitFolgezeilen(raster, wert, spalte.spalte(), beschriftungen, benutzt), wert));
             }
         });
         if (felder.stream().allMatch(f -> f.text() == null)) {
@@ -141,7 +144,7 @@ final class Formularfinder {
     }
 
     private static Raster.@Nullable Ort rechts(Raster raster, int zeile, int spalte) {
-        de.zielnetz.tabelle.Blatt.Bereich eigener = raster.bereich(zeile, spalte);
+        Blatt.Bereich eigener = raster.bereich(zeile, spalte);
         int ab = eigener == null ? spalte + 1 : eigener.bisSpalte() + 1;
         for (int s = ab; s < ab + 6; s++) {
             Raster.Ort ort = raster.ort(zeile, s);
@@ -154,34 +157,34 @@ final class Formularfinder {
 
     /** A value may go on in the rows below, as long as nothing stands where its label would. */
     private static String mitFolgezeilen(
-            Raster raster, Raster.Ort wert, int labelspalte, Map<Long, Spalte> beschriftungen, Set<Long> benutzt) {
+            Raster raster, Raster.Ort wert, int labelspalte, Map<Platz, Spalte> beschriftungen, Set<Platz> benutzt) {
         StringBuilder text = new StringBuilder(Wortlaut.text(wert.zelle()));
         for (int z = wert.zeile() + 1; wert.spalte() != labelspalte; z++) {
             Zelle weitere = raster.zelle(z, wert.spalte());
             boolean gehoertDazu = weitere != null
                     && raster.ort(z, labelspalte) == null
-                    && !beschriftungen.containsKey(platz(z, wert.spalte()));
+                    && !beschriftungen.containsKey(new Platz(z, wert.spalte()));
             if (!gehoertDazu || weitere == null) {
                 break;
             }
-            benutzt.add(platz(z, wert.spalte()));
+            benutzt.add(new Platz(z, wert.spalte()));
             text.append('\n').append(Wortlaut.text(weitere));
         }
         return text.toString();
     }
 
     /** What looks like a label and is none that anybody knows: it ends with a colon, or begins its row and has a value beside it. */
-    private static void unbekannte(Raster raster, Set<Long> benutzt, List<Feld> felder) {
+    private static void unbekannte(Raster raster, Set<Platz> benutzt, List<Rohfeld> felder) {
         for (Blatt.Zeile zeile : raster.zeilen()) {
             Zelle erste = zeile.zellen().get(0);
-            boolean frei = !benutzt.contains(platz(zeile.nummer(), erste.spalte()));
+            boolean frei = !benutzt.contains(new Platz(zeile.nummer(), erste.spalte()));
             boolean kurz = erste.art() == Zelle.Art.TEXT && erste.text().length() <= LAENGSTE_BESCHRIFTUNG;
             boolean mitWert = zeile.zellen().size() == 2
                     && !benutzt.contains(
-                            platz(zeile.nummer(), zeile.zellen().get(1).spalte()));
+                            new Platz(zeile.nummer(), zeile.zellen().get(1).spalte()));
             if (frei && kurz && (mitWert || endetAlsBeschriftung(erste))) {
                 String ort = Blatt.spaltenname(erste.spalte()) + zeile.nummer();
-                felder.add(new Feld(
+                felder.add(new Rohfeld(
                         new Spalte(erste.spalte(), Namensform.einzeilig(erste.text()), ort, null, false, null),
                         null,
                         null));
@@ -194,7 +197,7 @@ final class Formularfinder {
     }
 
     /** The name where no label gives one: what follows „Steckbrief:“ in a title, otherwise the sheet's name. */
-    private static Feld titel(Raster raster) {
+    private static Rohfeld titel(Raster raster) {
         for (Blatt.Zeile zeile : raster.zeilen()) {
             for (Zelle zelle : zeile.zellen()) {
                 Matcher titel = TITEL.matcher(Namensform.einzeilig(zelle.gezeigt()));
@@ -206,16 +209,12 @@ final class Formularfinder {
                             Inhalt.NAME,
                             false,
                             null);
-                    return new Feld(spalte, titel.group(1), new Raster.Ort(zelle, zeile.nummer(), zelle.spalte()));
+                    return new Rohfeld(spalte, titel.group(1), new Raster.Ort(zelle, zeile.nummer(), zelle.spalte()));
                 }
             }
         }
         String blatt = raster.blatt().name();
-        return new Feld(
+        return new Rohfeld(
                 new Spalte(0, "Name des Blatts", "", Inhalt.NAME, true, null), blatt.isEmpty() ? null : blatt, null);
-    }
-
-    private static long platz(int zeile, int spalte) {
-        return (long) zeile << 20 | spalte;
     }
 }

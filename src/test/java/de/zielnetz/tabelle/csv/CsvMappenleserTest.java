@@ -12,7 +12,7 @@ import de.siegmar.fastcsv.writer.QuoteStrategies;
 import de.zielnetz.tabelle.Mappe;
 import de.zielnetz.tabelle.Mappe.Hinweis;
 import de.zielnetz.tabelle.Unlesbar;
-import de.zielnetz.tabelle.Unlesbar.Grund;
+import de.zielnetz.tabelle.Unlesbar.Ursache;
 import de.zielnetz.tabelle.Zelle;
 import de.zielnetz.tabelle.Zelltext;
 import de.zielnetz.tabelle.datei.Mappenleser;
@@ -100,7 +100,7 @@ class CsvMappenleserTest {
 
         assertThatThrownBy(() -> Mappenleser.lies("a.csv", gemischt))
                 .isInstanceOfSatisfying(
-                        Unlesbar.class, e -> assertThat(e.grund()).isEqualTo(Grund.CSV_FEHLERHAFT))
+                        Unlesbar.class, e -> assertThat(e.grund()).isEqualTo(Ursache.CSV_FEHLERHAFT))
                 .hasMessageContaining("Zeile 3");
     }
 
@@ -138,7 +138,7 @@ class CsvMappenleserTest {
     void falsche_Anfuehrungszeichen_werden_mit_der_Zeile_gemeldet(String text, String zeile) {
         assertThatThrownBy(() -> lies(text, UTF_8))
                 .isInstanceOfSatisfying(
-                        Unlesbar.class, e -> assertThat(e.grund()).isEqualTo(Grund.CSV_FEHLERHAFT))
+                        Unlesbar.class, e -> assertThat(e.grund()).isEqualTo(Ursache.CSV_FEHLERHAFT))
                 .hasMessageContaining(zeile);
     }
 
