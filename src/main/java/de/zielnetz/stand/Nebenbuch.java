@@ -9,7 +9,7 @@ import org.neo4j.driver.Session;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes what is kept beside the net, such as previews and a city's own plans, and counts each such transaction: so
+ * Writes what is kept beside the net, such as previews and a city's own plans, and counts each such transaction, of which the bookmark alone would not tell: so
  * nobody takes it for a change of the net.
  */
 @Component
