@@ -12,11 +12,9 @@ import de.zielnetz.steckbrief.Rohprojekt;
 import de.zielnetz.steckbrief.Rohprojekt.Rohfeld;
 import de.zielnetz.steckbrief.name.Kennungsleser;
 import de.zielnetz.steckbrief.name.Namensregister;
-import de.zielnetz.steckbrief.wort.Aehnlichkeit;
 import de.zielnetz.steckbrief.wort.Namensform;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,49 +27,15 @@ import org.jspecify.annotations.Nullable;
 final class Projektdeuter {
 
     private static final Set<Knotenart> PROJEKT = EnumSet.of(Knotenart.PROJEKT);
-    private static final int LAENGSTER_NAME = 500;
 
     /** @param projekt null where an error keeps the row out before it is known */
     record Erkannt(@Nullable Schluessel projekt, boolean neu, String name, Rohfeld feld) {}
-
-    /**
-     * How a row names its project.
-     *
-     * @param mitKennung its kennung is empty where the row has none
-     * @param mitNamen what net and file hold under the name
-     * @param feld the cell of the name, otherwise of the kennung, otherwise the first one
-     */
-    private record Nennung(
-            Rohprojekt roh,
-            Schluessel mitKennung,
-            String name,
-            Set<Schluessel> mitNamen,
-            Rohfeld feld,
-            @Nullable Rohfeld kennungsfeld,
-            Befunde befunde) {
-
-        boolean hatKennung() {
-            return !mitKennung.eigen().isEmpty();
-        }
-
-        Nennung unter(String anderer) {
-            return new Nennung(roh, mitKennung, anderer, mitNamen, feld, kennungsfeld, befunde);
-        }
-
-        void melde(Befund befund) {
-            befunde.melde(feld, befund.mitWert(name));
-        }
-
-        Erkannt bleibtDraussen() {
-            return new Erkannt(null, false, name, feld);
-        }
-    }
 
     private final Netz netz;
     private final Namensregister namen;
     private final Namensvettern vettern;
     private final Map<Schluessel, Rohprojekt> gelesen = new HashMap<>();
-    private final Set<Schluessel> mitEigenerKennung = new HashSet<>();
+    private final Neuanlage neuanlage;
     private final Kennungsleser kennungen;
     private final Echo echo;
 
@@ -79,33 +43,34 @@ final class Projektdeuter {
         this.netz = netz;
         this.vettern = vettern;
         this.namen = namen;
+        this.neuanlage = new Neuanlage(netz, namen);
         this.kennungen = kennungen;
         this.echo = echo;
     }
 
     Erkannt deute(Rohprojekt roh, Befunde befunde) {
-        Nennung nennung = nennung(roh, befunde);
-        if (nennung.hatKennung() && netz.finde(nennung.mitKennung()) >= 0) {
-            return bekanntes(nennung);
+        Benennung benennung = benennung(roh, befunde);
+        if (benennung.hatKennung() && netz.finde(benennung.mitKennung()) >= 0) {
+            return bekanntes(benennung);
         }
-        if (nennung.hatKennung() && echo.kannte(nennung.mitKennung())) {
-            return inzwischenWeg(nennung);
+        if (benennung.hatKennung() && echo.kannte(benennung.mitKennung())) {
+            return inzwischenWeg(benennung);
         }
-        if (nennung.name().isEmpty()) {
-            return ohneNamen(nennung);
+        if (benennung.name().isEmpty()) {
+            return ohneNamen(benennung);
         }
-        if (mitEigenerKennung.contains(nennung.mitKennung())) {
-            if (nennung.mitNamen().contains(nennung.mitKennung())) {
-                return einmal(nennung, nennung.mitKennung());
+        if (neuanlage.hatVergeben(benennung.mitKennung())) {
+            if (benennung.mitNamen().contains(benennung.mitKennung())) {
+                return einmal(benennung, benennung.mitKennung());
             }
-            meldeUneins(nennung);
+            neuanlage.meldeVergebene(benennung);
         }
-        return !nennung.hatKennung() && vettern.gibtEs(roh, nennung.mitNamen())
-                ? vetter(nennung)
-                : nachNamen(nennung);
+        return !benennung.hatKennung() && vettern.gibtEs(roh, benennung.mitNamen())
+                ? vetter(benennung)
+                : nachNamen(benennung);
     }
 
-    private Nennung nennung(Rohprojekt roh, Befunde befunde) {
+    private Benennung benennung(Rohprojekt roh, Befunde befunde) {
         Rohfeld kennungsfeld = roh.feld(Inhalt.KENNUNG);
         Rohfeld namensfeld = roh.feld(Inhalt.NAME);
         String kennung = kennungsfeld == null ? "" : kennungen.kennung(kennungsfeld.spalte(), kennungsfeld.text());
@@ -116,24 +81,24 @@ final class Projektdeuter {
         Rohfeld feld = namensfeld != null
                 ? namensfeld
                 : kennungsfeld != null ? kennungsfeld : roh.felder().get(0);
-        return new Nennung(
+        return new Benennung(
                 roh, new Schluessel(Knotenart.PROJEKT, kennung), name, mitNamen, feld, kennungsfeld, befunde);
     }
 
     /** A project of the net, named by its kennung. */
-    private Erkannt bekanntes(Nennung nennung) {
-        Schluessel projekt = nennung.mitKennung();
+    private Erkannt bekanntes(Benennung benennung) {
+        Schluessel projekt = benennung.mitKennung();
         String bisher = namen.name(projekt);
-        String name = nennung.name();
+        String name = benennung.name();
         boolean heisstSchonSo = Namensform.einzeilig(bisher).equals(name)
                 || (!Namensform.vergleichbar(name).isEmpty()
                         && Namensform.vergleichbar(bisher).equals(Namensform.vergleichbar(name)));
         if (name.isEmpty()) {
-            return einmal(nennung.unter(bisher), projekt);
+            return einmal(benennung.unter(bisher), projekt);
         }
-        if (!heisstSchonSo && !nennung.mitNamen().contains(projekt) && !echo.sagt(projekt, Inhalt.NAME, name)) {
-            nennung.melde(
-                    nennung.mitNamen().isEmpty()
+        if (!heisstSchonSo && !benennung.mitNamen().contains(projekt) && !echo.sagt(projekt, Inhalt.NAME, name)) {
+            benennung.melde(
+                    benennung.mitNamen().isEmpty()
                             ? Befund.hinweis(
                                     Befundart.UMBENANNT,
                                     "Das Projekt „%s“ heißt im Netz bisher „%s“ und wird umbenannt."
@@ -143,29 +108,29 @@ final class Projektdeuter {
                                             "Die Kennung „%s“ gehört zu „%s“, der Name „%s“ aber zu einem anderen Projekt."
                                                     .formatted(projekt.eigen(), bisher, name))
                                     .mitErwartung("Kennung und Name desselben Projekts")
-                                    .mitVorschlaegen(kennungen(nennung.mitNamen())));
+                                    .mitVorschlaegen(kennungen(benennung.mitNamen())));
         }
-        return einmal(nennung, projekt);
+        return einmal(benennung, projekt);
     }
 
     /** An exported project that the net has no more. */
-    private Erkannt inzwischenWeg(Nennung nennung) {
-        Schluessel projekt = nennung.mitKennung();
-        boolean unveraendert = nennung.roh().felder().stream().allMatch(f -> f.istEcho(echo, projekt));
+    private Erkannt inzwischenWeg(Benennung benennung) {
+        Schluessel projekt = benennung.mitKennung();
+        boolean unveraendert = benennung.roh().felder().stream().allMatch(f -> f.istEcho(echo, projekt));
         String satz = "„%s“ gibt es im Netz seit dem Export nicht mehr; die Zeile wird nicht eingelesen."
-                .formatted(nennung.name().isEmpty() ? projekt.eigen() : nennung.name());
-        nennung.melde(
+                .formatted(benennung.name().isEmpty() ? projekt.eigen() : benennung.name());
+        benennung.melde(
                 unveraendert
                         ? Befund.hinweis(Befundart.UEBERSPRUNGEN, satz)
                         : Befund.fehler(Befundart.PROJEKT_ENTFALLEN, satz)
                                 .mitErwartung(
                                         "eine andere oder keine Kennung, wenn das Projekt neu angelegt werden soll"));
-        return nennung.bleibtDraussen();
+        return draussen(benennung);
     }
 
-    private static Erkannt ohneNamen(Nennung nennung) {
-        int zeile = nennung.roh().zeile();
-        nennung.befunde()
+    private static Erkannt ohneNamen(Benennung benennung) {
+        int zeile = benennung.roh().zeile();
+        benennung.befunde()
                 .meldeZeile(
                         zeile,
                         Befund.fehler(
@@ -173,99 +138,64 @@ final class Projektdeuter {
                                         "Zeile %d nennt kein Projekt: Name und bekannte Kennung fehlen."
                                                 .formatted(zeile))
                                 .mitErwartung("ein Projektname oder die Kennung eines vorhandenen Projekts"));
-        return nennung.bleibtDraussen();
-    }
-
-    /** The kennung was given to another new project before. */
-    private void meldeUneins(Nennung nennung) {
-        nennung.melde(Befund.warnung(
-                        Befundart.NAME_UND_KENNUNG_UNEINS,
-                        "Die Kennung „%s“ steht in der Datei schon für „%s“; „%s“ gilt als ein anderes Projekt."
-                                .formatted(
-                                        nennung.mitKennung().eigen(),
-                                        namen.name(nennung.mitKennung()),
-                                        nennung.name()))
-                .mitErwartung("eine eigene Kennung"));
+        return draussen(benennung);
     }
 
     /** One of several projects that a plan tells apart by more than the name. */
-    private Erkannt vetter(Nennung nennung) {
-        Schluessel projekt = vettern.welcher(nennung.roh(), nennung.mitNamen());
-        return projekt == null ? neues(nennung) : einmal(nennung, projekt);
+    private Erkannt vetter(Benennung benennung) {
+        Schluessel projekt = vettern.welcher(benennung.roh(), benennung.mitNamen());
+        return projekt == null ? neues(benennung) : einmal(benennung, projekt);
     }
 
-    private Erkannt nachNamen(Nennung nennung) {
-        Set<Schluessel> mitNamen = nennung.mitNamen();
-        boolean heisstNurGleich = nennung.hatKennung()
-                && !mitNamen.contains(nennung.mitKennung())
-                && mitNamen.stream().allMatch(mitEigenerKennung::contains);
+    private Erkannt nachNamen(Benennung benennung) {
+        Set<Schluessel> mitNamen = benennung.mitNamen();
+        boolean heisstNurGleich = benennung.hatKennung()
+                && !mitNamen.contains(benennung.mitKennung())
+                && mitNamen.stream().allMatch(neuanlage::hatVergeben);
         if (mitNamen.isEmpty() || heisstNurGleich) {
-            return neues(nennung);
+            return neues(benennung);
         }
         if (mitNamen.size() == 1) {
-            return einmal(nennung, mitNamen.iterator().next());
+            return einmal(benennung, mitNamen.iterator().next());
         }
-        nennung.melde(Befund.fehler(Befundart.MEHRDEUTIG, "„%s“ heißen mehrere Projekte.".formatted(nennung.name()))
+        benennung.melde(Befund.fehler(Befundart.MEHRDEUTIG, "„%s“ heißen mehrere Projekte.".formatted(benennung.name()))
                 .mitErwartung("dazu die Kennung, in einer Spalte Kennung oder als „%s [%s]“"
-                        .formatted(nennung.name(), mitNamen.iterator().next().eigen()))
+                        .formatted(benennung.name(), mitNamen.iterator().next().eigen()))
                 .mitVorschlaegen(kennungen(mitNamen)));
-        return nennung.bleibtDraussen();
+        return draussen(benennung);
     }
 
-    private Erkannt neues(Nennung nennung) {
-        String name = nennung.name();
-        if (name.length() > LAENGSTER_NAME) {
-            nennung.melde(Befund.fehler(Befundart.ZU_LANG, "Der Projektname ist länger als 500 Zeichen.")
-                    .mitErwartung("ein Name, keine Beschreibung"));
-            return new Erkannt(null, true, name, nennung.feld());
+    private Erkannt neues(Benennung benennung) {
+        Schluessel projekt = neuanlage.lege(benennung);
+        if (projekt == null) {
+            return new Erkannt(null, true, benennung.name(), benennung.feld());
         }
-        String eigene = nennung.hatKennung() ? nennung.mitKennung().eigen() : Namensform.kennung(name);
-        Schluessel projekt = frei(eigene.isEmpty() ? "projekt" : eigene);
-        List<Schluessel> nahe = namen.aehnlicheImNetz(PROJEKT, name, Aehnlichkeit.NAHE).stream()
-                .filter(s -> netz.finde(s) >= 0)
-                .toList();
-        if (!nahe.isEmpty()) {
-            nennung.melde(Befund.warnung(
-                            Befundart.PROJEKT_NAHE_TREFFER,
-                            "„%s“ ist neu, heißt aber fast wie ein vorhandenes Projekt. Meinten Sie „%s“?"
-                                    .formatted(name, namen.name(nahe.get(0))))
-                    .mitErwartung("der Name, wie er im Netz steht, falls dasselbe Projekt gemeint ist")
-                    .mitVorschlaegen(nahe.stream().map(namen::name).toList()));
-        }
-        if (nennung.hatKennung()) {
-            mitEigenerKennung.add(projekt);
-        }
-        namen.nimmAuf(projekt, name);
-        vettern.merke(nennung.roh(), projekt);
-        return einmal(nennung, projekt);
-    }
-
-    private Schluessel frei(String kennung) {
-        Schluessel projekt = new Schluessel(Knotenart.PROJEKT, kennung);
-        for (int n = 2; namen.kennt(projekt); n++) {
-            projekt = new Schluessel(Knotenart.PROJEKT, kennung + "-" + n);
-        }
-        return projekt;
+        vettern.merke(benennung.roh(), projekt);
+        return einmal(benennung, projekt);
     }
 
     /** This project, unless an earlier row was about it and said something else. */
-    private Erkannt einmal(Nennung nennung, Schluessel projekt) {
-        Erkannt erkannt = new Erkannt(projekt, netz.finde(projekt) < 0, nennung.name(), nennung.feld());
-        Rohprojekt frueher = gelesen.putIfAbsent(projekt, nennung.roh());
+    private Erkannt einmal(Benennung benennung, Schluessel projekt) {
+        Erkannt erkannt = new Erkannt(projekt, netz.finde(projekt) < 0, benennung.name(), benennung.feld());
+        Rohprojekt frueher = gelesen.putIfAbsent(projekt, benennung.roh());
         if (frueher == null || vettern.verbindet()) {
             return erkannt;
         }
-        boolean ergaenzt = !echo.kannte(projekt) && frueher.ergaenztSich(nennung.roh());
-        String satz = "„%s“ steht schon in Zeile %d".formatted(nennung.name(), frueher.zeile());
+        boolean ergaenzt = !echo.kannte(projekt) && frueher.ergaenztSich(benennung.roh());
+        String satz = "„%s“ steht schon in Zeile %d".formatted(benennung.name(), frueher.zeile());
         Befund befund = ergaenzt
                 ? Befund.hinweis(Befundart.DOPPELTES_PROJEKT, satz + "; beide Zeilen gelten zusammen.")
                 : Befund.fehler(
                                 Befundart.DOPPELTES_PROJEKT,
                                 satz + ", mit anderen Angaben; diese Zeile wird nicht eingelesen.")
                         .mitErwartung("jedes Projekt einmal, oder eine eigene Kennung, wenn es ein anderes ist");
-        Rohfeld stelle = nennung.kennungsfeld() == null ? nennung.feld() : nennung.kennungsfeld();
-        nennung.befunde().melde(stelle, befund.mitWert(nennung.name()));
-        return ergaenzt ? erkannt : nennung.bleibtDraussen();
+        Rohfeld stelle = benennung.kennungsfeld() == null ? benennung.feld() : benennung.kennungsfeld();
+        benennung.befunde().melde(stelle, befund.mitWert(benennung.name()));
+        return ergaenzt ? erkannt : draussen(benennung);
+    }
+
+    private static Erkannt draussen(Benennung benennung) {
+        return new Erkannt(null, false, benennung.name(), benennung.feld());
     }
 
     private static List<String> kennungen(Set<Schluessel> projekte) {

@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
@@ -146,7 +147,7 @@ class CsvMappenleserTest {
     void Ersatzzeichen_in_der_Datei_werden_gemeldet() throws Unlesbar {
         assertThat(lies("Gr\uFFFD\uFFFDe;1\n", UTF_8).hinweise())
                 .extracting(Hinweis::code, Hinweis::ort)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("ERSATZZEICHEN", "A1"));
+                .containsExactly(tuple("ERSATZZEICHEN", "A1"));
     }
 
     @Property(tries = 300)

@@ -4,6 +4,7 @@ import static de.zielnetz.tabelle.datei.Dateien.datei;
 import static de.zielnetz.tabelle.datei.Dateien.gezeigt;
 import static de.zielnetz.tabelle.datei.Dateien.zelle;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import de.zielnetz.tabelle.Blatt;
 import de.zielnetz.tabelle.Blatt.Bereich;
@@ -91,7 +92,7 @@ class MappenleserTest {
         assertThat(zelle(mappe, 3, 2).gezeigt()).isEqualTo("123456789012");
         assertThat(mappe.hinweise())
                 .extracting(Hinweis::code, Hinweis::ort)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("FORMEL_OHNE_WERT", "Projekte!D2"));
+                .containsExactly(tuple("FORMEL_OHNE_WERT", "Projekte!D2"));
         assertThat(mappe.blaetter().get(0).versteckteSpalten()).containsExactly(2);
         assertThat(mappe.blaetter().get(1).versteckt()).isTrue();
     }
@@ -172,9 +173,9 @@ class MappenleserTest {
         assertThat(mappe.hinweise())
                 .extracting(Hinweis::code, Hinweis::ort)
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple("ZAHL_GERUNDET", "Blatt!A1"),
-                        org.assertj.core.groups.Tuple.tuple("FORMAT_FEHLT", "Blatt!B1"),
-                        org.assertj.core.groups.Tuple.tuple("STEUERZEICHEN", "Blatt!C1"));
+                        tuple("ZAHL_GERUNDET", "Blatt!A1"),
+                        tuple("FORMAT_FEHLT", "Blatt!B1"),
+                        tuple("STEUERZEICHEN", "Blatt!C1"));
     }
 
     @Test

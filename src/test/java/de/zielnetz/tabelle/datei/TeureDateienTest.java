@@ -12,6 +12,7 @@ import de.zielnetz.tabelle.Unlesbar;
 import de.zielnetz.tabelle.Unlesbar.Ursache;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -172,7 +173,7 @@ class TeureDateienTest {
         int eintrag = text.lastIndexOf("PK\u0001\u0002");
         for (int feld : new int[] {20, 24, 42}) {
             byte[] datei = heil.clone();
-            java.util.Arrays.fill(datei, eintrag + feld, eintrag + feld + 4, (byte) 0xFF);
+            Arrays.fill(datei, eintrag + feld, eintrag + feld + 4, (byte) 0xFF);
             assertThatThrownBy(() -> Mappenleser.lies("a.xlsx", datei))
                     .isInstanceOfSatisfying(Unlesbar.class, e -> assertThat(e.grund())
                             .isIn(Ursache.ARCHIV_VERDAECHTIG, Ursache.BESCHAEDIGT));
