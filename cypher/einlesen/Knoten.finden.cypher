@@ -1,4 +1,4 @@
-// Where nodes of one kind (`Art`) are.
+// Where nodes of one kind ($$ART$$) are.
 UNWIND $kennungen AS kennung
-MATCH (n:Art {kennung: kennung})
+MATCH (n:`$$ART$$` {kennung: kennung})
 RETURN kennung, elementId(n) AS id

@@ -45,9 +45,9 @@ final class Abbruch extends RuntimeException {
                 .formatted(fehler.getMessage(), fehler.getClass().getSimpleName()));
     }
 
-    /** @param grund name of an {@link Importfehler.Grund} */
+    /** @param grund name of an {@link Importfehler.Verweigerung} */
     static int ausgang(String grund) {
-        return grund.equals(Importfehler.Grund.BEFUNDE.name()) ? BEFUNDE : NICHT_AUSGEFUEHRT;
+        return grund.equals(Importfehler.Verweigerung.BEFUNDE.name()) ? BEFUNDE : NICHT_AUSGEFUEHRT;
     }
 
     int melde(Konsole konsole) {

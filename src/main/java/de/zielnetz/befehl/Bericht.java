@@ -2,7 +2,7 @@ package de.zielnetz.befehl;
 
 import de.zielnetz.einlesen.Einlesen;
 import de.zielnetz.einlesen.abgleich.Vorschau;
-import de.zielnetz.einlesen.abgleich.Vorschau.Zaehlung;
+import de.zielnetz.einlesen.abgleich.Vorschau.Mengen;
 import de.zielnetz.stand.Vorgang;
 import java.util.stream.Collectors;
 
@@ -22,7 +22,7 @@ final class Bericht {
     }
 
     void zeige(Vorschau vorschau, String ziel) {
-        Zaehlung z = vorschau.zaehlung();
+        Mengen z = vorschau.zaehlung();
         sage("%s (%s), gelesen nach dem Plan „%s“ für %s"
                 .formatted(vorschau.datei(), vorschau.beschreibung(), vorschau.plan(), ziel));
         if (!vorschau.befunde().isEmpty()) {

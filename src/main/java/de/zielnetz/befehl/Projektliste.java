@@ -1,7 +1,6 @@
 package de.zielnetz.befehl;
 
-import de.zielnetz.einlesen.abgleich.Projektvergleich;
-import de.zielnetz.einlesen.abgleich.Projektvergleich.Art;
+import de.zielnetz.einlesen.abgleich.Projektaenderung;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
@@ -17,19 +16,19 @@ final class Projektliste {
     }
 
     /** @return how many there are to say something of; at most so many are shown */
-    long zeige(List<Projektvergleich> projekte, int hoechstens) {
-        List<Projektvergleich> nennenswerte =
-                projekte.stream().filter(p -> p.art() != Art.UNVERAENDERT).toList();
+    long zeige(List<Projektaenderung> projekte, int hoechstens) {
+        List<Projektaenderung> nennenswerte =
+                projekte.stream().filter(p -> p.art() != Projektaenderung.Art.UNVERAENDERT).toList();
         nennenswerte.stream().limit(hoechstens).forEach(this::zeige);
         return nennenswerte.size();
     }
 
-    private void zeige(Projektvergleich projekt) {
+    private void zeige(Projektaenderung projekt) {
         sage("");
         sage("%s: %s (%s), %s".formatted(wort(projekt.art()), projekt.name(), projekt.kennung(), projekt.ort()));
         projekt.felder()
                 .forEach(feld -> sage(
-                        projekt.art() == Art.NEU && feld.alt() == null
+                        projekt.art() == Projektaenderung.Art.NEU && feld.alt() == null
                                 ? "    %-16s %s".formatted(feld.merkmal().schluessel(), text(feld.neu()))
                                 : "    %-16s %s → %s"
                                         .formatted(feld.merkmal().schluessel(), text(feld.alt()), text(feld.neu()))));
@@ -42,7 +41,7 @@ final class Projektliste {
                         .formatted(b.satz(), b.zielname(), b.bestehend() ? " (bleibt, weil andere es sagen)" : "")));
     }
 
-    private static String wort(Art art) {
+    private static String wort(Projektaenderung.Art art) {
         return switch (art) {
             case NEU -> "Neu";
             case GEAENDERT -> "Geändert";

@@ -1,10 +1,10 @@
 package de.zielnetz.dashboard;
 
 import de.zielnetz.tabelle.Ausgabe;
-import de.zielnetz.tabelle.Ausgabe.Form;
+import de.zielnetz.tabelle.Ausgabe.Spaltenform;
 import de.zielnetz.tabelle.Ausgabe.Seite;
-import de.zielnetz.tabelle.Ausgabe.Spalte;
-import de.zielnetz.tabelle.Ausgabe.Wert;
+import de.zielnetz.tabelle.Ausgabe.Ausgabespalte;
+import de.zielnetz.tabelle.Ausgabe.Ausgabewert;
 import de.zielnetz.tabelle.Mappe.Format;
 import de.zielnetz.tabelle.datei.Mappenschreiber;
 import java.io.ByteArrayOutputStream;
@@ -37,10 +37,10 @@ final class Tabellenbau {
     }
 
     byte[] csv(Map<String, Object> daten) {
-        List<Spalte> spalten = tabelle.spalten().stream()
-                .map(spalte -> new Spalte(String.join(".", spalte), Form.TEXT, BREITE))
+        List<Ausgabespalte> spalten = tabelle.spalten().stream()
+                .map(spalte -> new Ausgabespalte(String.join(".", spalte), Spaltenform.TEXT, BREITE))
                 .toList();
-        List<List<Wert>> zeilen = zeilen(daten).stream().map(this::zeile).toList();
+        List<List<Ausgabewert>> zeilen = zeilen(daten).stream().map(this::zeile).toList();
         ByteArrayOutputStream ziel = new ByteArrayOutputStream();
         try {
             Mappenschreiber.schreibe(
@@ -59,11 +59,11 @@ final class Tabellenbau {
         return hier instanceof List<?> liste ? liste : hier == null ? List.of() : List.of(hier);
     }
 
-    private List<Wert> zeile(Object zeile) {
-        List<Wert> werte = new ArrayList<>(tabelle.spalten().size());
+    private List<Ausgabewert> zeile(Object zeile) {
+        List<Ausgabewert> werte = new ArrayList<>(tabelle.spalten().size());
         for (List<String> spalte : tabelle.spalten()) {
             Object wert = folge(zeile, spalte, 0);
-            werte.add(wert instanceof Number zahl ? new Wert(text(wert), zahl.doubleValue()) : new Wert(text(wert)));
+            werte.add(wert instanceof Number zahl ? new Ausgabewert(text(wert), zahl.doubleValue()) : new Ausgabewert(text(wert)));
         }
         return werte;
     }

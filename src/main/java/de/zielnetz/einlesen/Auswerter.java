@@ -3,7 +3,7 @@ package de.zielnetz.einlesen;
 import de.zielnetz.einlesen.schreiben.Fortschritt;
 import de.zielnetz.einlesen.schreiben.Fortschritt.Phase;
 import de.zielnetz.einlesen.schreiben.Importfehler;
-import de.zielnetz.einlesen.schreiben.Importfehler.Grund;
+import de.zielnetz.einlesen.schreiben.Importfehler.Verweigerung;
 import de.zielnetz.netz.Netz;
 import de.zielnetz.stand.Netzstand;
 import de.zielnetz.stand.Vergangenheit;
@@ -118,7 +118,7 @@ public class Auswerter {
             return arbeit.tu();
         } catch (Unlesbar e) {
             throw new Importfehler(
-                    Grund.UNLESBAR, String.valueOf(e.getMessage()), e.grund().name(), List.of(), null);
+                    Verweigerung.UNLESBAR, String.valueOf(e.getMessage()), e.grund().name(), List.of(), null);
         } finally {
             plaetze.release();
         }
@@ -126,7 +126,7 @@ public class Auswerter {
 
     private static Importfehler ausgelastet() {
         return new Importfehler(
-                Grund.AUSGELASTET,
+                Verweigerung.AUSGELASTET,
                 "Es werden schon %d Dateien gelesen; versuchen Sie es in einer Minute noch einmal."
                         .formatted(ZUGLEICH));
     }

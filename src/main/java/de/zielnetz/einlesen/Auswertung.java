@@ -1,7 +1,7 @@
 package de.zielnetz.einlesen;
 
 import de.zielnetz.einlesen.abgleich.Abgleichsergebnis;
-import de.zielnetz.einlesen.abgleich.Projektvergleich;
+import de.zielnetz.einlesen.abgleich.Projektaenderung;
 import de.zielnetz.einlesen.abgleich.Steckbriefabgleich;
 import de.zielnetz.einlesen.abgleich.Steckbriefquelle;
 import de.zielnetz.einlesen.abgleich.Vorschau;
@@ -99,13 +99,13 @@ public record Auswertung(
                 lesung.befunde());
     }
 
-    private Vorschau.Zaehlung zaehlung(int nichtErwaehnt) {
-        List<Projektvergleich> projekte = ergebnis.projekte();
-        return new Vorschau.Zaehlung(
-                zahl(Projektvergleich.Art.NEU),
-                zahl(Projektvergleich.Art.GEAENDERT),
-                zahl(Projektvergleich.Art.UNVERAENDERT),
-                zahl(Projektvergleich.Art.AUSGELASSEN),
+    private Vorschau.Mengen zaehlung(int nichtErwaehnt) {
+        List<Projektaenderung> projekte = ergebnis.projekte();
+        return new Vorschau.Mengen(
+                zahl(Projektaenderung.Art.NEU),
+                zahl(Projektaenderung.Art.GEAENDERT),
+                zahl(Projektaenderung.Art.UNVERAENDERT),
+                zahl(Projektaenderung.Art.AUSGELASSEN),
                 nichtErwaehnt,
                 projekte.stream().mapToInt(p -> p.neueBeziehungen().size()).sum(),
                 projekte.stream().mapToInt(p -> p.wegfallende().size()).sum(),
@@ -115,7 +115,7 @@ public record Auswertung(
                 zahl(Schwere.HINWEIS));
     }
 
-    private int zahl(Projektvergleich.Art art) {
+    private int zahl(Projektaenderung.Art art) {
         return (int) ergebnis.projekte().stream().filter(p -> p.art() == art).count();
     }
 

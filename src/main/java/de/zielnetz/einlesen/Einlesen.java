@@ -4,12 +4,11 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import de.zielnetz.benutzer.Benutzer;
 import de.zielnetz.benutzer.Rolle;
-import de.zielnetz.einlesen.abgleich.Unterschiede;
 import de.zielnetz.einlesen.abgleich.Vorschau;
 import de.zielnetz.einlesen.schreiben.Fortschritt;
 import de.zielnetz.einlesen.schreiben.Fortschritt.Phase;
 import de.zielnetz.einlesen.schreiben.Importfehler;
-import de.zielnetz.einlesen.schreiben.Importfehler.Grund;
+import de.zielnetz.einlesen.schreiben.Importfehler.Verweigerung;
 import de.zielnetz.einlesen.schreiben.Schreibgang;
 import de.zielnetz.netz.Aenderung;
 import de.zielnetz.stand.Nebenbuch;
@@ -120,7 +119,7 @@ public class Einlesen {
 
     private static Importfehler unbekannt() {
         return new Importfehler(
-                Grund.TOKEN_UNBEKANNT,
+                Verweigerung.TOKEN_UNBEKANNT,
                 "Diese Vorschau gibt es nicht mehr: Sie ist älter als 24 Stunden oder schon eingelesen. Geben Sie die Datei noch einmal ab.");
     }
 
@@ -202,16 +201,16 @@ public class Einlesen {
             Vorschau neue =
                     oeffne(abgabe.datei(), abgabe.inhalt(), auswertung.plan(), wer, heute, auswertung, fortschritt);
             throw new Importfehler(
-                    Grund.NETZ_GEAENDERT,
+                    Verweigerung.NETZ_GEAENDERT,
                     "Das Netz hat sich seit der Vorschau in dem geändert, was diese Datei betrifft. Es wurde nichts eingelesen; sehen Sie sich die neue Vorschau an.",
                     "",
-                    Unterschiede.inWorten(offen.auswertung().ergebnis(), auswertung.ergebnis()),
+                    auswertung.ergebnis().andersAls(offen.auswertung().ergebnis()),
                     neue);
         }
         Vorschau vorschau = auswertung.vorschau(abgabe.kennung(), abgabe.gueltigBis());
         if (nurGanz && vorschau.zaehlung().fehler() > 0) {
             throw new Importfehler(
-                    Grund.BEFUNDE,
+                    Verweigerung.BEFUNDE,
                     "Die Datei hat %d Fehler und sollte nur als Ganzes eingelesen werden. Es wurde nichts eingelesen."
                             .formatted(vorschau.zaehlung().fehler()));
         }

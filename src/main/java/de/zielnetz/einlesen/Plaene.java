@@ -44,7 +44,7 @@ public class Plaene {
 
     public Importfehler unbekannt(String name) {
         return new Importfehler(
-                Importfehler.Grund.PLAN_UNBEKANNT,
+                Importfehler.Verweigerung.PLAN_UNBEKANNT,
                 "Den Plan „%s“ gibt es nicht; es gibt %s.".formatted(name, String.join(", ", alle().keySet())));
     }
 

@@ -4,7 +4,7 @@ import de.zielnetz.benutzer.Benutzer;
 import de.zielnetz.benutzer.Rolle;
 import de.zielnetz.einlesen.schreiben.Fortschritt;
 import de.zielnetz.einlesen.schreiben.Importfehler;
-import de.zielnetz.einlesen.schreiben.Importfehler.Grund;
+import de.zielnetz.einlesen.schreiben.Importfehler.Verweigerung;
 import de.zielnetz.einlesen.schreiben.Ruecknahme;
 import de.zielnetz.einlesen.schreiben.Schreibgang;
 import de.zielnetz.netz.Aenderung;
@@ -45,12 +45,12 @@ public class Zuruecknehmen {
         Vorgang vorgang = heute.vorgang(kennung);
         if (vorgang == null) {
             throw new Importfehler(
-                    Grund.VORGANG_UNBEKANNT,
+                    Verweigerung.VORGANG_UNBEKANNT,
                     "Den Vorgang „%s“ gibt es nicht; der letzte ist v%d.".formatted(kennung, heute.vorgaenge()));
         }
         if (!vorgang.urheber().equals(wer.name()) && !wer.darf(Rolle.VERWALTUNG)) {
             throw new Importfehler(
-                    Grund.NICHT_ERLAUBT,
+                    Verweigerung.NICHT_ERLAUBT,
                     "Vorgang %s stammt von „%s“; fremde Vorgänge nimmt nur die Verwaltung zurück."
                             .formatted(kennung, vorgang.urheber()));
         }
@@ -60,7 +60,7 @@ public class Zuruecknehmen {
         Ruecknahme ruecknahme = new Ruecknahme(heute.netz(), seine);
         if (!ruecknahme.hindernisse().isEmpty() || seine.isEmpty()) {
             throw new Importfehler(
-                    Grund.NICHT_RUECKNEHMBAR,
+                    Verweigerung.NICHT_RUECKNEHMBAR,
                     seine.isEmpty()
                             ? "Vorgang %s hat nichts geändert, was sich zurücknehmen ließe.".formatted(kennung)
                             : "Vorgang %s lässt sich nicht zurücknehmen: Spätere Änderungen betreffen dieselben Dinge. Es wurde nichts geändert."

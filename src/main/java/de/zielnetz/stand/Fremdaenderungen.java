@@ -14,7 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Journals what somebody wrote past Zielnetz, so that history stays whole. */
+/** Journals what somebody wrote past Zielnetz (change detection), so that history stays whole. */
 @Component
 class Fremdaenderungen {
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 import org.springframework.stereotype.Component;
 
-/** Everything that ever changed, as Vorgänge with their Aenderungen: written with the change itself, read to know the past. */
+/** Everything that ever changed (journal, audit log), as Vorgänge with their Aenderungen: written with the change itself, read to know the past. */
 @Component
 public class Journal {
 

@@ -10,7 +10,7 @@ import org.neo4j.driver.TransactionContext;
 import org.springframework.stereotype.Component;
 
 /**
- * Brings a net up to date from the journal, where as many transactions were committed as there are new Vorgänge:
+ * Brings a net up to date from the journal (replay, as in event sourcing), where as many transactions were committed as there are new Vorgänge:
  * then nothing else can have happened to it. Costs the changes over the wire and one walk over the net in memory.
  */
 @Component

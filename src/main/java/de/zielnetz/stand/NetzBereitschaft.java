@@ -4,7 +4,7 @@ import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.stereotype.Component;
 
-/** Ready means: there is a net to answer from, be it an older one. */
+/** Ready means (health indicator, readiness probe): there is a net to answer from, be it an older one. */
 @Component("netz")
 class NetzBereitschaft extends AbstractHealthIndicator {
 

@@ -7,6 +7,7 @@ import de.zielnetz.netz.Kantenart;
 import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Netz;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.neo4j.driver.Bookmark;
@@ -17,7 +18,7 @@ import org.neo4j.driver.TransactionContext;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the whole net with four flat statements. Neo4j shows newly committed data even within a transaction, so a
+ * Reads the whole net with four flat statements as one consistent snapshot, told by the bookmark. Neo4j shows newly committed data even within a transaction, so a
  * reading counts only if nothing was committed while it went on.
  */
 @Component
@@ -25,10 +26,10 @@ class NetzLader {
 
     private static final int VERSUCHE = 5;
     static final long ZEILEN_AUF_EINMAL = 5_000;
-    static final String KNOTEN = Cypher.lies("netz/Knoten.lesen")
-            .replace(":Art", ":" + alle(Stream.of(Knotenart.values()).map(Knotenart::label)));
-    static final String KANTEN = Cypher.lies("netz/Kanten.lesen")
-            .replace(":KANTE", ":" + alle(Stream.of(Kantenart.values()).map(Enum::name)));
+    static final String KNOTEN = Cypher.lies(
+            "netz/Knoten.lesen", Map.of("ART", alle(Stream.of(Knotenart.values()).map(Knotenart::label))));
+    static final String KANTEN = Cypher.lies(
+            "netz/Kanten.lesen", Map.of("KANTE", alle(Stream.of(Kantenart.values()).map(Enum::name))));
     static final String BELEGE = Cypher.lies("netz/Belege.lesen");
     private static final String VORGAENGE = Cypher.lies("journal/Vorgaenge.lesen");
     private static final String STAND = Cypher.lies("netz/Stand.lesen");

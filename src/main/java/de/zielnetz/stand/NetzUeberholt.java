@@ -1,6 +1,6 @@
 package de.zielnetz.stand;
 
-/** Somebody else wrote since the net was loaded on which a change was to be built: load again and decide anew. */
+/** Somebody else wrote since the net was loaded on which a change was to be built (optimistic locking): load again and decide anew. */
 public class NetzUeberholt extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

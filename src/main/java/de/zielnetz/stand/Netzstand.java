@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A net and when it was so.
+ * A net and when it was so (snapshot).
  *
  * @param revision changes when something in the net changed: the bookmark of the last transaction at its reading
  * @param vorgaenge how many Vorgänge the journal held

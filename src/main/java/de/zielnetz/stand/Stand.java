@@ -15,7 +15,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * Holds the current net and renews it when the database changed. Reading it never waits; if the database goes away,
+ * Holds the current net in memory (cache of the database) and renews it when the database changed. Reading it never waits; if the database goes away,
  * the last net stays.
  */
 @Component

@@ -10,7 +10,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Loads the net before the first request is taken, and asks once a beat whether the database changed. */
+/** Loads the net before the first request is taken, and asks once a beat whether the database changed (polling). */
 @Component
 class Takt implements SmartLifecycle {
 

@@ -9,7 +9,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Nets as they were, worked out from the current one by taking back what the journal holds since. Costs the current
+ * Nets as they were, worked out from the current one by taking back what the journal holds since (event sourcing backwards, with a small cache). Costs the current
  * net and the changes since then; the last few are kept.
  */
 @Component

@@ -15,7 +15,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.springframework.stereotype.Component;
 
-/** Reads the journal: the one thing that is not in the net, so each call asks the database once. */
+/** Reads the journal (history, audit log): the one thing that is not in the net, so each call asks the database once. */
 @Component
 public class Verlauf {
 

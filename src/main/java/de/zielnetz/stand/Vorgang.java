@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One change of the net as a whole: an import, its undoing, or what somebody wrote past Zielnetz.
+ * One change of the net as a whole (journal entry, transaction): an import, its undoing, or what somebody wrote past Zielnetz.
  *
  * @param nummer counts the Vorgänge from 1, without gaps, in the order in which they were written
  * @param zeit when Zielnetz learned it

@@ -42,6 +42,40 @@ public record Befund(
         }
     }
 
+    /** Keeps its row out. */
+    public static Befund fehler(Befundart art, String satz) {
+        return von(Schwere.FEHLER, art, satz);
+    }
+
+    public static Befund warnung(Befundart art, String satz) {
+        return von(Schwere.WARNUNG, art, satz);
+    }
+
+    public static Befund hinweis(Befundart art, String satz) {
+        return von(Schwere.HINWEIS, art, satz);
+    }
+
+    /** About the whole file and with nothing but its sentence; the rest is added by name. */
+    private static Befund von(Schwere schwere, Befundart art, String satz) {
+        return new Befund(schwere, art, "", "", null, satz, null, List.of());
+    }
+
+    public Befund an(String neuesBlatt, String neueZelle) {
+        return new Befund(schwere, art, neuesBlatt, neueZelle, wert, satz, erwartet, vorschlaege);
+    }
+
+    public Befund mitWert(@Nullable String neuer) {
+        return new Befund(schwere, art, blatt, zelle, neuer, satz, erwartet, vorschlaege);
+    }
+
+    public Befund mitErwartung(String neue) {
+        return new Befund(schwere, art, blatt, zelle, wert, satz, neue, vorschlaege);
+    }
+
+    public Befund mitVorschlaegen(List<String> neue) {
+        return new Befund(schwere, art, blatt, zelle, wert, satz, erwartet, neue);
+    }
+
     /** Sheet and cell as people name them. */
     public String ort() {
         return blatt.isEmpty() ? zelle : zelle.isEmpty() ? blatt : blatt + "!" + zelle;

@@ -1,5 +1,6 @@
 package de.zielnetz.steckbrief;
 
+import de.zielnetz.netz.Schluessel;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,7 @@ public record Einleseplan(
         ungeteilt.forEach(Inhalt::mitWort);
         nachUnten.forEach(Inhalt::mitWort);
         unterscheidung.forEach(Inhalt::mitWort);
-        if (name == null || !de.zielnetz.netz.Schluessel.istGueltig(name)) {
+        if (name == null || !Schluessel.istGueltig(name)) {
             throw new IllegalArgumentException(
                     "„%s“ taugt nicht als Name eines Plans: kleine Buchstaben, Ziffern und Bindestriche"
                             .formatted(name));

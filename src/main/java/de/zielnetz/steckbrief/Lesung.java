@@ -14,20 +14,21 @@ import java.util.function.Predicate;
  * @param befunde in the order of the file
  */
 public record Lesung(
-        List<Tabelle> tabellen, List<Projektangaben> projekte, Map<Schluessel, Neues> neue, List<Befund> befunde) {
+        List<Tabellenfund> tabellen, List<Projektangaben> projekte, Map<Schluessel, Neues> neue, List<Befund> befunde) {
 
     /** Whether it found more rows about projects or, of as many, read more of their columns or left fewer unknown. */
     public boolean verstehtMehrAls(Lesung andere) {
         int zeilen = Integer.compare(zeilen(), andere.zeilen());
         int spalten = Long.compare(spalten(Spalte::zaehlt), andere.spalten(Spalte::zaehlt));
-        long unbekannte = spalten(s -> s.inhalt() == null);
-        return zeilen > 0
-                || (zeilen == 0 && spalten > 0)
-                || (zeilen == 0 && spalten == 0 && unbekannte < andere.spalten(s -> s.inhalt() == null));
+        return zeilen != 0 ? zeilen > 0 : spalten != 0 ? spalten > 0 : unbekannte() < andere.unbekannte();
+    }
+
+    private long unbekannte() {
+        return spalten(spalte -> spalte.inhalt() == null);
     }
 
     private int zeilen() {
-        return tabellen.stream().mapToInt(Tabelle::zeilen).sum();
+        return tabellen.stream().mapToInt(Tabellenfund::zeilen).sum();
     }
 
     private long spalten(Predicate<Spalte> welche) {
@@ -38,7 +39,7 @@ public record Lesung(
     }
 
     /** @param zeilen how many rows were taken for projects; 1 for a sheet about one */
-    public record Tabelle(String blatt, Einleseplan.Form form, int kopfzeile, int zeilen, List<Spalte> spalten) {}
+    public record Tabellenfund(String blatt, Einleseplan.Form form, int kopfzeile, int zeilen, List<Spalte> spalten) {}
 
     public record Neues(String name, String ort) {}
 }

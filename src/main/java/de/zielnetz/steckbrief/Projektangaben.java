@@ -28,13 +28,13 @@ public record Projektangaben(
         String blatt,
         int zeile,
         String ort,
-        Map<Merkmal, Wert> werte,
+        Map<Merkmal, Zellangabe> werte,
         Map<Beziehung, String> beziehungen,
         Set<Umfang> umfang,
         boolean fehlerhaft) {
 
     /** @param wert null where the cell is empty */
-    public record Wert(@Nullable Object wert, String ort) {}
+    public record Zellangabe(@Nullable Object wert, String ort) {}
 
     /** Relationships of one kind to nodes of one kind or, where ziel is given, to this one alone. */
     public record Umfang(

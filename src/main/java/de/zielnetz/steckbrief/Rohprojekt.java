@@ -3,6 +3,7 @@ package de.zielnetz.steckbrief;
 import de.zielnetz.netz.Schluessel;
 import de.zielnetz.steckbrief.wort.Namensform;
 import de.zielnetz.steckbrief.wort.Wortlaut;
+import de.zielnetz.tabelle.Blatt;
 import de.zielnetz.tabelle.Zelle;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -12,7 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The cells about one project, not yet understood: a row of a table, or a sheet. */
-public record Rohprojekt(Raster raster, int zeile, List<Feld> felder) {
+public record Rohprojekt(Raster raster, int zeile, List<Rohfeld> felder) {
 
     /** In what rows about one project may differ: it stands below each of its fields once. */
     private static final Set<Inhalt> MEHRFACH = EnumSet.of(
@@ -24,11 +25,11 @@ public record Rohprojekt(Raster raster, int zeile, List<Feld> felder) {
             Inhalt.ZUORDNUNG);
 
     /** A heading and what stands for it; ort is null where the cell is empty. */
-    public record Feld(Spalte spalte, @Nullable String text, Raster.@Nullable Ort ort) {
+    public record Rohfeld(Spalte spalte, @Nullable String text, Raster.@Nullable Ort ort) {
 
         /** {@code B7}; of an empty cell the place of its heading. */
         public String zelle() {
-            return ort == null ? spalte.ort() : de.zielnetz.tabelle.Blatt.spaltenname(ort.spalte()) + ort.zeile();
+            return ort == null ? spalte.ort() : Blatt.spaltenname(ort.spalte()) + ort.zeile();
         }
 
         /** Whether it says only what the export wrote there. */
@@ -44,7 +45,7 @@ public record Rohprojekt(Raster raster, int zeile, List<Feld> felder) {
 
     /** The first filled cell of this content, null where there is none. */
     @Nullable
-    public Feld feld(Inhalt inhalt) {
+    public Rohfeld feld(Inhalt inhalt) {
         return felder.stream()
                 .filter(f -> f.spalte().inhalt() == inhalt && f.text() != null)
                 .findFirst()
@@ -60,7 +61,7 @@ public record Rohprojekt(Raster raster, int zeile, List<Feld> felder) {
 
     private Map<Inhalt, String> angaben() {
         Map<Inhalt, String> angaben = new EnumMap<>(Inhalt.class);
-        for (Feld feld : felder) {
+        for (Rohfeld feld : felder) {
             Inhalt inhalt = feld.spalte().inhalt();
             if (feld.text() != null && inhalt != null && !MEHRFACH.contains(inhalt)) {
                 angaben.merge(inhalt, Namensform.vergleichbar(feld.text()), String::concat);

@@ -18,7 +18,7 @@ public record Ausgabe(List<Seite> seiten) {
      * @param zeilen asked for once, while writing; may be shorter than spalten
      */
     public record Seite(
-            String name, List<String> vorspann, List<Spalte> spalten, int festeSpalten, Iterable<List<Wert>> zeilen) {}
+            String name, List<String> vorspann, List<Ausgabespalte> spalten, int festeSpalten, Iterable<List<Ausgabewert>> zeilen) {}
 
     /**
      * One column.
@@ -27,15 +27,15 @@ public record Ausgabe(List<Seite> seiten) {
      * @param auswahl what a list offers in its cells; only XLSX has it
      * @param geschlossen whether the program asks back where something else is entered
      */
-    public record Spalte(String ueberschrift, Form form, int breite, List<String> auswahl, boolean geschlossen) {
+    public record Ausgabespalte(String ueberschrift, Spaltenform form, int breite, List<String> auswahl, boolean geschlossen) {
 
-        public Spalte(String ueberschrift, Form form, int breite) {
+        public Ausgabespalte(String ueberschrift, Spaltenform form, int breite) {
             this(ueberschrift, form, breite, List.of(), false);
         }
     }
 
     /** How the cells of a column look and take in what is typed. */
-    public enum Form {
+    public enum Spaltenform {
         /** Grey, as what one better leaves alone; stays as typed. */
         KENNUNG,
         /** Short; stays as typed, so that 03/2024 does not become a day. */
@@ -51,9 +51,9 @@ public record Ausgabe(List<Seite> seiten) {
      *
      * @param text empty for an empty cell; where zahl is given, the same in German for formats without numbers
      */
-    public record Wert(String text, @Nullable Double zahl) {
+    public record Ausgabewert(String text, @Nullable Double zahl) {
 
-        public Wert(String text) {
+        public Ausgabewert(String text) {
             this(text, null);
         }
     }

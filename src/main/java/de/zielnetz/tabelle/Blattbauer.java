@@ -1,7 +1,7 @@
 package de.zielnetz.tabelle;
 
 import de.zielnetz.tabelle.Blatt.Bereich;
-import de.zielnetz.tabelle.Unlesbar.Grund;
+import de.zielnetz.tabelle.Unlesbar.Ursache;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -24,7 +24,7 @@ public final class Blattbauer {
         this.mappe = mappe;
         String rein = Zelltext.rein(name);
         this.orte = new Blatt(
-                rein.substring(0, Math.min(rein.length(), Grenzen.BLATTNAME)),
+                rein.substring(0, Math.min(rein.length(), Mappengrenzen.BLATTNAME)),
                 versteckt,
                 List.of(),
                 List.of(),
@@ -63,32 +63,32 @@ public final class Blattbauer {
 
     public void zelle(int zeile, Zelle zelle) throws Unlesbar {
         int spalte = zelle.spalte();
-        if (zeile < 1 || zeile > Grenzen.LETZTE_ZEILE || spalte < 0 || spalte > Grenzen.LETZTE_SPALTE) {
+        if (zeile < 1 || zeile > Mappengrenzen.LETZTE_ZEILE || spalte < 0 || spalte > Mappengrenzen.LETZTE_SPALTE) {
             throw Unlesbar.von(
-                    Grund.BESCHAEDIGT,
+                    Ursache.BESCHAEDIGT,
                     "Eine Zelle liegt außerhalb des Blatts „%s“ (Zeile %d, Spalte %d; ein Blatt endet mit XFD1048576).",
                     orte.name(),
                     zeile,
                     spalte + 1);
         }
-        if (spalte >= Grenzen.SPALTEN) {
+        if (spalte >= Mappengrenzen.SPALTEN) {
             throw zuVieleSpalten(zeile, spalte);
         }
-        if (zelle.text().length() > Grenzen.ZELLTEXT) {
+        if (zelle.text().length() > Mappengrenzen.ZELLTEXT) {
             throw Unlesbar.von(
-                    Grund.ZU_VIEL_TEXT,
+                    Ursache.ZU_VIEL_TEXT,
                     "%s enthält mehr als %,d Zeichen; mehr fasst eine Zelle nicht.",
                     ort(zeile, spalte),
-                    Grenzen.ZELLTEXT);
+                    Mappengrenzen.ZELLTEXT);
         }
         mappe.zaehle(this, zeile, zelle);
         List<Zelle> zellen = zeilen.computeIfAbsent(zeile, neu -> new ArrayList<>(8));
-        if (zeilen.size() > Grenzen.ZEILEN) {
+        if (zeilen.size() > Mappengrenzen.ZEILEN) {
             throw Unlesbar.von(
-                    Grund.ZU_VIELE_ZEILEN,
+                    Ursache.ZU_VIELE_ZEILEN,
                     "Das Blatt „%s“ hat mehr als %,d ausgefüllte Zeilen (erreicht in Zeile %d).",
                     orte.name(),
-                    Grenzen.ZEILEN,
+                    Mappengrenzen.ZEILEN,
                     zeile);
         }
         int stelle = zellen.size();
@@ -105,22 +105,22 @@ public final class Blattbauer {
 
     public Unlesbar zuVieleSpalten(int zeile, int spalte) {
         return Unlesbar.von(
-                Grund.ZU_VIELE_SPALTEN,
+                Ursache.ZU_VIELE_SPALTEN,
                 "%s ist ausgefüllt; gelesen werden höchstens %,d Spalten (bis %s).",
                 ort(zeile, spalte),
-                Grenzen.SPALTEN,
-                Blatt.spaltenname(Grenzen.SPALTEN - 1));
+                Mappengrenzen.SPALTEN,
+                Blatt.spaltenname(Mappengrenzen.SPALTEN - 1));
     }
 
     public void versteckeZeilen(long von, long bis) {
-        if (von <= Grenzen.LETZTE_ZEILE && von <= bis) {
-            versteckteZeilen.set((int) von, (int) Math.min(bis, Grenzen.LETZTE_ZEILE) + 1);
+        if (von <= Mappengrenzen.LETZTE_ZEILE && von <= bis) {
+            versteckteZeilen.set((int) von, (int) Math.min(bis, Mappengrenzen.LETZTE_ZEILE) + 1);
         }
     }
 
     public void versteckeSpalten(long von, long bis) {
-        if (von >= 0 && von <= Grenzen.LETZTE_SPALTE && von <= bis) {
-            versteckteSpalten.set((int) von, (int) Math.min(bis, Grenzen.LETZTE_SPALTE) + 1);
+        if (von >= 0 && von <= Mappengrenzen.LETZTE_SPALTE && von <= bis) {
+            versteckteSpalten.set((int) von, (int) Math.min(bis, Mappengrenzen.LETZTE_SPALTE) + 1);
         }
     }
 
@@ -168,8 +168,8 @@ public final class Blattbauer {
     private static final class Verdeckung {
 
         private final List<Bereich> bereiche;
-        private final int[] bis = new int[Grenzen.SPALTEN];
-        private final @Nullable Bereich[] beginnt = new Bereich[Grenzen.SPALTEN];
+        private final int[] bis = new int[Mappengrenzen.SPALTEN];
+        private final @Nullable Bereich[] beginnt = new Bereich[Mappengrenzen.SPALTEN];
         private int naechster;
 
         Verdeckung(List<Bereich> bereiche) {
@@ -180,10 +180,10 @@ public final class Blattbauer {
         void geheZu(int zeile) {
             while (naechster < bereiche.size() && bereiche.get(naechster).vonZeile() <= zeile) {
                 Bereich bereich = bereiche.get(naechster++);
-                if (bereich.vonSpalte() < Grenzen.SPALTEN) {
+                if (bereich.vonSpalte() < Mappengrenzen.SPALTEN) {
                     beginnt[bereich.vonSpalte()] = bereich;
                 }
-                for (int i = bereich.vonSpalte(); i <= Math.min(bereich.bisSpalte(), Grenzen.SPALTEN - 1); i++) {
+                for (int i = bereich.vonSpalte(); i <= Math.min(bereich.bisSpalte(), Mappengrenzen.SPALTEN - 1); i++) {
                     bis[i] = Math.max(bis[i], bereich.bisZeile());
                 }
             }

@@ -1,6 +1,6 @@
 package de.zielnetz.tabelle;
 
-import de.zielnetz.tabelle.Unlesbar.Grund;
+import de.zielnetz.tabelle.Unlesbar.Ursache;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What a file is by its first bytes. */
+/** What a file is by its first bytes (magic numbers): a zip, an OLE2 container or text; everything else is refused by its name. */
 public enum Dateiart {
     ZIP,
     OLE2,
@@ -99,14 +99,14 @@ public enum Dateiart {
     public static Unlesbar falsch(String endung, String was) {
         return TABELLEN.contains(endung)
                 ? new Unlesbar(
-                        Grund.FORMAT_FALSCH_BENANNT,
+                        Ursache.FORMAT_FALSCH_BENANNT,
                         "Die Datei heißt .%s, ist aber %s. Bitte in Excel oder LibreOffice öffnen und als .xlsx, .ods oder CSV speichern. %s"
                                 .formatted(endung, was, GELESEN))
-                : new Unlesbar(Grund.FORMAT_UNBEKANNT, "Die Datei ist %s. %s".formatted(was, GELESEN));
+                : new Unlesbar(Ursache.FORMAT_UNBEKANNT, "Die Datei ist %s. %s".formatted(was, GELESEN));
     }
 
     public static Unlesbar unbekannt() {
-        return new Unlesbar(Grund.FORMAT_UNBEKANNT, "Was die Datei ist, lässt sich nicht erkennen. " + GELESEN);
+        return new Unlesbar(Ursache.FORMAT_UNBEKANNT, "Was die Datei ist, lässt sich nicht erkennen. " + GELESEN);
     }
 
     /** Says so where the name promises something else than the content. */

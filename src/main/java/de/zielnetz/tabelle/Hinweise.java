@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** Collects what is doubtful about a file; of each kind the first {@value #JE_CODE}, then how many more. */
+/** Collects what is doubtful about a file, macros left aside among it; of each kind the first {@value #JE_CODE}, then how many more. */
 public final class Hinweise {
 
     private static final int JE_CODE = 20;

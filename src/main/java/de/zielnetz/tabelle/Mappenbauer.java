@@ -1,11 +1,11 @@
 package de.zielnetz.tabelle;
 
 import de.zielnetz.tabelle.Mappe.Format;
-import de.zielnetz.tabelle.Unlesbar.Grund;
+import de.zielnetz.tabelle.Unlesbar.Ursache;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Takes the cells in as the readers find them and keeps to {@link Grenzen}, whatever the format. */
+/** Takes the cells in as the readers find them and keeps to {@link Mappengrenzen}, whatever the format. */
 public final class Mappenbauer {
 
     private final String datei;
@@ -24,7 +24,7 @@ public final class Mappenbauer {
     }
 
     public Blattbauer blatt(String name, boolean versteckt) throws Unlesbar {
-        if (blaetter.size() == Grenzen.BLAETTER) {
+        if (blaetter.size() == Mappengrenzen.BLAETTER) {
             throw zuVieleBlaetter();
         }
         Blattbauer blatt = new Blattbauer(this, name, versteckt);
@@ -34,11 +34,11 @@ public final class Mappenbauer {
 
     /** Counts one more cell before it is kept. */
     void zaehle(Blattbauer blatt, int zeile, Zelle zelle) throws Unlesbar {
-        if (++zellen > Grenzen.ZELLEN) {
+        if (++zellen > Mappengrenzen.ZELLEN) {
             throw Unlesbar.von(
-                    Grund.ZU_VIELE_ZELLEN,
+                    Ursache.ZU_VIELE_ZELLEN,
                     "Die Datei hat mehr als %,d ausgefüllte Zellen (erreicht bei %s). Bitte in mehrere Dateien aufteilen.",
-                    Grenzen.ZELLEN,
+                    Mappengrenzen.ZELLEN,
                     blatt.ort(zeile, zelle.spalte()));
         }
         String anzeige = zelle.anzeige();
@@ -48,38 +48,38 @@ public final class Mappenbauer {
     /** Counts characters that were looked at, whether they are kept or not. */
     void zaehleText(long zeichen) throws Unlesbar {
         text += zeichen;
-        if (text > Grenzen.TEXT) {
+        if (text > Mappengrenzen.TEXT) {
             throw zuVielText();
         }
     }
 
     public static Unlesbar zuVieleBlaetter() {
         return Unlesbar.von(
-                Grund.ZU_VIELE_BLAETTER,
+                Ursache.ZU_VIELE_BLAETTER,
                 "Die Datei hat mehr als %d Blätter. Bitte in mehrere Dateien aufteilen.",
-                Grenzen.BLAETTER);
+                Mappengrenzen.BLAETTER);
     }
 
     void zaehleVerbunden() throws Unlesbar {
-        if (++verbunden > Grenzen.VERBUNDEN) {
+        if (++verbunden > Mappengrenzen.VERBUNDEN) {
             throw Unlesbar.von(
-                    Grund.ZU_VIELE_ZELLEN,
+                    Ursache.ZU_VIELE_ZELLEN,
                     "Die Datei hat mehr als %,d verbundene Bereiche. Bitte die Verbindungen auflösen.",
-                    Grenzen.VERBUNDEN);
+                    Mappengrenzen.VERBUNDEN);
         }
     }
 
     public static Unlesbar zuVielText() {
         return Unlesbar.von(
-                Grund.ZU_VIEL_TEXT,
+                Ursache.ZU_VIEL_TEXT,
                 "Die Datei enthält mehr als %,d Zeichen Text. Bitte in mehrere Dateien aufteilen.",
-                Grenzen.TEXT);
+                Mappengrenzen.TEXT);
     }
 
     /** The workbook; an Unlesbar where no cell of it holds anything. */
     public Mappe fertig(Format format, String beschreibung) throws Unlesbar {
         if (blaetter.isEmpty()) {
-            throw new Unlesbar(Grund.BESCHAEDIGT, "Die Datei enthält kein einziges Tabellenblatt.");
+            throw new Unlesbar(Ursache.BESCHAEDIGT, "Die Datei enthält kein einziges Tabellenblatt.");
         }
         List<Blatt> fertige = new ArrayList<>();
         for (Blattbauer blatt : blaetter) {
@@ -87,7 +87,7 @@ public final class Mappenbauer {
         }
         if (zellen == 0) {
             throw new Unlesbar(
-                    Grund.LEER,
+                    Ursache.LEER,
                     hinweise.hat("FORMEL_OHNE_WERT")
                             ? "Die Datei enthält nur Formeln ohne gespeicherte Ergebnisse. Bitte einmal in Excel oder"
                                     + " LibreOffice öffnen und speichern."

@@ -8,7 +8,7 @@ public final class Unlesbar extends Exception {
     private static final long serialVersionUID = 1L;
 
     /** Why, for programs. */
-    public enum Grund {
+    public enum Ursache {
         LEER,
         ZU_GROSS,
         FORMAT_UNBEKANNT,
@@ -25,31 +25,31 @@ public final class Unlesbar extends Exception {
         CSV_FEHLERHAFT
     }
 
-    private final Grund grund;
+    private final Ursache grund;
 
-    public Unlesbar(Grund grund, String satz) {
+    public Unlesbar(Ursache grund, String satz) {
         super(satz);
         this.grund = grund;
     }
 
     /** With numbers in the sentence as Germans write them, whatever the machine's language. */
-    public static Unlesbar von(Grund grund, String muster, Object... werte) {
+    public static Unlesbar von(Ursache grund, String muster, Object... werte) {
         return new Unlesbar(grund, String.format(Locale.GERMANY, muster, werte));
     }
 
     public static Unlesbar beschaedigt() {
         return new Unlesbar(
-                Grund.BESCHAEDIGT,
+                Ursache.BESCHAEDIGT,
                 "Die Datei ist beschädigt oder unvollständig. Bitte in Excel oder LibreOffice öffnen und neu speichern.");
     }
 
     public static Unlesbar verschluesselt() {
         return new Unlesbar(
-                Grund.VERSCHLUESSELT,
+                Ursache.VERSCHLUESSELT,
                 "Die Datei ist mit einem Kennwort verschlüsselt. Bitte ohne Kennwort speichern und noch einmal senden.");
     }
 
-    public Grund grund() {
+    public Ursache grund() {
         return grund;
     }
 }

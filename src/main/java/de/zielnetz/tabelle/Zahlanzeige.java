@@ -8,7 +8,7 @@ import java.util.Map;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.jspecify.annotations.Nullable;
 
-/** Writes numbers as a sheet shows them; gives up where a format costs more than its look is worth. */
+/** Writes numbers as a sheet shows them (number formats, by POI); gives up where a format costs more than its look is worth. */
 final class Zahlanzeige {
 
     /** Longer patterns than people write. */
@@ -28,18 +28,18 @@ final class Zahlanzeige {
     String von(double wert, String muster) {
         List<String> abschnitte = bekannte.get(muster);
         if (abschnitte == null) {
-            if (bekannte.size() == Grenzen.ANZEIGEFORMATE) {
+            if (bekannte.size() == Mappengrenzen.ANZEIGEFORMATE) {
                 return null;
             }
             abschnitte = abschnitte(muster);
             bekannte.put(muster, abschnitte);
         }
-        if (abschnitte.isEmpty() || ++anzahl > Grenzen.ANZEIGEN) {
+        if (abschnitte.isEmpty() || ++anzahl > Mappengrenzen.ANZEIGEN) {
             return null;
         }
         try {
             String gezeigt = Zelltext.rein(zeige(wert, abschnitte)).strip();
-            return gezeigt.isEmpty() || gezeigt.length() > 2 * Grenzen.FORMATMUSTER ? null : gezeigt;
+            return gezeigt.isEmpty() || gezeigt.length() > 2 * Mappengrenzen.FORMATMUSTER ? null : gezeigt;
         } catch (RuntimeException | StackOverflowError e) {
             // A pattern that POI does not understand: the value is read all the same.
             return null;

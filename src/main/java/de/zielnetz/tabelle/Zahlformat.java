@@ -57,7 +57,7 @@ public record Zahlformat(Art art, String muster) {
     /** @param muster as the file defines it; null for a built-in format */
     public static Zahlformat von(int nummer, @Nullable String muster) {
         String wirklich = muster;
-        if (wirklich == null || wirklich.length() > Grenzen.FORMATMUSTER) {
+        if (wirklich == null || wirklich.length() > Mappengrenzen.FORMATMUSTER) {
             wirklich = nummer < 0 ? null : DEUTSCH.getOrDefault(nummer, BuiltinFormats.getBuiltinFormat(nummer));
         }
         if (wirklich == null) {

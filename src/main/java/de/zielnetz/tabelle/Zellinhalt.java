@@ -2,7 +2,7 @@ package de.zielnetz.tabelle;
 
 import java.util.regex.Pattern;
 
-/** What a cell can hold, and how a text is kept from being taken for a formula. */
+/** What a cell can hold, and how a text is kept from being taken for a formula (CSV injection, formula injection). */
 public final class Zellinhalt {
 
     private static final Pattern FORMEL = Pattern.compile("[\\t\\r\\n]|\\s*[=+\\-@]");
@@ -17,7 +17,7 @@ public final class Zellinhalt {
      */
     public static String haltbar(String text) {
         String rein = Zelltext.rein(text);
-        return rein.length() <= Grenzen.ZELLTEXT ? rein : gekuerzt(rein, Grenzen.ZELLTEXT);
+        return rein.length() <= Mappengrenzen.ZELLTEXT ? rein : gekuerzt(rein, Mappengrenzen.ZELLTEXT);
     }
 
     public static String gekuerzt(String text, int laenge) {

@@ -37,7 +37,7 @@ class MusterbezirkTest {
     void der_Rahmen_ist_fehlerfrei_und_steht_fuer_sich_allein() throws IOException {
         Fakten fakten = rahmen();
         assertThat(leser.befunde()).isEmpty();
-        assertThat(fakten.alle()).hasSize(55 + 42);
+        assertThat(fakten.aenderungen(Netz.leer())).hasSize(55 + 42);
     }
 
     @Test

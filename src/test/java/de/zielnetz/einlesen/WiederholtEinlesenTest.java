@@ -3,7 +3,6 @@ package de.zielnetz.einlesen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.zielnetz.Zielnetztest;
-import de.zielnetz.einlesen.abgleich.Abgleich;
 import de.zielnetz.einlesen.abgleich.Fakten;
 import de.zielnetz.einlesen.stadt.Faktenleser;
 import de.zielnetz.netz.Netz;
@@ -41,8 +40,8 @@ class WiederholtEinlesenTest {
         }
         Fakten fakten = leser.fakten(netz);
         assertThat(leser.befunde()).isEmpty();
-        assertThat(fakten.alle()).hasSizeGreaterThan(800);
-        assertThat(Abgleich.zwischen(netz, fakten)).isEmpty();
+        assertThat(fakten.aenderungen(Netz.leer())).hasSizeGreaterThan(800);
+        assertThat(fakten.aenderungen(netz)).isEmpty();
     }
 
     /** The Steckbriefe beside them are not facts. */

@@ -1,6 +1,7 @@
 package de.zielnetz.neo4j;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.zielnetz.Zielnetztest;
 import de.zielnetz.netz.Kantenart;
@@ -69,6 +70,16 @@ class CypherTest {
                         .execute();
             }
         }
+    }
+
+    @Test
+    void ein_Platzhalter_wird_ersetzt_und_keiner_bleibt_stehen() {
+        assertThat(Cypher.lies("einlesen/Knoten.finden", Map.of("ART", "Projekt")))
+                .contains("(n:Projekt {")
+                .doesNotContain("`");
+        assertThatThrownBy(() -> Cypher.lies("einlesen/Knoten.finden", Map.of("VON", "Projekt")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("$$ART$$");
     }
 
     @Test

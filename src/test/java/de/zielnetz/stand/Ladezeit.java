@@ -2,10 +2,7 @@ package de.zielnetz.stand;
 
 import de.zielnetz.TestZielnetz;
 import de.zielnetz.einlesen.Stadtbefuellung;
-import de.zielnetz.neo4j.Cypher;
 import de.zielnetz.netz.Abdruck;
-import de.zielnetz.netz.Kantenart;
-import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Netz;
 import de.zielnetz.suche.Indexbau;
 import java.io.IOException;
@@ -15,7 +12,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,12 +27,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 class Ladezeit {
 
     private static final int RUNDEN = Integer.getInteger("ladezeit.runden", 7);
-    private static final List<String> ANWEISUNGEN = List.of(
-            Cypher.lies("netz/Knoten.lesen")
-                    .replace(":Art", ":" + alle(Stream.of(Knotenart.values()).map(Knotenart::label))),
-            Cypher.lies("netz/Kanten.lesen")
-                    .replace(":KANTE", ":" + alle(Stream.of(Kantenart.values()).map(Enum::name))),
-            Cypher.lies("netz/Belege.lesen"));
+    private static final List<String> ANWEISUNGEN =
+            List.of(NetzLader.KNOTEN, NetzLader.KANTEN, NetzLader.BELEGE);
     private static final Path BERICHT = Path.of("target", "ladezeit.md");
 
     @ParameterizedTest
@@ -116,10 +108,6 @@ class Ladezeit {
             summe += Files.size(datei);
         }
         return summe;
-    }
-
-    private static String alle(Stream<String> namen) {
-        return namen.collect(Collectors.joining("|"));
     }
 
     private static void zeile(String form, Object... werte) throws IOException {

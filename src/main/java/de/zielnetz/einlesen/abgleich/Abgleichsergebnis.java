@@ -2,10 +2,16 @@ package de.zielnetz.einlesen.abgleich;
 
 import de.zielnetz.netz.Abdruck;
 import de.zielnetz.netz.Aenderung;
+import de.zielnetz.netz.Sache;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What has to change, and project by project what that means. */
-public record Abgleichsergebnis(List<Aenderung> aenderungen, List<Projektvergleich> projekte) {
+public record Abgleichsergebnis(List<Aenderung> aenderungen, List<Projektaenderung> projekte) {
+
+    private static final int HOECHSTENS = 50;
 
     /** A number that differs where the changes differ; two differing ones share it once in 2^64. */
     public long fingerabdruck() {
@@ -14,5 +20,30 @@ public record Abgleichsergebnis(List<Aenderung> aenderungen, List<Projektverglei
             summe += Abdruck.unterschied(aenderung);
         }
         return summe;
+    }
+
+    /** How this differs from what a preview showed: one German sentence a thing, at most fifty. */
+    public List<String> andersAls(Abgleichsergebnis damals) {
+        Map<Sache, Aenderung> gezeigt = damals.nachSache();
+        Map<Sache, Aenderung> jetzt = nachSache();
+        List<String> saetze = new ArrayList<>();
+        jetzt.forEach((sache, aenderung) -> {
+            Aenderung vorher = gezeigt.get(sache);
+            if (vorher == null) {
+                saetze.add("„%s“ würde jetzt auch geändert.".formatted(sache));
+            } else if (!vorher.equals(aenderung)) {
+                saetze.add("„%s“ steht im Netz jetzt anders da als in der Vorschau.".formatted(sache));
+            }
+        });
+        gezeigt.keySet().stream()
+                .filter(sache -> !jetzt.containsKey(sache))
+                .forEach(sache -> saetze.add("„%s“ ist schon so, wie die Datei es sagt.".formatted(sache)));
+        return saetze.stream().limit(HOECHSTENS).toList();
+    }
+
+    private Map<Sache, Aenderung> nachSache() {
+        Map<Sache, Aenderung> nachSache = new HashMap<>();
+        aenderungen.forEach(a -> nachSache.put(a.sache(), a));
+        return nachSache;
     }
 }

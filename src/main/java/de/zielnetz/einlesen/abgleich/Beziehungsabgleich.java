@@ -1,6 +1,6 @@
 package de.zielnetz.einlesen.abgleich;
 
-import de.zielnetz.einlesen.abgleich.Projektvergleich.Beziehungszeile;
+import de.zielnetz.einlesen.abgleich.Projektaenderung.Beziehungsaenderung;
 import de.zielnetz.netz.Beleg;
 import de.zielnetz.netz.Belegart;
 import de.zielnetz.netz.Beziehung;
@@ -37,13 +37,13 @@ final class Beziehungsabgleich {
     }
 
     /** What comes, in the order of the file. */
-    List<Beziehungszeile> behaupte(Projektangaben angaben) {
-        List<Beziehungszeile> kommen = new ArrayList<>();
+    List<Beziehungsaenderung> behaupte(Projektangaben angaben) {
+        List<Beziehungsaenderung> kommen = new ArrayList<>();
         angaben.beziehungen().forEach((beziehung, zelle) -> behaupte(angaben, beziehung, zelle, kommen));
         return kommen;
     }
 
-    private void behaupte(Projektangaben angaben, Beziehung beziehung, String zelle, List<Beziehungszeile> kommen) {
+    private void behaupte(Projektangaben angaben, Beziehung beziehung, String zelle, List<Beziehungsaenderung> kommen) {
         boolean hin = beziehung.von().equals(angaben.projekt());
         Schluessel ende = hin ? beziehung.nach() : beziehung.von();
         Lesung.Neues neues = lesung.neue().get(ende);
@@ -60,7 +60,7 @@ final class Beziehungsabgleich {
         String ort = Steckbriefquelle.ort(angaben, zelle);
         belege.add(ziel.quelle().beleg(ort, null));
         ziel.setze(beziehung, new Zustand(alt == null ? Map.of() : alt.merkmale(), belege));
-        kommen.add(new Beziehungszeile(
+        kommen.add(new Beziehungsaenderung(
                 (hin ? Richtung.HIN : Richtung.HER).inWorten(beziehung.art()),
                 ende.kennung(),
                 neues == null ? ziel.name(ende) : neues.name(),
@@ -70,13 +70,13 @@ final class Beziehungsabgleich {
     }
 
     /** What goes or loses the evidence of Steckbriefe, within what the file names in full. */
-    List<Beziehungszeile> nimmZurueck(Projektangaben angaben) {
-        List<Beziehungszeile> gehen = new ArrayList<>();
+    List<Beziehungsaenderung> nimmZurueck(Projektangaben angaben) {
+        List<Beziehungsaenderung> gehen = new ArrayList<>();
         angaben.umfang().forEach(umfang -> nimmZurueck(angaben, umfang, gehen));
         return gehen;
     }
 
-    private void nimmZurueck(Projektangaben angaben, Umfang umfang, List<Beziehungszeile> gehen) {
+    private void nimmZurueck(Projektangaben angaben, Umfang umfang, List<Beziehungsaenderung> gehen) {
         Netz netz = ziel.netz();
         int k = netz.finde(angaben.projekt());
         Kantenfolge folge = k < 0 ? null : netz.kanten(k, umfang.art(), umfang.richtung(), umfang.zielart());
@@ -94,7 +94,7 @@ final class Beziehungsabgleich {
         }
     }
 
-    private Beziehungszeile nimmZurueck(
+    private Beziehungsaenderung nimmZurueck(
             Projektangaben angaben, Umfang umfang, Beziehung beziehung, Schluessel ende, Zustand alt) {
         List<Beleg> andere =
                 alt.belege().stream().filter(b -> !ziel.istSteckbrief(b)).toList();
@@ -104,7 +104,7 @@ final class Beziehungsabgleich {
         } else {
             ziel.setze(beziehung, bleibt);
         }
-        return new Beziehungszeile(
+        return new Beziehungsaenderung(
                 umfang.richtung().inWorten(umfang.art()),
                 ende.kennung(),
                 ziel.name(ende),

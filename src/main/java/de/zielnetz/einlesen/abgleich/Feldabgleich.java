@@ -1,6 +1,6 @@
 package de.zielnetz.einlesen.abgleich;
 
-import de.zielnetz.einlesen.abgleich.Projektvergleich.Feld;
+import de.zielnetz.einlesen.abgleich.Projektaenderung.Feldaenderung;
 import de.zielnetz.netz.Beleg;
 import de.zielnetz.netz.Merkmal;
 import de.zielnetz.netz.Netz;
@@ -26,7 +26,7 @@ final class Feldabgleich {
     private final Projektangaben angaben;
     private final Map<Merkmal, Object> merkmale = new EnumMap<>(Merkmal.class);
     private final List<Beleg> belege = new ArrayList<>();
-    private final List<Feld> felder = new ArrayList<>();
+    private final List<Feldaenderung> felder = new ArrayList<>();
 
     Feldabgleich(Zielstand ziel, Projektangaben angaben, @Nullable Zustand alt) {
         this.ziel = ziel;
@@ -50,11 +50,11 @@ final class Feldabgleich {
     }
 
     /** What changes, field by field. */
-    List<Feld> felder() {
+    List<Feldaenderung> felder() {
         return felder;
     }
 
-    private void setze(Merkmal merkmal, Projektangaben.Wert angabe) {
+    private void setze(Merkmal merkmal, Projektangaben.Zellangabe angabe) {
         Object soll = angabe.wert();
         String ort = Steckbriefquelle.ort(angaben, angabe.ort());
         if (soll == null) {
@@ -76,13 +76,13 @@ final class Feldabgleich {
                 eigene.stream().filter(ziel::istSteckbrief).toList();
         belege.removeAll(vonSteckbriefen);
         if (!eigene.isEmpty() && vonSteckbriefen.size() == eigene.size()) {
-            felder.add(new Feld(merkmal, merkmale.remove(merkmal), null, ort));
+            felder.add(new Feldaenderung(merkmal, merkmale.remove(merkmal), null, ort));
         }
     }
 
     private void schreibe(Merkmal merkmal, Object soll, String ort) {
         if (!gleich(merkmale.get(merkmal), soll)) {
-            felder.add(new Feld(merkmal, merkmale.put(merkmal, soll), soll, ort));
+            felder.add(new Feldaenderung(merkmal, merkmale.put(merkmal, soll), soll, ort));
             belege.removeIf(b -> b.merkmal() == merkmal);
             belege.add(ziel.quelle().beleg(ort, merkmal));
         }

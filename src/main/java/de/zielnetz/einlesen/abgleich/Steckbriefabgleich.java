@@ -1,7 +1,6 @@
 package de.zielnetz.einlesen.abgleich;
 
-import de.zielnetz.einlesen.abgleich.Projektvergleich.Art;
-import de.zielnetz.einlesen.abgleich.Projektvergleich.Beziehungszeile;
+import de.zielnetz.einlesen.abgleich.Projektaenderung.Beziehungsaenderung;
 import de.zielnetz.netz.Merkmal;
 import de.zielnetz.netz.Netz;
 import de.zielnetz.netz.Schluessel;
@@ -17,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Works out what the net has to become so that it holds what a file of Steckbriefe says. A fact that a Steckbrief says
+ * Works out what the net has to become so that it holds what a file of Steckbriefe says; nothing where it does already (idempotent). A fact that a Steckbrief says
  * already gains no evidence; an empty cell takes back what Steckbriefe said and leaves what others say. Costs the
  * statements of the file.
  */
@@ -37,7 +36,7 @@ public final class Steckbriefabgleich {
                 .collect(Collectors.toSet());
         Set<Schluessel> gebraucht = new LinkedHashSet<>();
         Beziehungsabgleich beziehungen = new Beziehungsabgleich(ziel, lesung, aufgenommen, gebraucht);
-        List<Projektvergleich> vergleiche = new ArrayList<>();
+        List<Projektaenderung> vergleiche = new ArrayList<>();
         for (Projektangaben angaben : lesung.projekte()) {
             vergleiche.add(angaben.fehlerhaft() ? ausgelassen(angaben) : projekt(angaben, beziehungen));
         }
@@ -45,18 +44,18 @@ public final class Steckbriefabgleich {
         return new Abgleichsergebnis(ziel.aenderungen(), vergleiche);
     }
 
-    private static Projektvergleich ausgelassen(Projektangaben angaben) {
-        return new Projektvergleich(
+    private static Projektaenderung ausgelassen(Projektangaben angaben) {
+        return new Projektaenderung(
                 angaben.projekt().eigen(),
                 angaben.name(),
-                Art.AUSGELASSEN,
+                Projektaenderung.Art.AUSGELASSEN,
                 angaben.ort(),
                 List.of(),
                 List.of(),
                 List.of());
     }
 
-    private Projektvergleich projekt(Projektangaben angaben, Beziehungsabgleich beziehungen) {
+    private Projektaenderung projekt(Projektangaben angaben, Beziehungsabgleich beziehungen) {
         Zustand alt = ziel.netz().zustand(angaben.projekt());
         Feldabgleich felder = new Feldabgleich(ziel, angaben, alt);
         Zustand danach = felder.danach();
@@ -64,13 +63,13 @@ public final class Steckbriefabgleich {
         if (!gleich) {
             ziel.setze(angaben.projekt(), danach);
         }
-        List<Beziehungszeile> kommen = beziehungen.behaupte(angaben);
-        List<Beziehungszeile> gehen = beziehungen.nimmZurueck(angaben);
-        Art art = gleich && kommen.isEmpty() && gehen.isEmpty() ? Art.UNVERAENDERT : Art.GEAENDERT;
-        return new Projektvergleich(
+        List<Beziehungsaenderung> kommen = beziehungen.behaupte(angaben);
+        List<Beziehungsaenderung> gehen = beziehungen.nimmZurueck(angaben);
+        Projektaenderung.Art art = gleich && kommen.isEmpty() && gehen.isEmpty() ? Projektaenderung.Art.UNVERAENDERT : Projektaenderung.Art.GEAENDERT;
+        return new Projektaenderung(
                 angaben.projekt().eigen(),
                 String.valueOf(danach.merkmale().get(Merkmal.NAME)),
-                alt == null ? Art.NEU : art,
+                alt == null ? Projektaenderung.Art.NEU : art,
                 angaben.ort(),
                 felder.felder(),
                 kommen,

@@ -25,9 +25,9 @@ public record Vorschau(
         String hash,
         String plan,
         boolean export,
-        Zaehlung zaehlung,
-        List<Lesung.Tabelle> tabellen,
-        List<Projektvergleich> projekte,
+        Mengen zaehlung,
+        List<Lesung.Tabellenfund> tabellen,
+        List<Projektaenderung> projekte,
         List<Nennung> nichtErwaehnt,
         List<Nennung> neueKnoten,
         List<Befund> befunde) {
@@ -35,7 +35,7 @@ public record Vorschau(
     public record Nennung(String schluessel, String name) {}
 
     /** How many of each; aenderungen counts nodes and relationships of every kind. */
-    public record Zaehlung(
+    public record Mengen(
             int neu,
             int geaendert,
             int unveraendert,

@@ -73,7 +73,7 @@ final class Zielstand {
         return k >= 0 && Steckbriefquelle.ART.equals(netz.wert(k, Merkmal.ART));
     }
 
-    /** What has to be written, with the file as a source where anything is, in the order of {@link Abgleich#geordnet}. */
+    /** What has to be written, with the file as a source where anything is, in the order of {@link LockOrder}. */
     List<Aenderung> aenderungen() {
         if (!neu.isEmpty() && netz.finde(quelle.schluessel()) < 0) {
             neu.put(quelle.schluessel(), quelle.zustand());
@@ -82,6 +82,6 @@ final class Zielstand {
         neu.forEach((sache, zustand) -> aenderungen.add(new Aenderung(sache, netz.zustand(sache), zustand)));
         weg.forEach(sache -> aenderungen.add(new Aenderung(sache, netz.zustand(sache), null)));
         aenderungen.removeIf(a -> Objects.equals(a.alt(), a.neu()));
-        return Abgleich.geordnet(aenderungen);
+        return LockOrder.geordnet(aenderungen);
     }
 }

@@ -1,6 +1,6 @@
 package de.zielnetz.einlesen.schreiben;
 
-/** How far a long import is; one thread writes it, others read. */
+/** How far a long import is (progress, for polling); one thread writes it, others read. */
 public final class Fortschritt {
 
     /** What is being done. */

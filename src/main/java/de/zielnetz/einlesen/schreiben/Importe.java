@@ -9,7 +9,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.springframework.stereotype.Component;
 
-/** Writes imports: each with its journal, all of a call in one transaction. */
+/** Writes imports: each with its journal, all of a call in one transaction, and only on the net they were worked out on (optimistic locking). */
 @Component
 public class Importe {
 

@@ -10,7 +10,7 @@ public class Importfehler extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /** Why, for programs. */
-    public enum Grund {
+    public enum Verweigerung {
         /** The file is no readable spreadsheet; the more exact reason stands in genauer. */
         UNLESBAR,
         PLAN_UNBEKANNT,
@@ -29,18 +29,18 @@ public class Importfehler extends RuntimeException {
         DATENBANK_WEG
     }
 
-    private final Grund grund;
+    private final Verweigerung grund;
     private final String genauer;
     private final List<String> einzelheiten;
     private final transient @Nullable Vorschau neueVorschau;
 
-    public Importfehler(Grund grund, String satz) {
+    public Importfehler(Verweigerung grund, String satz) {
         this(grund, satz, "", List.of(), null);
     }
 
     /** @param einzelheiten one German sentence each */
     public Importfehler(
-            Grund grund, String satz, String genauer, List<String> einzelheiten, @Nullable Vorschau neueVorschau) {
+            Verweigerung grund, String satz, String genauer, List<String> einzelheiten, @Nullable Vorschau neueVorschau) {
         super(satz);
         this.grund = grund;
         this.genauer = genauer;
@@ -48,7 +48,7 @@ public class Importfehler extends RuntimeException {
         this.neueVorschau = neueVorschau;
     }
 
-    public Grund grund() {
+    public Verweigerung grund() {
         return grund;
     }
 

@@ -1,8 +1,8 @@
 package de.zielnetz.einlesen.schreiben;
 
 import de.zielnetz.benutzer.Benutzer;
-import de.zielnetz.einlesen.abgleich.Abgleich;
-import de.zielnetz.einlesen.schreiben.Importfehler.Grund;
+import de.zielnetz.einlesen.abgleich.LockOrder;
+import de.zielnetz.einlesen.schreiben.Importfehler.Verweigerung;
 import de.zielnetz.neo4j.Cypher;
 import de.zielnetz.neo4j.Sitzung;
 import de.zielnetz.netz.Aenderung;
@@ -29,7 +29,7 @@ import org.springframework.stereotype.Service;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Takes a person's name out of everything that is kept, the past included. Afterwards every earlier net is as if the
+ * Takes a person's name out of everything that is kept, the past included (erasure, GDPR Article 17). Afterwards every earlier net is as if the
  * name had never stood in it, so undo and history go on working. Costs the net and the journal.
  */
 @Service
@@ -59,7 +59,7 @@ public class Personen {
         String gesucht = name.strip();
         if (gesucht.length() < KUERZESTER_NAME || ERSATZ.contains(gesucht)) {
             throw new Importfehler(
-                    Grund.NICHT_ERLAUBT,
+                    Verweigerung.NICHT_ERLAUBT,
                     "„%s“ ist zu kurz, um nur einen Namen zu treffen: mindestens %d Zeichen."
                             .formatted(gesucht, KUERZESTER_NAME));
         }
@@ -75,7 +75,7 @@ public class Personen {
             }
         }
         throw new Importfehler(
-                Grund.AUSGELASTET, "Zu viele schreiben zugleich; versuchen Sie es in einer Minute noch einmal.");
+                Verweigerung.AUSGELASTET, "Zu viele schreiben zugleich; versuchen Sie es in einer Minute noch einmal.");
     }
 
     private Geloescht loesche(TransactionContext tx, String name, Netzstand heute, Benutzer wer) {
@@ -109,7 +109,7 @@ public class Personen {
                 aenderungen.add(new Aenderung(sache, alt, neu));
             }
         }
-        return Abgleich.geordnet(aenderungen);
+        return LockOrder.geordnet(aenderungen);
     }
 
     private static Zustand ohne(Zustand zustand, String name) {

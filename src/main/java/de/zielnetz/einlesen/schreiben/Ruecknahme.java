@@ -1,6 +1,6 @@
 package de.zielnetz.einlesen.schreiben;
 
-import de.zielnetz.einlesen.abgleich.Abgleich;
+import de.zielnetz.einlesen.abgleich.LockOrder;
 import de.zielnetz.netz.Aenderung;
 import de.zielnetz.netz.Aenderungen;
 import de.zielnetz.netz.Beleg;
@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
-/** Works out how a Vorgang is taken back exactly, and what stands against it. */
+/** Works out how a Vorgang is taken back exactly (undo), and what stands against it. */
 public final class Ruecknahme {
 
     private final Netz netz;
@@ -39,7 +39,7 @@ public final class Ruecknahme {
 
     /** What has to be written. */
     public List<Aenderung> aenderungen() {
-        return Abgleich.geordnet(zurueck);
+        return LockOrder.geordnet(zurueck);
     }
 
     /** What stands against it, one sentence without a full stop each; empty where nothing does. */

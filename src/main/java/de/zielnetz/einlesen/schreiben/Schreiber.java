@@ -5,6 +5,7 @@ import de.zielnetz.neo4j.Stapel;
 import de.zielnetz.netz.Aenderung;
 import de.zielnetz.netz.Aenderung.Tat;
 import de.zielnetz.netz.Beziehung;
+import de.zielnetz.netz.Kantenart;
 import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Schluessel;
 import de.zielnetz.stand.NetzUeberholt;
@@ -17,17 +18,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 
 /**
- * Writes changes into the graph: nodes, relationships and their Belege, grouped so that each kind is one statement
+ * Writes changes into the graph within a transaction (batches, compare and set): nodes, relationships and their Belege, grouped so that each kind is one statement
  * per some thousand rows. Costs a row a thing and a row a Beleg.
  */
 final class Schreiber {
+
+    /** Relationships of one type between nodes of two kinds: what one statement can match by its indexes. */
+    private record Muster(Knotenart von, Kantenart kante, Knotenart nach) {
+
+        static Muster von(Beziehung b) {
+            return new Muster(b.von().art(), b.art(), b.nach().art());
+        }
+
+        Map<String, String> namen() {
+            return Map.of("VON", von.label(), "KANTE", kante.name(), "NACH", nach.label());
+        }
+    }
 
     private final TransactionContext tx;
     private final Fortschritt fortschritt;
@@ -131,7 +143,7 @@ final class Schreiber {
             }
         }
         gesucht.forEach((art, kennungen) -> {
-            String anweisung = Cypher.lies("einlesen/Knoten.finden").replace(":Art", ":" + art.label());
+            String anweisung = Cypher.lies("einlesen/Knoten.finden", Map.of("ART", art.label()));
             Stapel.sende(
                     List.copyOf(kennungen),
                     (ab, stapel) -> tx.run(anweisung, Map.of("kennungen", stapel)),
@@ -142,43 +154,27 @@ final class Schreiber {
     }
 
     private void aendereKnoten(List<Aenderung> aenderungen) {
-        jeGruppe(
-                        aenderungen,
-                        Tat.GEAENDERT,
-                        a -> a.sache() instanceof Schluessel s ? s.art().label() : "")
-                .forEach((label, gruppe) -> {
-                    String anweisung = Cypher.lies("einlesen/Knoten.aendern").replace(":Art", ":" + label);
-                    schreibe(anweisung, gruppe.stream().map(Zeilen::knoten).toList());
-                });
+        Map<Knotenart, List<Aenderung>> jeArt = new LinkedHashMap<>();
+        for (Aenderung aenderung : aenderungen) {
+            if (aenderung.tat() == Tat.GEAENDERT && aenderung.sache() instanceof Schluessel s) {
+                jeArt.computeIfAbsent(s.art(), a -> new ArrayList<>()).add(aenderung);
+            }
+        }
+        jeArt.forEach((art, gruppe) -> schreibe(
+                Cypher.lies("einlesen/Knoten.aendern", Map.of("ART", art.label())),
+                gruppe.stream().map(Zeilen::knoten).toList()));
     }
 
     private void kanten(List<Aenderung> aenderungen, Tat tat, String datei) {
-        jeGruppe(aenderungen, tat, a -> a.sache() instanceof Beziehung b ? muster(b) : "")
-                .forEach((muster, gruppe) -> {
-                    String[] teile = muster.split(" ");
-                    String anweisung = Cypher.lies(datei)
-                            .replace(":Von", ":" + teile[0])
-                            .replace(":KANTE", ":" + teile[1])
-                            .replace(":Nach", ":" + teile[2]);
-                    schreibe(anweisung, gruppe.stream().map(Zeilen::kante).toList());
-                });
-    }
-
-    private static String muster(Beziehung b) {
-        return b.von().art().label() + " " + b.art().name() + " "
-                + b.nach().art().label();
-    }
-
-    private static Map<String, List<Aenderung>> jeGruppe(
-            List<Aenderung> aenderungen, Tat tat, Function<Aenderung, String> gruppe) {
-        Map<String, List<Aenderung>> gruppen = new LinkedHashMap<>();
+        Map<Muster, List<Aenderung>> jeMuster = new LinkedHashMap<>();
         for (Aenderung aenderung : aenderungen) {
-            String name = gruppe.apply(aenderung);
-            if (aenderung.tat() == tat && !name.isEmpty()) {
-                gruppen.computeIfAbsent(name, n -> new ArrayList<>()).add(aenderung);
+            if (aenderung.tat() == tat && aenderung.sache() instanceof Beziehung b) {
+                jeMuster.computeIfAbsent(Muster.von(b), m -> new ArrayList<>()).add(aenderung);
             }
         }
-        return gruppen;
+        jeMuster.forEach((muster, gruppe) -> schreibe(
+                Cypher.lies(datei, muster.namen()),
+                gruppe.stream().map(Zeilen::kante).toList()));
     }
 
     private void schreibe(String anweisung, List<?> zeilen) {

@@ -2,7 +2,7 @@ package de.zielnetz.einlesen.schreiben;
 
 import de.zielnetz.einlesen.schreiben.Fortschritt.Phase;
 import de.zielnetz.einlesen.schreiben.Importe.Import;
-import de.zielnetz.einlesen.schreiben.Importfehler.Grund;
+import de.zielnetz.einlesen.schreiben.Importfehler.Verweigerung;
 import de.zielnetz.netz.Aenderung;
 import de.zielnetz.stand.NetzUeberholt;
 import de.zielnetz.stand.Netzstand;
@@ -16,7 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** How a Vorgang gets into the net: worked out on the newest one, written only if nobody was faster, else worked out again. */
+/** How a Vorgang gets into the net: worked out on the newest one, written only if nobody was faster, else worked out again (optimistic locking with retries). */
 @Component
 public class Schreibgang {
 
@@ -53,7 +53,7 @@ public class Schreibgang {
                         }
                     }
                     throw new Importfehler(
-                            Grund.AUSGELASTET,
+                            Verweigerung.AUSGELASTET,
                             "Zu viele schreiben zugleich; versuchen Sie es in einer Minute noch einmal.");
                 },
                 UNGEWISS);
@@ -72,7 +72,7 @@ public class Schreibgang {
         } catch (NetzUeberholt e) {
             // Where the answer to a commit was lost, the driver tries again and finds the Vorgang written: by itself.
             if (!stand.aktualisiere()) {
-                throw new Importfehler(Grund.DATENBANK_WEG, UNGEWISS);
+                throw new Importfehler(Verweigerung.DATENBANK_WEG, UNGEWISS);
             }
             return vorgang.equals(stand.aktuell().vorgang(vorgang.kennung()));
         }
@@ -81,7 +81,7 @@ public class Schreibgang {
     /** The newest net that the journal explains. */
     public Netzstand aktuell() {
         if (!stand.aktualisiere()) {
-            throw new Importfehler(Grund.DATENBANK_WEG, NICHTS_GESCHRIEBEN);
+            throw new Importfehler(Verweigerung.DATENBANK_WEG, NICHTS_GESCHRIEBEN);
         }
         Netzstand heute = stand.aktuell();
         if (!heute.gedeckt() && stand.aktualisiere()) {
@@ -100,7 +100,7 @@ public class Schreibgang {
             return arbeit.get();
         } catch (Neo4jException e) {
             LOG.debug("The failure in full", e);
-            throw new Importfehler(Grund.DATENBANK_WEG, satz);
+            throw new Importfehler(Verweigerung.DATENBANK_WEG, satz);
         }
     }
 }

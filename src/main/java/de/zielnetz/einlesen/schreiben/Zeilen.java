@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Changes as the rows that the statements of {@code cypher/einlesen} take. */
+/** Changes as the rows (batch parameters) that the statements of {@code cypher/einlesen} take. */
 final class Zeilen {
 
     /** What one source says of several properties: two lists of equal length. */

@@ -35,7 +35,20 @@ public final class Faktenleser {
     private final List<Faktenbefund> befunde = new ArrayList<>();
     private final List<Verweis> verweise = new ArrayList<>();
 
-    private record Verweis(Schluessel ziel, Tabelle tabelle, Tabelle.Zeile zeile, String spalte) {}
+    /** A row with the file it stands in. */
+    private record Faktenzeile(String datei, Tabelle.Zeile zeile) {
+
+        long nummer() {
+            return zeile.nummer();
+        }
+
+        @Nullable
+        String zelle(String spalte) {
+            return zeile.zelle(spalte);
+        }
+    }
+
+    private record Verweis(Schluessel ziel, Faktenzeile zeile, String spalte) {}
 
     /** @param vorgang the kennung of the Vorgang that will write the facts */
     public Faktenleser(String vorgang) {
@@ -59,9 +72,9 @@ public final class Faktenleser {
         pruefeKopf(tabelle, art);
         for (Tabelle.Zeile zeile : tabelle.zeilen()) {
             if (kanten) {
-                liesKante(tabelle, zeile);
+                liesKante(new Faktenzeile(tabelle.name(), zeile));
             } else if (art != null) {
-                liesKnoten(tabelle, zeile, art);
+                liesKnoten(new Faktenzeile(tabelle.name(), zeile), art);
             }
         }
     }
@@ -70,11 +83,7 @@ public final class Faktenleser {
     public Fakten fakten(Netz netz) {
         for (Verweis verweis : verweise) {
             if (!fakten.nennt(verweis.ziel()) && netz.finde(verweis.ziel()) < 0) {
-                befund(
-                        verweis.tabelle(),
-                        verweis.zeile(),
-                        verweis.spalte(),
-                        "„%s“ gibt es nicht".formatted(verweis.ziel()));
+                befund(verweis.zeile(), verweis.spalte(), "„%s“ gibt es nicht".formatted(verweis.ziel()));
             }
         }
         return fakten;
@@ -101,38 +110,36 @@ public final class Faktenleser {
         }
     }
 
-    private void liesKnoten(Tabelle tabelle, Tabelle.Zeile zeile, Knotenart art) {
+    private void liesKnoten(Faktenzeile zeile, Knotenart art) {
         String kennung = zeile.zelle(art.label());
         if (kennung == null || !Schluessel.istGueltig(kennung)) {
             befund(
-                    tabelle,
                     zeile,
                     art.label(),
                     "„%s“ ist keine Kennung (a-z, 0-9 und Bindestriche)".formatted(kennung));
             return;
         }
-        Map<Merkmal, Object> merkmale = merkmale(tabelle, zeile, art, art.merkmale());
+        Map<Merkmal, Object> merkmale = merkmale(zeile, art, art.merkmale());
         merkmale.put(Merkmal.KENNUNG, kennung);
-        stelleFest(tabelle, zeile, new Schluessel(art, kennung), merkmale);
+        stelleFest(zeile, new Schluessel(art, kennung), merkmale);
     }
 
-    private void liesKante(Tabelle tabelle, Tabelle.Zeile zeile) {
-        Schluessel von = ende(tabelle, zeile, "von");
-        Schluessel nach = ende(tabelle, zeile, "nach");
+    private void liesKante(Faktenzeile zeile) {
+        Schluessel von = ende(zeile, "von");
+        Schluessel nach = ende(zeile, "nach");
         String wort = zeile.zelle("kante");
         Kantenart kante = null;
         for (Kantenart moegliche : Kantenart.values()) {
             kante = moegliche.name().equals(wort) ? moegliche : kante;
         }
         if (kante == null) {
-            befund(tabelle, zeile, "kante", "„%s“ ist keine Art von Beziehung".formatted(wort));
+            befund(zeile, "kante", "„%s“ ist keine Art von Beziehung".formatted(wort));
         } else if (von != null && nach != null) {
             if (kante.verbindet(von.art(), nach.art())) {
-                Map<Merkmal, Object> merkmale = merkmale(tabelle, zeile, null, Kantenart.MERKMALE);
-                stelleFest(tabelle, zeile, new Beziehung(von, kante, nach), merkmale);
+                Map<Merkmal, Object> merkmale = merkmale(zeile, null, Kantenart.MERKMALE);
+                stelleFest(zeile, new Beziehung(von, kante, nach), merkmale);
             } else {
                 befund(
-                        tabelle,
                         zeile,
                         "kante",
                         "%s verbindet nicht %s mit %s"
@@ -141,20 +148,20 @@ public final class Faktenleser {
         }
     }
 
-    private @Nullable Schluessel ende(Tabelle tabelle, Tabelle.Zeile zeile, String spalte) {
+    private @Nullable Schluessel ende(Faktenzeile zeile, String spalte) {
         String text = zeile.zelle(spalte);
         try {
             Schluessel schluessel = Schluessel.aus(text == null ? "" : text);
-            verweise.add(new Verweis(schluessel, tabelle, zeile, spalte));
+            verweise.add(new Verweis(schluessel, zeile, spalte));
             return schluessel;
         } catch (IllegalArgumentException e) {
-            befund(tabelle, zeile, spalte, String.valueOf(e.getMessage()));
+            befund(zeile, spalte, String.valueOf(e.getMessage()));
             return null;
         }
     }
 
     private Map<Merkmal, Object> merkmale(
-            Tabelle tabelle, Tabelle.Zeile zeile, @Nullable Knotenart art, Set<Merkmal> moegliche) {
+            Faktenzeile zeile, @Nullable Knotenart art, Set<Merkmal> moegliche) {
         Map<Merkmal, Object> merkmale = new EnumMap<>(Merkmal.class);
         for (Merkmal merkmal : moegliche) {
             String zelle = zeile.zelle(merkmal.schluessel());
@@ -162,14 +169,14 @@ public final class Faktenleser {
                 try {
                     merkmale.put(merkmal, Zellwert.lies(zelle, merkmal, art));
                 } catch (IllegalArgumentException e) {
-                    befund(tabelle, zeile, merkmal.schluessel(), String.valueOf(e.getMessage()));
+                    befund(zeile, merkmal.schluessel(), String.valueOf(e.getMessage()));
                 }
             }
         }
         return merkmale;
     }
 
-    private void stelleFest(Tabelle tabelle, Tabelle.Zeile zeile, Sache sache, Map<Merkmal, Object> merkmale) {
+    private void stelleFest(Faktenzeile zeile, Sache sache, Map<Merkmal, Object> merkmale) {
         String quelle = zeile.zelle("quelle");
         String fundstelle = zeile.zelle("fundstelle");
         String art = zeile.zelle("belegart");
@@ -178,21 +185,21 @@ public final class Faktenleser {
         if (quelle == null
                 || fundstelle == null
                 || !(eingeschaetzt || Belegart.BELEGT.name().equals(art))) {
-            befund(tabelle, zeile, "quelle", "es braucht Quelle, Fundstelle und Belegart (BELEGT oder EINGESCHAETZT)");
+            befund(zeile, "quelle", "es braucht Quelle, Fundstelle und Belegart (BELEGT oder EINGESCHAETZT)");
             return;
         }
         if (eingeschaetzt && (zeile.zelle("urheber") == null || zeile.zelle("begruendung") == null)) {
-            befund(tabelle, zeile, "urheber", "eine Einschätzung braucht Urheber und Begründung");
+            befund(zeile, "urheber", "eine Einschätzung braucht Urheber und Begründung");
             return;
         }
-        verweise.add(new Verweis(new Schluessel(Knotenart.QUELLE, quelle), tabelle, zeile, "quelle"));
+        verweise.add(new Verweis(new Schluessel(Knotenart.QUELLE, quelle), zeile, "quelle"));
         fakten.stelleFest(
                 sache,
                 merkmale,
                 new Beleg(quelle, fundstelle, belegart, zeile.zelle("begruendung"), zeile.zelle("urheber"), vorgang));
     }
 
-    private void befund(Tabelle tabelle, Tabelle.Zeile zeile, String spalte, String satz) {
-        befunde.add(new Faktenbefund(tabelle.name(), zeile.nummer(), spalte, satz));
+    private void befund(Faktenzeile zeile, String spalte, String satz) {
+        befunde.add(new Faktenbefund(zeile.datei(), zeile.nummer(), spalte, satz));
     }
 }

@@ -4,7 +4,7 @@ import de.zielnetz.benutzer.Benutzer;
 import de.zielnetz.einlesen.Einlesen;
 import de.zielnetz.einlesen.abgleich.Vorschau;
 import de.zielnetz.einlesen.schreiben.Importfehler;
-import de.zielnetz.einlesen.schreiben.Importfehler.Grund;
+import de.zielnetz.einlesen.schreiben.Importfehler.Verweigerung;
 import de.zielnetz.steckbrief.Einleseplan;
 import de.zielnetz.tabelle.Blatt;
 import java.util.List;
@@ -62,7 +62,7 @@ class AbgabeController {
         List<Blatt> blaetter = blaetterVon(token);
         if (nummer < 0 || nummer >= blaetter.size()) {
             throw new Importfehler(
-                    Grund.TOKEN_UNBEKANNT,
+                    Verweigerung.TOKEN_UNBEKANNT,
                     "Ein Blatt %d gibt es in dieser Datei nicht; sie hat %d, gezählt ab 0."
                             .formatted(nummer, blaetter.size()));
         }

@@ -9,7 +9,7 @@ import de.zielnetz.einlesen.Zuruecknehmen;
 import de.zielnetz.einlesen.abgleich.Vorschau;
 import de.zielnetz.einlesen.schreiben.Fortschritt;
 import de.zielnetz.einlesen.schreiben.Importfehler;
-import de.zielnetz.einlesen.schreiben.Importfehler.Grund;
+import de.zielnetz.einlesen.schreiben.Importfehler.Verweigerung;
 import de.zielnetz.stand.Vorgang;
 import de.zielnetz.steckbrief.Einleseplan;
 import de.zielnetz.steckbrief.spalte.Planordner;
@@ -114,7 +114,7 @@ class ImportController {
             try {
                 return Planordner.lies(inhalt);
             } catch (IllegalArgumentException e) {
-                throw new Importfehler(Grund.PLAN_FEHLERHAFT, String.valueOf(e.getMessage()));
+                throw new Importfehler(Verweigerung.PLAN_FEHLERHAFT, String.valueOf(e.getMessage()));
             }
         }
         return name == null || name.isBlank() ? null : plaene.verlange(name);

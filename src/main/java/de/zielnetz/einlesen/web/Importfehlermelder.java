@@ -35,7 +35,7 @@ class Importfehlermelder extends DataFetcherExceptionResolverAdapter {
         return GraphQLError.newError()
                 .message("%s", abgelehnt.getMessage())
                 .errorType(
-                        abgelehnt.grund() == Importfehler.Grund.NICHT_ERLAUBT
+                        abgelehnt.grund() == Importfehler.Verweigerung.NICHT_ERLAUBT
                                 ? ErrorType.FORBIDDEN
                                 : ErrorType.BAD_REQUEST)
                 .path(env.getExecutionStepInfo().getPath())

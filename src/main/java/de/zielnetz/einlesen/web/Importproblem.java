@@ -47,7 +47,7 @@ class Importproblem {
         return problem;
     }
 
-    private static HttpStatus status(Importfehler.Grund grund) {
+    private static HttpStatus status(Importfehler.Verweigerung grund) {
         return switch (grund) {
             case UNLESBAR, BEFUNDE -> HttpStatus.UNPROCESSABLE_CONTENT;
             case PLAN_FEHLERHAFT -> HttpStatus.BAD_REQUEST;
@@ -59,7 +59,7 @@ class Importproblem {
         };
     }
 
-    private static String titel(Importfehler.Grund grund) {
+    private static String titel(Importfehler.Verweigerung grund) {
         return switch (grund) {
             case UNLESBAR -> "Datei nicht lesbar";
             case BEFUNDE -> "Fehler in der Datei";

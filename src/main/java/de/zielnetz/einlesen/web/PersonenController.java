@@ -22,7 +22,7 @@ class PersonenController {
     Personen.Geloescht loesche(@RequestParam String name) {
         Benutzer wer = Benutzer.jetzt();
         if (!wer.darf(Rolle.VERWALTUNG)) {
-            throw new Importfehler(Importfehler.Grund.NICHT_ERLAUBT, "Personennamen löscht nur die Verwaltung.");
+            throw new Importfehler(Importfehler.Verweigerung.NICHT_ERLAUBT, "Personennamen löscht nur die Verwaltung.");
         }
         return personen.loesche(name, wer);
     }

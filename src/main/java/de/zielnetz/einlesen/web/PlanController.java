@@ -4,7 +4,7 @@ import de.zielnetz.benutzer.Benutzer;
 import de.zielnetz.benutzer.Rolle;
 import de.zielnetz.einlesen.Plaene;
 import de.zielnetz.einlesen.schreiben.Importfehler;
-import de.zielnetz.einlesen.schreiben.Importfehler.Grund;
+import de.zielnetz.einlesen.schreiben.Importfehler.Verweigerung;
 import de.zielnetz.steckbrief.Einleseplan;
 import de.zielnetz.steckbrief.spalte.Planordner;
 import java.util.List;
@@ -63,7 +63,7 @@ class PlanController {
         Einleseplan plan = lies(inhalt);
         if (!plan.name().equals(name)) {
             throw new Importfehler(
-                    Grund.PLAN_FEHLERHAFT,
+                    Verweigerung.PLAN_FEHLERHAFT,
                     "Der Plan heißt „%s“, abgelegt wird aber „%s“.".formatted(plan.name(), name));
         }
         plaene.merke(plan);
@@ -80,18 +80,18 @@ class PlanController {
 
     private static Einleseplan lies(String inhalt) {
         if (inhalt.length() > LAENGSTER_PLAN) {
-            throw new Importfehler(Grund.PLAN_FEHLERHAFT, "Ein Plan hat höchstens 100.000 Zeichen.");
+            throw new Importfehler(Verweigerung.PLAN_FEHLERHAFT, "Ein Plan hat höchstens 100.000 Zeichen.");
         }
         try {
             return Planordner.lies(inhalt);
         } catch (IllegalArgumentException e) {
-            throw new Importfehler(Grund.PLAN_FEHLERHAFT, String.valueOf(e.getMessage()));
+            throw new Importfehler(Verweigerung.PLAN_FEHLERHAFT, String.valueOf(e.getMessage()));
         }
     }
 
     private static void nurVerwaltung() {
         if (!Benutzer.jetzt().darf(Rolle.VERWALTUNG)) {
-            throw new Importfehler(Grund.NICHT_ERLAUBT, "Pläne ändert nur die Verwaltung.");
+            throw new Importfehler(Verweigerung.NICHT_ERLAUBT, "Pläne ändert nur die Verwaltung.");
         }
     }
 }

@@ -6,10 +6,10 @@ import de.zielnetz.netz.Netz;
 import de.zielnetz.netz.Werteliste;
 import de.zielnetz.steckbrief.Inhalt;
 import de.zielnetz.tabelle.Ausgabe;
-import de.zielnetz.tabelle.Ausgabe.Form;
+import de.zielnetz.tabelle.Ausgabe.Spaltenform;
 import de.zielnetz.tabelle.Ausgabe.Seite;
-import de.zielnetz.tabelle.Ausgabe.Spalte;
-import de.zielnetz.tabelle.Ausgabe.Wert;
+import de.zielnetz.tabelle.Ausgabe.Ausgabespalte;
+import de.zielnetz.tabelle.Ausgabe.Ausgabewert;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -53,7 +53,7 @@ public final class Steckbriefexport {
     /** The table; its rows are worked out while it is written and cost the projects. */
     public Ausgabe ausgabe() {
         Steckbrieftext text = new Steckbrieftext(netz);
-        Iterable<List<Wert>> zeilen =
+        Iterable<List<Ausgabewert>> zeilen =
                 () -> projekte.stream().map(k -> zeile(text, k)).iterator();
         return new Ausgabe(List.of(new Seite(
                 BLATT,
@@ -63,19 +63,19 @@ public final class Steckbriefexport {
                 zeilen)));
     }
 
-    private List<Wert> zeile(Steckbrieftext text, int projekt) {
-        List<Wert> zeile = new ArrayList<>(inhalte.size());
+    private List<Ausgabewert> zeile(Steckbrieftext text, int projekt) {
+        List<Ausgabewert> zeile = new ArrayList<>(inhalte.size());
         for (Inhalt inhalt : inhalte) {
-            zeile.add(new Wert(text.zelle(projekt, inhalt), inhalt == Inhalt.KOSTEN ? text.betrag(projekt) : null));
+            zeile.add(new Ausgabewert(text.zelle(projekt, inhalt), inhalt == Inhalt.KOSTEN ? text.betrag(projekt) : null));
         }
         return zeile;
     }
 
     /** The column of this content with the words of its closed list, where it has one. */
-    static Spalte spalte(Inhalt inhalt) {
+    static Ausgabespalte spalte(Inhalt inhalt) {
         Merkmal merkmal = inhalt.merkmal();
         List<String> worte = merkmal == null ? null : Werteliste.von(Knotenart.PROJEKT, merkmal);
-        return new Spalte(
+        return new Ausgabespalte(
                 inhalt.bezeichnung(),
                 form(inhalt),
                 breite(inhalt),
@@ -85,12 +85,12 @@ public final class Steckbriefexport {
                 worte != null);
     }
 
-    private static Form form(Inhalt inhalt) {
+    private static Spaltenform form(Inhalt inhalt) {
         return switch (inhalt) {
-            case KENNUNG -> Form.KENNUNG;
-            case KOSTEN -> Form.BETRAG;
-            case STATUS, PRIORITAET, BEGINN, ENDE -> Form.WORT;
-            default -> Form.TEXT;
+            case KENNUNG -> Spaltenform.KENNUNG;
+            case KOSTEN -> Spaltenform.BETRAG;
+            case STATUS, PRIORITAET, BEGINN, ENDE -> Spaltenform.WORT;
+            default -> Spaltenform.TEXT;
         };
     }
 

@@ -8,7 +8,7 @@ import de.zielnetz.netz.Netz;
 import de.zielnetz.netz.Schluessel;
 import de.zielnetz.netz.Werteliste;
 import de.zielnetz.steckbrief.Inhalt;
-import de.zielnetz.steckbrief.name.Namensfinder;
+import de.zielnetz.steckbrief.name.Namensregister;
 import de.zielnetz.steckbrief.name.Namensliste;
 import de.zielnetz.steckbrief.wort.Namensform;
 import de.zielnetz.steckbrief.wort.Wortlaut;
@@ -63,13 +63,13 @@ public final class Steckbrieftext {
     private static final int STELLEN = 15;
 
     private final Netz netz;
-    private final Namensfinder namen;
+    private final Namensregister namen;
     private final Map<Integer, String> bekannteNamen = new HashMap<>();
 
     /** Costs the names of the net once. Not for several threads. */
     public Steckbrieftext(Netz netz) {
         this.netz = netz;
-        this.namen = new Namensfinder(netz);
+        this.namen = new Namensregister(netz);
     }
 
     /** The cell of this project and content as every format holds it; empty where nothing is known. Several names stand one below the other. */

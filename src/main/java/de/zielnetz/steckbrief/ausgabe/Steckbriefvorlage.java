@@ -5,10 +5,10 @@ import de.zielnetz.netz.Merkmal;
 import de.zielnetz.netz.Netz;
 import de.zielnetz.steckbrief.Inhalt;
 import de.zielnetz.tabelle.Ausgabe;
-import de.zielnetz.tabelle.Ausgabe.Form;
+import de.zielnetz.tabelle.Ausgabe.Spaltenform;
 import de.zielnetz.tabelle.Ausgabe.Seite;
-import de.zielnetz.tabelle.Ausgabe.Spalte;
-import de.zielnetz.tabelle.Ausgabe.Wert;
+import de.zielnetz.tabelle.Ausgabe.Ausgabespalte;
+import de.zielnetz.tabelle.Ausgabe.Ausgabewert;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -45,12 +45,12 @@ public final class Steckbriefvorlage {
         return new Ausgabe(List.of(tabelle, hinweise()));
     }
 
-    private Spalte spalte(Inhalt inhalt) {
-        Spalte spalte = Steckbriefexport.spalte(inhalt);
+    private Ausgabespalte spalte(Inhalt inhalt) {
+        Ausgabespalte spalte = Steckbriefexport.spalte(inhalt);
         Knotenart art = AUSWAHL.get(inhalt);
         return art == null
                 ? spalte
-                : new Spalte(spalte.ueberschrift(), spalte.form(), spalte.breite(), heutige(art), false);
+                : new Ausgabespalte(spalte.ueberschrift(), spalte.form(), spalte.breite(), heutige(art), false);
     }
 
     private List<String> heutige(Knotenart art) {
@@ -65,23 +65,23 @@ public final class Steckbriefvorlage {
                 || bis.compareTo(heute.toString().substring(0, Math.min(10, bis.length()))) >= 0;
     }
 
-    private Wert beispiel(Inhalt inhalt) {
+    private Ausgabewert beispiel(Inhalt inhalt) {
         Knotenart art = AUSWAHL.get(inhalt);
         if (art != null) {
-            return new Wert(String.join("\n", heutige(art).stream().limit(2).toList()));
+            return new Ausgabewert(String.join("\n", heutige(art).stream().limit(2).toList()));
         }
         return switch (inhalt) {
-            case KOSTEN -> new Wert("40000", 40_000.0);
-            default -> new Wert(Vorlagentexte.beispiel(inhalt));
+            case KOSTEN -> new Ausgabewert("40000", 40_000.0);
+            default -> new Ausgabewert(Vorlagentexte.beispiel(inhalt));
         };
     }
 
     private static Seite hinweise() {
-        List<List<Wert>> zeilen = Vorlagentexte.hinweise().stream()
-                .map(zeile -> zeile.stream().map(Wert::new).toList())
+        List<List<Ausgabewert>> zeilen = Vorlagentexte.hinweise().stream()
+                .map(zeile -> zeile.stream().map(Ausgabewert::new).toList())
                 .toList();
-        List<Spalte> spalten =
-                List.of(new Spalte("Worum es geht", Form.WORT, 32), new Spalte("Was gilt", Form.TEXT, 100));
+        List<Ausgabespalte> spalten =
+                List.of(new Ausgabespalte("Worum es geht", Spaltenform.WORT, 32), new Ausgabespalte("Was gilt", Spaltenform.TEXT, 100));
         return new Seite(
                 "Hinweise",
                 List.of(Ausgabe.NICHT_EINLESEN

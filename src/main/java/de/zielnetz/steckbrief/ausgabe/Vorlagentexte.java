@@ -1,7 +1,7 @@
 package de.zielnetz.steckbrief.ausgabe;
 
 import de.zielnetz.steckbrief.Inhalt;
-import de.zielnetz.steckbrief.blatt.Zeilenpruefer;
+import de.zielnetz.steckbrief.blatt.Zeilendeuter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -94,7 +94,7 @@ final class Vorlagentexte {
     /** The cell of the example, empty where it shows nothing. */
     static String beispiel(Inhalt inhalt) {
         return switch (inhalt) {
-            case NAME -> Zeilenpruefer.BEISPIEL + " Sensoren für Musterbäume";
+            case NAME -> Zeilendeuter.BEISPIEL + " Sensoren für Musterbäume";
             case BESCHREIBUNG ->
                 "Sensoren messen, wie feucht der Boden unter jungen Bäumen ist, und melden, wann zu gießen ist.";
             case VERANTWORTLICHE -> "Musteramt für Grünflächen";

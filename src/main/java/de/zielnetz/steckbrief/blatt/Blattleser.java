@@ -1,14 +1,14 @@
 package de.zielnetz.steckbrief.blatt;
 
 import de.zielnetz.steckbrief.Befund;
-import de.zielnetz.steckbrief.Befund.Schwere;
 import de.zielnetz.steckbrief.Befundart;
 import de.zielnetz.steckbrief.Einleseplan;
 import de.zielnetz.steckbrief.Lesung;
 import de.zielnetz.steckbrief.Raster;
 import de.zielnetz.steckbrief.Rohprojekt;
-import de.zielnetz.steckbrief.Rohprojekt.Feld;
+import de.zielnetz.steckbrief.Rohprojekt.Rohfeld;
 import de.zielnetz.steckbrief.Spalte;
+import de.zielnetz.steckbrief.name.Kennungsleser;
 import de.zielnetz.steckbrief.spalte.Spaltenbericht;
 import de.zielnetz.steckbrief.spalte.Spaltendeuter;
 import de.zielnetz.tabelle.Ausgabe;
@@ -30,7 +30,7 @@ public final class Blattleser {
     private final Kennungsleser kennungen;
     private final Spaltenbericht bericht;
     private final List<Befund> befunde;
-    private final List<Lesung.Tabelle> tabellen = new ArrayList<>();
+    private final List<Lesung.Tabellenfund> tabellen = new ArrayList<>();
     private final List<Rohprojekt> projekte = new ArrayList<>();
 
     /** @param befunde where it says what it finds */
@@ -42,7 +42,7 @@ public final class Blattleser {
         this.bericht = new Spaltenbericht(befunde);
     }
 
-    public List<Lesung.Tabelle> tabellen() {
+    public List<Lesung.Tabellenfund> tabellen() {
         return tabellen;
     }
 
@@ -118,13 +118,13 @@ public final class Blattleser {
                                                 .filter(s -> s.zaehlt() && s.genau())
                                                 .count()
                                         >= BREITE_TABELLE
-                                || teil.zeilen().stream().anyMatch(zeile -> kennungen.nenntBekanntes(teil, zeile)));
+                                || teil.zeilen().stream().anyMatch(zeile -> teil.nenntBekanntes(zeile, kennungen)));
     }
 
     private void nimm(Raster raster, Rohprojekt formular) {
-        List<Spalte> spalten = formular.felder().stream().map(Feld::spalte).toList();
+        List<Spalte> spalten = formular.felder().stream().map(Rohfeld::spalte).toList();
         tabellen.add(
-                new Lesung.Tabelle(raster.blatt().name(), Einleseplan.Form.BLAETTER, formular.zeile(), 1, spalten));
+                new Lesung.Tabellenfund(raster.blatt().name(), Einleseplan.Form.BLAETTER, formular.zeile(), 1, spalten));
         bericht.berichte(raster.blatt(), spalten);
         projekte.add(new Rohprojekt(
                 raster,
@@ -134,7 +134,7 @@ public final class Blattleser {
 
     private void nimm(Tabellenteil teil) {
         Blatt blatt = teil.raster().blatt();
-        tabellen.add(new Lesung.Tabelle(
+        tabellen.add(new Lesung.Tabellenfund(
                 blatt.name(),
                 Einleseplan.Form.ZEILEN,
                 teil.kopfzeile(),
@@ -170,7 +170,7 @@ public final class Blattleser {
     }
 
     private void hinweis(Befundart art, Blatt blatt, String satz) {
-        befunde.add(new Befund(Schwere.HINWEIS, art, blatt.name(), "", null, satz, null, List.of()));
+        befunde.add(Befund.hinweis(art, satz).an(blatt.name(), ""));
     }
 
     private static boolean passt(String muster, String name) {

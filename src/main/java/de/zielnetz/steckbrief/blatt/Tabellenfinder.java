@@ -1,11 +1,11 @@
 package de.zielnetz.steckbrief.blatt;
 
 import de.zielnetz.steckbrief.Befund;
-import de.zielnetz.steckbrief.Befund.Schwere;
 import de.zielnetz.steckbrief.Befundart;
 import de.zielnetz.steckbrief.Inhalt;
 import de.zielnetz.steckbrief.Raster;
 import de.zielnetz.steckbrief.Spalte;
+import de.zielnetz.steckbrief.name.Kennungsleser;
 import de.zielnetz.steckbrief.spalte.Spaltendeuter;
 import de.zielnetz.steckbrief.wert.Geldeinheit;
 import de.zielnetz.steckbrief.wort.Namensform;
@@ -22,13 +22,13 @@ final class Tabellenfinder {
 
     private final Spaltendeuter deuter;
     private final Kennungsleser kennungen;
-    private final Zeilenpruefer pruefer;
+    private final Zeilendeuter pruefer;
     private final List<Befund> befunde;
 
     Tabellenfinder(Spaltendeuter deuter, Kennungsleser kennungen, List<Befund> befunde) {
         this.deuter = deuter;
         this.kennungen = kennungen;
-        this.pruefer = new Zeilenpruefer(deuter);
+        this.pruefer = new Zeilendeuter(deuter);
         this.befunde = befunde;
     }
 
@@ -61,7 +61,7 @@ final class Tabellenfinder {
     /** The table that begins with this row of headings, null where it is none. */
     private @Nullable Tabellenteil kopf(
             Raster raster, Blatt.Zeile zeile, @Nullable Integer feste, @Nullable Tabellenteil offen) {
-        if (offen != null && kennungen.nenntBekanntes(offen, zeile)) {
+        if (offen != null && offen.nenntBekanntes(zeile, kennungen)) {
             return null; // however much it looks like headings
         }
         boolean fest = feste != null && zeile.nummer() == feste;
@@ -85,17 +85,9 @@ final class Tabellenfinder {
     }
 
     private boolean istProjekt(Tabellenteil teil, Blatt.Zeile zeile, boolean nachLuecke) {
-        String sonst = kennungen.nenntBekanntes(teil, zeile) ? null : pruefer.wasSonst(teil, zeile, nachLuecke);
+        String sonst = teil.nenntBekanntes(zeile, kennungen) ? null : pruefer.wasSonst(teil, zeile, nachLuecke);
         if (sonst != null) {
-            befunde.add(new Befund(
-                    Schwere.HINWEIS,
-                    Befundart.UEBERSPRUNGEN,
-                    teil.raster().blatt().name(),
-                    String.valueOf(zeile.nummer()),
-                    Namensform.einzeilig(zeile.zellen().get(0).gezeigt()),
-                    "Zeile %d wurde nicht als Projekt gelesen; sie ist wohl %s.".formatted(zeile.nummer(), sonst),
-                    null,
-                    List.of()));
+            befunde.add(Befund.hinweis(Befundart.UEBERSPRUNGEN, "Zeile %d wurde nicht als Projekt gelesen; sie ist wohl %s.".formatted(zeile.nummer(), sonst)).an(teil.raster().blatt().name(), String.valueOf(zeile.nummer())).mitWert(Namensform.einzeilig(zeile.zellen().get(0).gezeigt())));
         }
         return sonst == null;
     }

@@ -3,6 +3,8 @@ package de.zielnetz.steckbrief.blatt;
 import de.zielnetz.steckbrief.Inhalt;
 import de.zielnetz.steckbrief.Raster;
 import de.zielnetz.steckbrief.Spalte;
+import de.zielnetz.steckbrief.name.Kennungsleser;
+import de.zielnetz.steckbrief.wort.Wortlaut;
 import de.zielnetz.tabelle.Blatt;
 import de.zielnetz.tabelle.Zelle;
 import java.util.List;
@@ -36,5 +38,13 @@ record Tabellenteil(Raster raster, int kopfzeile, int letzteKopfzeile, List<Spal
             }
         }
         return null;
+    }
+
+    /** Whether the row names by its kennung a project that the net or the export knows. */
+    boolean nenntBekanntes(Blatt.Zeile zeile, Kennungsleser kennungen) {
+        return spalten.stream().filter(s -> s.inhalt() == Inhalt.KENNUNG).anyMatch(s -> {
+            Zelle zelle = raster.zelle(zeile.nummer(), s.spalte());
+            return zelle != null && kennungen.nenntBekanntes(s, Wortlaut.text(zelle));
+        });
     }
 }

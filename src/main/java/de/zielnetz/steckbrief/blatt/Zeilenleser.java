@@ -3,7 +3,7 @@ package de.zielnetz.steckbrief.blatt;
 import de.zielnetz.steckbrief.Inhalt;
 import de.zielnetz.steckbrief.Raster;
 import de.zielnetz.steckbrief.Rohprojekt;
-import de.zielnetz.steckbrief.Rohprojekt.Feld;
+import de.zielnetz.steckbrief.Rohprojekt.Rohfeld;
 import de.zielnetz.steckbrief.Spalte;
 import de.zielnetz.steckbrief.wort.Wortlaut;
 import de.zielnetz.tabelle.Blatt;
@@ -40,7 +40,7 @@ final class Zeilenleser {
     }
 
     Rohprojekt lies(Blatt.Zeile zeile) {
-        List<Feld> felder = new ArrayList<>(spalten.size());
+        List<Rohfeld> felder = new ArrayList<>(spalten.size());
         for (Spalte spalte : spalten) {
             Inhalt inhalt = spalte.inhalt();
             Raster.Ort ort = teil.raster().ort(zeile.nummer(), spalte.spalte());
@@ -53,8 +53,8 @@ final class Zeilenleser {
             boolean zeit = inhalt == Inhalt.BEGINN || inhalt == Inhalt.ENDE;
             felder.add(
                     text.isEmpty()
-                            ? new Feld(spalte.mitZeile(zeile.nummer()), null, null)
-                            : new Feld(spalte, zeit ? datumsfolge.ordne(text) : text, ort));
+                            ? new Rohfeld(spalte.mitZeile(zeile.nummer()), null, null)
+                            : new Rohfeld(spalte, zeit ? datumsfolge.ordne(text) : text, ort));
         }
         return new Rohprojekt(teil.raster(), zeile.nummer(), felder);
     }

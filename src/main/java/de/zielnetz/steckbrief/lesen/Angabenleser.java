@@ -3,12 +3,13 @@ package de.zielnetz.steckbrief.lesen;
 import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Merkmal;
 import de.zielnetz.netz.Werteliste;
+import de.zielnetz.steckbrief.Befund;
 import de.zielnetz.steckbrief.Befundart;
 import de.zielnetz.steckbrief.Befunde;
 import de.zielnetz.steckbrief.Einleseplan;
 import de.zielnetz.steckbrief.Inhalt;
-import de.zielnetz.steckbrief.Projektangaben.Wert;
-import de.zielnetz.steckbrief.Rohprojekt.Feld;
+import de.zielnetz.steckbrief.Projektangaben.Zellangabe;
+import de.zielnetz.steckbrief.Rohprojekt.Rohfeld;
 import de.zielnetz.steckbrief.wert.Wortleser;
 import de.zielnetz.steckbrief.wert.Zeitraum;
 import de.zielnetz.steckbrief.wort.Wortlaut;
@@ -28,7 +29,7 @@ final class Angabenleser {
     }
 
     /** Adds what the cell says to the values of its project. */
-    void lies(Feld feld, Map<Merkmal, Wert> werte, Befunde befunde) {
+    void lies(Rohfeld feld, Map<Merkmal, Zellangabe> werte, Befunde befunde) {
         Inhalt inhalt = feld.spalte().inhalt();
         if (inhalt == Inhalt.BEGINN || inhalt == Inhalt.ENDE || inhalt == Inhalt.ZEITRAUM) {
             zeit(feld, inhalt, werte, befunde);
@@ -48,7 +49,7 @@ final class Angabenleser {
         }
     }
 
-    private void wort(Feld feld, Merkmal merkmal, Map<Merkmal, Wert> werte, Befunde befunde) {
+    private void wort(Rohfeld feld, Merkmal merkmal, Map<Merkmal, Zellangabe> werte, Befunde befunde) {
         String text = feld.text();
         if (text == null || Wortlaut.sagtNichts(text)) {
             setze(merkmal, null, feld, werte);
@@ -60,17 +61,11 @@ final class Angabenleser {
             return;
         }
         List<String> erlaubt = Wortleser.erlaubte(merkmal);
-        befunde.warnung(
-                Befundart.UNBEKANNTES_WORT,
-                feld,
-                text,
-                "„%s“ ist keine bekannte Angabe für %s; das Feld bleibt, wie es ist."
-                        .formatted(Wortlaut.kurz(text), feld.spalte().ueberschrift()),
-                "eines von " + String.join(", ", erlaubt),
-                erlaubt);
+        befunde.melde(feld, Befund.warnung(Befundart.UNBEKANNTES_WORT, "„%s“ ist keine bekannte Angabe für %s; das Feld bleibt, wie es ist."
+                        .formatted(Wortlaut.kurz(text), feld.spalte().ueberschrift())).mitWert(text).mitErwartung("eines von " + String.join(", ", erlaubt)).mitVorschlaegen(erlaubt));
     }
 
-    private static void zeit(Feld feld, Inhalt inhalt, Map<Merkmal, Wert> werte, Befunde befunde) {
+    private static void zeit(Rohfeld feld, Inhalt inhalt, Map<Merkmal, Zellangabe> werte, Befunde befunde) {
         String text = feld.text();
         boolean ende = inhalt == Inhalt.ENDE;
         Zeitraum zeitraum = text == null
@@ -79,21 +74,11 @@ final class Angabenleser {
                         ? Zeitraum.lies(feld.ort().zelle().text(), ende)
                         : Zeitraum.lies(text, ende);
         if (zeitraum == null) {
-            befunde.warnung(
-                    Befundart.KEIN_DATUM,
-                    feld,
-                    text,
-                    "„%s“ ist kein Datum; das Feld bleibt, wie es ist.".formatted(Wortlaut.kurz(String.valueOf(text))),
-                    "etwa 01.03.2024, 03/2024, Q2/2024 oder 2024",
-                    List.of());
+            befunde.melde(feld, Befund.warnung(Befundart.KEIN_DATUM, "„%s“ ist kein Datum; das Feld bleibt, wie es ist.".formatted(Wortlaut.kurz(String.valueOf(text)))).mitWert(text).mitErwartung("etwa 01.03.2024, 03/2024, Q2/2024 oder 2024"));
             return;
         }
         if (zeitraum.gedeutet()) {
-            befunde.hinweis(
-                    Befundart.DATUM_GEDEUTET,
-                    feld,
-                    text,
-                    "„%s“ wurde gelesen als %s.".formatted(Wortlaut.kurz(String.valueOf(text)), beschrieben(zeitraum)));
+            befunde.melde(feld, Befund.hinweis(Befundart.DATUM_GEDEUTET, "„%s“ wurde gelesen als %s.".formatted(Wortlaut.kurz(String.valueOf(text)), beschrieben(zeitraum))).mitWert(text));
         }
         boolean beide = inhalt == Inhalt.ZEITRAUM;
         if (beide || !ende) {
@@ -111,16 +96,16 @@ final class Angabenleser {
     }
 
     /** Several columns may give the same property: texts stand one below the other, of anything else the first counts. */
-    private static void setze(Merkmal merkmal, @Nullable Object wert, Feld feld, Map<Merkmal, Wert> werte) {
+    private static void setze(Merkmal merkmal, @Nullable Object wert, Rohfeld feld, Map<Merkmal, Zellangabe> werte) {
         Object leerOderWert = wert instanceof String text
                         && (text.isEmpty() || (merkmal != Merkmal.KOSTENRAHMEN && Wortlaut.sagtNichts(text)))
                 ? null
                 : wert;
-        Wert bisher = werte.get(merkmal);
+        Zellangabe bisher = werte.get(merkmal);
         if (bisher == null || bisher.wert() == null) {
-            werte.put(merkmal, new Wert(leerOderWert, feld.zelle()));
+            werte.put(merkmal, new Zellangabe(leerOderWert, feld.zelle()));
         } else if (leerOderWert != null && istFreierText(merkmal)) {
-            werte.put(merkmal, new Wert(bisher.wert() + "\n" + leerOderWert, bisher.ort()));
+            werte.put(merkmal, new Zellangabe(bisher.wert() + "\n" + leerOderWert, bisher.ort()));
         }
     }
 

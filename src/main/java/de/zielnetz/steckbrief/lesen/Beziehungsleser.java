@@ -4,16 +4,17 @@ import de.zielnetz.netz.Beziehung;
 import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Richtung;
 import de.zielnetz.netz.Schluessel;
+import de.zielnetz.steckbrief.Befund;
 import de.zielnetz.steckbrief.Befundart;
 import de.zielnetz.steckbrief.Befunde;
 import de.zielnetz.steckbrief.Echo;
 import de.zielnetz.steckbrief.Inhalt;
 import de.zielnetz.steckbrief.Projektangaben.Umfang;
-import de.zielnetz.steckbrief.Rohprojekt.Feld;
+import de.zielnetz.steckbrief.Rohprojekt.Rohfeld;
 import de.zielnetz.steckbrief.name.Anschrift;
 import de.zielnetz.steckbrief.name.Namensdeuter;
 import de.zielnetz.steckbrief.name.Namensliste;
-import de.zielnetz.steckbrief.wort.JaNein;
+import de.zielnetz.steckbrief.wert.JaNein;
 import de.zielnetz.steckbrief.wort.Wortlaut;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,7 +38,7 @@ final class Beziehungsleser {
 
     /** Adds what the cell says to the relationships of its project. */
     void lies(
-            Feld feld,
+            Rohfeld feld,
             Schluessel projekt,
             String blatt,
             Map<Beziehung, String> beziehungen,
@@ -53,7 +54,7 @@ final class Beziehungsleser {
     }
 
     private void namen(
-            Feld feld,
+            Rohfeld feld,
             Inhalt inhalt,
             Schluessel projekt,
             String blatt,
@@ -71,13 +72,7 @@ final class Beziehungsleser {
             if (ziel != null && damals != null && damals.contains(ziel)) {
                 gestrichen.remove(ziel); // an echo within a cell that was changed
             } else if (ziel != null && ziel.equals(projekt)) {
-                befunde.warnung(
-                        Befundart.VERWEIS_AUF_SICH,
-                        feld,
-                        name,
-                        "Das Projekt verweist auf sich selbst; das zählt nicht.",
-                        "ein anderes Projekt",
-                        List.of());
+                befunde.melde(feld, Befund.warnung(Befundart.VERWEIS_AUF_SICH, "Das Projekt verweist auf sich selbst; das zählt nicht.").mitWert(name).mitErwartung("ein anderes Projekt"));
             } else if (ziel != null) {
                 beziehungen.putIfAbsent(beziehung(inhalt, projekt, ziel), feld.zelle());
             }
@@ -85,7 +80,7 @@ final class Beziehungsleser {
         gestrichen.forEach(ziel -> umfang.add(umfang(inhalt, ziel)));
     }
 
-    private List<String> genannte(Feld feld, Inhalt inhalt) {
+    private List<String> genannte(Rohfeld feld, Inhalt inhalt) {
         String text = feld.text();
         if (text == null || Wortlaut.sagtNichts(text)) {
             return List.of();
@@ -96,7 +91,7 @@ final class Beziehungsleser {
     }
 
     private static void jaOderNein(
-            Feld feld,
+            Rohfeld feld,
             Schluessel projekt,
             Schluessel ziel,
             Map<Beziehung, String> beziehungen,
@@ -107,14 +102,8 @@ final class Beziehungsleser {
                 : ziel.art() == Knotenart.LEITZIEL ? Inhalt.LEITZIELE : Inhalt.STRATEGISCHE_ZIELE;
         Boolean ja = JaNein.von(feld.text());
         if (ja == null) {
-            befunde.warnung(
-                    Befundart.WEDER_JA_NOCH_NEIN,
-                    feld,
-                    feld.text(),
-                    "„%s“ ist weder ja noch nein; die Zuordnung bleibt, wie sie ist."
-                            .formatted(Wortlaut.kurz(String.valueOf(feld.text()))),
-                    "ja, nein, x oder leer",
-                    List.of("ja", "nein"));
+            befunde.melde(feld, Befund.warnung(Befundart.WEDER_JA_NOCH_NEIN, "„%s“ ist weder ja noch nein; die Zuordnung bleibt, wie sie ist."
+                            .formatted(Wortlaut.kurz(String.valueOf(feld.text())))).mitWert(feld.text()).mitErwartung("ja, nein, x oder leer").mitVorschlaegen(List.of("ja", "nein")));
             return;
         }
         umfang.add(umfang(inhalt, ziel));

@@ -1,15 +1,15 @@
 package de.zielnetz.steckbrief.lesen;
 
+import de.zielnetz.steckbrief.Befund;
 import de.zielnetz.steckbrief.Befundart;
 import de.zielnetz.steckbrief.Befunde;
 import de.zielnetz.steckbrief.Raster;
-import de.zielnetz.steckbrief.Rohprojekt.Feld;
+import de.zielnetz.steckbrief.Rohprojekt.Rohfeld;
 import de.zielnetz.steckbrief.wert.Geldbetrag;
 import de.zielnetz.steckbrief.wert.Geldeinheit;
 import de.zielnetz.steckbrief.wort.Namensform;
 import de.zielnetz.steckbrief.wort.Wortlaut;
 import de.zielnetz.tabelle.Zelle;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,7 @@ final class Kostenleser {
 
     private Kostenleser() {}
 
-    static Kosten lies(Feld feld, Befunde befunde) {
+    static Kosten lies(Rohfeld feld, Befunde befunde) {
         String text = feld.text();
         if (text == null || text.isBlank()) {
             return new Kosten(null, null);
@@ -50,31 +50,17 @@ final class Kostenleser {
         double faktor = nenntEinheit ? 1 : Geldeinheit.faktor(feld.spalte().ueberschrift());
         double euro = betrag.euro() * faktor;
         if (betrag.gedeutet() || faktor != 1) {
-            befunde.hinweis(
-                    Befundart.BETRAG_GEDEUTET,
-                    feld,
-                    text,
-                    "„%s“ wurde gelesen als %s Euro.".formatted(Wortlaut.kurz(text), inEuro(euro)));
+            befunde.melde(feld, Befund.hinweis(Befundart.BETRAG_GEDEUTET, "„%s“ wurde gelesen als %s Euro.".formatted(Wortlaut.kurz(text), inEuro(euro))).mitWert(text));
         }
         return new Kosten(euro, null);
     }
 
-    private static Kosten inWorten(Feld feld, String text, Befunde befunde) {
+    private static Kosten inWorten(Rohfeld feld, String text, Befunde befunde) {
         String form = Namensform.vergleichbar(text);
         if (KLASSEN.contains(form)) {
-            befunde.hinweis(
-                    Befundart.BETRAG_GEDEUTET,
-                    feld,
-                    text,
-                    "„%s“ ist kein Betrag und wird als Kostenrahmen aufgenommen.".formatted(Wortlaut.kurz(text)));
+            befunde.melde(feld, Befund.hinweis(Befundart.BETRAG_GEDEUTET, "„%s“ ist kein Betrag und wird als Kostenrahmen aufgenommen.".formatted(Wortlaut.kurz(text))).mitWert(text));
         } else if (!Wortlaut.sagtNichts(text)) {
-            befunde.warnung(
-                    Befundart.KEIN_BETRAG,
-                    feld,
-                    text,
-                    "„%s“ ist kein Betrag; der Text wird als Kostenrahmen aufgenommen.".formatted(Wortlaut.kurz(text)),
-                    "eine Zahl in Euro, etwa 40.000,00 oder 1,2 Mio.",
-                    List.of());
+            befunde.melde(feld, Befund.warnung(Befundart.KEIN_BETRAG, "„%s“ ist kein Betrag; der Text wird als Kostenrahmen aufgenommen.".formatted(Wortlaut.kurz(text))).mitWert(text).mitErwartung("eine Zahl in Euro, etwa 40.000,00 oder 1,2 Mio."));
         }
         boolean leer = Wortlaut.sagtNichts(text) && !NOCH_OFFEN.contains(form);
         return new Kosten(null, leer ? null : Wortlaut.text(text));

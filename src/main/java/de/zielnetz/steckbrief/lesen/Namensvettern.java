@@ -6,7 +6,7 @@ import de.zielnetz.netz.Schluessel;
 import de.zielnetz.steckbrief.Einleseplan;
 import de.zielnetz.steckbrief.Inhalt;
 import de.zielnetz.steckbrief.Rohprojekt;
-import de.zielnetz.steckbrief.Rohprojekt.Feld;
+import de.zielnetz.steckbrief.Rohprojekt.Rohfeld;
 import de.zielnetz.steckbrief.ausgabe.Steckbrieftext;
 import de.zielnetz.steckbrief.name.Anschrift;
 import de.zielnetz.steckbrief.name.Namensdeuter;
@@ -72,7 +72,7 @@ final class Namensvettern {
     }
 
     private static String form(Rohprojekt roh) {
-        Feld name = roh.feld(Inhalt.NAME);
+        Rohfeld name = roh.feld(Inhalt.NAME);
         return name == null ? "" : Namensform.vergleichbar(String.valueOf(name.text()));
     }
 
@@ -80,7 +80,7 @@ final class Namensvettern {
     private String zeichen(Rohprojekt roh, boolean nurBekannte) {
         List<String> zeichen = new ArrayList<>();
         for (Inhalt inhalt : unterscheidung) {
-            Feld feld = roh.feld(inhalt);
+            Rohfeld feld = roh.feld(inhalt);
             String text = feld == null || feld.text() == null || Wortlaut.sagtNichts(feld.text()) ? "" : feld.text();
             if (inhalt.kantenart() == null) {
                 zeichen.add(Namensform.vergleichbar(text));

@@ -1,96 +1,204 @@
 package de.zielnetz.steckbrief.lesen;
 
-import de.zielnetz.netz.Beziehung;
 import de.zielnetz.netz.Knotenart;
-import de.zielnetz.netz.Merkmal;
+import de.zielnetz.netz.Netz;
 import de.zielnetz.netz.Schluessel;
+import de.zielnetz.steckbrief.Befund;
 import de.zielnetz.steckbrief.Befundart;
 import de.zielnetz.steckbrief.Befunde;
 import de.zielnetz.steckbrief.Echo;
-import de.zielnetz.steckbrief.Projektangaben;
-import de.zielnetz.steckbrief.Projektangaben.Umfang;
-import de.zielnetz.steckbrief.Projektangaben.Wert;
-import de.zielnetz.steckbrief.Raster;
+import de.zielnetz.steckbrief.Inhalt;
 import de.zielnetz.steckbrief.Rohprojekt;
-import de.zielnetz.steckbrief.Rohprojekt.Feld;
-import de.zielnetz.steckbrief.lesen.Projekterkenner.Erkannt;
-import de.zielnetz.tabelle.Zelle;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import de.zielnetz.steckbrief.Rohprojekt.Rohfeld;
+import de.zielnetz.steckbrief.name.Kennungsleser;
+import de.zielnetz.steckbrief.name.Namensregister;
+import de.zielnetz.steckbrief.wort.Namensform;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Reads what the cells of one row or form say about the project that it was recognised as. */
+/**
+ * Says which project a row is about: by its kennung, otherwise by its name, otherwise a new one. A plain running number
+ * is no kennung.
+ */
 final class Projektdeuter {
 
-    private final Angabenleser angaben;
-    private final Beziehungsleser beziehungsleser;
+    private static final Set<Knotenart> PROJEKT = EnumSet.of(Knotenart.PROJEKT);
+
+    /** @param projekt null where an error keeps the row out before it is known */
+    record Erkannt(@Nullable Schluessel projekt, boolean neu, String name, Rohfeld feld) {}
+
+    private final Netz netz;
+    private final Namensregister namen;
+    private final Namensvettern vettern;
+    private final Map<Schluessel, Rohprojekt> gelesen = new HashMap<>();
+    private final Neuanlage neuanlage;
+    private final Kennungsleser kennungen;
     private final Echo echo;
 
-    Projektdeuter(Angabenleser angaben, Beziehungsleser beziehungsleser, Echo echo) {
-        this.angaben = angaben;
-        this.beziehungsleser = beziehungsleser;
+    Projektdeuter(Netz netz, Namensregister namen, Namensvettern vettern, Kennungsleser kennungen, Echo echo) {
+        this.netz = netz;
+        this.vettern = vettern;
+        this.namen = namen;
+        this.neuanlage = new Neuanlage(netz, namen);
+        this.kennungen = kennungen;
         this.echo = echo;
     }
 
-    Projektangaben deute(Rohprojekt projekt, Erkannt erkannt, Befunde eigene) {
-        Map<Merkmal, Wert> werte = new EnumMap<>(Merkmal.class);
-        Map<Beziehung, String> beziehungen = new LinkedHashMap<>();
-        Set<Umfang> umfang = new LinkedHashSet<>();
-        Schluessel schluessel = erkannt.projekt();
-        String blatt = projekt.raster().blatt().name();
-        if (schluessel != null) {
-            for (Feld feld : projekt.felder()) {
-                if (!feld.istEcho(echo, schluessel) && !fehlerzelle(feld, eigene)) {
-                    angaben.lies(feld, werte, eigene);
-                    beziehungsleser.lies(feld, schluessel, blatt, beziehungen, umfang, eigene);
-                }
-            }
-            pruefeZeiten(projekt, werte, eigene);
+    Erkannt deute(Rohprojekt roh, Befunde befunde) {
+        Benennung benennung = benennung(roh, befunde);
+        if (benennung.hatKennung() && netz.finde(benennung.mitKennung()) >= 0) {
+            return bekanntes(benennung);
         }
-        return new Projektangaben(
-                schluessel == null ? new Schluessel(Knotenart.PROJEKT, "") : schluessel,
-                erkannt.neu(),
-                erkannt.name(),
-                blatt,
-                projekt.zeile(),
-                (blatt.isEmpty() ? "" : blatt + "!") + erkannt.feld().zelle(),
-                werte,
-                beziehungen,
-                umfang,
-                eigene.hatFehler());
+        if (benennung.hatKennung() && echo.kannte(benennung.mitKennung())) {
+            return inzwischenWeg(benennung);
+        }
+        if (benennung.name().isEmpty()) {
+            return ohneNamen(benennung);
+        }
+        if (neuanlage.hatVergeben(benennung.mitKennung())) {
+            if (benennung.mitNamen().contains(benennung.mitKennung())) {
+                return einmal(benennung, benennung.mitKennung());
+            }
+            neuanlage.meldeVergebene(benennung);
+        }
+        return !benennung.hatKennung() && vettern.gibtEs(roh, benennung.mitNamen())
+                ? vetter(benennung)
+                : nachNamen(benennung);
     }
 
-    private static boolean fehlerzelle(Feld feld, Befunde eigene) {
-        Raster.Ort ort = feld.ort();
-        if (ort == null || ort.zelle().art() != Zelle.Art.FEHLER) {
-            return false;
-        }
-        eigene.fehler(
-                Befundart.FEHLERZELLE,
-                feld,
-                ort.zelle().text(),
-                "Die Zelle zeigt den Fehler %s statt eines Werts."
-                        .formatted(ort.zelle().text()),
-                "ein Wert oder eine leere Zelle",
-                List.of());
-        return true;
+    private Benennung benennung(Rohprojekt roh, Befunde befunde) {
+        Rohfeld kennungsfeld = roh.feld(Inhalt.KENNUNG);
+        Rohfeld namensfeld = roh.feld(Inhalt.NAME);
+        String kennung = kennungsfeld == null ? "" : kennungen.kennung(kennungsfeld.spalte(), kennungsfeld.text());
+        String name = namensfeld == null ? "" : Namensform.einzeilig(String.valueOf(namensfeld.text()));
+        Set<Schluessel> mitNamen = name.isEmpty()
+                ? Set.of()
+                : vettern.verbindet() ? namen.namensgleiche(PROJEKT, name) : namen.finde(PROJEKT, name);
+        Rohfeld feld = namensfeld != null
+                ? namensfeld
+                : kennungsfeld != null ? kennungsfeld : roh.felder().get(0);
+        return new Benennung(
+                roh, new Schluessel(Knotenart.PROJEKT, kennung), name, mitNamen, feld, kennungsfeld, befunde);
     }
 
-    private static void pruefeZeiten(Rohprojekt projekt, Map<Merkmal, Wert> werte, Befunde eigene) {
-        Wert ab = werte.get(Merkmal.AB);
-        Wert bis = werte.get(Merkmal.BIS);
-        if (ab != null && bis != null && ab.wert() instanceof String von && bis.wert() instanceof String zu) {
-            int gleichGenau = Math.min(von.length(), zu.length());
-            if (von.substring(0, gleichGenau).compareTo(zu.substring(0, gleichGenau)) > 0) {
-                eigene.zeilenfehler(
-                        Befundart.ENDE_VOR_BEGINN,
-                        projekt.zeile(),
-                        "Das Ende (%s) liegt vor dem Beginn (%s).".formatted(zu, von),
-                        "ein Ende nach dem Beginn");
-            }
+    /** A project of the net, named by its kennung. */
+    private Erkannt bekanntes(Benennung benennung) {
+        Schluessel projekt = benennung.mitKennung();
+        String bisher = namen.name(projekt);
+        String name = benennung.name();
+        boolean heisstSchonSo = Namensform.einzeilig(bisher).equals(name)
+                || (!Namensform.vergleichbar(name).isEmpty()
+                        && Namensform.vergleichbar(bisher).equals(Namensform.vergleichbar(name)));
+        if (name.isEmpty()) {
+            return einmal(benennung.unter(bisher), projekt);
         }
+        if (!heisstSchonSo && !benennung.mitNamen().contains(projekt) && !echo.sagt(projekt, Inhalt.NAME, name)) {
+            benennung.melde(
+                    benennung.mitNamen().isEmpty()
+                            ? Befund.hinweis(
+                                    Befundart.UMBENANNT,
+                                    "Das Projekt „%s“ heißt im Netz bisher „%s“ und wird umbenannt."
+                                            .formatted(projekt.eigen(), bisher))
+                            : Befund.fehler(
+                                            Befundart.NAME_UND_KENNUNG_UNEINS,
+                                            "Die Kennung „%s“ gehört zu „%s“, der Name „%s“ aber zu einem anderen Projekt."
+                                                    .formatted(projekt.eigen(), bisher, name))
+                                    .mitErwartung("Kennung und Name desselben Projekts")
+                                    .mitVorschlaegen(kennungen(benennung.mitNamen())));
+        }
+        return einmal(benennung, projekt);
+    }
+
+    /** An exported project that the net has no more. */
+    private Erkannt inzwischenWeg(Benennung benennung) {
+        Schluessel projekt = benennung.mitKennung();
+        boolean unveraendert = benennung.roh().felder().stream().allMatch(f -> f.istEcho(echo, projekt));
+        String satz = "„%s“ gibt es im Netz seit dem Export nicht mehr; die Zeile wird nicht eingelesen."
+                .formatted(benennung.name().isEmpty() ? projekt.eigen() : benennung.name());
+        benennung.melde(
+                unveraendert
+                        ? Befund.hinweis(Befundart.UEBERSPRUNGEN, satz)
+                        : Befund.fehler(Befundart.PROJEKT_ENTFALLEN, satz)
+                                .mitErwartung(
+                                        "eine andere oder keine Kennung, wenn das Projekt neu angelegt werden soll"));
+        return draussen(benennung);
+    }
+
+    private static Erkannt ohneNamen(Benennung benennung) {
+        int zeile = benennung.roh().zeile();
+        benennung.befunde()
+                .meldeZeile(
+                        zeile,
+                        Befund.fehler(
+                                        Befundart.OHNE_NAMEN,
+                                        "Zeile %d nennt kein Projekt: Name und bekannte Kennung fehlen."
+                                                .formatted(zeile))
+                                .mitErwartung("ein Projektname oder die Kennung eines vorhandenen Projekts"));
+        return draussen(benennung);
+    }
+
+    /** One of several projects that a plan tells apart by more than the name. */
+    private Erkannt vetter(Benennung benennung) {
+        Schluessel projekt = vettern.welcher(benennung.roh(), benennung.mitNamen());
+        return projekt == null ? neues(benennung) : einmal(benennung, projekt);
+    }
+
+    private Erkannt nachNamen(Benennung benennung) {
+        Set<Schluessel> mitNamen = benennung.mitNamen();
+        boolean heisstNurGleich = benennung.hatKennung()
+                && !mitNamen.contains(benennung.mitKennung())
+                && mitNamen.stream().allMatch(neuanlage::hatVergeben);
+        if (mitNamen.isEmpty() || heisstNurGleich) {
+            return neues(benennung);
+        }
+        if (mitNamen.size() == 1) {
+            return einmal(benennung, mitNamen.iterator().next());
+        }
+        benennung.melde(Befund.fehler(Befundart.MEHRDEUTIG, "„%s“ heißen mehrere Projekte.".formatted(benennung.name()))
+                .mitErwartung("dazu die Kennung, in einer Spalte Kennung oder als „%s [%s]“"
+                        .formatted(benennung.name(), mitNamen.iterator().next().eigen()))
+                .mitVorschlaegen(kennungen(mitNamen)));
+        return draussen(benennung);
+    }
+
+    private Erkannt neues(Benennung benennung) {
+        Schluessel projekt = neuanlage.lege(benennung);
+        if (projekt == null) {
+            return new Erkannt(null, true, benennung.name(), benennung.feld());
+        }
+        vettern.merke(benennung.roh(), projekt);
+        return einmal(benennung, projekt);
+    }
+
+    /** This project, unless an earlier row was about it and said something else. */
+    private Erkannt einmal(Benennung benennung, Schluessel projekt) {
+        Erkannt erkannt = new Erkannt(projekt, netz.finde(projekt) < 0, benennung.name(), benennung.feld());
+        Rohprojekt frueher = gelesen.putIfAbsent(projekt, benennung.roh());
+        if (frueher == null || vettern.verbindet()) {
+            return erkannt;
+        }
+        boolean ergaenzt = !echo.kannte(projekt) && frueher.ergaenztSich(benennung.roh());
+        String satz = "„%s“ steht schon in Zeile %d".formatted(benennung.name(), frueher.zeile());
+        Befund befund = ergaenzt
+                ? Befund.hinweis(Befundart.DOPPELTES_PROJEKT, satz + "; beide Zeilen gelten zusammen.")
+                : Befund.fehler(
+                                Befundart.DOPPELTES_PROJEKT,
+                                satz + ", mit anderen Angaben; diese Zeile wird nicht eingelesen.")
+                        .mitErwartung("jedes Projekt einmal, oder eine eigene Kennung, wenn es ein anderes ist");
+        Rohfeld stelle = benennung.kennungsfeld() == null ? benennung.feld() : benennung.kennungsfeld();
+        benennung.befunde().melde(stelle, befund.mitWert(benennung.name()));
+        return ergaenzt ? erkannt : draussen(benennung);
+    }
+
+    private static Erkannt draussen(Benennung benennung) {
+        return new Erkannt(null, false, benennung.name(), benennung.feld());
+    }
+
+    private static List<String> kennungen(Set<Schluessel> projekte) {
+        return projekte.stream().map(Schluessel::eigen).toList();
     }
 }

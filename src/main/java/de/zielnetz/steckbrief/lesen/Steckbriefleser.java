@@ -3,7 +3,6 @@ package de.zielnetz.steckbrief.lesen;
 import de.zielnetz.netz.Netz;
 import de.zielnetz.netz.Schluessel;
 import de.zielnetz.steckbrief.Befund;
-import de.zielnetz.steckbrief.Befund.Schwere;
 import de.zielnetz.steckbrief.Befundart;
 import de.zielnetz.steckbrief.Befunde;
 import de.zielnetz.steckbrief.Echo;
@@ -12,10 +11,10 @@ import de.zielnetz.steckbrief.Lesung;
 import de.zielnetz.steckbrief.Projektangaben;
 import de.zielnetz.steckbrief.Rohprojekt;
 import de.zielnetz.steckbrief.blatt.Blattleser;
-import de.zielnetz.steckbrief.blatt.Kennungsleser;
-import de.zielnetz.steckbrief.lesen.Projekterkenner.Erkannt;
+import de.zielnetz.steckbrief.name.Kennungsleser;
+import de.zielnetz.steckbrief.lesen.Projektdeuter.Erkannt;
 import de.zielnetz.steckbrief.name.Namensdeuter;
-import de.zielnetz.steckbrief.name.Namensfinder;
+import de.zielnetz.steckbrief.name.Namensregister;
 import de.zielnetz.steckbrief.spalte.Spaltendeuter;
 import de.zielnetz.steckbrief.spalte.Ueberschriften;
 import de.zielnetz.steckbrief.wort.Namensform;
@@ -36,11 +35,11 @@ public final class Steckbriefleser {
     private final Netz netz;
     private final Einleseplan plan;
     private final Echo echo;
-    private final Namensfinder namen;
+    private final Namensregister namen;
     private final Namensdeuter namensdeuter;
     private final Kennungsleser kennungen;
     private final Blattleser blattleser;
-    private final Projektdeuter projektdeuter;
+    private final Projektleser projektleser;
     private final List<Befund> befunde = new ArrayList<>();
 
     /**
@@ -57,12 +56,12 @@ public final class Steckbriefleser {
         List<Einleseplan> plaene = plan.equals(standard) ? List.of(standard) : List.of(plan, standard);
         Map<String, String> umgedeutet = new HashMap<>();
         plan.namen().forEach((name, ziel) -> umgedeutet.put(Namensform.vergleichbar(name), ziel));
-        this.namen = new Namensfinder(netz);
+        this.namen = new Namensregister(netz);
         this.namensdeuter = new Namensdeuter(namen, umgedeutet);
         this.kennungen = new Kennungsleser(netz, echo);
         Spaltendeuter spalten = new Spaltendeuter(new Ueberschriften(plaene), namen, plan.zuordnungen());
         this.blattleser = new Blattleser(plan, spalten, kennungen, befunde);
-        this.projektdeuter = new Projektdeuter(
+        this.projektleser = new Projektleser(
                 new Angabenleser(plaene), new Beziehungsleser(namensdeuter, plan.ungeteilt(), echo), echo);
     }
 
@@ -70,7 +69,7 @@ public final class Steckbriefleser {
     public Lesung lies() {
         mappe.hinweise()
                 .forEach(h -> befunde.add(
-                        new Befund(Schwere.HINWEIS, Befundart.DATEI, "", h.ort(), null, h.satz(), null, List.of())));
+                        Befund.hinweis(Befundart.DATEI, h.satz()).an("", h.ort())));
         mappe.blaetter().forEach(blattleser::lies);
         List<Rohprojekt> roh = blattleser.projekte();
         if (roh.isEmpty()) {
@@ -82,14 +81,14 @@ public final class Steckbriefleser {
 
     /** Which project each row is about is said before any row is read, so that rows can speak of later ones. */
     private List<Projektangaben> deute(List<Rohprojekt> roh) {
-        Projekterkenner erkenner =
-                new Projekterkenner(netz, namen, new Namensvettern(netz, namensdeuter, plan, roh), kennungen, echo);
+        Projektdeuter deuter =
+                new Projektdeuter(netz, namen, new Namensvettern(netz, namensdeuter, plan, roh), kennungen, echo);
         List<Befunde> jeZeile = new ArrayList<>();
         List<Erkannt> erkannte = new ArrayList<>();
         for (Rohprojekt zeile : roh) {
             Befunde eigene = new Befunde(zeile.raster().blatt().name());
             jeZeile.add(eigene);
-            erkannte.add(erkenner.erkenne(zeile, eigene));
+            erkannte.add(deuter.deute(zeile, eigene));
         }
         List<Zeilenverbund> alle = new ArrayList<>();
         Map<Schluessel, Zeilenverbund> jeProjekt = new LinkedHashMap<>();
@@ -98,7 +97,7 @@ public final class Steckbriefleser {
             Befunde eigene = jeZeile.get(i);
             boolean erledigt = erkannt.projekt() == null && !eigene.hatFehler();
             if (!erledigt) {
-                Projektangaben angaben = projektdeuter.deute(roh.get(i), erkannt, eigene);
+                Projektangaben angaben = projektleser.lies(roh.get(i), erkannt, eigene);
                 Zeilenverbund verbund = new Zeilenverbund();
                 Zeilenverbund bisher =
                         erkannt.projekt() == null ? null : jeProjekt.putIfAbsent(erkannt.projekt(), verbund);
@@ -117,23 +116,7 @@ public final class Steckbriefleser {
 
     private Befund ohneProjekt() {
         return blattleser.tabellen().isEmpty()
-                ? new Befund(
-                        Schwere.FEHLER,
-                        Befundart.KEINE_TABELLE,
-                        "",
-                        "",
-                        null,
-                        "In der Datei ist kein Steckbrief zu erkennen.",
-                        "eine Kopfzeile mit mindestens drei bekannten Überschriften, darunter „Projekttitel“, oder ein Blatt je Projekt mit Beschriftung und Wert nebeneinander; die leere Vorlage zeigt, wie",
-                        List.of())
-                : new Befund(
-                        Schwere.HINWEIS,
-                        Befundart.UEBERSPRUNGEN,
-                        "",
-                        "",
-                        null,
-                        "Unter den Überschriften steht kein Projekt.",
-                        null,
-                        List.of());
+                ? Befund.fehler(Befundart.KEINE_TABELLE, "In der Datei ist kein Steckbrief zu erkennen.").mitErwartung("eine Kopfzeile mit mindestens drei bekannten Überschriften, darunter „Projekttitel“, oder ein Blatt je Projekt mit Beschriftung und Wert nebeneinander; die leere Vorlage zeigt, wie")
+                : Befund.hinweis(Befundart.UEBERSPRUNGEN, "Unter den Überschriften steht kein Projekt.");
     }
 }

@@ -3,11 +3,10 @@ package de.zielnetz.steckbrief.lesen;
 import de.zielnetz.netz.Beziehung;
 import de.zielnetz.netz.Merkmal;
 import de.zielnetz.steckbrief.Befund;
-import de.zielnetz.steckbrief.Befund.Schwere;
 import de.zielnetz.steckbrief.Befundart;
 import de.zielnetz.steckbrief.Projektangaben;
 import de.zielnetz.steckbrief.Projektangaben.Umfang;
-import de.zielnetz.steckbrief.Projektangaben.Wert;
+import de.zielnetz.steckbrief.Projektangaben.Zellangabe;
 import de.zielnetz.steckbrief.wort.Wortlaut;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -44,7 +43,7 @@ final class Zeilenverbund {
         if (zeilen.size() == 1) {
             return erste;
         }
-        Map<Merkmal, Wert> werte = new EnumMap<>(Merkmal.class);
+        Map<Merkmal, Zellangabe> werte = new EnumMap<>(Merkmal.class);
         Map<Beziehung, String> beziehungen = new LinkedHashMap<>();
         Set<Umfang> umfang = new LinkedHashSet<>();
         for (Projektangaben zeile : zeilen) {
@@ -65,8 +64,8 @@ final class Zeilenverbund {
                 zeilen.stream().anyMatch(Projektangaben::fehlerhaft));
     }
 
-    private Wert wert(Merkmal merkmal) {
-        List<Wert> gesagt = zeilen.stream()
+    private Zellangabe wert(Merkmal merkmal) {
+        List<Zellangabe> gesagt = zeilen.stream()
                 .map(zeile -> zeile.werte().get(merkmal))
                 .filter(wert -> wert != null && wert.wert() != null)
                 .toList();
@@ -92,7 +91,7 @@ final class Zeilenverbund {
         } else if (Angabenleser.istFreierText(merkmal)) {
             wert = texte.stream().distinct().collect(Collectors.joining("\n"));
         }
-        return new Wert(wert, gesagt.get(0).ort());
+        return new Zellangabe(wert, gesagt.get(0).ort());
     }
 
     /** The costs of each row that is not the same as one before. */
@@ -109,7 +108,7 @@ final class Zeilenverbund {
     }
 
     private static @Nullable Object wertOderNull(Projektangaben zeile, Merkmal merkmal) {
-        Wert wert = zeile.werte().get(merkmal);
+        Zellangabe wert = zeile.werte().get(merkmal);
         return wert == null ? null : wert.wert();
     }
 
@@ -132,20 +131,12 @@ final class Zeilenverbund {
                                 Kostenleser.inEuro((Double) Objects.requireNonNull(
                                         wert(Merkmal.KOSTEN).wert())),
                                 raten);
-        return new Befund(
-                Schwere.WARNUNG,
-                Befundart.MEHRERE_ZEILEN,
-                erste.blatt(),
-                erste.ort().substring(erste.ort().lastIndexOf('!') + 1),
-                erste.name(),
-                "„%s“ steht in %d Zeilen (%s%s); sie gelten als ein Projekt.%s"
+        return Befund.warnung(Befundart.MEHRERE_ZEILEN, "„%s“ steht in %d Zeilen (%s%s); sie gelten als ein Projekt.%s"
                         .formatted(
                                 Wortlaut.kurz(erste.name()),
                                 zeilen.size(),
                                 nummern,
                                 zeilen.size() > NENNBARE_ZEILEN ? ", …" : "",
-                                kosten),
-                "eine Spalte mit Kennung oder Aktenzeichen, falls es verschiedene sind",
-                List.of());
+                                kosten)).an(erste.blatt(), erste.ort().substring(erste.ort().lastIndexOf('!') + 1)).mitWert(erste.name()).mitErwartung("eine Spalte mit Kennung oder Aktenzeichen, falls es verschiedene sind");
     }
 }

@@ -2,11 +2,12 @@ package de.zielnetz.steckbrief.name;
 
 import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Schluessel;
+import de.zielnetz.steckbrief.Befund;
 import de.zielnetz.steckbrief.Befundart;
 import de.zielnetz.steckbrief.Befunde;
 import de.zielnetz.steckbrief.Inhalt;
 import de.zielnetz.steckbrief.Lesung;
-import de.zielnetz.steckbrief.Rohprojekt.Feld;
+import de.zielnetz.steckbrief.Rohprojekt.Rohfeld;
 import de.zielnetz.steckbrief.wort.Aehnlichkeit;
 import de.zielnetz.steckbrief.wort.Namensform;
 import de.zielnetz.steckbrief.wort.Wortlaut;
@@ -21,12 +22,12 @@ public final class Namensdeuter {
 
     private static final double SEHR_NAHE = 0.85;
 
-    private final Namensfinder namen;
+    private final Namensregister namen;
     private final Map<String, String> umgedeutet;
     private final Map<Schluessel, Lesung.Neues> neue = new LinkedHashMap<>();
 
     /** @param umgedeutet as {@link de.zielnetz.steckbrief.Einleseplan#namen}, by comparable form */
-    public Namensdeuter(Namensfinder namen, Map<String, String> umgedeutet) {
+    public Namensdeuter(Namensregister namen, Map<String, String> umgedeutet) {
         this.namen = namen;
         this.umgedeutet = umgedeutet;
     }
@@ -63,23 +64,17 @@ public final class Namensdeuter {
 
     /** The thing, null where the name means none or must not stay as it is; says why. */
     @Nullable
-    public Schluessel ziel(Inhalt inhalt, String name, String ort, Feld feld, Befunde befunde) {
+    public Schluessel ziel(Inhalt inhalt, String name, String ort, Rohfeld feld, Befunde befunde) {
         Schluessel bekannter = bekannter(inhalt, name);
         if (bekannter != null || umgedeutet.containsKey(Namensform.vergleichbar(name))) {
             return bekannter;
         }
         Set<Schluessel> gefunden = namen.finde(inhalt.ziele(), name);
         if (!gefunden.isEmpty()) {
-            befunde.fehler(
-                    Befundart.MEHRDEUTIG,
-                    feld,
-                    name,
-                    "„%s“ kann mehreres heißen.".formatted(name),
-                    "der Name mit der Kennung dahinter, etwa „%s [%s]“"
-                            .formatted(name, gefunden.iterator().next().eigen()),
-                    gefunden.stream()
+            befunde.melde(feld, Befund.fehler(Befundart.MEHRDEUTIG, "„%s“ kann mehreres heißen.".formatted(name)).mitWert(name).mitErwartung("der Name mit der Kennung dahinter, etwa „%s [%s]“"
+                            .formatted(name, gefunden.iterator().next().eigen())).mitVorschlaegen(gefunden.stream()
                             .map(s -> namen.name(s) + " [" + s.eigen() + "]")
-                            .toList());
+                            .toList()));
             return null;
         }
         if (inhalt.ziele().contains(Knotenart.PROJEKT)) {
@@ -88,33 +83,21 @@ public final class Namensdeuter {
         return inhalt.legtAn() ? anlegen(inhalt, name, ort, feld, befunde) : unbekannt(inhalt, name, feld, befunde);
     }
 
-    private @Nullable Schluessel verweis(String name, Feld feld, Befunde befunde) {
+    private @Nullable Schluessel verweis(String name, Rohfeld feld, Befunde befunde) {
         Schluessel erwaehnt = namen.erwaehnt(Knotenart.PROJEKT, name);
         if (erwaehnt == null) {
             List<Schluessel> nahe = namen.aehnliche(Set.of(Knotenart.PROJEKT), name, 0.5);
-            befunde.warnung(
-                    Befundart.VERWEIS_OHNE_ZIEL,
-                    feld,
-                    name,
-                    "„%s“ ist kein bekanntes Projekt; der Verweis wird nicht aufgenommen.%s"
-                            .formatted(Wortlaut.kurz(name), meinten(nahe)),
-                    "Name oder Kennung eines Projekts",
-                    nahe.stream().map(namen::name).toList());
+            befunde.melde(feld, Befund.warnung(Befundart.VERWEIS_OHNE_ZIEL, "„%s“ ist kein bekanntes Projekt; der Verweis wird nicht aufgenommen.%s"
+                            .formatted(Wortlaut.kurz(name), meinten(nahe))).mitWert(name).mitErwartung("Name oder Kennung eines Projekts").mitVorschlaegen(nahe.stream().map(namen::name).toList()));
         }
         return erwaehnt;
     }
 
-    private @Nullable Schluessel unbekannt(Inhalt inhalt, String name, Feld feld, Befunde befunde) {
+    private @Nullable Schluessel unbekannt(Inhalt inhalt, String name, Rohfeld feld, Befunde befunde) {
         boolean feldart = inhalt == Inhalt.HANDLUNGSFELDER;
         List<Schluessel> nahe = namen.aehnliche(inhalt.ziele(), name, 0.3);
-        befunde.fehler(
-                feldart ? Befundart.UNBEKANNTES_HANDLUNGSFELD : Befundart.UNBEKANNTES_ZIEL,
-                feld,
-                name,
-                "„%s“ ist kein bekanntes %s.%s"
-                        .formatted(Wortlaut.kurz(name), feldart ? "Handlungsfeld" : "Ziel", meinten(nahe)),
-                "Name, Kennung oder Nummer aus: " + inhalt.bezeichnung(),
-                nahe.stream().map(namen::name).toList());
+        befunde.melde(feld, Befund.fehler(feldart ? Befundart.UNBEKANNTES_HANDLUNGSFELD : Befundart.UNBEKANNTES_ZIEL, "„%s“ ist kein bekanntes %s.%s"
+                        .formatted(Wortlaut.kurz(name), feldart ? "Handlungsfeld" : "Ziel", meinten(nahe))).mitWert(name).mitErwartung("Name, Kennung oder Nummer aus: " + inhalt.bezeichnung()).mitVorschlaegen(nahe.stream().map(namen::name).toList()));
         return null;
     }
 
@@ -122,19 +105,13 @@ public final class Namensdeuter {
         return nahe.isEmpty() ? "" : " Meinten Sie „%s“?".formatted(namen.name(nahe.get(0)));
     }
 
-    private @Nullable Schluessel anlegen(Inhalt inhalt, String name, String ort, Feld feld, Befunde befunde) {
+    private @Nullable Schluessel anlegen(Inhalt inhalt, String name, String ort, Rohfeld feld, Befunde befunde) {
         Knotenart art = inhalt.ziele().iterator().next();
         boolean akteur = art == Knotenart.AKTEUR;
         String kennung = Namensform.kennung(name);
         if (kennung.isEmpty() || (akteur && Organisationsname.istKeiner(name))) {
-            befunde.warnung(
-                    Befundart.KEINE_ORGANISATION,
-                    feld,
-                    name,
-                    "„%s“ sieht nicht nach dem Namen einer Organisation aus und wird nicht aufgenommen."
-                            .formatted(Wortlaut.kurz(name)),
-                    "der Name einer Organisation",
-                    List.of());
+            befunde.melde(feld, Befund.warnung(Befundart.KEINE_ORGANISATION, "„%s“ sieht nicht nach dem Namen einer Organisation aus und wird nicht aufgenommen."
+                            .formatted(Wortlaut.kurz(name))).mitWert(name).mitErwartung("der Name einer Organisation"));
             return null;
         }
         List<Schluessel> nahe = namen.aehnliche(inhalt.ziele(), name, Aehnlichkeit.NAHE);
@@ -145,20 +122,10 @@ public final class Namensdeuter {
         namen.nimmAuf(neu, name);
         neue.put(neu, new Lesung.Neues(name, ort));
         if (nahe.isEmpty()) {
-            befunde.hinweis(
-                    akteur ? Befundart.ORGANISATION_NEU : Befundart.TECHNOLOGIE_NEU,
-                    feld,
-                    name,
-                    "„%s“ ist neu und wird als %s angelegt.".formatted(name, art.einzahl()));
+            befunde.melde(feld, Befund.hinweis(akteur ? Befundart.ORGANISATION_NEU : Befundart.TECHNOLOGIE_NEU, "„%s“ ist neu und wird als %s angelegt.".formatted(name, art.einzahl())).mitWert(name));
         } else {
-            befunde.warnung(
-                    Befundart.ORGANISATION_NAHE_TREFFER,
-                    feld,
-                    name,
-                    "„%s“ wird als %s angelegt, heißt aber fast wie „%s“. Meinten Sie „%s“?"
-                            .formatted(name, art.einzahl(), namen.name(nahe.get(0)), namen.name(nahe.get(0))),
-                    "der Name, wie er im Netz steht, falls dieselbe Stelle gemeint ist",
-                    nahe.stream().map(namen::name).toList());
+            befunde.melde(feld, Befund.warnung(Befundart.ORGANISATION_NAHE_TREFFER, "„%s“ wird als %s angelegt, heißt aber fast wie „%s“. Meinten Sie „%s“?"
+                            .formatted(name, art.einzahl(), namen.name(nahe.get(0)), namen.name(nahe.get(0)))).mitWert(name).mitErwartung("der Name, wie er im Netz steht, falls dieselbe Stelle gemeint ist").mitVorschlaegen(nahe.stream().map(namen::name).toList()));
         }
         return neu;
     }

@@ -1,4 +1,4 @@
-/** Which thing of the net a name in a cell means. */
+/** Which thing of the net a name or a kennung in a cell means. */
 @NullMarked
 package de.zielnetz.steckbrief.name;
 

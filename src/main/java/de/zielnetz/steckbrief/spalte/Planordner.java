@@ -4,7 +4,10 @@ import de.zielnetz.steckbrief.Einleseplan;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +33,10 @@ public class Planordner {
 
     public Planordner(ResourcePatternResolver dateien) throws IOException {
         Resource[] gefunden = dateien.getResources("classpath:import/plaene/*.yml");
-        Arrays.sort(gefunden, java.util.Comparator.comparing(datei -> String.valueOf(datei.getFilename())));
+        Arrays.sort(gefunden, Comparator.comparing(datei -> String.valueOf(datei.getFilename())));
         for (Resource datei : gefunden) {
             try (InputStream inhalt = datei.getInputStream()) {
-                Einleseplan plan = lies(new String(inhalt.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
+                Einleseplan plan = lies(new String(inhalt.readAllBytes(), StandardCharsets.UTF_8));
                 plaene.put(plan.name(), plan);
             } catch (UncheckedIOException e) {
                 throw new IllegalStateException("The plan " + datei + " cannot be read", e);
@@ -43,7 +46,7 @@ public class Planordner {
 
     /** All of them by name. */
     public Map<String, Einleseplan> alle() {
-        return java.util.Collections.unmodifiableMap(plaene);
+        return Collections.unmodifiableMap(plaene);
     }
 
     public @Nullable Einleseplan plan(String name) {

@@ -1,7 +1,6 @@
 package de.zielnetz.steckbrief.spalte;
 
 import de.zielnetz.steckbrief.Befund;
-import de.zielnetz.steckbrief.Befund.Schwere;
 import de.zielnetz.steckbrief.Befundart;
 import de.zielnetz.steckbrief.Inhalt;
 import de.zielnetz.steckbrief.Spalte;
@@ -28,24 +27,31 @@ public final class Spaltenbericht {
     public void berichte(Blatt blatt, List<Spalte> spalten) {
         for (Spalte spalte : spalten) {
             Inhalt inhalt = spalte.inhalt();
+            String name = Wortlaut.kurz(spalte.ueberschrift());
             if (inhalt == null) {
-                befunde.add(befund(
-                        Schwere.WARNUNG,
-                        Befundart.UNBEKANNTE_UEBERSCHRIFT,
+                melde(
                         blatt,
                         spalte,
-                        "Die Überschrift „%s“ kennt Zielnetz nicht; die Spalte wird nicht eingelesen."
-                                .formatted(Wortlaut.kurz(spalte.ueberschrift()))));
+                        Befund.warnung(
+                                        Befundart.UNBEKANNTE_UEBERSCHRIFT,
+                                        "Die Überschrift „%s“ kennt Zielnetz nicht; die Spalte wird nicht eingelesen."
+                                                .formatted(name))
+                                .mitErwartung(
+                                        "eine bekannte Überschrift, oder im Plan eine Zuordnung (auch „ignoriert“)"));
             } else if (!spalte.genau()) {
-                befunde.add(befund(
-                        Schwere.HINWEIS,
-                        Befundart.UEBERSCHRIFT_GEDEUTET,
+                melde(
                         blatt,
                         spalte,
-                        "Die Überschrift „%s“ wurde verstanden als: %s."
-                                .formatted(Wortlaut.kurz(spalte.ueberschrift()), inhalt.bezeichnung())));
+                        Befund.hinweis(
+                                Befundart.UEBERSCHRIFT_GEDEUTET,
+                                "Die Überschrift „%s“ wurde verstanden als: %s."
+                                        .formatted(name, inhalt.bezeichnung())));
             }
         }
+    }
+
+    private void melde(Blatt blatt, Spalte spalte, Befund befund) {
+        befunde.add(befund.an(blatt.name(), spalte.ort()).mitWert(spalte.ueberschrift()));
     }
 
     /** The columns to read: of several that give one value those that say so plainly; which of them counts is told. */
@@ -60,20 +66,16 @@ public final class Spaltenbericht {
                 gelesene = gelesene.stream()
                         .filter(s -> s.inhalt() != inhalt || geltende.contains(s))
                         .toList();
-                befunde.add(befund(
-                        Schwere.WARNUNG,
-                        Befundart.DOPPELTE_SPALTE,
+                String geltend = geltende.size() == 1 ? namen(geltende) : "je Zeile die erste ausgefüllte";
+                melde(
                         blatt,
                         geltende.get(0),
-                        "Mehrere Spalten geben „%s“ an: %s. Es gilt %s."
-                                .formatted(
-                                        inhalt.bezeichnung(),
-                                        namen(gleiche),
-                                        geltende.size() == 1
-                                                ? "„"
-                                                        + Wortlaut.kurz(
-                                                                geltende.get(0).ueberschrift()) + "“"
-                                                : "je Zeile die erste ausgefüllte")));
+                        Befund.warnung(
+                                        Befundart.DOPPELTE_SPALTE,
+                                        "Mehrere Spalten geben „%s“ an: %s. Es gilt %s."
+                                                .formatted(inhalt.bezeichnung(), namen(gleiche), geltend))
+                                .mitErwartung(
+                                        "eine Spalte dafür; die anderen lassen sich im Plan als „ignoriert“ eintragen"));
             }
         }
         return gelesene;
@@ -83,14 +85,5 @@ public final class Spaltenbericht {
         return spalten.stream()
                 .map(s -> "„" + Wortlaut.kurz(s.ueberschrift()) + "“")
                 .collect(Collectors.joining(", "));
-    }
-
-    private static Befund befund(Schwere schwere, Befundart art, Blatt blatt, Spalte spalte, String satz) {
-        String erwartet = schwere == Schwere.WARNUNG
-                ? art == Befundart.DOPPELTE_SPALTE
-                        ? "eine Spalte dafür; die anderen lassen sich im Plan als „ignoriert“ eintragen"
-                        : "eine bekannte Überschrift, oder im Plan eine Zuordnung (auch „ignoriert“)"
-                : null;
-        return new Befund(schwere, art, blatt.name(), spalte.ort(), spalte.ueberschrift(), satz, erwartet, List.of());
     }
 }

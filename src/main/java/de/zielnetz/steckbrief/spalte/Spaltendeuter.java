@@ -5,7 +5,7 @@ import de.zielnetz.netz.Schluessel;
 import de.zielnetz.steckbrief.Inhalt;
 import de.zielnetz.steckbrief.Raster;
 import de.zielnetz.steckbrief.Spalte;
-import de.zielnetz.steckbrief.name.Namensfinder;
+import de.zielnetz.steckbrief.name.Namensregister;
 import de.zielnetz.steckbrief.wort.Namensform;
 import de.zielnetz.tabelle.Blatt;
 import de.zielnetz.tabelle.Blatt.Bereich;
@@ -29,11 +29,11 @@ public final class Spaltendeuter {
             EnumSet.of(Inhalt.LEITZIELE, Inhalt.STRATEGISCHE_ZIELE, Inhalt.ZIELE, Inhalt.HANDLUNGSFELDER);
 
     private final Ueberschriften ueberschriften;
-    private final Namensfinder namen;
+    private final Namensregister namen;
     private final Map<String, String> zuordnungen;
 
     /** @param zuordnungen as {@link de.zielnetz.steckbrief.Einleseplan#zuordnungen}, by heading */
-    public Spaltendeuter(Ueberschriften ueberschriften, Namensfinder namen, Map<String, String> zuordnungen) {
+    public Spaltendeuter(Ueberschriften ueberschriften, Namensregister namen, Map<String, String> zuordnungen) {
         this.ueberschriften = ueberschriften;
         this.namen = namen;
         this.zuordnungen = zuordnungen;
@@ -52,7 +52,7 @@ public final class Spaltendeuter {
         Set<Inhalt> gefunden = new HashSet<>();
         int fremde = 0;
         for (Zelle zelle : zeile.zellen()) {
-            Ueberschriften.Deutung deutung =
+            Ueberschriften.Spaltendeutung deutung =
                     zelle.art() == Zelle.Art.TEXT ? ueberschriften.deuteGenau(zelle.text()) : null;
             if (deutung != null) {
                 gefunden.add(deutung.inhalt());
@@ -66,7 +66,7 @@ public final class Spaltendeuter {
     /** What the text means as a heading, just so or in a part; null where nobody knows. */
     @Nullable
     public Inhalt alsUeberschrift(String text) {
-        Ueberschriften.Deutung deutung = ueberschriften.deuteGenau(text);
+        Ueberschriften.Spaltendeutung deutung = ueberschriften.deuteGenau(text);
         return deutung == null ? null : deutung.inhalt();
     }
 
@@ -137,15 +137,15 @@ public final class Spaltendeuter {
         String name = Namensform.ueberschrift(text);
         String voll = gruppe.isEmpty() ? name : Namensform.einzeilig(gruppe) + " – " + name;
         Schluessel ziel = ziel(name, gruppe);
-        Ueberschriften.Deutung genau = ueberschriften.deuteGenau(name);
+        Ueberschriften.Spaltendeutung genau = ueberschriften.deuteGenau(name);
         genau = genau == null ? zeilenweise(text) : genau;
         if (ziel != null && (genau == null || !genau.genau())) {
             return new Spalte(nummer, voll, ort, Inhalt.ZUORDNUNG, true, ziel);
         }
-        Ueberschriften.Deutung deutung = genau == null ? ueberschriften.deute(name) : genau;
+        Ueberschriften.Spaltendeutung deutung = genau == null ? ueberschriften.deute(name) : genau;
         if (deutung == null && !gruppe.isEmpty()) {
-            Ueberschriften.Deutung derGruppe = ueberschriften.deuteGenau(gruppe);
-            deutung = derGruppe == null ? null : new Ueberschriften.Deutung(derGruppe.inhalt(), false);
+            Ueberschriften.Spaltendeutung derGruppe = ueberschriften.deuteGenau(gruppe);
+            deutung = derGruppe == null ? null : new Ueberschriften.Spaltendeutung(derGruppe.inhalt(), false);
         }
         return deutung == null
                 ? new Spalte(nummer, voll, ort, null, false, null)
@@ -153,16 +153,16 @@ public final class Spaltendeuter {
     }
 
     /** What each line means where all mean the same, as in two languages. */
-    private Ueberschriften.@Nullable Deutung zeilenweise(String text) {
+    private Ueberschriften.@Nullable Spaltendeutung zeilenweise(String text) {
         Inhalt gemeinsam = null;
         for (String zeile : text.lines().toList()) {
-            Ueberschriften.Deutung deutung = ueberschriften.deuteGenau(zeile);
+            Ueberschriften.Spaltendeutung deutung = ueberschriften.deuteGenau(zeile);
             if (deutung == null || (gemeinsam != null && gemeinsam != deutung.inhalt())) {
                 return null;
             }
             gemeinsam = deutung.inhalt();
         }
-        return gemeinsam == null ? null : new Ueberschriften.Deutung(gemeinsam, false);
+        return gemeinsam == null ? null : new Ueberschriften.Spaltendeutung(gemeinsam, false);
     }
 
     /** The one goal or field that a heading names, null where it names none; below a group only of the group's kind. */
@@ -171,7 +171,7 @@ public final class Spaltendeuter {
         if (gesetzt != null) {
             return Schluessel.aus(gesetzt);
         }
-        Ueberschriften.Deutung oben = gruppe.isEmpty() ? null : ueberschriften.deuteGenau(gruppe);
+        Ueberschriften.Spaltendeutung oben = gruppe.isEmpty() ? null : ueberschriften.deuteGenau(gruppe);
         boolean unterZielen = oben != null && ZUORDNENDE.contains(oben.inhalt());
         String kern = name.replaceAll("\\([^)]*\\)", " ").strip();
         if (!unterZielen && !kern.matches(".*\\p{L}.*")) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Ueberschriften {
 
     /** @param genau whether the heading stands in the plan just so, or was understood by a part or despite a slip */
-    record Deutung(Inhalt inhalt, boolean genau) {}
+    record Spaltendeutung(Inhalt inhalt, boolean genau) {}
 
     private static final LevenshteinDistance EIN_FEHLER = new LevenshteinDistance(1);
     private static final Pattern OHNE_KLAMMERN = Pattern.compile(
@@ -28,7 +28,7 @@ public final class Ueberschriften {
     private static final int ZU_KURZ_FUER_FEHLER = 6;
 
     private final List<Map<String, Inhalt>> formen = new ArrayList<>();
-    private final Map<String, Optional<Deutung>> bekannt = new HashMap<>();
+    private final Map<String, Optional<Spaltendeutung>> bekannt = new HashMap<>();
 
     /** @param plaene the one that counts first in front */
     public Ueberschriften(List<Einleseplan> plaene) {
@@ -48,27 +48,27 @@ public final class Ueberschriften {
 
     /** What the heading means, also despite a slip of the pen; null where nobody knows. Costs all known headings. */
     @Nullable
-    Deutung deute(String ueberschrift) {
-        Deutung genau = deuteGenau(ueberschrift);
+    Spaltendeutung deute(String ueberschrift) {
+        Spaltendeutung genau = deuteGenau(ueberschrift);
         boolean kurz = ueberschrift.length() <= LAENGSTE && !ueberschrift.matches(".*\\d.*");
         return genau == null && kurz ? verschrieben(Namensform.vergleichbar(ohneBeiwerk(ueberschrift))) : genau;
     }
 
     /** What the heading means where it or a part of it is known just so; costs the heading. */
     @Nullable
-    Deutung deuteGenau(String ueberschrift) {
+    Spaltendeutung deuteGenau(String ueberschrift) {
         return ueberschrift.length() > LAENGSTE
                 ? null
                 : bekannt.computeIfAbsent(ueberschrift, name -> Optional.ofNullable(suche(name)))
                         .orElse(null);
     }
 
-    private @Nullable Deutung suche(String ueberschrift) {
+    private @Nullable Spaltendeutung suche(String ueberschrift) {
         String ganzes = Namensform.vergleichbar(ueberschrift);
         for (Map<String, Inhalt> form : formen) {
             Inhalt ganz = form.get(ganzes);
             if (ganz != null) {
-                return new Deutung(ganz, true);
+                return new Spaltendeutung(ganz, true);
             }
         }
         String ohneKlammern = ohneBeiwerk(ueberschrift);
@@ -80,12 +80,12 @@ public final class Ueberschriften {
         for (Map<String, Inhalt> form : formen) {
             Inhalt kern = form.get(kernform);
             if (kern != null) {
-                return new Deutung(kern, true);
+                return new Spaltendeutung(kern, true);
             }
             for (String teil : teile) {
                 Inhalt inhalt = form.get(teil);
                 if (inhalt != null) {
-                    return new Deutung(inhalt, false);
+                    return new Spaltendeutung(inhalt, false);
                 }
             }
         }
@@ -98,11 +98,11 @@ public final class Ueberschriften {
         return OHNE_KLAMMERN.matcher(ohneNummer).replaceAll(" ");
     }
 
-    private @Nullable Deutung verschrieben(String gesucht) {
+    private @Nullable Spaltendeutung verschrieben(String gesucht) {
         for (Map<String, Inhalt> form : formen) {
             for (Map.Entry<String, Inhalt> eintrag : form.entrySet()) {
                 if (gesucht.length() >= ZU_KURZ_FUER_FEHLER && EIN_FEHLER.apply(gesucht, eintrag.getKey()) >= 0) {
-                    return new Deutung(eintrag.getValue(), false);
+                    return new Spaltendeutung(eintrag.getValue(), false);
                 }
             }
         }

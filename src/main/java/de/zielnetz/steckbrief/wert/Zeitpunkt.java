@@ -26,13 +26,13 @@ final class Zeitpunkt {
      * @param datum as {@link de.zielnetz.netz.Datum}
      * @param gedeutet whether the text says it less exactly or in a form that can be misread
      */
-    record Deutung(String datum, boolean gedeutet) {}
+    record Zeitdeutung(String datum, boolean gedeutet) {}
 
     /** One way to write it, and what the groups of its pattern mean; ende asks for the last day of a stretch. */
     private record Form(Pattern muster, Leser leser) {}
 
     private interface Leser {
-        Deutung lies(MatchResult m, boolean ende);
+        Zeitdeutung lies(MatchResult m, boolean ende);
     }
 
     private static final LocalDate EXCELS_NULL = LocalDate.of(1899, 12, 30);
@@ -55,7 +55,7 @@ final class Zeitpunkt {
 
     /** The first that fits counts. */
     private static final List<Form> FORMEN = List.of(
-            form("((?:19|20|21)\\d\\d)(?:\\.0)?", (m, ende) -> new Deutung(m.group(1), false)),
+            form("((?:19|20|21)\\d\\d)(?:\\.0)?", (m, ende) -> new Zeitdeutung(m.group(1), false)),
             form("(\\d{4})-(\\d{1,2})", (m, ende) -> monat(m.group(1), m.group(2))),
             form("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[t ].*)?", (m, ende) -> tag(m.group(1), m.group(2), m.group(3))),
             form(
@@ -80,13 +80,13 @@ final class Zeitpunkt {
                     (m, ende) -> tag(m.group(3), monatsnummer(m.group(2)), m.group(1))),
             form(
                     "(anfang|mitte|ende|fruehjahr|fruehling|sommer|herbst|winter|jahreswechsel|jahresende)\\s+(?:des jahres\\s+)?(\\d{4})(?:/\\d{2,4})?",
-                    (m, ende) -> new Deutung(m.group(2), true)),
+                    (m, ende) -> new Zeitdeutung(m.group(2), true)),
             form(
                     "(\\p{L}{3,9})\\.?\\s*[/ ']?\\s*(\\d{4}|\\d{2})",
                     (m, ende) -> monat(jahr(m.group(2)), monatsnummer(m.group(1)))),
             form(
                     "([2-7]\\d{4})",
-                    (m, ende) -> new Deutung(
+                    (m, ende) -> new Zeitdeutung(
                             EXCELS_NULL.plusDays(Integer.parseInt(m.group(1))).toString(), true)));
 
     private Zeitpunkt() {}
@@ -96,7 +96,7 @@ final class Zeitpunkt {
      *
      * @param ende whether the last day of a stretch is meant and not the first
      */
-    static @Nullable Deutung lies(String text, boolean ende) {
+    static @Nullable Zeitdeutung lies(String text, boolean ende) {
         String t = Namensform.einzeilig(text)
                 .toLowerCase(Locale.GERMAN)
                 .replace("ä", "ae")
@@ -118,37 +118,37 @@ final class Zeitpunkt {
         return new Form(Pattern.compile(muster), leser);
     }
 
-    private static Deutung gedeutet(Deutung deutung) {
-        return new Deutung(deutung.datum(), true);
+    private static Zeitdeutung gedeutet(Zeitdeutung deutung) {
+        return new Zeitdeutung(deutung.datum(), true);
     }
 
-    private static Deutung tag(String jahr, String monat, String tag) {
+    private static Zeitdeutung tag(String jahr, String monat, String tag) {
         LocalDate datum = LocalDate.of(Integer.parseInt(jahr(jahr)), Integer.parseInt(monat), Integer.parseInt(tag));
-        return new Deutung(datum.toString(), jahr.length() == 2);
+        return new Zeitdeutung(datum.toString(), jahr.length() == 2);
     }
 
-    private static Deutung monat(String jahr, String monat) {
+    private static Zeitdeutung monat(String jahr, String monat) {
         String datum =
                 LocalDate.of(Integer.parseInt(jahr), Integer.parseInt(monat), 1).toString();
-        return new Deutung(datum.substring(0, 7), false);
+        return new Zeitdeutung(datum.substring(0, 7), false);
     }
 
-    private static Deutung quartal(String jahr, String quartal, boolean ende) {
+    private static Zeitdeutung quartal(String jahr, String quartal, boolean ende) {
         int nummer = zahl(quartal);
         return monat(jahr, String.valueOf(ende ? nummer * 3 : nummer * 3 - 2));
     }
 
-    private static Deutung halbjahr(String jahr, String halbjahr, boolean ende) {
+    private static Zeitdeutung halbjahr(String jahr, String halbjahr, boolean ende) {
         int nummer = zahl(halbjahr);
         return monat(jahr, String.valueOf(ende ? nummer * 6 : nummer * 6 - 5));
     }
 
     /** A week of the calendar (ISO 8601): the fourth of January always lies in the first. */
-    private static Deutung woche(String jahr, String woche, boolean ende) {
+    private static Zeitdeutung woche(String jahr, String woche, boolean ende) {
         LocalDate montag = LocalDate.of(Integer.parseInt(jahr), 1, 4)
                 .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, Integer.parseInt(woche))
                 .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        return new Deutung((ende ? montag.plusDays(6) : montag).toString(), true);
+        return new Zeitdeutung((ende ? montag.plusDays(6) : montag).toString(), true);
     }
 
     /** Two digits mean this century up to 69, the last one beyond. */

@@ -37,7 +37,7 @@ public record Zeitraum(@Nullable String ab, @Nullable String bis, boolean gedeut
         if (OHNE_ENDE.matcher(t).matches()) {
             return OFFEN;
         }
-        Zeitpunkt.Deutung ganz = Zeitpunkt.lies(t, ende);
+        Zeitpunkt.Zeitdeutung ganz = Zeitpunkt.lies(t, ende);
         if (ganz != null) {
             return einer(ganz, ende);
         }
@@ -55,15 +55,15 @@ public record Zeitraum(@Nullable String ab, @Nullable String bis, boolean gedeut
         String kern = ANHANG.matcher(UMRAHMUNG.matcher(t).replaceFirst("")).replaceFirst("");
         boolean istEnde =
                 t.matches("(?i)^(bis|spätestens|ende\\b[:.]).*") || (ende && !t.matches("(?i)^(ab|seit)\\b.*"));
-        Zeitpunkt.Deutung punkt = Zeitpunkt.lies(kern, istEnde);
-        return punkt == null ? null : einer(new Zeitpunkt.Deutung(punkt.datum(), true), istEnde);
+        Zeitpunkt.Zeitdeutung punkt = Zeitpunkt.lies(kern, istEnde);
+        return punkt == null ? null : einer(new Zeitpunkt.Zeitdeutung(punkt.datum(), true), istEnde);
     }
 
     private static @Nullable Zeitraum spanne(String von, String bis) {
-        Zeitpunkt.Deutung ende = Zeitpunkt.lies(bis, true);
+        Zeitpunkt.Zeitdeutung ende = Zeitpunkt.lies(bis, true);
         boolean offen = OHNE_ENDE.matcher(bis).matches() || bis.matches("(?i)auf weiteres");
         String anfang = UMRAHMUNG.matcher(von).replaceFirst("");
-        Zeitpunkt.Deutung beginn = Zeitpunkt.lies(anfang, false);
+        Zeitpunkt.Zeitdeutung beginn = Zeitpunkt.lies(anfang, false);
         if (beginn == null
                 && ende != null
                 && anfang.matches(
@@ -83,7 +83,7 @@ public record Zeitraum(@Nullable String ab, @Nullable String bis, boolean gedeut
                 beginn.gedeutet() || (ende != null && ende.gedeutet()));
     }
 
-    private static Zeitraum einer(Zeitpunkt.Deutung punkt, boolean ende) {
+    private static Zeitraum einer(Zeitpunkt.Zeitdeutung punkt, boolean ende) {
         return ende
                 ? new Zeitraum(null, punkt.datum(), punkt.gedeutet())
                 : new Zeitraum(punkt.datum(), null, punkt.gedeutet());

@@ -17,7 +17,7 @@ public final class Aehnlichkeit<T> {
     /** From here on two names are likely the same one misspelt. */
     public static final double NAHE = 0.78;
 
-    public record Treffer<T>(T sache, double wert) {}
+    public record Nahes<T>(T sache, double wert) {}
 
     private final List<T> sachen = new ArrayList<>();
     private final List<Integer> groessen = new ArrayList<>();
@@ -42,7 +42,7 @@ public final class Aehnlichkeit<T> {
     }
 
     /** The most similar ones of at least this similarity, the best first, then in the order in which they were taken in; each thing once. */
-    public List<Treffer<T>> aehnlichste(String form, double mindestens, int hoechstens) {
+    public List<Nahes<T>> aehnlichste(String form, double mindestens, int hoechstens) {
         int[] paare = paare(form);
         int[] gemeinsam = new int[sachen.size()];
         for (int paar : paare) {
@@ -52,16 +52,16 @@ public final class Aehnlichkeit<T> {
                 gemeinsam[liste[i]]++;
             }
         }
-        List<Treffer<T>> nahe = new ArrayList<>();
+        List<Nahes<T>> nahe = new ArrayList<>();
         for (int i = 0; i < gemeinsam.length; i++) {
             double wert = gemeinsam[i] == 0 ? 0 : 2.0 * gemeinsam[i] / (groessen.get(i) + paare.length);
             if (wert >= mindestens && wert > 0) {
-                nahe.add(new Treffer<>(sachen.get(i), wert));
+                nahe.add(new Nahes<>(sachen.get(i), wert));
             }
         }
-        List<Treffer<T>> treffer = new ArrayList<>();
+        List<Nahes<T>> treffer = new ArrayList<>();
         nahe.stream()
-                .sorted(Comparator.comparingDouble((Treffer<T> t) -> -t.wert()))
+                .sorted(Comparator.comparingDouble((Nahes<T> t) -> -t.wert()))
                 .forEach(t -> {
                     boolean schonDabei =
                             treffer.stream().anyMatch(u -> u.sache().equals(t.sache()));

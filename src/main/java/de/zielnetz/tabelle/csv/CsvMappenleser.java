@@ -6,13 +6,13 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.zielnetz.tabelle.Blattbauer;
 import de.zielnetz.tabelle.Mappenbauer;
 import de.zielnetz.tabelle.Unlesbar;
-import de.zielnetz.tabelle.Unlesbar.Grund;
+import de.zielnetz.tabelle.Unlesbar.Ursache;
 import de.zielnetz.tabelle.Zellinhalt;
 import java.io.IOException;
 import java.io.Reader;
 import org.jspecify.annotations.Nullable;
 
-/** Reads delimited text of whatever encoding and delimiter; every cell is TEXT. */
+/** Reads delimited text (CSV, TSV) of whatever encoding and delimiter; every cell is TEXT. */
 public final class CsvMappenleser {
 
     private final Mappenbauer mappe;
@@ -24,7 +24,7 @@ public final class CsvMappenleser {
     /** Returns the description of how the file was read. */
     public String lies(String endung, byte[] inhalt) throws Unlesbar, IOException {
         if (istLeer(inhalt)) {
-            throw new Unlesbar(Grund.LEER, "Die Datei ist leer.");
+            throw new Unlesbar(Ursache.LEER, "Die Datei ist leer.");
         }
         Kodierung kodierung = Kodierung.erkenne(inhalt);
         if (kodierung.zweifel() != null) {
@@ -74,11 +74,11 @@ public final class CsvMappenleser {
     private static Unlesbar fehlerhaft(long zeile, String meldung) {
         return meldung.startsWith("Unexpected character")
                 ? new Unlesbar(
-                        Grund.CSV_FEHLERHAFT,
+                        Ursache.CSV_FEHLERHAFT,
                         "Im Datensatz ab Zeile %d steht nach einem schließenden Anführungszeichen noch Text. Anführungszeichen innerhalb eines Felds sind zu verdoppeln."
                                 .formatted(zeile))
                 : new Unlesbar(
-                        Grund.CSV_FEHLERHAFT,
+                        Ursache.CSV_FEHLERHAFT,
                         "Im Datensatz ab Zeile %d öffnet ein Anführungszeichen, das nicht wieder schließt."
                                 .formatted(zeile));
     }

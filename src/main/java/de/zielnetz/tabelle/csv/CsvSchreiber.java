@@ -4,8 +4,8 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
 import de.zielnetz.tabelle.Ausgabe;
-import de.zielnetz.tabelle.Ausgabe.Spalte;
-import de.zielnetz.tabelle.Ausgabe.Wert;
+import de.zielnetz.tabelle.Ausgabe.Ausgabespalte;
+import de.zielnetz.tabelle.Ausgabe.Ausgabewert;
 import de.zielnetz.tabelle.Zellinhalt;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,7 +14,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Writes CSV as a German Excel opens it with a double click: UTF-8 with BOM, semicolons, CRLF, decimal comma. */
+/** Writes CSV, safe against CSV injection, as a German Excel opens it with a double click: UTF-8 with BOM, semicolons, CRLF, decimal comma. */
 public final class CsvSchreiber {
 
     private CsvSchreiber() {}
@@ -29,16 +29,16 @@ public final class CsvSchreiber {
                 .lineDelimiter(LineDelimiter.CRLF)
                 .quoteStrategy(QuoteStrategies.NON_EMPTY)
                 .build(text);
-        seite.vorspann().forEach(zeile -> csv.writeRecord(feld(new Wert(zeile))));
-        csv.writeRecord(seite.spalten().stream().map(Spalte::ueberschrift).toList());
-        for (List<Wert> zeile : seite.zeilen()) {
+        seite.vorspann().forEach(zeile -> csv.writeRecord(feld(new Ausgabewert(zeile))));
+        csv.writeRecord(seite.spalten().stream().map(Ausgabespalte::ueberschrift).toList());
+        for (List<Ausgabewert> zeile : seite.zeilen()) {
             csv.writeRecord(zeile.stream().map(CsvSchreiber::feld).toList());
         }
         csv.flush();
         text.flush();
     }
 
-    private static String feld(Wert wert) {
+    private static String feld(Ausgabewert wert) {
         return wert.zahl() == null ? Zellinhalt.mitSchutz(Zellinhalt.haltbar(wert.text())) : wert.text();
     }
 }

@@ -2,12 +2,12 @@ package de.zielnetz.tabelle.csv;
 
 import de.zielnetz.tabelle.Dateiart;
 import de.zielnetz.tabelle.Unlesbar;
-import de.zielnetz.tabelle.Unlesbar.Grund;
+import de.zielnetz.tabelle.Unlesbar.Ursache;
 import java.nio.charset.Charset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells apart the encodings with one byte a character, for text that is no UTF-8. Where bytes stand between two letters,
+ * Tells apart the encodings with one byte a character, for text that is no UTF-8 (charset detection). Where bytes stand between two letters,
  * the encoding that makes German umlauts of them is the likelier one.
  */
 final class Einbytekodierung {
@@ -78,7 +78,7 @@ final class Einbytekodierung {
         }
         if (folgen > andere) {
             throw new Unlesbar(
-                    Grund.CSV_FEHLERHAFT,
+                    Ursache.CSV_FEHLERHAFT,
                     "Die Datei ist fast ganz UTF-8, enthält ab Zeile %d aber Zeichen aus einer anderen Kodierung oder ist abgeschnitten. Bitte einheitlich als „CSV UTF-8“ speichern."
                             .formatted(ersteZeile));
         }

@@ -2,7 +2,7 @@ package de.zielnetz.tabelle.csv;
 
 import de.zielnetz.tabelle.Dateiart;
 import de.zielnetz.tabelle.Unlesbar;
-import de.zielnetz.tabelle.Unlesbar.Grund;
+import de.zielnetz.tabelle.Unlesbar.Ursache;
 import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -17,7 +17,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a text file writes its characters.
+ * How a text file writes its characters (charset detection): by its BOM, otherwise by what its bytes can be.
  *
  * @param ab where the text begins, after the mark of its encoding
  * @param zweifel a German sentence where another encoding is as likely, otherwise null
@@ -88,7 +88,7 @@ record Kodierung(
     private static Kodierung sicher(byte[] inhalt, Charset zeichensatz, String name, int ab) throws Unlesbar {
         if (!liesbar(inhalt, ab, zeichensatz)) {
             throw new Unlesbar(
-                    Grund.BESCHAEDIGT,
+                    Ursache.BESCHAEDIGT,
                     "Die Datei beginnt als %s, enthält aber Zeichen, die es darin nicht gibt; vielleicht ist sie abgeschnitten."
                             .formatted(name));
         }

@@ -5,9 +5,9 @@ import de.siegmar.fastcsv.reader.CsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import de.zielnetz.tabelle.Grenzen;
+import de.zielnetz.tabelle.Mappengrenzen;
 import de.zielnetz.tabelle.Unlesbar;
-import de.zielnetz.tabelle.Unlesbar.Grund;
+import de.zielnetz.tabelle.Unlesbar.Ursache;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
@@ -21,7 +21,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What separates the fields of a text file.
+ * What separates the fields of a text file (delimiter sniffing).
  *
  * @param vorspann characters before the first row: a line {@code sep=;} as Excel understands it
  */
@@ -50,7 +50,7 @@ record Trennzeichen(char zeichen, int vorspann) {
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
-                .maxBufferSize(4 * Grenzen.ZELLTEXT)
+                .maxBufferSize(4 * Mappengrenzen.ZELLTEXT)
                 .build(felder, new Textfelder(new BufferedReader(text), zeichen));
     }
 
@@ -81,7 +81,7 @@ record Trennzeichen(char zeichen, int vorspann) {
         boolean textname = List.of("csv", "tsv", "tab", "txt", "").contains(endung) || !endung.matches("[a-z0-9]{1,5}");
         if (hoechste == 0 && !textname) {
             throw new Unlesbar(
-                    Grund.FORMAT_FALSCH_BENANNT,
+                    Ursache.FORMAT_FALSCH_BENANNT,
                     "Die Datei heißt .%s, ist aber bloßer Text ohne Spalten. Bitte in Excel oder LibreOffice öffnen und als .xlsx, .ods oder CSV speichern."
                             .formatted(endung));
         }

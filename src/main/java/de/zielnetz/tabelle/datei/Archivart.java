@@ -11,7 +11,7 @@ import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
-/** What a zip is by what it says of itself. */
+/** What a zip is by what it says of itself (content types, mimetype), and whether macros come with it. */
 enum Archivart {
     XLSX,
     ODS;

@@ -1,12 +1,12 @@
 package de.zielnetz.tabelle.datei;
 
 import de.zielnetz.tabelle.Dateiart;
-import de.zielnetz.tabelle.Grenzen;
+import de.zielnetz.tabelle.Mappengrenzen;
 import de.zielnetz.tabelle.Mappe;
 import de.zielnetz.tabelle.Mappe.Format;
 import de.zielnetz.tabelle.Mappenbauer;
 import de.zielnetz.tabelle.Unlesbar;
-import de.zielnetz.tabelle.Unlesbar.Grund;
+import de.zielnetz.tabelle.Unlesbar.Ursache;
 import de.zielnetz.tabelle.Zelltext;
 import de.zielnetz.tabelle.csv.CsvMappenleser;
 import de.zielnetz.tabelle.ods.OdsLeser;
@@ -19,7 +19,7 @@ import javax.xml.stream.XMLStreamException;
 import org.apache.poi.EncryptedDocumentException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads spreadsheets of every format. */
+/** Reads spreadsheets of every format; the file may be hostile (zip bomb, XML bomb, XXE) and costs no more than {@link Mappengrenzen} allow. */
 public final class Mappenleser {
 
     private Mappenleser() {}
@@ -44,11 +44,11 @@ public final class Mappenleser {
     }
 
     private static Mappe liesInhalt(String datei, byte[] inhalt) throws Unlesbar, IOException, XMLStreamException {
-        if (inhalt.length > Grenzen.DATEI) {
+        if (inhalt.length > Mappengrenzen.DATEI) {
             throw new Unlesbar(
-                    Grund.ZU_GROSS,
+                    Ursache.ZU_GROSS,
                     "Die Datei ist %d MB groß; gelesen werden höchstens %d MB."
-                            .formatted((inhalt.length >> 20) + 1, Grenzen.DATEI >> 20));
+                            .formatted((inhalt.length >> 20) + 1, Mappengrenzen.DATEI >> 20));
         }
         Mappenbauer mappe = new Mappenbauer(datei);
         String endung = datei.substring(datei.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);

@@ -8,7 +8,7 @@ import de.zielnetz.tabelle.xlsx.XlsxSchreiber;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Writes spreadsheets. No cell of what it writes is a formula, whatever its text begins with. */
+/** Writes spreadsheets in which no cell is a formula, whatever its text begins with (against CSV and formula injection). */
 public final class Mappenschreiber {
 
     private Mappenschreiber() {}

@@ -1,6 +1,6 @@
 package de.zielnetz.tabelle.ods;
 
-import de.zielnetz.tabelle.Grenzen;
+import de.zielnetz.tabelle.Mappengrenzen;
 import de.zielnetz.tabelle.Mappenbauer;
 import de.zielnetz.tabelle.Unlesbar;
 import de.zielnetz.tabelle.zip.Xmlstrom;
@@ -38,7 +38,7 @@ final class OdsAbsatz {
                 tiefe++;
                 zeichen();
             }
-            if (text.length() > 2 * Grenzen.ZELLTEXT) {
+            if (text.length() > 2 * Mappengrenzen.ZELLTEXT) {
                 throw Mappenbauer.zuVielText();
             }
         }
@@ -59,7 +59,7 @@ final class OdsAbsatz {
             case "s" -> {
                 String anzahl = xml.attribut(OdsLeser.TEXT, "c");
                 long mal = anzahl == null ? 1 : OdsLeser.ganz(anzahl);
-                text.append(" ".repeat((int) Math.max(0, Math.min(mal, Grenzen.ZELLTEXT + 1L))));
+                text.append(" ".repeat((int) Math.max(0, Math.min(mal, Mappengrenzen.ZELLTEXT + 1L))));
                 nachUmbruch = false;
             }
             case "tab" -> {

@@ -1,7 +1,7 @@
 package de.zielnetz.tabelle.ods;
 
 import de.zielnetz.tabelle.Blattbauer;
-import de.zielnetz.tabelle.Grenzen;
+import de.zielnetz.tabelle.Mappengrenzen;
 import de.zielnetz.tabelle.Mappenbauer;
 import de.zielnetz.tabelle.Unlesbar;
 import de.zielnetz.tabelle.zip.Archiv;
@@ -14,7 +14,7 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads .ods (OpenDocument 1.2 and later): the tables of content.xml. */
+/** Reads .ods (OpenDocument 1.2 and later) as a stream of XML events: the tables of content.xml. */
 public final class OdsLeser {
 
     static final String OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
@@ -57,7 +57,7 @@ public final class OdsLeser {
                 String name = xml.attribut(STYLE, "name");
                 stil = name == null ? "" : name;
             } else if (xml.beginnt("table-properties") && "false".equals(xml.attribut(TABLE, "display"))) {
-                if (versteckteStile.size() < Grenzen.FORMATE) {
+                if (versteckteStile.size() < Mappengrenzen.FORMATE) {
                     versteckteStile.add(stil);
                 }
             } else if (istTabelle("table")) {
@@ -117,7 +117,7 @@ public final class OdsLeser {
     /** How often something is repeated; LibreOffice ends sheets with a million empty rows in one. */
     private long anzahl(String attribut) throws Unlesbar {
         String text = xml.attribut(TABLE, attribut);
-        return text == null ? 1 : Math.max(1, Math.min(ganz(text), Grenzen.LETZTE_ZEILE + 1L));
+        return text == null ? 1 : Math.max(1, Math.min(ganz(text), Mappengrenzen.LETZTE_ZEILE + 1L));
     }
 
     static long ganz(@Nullable String text) throws Unlesbar {
@@ -137,7 +137,7 @@ public final class OdsLeser {
                 OdsZelle zelle = OdsZelle.lies(xml, (int) Math.min(spalte, Integer.MAX_VALUE), mal);
                 if (!zelle.istLeer()) {
                     zellen.add(zelle);
-                    if (zellen.size() > Grenzen.SPALTEN) {
+                    if (zellen.size() > Mappengrenzen.SPALTEN) {
                         throw blatt.zuVieleSpalten((int) Math.min(nummer, Integer.MAX_VALUE), zelle.spalte());
                     }
                 }

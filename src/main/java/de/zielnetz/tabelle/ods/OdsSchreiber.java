@@ -6,10 +6,10 @@ import com.github.miachm.sods.Sheet;
 import com.github.miachm.sods.SpreadSheet;
 import com.github.miachm.sods.Style;
 import de.zielnetz.tabelle.Ausgabe;
-import de.zielnetz.tabelle.Ausgabe.Form;
+import de.zielnetz.tabelle.Ausgabe.Spaltenform;
 import de.zielnetz.tabelle.Ausgabe.Seite;
-import de.zielnetz.tabelle.Ausgabe.Spalte;
-import de.zielnetz.tabelle.Ausgabe.Wert;
+import de.zielnetz.tabelle.Ausgabe.Ausgabespalte;
+import de.zielnetz.tabelle.Ausgabe.Ausgabewert;
 import de.zielnetz.tabelle.Zellinhalt;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -24,7 +24,7 @@ public final class OdsSchreiber {
 
     private static final double MILLIMETER_JE_ZEICHEN = 1.9;
 
-    private final Map<Form, Style> stile = new EnumMap<>(Form.class);
+    private final Map<Spaltenform, Style> stile = new EnumMap<>(Spaltenform.class);
     private final Style kopf = new Style();
     private final Style vorspann = new Style();
 
@@ -34,11 +34,11 @@ public final class OdsSchreiber {
         kopf.setBackgroundColor(new Color("#dbe5f1"));
         vorspann.setItalic(true);
         vorspann.setFontColor(new Color("#595959"));
-        for (Form form : Form.values()) {
+        for (Spaltenform form : Spaltenform.values()) {
             Style stil = new Style();
-            stil.setWrap(form != Form.BETRAG);
+            stil.setWrap(form != Spaltenform.BETRAG);
             stil.setVerticalTextAligment(Style.VERTICAL_TEXT_ALIGMENT.Top);
-            if (form == Form.KENNUNG) {
+            if (form == Spaltenform.KENNUNG) {
                 stil.setFontColor(new Color("#7f7f7f"));
                 stil.setBackgroundColor(new Color("#f2f2f2"));
             }
@@ -65,17 +65,17 @@ public final class OdsSchreiber {
     }
 
     private Sheet blatt(Seite seite) {
-        List<Spalte> spalten = seite.spalten();
+        List<Ausgabespalte> spalten = seite.spalten();
         Sheet blatt = new Sheet(seite.name(), 0, spalten.size());
         for (int s = 0; s < spalten.size(); s++) {
             blatt.setColumnWidth(s, spalten.get(s).breite() * MILLIMETER_JE_ZEICHEN);
         }
-        seite.vorspann().forEach(zeile -> zelle(blatt, neueZeile(blatt), 0, new Wert(zeile), vorspann));
+        seite.vorspann().forEach(zeile -> zelle(blatt, neueZeile(blatt), 0, new Ausgabewert(zeile), vorspann));
         int kopfzeile = neueZeile(blatt);
         for (int s = 0; s < spalten.size(); s++) {
-            zelle(blatt, kopfzeile, s, new Wert(spalten.get(s).ueberschrift()), kopf);
+            zelle(blatt, kopfzeile, s, new Ausgabewert(spalten.get(s).ueberschrift()), kopf);
         }
-        for (List<Wert> werte : seite.zeilen()) {
+        for (List<Ausgabewert> werte : seite.zeilen()) {
             int zeile = neueZeile(blatt);
             for (int s = 0; s < werte.size(); s++) {
                 Style stil = stile.get(spalten.get(s).form());
@@ -91,7 +91,7 @@ public final class OdsSchreiber {
         return blatt.getMaxRows() - 1;
     }
 
-    private static void zelle(Sheet blatt, int zeile, int spalte, Wert wert, Style stil) {
+    private static void zelle(Sheet blatt, int zeile, int spalte, Ausgabewert wert, Style stil) {
         Double zahl = wert.zahl();
         Object inhalt = zahl == null ? Zellinhalt.haltbar(wert.text()) : BigDecimal.valueOf(zahl);
         Range zelle = blatt.getRange(zeile, spalte);

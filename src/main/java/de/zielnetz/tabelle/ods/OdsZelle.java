@@ -3,7 +3,7 @@ package de.zielnetz.tabelle.ods;
 import de.zielnetz.tabelle.Blatt.Bereich;
 import de.zielnetz.tabelle.Blattbauer;
 import de.zielnetz.tabelle.Fehlerwert;
-import de.zielnetz.tabelle.Grenzen;
+import de.zielnetz.tabelle.Mappengrenzen;
 import de.zielnetz.tabelle.Unlesbar;
 import de.zielnetz.tabelle.Zahlenleser;
 import de.zielnetz.tabelle.Zelle;
@@ -83,7 +83,7 @@ record OdsZelle(
         return spalten > 1 || zeilen > 1;
     }
 
-    /** Whether it counts in each of the rows that are the same, so that {@link Grenzen} end them. */
+    /** Whether it counts in each of the rows that are the same, so that {@link Mappengrenzen} end them. */
     boolean zaehltInJederZeile() {
         return hatInhalt() || istVerbunden();
     }
@@ -91,8 +91,8 @@ record OdsZelle(
     void trageEin(Blattbauer blatt, int zeile) throws Unlesbar {
         if (istVerbunden()) {
             blatt.verbinde(new Bereich(
-                    zeile, spalte, (int) Math.min(zeile + Math.max(zeilen, 1) - 1, Grenzen.LETZTE_ZEILE), (int)
-                            Math.min(spalte + Math.max(spalten, 1) - 1, Grenzen.LETZTE_SPALTE)));
+                    zeile, spalte, (int) Math.min(zeile + Math.max(zeilen, 1) - 1, Mappengrenzen.LETZTE_ZEILE), (int)
+                            Math.min(spalte + Math.max(spalten, 1) - 1, Mappengrenzen.LETZTE_SPALTE)));
         }
         if (!hatInhalt()) {
             if (formel && !art.equals("string")) {
@@ -139,7 +139,7 @@ record OdsZelle(
     }
 
     private @Nullable Double zahl() {
-        if (String.valueOf(wert).length() > Grenzen.ZAHL) {
+        if (String.valueOf(wert).length() > Mappengrenzen.ZAHL) {
             throw new NumberFormatException();
         }
         return switch (art) {

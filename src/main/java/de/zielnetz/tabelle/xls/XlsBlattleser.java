@@ -4,7 +4,7 @@ import de.zielnetz.tabelle.Blatt.Bereich;
 import de.zielnetz.tabelle.Blattbauer;
 import de.zielnetz.tabelle.Fehlerwert;
 import de.zielnetz.tabelle.Unlesbar;
-import de.zielnetz.tabelle.Unlesbar.Grund;
+import de.zielnetz.tabelle.Unlesbar.Ursache;
 import de.zielnetz.tabelle.Zahlenleser;
 import de.zielnetz.tabelle.Zahlformat;
 import de.zielnetz.tabelle.Zelle;
@@ -24,7 +24,7 @@ import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the records of one sheet of an .xls. */
+/** Takes the records of one sheet of an .xls as they stream by. */
 final class XlsBlattleser {
 
     private final Blattbauer blatt;
@@ -77,7 +77,7 @@ final class XlsBlattleser {
             int nummer = text.getSSTIndex();
             if (nummer < 0 || nummer >= texte.length) {
                 throw new Unlesbar(
-                        Grund.BESCHAEDIGT,
+                        Ursache.BESCHAEDIGT,
                         "Der Text der Zelle %s fehlt in der Datei. Bitte in Excel öffnen und neu speichern."
                                 .formatted(blatt.ort(zeile, spalte)));
             }

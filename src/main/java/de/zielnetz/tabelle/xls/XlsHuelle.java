@@ -1,17 +1,17 @@
 package de.zielnetz.tabelle.xls;
 
 import de.zielnetz.tabelle.Dateiart;
-import de.zielnetz.tabelle.Grenzen;
+import de.zielnetz.tabelle.Mappengrenzen;
 import de.zielnetz.tabelle.Mappenbauer;
 import de.zielnetz.tabelle.Unlesbar;
-import de.zielnetz.tabelle.Unlesbar.Grund;
+import de.zielnetz.tabelle.Unlesbar.Ursache;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.util.LittleEndianInputStream;
 
-/** Looks at the container of an .xls and at the lengths of its records before a library makes anything of them. */
+/** Looks at the OLE2 container of an .xls (compound file) and at the lengths of its records before a library makes anything of them. */
 final class XlsHuelle {
 
     private static final int BEGINN = 0x0809;
@@ -37,7 +37,7 @@ final class XlsHuelle {
         ByteBuffer kopf = ByteBuffer.wrap(inhalt).order(ByteOrder.LITTLE_ENDIAN);
         long sektor = kopf.getShort(SEKTORGROESSE) == 12 ? 4096 : 512;
         long belegt = kopf.getInt(BELEGUNGSSEKTOREN) * (sektor / 4) * sektor;
-        if (belegt < 0 || belegt > 2L * Grenzen.DATEI) {
+        if (belegt < 0 || belegt > 2L * Mappengrenzen.DATEI) {
             throw Unlesbar.beschaedigt();
         }
     }
@@ -67,7 +67,7 @@ final class XlsHuelle {
 
     private static Unlesbar zuAlt() {
         return new Unlesbar(
-                Grund.FORMAT_UNBEKANNT,
+                Ursache.FORMAT_UNBEKANNT,
                 "Die Datei stammt aus Excel 95 oder älter. Bitte in Excel oder LibreOffice öffnen und als .xlsx speichern.");
     }
 
@@ -85,11 +85,11 @@ final class XlsHuelle {
             if (rest < 0) {
                 return;
             }
-            if (++anzahlSaetze > Grenzen.SAETZE) {
+            if (++anzahlSaetze > Mappengrenzen.SAETZE) {
                 throw Unlesbar.von(
-                        Grund.ZU_VIELE_ZELLEN,
+                        Ursache.ZU_VIELE_ZELLEN,
                         "Die Datei besteht aus mehr als %,d Sätzen. Bitte in mehrere Dateien aufteilen.",
-                        Grenzen.SAETZE);
+                        Mappengrenzen.SAETZE);
             }
             int gelesen = 0;
             if ((art == BEGINN && laenge >= 2) || (art == TEXTE && laenge >= 8)) {
@@ -102,7 +102,7 @@ final class XlsHuelle {
                     saetze.readUShort();
                     texte += saetze.readInt() & 0xFFFFFFFFL;
                     gelesen = 8;
-                    if (!verschluesselt && texte > Grenzen.TEXTE) {
+                    if (!verschluesselt && texte > Mappengrenzen.TEXTE) {
                         throw Mappenbauer.zuVielText();
                     }
                 }

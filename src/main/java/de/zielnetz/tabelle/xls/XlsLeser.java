@@ -1,6 +1,6 @@
 package de.zielnetz.tabelle.xls;
 
-import de.zielnetz.tabelle.Grenzen;
+import de.zielnetz.tabelle.Mappengrenzen;
 import de.zielnetz.tabelle.Mappenbauer;
 import de.zielnetz.tabelle.Unlesbar;
 import de.zielnetz.tabelle.Zahlenleser;
@@ -27,7 +27,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.util.LittleEndianInputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads .xls of Excel 97 to 2003 record by record. */
+/** Reads .xls of Excel 97 to 2003 record by record (BIFF8, streaming). */
 public final class XlsLeser {
 
     private final Mappenbauer mappe;
@@ -109,7 +109,7 @@ public final class XlsLeser {
 
     private void nimmAllgemeines(Record satz) throws Unlesbar {
         if (satz instanceof BoundSheetRecord angabe) {
-            if (angaben.size() > Grenzen.BLAETTER) {
+            if (angaben.size() > Mappengrenzen.BLAETTER) {
                 throw Mappenbauer.zuVieleBlaetter();
             }
             angaben.add(angabe);
@@ -118,7 +118,7 @@ public final class XlsLeser {
             for (int i = 0; i < texte.length; i++) {
                 texte[i] = tabelle.getString(i).getString();
             }
-        } else if (satz instanceof FormatRecord format && muster.size() < Grenzen.MUSTER) {
+        } else if (satz instanceof FormatRecord format && muster.size() < Mappengrenzen.MUSTER) {
             muster.put(format.getIndexCode(), format.getFormatString());
         } else if (satz instanceof ExtendedFormatRecord format) {
             zellformate.add((int) format.getFormatIndex());

@@ -1,10 +1,10 @@
 package de.zielnetz.tabelle.xlsx;
 
 import de.zielnetz.tabelle.Ausgabe;
-import de.zielnetz.tabelle.Ausgabe.Form;
+import de.zielnetz.tabelle.Ausgabe.Spaltenform;
 import de.zielnetz.tabelle.Ausgabe.Seite;
-import de.zielnetz.tabelle.Ausgabe.Spalte;
-import de.zielnetz.tabelle.Ausgabe.Wert;
+import de.zielnetz.tabelle.Ausgabe.Ausgabespalte;
+import de.zielnetz.tabelle.Ausgabe.Ausgabewert;
 import de.zielnetz.tabelle.Blatt;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.jspecify.annotations.Nullable;
 
-/** Lists to choose from; what does not fit into a rule itself stands on a sheet of its own. */
+/** Lists to choose from (data validation); what does not fit into a rule itself stands on a sheet of its own. */
 final class XlsxAuswahl {
 
     private static final String BLATT = "Listen";
@@ -24,13 +24,13 @@ final class XlsxAuswahl {
     private static final int LAENGSTE_REGEL = 250;
     private static final int LEERE_ZEILEN_DARUNTER = 500;
 
-    private final List<Spalte> listen = new ArrayList<>();
+    private final List<Ausgabespalte> listen = new ArrayList<>();
 
     /** Gives the columns of a sheet their lists, from row ab to some hundred rows below the last one. */
     void trageEin(Sheet blatt, Seite seite, int ab, int vor) {
         DataValidationHelper regeln = blatt.getDataValidationHelper();
         for (int s = 0; s < seite.spalten().size(); s++) {
-            Spalte spalte = seite.spalten().get(s);
+            Ausgabespalte spalte = seite.spalten().get(s);
             if (spalte.auswahl().isEmpty()) {
                 continue;
             }
@@ -45,7 +45,7 @@ final class XlsxAuswahl {
         }
     }
 
-    private DataValidationConstraint bedingung(DataValidationHelper regeln, Spalte spalte) {
+    private DataValidationConstraint bedingung(DataValidationHelper regeln, Ausgabespalte spalte) {
         List<String> worte = spalte.auswahl();
         boolean kurz = String.join(",", worte).length() <= LAENGSTE_REGEL
                 && worte.stream().noneMatch(wort -> wort.contains(",") || wort.contains("\""));
@@ -65,13 +65,13 @@ final class XlsxAuswahl {
             return null;
         }
         int hoechste = listen.stream().mapToInt(l -> l.auswahl().size()).max().orElse(0);
-        List<List<Wert>> zeilen = IntStream.range(0, hoechste)
+        List<List<Ausgabewert>> zeilen = IntStream.range(0, hoechste)
                 .mapToObj(i -> listen.stream()
-                        .map(l -> new Wert(i < l.auswahl().size() ? l.auswahl().get(i) : ""))
+                        .map(l -> new Ausgabewert(i < l.auswahl().size() ? l.auswahl().get(i) : ""))
                         .toList())
                 .toList();
-        List<Spalte> spalten = listen.stream()
-                .map(l -> new Spalte(l.ueberschrift(), Form.WORT, 50))
+        List<Ausgabespalte> spalten = listen.stream()
+                .map(l -> new Ausgabespalte(l.ueberschrift(), Spaltenform.WORT, 50))
                 .toList();
         return new Seite(
                 BLATT,

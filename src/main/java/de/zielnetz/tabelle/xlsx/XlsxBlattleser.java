@@ -3,9 +3,9 @@ package de.zielnetz.tabelle.xlsx;
 import de.zielnetz.tabelle.Blatt.Bereich;
 import de.zielnetz.tabelle.Blattbauer;
 import de.zielnetz.tabelle.Fehlerwert;
-import de.zielnetz.tabelle.Grenzen;
+import de.zielnetz.tabelle.Mappengrenzen;
 import de.zielnetz.tabelle.Unlesbar;
-import de.zielnetz.tabelle.Unlesbar.Grund;
+import de.zielnetz.tabelle.Unlesbar.Ursache;
 import de.zielnetz.tabelle.Zahlenleser;
 import de.zielnetz.tabelle.Zahlformat;
 import de.zielnetz.tabelle.Zelle;
@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one sheet of an .xlsx from top to bottom. */
+/** Reads one sheet of an .xlsx from top to bottom, as a stream of XML events (event reader). */
 final class XlsxBlattleser {
 
     private static final Pattern ZAHL = Pattern.compile("[-+]?([0-9]++(\\.[0-9]*+)?|\\.[0-9]++)([eE][-+]?[0-9]{1,5})?");
@@ -160,7 +160,7 @@ final class XlsxBlattleser {
                 String text = texte.text((int) ganz(wert, -1));
                 if (text == null) {
                     throw new Unlesbar(
-                            Grund.BESCHAEDIGT,
+                            Ursache.BESCHAEDIGT,
                             "Der Text der Zelle %s fehlt in der Datei. Bitte in Excel öffnen und neu speichern."
                                     .formatted(blatt.ort(zeile, spalte)));
                 }
@@ -175,7 +175,7 @@ final class XlsxBlattleser {
 
     private void zahl(String wert, @Nullable String nummer, boolean formel) throws Unlesbar {
         double zahl =
-                wert.length() <= Grenzen.ZAHL && ZAHL.matcher(wert).matches() ? Double.parseDouble(wert) : Double.NaN;
+                wert.length() <= Mappengrenzen.ZAHL && ZAHL.matcher(wert).matches() ? Double.parseDouble(wert) : Double.NaN;
         if (Double.isNaN(zahl) || Double.isInfinite(zahl)) {
             blatt.melde("ZAHL_UNLESBAR", zeile, spalte, "Die Zelle gilt als Zahl, enthält aber keine; sie wird Text.");
             blatt.text(zeile, spalte, wert, formel);

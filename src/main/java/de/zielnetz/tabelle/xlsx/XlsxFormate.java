@@ -1,6 +1,6 @@
 package de.zielnetz.tabelle.xlsx;
 
-import de.zielnetz.tabelle.Grenzen;
+import de.zielnetz.tabelle.Mappengrenzen;
 import de.zielnetz.tabelle.Unlesbar;
 import de.zielnetz.tabelle.Zahlformat;
 import de.zielnetz.tabelle.zip.Xmlstrom;
@@ -22,16 +22,16 @@ final class XlsxFormate {
         Map<Integer, Zahlformat> bekannte = new HashMap<>();
         boolean inZellen = false;
         while (xml.weiter()) {
-            if (xml.beginnt("numFmt") && muster.size() < Grenzen.MUSTER) {
+            if (xml.beginnt("numFmt") && muster.size() < Mappengrenzen.MUSTER) {
                 String code = xml.attribut("formatCode");
-                if (code != null && code.length() <= Grenzen.FORMATMUSTER) {
+                if (code != null && code.length() <= Mappengrenzen.FORMATMUSTER) {
                     muster.putIfAbsent(zahl(xml.attribut("numFmtId")), code);
                 }
             } else if (xml.beginnt("cellXfs")) {
                 inZellen = true;
             } else if (xml.endet("cellXfs")) {
                 inZellen = false;
-            } else if (inZellen && xml.beginnt("xf") && formate.size() < Grenzen.FORMATE) {
+            } else if (inZellen && xml.beginnt("xf") && formate.size() < Mappengrenzen.FORMATE) {
                 formate.add(bekannte.computeIfAbsent(
                         zahl(xml.attribut("numFmtId")), nummer -> Zahlformat.von(nummer, muster.get(nummer))));
             }

@@ -1,9 +1,9 @@
 package de.zielnetz.tabelle.xlsx;
 
-import de.zielnetz.tabelle.Grenzen;
+import de.zielnetz.tabelle.Mappengrenzen;
 import de.zielnetz.tabelle.Mappenbauer;
 import de.zielnetz.tabelle.Unlesbar;
-import de.zielnetz.tabelle.Unlesbar.Grund;
+import de.zielnetz.tabelle.Unlesbar.Ursache;
 import de.zielnetz.tabelle.Zahlenleser;
 import de.zielnetz.tabelle.Zelltext;
 import de.zielnetz.tabelle.zip.Archiv;
@@ -18,7 +18,7 @@ import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads .xlsx and its kin part by part (ECMA-376, both the usual and the strict namespaces). Follows three relations
+ * Reads .xlsx and its kin part by part as streams (Open Packaging, ECMA-376, both the usual and the strict namespaces). Follows three relations
  * and no others: package to workbook, workbook to its sheets, texts and formats; never one that leads outside.
  */
 public final class XlsxLeser {
@@ -76,7 +76,7 @@ public final class XlsxLeser {
             while (xml.weiter()) {
                 if (xml.beginnt("workbookPr")) {
                     seit1904 = istWahr(xml.attribut("date1904"));
-                } else if (xml.beginnt("sheet") && blaetter.size() <= Grenzen.BLAETTER) {
+                } else if (xml.beginnt("sheet") && blaetter.size() <= Mappengrenzen.BLAETTER) {
                     blaetter.add(blattangabe(xml));
                 }
             }
@@ -86,7 +86,7 @@ public final class XlsxLeser {
             Bezug bezug = bezuege.get(angabe.bezug());
             if (bezug == null || (bezug.art().equals("worksheet") && !archiv.hat(bezug.ziel()))) {
                 throw new Unlesbar(
-                        Grund.BESCHAEDIGT,
+                        Ursache.BESCHAEDIGT,
                         "Das Blatt „%s“ fehlt in der Datei. Bitte in Excel öffnen und neu speichern."
                                 .formatted(Zelltext.rein(angabe.name())));
             }
@@ -128,7 +128,7 @@ public final class XlsxLeser {
                 String ziel =
                         art == null || "External".equals(xml.attribut("TargetMode")) ? null : xml.attribut("Target");
                 String id = ziel == null ? null : xml.attribut("Id");
-                if (art != null && ziel != null && id != null && bezuege.size() < Grenzen.ARCHIVTEILE) {
+                if (art != null && ziel != null && id != null && bezuege.size() < Mappengrenzen.ARCHIVTEILE) {
                     bezuege.add(new Bezug(id, art.substring(art.lastIndexOf('/') + 1), pfad(ordner, ziel)));
                 }
             }

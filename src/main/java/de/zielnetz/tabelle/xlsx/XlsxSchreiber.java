@@ -1,11 +1,11 @@
 package de.zielnetz.tabelle.xlsx;
 
 import de.zielnetz.tabelle.Ausgabe;
-import de.zielnetz.tabelle.Ausgabe.Form;
+import de.zielnetz.tabelle.Ausgabe.Spaltenform;
 import de.zielnetz.tabelle.Ausgabe.Seite;
-import de.zielnetz.tabelle.Ausgabe.Spalte;
-import de.zielnetz.tabelle.Ausgabe.Wert;
-import de.zielnetz.tabelle.Grenzen;
+import de.zielnetz.tabelle.Ausgabe.Ausgabespalte;
+import de.zielnetz.tabelle.Ausgabe.Ausgabewert;
+import de.zielnetz.tabelle.Mappengrenzen;
 import de.zielnetz.tabelle.Zellinhalt;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -20,7 +20,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
-/** Writes .xlsx row by row. */
+/** Writes .xlsx row by row (streaming, by POI's SXSSF). */
 public final class XlsxSchreiber {
 
     private static final int FENSTER = 50;
@@ -55,7 +55,7 @@ public final class XlsxSchreiber {
         Sheet blatt = mappe.createSheet(seite.name());
         int nummer = 0;
         for (String zeile : seite.vorspann()) {
-            zelle(blatt.createRow(nummer++), 0, new Wert(zeile), stile.vorspann(), stile.vorspann());
+            zelle(blatt.createRow(nummer++), 0, new Ausgabewert(zeile), stile.vorspann(), stile.vorspann());
         }
         int kopf = nummer++;
         kopf(blatt.createRow(kopf), seite.spalten());
@@ -64,26 +64,26 @@ public final class XlsxSchreiber {
             blatt.setDefaultColumnStyle(s, stile.zelle(seite.spalten().get(s).form()));
         }
         blatt.createFreezePane(seite.festeSpalten(), kopf + 1);
-        for (List<Wert> werte : seite.zeilen()) {
+        for (List<Ausgabewert> werte : seite.zeilen()) {
             zeile(blatt.createRow(nummer++), werte, seite.spalten());
         }
         auswahl.trageEin(blatt, seite, kopf + 1, nummer);
         drucke(blatt, seite, kopf);
     }
 
-    private void kopf(Row zeile, List<Spalte> spalten) {
+    private void kopf(Row zeile, List<Ausgabespalte> spalten) {
         zeile.setHeightInPoints(2 * PUNKTE_JE_ZEILE + 2);
         for (int s = 0; s < spalten.size(); s++) {
-            zelle(zeile, s, new Wert(spalten.get(s).ueberschrift()), stile.kopf(), stile.kopf());
+            zelle(zeile, s, new Ausgabewert(spalten.get(s).ueberschrift()), stile.kopf(), stile.kopf());
         }
     }
 
-    private void zeile(Row zeile, List<Wert> werte, List<Spalte> spalten) {
+    private void zeile(Row zeile, List<Ausgabewert> werte, List<Ausgabespalte> spalten) {
         int hoehe = 1;
         for (int s = 0; s < werte.size(); s++) {
-            Spalte spalte = spalten.get(s);
+            Ausgabespalte spalte = spalten.get(s);
             zelle(zeile, s, werte.get(s), stile.zelle(spalte.form()), stile.geschuetzt(spalte.form()));
-            if (spalte.form() != Form.BETRAG) {
+            if (spalte.form() != Spaltenform.BETRAG) {
                 hoehe = Math.max(hoehe, zeilen(werte.get(s).text(), spalte.breite()));
             }
         }
@@ -102,7 +102,7 @@ public final class XlsxSchreiber {
     }
 
     /** @param geschuetzt the style of a text that a program would take for a formula */
-    private static void zelle(Row zeile, int spalte, Wert wert, CellStyle stil, CellStyle geschuetzt) {
+    private static void zelle(Row zeile, int spalte, Ausgabewert wert, CellStyle stil, CellStyle geschuetzt) {
         Cell zelle = zeile.createCell(spalte);
         Double zahl = wert.zahl();
         zelle.setCellStyle(stil);
@@ -118,10 +118,10 @@ public final class XlsxSchreiber {
     /** {@code _x0041_} would be read as A (ECMA-376, 22.9.2.19) and stands as {@code _x005F_x0041_}. */
     private static String verschluesselt(String text) {
         String form = WIE_VERSCHLUESSELT.matcher(text).replaceAll("_x005F_");
-        if (form.length() <= Grenzen.ZELLTEXT) {
+        if (form.length() <= Mappengrenzen.ZELLTEXT) {
             return form;
         }
-        long passend = (long) text.length() * Grenzen.ZELLTEXT / form.length();
+        long passend = (long) text.length() * Mappengrenzen.ZELLTEXT / form.length();
         return verschluesselt(Zellinhalt.gekuerzt(text, (int) passend));
     }
 
@@ -132,7 +132,7 @@ public final class XlsxSchreiber {
         PrintSetup druck = blatt.getPrintSetup();
         druck.setLandscape(true);
         druck.setPaperSize(PrintSetup.A3_PAPERSIZE);
-        int breite = seite.spalten().stream().mapToInt(Spalte::breite).sum();
+        int breite = seite.spalten().stream().mapToInt(Ausgabespalte::breite).sum();
         druck.setFitWidth((short) (1 + breite / ZEICHEN_JE_BOGEN));
         druck.setFitHeight((short) 0);
         blatt.setMargin(PageMargin.LEFT, 0.4);

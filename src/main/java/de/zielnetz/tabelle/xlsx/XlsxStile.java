@@ -1,6 +1,6 @@
 package de.zielnetz.tabelle.xlsx;
 
-import de.zielnetz.tabelle.Ausgabe.Form;
+import de.zielnetz.tabelle.Ausgabe.Spaltenform;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -18,8 +18,8 @@ final class XlsxStile {
     private final Workbook mappe;
     private final CellStyle kopf;
     private final CellStyle vorspann;
-    private final Map<Form, CellStyle> zellen = new EnumMap<>(Form.class);
-    private final Map<Form, CellStyle> geschuetzte = new EnumMap<>(Form.class);
+    private final Map<Spaltenform, CellStyle> zellen = new EnumMap<>(Spaltenform.class);
+    private final Map<Spaltenform, CellStyle> geschuetzte = new EnumMap<>(Spaltenform.class);
 
     XlsxStile(Workbook mappe) {
         this.mappe = mappe;
@@ -36,25 +36,25 @@ final class XlsxStile {
         kursiv.setItalic(true);
         kursiv.setColor(IndexedColors.GREY_50_PERCENT.getIndex());
         vorspann.setFont(kursiv);
-        for (Form form : Form.values()) {
+        for (Spaltenform form : Spaltenform.values()) {
             zellen.put(form, stil(form, false));
             geschuetzte.put(form, stil(form, true));
         }
     }
 
-    private CellStyle stil(Form form, boolean geschuetzt) {
+    private CellStyle stil(Spaltenform form, boolean geschuetzt) {
         CellStyle stil = mappe.createCellStyle();
         stil.setVerticalAlignment(VerticalAlignment.TOP);
-        stil.setWrapText(form != Form.BETRAG);
+        stil.setWrapText(form != Spaltenform.BETRAG);
         stil.setQuotePrefixed(geschuetzt);
         stil.setBorderBottom(BorderStyle.HAIR);
         stil.setBottomBorderColor(IndexedColors.GREY_40_PERCENT.getIndex());
-        if (form == Form.BETRAG) {
+        if (form == Spaltenform.BETRAG) {
             stil.setDataFormat(mappe.createDataFormat().getFormat("#,##0.00"));
-        } else if (form != Form.TEXT) {
+        } else if (form != Spaltenform.TEXT) {
             stil.setDataFormat(mappe.createDataFormat().getFormat("@"));
         }
-        if (form == Form.KENNUNG) {
+        if (form == Spaltenform.KENNUNG) {
             Font grau = schrift();
             grau.setColor(IndexedColors.GREY_50_PERCENT.getIndex());
             stil.setFont(grau);
@@ -85,12 +85,12 @@ final class XlsxStile {
         return vorspann;
     }
 
-    CellStyle zelle(Form form) {
+    CellStyle zelle(Spaltenform form) {
         return Objects.requireNonNull(zellen.get(form));
     }
 
     /** The same, marked as a text that was entered with an apostrophe. */
-    CellStyle geschuetzt(Form form) {
+    CellStyle geschuetzt(Spaltenform form) {
         return Objects.requireNonNull(geschuetzte.get(form));
     }
 }

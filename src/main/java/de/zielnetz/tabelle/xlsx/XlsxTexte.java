@@ -1,17 +1,18 @@
 package de.zielnetz.tabelle.xlsx;
 
-import de.zielnetz.tabelle.Grenzen;
+import de.zielnetz.tabelle.Mappengrenzen;
 import de.zielnetz.tabelle.Mappenbauer;
 import de.zielnetz.tabelle.Unlesbar;
 import de.zielnetz.tabelle.zip.Xmlstrom;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
-/** The texts that the cells of an .xlsx share. */
+/** The texts that the cells of an .xlsx share (shared strings). */
 final class XlsxTexte {
 
     private static final Pattern VERSCHLUESSELT = Pattern.compile("_x([0-9A-Fa-f]{4})_");
@@ -29,7 +30,7 @@ final class XlsxTexte {
             if (xml.beginnt("si")) {
                 String text = text(xml, "si");
                 zeichen += text.length();
-                if (zeichen > Grenzen.TEXT || texte.size() == Grenzen.TEXTE) {
+                if (zeichen > Mappengrenzen.TEXT || texte.size() == Mappengrenzen.TEXTE) {
                     throw Mappenbauer.zuVielText();
                 }
                 texte.add(text);
@@ -51,7 +52,7 @@ final class XlsxTexte {
                 xml.ueberspringe();
             } else if (xml.beginnt("t")) {
                 text.append(xml.inhalt());
-                if (text.length() > 2 * Grenzen.ZELLTEXT) {
+                if (text.length() > 2 * Mappengrenzen.ZELLTEXT) {
                     throw Mappenbauer.zuVielText();
                 }
             }
@@ -64,7 +65,7 @@ final class XlsxTexte {
         return text.contains("_x")
                 ? VERSCHLUESSELT
                         .matcher(text)
-                        .replaceAll(treffer -> java.util.regex.Matcher.quoteReplacement(
+                        .replaceAll(treffer -> Matcher.quoteReplacement(
                                 String.valueOf((char) Integer.parseInt(treffer.group(1), 16))))
                 : text;
     }

@@ -1,8 +1,8 @@
 package de.zielnetz.tabelle.zip;
 
-import de.zielnetz.tabelle.Grenzen;
+import de.zielnetz.tabelle.Mappengrenzen;
 import de.zielnetz.tabelle.Unlesbar;
-import de.zielnetz.tabelle.Unlesbar.Grund;
+import de.zielnetz.tabelle.Unlesbar.Ursache;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,7 +20,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
-/** A zip whose directory was checked before anything was unpacked; unpacks nothing to disk, and no part twice as long as it says. */
+/** A zip whose directory was checked before anything was unpacked (against zip bombs and zip slip); unpacks nothing to disk, and no part longer than it says. */
 public final class Archiv {
 
     private static final byte[] EINTRAG = {'P', 'K', 1, 2};
@@ -29,7 +29,7 @@ public final class Archiv {
 
     private final ZipFile zip;
     private final Map<String, ZipArchiveEntry> teile = new LinkedHashMap<>();
-    private long nochErlaubt = Grenzen.ENTPACKT;
+    private long nochErlaubt = Mappengrenzen.ENTPACKT;
 
     private Archiv(ZipFile zip) {
         this.zip = zip;
@@ -61,13 +61,13 @@ public final class Archiv {
                         : 0;
             }
         }
-        if (anzahl > Grenzen.ARCHIVTEILE) {
+        if (anzahl > Mappengrenzen.ARCHIVTEILE) {
             throw Unlesbar.von(
-                    Grund.ARCHIV_VERDAECHTIG,
+                    Ursache.ARCHIV_VERDAECHTIG,
                     "Die Datei besteht aus mehr als %,d Teilen; Tabellen haben weit weniger. Sie wurde nicht geöffnet.",
-                    Grenzen.ARCHIVTEILE);
+                    Mappengrenzen.ARCHIVTEILE);
         }
-        if (zusaetze > Grenzen.ARCHIVZUSAETZE) {
+        if (zusaetze > Mappengrenzen.ARCHIVZUSAETZE) {
             throw verdaechtig("Das Inhaltsverzeichnis der Datei ist außergewöhnlich groß.");
         }
     }
@@ -95,7 +95,7 @@ public final class Archiv {
             }
             long gross = teil.getSize();
             gesamt += gross;
-            if (gross > Grenzen.ENTPACKT || gesamt > Grenzen.ENTPACKT || zuDicht(gross, teil.getCompressedSize())) {
+            if (gross > Mappengrenzen.ENTPACKT || gesamt > Mappengrenzen.ENTPACKT || zuDicht(gross, teil.getCompressedSize())) {
                 throw zuGross();
             }
             eintraege.add(teil);
@@ -111,7 +111,7 @@ public final class Archiv {
     }
 
     private static boolean zuDicht(long gross, long gepackt) {
-        return gross > Grenzen.RATIO_AB && gross / Math.max(gepackt, 1) > Grenzen.RATIO;
+        return gross > Mappengrenzen.RATIO_AB && gross / Math.max(gepackt, 1) > Mappengrenzen.RATIO;
     }
 
     /** Names in archives are told apart without case; some writers separate folders the Windows way. */
@@ -149,13 +149,13 @@ public final class Archiv {
 
     static Unlesbar verdaechtig(String satz) {
         return new Unlesbar(
-                Grund.ARCHIV_VERDAECHTIG, satz + " Bitte in Excel oder LibreOffice öffnen und neu speichern.");
+                Ursache.ARCHIV_VERDAECHTIG, satz + " Bitte in Excel oder LibreOffice öffnen und neu speichern.");
     }
 
     private static Unlesbar zuGross() {
         return Unlesbar.von(
-                Grund.ARCHIV_VERDAECHTIG,
+                Ursache.ARCHIV_VERDAECHTIG,
                 "Die Datei ist gepackt klein, entpackt aber außergewöhnlich groß (erlaubt sind %d MB). Sie wurde nicht gelesen.",
-                Grenzen.ENTPACKT / 1024 / 1024);
+                Mappengrenzen.ENTPACKT / 1024 / 1024);
     }
 }

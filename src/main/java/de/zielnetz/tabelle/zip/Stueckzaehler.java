@@ -1,11 +1,11 @@
 package de.zielnetz.tabelle.zip;
 
-import de.zielnetz.tabelle.Grenzen;
+import de.zielnetz.tabelle.Mappengrenzen;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Stops where an XML file goes on too long without an element or a text; a parser may keep in memory what lies between. */
+/** Stops where an XML file goes on too long without an element or a text (XML bomb of one piece); a parser may keep in memory what lies between. */
 final class Stueckzaehler extends FilterInputStream {
 
     private long gelesen;
@@ -22,7 +22,7 @@ final class Stueckzaehler extends FilterInputStream {
     public int read(byte[] ziel, int ab, int hoechstens) throws IOException {
         int anzahl = super.read(ziel, ab, hoechstens);
         gelesen += anzahl;
-        if (gelesen > Grenzen.XML_STUECK) {
+        if (gelesen > Mappengrenzen.XML_STUECK) {
             throw new IOException(Xmlstrom.verdaechtig());
         }
         return anzahl;

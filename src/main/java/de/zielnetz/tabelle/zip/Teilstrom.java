@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.CRC32;
 
-/** The bytes of one part of an archive, as many and with the checksum as its directory says. */
+/** The bytes of one part of an archive, as many and with the checksum as its directory says, so that no zip bomb can lie about its size. */
 final class Teilstrom extends FilterInputStream {
 
     /** Is told before bytes are handed on. */

@@ -2,9 +2,9 @@ package de.zielnetz.tabelle.zip;
 
 import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
-import de.zielnetz.tabelle.Grenzen;
+import de.zielnetz.tabelle.Mappengrenzen;
 import de.zielnetz.tabelle.Unlesbar;
-import de.zielnetz.tabelle.Unlesbar.Grund;
+import de.zielnetz.tabelle.Unlesbar.Ursache;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashSet;
@@ -16,7 +16,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.codehaus.stax2.XMLInputFactory2;
 import org.jspecify.annotations.Nullable;
 
-/** XML piece by piece: without document types, entities, inclusions and connections, and within {@link Grenzen}. */
+/** XML piece by piece (streaming, StAX) without document types, entities, inclusions and connections (XXE, billion laughs), and within {@link Mappengrenzen}. */
 public final class Xmlstrom implements AutoCloseable {
 
     private static final String XINCLUDE = "http://www.w3.org/2001/XInclude";
@@ -41,9 +41,9 @@ public final class Xmlstrom implements AutoCloseable {
         leser.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("external");
         });
-        leser.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, Grenzen.XML_TIEFE);
-        leser.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, Grenzen.XML_ATTRIBUTE);
-        leser.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, Grenzen.XML_ATTRIBUT);
+        leser.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, Mappengrenzen.XML_TIEFE);
+        leser.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, Mappengrenzen.XML_ATTRIBUTE);
+        leser.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, Mappengrenzen.XML_ATTRIBUT);
         leser.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, 1_000_000);
         leser.setProperty(WstxInputProperties.P_MIN_TEXT_SEGMENT, 4_000);
         return leser;
@@ -85,8 +85,8 @@ public final class Xmlstrom implements AutoCloseable {
         for (int i = 0; i < xml.getNamespaceCount(); i++) {
             merke("xmlns:" + xml.getNamespacePrefix(i));
         }
-        if (namen.size() > Grenzen.XML_NAMEN
-                || namenszeichen > Grenzen.XML_NAMENSZEICHEN
+        if (namen.size() > Mappengrenzen.XML_NAMEN
+                || namenszeichen > Mappengrenzen.XML_NAMENSZEICHEN
                 || XINCLUDE.equals(xml.getNamespaceURI())) {
             throw verdaechtig();
         }
@@ -100,7 +100,7 @@ public final class Xmlstrom implements AutoCloseable {
 
     static Unlesbar verdaechtig() {
         return new Unlesbar(
-                Grund.XML_VERDAECHTIG,
+                Ursache.XML_VERDAECHTIG,
                 "Die Datei enthält XML-Anweisungen, die in Tabellen nichts zu suchen haben. Bitte in Excel oder"
                         + " LibreOffice öffnen und neu speichern.");
     }
@@ -153,11 +153,11 @@ public final class Xmlstrom implements AutoCloseable {
 
     /** Adds the text to this one; one that no cell can hold is refused. */
     public void text(StringBuilder ziel) throws Unlesbar {
-        if (ziel.length() + xml.getTextLength() > 2 * Grenzen.ZELLTEXT) {
+        if (ziel.length() + xml.getTextLength() > 2 * Mappengrenzen.ZELLTEXT) {
             throw Unlesbar.von(
-                    Grund.ZU_VIEL_TEXT,
+                    Ursache.ZU_VIEL_TEXT,
                     "Ein Text in der Datei hat mehr als %,d Zeichen; mehr fasst eine Zelle nicht.",
-                    Grenzen.ZELLTEXT);
+                    Mappengrenzen.ZELLTEXT);
         }
         ziel.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
     }

@@ -12,7 +12,7 @@ import de.zielnetz.steckbrief.lesen.Steckbriefleser;
 import de.zielnetz.steckbrief.spalte.Planordner;
 import de.zielnetz.tabelle.Ausgabe;
 import de.zielnetz.tabelle.Ausgabe.Seite;
-import de.zielnetz.tabelle.Ausgabe.Wert;
+import de.zielnetz.tabelle.Ausgabe.Ausgabewert;
 import de.zielnetz.tabelle.Mappe;
 import de.zielnetz.tabelle.Mappe.Format;
 import de.zielnetz.tabelle.Unlesbar;
@@ -27,7 +27,7 @@ import java.util.Locale;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** An export on its way out and back: the net it came from, and what stands in its cells. */
-record Hin(Netz netz, Seite seite, List<List<Wert>> zeilen) {
+record Hin(Netz netz, Seite seite, List<List<Ausgabewert>> zeilen) {
 
     static final long VORGAENGE = 7;
     private static final Einleseplan PLAN = plan();
@@ -44,7 +44,7 @@ record Hin(Netz netz, Seite seite, List<List<Wert>> zeilen) {
 
     static Hin aus(Netz netz) {
         Seite seite = seite(netz);
-        List<List<Wert>> zeilen = new ArrayList<>();
+        List<List<Ausgabewert>> zeilen = new ArrayList<>();
         seite.zeilen().forEach(zeilen::add);
         return new Hin(netz, seite, zeilen);
     }
@@ -62,11 +62,11 @@ record Hin(Netz netz, Seite seite, List<List<Wert>> zeilen) {
 
     /** With another text in the row of this project. */
     Hin mit(String kennung, Inhalt inhalt, String text) {
-        List<List<Wert>> neue = new ArrayList<>();
-        for (List<Wert> zeile : zeilen) {
-            List<Wert> neu = new ArrayList<>(zeile);
+        List<List<Ausgabewert>> neue = new ArrayList<>();
+        for (List<Ausgabewert> zeile : zeilen) {
+            List<Ausgabewert> neu = new ArrayList<>(zeile);
             if (zeile.get(0).text().equals(kennung)) {
-                neu.set(Steckbrieftext.SPALTEN.indexOf(inhalt), new Wert(text));
+                neu.set(Steckbrieftext.SPALTEN.indexOf(inhalt), new Ausgabewert(text));
             }
             neue.add(neu);
         }

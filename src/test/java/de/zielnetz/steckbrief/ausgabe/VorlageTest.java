@@ -114,7 +114,7 @@ class VorlageTest {
             }
         }
         Map<Sache, Zustand> zustaende = new LinkedHashMap<>();
-        leser.fakten(Netz.leer()).alle().forEach(e -> zustaende.put(e.getKey(), e.getValue()));
+        leser.fakten(Netz.leer()).aenderungen(Netz.leer()).forEach(a -> zustaende.put(a.sache(), a.neu()));
         return NetzBauer.aus(zustaende);
     }
 }

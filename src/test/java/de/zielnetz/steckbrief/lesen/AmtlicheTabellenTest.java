@@ -265,7 +265,7 @@ class AmtlicheTabellenTest {
     }
 
     private static Object wert(Projektangaben projekt, Merkmal merkmal) {
-        Projektangaben.Wert wert = projekt.werte().get(merkmal);
+        Projektangaben.Zellangabe wert = projekt.werte().get(merkmal);
         return wert == null ? null : wert.wert();
     }
 

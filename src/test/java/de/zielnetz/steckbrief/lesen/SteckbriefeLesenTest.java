@@ -166,7 +166,7 @@ class SteckbriefeLesenTest {
     }
 
     private static Object wert(Projektangaben ist, Merkmal merkmal) {
-        Projektangaben.Wert wert = ist.werte().get(merkmal);
+        Projektangaben.Zellangabe wert = ist.werte().get(merkmal);
         return wert == null ? null : wert.wert();
     }
 
@@ -267,7 +267,7 @@ class SteckbriefeLesenTest {
             }
         }
         Map<Sache, Zustand> zustaende = new LinkedHashMap<>();
-        leser.fakten(Netz.leer()).alle().forEach(e -> zustaende.put(e.getKey(), e.getValue()));
+        leser.fakten(Netz.leer()).aenderungen(Netz.leer()).forEach(a -> zustaende.put(a.sache(), a.neu()));
         return NetzBauer.aus(zustaende);
     }
 }

@@ -194,7 +194,7 @@ class VorhabenlisteTest {
     }
 
     private static Object wert(Projektangaben projekt, Merkmal merkmal) {
-        Projektangaben.Wert wert = projekt.werte().get(merkmal);
+        Projektangaben.Zellangabe wert = projekt.werte().get(merkmal);
         return wert == null ? null : wert.wert();
     }
 

@@ -6,13 +6,14 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
 import de.zielnetz.tabelle.Mappe;
 import de.zielnetz.tabelle.Mappe.Hinweis;
 import de.zielnetz.tabelle.Unlesbar;
-import de.zielnetz.tabelle.Unlesbar.Grund;
+import de.zielnetz.tabelle.Unlesbar.Ursache;
 import de.zielnetz.tabelle.Zelle;
 import de.zielnetz.tabelle.Zelltext;
 import de.zielnetz.tabelle.datei.Mappenleser;
@@ -100,7 +101,7 @@ class CsvMappenleserTest {
 
         assertThatThrownBy(() -> Mappenleser.lies("a.csv", gemischt))
                 .isInstanceOfSatisfying(
-                        Unlesbar.class, e -> assertThat(e.grund()).isEqualTo(Grund.CSV_FEHLERHAFT))
+                        Unlesbar.class, e -> assertThat(e.grund()).isEqualTo(Ursache.CSV_FEHLERHAFT))
                 .hasMessageContaining("Zeile 3");
     }
 
@@ -138,7 +139,7 @@ class CsvMappenleserTest {
     void falsche_Anfuehrungszeichen_werden_mit_der_Zeile_gemeldet(String text, String zeile) {
         assertThatThrownBy(() -> lies(text, UTF_8))
                 .isInstanceOfSatisfying(
-                        Unlesbar.class, e -> assertThat(e.grund()).isEqualTo(Grund.CSV_FEHLERHAFT))
+                        Unlesbar.class, e -> assertThat(e.grund()).isEqualTo(Ursache.CSV_FEHLERHAFT))
                 .hasMessageContaining(zeile);
     }
 
@@ -146,7 +147,7 @@ class CsvMappenleserTest {
     void Ersatzzeichen_in_der_Datei_werden_gemeldet() throws Unlesbar {
         assertThat(lies("Gr\uFFFD\uFFFDe;1\n", UTF_8).hinweise())
                 .extracting(Hinweis::code, Hinweis::ort)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("ERSATZZEICHEN", "A1"));
+                .containsExactly(tuple("ERSATZZEICHEN", "A1"));
     }
 
     @Property(tries = 300)

@@ -6,10 +6,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import de.zielnetz.tabelle.Grenzen;
+import de.zielnetz.tabelle.Mappengrenzen;
 import de.zielnetz.tabelle.Mappe;
 import de.zielnetz.tabelle.Unlesbar;
-import de.zielnetz.tabelle.Unlesbar.Grund;
+import de.zielnetz.tabelle.Unlesbar.Ursache;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
@@ -32,7 +32,7 @@ class BoeseDateienTest {
 
     private static final String EINE_ZELLE = "<sheetData><row><c><v>1</v></c></row></sheetData>";
 
-    private static void abgelehnt(Grund grund, String name, byte[] datei) {
+    private static void abgelehnt(Ursache grund, String name, byte[] datei) {
         assertThatThrownBy(() -> Mappenleser.lies(name, datei))
                 .isInstanceOfSatisfying(Unlesbar.class, e -> assertThat(e.grund())
                         .as(e.getMessage() + " / " + e.getCause())
@@ -56,38 +56,38 @@ class BoeseDateienTest {
         "'nur ein Satz', liste.xlsx, bloßer Text"
     })
     void was_anders_ist_als_es_heisst_wird_beim_Namen_genannt(String inhalt, String name, String was) {
-        abgelehnt(Grund.FORMAT_FALSCH_BENANNT, name, inhalt.getBytes(UTF_8));
+        abgelehnt(Ursache.FORMAT_FALSCH_BENANNT, name, inhalt.getBytes(UTF_8));
         assertThatThrownBy(() -> Mappenleser.lies(name, inhalt.getBytes(UTF_8))).hasMessageContaining(was);
     }
 
     @Test
     void ein_Word_Dokument_und_eine_binaere_Arbeitsmappe_werden_erkannt() {
         abgelehnt(
-                Grund.FORMAT_FALSCH_BENANNT,
+                Ursache.FORMAT_FALSCH_BENANNT,
                 "liste.xlsx",
                 mit(
                         "[Content_Types].xml",
                         "<Types><Override ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>"));
         abgelehnt(
-                Grund.FORMAT_FALSCH_BENANNT,
+                Ursache.FORMAT_FALSCH_BENANNT,
                 "liste.xlsb",
                 mit(
                         "[Content_Types].xml",
                         "<Types><Override ContentType=\"application/vnd.ms-excel.sheet.binary.macroEnabled.main\"/></Types>"));
-        abgelehnt(Grund.FORMAT_FALSCH_BENANNT, "liste.xlsx", Dateien.zip(Map.of("a.txt", "x")));
-        abgelehnt(Grund.FORMAT_UNBEKANNT, "bild.png", "\u0089PNG\r\n".getBytes(ISO_8859_1));
+        abgelehnt(Ursache.FORMAT_FALSCH_BENANNT, "liste.xlsx", Dateien.zip(Map.of("a.txt", "x")));
+        abgelehnt(Ursache.FORMAT_UNBEKANNT, "bild.png", "\u0089PNG\r\n".getBytes(ISO_8859_1));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\r\n\t\n", "\uFEFF", ";;;\n;;;\n"})
     void leere_Dateien_heissen_leer(String inhalt) {
-        abgelehnt(Grund.LEER, "a.csv", inhalt.getBytes(UTF_8));
+        abgelehnt(Ursache.LEER, "a.csv", inhalt.getBytes(UTF_8));
     }
 
     @Test
     void Arbeitsmappen_ohne_Inhalt_heissen_leer() {
-        abgelehnt(Grund.LEER, "a.xlsx", Dateien.xlsx("<sheetData/>"));
-        abgelehnt(Grund.BESCHAEDIGT, "a.ods", Dateien.zip(Dateien.odsTeile("")));
+        abgelehnt(Ursache.LEER, "a.xlsx", Dateien.xlsx("<sheetData/>"));
+        abgelehnt(Ursache.BESCHAEDIGT, "a.ods", Dateien.zip(Dateien.odsTeile("")));
     }
 
     @Test
@@ -103,13 +103,13 @@ class BoeseDateienTest {
             }
             datei.writeFilesystem(ole);
         }
-        abgelehnt(Grund.VERSCHLUESSELT, "a.xlsx", ole.toByteArray());
+        abgelehnt(Ursache.VERSCHLUESSELT, "a.xlsx", ole.toByteArray());
 
         Map<String, String> ods = Dateien.odsTeile("x");
         ods.put(
                 "META-INF/manifest.xml",
                 "<m:manifest xmlns:m=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\"><m:file-entry><m:encryption-data/></m:file-entry></m:manifest>");
-        abgelehnt(Grund.VERSCHLUESSELT, "a.ods", Dateien.zip(ods));
+        abgelehnt(Ursache.VERSCHLUESSELT, "a.ods", Dateien.zip(ods));
     }
 
     @ParameterizedTest
@@ -129,31 +129,31 @@ class BoeseDateienTest {
             "_rels/.rels",
             "[Content_Types].xml"
         }) {
-            abgelehnt(Grund.XML_VERDAECHTIG, "a.xlsx", mit(teil, dtd + "<x>&a;</x>"));
+            abgelehnt(Ursache.XML_VERDAECHTIG, "a.xlsx", mit(teil, dtd + "<x>&a;</x>"));
         }
         Map<String, String> ods = Dateien.odsTeile("");
         ods.put("content.xml", dtd + "<x>&a;</x>");
-        abgelehnt(Grund.XML_VERDAECHTIG, "a.ods", Dateien.zip(ods));
+        abgelehnt(Ursache.XML_VERDAECHTIG, "a.ods", Dateien.zip(ods));
     }
 
     @Test
     void Einbindungen_werden_abgelehnt() {
         abgelehnt(
-                Grund.XML_VERDAECHTIG,
+                Ursache.XML_VERDAECHTIG,
                 "a.xlsx",
                 Dateien.xlsx("<xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" href=\"file:///etc/passwd\"/>"));
     }
 
     @Test
     void Zipbomben_werden_abgelehnt() {
-        abgelehnt(Grund.ARCHIV_VERDAECHTIG, "a.xlsx", mit("xl/bild.xml", "0".repeat(60_000_000)));
+        abgelehnt(Ursache.ARCHIV_VERDAECHTIG, "a.xlsx", mit("xl/bild.xml", "0".repeat(60_000_000)));
         Map<String, String> viele = Dateien.xlsxTeile(EINE_ZELLE);
         IntStream.range(0, 3_000).forEach(i -> viele.put("teil" + i, "x"));
-        abgelehnt(Grund.ARCHIV_VERDAECHTIG, "a.xlsx", Dateien.zip(viele));
-        abgelehnt(Grund.ARCHIV_VERDAECHTIG, "a.xlsx", mit("XL/WORKBOOK.XML", "x"));
-        abgelehnt(Grund.ARCHIV_VERDAECHTIG, "a.xlsx", mit("../../etc/passwd", "x"));
-        abgelehnt(Grund.ARCHIV_VERDAECHTIG, "a.xlsx", mit("..\\x", "x"));
-        abgelehnt(Grund.ARCHIV_VERDAECHTIG, "a.xlsx", mit("/etc/passwd", "x"));
+        abgelehnt(Ursache.ARCHIV_VERDAECHTIG, "a.xlsx", Dateien.zip(viele));
+        abgelehnt(Ursache.ARCHIV_VERDAECHTIG, "a.xlsx", mit("XL/WORKBOOK.XML", "x"));
+        abgelehnt(Ursache.ARCHIV_VERDAECHTIG, "a.xlsx", mit("../../etc/passwd", "x"));
+        abgelehnt(Ursache.ARCHIV_VERDAECHTIG, "a.xlsx", mit("..\\x", "x"));
+        abgelehnt(Ursache.ARCHIV_VERDAECHTIG, "a.xlsx", mit("/etc/passwd", "x"));
     }
 
     @Test
@@ -163,7 +163,7 @@ class BoeseDateienTest {
         datei[eintrag + 24] = 10;
         datei[eintrag + 25] = 0;
         datei[eintrag + 26] = 0;
-        abgelehnt(Grund.ARCHIV_VERDAECHTIG, "a.xlsx", datei);
+        abgelehnt(Ursache.ARCHIV_VERDAECHTIG, "a.xlsx", datei);
     }
 
     @Test
@@ -172,7 +172,7 @@ class BoeseDateienTest {
         int erster = stelle(datei, "PK\u0001\u0002", "xl/worksheets/sheet1.xml", 46);
         int zweiter = stelle(datei, "PK\u0001\u0002", "xl/zweites.xml", 46);
         System.arraycopy(datei, erster + 42, datei, zweiter + 42, 4);
-        abgelehnt(Grund.ARCHIV_VERDAECHTIG, "a.xlsx", datei);
+        abgelehnt(Ursache.ARCHIV_VERDAECHTIG, "a.xlsx", datei);
     }
 
     private static int stelle(byte[] datei, String marke, String name, int abstand) {
@@ -194,7 +194,7 @@ class BoeseDateienTest {
         "<c t=\"s\"><v>99999999999999999999</v></c>, BESCHAEDIGT",
         "<c><v>1</v>, BESCHAEDIGT"
     })
-    void unmoegliche_Zellen_werden_abgelehnt(String zelle, Grund grund) {
+    void unmoegliche_Zellen_werden_abgelehnt(String zelle, Ursache grund) {
         abgelehnt(grund, "a.xlsx", Dateien.xlsx("<sheetData><row>" + zelle + "</row></sheetData>"));
     }
 
@@ -202,14 +202,14 @@ class BoeseDateienTest {
     void unmoegliche_Zeilen_und_fehlende_Teile_werden_abgelehnt() {
         for (String nummer : new String[] {"1048577", "0", "-5", "4294967297", "x"}) {
             abgelehnt(
-                    Grund.BESCHAEDIGT,
+                    Ursache.BESCHAEDIGT,
                     "a.xlsx",
                     Dateien.xlsx("<sheetData><row r=\"" + nummer + "\"><c><v>1</v></c></row></sheetData>"));
         }
         for (String teil : new String[] {"xl/workbook.xml", "xl/worksheets/sheet1.xml", "[Content_Types].xml"}) {
             Map<String, String> teile = Dateien.xlsxTeile(EINE_ZELLE);
             teile.remove(teil);
-            abgelehnt(Grund.BESCHAEDIGT, "a.xlsx", Dateien.zip(teile));
+            abgelehnt(Ursache.BESCHAEDIGT, "a.xlsx", Dateien.zip(teile));
         }
     }
 
@@ -217,44 +217,44 @@ class BoeseDateienTest {
     void was_eine_Tabelle_uebersteigt_wird_abgelehnt() {
         String lang = "x".repeat(40_000);
         abgelehnt(
-                Grund.ZU_VIEL_TEXT,
+                Ursache.ZU_VIEL_TEXT,
                 "a.xlsx",
                 Dateien.xlsx("<sheetData><row><c t=\"inlineStr\"><is><t>" + lang + "</t></is></c></row></sheetData>"));
         abgelehnt(
-                Grund.ZU_VIEL_TEXT,
+                Ursache.ZU_VIEL_TEXT,
                 "a.ods",
                 Dateien.ods(
                         "<table:table-row><table:table-cell><text:p><text:s text:c=\"999999999\"/>x</text:p></table:table-cell></table:table-row>"));
-        abgelehnt(Grund.ZU_VIEL_TEXT, "a.csv", ("a;b\n" + lang).getBytes(UTF_8));
-        abgelehnt(Grund.ZU_VIELE_SPALTEN, "a.csv", "a;".repeat(10_000).getBytes(UTF_8));
+        abgelehnt(Ursache.ZU_VIEL_TEXT, "a.csv", ("a;b\n" + lang).getBytes(UTF_8));
+        abgelehnt(Ursache.ZU_VIELE_SPALTEN, "a.csv", "a;".repeat(10_000).getBytes(UTF_8));
         abgelehnt(
-                Grund.ZU_VIELE_SPALTEN,
+                Ursache.ZU_VIELE_SPALTEN,
                 "a.ods",
                 Dateien.ods(
                         "<table:table-row><table:table-cell table:number-columns-repeated=\"16384\"><text:p>x</text:p></table:table-cell></table:table-row>"));
         abgelehnt(
-                Grund.ZU_VIELE_ZEILEN,
+                Ursache.ZU_VIELE_ZEILEN,
                 "a.ods",
                 Dateien.ods(
                         "<table:table-row table:number-rows-repeated=\"1048576\"><table:table-cell><text:p>x</text:p></table:table-cell></table:table-row>"));
         abgelehnt(
-                Grund.ZU_VIELE_ZELLEN,
+                Ursache.ZU_VIELE_ZELLEN,
                 "a.ods",
                 Dateien.ods(
                         "<table:table-row table:number-rows-repeated=\"99999\"><table:table-cell table:number-columns-repeated=\"999\"><text:p>x</text:p></table:table-cell></table:table-row>"));
         abgelehnt(
-                Grund.ZU_VIELE_BLAETTER,
+                Ursache.ZU_VIELE_BLAETTER,
                 "a.ods",
                 Dateien.zip(Dateien.odsTeile("<table:table table:name=\"x\"/>".repeat(201))));
-        abgelehnt(Grund.ZU_GROSS, "a.csv", new byte[Grenzen.DATEI + 1]);
+        abgelehnt(Ursache.ZU_GROSS, "a.csv", new byte[Mappengrenzen.DATEI + 1]);
     }
 
     @Test
     void XML_das_nur_Speicher_kosten_soll_wird_abgelehnt() {
-        abgelehnt(Grund.BESCHAEDIGT, "a.xlsx", Dateien.xlsx("<a>".repeat(100_000)));
-        abgelehnt(Grund.BESCHAEDIGT, "a.xlsx", Dateien.xlsx("<a b=\"" + "x".repeat(200_000) + "\"/>"));
+        abgelehnt(Ursache.BESCHAEDIGT, "a.xlsx", Dateien.xlsx("<a>".repeat(100_000)));
+        abgelehnt(Ursache.BESCHAEDIGT, "a.xlsx", Dateien.xlsx("<a b=\"" + "x".repeat(200_000) + "\"/>"));
         abgelehnt(
-                Grund.XML_VERDAECHTIG,
+                Ursache.XML_VERDAECHTIG,
                 "a.xlsx",
                 Dateien.xlsx(IntStream.range(0, 10_000)
                         .mapToObj(i -> "<n" + i + "/>")
@@ -263,16 +263,16 @@ class BoeseDateienTest {
 
     @Test
     void zwanzig_Megabyte_Unsinn_werden_abgelehnt() {
-        byte[] unsinn = new byte[Grenzen.DATEI];
+        byte[] unsinn = new byte[Mappengrenzen.DATEI];
         new Random(1).nextBytes(unsinn);
-        abgelehnt(Grund.FORMAT_UNBEKANNT, "a.csv", unsinn);
-        byte[] zeile = new byte[Grenzen.DATEI];
+        abgelehnt(Ursache.FORMAT_UNBEKANNT, "a.csv", unsinn);
+        byte[] zeile = new byte[Mappengrenzen.DATEI];
         Arrays.fill(zeile, (byte) 'x');
-        abgelehnt(Grund.CSV_FEHLERHAFT, "a.csv", zeile);
+        abgelehnt(Ursache.CSV_FEHLERHAFT, "a.csv", zeile);
         Arrays.fill(zeile, (byte) ';');
-        abgelehnt(Grund.LEER, "a.csv", zeile);
+        abgelehnt(Ursache.LEER, "a.csv", zeile);
         Arrays.fill(zeile, (byte) '"');
-        abgelehnt(Grund.CSV_FEHLERHAFT, "a.csv", zeile);
+        abgelehnt(Ursache.CSV_FEHLERHAFT, "a.csv", zeile);
     }
 
     @Test

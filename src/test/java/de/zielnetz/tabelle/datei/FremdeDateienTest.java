@@ -8,12 +8,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import de.zielnetz.tabelle.Grenzen;
+import de.zielnetz.tabelle.Mappengrenzen;
 import de.zielnetz.tabelle.Mappe;
 import de.zielnetz.tabelle.Unlesbar;
-import de.zielnetz.tabelle.Unlesbar.Grund;
+import de.zielnetz.tabelle.Unlesbar.Ursache;
 import de.zielnetz.tabelle.Zelle;
-import de.zielnetz.tabelle.Zelle.Art;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -33,7 +32,7 @@ class FremdeDateienTest {
 
     private static final String EINE_ZELLE = "<sheetData><row><c><v>1</v></c></row></sheetData>";
 
-    private static void abgelehnt(Grund grund, String satz, String name, byte[] datei) {
+    private static void abgelehnt(Ursache grund, String satz, String name, byte[] datei) {
         assertThatThrownBy(() -> Mappenleser.lies(name, datei))
                 .isInstanceOfSatisfying(Unlesbar.class, e -> assertThat(e.grund())
                         .as(e.getMessage() + " / " + e.getCause())
@@ -55,8 +54,8 @@ class FremdeDateienTest {
     void eine_HTML_Tabelle_die_xls_heisst_wird_mit_einem_Ausweg_abgelehnt(String inhalt) {
         String ausweg = "Bitte in Excel oder LibreOffice öffnen und als .xlsx, .ods oder CSV speichern.";
         for (byte[] datei : new byte[][] {inhalt.getBytes(UTF_8), inhalt.getBytes(UTF_16LE)}) {
-            abgelehnt(Grund.FORMAT_FALSCH_BENANNT, "eine HTML-Seite", "export.xls", datei);
-            abgelehnt(Grund.FORMAT_FALSCH_BENANNT, ausweg, "export.xls", datei);
+            abgelehnt(Ursache.FORMAT_FALSCH_BENANNT, "eine HTML-Seite", "export.xls", datei);
+            abgelehnt(Ursache.FORMAT_FALSCH_BENANNT, ausweg, "export.xls", datei);
         }
     }
 
@@ -74,9 +73,9 @@ class FremdeDateienTest {
                 "<Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\">"
             })
     void eine_XML_Tabelle_von_Excel_2003_wird_beim_Namen_genannt(String inhalt) {
-        abgelehnt(Grund.FORMAT_FALSCH_BENANNT, "eine XML-Tabelle von Excel 2003", "a.xls", inhalt.getBytes(UTF_8));
+        abgelehnt(Ursache.FORMAT_FALSCH_BENANNT, "eine XML-Tabelle von Excel 2003", "a.xls", inhalt.getBytes(UTF_8));
         abgelehnt(
-                Grund.FORMAT_FALSCH_BENANNT,
+                Ursache.FORMAT_FALSCH_BENANNT,
                 "eine XML-Tabelle von Excel 2003",
                 "a.xls",
                 ("\uFEFF" + inhalt).getBytes(UTF_16LE));
@@ -85,7 +84,7 @@ class FremdeDateienTest {
     @Test
     void eine_gespeicherte_Webseite_wird_beim_Namen_genannt() {
         abgelehnt(
-                Grund.FORMAT_FALSCH_BENANNT,
+                Ursache.FORMAT_FALSCH_BENANNT,
                 "Webseite (.mht)",
                 "a.xls",
                 "MIME-Version: 1.0\r\nContent-Type: multipart/related\r\n".getBytes(UTF_8));
@@ -101,7 +100,7 @@ class FremdeDateienTest {
         "EncryptedPackage, VERSCHLUESSELT, Kennwort",
         "Workbook, BESCHAEDIGT, kein einziges Tabellenblatt"
     })
-    void was_in_derselben_Huelle_steckt_wie_eine_xls_wird_unterschieden(String strom, Grund grund, String satz) {
+    void was_in_derselben_Huelle_steckt_wie_eine_xls_wird_unterschieden(String strom, Ursache grund, String satz) {
         abgelehnt(grund, satz, "a.xls", XlsBau.ole(strom, new byte[5000]));
     }
 
@@ -113,7 +112,7 @@ class FremdeDateienTest {
         worte[0] = 0x0500;
         worte[1] = 0x10;
         byte[] datei = new XlsBau().satz(anfang, worte).satz(XlsBau.ENDE).roh();
-        abgelehnt(Grund.FORMAT_FALSCH_BENANNT, "eine Tabelle aus Excel", "a.xls", datei);
+        abgelehnt(Ursache.FORMAT_FALSCH_BENANNT, "eine Tabelle aus Excel", "a.xls", datei);
     }
 
     @Test
@@ -122,12 +121,12 @@ class FremdeDateienTest {
                 .satz(XlsBau.BEGINN, 0x0500, 5, 0, 0)
                 .satz(XlsBau.ENDE)
                 .datei();
-        abgelehnt(Grund.FORMAT_UNBEKANNT, "Excel 95 oder älter", "a.xls", datei);
+        abgelehnt(Ursache.FORMAT_UNBEKANNT, "Excel 95 oder älter", "a.xls", datei);
     }
 
     @Test
     void eine_alte_Arbeitsmappe_mit_Kennwort_ist_verschluesselt_eine_mit_Schreibschutz_lesbar() throws Exception {
-        abgelehnt(Grund.VERSCHLUESSELT, "ohne Kennwort speichern", "a.xls", verschluesselt("geheim"));
+        abgelehnt(Ursache.VERSCHLUESSELT, "ohne Kennwort speichern", "a.xls", verschluesselt("geheim"));
 
         assertThat(gezeigt(Mappenleser.lies("a.xls", verschluesselt("VelvetSweatshop"))))
                 .isEqualTo("A1=Größe");
@@ -160,7 +159,7 @@ class FremdeDateienTest {
         Mappe mappe = Mappenleser.lies("a.xls", datei);
 
         assertThat(gezeigt(mappe)).isEqualTo("A1=WAHR B1=FALSCH C1=#DIV/0!");
-        assertThat(Dateien.zelle(mappe, 1, 0)).isEqualTo(new Zelle(0, Art.WAHRHEIT, "ja", "WAHR", false));
+        assertThat(Dateien.zelle(mappe, 1, 0)).isEqualTo(new Zelle(0, Zelle.Art.WAHRHEIT, "ja", "WAHR", false));
     }
 
     @Test
@@ -208,32 +207,32 @@ class FremdeDateienTest {
                 kreis[belegung + 4 * i] = (byte) (i - 1);
             }
         }
-        abgelehnt(Grund.BESCHAEDIGT, "beschädigt", "a.xls", kreis);
+        abgelehnt(Ursache.BESCHAEDIGT, "beschädigt", "a.xls", kreis);
 
         byte[] masslos = heil.clone();
         masslos[45] = 0x7F;
-        abgelehnt(Grund.BESCHAEDIGT, "beschädigt", "a.xls", masslos);
+        abgelehnt(Ursache.BESCHAEDIGT, "beschädigt", "a.xls", masslos);
     }
 
     @Test
     void zu_viele_Saetze_Texte_und_Blaetter_einer_alten_Arbeitsmappe_werden_abgelehnt() {
         XlsBau saetze = new XlsBau().beginn(5);
-        for (int i = 0; i < Grenzen.SAETZE; i++) {
+        for (int i = 0; i < Mappengrenzen.SAETZE; i++) {
             saetze.satz(XlsBau.ENDE);
         }
-        abgelehnt(Grund.ZU_VIELE_ZELLEN, "1.500.000 Sätzen", "a.xls", saetze.datei());
+        abgelehnt(Ursache.ZU_VIELE_ZELLEN, "1.500.000 Sätzen", "a.xls", saetze.datei());
 
         XlsBau texte = new XlsBau().beginn(5);
         for (int i = 0; i < 6; i++) {
             texte.texte(100_000, 1);
         }
-        abgelehnt(Grund.ZU_VIEL_TEXT, "25.000.000 Zeichen", "a.xls", texte.datei());
+        abgelehnt(Ursache.ZU_VIEL_TEXT, "25.000.000 Zeichen", "a.xls", texte.datei());
 
         XlsBau blaetter = new XlsBau().beginn(5);
         for (int i = 0; i < 300; i++) {
             blaetter.blatt('x');
         }
-        abgelehnt(Grund.ZU_VIELE_BLAETTER, "200 Blätter", "a.xls", blaetter.datei());
+        abgelehnt(Ursache.ZU_VIELE_BLAETTER, "200 Blätter", "a.xls", blaetter.datei());
     }
 
     @Test
@@ -277,7 +276,7 @@ class FremdeDateienTest {
                     "xl/_rels/workbook.xml.rels",
                     (teil, xml) -> xml.replace(
                             "Target=\"worksheets/sheet1.xml\"", "TargetMode=\"External\" Target=\"" + adresse + "\""));
-            abgelehnt(Grund.BESCHAEDIGT, "Das Blatt „Blatt“ fehlt", "a.xlsx", Dateien.zip(teile));
+            abgelehnt(Ursache.BESCHAEDIGT, "Das Blatt „Blatt“ fehlt", "a.xlsx", Dateien.zip(teile));
             assertThat(draussen.accept()).as("a connection").isNull();
         }
     }
@@ -306,21 +305,21 @@ class FremdeDateienTest {
         for (java.nio.charset.Charset zeichensatz : new java.nio.charset.Charset[] {UTF_16LE, UTF_16BE}) {
             byte[] datei = text.getBytes(zeichensatz);
             assertThat(gezeigt(Mappenleser.lies("a.csv", datei))).isEqualTo("A1=Projekt B1=Kosten A2=Haus B2=5");
-            abgelehnt(Grund.BESCHAEDIGT, "abgeschnitten", "a.csv", Arrays.copyOf(datei, datei.length - 1));
+            abgelehnt(Ursache.BESCHAEDIGT, "abgeschnitten", "a.csv", Arrays.copyOf(datei, datei.length - 1));
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a.xlsx", "a.xls", "a.ods", "a.csv"})
     void zwanzig_Megabyte_Zufall_und_leere_Dateien_werden_unter_jedem_Namen_abgelehnt(String name) {
-        byte[] zufall = new byte[Grenzen.DATEI];
+        byte[] zufall = new byte[Mappengrenzen.DATEI];
         new Random(7).nextBytes(zufall);
-        abgelehnt(Grund.FORMAT_UNBEKANNT, "lässt sich nicht erkennen", name, zufall);
+        abgelehnt(Ursache.FORMAT_UNBEKANNT, "lässt sich nicht erkennen", name, zufall);
         zip(zufall);
-        abgelehnt(Grund.BESCHAEDIGT, "beschädigt", name, zufall);
+        abgelehnt(Ursache.BESCHAEDIGT, "beschädigt", name, zufall);
         System.arraycopy("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1".getBytes(ISO_8859_1), 0, zufall, 0, 8);
-        abgelehnt(Grund.BESCHAEDIGT, "beschädigt", name, zufall);
-        abgelehnt(Grund.LEER, "leer", name, new byte[0]);
+        abgelehnt(Ursache.BESCHAEDIGT, "beschädigt", name, zufall);
+        abgelehnt(Ursache.LEER, "leer", name, new byte[0]);
     }
 
     private static void zip(byte[] datei) {
@@ -336,8 +335,8 @@ class FremdeDateienTest {
             mappe.write(xls);
         }
         String satz = "keine ausgefüllte Zelle";
-        abgelehnt(Grund.LEER, satz, "a.xls", xls.toByteArray());
-        abgelehnt(Grund.LEER, satz, "a.xlsx", Dateien.xlsx("<sheetData><row><c s=\"0\"/></row></sheetData>"));
-        abgelehnt(Grund.LEER, satz, "a.ods", Dateien.ods("<table:table-row><table:table-cell/></table:table-row>"));
+        abgelehnt(Ursache.LEER, satz, "a.xls", xls.toByteArray());
+        abgelehnt(Ursache.LEER, satz, "a.xlsx", Dateien.xlsx("<sheetData><row><c s=\"0\"/></row></sheetData>"));
+        abgelehnt(Ursache.LEER, satz, "a.ods", Dateien.ods("<table:table-row><table:table-cell/></table:table-row>"));
     }
 }

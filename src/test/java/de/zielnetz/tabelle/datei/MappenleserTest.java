@@ -4,6 +4,7 @@ import static de.zielnetz.tabelle.datei.Dateien.datei;
 import static de.zielnetz.tabelle.datei.Dateien.gezeigt;
 import static de.zielnetz.tabelle.datei.Dateien.zelle;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import de.zielnetz.tabelle.Blatt;
 import de.zielnetz.tabelle.Blatt.Bereich;
@@ -11,7 +12,6 @@ import de.zielnetz.tabelle.Mappe;
 import de.zielnetz.tabelle.Mappe.Hinweis;
 import de.zielnetz.tabelle.Unlesbar;
 import de.zielnetz.tabelle.Zelle;
-import de.zielnetz.tabelle.Zelle.Art;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,29 +37,29 @@ class MappenleserTest {
                 .containsExactly(3);
         assertThat(blatt.zeilen().get(3).zellen())
                 .containsExactly(
-                        new Zelle(0, Art.ZAHL, "7", "007", false),
-                        new Zelle(1, Art.TEXT, "Smart City „Haus“; „Größe“, 50 € — ČSR", null, false),
-                        new Zelle(2, Art.TEXT, "geheim", null, false),
-                        new Zelle(3, Art.DATUM, "2024-03-01", "01.03.2024", false),
-                        new Zelle(4, Art.ZAHL, "149398.55", "149.398,55 €", false),
-                        new Zelle(5, Art.ZAHL, "0.8", "80%", false),
-                        new Zelle(6, Art.WAHRHEIT, "ja", "WAHR", false),
-                        new Zelle(7, Art.TEXT, "Zeile eins\nZeile zwei  mit Rand", null, false),
-                        new Zelle(8, Art.TEXT, "0531 4701", null, false),
-                        new Zelle(9, Art.ZAHL, "0.354166666666667", "08:30", false),
-                        new Zelle(10, Art.DATUM, "2024-03-01T08:30", "01.03.2024 08:30", false));
+                        new Zelle(0, Zelle.Art.ZAHL, "7", "007", false),
+                        new Zelle(1, Zelle.Art.TEXT, "Smart City „Haus“; „Größe“, 50 € — ČSR", null, false),
+                        new Zelle(2, Zelle.Art.TEXT, "geheim", null, false),
+                        new Zelle(3, Zelle.Art.DATUM, "2024-03-01", "01.03.2024", false),
+                        new Zelle(4, Zelle.Art.ZAHL, "149398.55", "149.398,55 €", false),
+                        new Zelle(5, Zelle.Art.ZAHL, "0.8", "80%", false),
+                        new Zelle(6, Zelle.Art.WAHRHEIT, "ja", "WAHR", false),
+                        new Zelle(7, Zelle.Art.TEXT, "Zeile eins\nZeile zwei  mit Rand", null, false),
+                        new Zelle(8, Zelle.Art.TEXT, "0531 4701", null, false),
+                        new Zelle(9, Zelle.Art.ZAHL, "0.354166666666667", "08:30", false),
+                        new Zelle(10, Zelle.Art.DATUM, "2024-03-01T08:30", "01.03.2024 08:30", false));
         assertThat(blatt.zeilen().get(4).zellen())
                 .containsExactly(
-                        new Zelle(0, Art.ZAHL, "123456789012", null, false),
-                        new Zelle(1, Art.TEXT, " Leerraum außen ", null, false),
-                        new Zelle(2, Art.ZAHL, "0.3", "0,3", true),
-                        new Zelle(3, Art.DATUM, "2024-03-02", "02.03.2024", true),
-                        new Zelle(4, Art.ZAHL, "-1234.5", "-1.234,50 €", false),
-                        new Zelle(5, Art.ZAHL, "0.5", "0,5", false),
-                        new Zelle(6, Art.WAHRHEIT, "nein", "FALSCH", true),
-                        new Zelle(7, Art.TEXT, "ab", null, true),
-                        new Zelle(8, Art.TEXT, "Ende", null, false),
-                        new Zelle(9, Art.FEHLER, "#DIV/0!", null, true));
+                        new Zelle(0, Zelle.Art.ZAHL, "123456789012", null, false),
+                        new Zelle(1, Zelle.Art.TEXT, " Leerraum außen ", null, false),
+                        new Zelle(2, Zelle.Art.ZAHL, "0.3", "0,3", true),
+                        new Zelle(3, Zelle.Art.DATUM, "2024-03-02", "02.03.2024", true),
+                        new Zelle(4, Zelle.Art.ZAHL, "-1234.5", "-1.234,50 €", false),
+                        new Zelle(5, Zelle.Art.ZAHL, "0.5", "0,5", false),
+                        new Zelle(6, Zelle.Art.WAHRHEIT, "nein", "FALSCH", true),
+                        new Zelle(7, Zelle.Art.TEXT, "ab", null, true),
+                        new Zelle(8, Zelle.Art.TEXT, "Ende", null, false),
+                        new Zelle(9, Zelle.Art.FEHLER, "#DIV/0!", null, true));
         assertThat(mappe.hinweise()).isEmpty();
     }
 
@@ -87,12 +87,12 @@ class MappenleserTest {
 
         assertThat(mappe.datei()).isEqualTo("liste.xlsx");
         assertThat(zelle(mappe, 2, 0).text()).isEqualTo("  Smart City\nzweite Zeile ");
-        assertThat(zelle(mappe, 2, 1)).isEqualTo(new Zelle(1, Art.DATUM, "2024-03-01", "01.03.2024", false));
+        assertThat(zelle(mappe, 2, 1)).isEqualTo(new Zelle(1, Zelle.Art.DATUM, "2024-03-01", "01.03.2024", false));
         assertThat(zelle(mappe, 2, 2).text()).isEqualTo("149398.55");
         assertThat(zelle(mappe, 3, 2).gezeigt()).isEqualTo("123456789012");
         assertThat(mappe.hinweise())
                 .extracting(Hinweis::code, Hinweis::ort)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("FORMEL_OHNE_WERT", "Projekte!D2"));
+                .containsExactly(tuple("FORMEL_OHNE_WERT", "Projekte!D2"));
         assertThat(mappe.blaetter().get(0).versteckteSpalten()).containsExactly(2);
         assertThat(mappe.blaetter().get(1).versteckt()).isTrue();
     }
@@ -173,9 +173,9 @@ class MappenleserTest {
         assertThat(mappe.hinweise())
                 .extracting(Hinweis::code, Hinweis::ort)
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple("ZAHL_GERUNDET", "Blatt!A1"),
-                        org.assertj.core.groups.Tuple.tuple("FORMAT_FEHLT", "Blatt!B1"),
-                        org.assertj.core.groups.Tuple.tuple("STEUERZEICHEN", "Blatt!C1"));
+                        tuple("ZAHL_GERUNDET", "Blatt!A1"),
+                        tuple("FORMAT_FEHLT", "Blatt!B1"),
+                        tuple("STEUERZEICHEN", "Blatt!C1"));
     }
 
     @Test

@@ -3,7 +3,7 @@ package de.zielnetz.tabelle.datei;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import de.zielnetz.tabelle.Blatt;
-import de.zielnetz.tabelle.Grenzen;
+import de.zielnetz.tabelle.Mappengrenzen;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,7 +22,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 /** The costliest files that anyone thought of, just within one limit or far beyond it. */
 final class Teuer {
 
-    private static final int VIELE = Grenzen.ZELLEN - 1000;
+    private static final int VIELE = Mappengrenzen.ZELLEN - 1000;
 
     private Teuer() {}
 
@@ -317,7 +317,7 @@ final class Teuer {
     }
 
     private static byte[] wiederholt(String text, String... kopf) {
-        byte[] datei = new byte[Grenzen.DATEI];
+        byte[] datei = new byte[Mappengrenzen.DATEI];
         byte[] anfang = String.join("", kopf).getBytes(UTF_8);
         byte[] stueck = text.getBytes(UTF_8);
         for (int i = 0; i < datei.length; i++) {

@@ -9,9 +9,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.zielnetz.tabelle.Blatt;
 import de.zielnetz.tabelle.Mappe;
 import de.zielnetz.tabelle.Unlesbar;
-import de.zielnetz.tabelle.Unlesbar.Grund;
+import de.zielnetz.tabelle.Unlesbar.Ursache;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -24,7 +25,7 @@ class TeureDateienTest {
 
     private static final String EINE_ZELLE = "<sheetData><row><c><v>1</v></c></row></sheetData>";
 
-    private static void abgelehnt(Grund grund, String name, byte[] datei) {
+    private static void abgelehnt(Ursache grund, String name, byte[] datei) {
         assertThatThrownBy(() -> Mappenleser.lies(name, datei))
                 .isInstanceOfSatisfying(Unlesbar.class, e -> assertThat(e.grund())
                         .as(e.getMessage() + " / " + e.getCause())
@@ -36,24 +37,24 @@ class TeureDateienTest {
     void ein_langer_leerer_Text_zaehlt_sooft_er_dasteht() {
         String texte = "<si><t xml:space=\"preserve\">" + " ".repeat(32_000) + "</t></si>";
         String zellen = "<row>" + "<c t=\"s\"><v>0</v></c>".repeat(800) + "</row>";
-        abgelehnt(Grund.ZU_VIEL_TEXT, "a.xlsx", Dateien.xlsxMitTexten(texte, "<sheetData>" + zellen + "</sheetData>"));
+        abgelehnt(Ursache.ZU_VIEL_TEXT, "a.xlsx", Dateien.xlsxMitTexten(texte, "<sheetData>" + zellen + "</sheetData>"));
     }
 
     @Test
     void leere_Zellen_und_Formeln_in_wiederholten_Zeilen_werden_einmal_angesehen() {
         String zeile = "<table:table-row table:number-rows-repeated=\"1048576\">%s</table:table-row>";
         abgelehnt(
-                Grund.LEER,
+                Ursache.LEER,
                 "a.ods",
                 Dateien.ods(zeile.formatted(
                         "<table:table-cell><text:p>" + " <text:s/>".repeat(9_000) + "</text:p></table:table-cell>")));
         abgelehnt(
-                Grund.LEER,
+                Ursache.LEER,
                 "a.ods",
                 Dateien.ods(zeile.formatted("<table:table-cell table:formula=\"x\"/>".repeat(900))
                         .repeat(100)));
         abgelehnt(
-                Grund.ZU_VIEL_TEXT,
+                Ursache.ZU_VIEL_TEXT,
                 "a.ods",
                 Dateien.ods(zeile.formatted("<table:table-cell office:value-type=\"string\" office:string-value=\"\"/>")
                         .repeat(100)));
@@ -88,9 +89,9 @@ class TeureDateienTest {
         for (int i = 0; i < 60; i++) {
             namen.append('<').append("n".repeat(10_000)).append(i).append("/>");
         }
-        abgelehnt(Grund.XML_VERDAECHTIG, "a.xlsx", Dateien.xlsx(namen + EINE_ZELLE));
-        abgelehnt(Grund.BESCHAEDIGT, "a.xlsx", Dateien.xlsx("<!--" + "x".repeat(3_000_000) + "-->" + EINE_ZELLE));
-        abgelehnt(Grund.XML_VERDAECHTIG, "a.xlsx", Dateien.xlsx("<" + "n".repeat(3_000_000) + "/>" + EINE_ZELLE));
+        abgelehnt(Ursache.XML_VERDAECHTIG, "a.xlsx", Dateien.xlsx(namen + EINE_ZELLE));
+        abgelehnt(Ursache.BESCHAEDIGT, "a.xlsx", Dateien.xlsx("<!--" + "x".repeat(3_000_000) + "-->" + EINE_ZELLE));
+        abgelehnt(Ursache.XML_VERDAECHTIG, "a.xlsx", Dateien.xlsx("<" + "n".repeat(3_000_000) + "/>" + EINE_ZELLE));
     }
 
     @ParameterizedTest
@@ -124,7 +125,7 @@ class TeureDateienTest {
                 zip.putNextEntry(new ZipEntry("t" + i));
             }
         }
-        abgelehnt(Grund.ARCHIV_VERDAECHTIG, "a.xlsx", viele.toByteArray());
+        abgelehnt(Ursache.ARCHIV_VERDAECHTIG, "a.xlsx", viele.toByteArray());
 
         byte[] zusatz = new byte[60_000];
         for (int i = 0; i < zusatz.length / 4; i++) {
@@ -139,7 +140,7 @@ class TeureDateienTest {
                 zip.putNextEntry(teil);
             }
         }
-        abgelehnt(Grund.ARCHIV_VERDAECHTIG, "a.xlsx", voll.toByteArray());
+        abgelehnt(Ursache.ARCHIV_VERDAECHTIG, "a.xlsx", voll.toByteArray());
     }
 
     @Test
@@ -157,7 +158,7 @@ class TeureDateienTest {
                 case "x" ->
                     assertThat(gezeigt(Mappenleser.lies("a.xlsx", datei.toByteArray())))
                             .isEqualTo("A1=1");
-                case "PK\u0001\u0002" -> abgelehnt(Grund.ARCHIV_VERDAECHTIG, "a.xlsx", datei.toByteArray());
+                case "PK\u0001\u0002" -> abgelehnt(Ursache.ARCHIV_VERDAECHTIG, "a.xlsx", datei.toByteArray());
                 default ->
                     assertThatThrownBy(() -> Mappenleser.lies("a.xlsx", datei.toByteArray()))
                             .isInstanceOf(Unlesbar.class);
@@ -172,10 +173,10 @@ class TeureDateienTest {
         int eintrag = text.lastIndexOf("PK\u0001\u0002");
         for (int feld : new int[] {20, 24, 42}) {
             byte[] datei = heil.clone();
-            java.util.Arrays.fill(datei, eintrag + feld, eintrag + feld + 4, (byte) 0xFF);
+            Arrays.fill(datei, eintrag + feld, eintrag + feld + 4, (byte) 0xFF);
             assertThatThrownBy(() -> Mappenleser.lies("a.xlsx", datei))
                     .isInstanceOfSatisfying(Unlesbar.class, e -> assertThat(e.grund())
-                            .isIn(Grund.ARCHIV_VERDAECHTIG, Grund.BESCHAEDIGT));
+                            .isIn(Ursache.ARCHIV_VERDAECHTIG, Ursache.BESCHAEDIGT));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** Writes the records of an old .xls one by one, also those that no program would write. */
@@ -79,7 +80,7 @@ final class XlsBau {
             inhalt.put(text.substring(Math.max(0, text.length() - stellen))
                     .getBytes(java.nio.charset.StandardCharsets.US_ASCII));
             if (i % jeSatz == jeSatz - 1 || i == anzahl - 1) {
-                bytes(art, java.util.Arrays.copyOf(inhalt.array(), inhalt.position()));
+                bytes(art, Arrays.copyOf(inhalt.array(), inhalt.position()));
                 inhalt.clear();
                 art = FORTSETZUNG;
             }

@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param neueBeziehungen relationships that come, or are now said by this file too
  * @param wegfallende relationships that go, or that Steckbriefe say no more
  */
-public record Projektvergleich(
+public record Projektaenderung(
         String kennung,
         String name,
         Art art,
         String ort,
-        List<Feld> felder,
-        List<Beziehungszeile> neueBeziehungen,
-        List<Beziehungszeile> wegfallende) {
+        List<Feldaenderung> felder,
+        List<Beziehungsaenderung> neueBeziehungen,
+        List<Beziehungsaenderung> wegfallende) {
 
     public enum Art {
         NEU,
@@ -31,7 +31,7 @@ public record Projektvergleich(
     }
 
     /** @param alt null where nothing was known, neu null where nothing is to be known */
-    public record Feld(
+    public record Feldaenderung(
             Merkmal merkmal, @Nullable Object alt, @Nullable Object neu, String ort) {}
 
     /**
@@ -40,7 +40,7 @@ public record Projektvergleich(
      * @param belegart what it rests on after the import; null where it goes altogether
      * @param bestehend whether the relationship was there before, or stays after it, because others say so too
      */
-    public record Beziehungszeile(
+    public record Beziehungsaenderung(
             String satz,
             String ziel,
             String zielname,

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Tells rows about projects from what else stands below headings: sums, legends, footnotes, titles, page ends. */
-public final class Zeilenpruefer {
+/** Says whether a row is about a project or what else it is that stands below headings: sums, legends, footnotes, titles, page ends. */
+public final class Zeilendeuter {
 
     /** So begins the name of a row that only shows how to fill in the form; who reads leaves such a row out. */
     public static final String BEISPIEL = "Beispiel:";
@@ -35,7 +35,7 @@ public final class Zeilenpruefer {
 
     private final Spaltendeuter deuter;
 
-    Zeilenpruefer(Spaltendeuter deuter) {
+    Zeilendeuter(Spaltendeuter deuter) {
         this.deuter = deuter;
     }
 

@@ -1,10 +1,10 @@
 package de.zielnetz.tabelle;
 
 /**
- * How much a spreadsheet may hold. All are checked while reading, before memory is taken; empty cells that merely carry
+ * How much a spreadsheet may hold (resource limits, against zip bombs, XML bombs and sheets without end). All are checked while reading, before memory is taken; empty cells that merely carry
  * a format count nowhere. A form or a project list stays far below; what goes beyond is a mistake or an attack.
  */
-public final class Grenzen {
+public final class Mappengrenzen {
 
     /** Bytes of a file. */
     public static final int DATEI = 20 * 1024 * 1024;
@@ -87,5 +87,5 @@ public final class Grenzen {
     /** Bytes of all extra fields in the directory of a zip, of which a library makes objects of four bytes each. */
     public static final int ARCHIVZUSAETZE = 200_000;
 
-    private Grenzen() {}
+    private Mappengrenzen() {}
 }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -19,10 +20,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the things that names in a sheet mean: by kennung, name, alias, short form or number, however they are spelt.
+ * All things by everything they are called: kennung, name, alias, short form or number, however they are spelt (an index of names).
  * Knows the net and what the file itself brings. Building it costs the names of a kind when the kind is first asked for.
  */
-public final class Namensfinder {
+public final class Namensregister {
 
     private static final Pattern IN_KLAMMERN = Pattern.compile("^(.*)\\[([a-z0-9-]+)]$");
     private static final Pattern NUMMER = Pattern.compile(
@@ -43,7 +44,7 @@ public final class Namensfinder {
     private final Map<Schluessel, String> neue = new LinkedHashMap<>();
     private final Map<Set<Knotenart>, Map<String, Set<Schluessel>>> gefundene = new HashMap<>();
 
-    public Namensfinder(Netz netz) {
+    public Namensregister(Netz netz) {
         this.netz = netz;
     }
 
@@ -123,14 +124,14 @@ public final class Namensfinder {
             double mindestens,
             List<Map<Knotenart, Aehnlichkeit<Schluessel>>> worin) {
         String form = Namensform.vergleichbar(text);
-        List<Aehnlichkeit.Treffer<Schluessel>> alle = new ArrayList<>();
+        List<Aehnlichkeit.Nahes<Schluessel>> alle = new ArrayList<>();
         for (Knotenart art : arten) {
             index(art);
             worin.forEach(
                     wo -> alle.addAll(wo.getOrDefault(art, new Aehnlichkeit<>()).aehnlichste(form, mindestens, 3)));
         }
         alle.sort((a, b) -> Double.compare(b.wert(), a.wert()));
-        return alle.stream().map(Aehnlichkeit.Treffer::sache).limit(3).toList();
+        return alle.stream().map(Aehnlichkeit.Nahes::sache).limit(3).toList();
     }
 
     /** The thing whose own name is the longest that stands somewhere in the text; null where none of at least 8 letters does. */
@@ -179,7 +180,7 @@ public final class Namensfinder {
         if (!zahl.matches()) {
             return gefunden;
         }
-        String vorwort = zahl.group(1) == null ? "" : zahl.group(1).toLowerCase(java.util.Locale.GERMAN);
+        String vorwort = zahl.group(1) == null ? "" : zahl.group(1).toLowerCase(Locale.GERMAN);
         Long nummer = Long.valueOf(zahl.group(2));
         for (Knotenart art : arten) {
             boolean gemeint = vorwort.startsWith("l")

@@ -1,5 +1,6 @@
-package de.zielnetz.steckbrief.wort;
+package de.zielnetz.steckbrief.wert;
 
+import de.zielnetz.steckbrief.wort.Namensform;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

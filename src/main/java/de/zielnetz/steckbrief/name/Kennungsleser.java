@@ -1,15 +1,12 @@
-package de.zielnetz.steckbrief.blatt;
+package de.zielnetz.steckbrief.name;
 
 import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Netz;
 import de.zielnetz.netz.Schluessel;
 import de.zielnetz.steckbrief.Echo;
-import de.zielnetz.steckbrief.Inhalt;
 import de.zielnetz.steckbrief.Spalte;
 import de.zielnetz.steckbrief.wort.Namensform;
 import de.zielnetz.steckbrief.wort.Wortlaut;
-import de.zielnetz.tabelle.Blatt;
-import de.zielnetz.tabelle.Zelle;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -41,12 +38,9 @@ public final class Kennungsleser {
         return istNummer(kennung) || Wortlaut.sagtNichts(roh) || KEINE.contains(kennung) ? "" : kennung;
     }
 
-    /** Whether the row names a project that the net or the export knows, by its kennung. */
-    boolean nenntBekanntes(Tabellenteil teil, Blatt.Zeile zeile) {
-        return teil.spalten().stream().filter(s -> s.inhalt() == Inhalt.KENNUNG).anyMatch(s -> {
-            Zelle zelle = teil.raster().zelle(zeile.nummer(), s.spalte());
-            return zelle != null && istBekannt(kennung(s, Wortlaut.text(zelle)));
-        });
+    /** Whether a cell of this column names a project that the net or the export knows. */
+    public boolean nenntBekanntes(Spalte spalte, String text) {
+        return istBekannt(kennung(spalte, text));
     }
 
     private boolean istBekannt(String kennung) {
