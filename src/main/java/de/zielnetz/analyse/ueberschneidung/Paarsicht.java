@@ -3,7 +3,7 @@ package de.zielnetz.analyse.ueberschneidung;
 import de.zielnetz.analyse.Schritt;
 import de.zielnetz.graphql.Knoten;
 import de.zielnetz.graphql.Listeneintrag;
-import de.zielnetz.graphql.Seiten;
+import de.zielnetz.graphql.Pagination;
 import de.zielnetz.netz.Belegart;
 import de.zielnetz.netz.Netz;
 import java.util.List;
@@ -79,6 +79,6 @@ record Paarsicht(Netz netz, Paar paar, Erklaerung erklaerung, int platz) impleme
 
     @Override
     public String cursor() {
-        return Seiten.cursor(platz, schluessel());
+        return Pagination.cursor(platz, schluessel());
     }
 }

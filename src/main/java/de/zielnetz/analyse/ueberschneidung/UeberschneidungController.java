@@ -1,14 +1,14 @@
 package de.zielnetz.analyse.ueberschneidung;
 
-import static de.zielnetz.graphql.Leicht.leicht;
+import static de.zielnetz.graphql.LightFetcher.leicht;
 
 import de.zielnetz.analyse.Frage;
 import de.zielnetz.analyse.Zwischenspeicher;
 import de.zielnetz.graphql.Knoten;
 import de.zielnetz.graphql.Listenfelder;
 import de.zielnetz.graphql.NetzConnection;
-import de.zielnetz.graphql.Seiten;
-import de.zielnetz.graphql.schema.Projektwahl;
+import de.zielnetz.graphql.Pagination;
+import de.zielnetz.graphql.Projektwahl;
 import de.zielnetz.netz.Netz;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
@@ -67,7 +67,7 @@ class UeberschneidungController implements RuntimeWiringConfigurer {
         BitSet auswahl = frage.auswahl(projektwahl);
         double mindestens = mindestens(env);
         boolean viele = env.getArgument("after") != null || env.getArgument("arten") != null;
-        int hoechstens = (viele ? TIEFSTE_STELLE : Seiten.HOECHSTENS) + 1;
+        int hoechstens = (viele ? TIEFSTE_STELLE : Pagination.HOECHSTENS) + 1;
         Erklaerung erklaerung = erklaerung(netz, gewichte, frage.nurBelegt());
         Punkte ordnung = ordnung(netz, gewichte, frage.nurBelegt(), env);
         List<Paar> paare = zwischenspeicher
@@ -96,7 +96,7 @@ class UeberschneidungController implements RuntimeWiringConfigurer {
         Erklaerung erklaerung = erklaerung(netz, gewichte, frage.nurBelegt());
         Punkte ordnung = ordnung(netz, gewichte, frage.nurBelegt(), env);
         if (istDerAnfang(env)) {
-            int hoechstens = Seiten.erste(env.getArguments(), SEITE) + 1;
+            int hoechstens = Pagination.erste(env.getArguments(), SEITE) + 1;
             return seite(
                     netz,
                     Ueberschneidungen.staerkste(ordnung, projekt.nummer(), auswahl, mindestens, hoechstens),
@@ -172,7 +172,7 @@ class UeberschneidungController implements RuntimeWiringConfigurer {
 
     private static NetzConnection<Paarsicht> seite(
             Netz netz, List<Paar> paare, Erklaerung erklaerung, DataFetchingEnvironment env) {
-        return Seiten.schneide(
+        return Pagination.schneide(
                 paare.size(),
                 platz -> new Paarsicht(netz, paare.get(platz), erklaerung, platz),
                 Paarsicht::schluessel,

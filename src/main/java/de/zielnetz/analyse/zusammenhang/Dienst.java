@@ -2,7 +2,7 @@ package de.zielnetz.analyse.zusammenhang;
 
 import de.zielnetz.graphql.Knoten;
 import de.zielnetz.graphql.Listeneintrag;
-import de.zielnetz.graphql.Seiten;
+import de.zielnetz.graphql.Pagination;
 import de.zielnetz.netz.Belegart;
 import java.util.Comparator;
 import java.util.List;
@@ -33,6 +33,6 @@ record Dienst(Knoten node, int platz, List<Dienstweg> wege) implements Listenein
 
     @Override
     public String cursor() {
-        return Seiten.cursor(platz, sache());
+        return Pagination.cursor(platz, sache());
     }
 }

@@ -1,14 +1,14 @@
 package de.zielnetz.analyse.zusammenhang;
 
-import static de.zielnetz.graphql.Leicht.leicht;
-import static de.zielnetz.graphql.Leicht.ohneHuelle;
+import static de.zielnetz.graphql.LightFetcher.leicht;
+import static de.zielnetz.graphql.LightFetcher.ohneHuelle;
 
 import de.zielnetz.analyse.Schritt;
 import de.zielnetz.graphql.Anfrage;
 import de.zielnetz.graphql.Knoten;
 import de.zielnetz.graphql.Listenfelder;
 import de.zielnetz.graphql.NetzConnection;
-import de.zielnetz.graphql.Seiten;
+import de.zielnetz.graphql.Pagination;
 import de.zielnetz.netz.Belegart;
 import de.zielnetz.netz.Netz;
 import graphql.schema.DataFetchingEnvironment;
@@ -60,7 +60,7 @@ class DienstController implements RuntimeWiringConfigurer {
         anfrage.pruefeFrist();
         int[] projekte = Dienste.projekte(leitziel.netz(), leitziel.nummer());
         if (unbedingt(env)) {
-            return Seiten.schneide(
+            return Pagination.schneide(
                     projekte.length,
                     platz -> dienst(leitziel, projekte[platz], platz, env),
                     Dienst::sache,
@@ -75,7 +75,7 @@ class DienstController implements RuntimeWiringConfigurer {
                 dienste.add(dienst);
             }
         }
-        return Seiten.schneide(dienste.size(), dienste::get, Dienst::sache, env.getArguments(), SEITE);
+        return Pagination.schneide(dienste.size(), dienste::get, Dienst::sache, env.getArguments(), SEITE);
     }
 
     private static Dienst dienst(Knoten leitziel, int projekt, int platz, DataFetchingEnvironment env) {
@@ -95,7 +95,7 @@ class DienstController implements RuntimeWiringConfigurer {
         }
         List<Dienst> dienste = new ArrayList<>();
         jeLeitziel.forEach((ziel, wege) -> dienste.add(new Dienst(projekt.mit(ziel), dienste.size(), wege)));
-        return Seiten.schneide(dienste.size(), dienste::get, Dienst::sache, env.getArguments(), SEITE);
+        return Pagination.schneide(dienste.size(), dienste::get, Dienst::sache, env.getArguments(), SEITE);
     }
 
     /** The ways of a project that the arguments allow, the strongest first. */
