@@ -1,6 +1,6 @@
 package de.zielnetz.graphql.http;
 
-import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import de.zielnetz.benutzer.Benutzer;
 import de.zielnetz.stand.NetzGeladen;
@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -52,12 +54,13 @@ public class AnswerCache {
     }
 
     private final Stand stand;
-    private final AsyncCache<Key, CachedAnswer> antworten = Caffeine.newBuilder()
+    private final ConcurrentMap<Key, CompletableFuture<CachedAnswer>> unterwegs = new ConcurrentHashMap<>();
+    private final Cache<Key, CachedAnswer> antworten = Caffeine.newBuilder()
             .maximumWeight(BYTES)
             .weigher((Key schluessel, CachedAnswer antwort) ->
                     ROHGEWICHT + schluessel.frage().laenge() + antwort.bytes().length)
             .expireAfterAccess(UNGEFRAGT)
-            .buildAsync();
+            .build();
 
     AnswerCache(Stand stand) {
         this.stand = stand;
@@ -71,12 +74,12 @@ public class AnswerCache {
     /** The answer that is kept; null where there is none. */
     @Nullable
     CachedAnswer finde(Key schluessel) {
-        return antworten.synchronous().getIfPresent(schluessel);
+        return antworten.getIfPresent(schluessel);
     }
 
     /** @param revision of the net that the answer was made of, which may be a newer one than that of the key */
     void behalte(Key schluessel, String revision, CachedAnswer antwort) {
-        antworten.synchronous().put(schluessel.mit(revision), antwort);
+        antworten.put(schluessel.mit(revision), antwort);
     }
 
     /**
@@ -84,18 +87,25 @@ public class AnswerCache {
      * exception is kept for nobody but those who wait already.
      */
     public CachedAnswer hole(Key schluessel, Supplier<CachedAnswer> arbeit) {
+        CachedAnswer bekannte = antworten.getIfPresent(schluessel);
+        if (bekannte != null) {
+            return bekannte;
+        }
         CompletableFuture<CachedAnswer> meine = new CompletableFuture<>();
-        CompletableFuture<CachedAnswer> andere = antworten.asMap().putIfAbsent(schluessel, meine);
+        CompletableFuture<CachedAnswer> andere = unterwegs.putIfAbsent(schluessel, meine);
         if (andere != null) {
             return warte(andere);
         }
         try {
             CachedAnswer antwort = arbeit.get();
+            antworten.put(schluessel, antwort);
             meine.complete(antwort);
             return antwort;
         } catch (RuntimeException | Error e) {
             meine.completeExceptionally(e);
             throw e;
+        } finally {
+            unterwegs.remove(schluessel, meine);
         }
     }
 
@@ -112,12 +122,12 @@ public class AnswerCache {
 
     /** How many answers are kept. */
     public long anzahl() {
-        return antworten.synchronous().asMap().size();
+        return antworten.asMap().size();
     }
 
     /** No later question asks of an earlier net. */
     @EventListener
     void vergiss(NetzGeladen geladen) {
-        antworten.synchronous().invalidateAll();
+        antworten.invalidateAll();
     }
 }

@@ -101,7 +101,7 @@ final class Schemaleser {
                 merkmale.put(feld.getName(), new Typplan.Feld(merkmal, typname(feld.getType())));
             }
         }
-        return new Typplan(art, merkmale, kanten);
+        return new Typplan(art, Collections.unmodifiableMap(merkmale), Collections.unmodifiableMap(kanten));
     }
 
     private static Typplan.Kantenfeld kantenfeld(Knotenart art, FieldDefinition feld) {
