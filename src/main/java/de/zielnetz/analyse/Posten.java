@@ -2,7 +2,7 @@ package de.zielnetz.analyse;
 
 import de.zielnetz.graphql.Listeneintrag;
 import de.zielnetz.graphql.NetzConnection;
-import de.zielnetz.graphql.Seiten;
+import de.zielnetz.graphql.Pagination;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -19,7 +19,7 @@ public record Posten<T>(T node, int platz, String schluessel) implements Listene
      */
     public static <Q, T> NetzConnection<Posten<T>> seite(
             List<Q> alle, Function<Q, String> schluessel, Function<Q, T> zeige, Map<String, Object> argumente) {
-        return Seiten.schneide(
+        return Pagination.schneide(
                 alle.size(),
                 platz -> new Posten<>(zeige.apply(alle.get(platz)), platz, schluessel.apply(alle.get(platz))),
                 Posten::schluessel,
@@ -29,6 +29,6 @@ public record Posten<T>(T node, int platz, String schluessel) implements Listene
 
     @Override
     public String cursor() {
-        return Seiten.cursor(platz, schluessel);
+        return Pagination.cursor(platz, schluessel);
     }
 }

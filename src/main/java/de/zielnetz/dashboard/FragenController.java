@@ -1,11 +1,8 @@
 package de.zielnetz.dashboard;
 
-import de.zielnetz.benutzer.Benutzer;
-import de.zielnetz.dashboard.Antwortspeicher.Schluessel;
+import de.zielnetz.graphql.http.AnswerCache;
+import de.zielnetz.graphql.http.CachedAnswer;
 import de.zielnetz.stand.Stand;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,34 +30,40 @@ class FragenController {
 
     static final String WEG = "/api/fragen";
 
-    /** As all analyses count days. */
-    private static final Clock UHR = Clock.system(ZoneId.of("Europe/Berlin"));
+    private record Gefragt(String name, Map<String, Object> variablen, RequestedFormat format)
+            implements AnswerCache.Question {
+
+        @Override
+        public int laenge() {
+            return variablen.toString().length();
+        }
+    }
 
     private final Fragensammlung fragen;
     private final Fragesteller steller;
-    private final Antwortspeicher speicher;
-    private final Marke marke;
+    private final AnswerCache antworten;
+    private final ETags etags;
     private final Stand stand;
     private final JsonMapper json;
 
     FragenController(
             Fragensammlung fragen,
             Fragesteller steller,
-            Antwortspeicher speicher,
-            Marke marke,
+            AnswerCache antworten,
+            ETags etags,
             Stand stand,
             JsonMapper json) {
         this.fragen = fragen;
         this.steller = steller;
-        this.speicher = speicher;
-        this.marke = marke;
+        this.antworten = antworten;
+        this.etags = etags;
         this.stand = stand;
         this.json = json;
     }
 
     @GetMapping
     ResponseEntity<byte[]> verzeichnis(ServletWebRequest anfrage) {
-        HttpHeaders kopf = kopf(marke.desBaus(), MediaType.APPLICATION_JSON);
+        HttpHeaders kopf = kopf(etags.desBaus(), MediaType.APPLICATION_JSON);
         return sende(
                 anfrage,
                 kopf,
@@ -70,31 +73,26 @@ class FragenController {
 
     @GetMapping("/{name}")
     ResponseEntity<byte[]> antwort(@PathVariable String name, ServletWebRequest anfrage) {
-        Frage frage = fragen.mitName(name);
+        GespeicherteFrage frage = fragen.mitName(name);
+        RequestedFormat format = RequestedFormat.von(anfrage);
         Map<String, List<String>> parameter = new LinkedHashMap<>();
         anfrage.getParameterMap().forEach((feld, werte) -> parameter.put(feld, List.of(werte)));
-        Wunsch wunsch = Wunsch.von(parameter, new ServletServerHttpRequest(anfrage.getRequest()).getHeaders());
         Map<String, Object> variablen = Variablenleser.lies(frage, parameter, Fragenleser.WEITERE);
-        Tabellenbau tabelle =
-                wunsch.form() == Wunsch.Form.CSV ? new Tabellenbau(wunsch.tabelle(frage), wunsch.excel()) : null;
+        Tabellenbau tabelle = format.csv() ? new Tabellenbau(format.tabelle(frage), format.excel()) : null;
+        MediaType form = tabelle == null ? MediaType.APPLICATION_JSON : RequestedFormat.CSV;
         Supplier<byte[]> arbeit = () -> schreibe(tabelle, steller.frage(frage, variablen, anfrage.getRequest()));
-        Schluessel schluessel = new Schluessel(
-                stand.aktuell().revision(),
-                LocalDate.now(UHR),
-                Benutzer.jetzt().rollen(),
-                frage.name(),
-                variablen,
-                wunsch);
-        MediaType form = tabelle == null ? MediaType.APPLICATION_JSON : Wunsch.CSV;
+        AnswerCache.Key schluessel = antworten.schluessel(new Gefragt(frage.name(), variablen, format));
         // Without the database an answer says how old it is, and that is soon no longer so.
         boolean gilt = !frage.fluechtig() && stand.datenbankErreichbar();
-        HttpHeaders kopf = kopf(gilt ? marke.von(schluessel) : null, form);
+        HttpHeaders kopf = kopf(gilt ? etags.von(schluessel) : null, form);
         if (tabelle != null) {
             kopf.setContentDisposition(ContentDisposition.attachment()
                     .filename(frage.name() + ".csv")
                     .build());
         }
-        return sende(anfrage, kopf, gilt ? () -> speicher.hole(schluessel, arbeit) : arbeit);
+        Supplier<CachedAnswer> neue = () -> new CachedAnswer(form.toString(), arbeit.get(), false);
+        return sende(
+                anfrage, kopf, gilt ? () -> antworten.hole(schluessel, neue).bytes() : arbeit);
     }
 
     private byte[] schreibe(@Nullable Tabellenbau tabelle, Map<String, Object> antwort) {

@@ -36,7 +36,7 @@ final class Fragenleser {
      * @throws StartFehlgeschlagen where the document is not exactly one query that the schema allows, with title and
      *     description in its first two lines
      */
-    static Frage lies(String datei, String text, GraphQLSchema schema) {
+    static GespeicherteFrage lies(String datei, String text, GraphQLSchema schema) {
         Document dokument = dokument(datei, text, schema);
         List<OperationDefinition> fragen = dokument.getDefinitionsOfType(OperationDefinition.class);
         if (fragen.size() != 1 || fragen.get(0).getOperation() != Operation.QUERY) {
@@ -55,7 +55,7 @@ final class Fragenleser {
         variablen.stream().filter(v -> WEITERE.contains(v.name())).forEach(v -> {
             throw fehler(datei, "Eine Variable heißt „%s“; der Name ist vergeben.".formatted(v.name()));
         });
-        return new Frage(
+        return new GespeicherteFrage(
                 datei.replaceFirst("^\\d+-", "").replaceFirst("\\.graphql$", ""),
                 zeilen.get(0),
                 String.join(" ", zeilen.subList(1, zeilen.size())),

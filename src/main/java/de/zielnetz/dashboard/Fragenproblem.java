@@ -11,16 +11,16 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** Says what is wrong with a question as RFC 9457 has it. */
+/** Says what is wrong with a question as RFC 9457 has it (exception handler, problem detail). */
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Fragenproblem {
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> nichtBeantwortet(Fragefehler fehler, HttpServletRequest frage) {
+    ResponseEntity<ProblemDetail> nichtBeantwortet(Fragefehler fehler, HttpServletRequest anfrage) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(fehler.status(), String.valueOf(fehler.getMessage()));
         problem.setTitle(titel(fehler.status()));
-        problem.setInstance(URI.create(frage.getRequestURI()));
+        problem.setInstance(URI.create(anfrage.getRequestURI()));
         problem.setProperty("code", fehler.code());
         fehler.genauer().forEach(problem::setProperty);
         return ResponseEntity.status(fehler.status())

@@ -1,6 +1,7 @@
 package de.zielnetz.dashboard;
 
 import de.zielnetz.neo4j.StartFehlgeschlagen;
+import de.zielnetz.sprache.Naehe;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -20,14 +21,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Fragensammlung {
 
-    private final Map<String, Frage> nachName;
+    private final Map<String, GespeicherteFrage> nachName;
 
     Fragensammlung(ResourcePatternResolver dateien, GraphQlSource quelle) throws IOException {
-        Map<String, Frage> alle = new LinkedHashMap<>();
+        Map<String, GespeicherteFrage> alle = new LinkedHashMap<>();
         Resource[] gefunden = dateien.getResources("classpath:graphql/beispiele/*.graphql");
         Arrays.sort(gefunden, Comparator.comparing(datei -> String.valueOf(datei.getFilename())));
         for (Resource datei : gefunden) {
-            Frage frage = Fragenleser.lies(
+            GespeicherteFrage frage = Fragenleser.lies(
                     String.valueOf(datei.getFilename()),
                     datei.getContentAsString(StandardCharsets.UTF_8),
                     quelle.schema());
@@ -41,20 +42,20 @@ class Fragensammlung {
         this.nachName = Collections.unmodifiableMap(alle);
     }
 
-    Collection<Frage> alle() {
+    Collection<GespeicherteFrage> alle() {
         return nachName.values();
     }
 
     /** @throws Fragefehler naming the nearest where there is none of this name */
-    Frage mitName(String name) {
-        Frage frage = nachName.get(name);
+    GespeicherteFrage mitName(String name) {
+        GespeicherteFrage frage = nachName.get(name);
         if (frage == null) {
-            List<String> naechste = Naechste.von(nachName.keySet(), name);
+            List<String> naechste = Naehe.naechste(nachName.keySet(), name);
             throw new Fragefehler(
                             HttpStatus.NOT_FOUND,
                             "FRAGE_UNBEKANNT",
                             "Eine Frage „%s“ ist nicht gespeichert.%s Alle nennt /api/fragen."
-                                    .formatted(Naechste.kurz(name), Naechste.satz(naechste)))
+                                    .formatted(Naehe.kurz(name), Naehe.satz(naechste)))
                     .mit("vorschlaege", naechste);
         }
         return frage;

@@ -36,7 +36,7 @@ class Fragesteller {
      *
      * @throws Fragefehler where it has errors: half an answer would look like a whole one on a dashboard
      */
-    Map<String, Object> frage(Frage frage, Map<String, Object> variablen, HttpServletRequest anfrage) {
+    Map<String, Object> frage(GespeicherteFrage frage, Map<String, Object> variablen, HttpServletRequest anfrage) {
         SerializableGraphQlRequest koerper = new SerializableGraphQlRequest();
         koerper.setQuery(frage.text());
         koerper.setVariables(variablen);

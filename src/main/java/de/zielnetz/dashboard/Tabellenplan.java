@@ -40,9 +40,9 @@ record Tabellenplan(Map<String, Tabelle> listen) {
     /** A field of the answer, merged from all places where the question names it. */
     private record Feld(boolean objektliste, Map<String, Feld> felder) {}
 
-    static Tabellenplan von(Document text, OperationDefinition frage, GraphQLSchema schema) {
+    static Tabellenplan von(Document dokument, OperationDefinition frage, GraphQLSchema schema) {
         Map<String, Feld> felder = new LinkedHashMap<>();
-        new Sammler(text, schema).sammle(frage.getSelectionSet(), schema.getQueryType(), felder);
+        new Sammler(dokument, schema).sammle(frage.getSelectionSet(), schema.getQueryType(), felder);
         Map<String, Tabelle> listen = new LinkedHashMap<>();
         suche(List.of(), felder, listen);
         if (listen.isEmpty()) {
@@ -90,9 +90,9 @@ record Tabellenplan(Map<String, Tabelle> listen) {
         private final Map<String, FragmentDefinition> fragmente = new LinkedHashMap<>();
         private final GraphQLSchema schema;
 
-        Sammler(Document text, GraphQLSchema schema) {
+        Sammler(Document dokument, GraphQLSchema schema) {
             this.schema = schema;
-            text.getDefinitionsOfType(FragmentDefinition.class).forEach(f -> fragmente.put(f.getName(), f));
+            dokument.getDefinitionsOfType(FragmentDefinition.class).forEach(f -> fragmente.put(f.getName(), f));
         }
 
         void sammle(SelectionSet auswahl, GraphQLCompositeType typ, Map<String, Feld> felder) {

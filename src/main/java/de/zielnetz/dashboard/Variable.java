@@ -36,6 +36,11 @@ record Variable(
 
     /** The words it may be; empty where its type is no list of words. */
     List<String> werte() {
+        return worte(art);
+    }
+
+    /** The words that a value of this type may be; empty where it is no list of words. */
+    static List<String> worte(GraphQLType art) {
         return GraphQLTypeUtil.unwrapAll(art) instanceof GraphQLEnumType worte
                 ? worte.getValues().stream()
                         .map(GraphQLEnumValueDefinition::getName)

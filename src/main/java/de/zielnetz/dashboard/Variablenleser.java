@@ -1,10 +1,8 @@
 package de.zielnetz.dashboard;
 
-import graphql.schema.GraphQLEnumType;
-import graphql.schema.GraphQLInputObjectType;
+import de.zielnetz.sprache.Naehe;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNamedType;
-import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.ArrayList;
@@ -16,12 +14,18 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Makes variables of the parameters of an address, each as its GraphQL type wants it. */
+/** Makes variables of the parameters of an address, each as its GraphQL type wants it (variable coercion). */
 final class Variablenleser {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Set<String> ZAHLEN_UND_WAHRHEIT = Set.of("Int", "Float", "Boolean");
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(
+                    JsonReadFeature.ALLOW_LEADING_ZEROS_FOR_NUMBERS,
+                    JsonReadFeature.ALLOW_LEADING_PLUS_SIGN_FOR_NUMBERS)
+            .build();
 
     private Variablenleser() {}
 
@@ -31,7 +35,7 @@ final class Variablenleser {
      * @param weitere names of parameters that are none
      * @throws Fragefehler naming the parameter, its value, what is expected and what is nearest
      */
-    static Map<String, Object> lies(Frage frage, Map<String, List<String>> parameter, Set<String> weitere) {
+    static Map<String, Object> lies(GespeicherteFrage frage, Map<String, List<String>> parameter, Set<String> weitere) {
         Map<String, Variable> bekannte = new LinkedHashMap<>();
         frage.variablen().forEach(v -> bekannte.put(v.name(), v));
         Map<String, Object> werte = new TreeMap<>();
@@ -66,57 +70,46 @@ final class Variablenleser {
         GraphQLType art = GraphQLTypeUtil.unwrapNonNull(variable.art());
         Object roh;
         if (art instanceof GraphQLList liste) {
-            List<Object> alle = new ArrayList<>();
-            gesagt.forEach(text -> alle.add(aus(text, liste.getWrappedType(), variable)));
-            roh = alle;
-        } else if (gesagt.size() > 1) {
+            GraphQLType innen = GraphQLTypeUtil.unwrapNonNull(liste.getWrappedType());
+            roh = gesagt.stream().map(text -> aus(text, innen)).toList();
+        } else if (gesagt.size() == 1) {
+            roh = aus(gesagt.get(0), art);
+        } else {
             throw Fragefehler.anVariable(
                     "VARIABLE_FALSCH",
                     variable.name(),
                     "„%s“ ist %d-mal angegeben; erwartet wird es einmal: %s."
                             .formatted(variable.name(), gesagt.size(), Wertpruefung.erwartet(art)));
-        } else {
-            roh = aus(gesagt.get(0), art, variable);
         }
         Wertpruefung.pruefe(variable.name(), roh, variable.art());
         return roh;
     }
 
-    /** The text as JSON would have it; where it cannot be that, it stays a text, which the check then refuses. */
-    private static Object aus(String text, GraphQLType art, Variable variable) {
-        GraphQLType innen = art instanceof GraphQLNonNull nichtLeer ? nichtLeer.getWrappedType() : art;
-        if (innen instanceof GraphQLInputObjectType || innen instanceof GraphQLList) {
-            try {
-                return JSON.readValue(text, Object.class);
-            } catch (JacksonException e) {
-                throw Fragefehler.anVariable(
-                        "VARIABLE_FALSCH",
-                        variable.name(),
-                        "„%s“ ist „%s“; erwartet wird %s."
-                                .formatted(variable.name(), Naechste.kurz(text), Wertpruefung.erwartet(innen)));
-            }
-        }
-        if (innen instanceof GraphQLEnumType) {
+    /** The value that the text is as JSON where its type wants one; otherwise the text, which the check may refuse. */
+    private static Object aus(String text, GraphQLType art) {
+        boolean einfach = GraphQLTypeUtil.isScalar(art) || GraphQLTypeUtil.isEnum(art);
+        if (einfach && !ZAHLEN_UND_WAHRHEIT.contains(((GraphQLNamedType) art).getName())) {
             return text;
         }
-        return switch (((GraphQLNamedType) innen).getName()) {
-            case "Int" -> text.matches("[+-]?\\d{1,10}") ? Long.valueOf(text) : text;
-            case "Float" ->
-                text.matches("[+-]?\\d{1,300}(\\.\\d{1,300})?([eE][+-]?\\d{1,3})?") ? Double.valueOf(text) : text;
-            case "Boolean" -> text.equals("true") || text.equals("false") ? Boolean.valueOf(text) : text;
-            default -> text;
-        };
+        try {
+            Object wert = JSON.readValue(text, Object.class);
+            boolean passend = einfach ? wert instanceof Number || wert instanceof Boolean : wert != null;
+            return passend ? wert : text;
+        } catch (JacksonException keinJson) {
+            return text;
+        }
     }
 
     private static Fragefehler unbekannt(String name, Collection<String> variablen, Set<String> weitere) {
         List<String> moegliche = new ArrayList<>(variablen);
         moegliche.addAll(weitere);
-        List<String> naechste = Naechste.von(moegliche, name);
-        String satz = variablen.isEmpty()
-                ? "Die Angabe „%s“ kennt diese Frage nicht; sie hat keine Variablen.".formatted(Naechste.kurz(name))
-                : "Die Angabe „%s“ kennt diese Frage nicht; ihre Variablen sind: %s."
-                        .formatted(Naechste.kurz(name), String.join(", ", variablen));
-        return Fragefehler.anVariable("VARIABLE_UNBEKANNT", Naechste.kurz(name), satz + Naechste.satz(naechste))
+        List<String> naechste = Naehe.naechste(moegliche, name);
+        String gemeint = Naehe.kurz(name);
+        String satz = "Die Angabe „%s“ kennt diese Frage nicht; ".formatted(gemeint)
+                + (variablen.isEmpty()
+                        ? "sie hat keine Variablen."
+                        : "ihre Variablen sind: %s.".formatted(String.join(", ", variablen)));
+        return Fragefehler.anVariable("VARIABLE_UNBEKANNT", gemeint, satz + Naehe.satz(naechste))
                 .mit("vorschlaege", naechste);
     }
 }

@@ -22,7 +22,7 @@ record Verzeichnis(
             @Nullable String vorgabe,
             List<String> werte) {}
 
-    static Verzeichnis von(Frage frage) {
+    static Verzeichnis von(GespeicherteFrage frage) {
         String weg = FragenController.WEG + "/" + frage.name();
         Map<String, String> verweise = new LinkedHashMap<>();
         verweise.put("json", weg);

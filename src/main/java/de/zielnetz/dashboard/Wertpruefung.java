@@ -1,23 +1,28 @@
 package de.zielnetz.dashboard;
 
+import de.zielnetz.sprache.Naehe;
 import graphql.GraphQLContext;
 import graphql.schema.CoercingParseValueException;
 import graphql.schema.GraphQLEnumType;
-import graphql.schema.GraphQLEnumValueDefinition;
 import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNamedType;
-import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Checks a value against a GraphQL type before it is asked with, so that the refusal can name the exact place. */
+/**
+ * Checks a value against a GraphQL type before it is asked with (input coercion), so that the refusal can name the exact
+ * place: graphql-java's own names the variable alone, and the scalars are all that it is asked for here.
+ */
 final class Wertpruefung {
+
+    private static final String FALSCH = "VARIABLE_FALSCH";
 
     private Wertpruefung() {}
 
@@ -26,33 +31,32 @@ final class Wertpruefung {
      * @throws Fragefehler naming the place, its value, what is expected and what is nearest
      */
     static void pruefe(String ort, @Nullable Object wert, GraphQLType art) {
-        if (art instanceof GraphQLNonNull nichtLeer) {
-            if (wert == null) {
-                throw falsch(ort, "leer", nichtLeer.getWrappedType(), List.of());
+        GraphQLType innen = GraphQLTypeUtil.unwrapNonNull(art);
+        if (wert == null) {
+            if (GraphQLTypeUtil.isNonNull(art)) {
+                throw falsch(ort, "leer", innen, List.of());
             }
-            pruefe(ort, wert, nichtLeer.getWrappedType());
-        } else if (wert == null) {
-            return;
-        } else if (art instanceof GraphQLList liste) {
+        } else if (innen instanceof GraphQLList liste) {
             List<?> alle = wert instanceof List<?> mehrere ? mehrere : List.of(wert);
             for (int i = 0; i < alle.size(); i++) {
                 pruefe(alle.size() == 1 ? ort : "%s[%d]".formatted(ort, i), alle.get(i), liste.getWrappedType());
             }
-        } else if (art instanceof GraphQLEnumType worte) {
-            List<String> moegliche = worte.getValues().stream()
-                    .map(GraphQLEnumValueDefinition::getName)
-                    .toList();
-            if (!moegliche.contains(wert)) {
-                throw falsch(ort, wert, art, Naechste.von(moegliche, String.valueOf(wert)));
-            }
-        } else if (art instanceof GraphQLInputObjectType objekt) {
+        } else if (innen instanceof GraphQLInputObjectType objekt) {
             felder(ort, wert, objekt);
-        } else if (art instanceof GraphQLScalarType skalar) {
-            try {
-                var unused = skalar.getCoercing().parseValue(wert, GraphQLContext.getDefault(), Locale.GERMAN);
-            } catch (CoercingParseValueException e) {
-                throw falsch(ort, wert, art, List.of());
-            }
+        } else if (!passt(wert, innen)) {
+            throw falsch(ort, wert, innen, Variable.worte(innen));
+        }
+    }
+
+    private static boolean passt(Object wert, GraphQLType art) {
+        if (!(art instanceof GraphQLScalarType skalar)) {
+            return Variable.worte(art).contains(wert);
+        }
+        try {
+            var unused = skalar.getCoercing().parseValue(wert, GraphQLContext.getDefault(), Locale.GERMAN);
+            return true;
+        } catch (CoercingParseValueException e) {
+            return false;
         }
     }
 
@@ -60,21 +64,15 @@ final class Wertpruefung {
         if (!(wert instanceof Map<?, ?> felder)) {
             throw falsch(ort, wert, objekt, List.of());
         }
+        List<String> bekannte = objekt.getFieldDefinitions().stream()
+                .map(GraphQLInputObjectField::getName)
+                .toList();
         for (Object name : felder.keySet()) {
-            if (objekt.getFieldDefinition(String.valueOf(name)) == null) {
-                List<String> bekannte = objekt.getFieldDefinitions().stream()
-                        .map(GraphQLInputObjectField::getName)
-                        .toList();
-                List<String> naechste = Naechste.von(bekannte, String.valueOf(name));
-                throw Fragefehler.anVariable(
-                                "VARIABLE_FALSCH",
-                                ort,
-                                "„%s“ hat kein Feld „%s“; möglich sind: %s.%s"
-                                        .formatted(
-                                                ort,
-                                                Naechste.kurz(String.valueOf(name)),
-                                                String.join(", ", bekannte),
-                                                Naechste.satz(naechste)))
+            if (!bekannte.contains(name)) {
+                List<String> naechste = Naehe.naechste(bekannte, String.valueOf(name));
+                String satz = "„%s“ hat kein Feld „%s“; möglich sind: %s."
+                        .formatted(ort, Naehe.kurz(name), String.join(", ", bekannte));
+                throw Fragefehler.anVariable(FALSCH, ort, satz + Naehe.satz(naechste))
                         .mit("vorschlaege", naechste);
             }
         }
@@ -86,33 +84,18 @@ final class Wertpruefung {
         }
     }
 
-    private static Fragefehler falsch(String ort, Object wert, GraphQLType art, List<String> naechste) {
-        String erwartet = erwartet(art);
-        return Fragefehler.anVariable(
-                        "VARIABLE_FALSCH",
-                        ort,
-                        "„%s“ ist „%s“; erwartet wird %s.%s"
-                                .formatted(ort, Naechste.kurz(wert), erwartet, Naechste.satz(naechste)))
-                .mit("wert", Naechste.kurz(wert))
-                .mit("erwartet", erwartet)
-                .mit("vorschlaege", naechste);
+    private static Fragefehler falsch(String ort, Object wert, GraphQLType art, List<String> moegliche) {
+        return Fragefehler.falsch(FALSCH, ort, wert, erwartet(art), moegliche);
     }
 
     /** What a value of this type is, in words for the end of a sentence. */
-    static String erwartet(GraphQLType art) {
-        if (art instanceof GraphQLNonNull nichtLeer) {
-            return erwartet(nichtLeer.getWrappedType());
-        }
+    static String erwartet(GraphQLType typ) {
+        GraphQLType art = GraphQLTypeUtil.unwrapNonNull(typ);
         if (art instanceof GraphQLList liste) {
             return "je Angabe " + erwartet(liste.getWrappedType());
         }
-        if (art instanceof GraphQLEnumType worte) {
-            return "eines von "
-                    + String.join(
-                            ", ",
-                            worte.getValues().stream()
-                                    .map(GraphQLEnumValueDefinition::getName)
-                                    .toList());
+        if (art instanceof GraphQLEnumType) {
+            return "eines von " + String.join(", ", Variable.worte(art));
         }
         if (art instanceof GraphQLInputObjectType objekt) {
             return "ein %s als JSON, etwa {\"%s\": …}"

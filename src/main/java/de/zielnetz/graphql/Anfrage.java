@@ -6,7 +6,10 @@ import de.zielnetz.stand.Stand;
 import graphql.GraphQLContext;
 import java.time.Duration;
 
-/** What holds for one request from beginning to end: the net it is answered from, and the time it may take. */
+/**
+ * What holds for one request from beginning to end (request scope, carried by the GraphQL context): the net it is
+ * answered from, and the time it may take.
+ */
 public final class Anfrage {
 
     private static final Class<Anfrage> SCHLUESSEL = Anfrage.class;

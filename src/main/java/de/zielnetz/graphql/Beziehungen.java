@@ -24,7 +24,7 @@ public final class Beziehungen {
                 sammle(start, richtung, argumente, alle);
             }
         }
-        return Seiten.schneide(alle.size(), alle::get, Eintrag::sache, argumente, SEITE);
+        return Pagination.schneide(alle.size(), alle::get, Eintrag::sache, argumente, SEITE);
     }
 
     private static void sammle(Knoten start, Richtung richtung, Map<String, Object> argumente, List<Eintrag> alle) {

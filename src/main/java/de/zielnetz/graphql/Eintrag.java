@@ -25,7 +25,7 @@ public record Eintrag(Netz netz, int knoten, int kante, Richtung richtung, int p
 
     @Override
     public String cursor() {
-        return new Stelle(platz, sache()).text();
+        return new Cursor(platz, sache()).text();
     }
 
     /** By what the entry is recognised in its list. */

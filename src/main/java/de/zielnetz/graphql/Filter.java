@@ -13,21 +13,21 @@ import java.util.function.IntPredicate;
  * several. Over relationships: {@code einige} for one that fits, {@code keine} for none, {@code alle} for at least
  * one and no other. Costs, per node, the relationships it looks at.
  */
-public final class Filter {
+final class Filter {
 
-    private final Map<Knotenart, Typplan> plaene;
+    private final Schemaplan plan;
     private final Netz netz;
     private final boolean nurBelegt;
 
     /** @param nurBelegt whether relationships that are only assessed count as absent */
-    public Filter(Map<Knotenart, Typplan> plaene, Netz netz, boolean nurBelegt) {
-        this.plaene = plaene;
+    Filter(Schemaplan plan, Netz netz, boolean nurBelegt) {
+        this.plan = plan;
         this.netz = netz;
         this.nurBelegt = nurBelegt;
     }
 
     /** @throws Anfragefehler where a kennung in it is unknown */
-    public IntPredicate bedingung(Knotenart art, Map<String, Object> filter) {
+    IntPredicate bedingung(Knotenart art, Map<String, Object> filter) {
         IntPredicate alles = k -> true;
         for (Map.Entry<String, Object> eintrag : filter.entrySet()) {
             if (eintrag.getValue() != null) {
@@ -38,14 +38,14 @@ public final class Filter {
     }
 
     private IntPredicate bedingung(Knotenart art, String feld, Object wert) {
-        Typplan plan = plan(art);
+        Typplan typ = plan.typ(art);
         return switch (feld) {
             case "und" -> filter(wert).stream().map(f -> bedingung(art, f)).reduce(k -> true, IntPredicate::and);
             case "oder" -> filter(wert).stream().map(f -> bedingung(art, f)).reduce(k -> false, IntPredicate::or);
             case "nicht" -> bedingung(art, einer(wert)).negate();
             default -> {
-                Typplan.Kantenfeld kante = plan.kanten().get(feld);
-                Typplan.Feld merkmal = plan.merkmale().get(feld);
+                Typplan.Kantenfeld kante = typ.kanten().get(feld);
+                Typplan.Feld merkmal = typ.merkmale().get(feld);
                 if (kante != null) {
                     yield ueberKanten(kante, einer(wert));
                 }
@@ -86,14 +86,6 @@ public final class Filter {
             }
         }
         return false;
-    }
-
-    private Typplan plan(Knotenart art) {
-        Typplan plan = plaene.get(art);
-        if (plan == null) {
-            throw new IllegalArgumentException("No type for " + art);
-        }
-        return plan;
     }
 
     @SuppressWarnings("unchecked") // GraphQL has checked the arguments against the schema

@@ -3,12 +3,11 @@ package de.zielnetz.graphql;
 import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Merkmal;
 import de.zielnetz.netz.Netz;
+import de.zielnetz.sprache.Naehe;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Finds nodes by what people write, and says what is near when there is no such node. */
 public final class Finder {
@@ -27,7 +26,10 @@ public final class Finder {
         if (k >= 0) {
             return k;
         }
-        List<String> nahe = naechste(netz, art, kennung);
+        List<String> alle = IntStream.range(netz.anfang(art), netz.ende(art))
+                .mapToObj(netz::kennung)
+                .toList();
+        List<String> nahe = Naehe.naechsteSchluessel(alle, kennung);
         throw unbekannt("%s mit der Kennung „%s“ gibt es nicht.".formatted(art.einzahl(), kennung), nahe);
     }
 
@@ -66,19 +68,5 @@ public final class Finder {
         String vorschlag = nahe.isEmpty() ? "" : " Am nächsten liegen: %s.".formatted(String.join(", ", nahe));
         String gross = satz.substring(0, 1).toUpperCase(Locale.GERMAN) + satz.substring(1);
         return new Anfragefehler(Anfragefehler.Code.UNBEKANNTE_KENNUNG, gross + vorschlag, nahe);
-    }
-
-    /** The three keys that need the fewest changes to become this one; costs the nodes of the kind. */
-    private static List<String> naechste(Netz netz, Knotenart art, String kennung) {
-        String gesucht = kennung.length() > 80 ? kennung.substring(0, 80) : kennung;
-        LevenshteinDistance abstand = LevenshteinDistance.getDefaultInstance();
-        record Naehe(String kennung, int abstand) {}
-        return IntStream.range(netz.anfang(art), netz.ende(art))
-                .mapToObj(netz::kennung)
-                .map(k -> new Naehe(k, k.contains(gesucht) ? 0 : abstand.apply(gesucht, k)))
-                .sorted(Comparator.comparingInt(Naehe::abstand).thenComparing(Naehe::kennung))
-                .limit(VORSCHLAEGE)
-                .map(Naehe::kennung)
-                .collect(Collectors.toList());
     }
 }

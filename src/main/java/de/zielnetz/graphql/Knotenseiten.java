@@ -4,7 +4,7 @@ import de.zielnetz.netz.Netz;
 import de.zielnetz.netz.Richtung;
 import java.util.Map;
 
-/** Pages of nodes that somebody worked out, as the connection of their kind shows them. */
+/** Pages of nodes (pagination) that somebody worked out, as the connection of their kind shows them. */
 public final class Knotenseiten {
 
     private static final int SEITE = 50;
@@ -13,7 +13,7 @@ public final class Knotenseiten {
 
     /** @throws Anfragefehler where the arguments ask for no possible page */
     public static NetzConnection<?> von(Netz netz, int[] knoten, Map<String, Object> argumente) {
-        return Seiten.schneide(
+        return Pagination.schneide(
                 knoten.length,
                 platz -> new Eintrag(netz, knoten[platz], -1, Richtung.HIN, platz, false),
                 Eintrag::sache,

@@ -23,10 +23,10 @@ public final class Listen {
 
     private static final int ZWISCHENFRAGE = 1024;
 
-    private final Map<Knotenart, Typplan> plaene;
+    private final Schemaplan plan;
 
-    public Listen(Map<Knotenart, Typplan> plaene) {
-        this.plaene = plaene;
+    public Listen(Schemaplan plan) {
+        this.plan = plan;
     }
 
     public NetzConnection<Eintrag> alle(Anfrage anfrage, Knotenart art, Map<String, Object> argumente, int seite) {
@@ -36,7 +36,7 @@ public final class Listen {
                 anfrage, netz, art, netz.anzahl(art), i -> anfang + i, i -> netz.knotenbelegart(anfang + i));
         int @Nullable [] plaetze = auswahl.treffe(argumente);
         int anzahl = plaetze == null ? netz.anzahl(art) : plaetze.length;
-        return Seiten.schneide(
+        return Pagination.schneide(
                 anzahl,
                 platz -> new Eintrag(
                         netz, anfang + (plaetze == null ? platz : plaetze[platz]), -1, Richtung.HIN, platz, false),
@@ -59,7 +59,7 @@ public final class Listen {
                 i -> netz.belegart(folge.kante(i)));
         int @Nullable [] plaetze = auswahl.treffe(argumente);
         int anzahl = plaetze == null ? folge.anzahl() : plaetze.length;
-        return Seiten.schneide(
+        return Pagination.schneide(
                 anzahl,
                 platz -> {
                     int e = folge.kante(plaetze == null ? platz : plaetze[platz]);
@@ -106,8 +106,7 @@ public final class Listen {
                 return null;
             }
             anfrage.pruefeFrist();
-            IntPredicate passt =
-                    filter == null ? k -> true : new Filter(plaene, netz, nurBelegt).bedingung(art, filter);
+            IntPredicate passt = filter == null ? k -> true : new Filter(plan, netz, nurBelegt).bedingung(art, filter);
             IntStream plaetze = IntStream.range(0, anzahl).filter(i -> {
                 if (i % ZWISCHENFRAGE == 0) {
                     anfrage.pruefeFrist();

@@ -1,6 +1,6 @@
 package de.zielnetz.graphql;
 
-import static de.zielnetz.graphql.Leicht.leicht;
+import static de.zielnetz.graphql.LightFetcher.leicht;
 
 import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Merkmal;
@@ -8,7 +8,7 @@ import graphql.schema.idl.RuntimeWiring;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of pages, entries and Belege. */
+/** Wires the fields of pages, entries and Belege (data fetchers of connections and edges). */
 public final class Listenfelder {
 
     private Listenfelder() {}

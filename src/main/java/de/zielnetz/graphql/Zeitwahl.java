@@ -1,5 +1,6 @@
 package de.zielnetz.graphql;
 
+import de.zielnetz.sprache.Naehe;
 import de.zielnetz.stand.Netzstand;
 import de.zielnetz.stand.Vorgang;
 import java.time.DateTimeException;
@@ -26,7 +27,7 @@ public final class Zeitwahl {
             throw new Anfragefehler(
                     Anfragefehler.Code.UNBEKANNTE_KENNUNG,
                     "%s: den Vorgang „%s“ gibt es nicht; der letzte ist v%d."
-                            .formatted(feld, kurz(kennung), heute.vorgaenge()),
+                            .formatted(feld, Naehe.kurz(kennung), heute.vorgaenge()),
                     List.of(Vorgang.kennung(heute.vorgaenge())));
         }
         return vorgang.nummer() - 1;
@@ -43,7 +44,7 @@ public final class Zeitwahl {
                     "%s ist „%s“; erwartet wird ein Zeitpunkt wie 2026-03-01T08:15:30Z.%s"
                             .formatted(
                                     feld,
-                                    kurz(text),
+                                    Naehe.kurz(text),
                                     naechster.isEmpty()
                                             ? ""
                                             : " Dieser Tag beginnt um %s.".formatted(naechster.get(0))),
@@ -57,9 +58,5 @@ public final class Zeitwahl {
         } catch (DateTimeException keinTag) {
             return List.of();
         }
-    }
-
-    private static String kurz(String text) {
-        return text.length() > 80 ? text.substring(0, 80) + "…" : text;
     }
 }

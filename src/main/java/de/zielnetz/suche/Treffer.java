@@ -2,7 +2,7 @@ package de.zielnetz.suche;
 
 import de.zielnetz.graphql.Knoten;
 import de.zielnetz.graphql.Listeneintrag;
-import de.zielnetz.graphql.Seiten;
+import de.zielnetz.graphql.Pagination;
 import de.zielnetz.netz.Knotenart;
 
 /** A node that a search found, where the words stand in it, and how well it fits. */
@@ -23,6 +23,6 @@ record Treffer(Knoten knoten, String feld, String ausschnitt, float punkte, int 
 
     @Override
     public String cursor() {
-        return Seiten.cursor(platz, sache());
+        return Pagination.cursor(platz, sache());
     }
 }

@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.zielnetz.Fragen;
 import de.zielnetz.Zielnetztest;
+import de.zielnetz.graphql.http.AnswerCache;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -40,7 +41,7 @@ class FragenTest {
     private Fragen fragen;
 
     @Autowired
-    private Antwortspeicher speicher;
+    private AnswerCache speicher;
 
     @LocalServerPort
     private int port;

@@ -31,7 +31,7 @@ class FragenleserTest {
                             .wiringFactory(new MockedWiringFactory())
                             .build());
 
-    private final Frage frage = Fragenleser.lies(
+    private final GespeicherteFrage frage = Fragenleser.lies(
             "07-dinge.graphql",
             KOPF
                     + "query D($art: Art!, $wie: Wie, $m: Float, $namen: [String!]) { dinge(art: $art, wie: $wie, mindestens: $m, namen: $namen) { name teile { name } } }",
@@ -69,11 +69,11 @@ class FragenleserTest {
     void Zeilen_sind_die_einzige_aeussere_Liste_oder_die_Antwort_selbst() {
         assertThat(frage.plan().listen().get("dinge").spalten())
                 .containsExactly(List.of("name"), List.of("teile", "name"));
-        Frage eine = Fragenleser.lies("a.graphql", KOPF + "{ eines { name orte } }", SCHEMA);
+        GespeicherteFrage eine = Fragenleser.lies("a.graphql", KOPF + "{ eines { name orte } }", SCHEMA);
         assertThat(eine.tabelle()).isTrue();
         assertThat(eine.plan().listen().get("").spalten())
                 .containsExactly(List.of("eines", "name"), List.of("eines", "orte"));
-        Frage zwei = Fragenleser.lies(
+        GespeicherteFrage zwei = Fragenleser.lies(
                 "b.graphql",
                 KOPF + "{ a: eines { teile { name } } b: eines { ...F } } fragment F on Ding { teile { orte } }",
                 SCHEMA);
@@ -105,6 +105,23 @@ class FragenleserTest {
                         0.5,
                         "namen",
                         List.of("a", "b")));
+    }
+
+    @Test
+    void eine_Zahl_darf_Nullen_und_ein_Plus_davor_haben_und_ein_Text_in_JSON_ist_keine() {
+        for (String zahl : List.of("7.5", "007.5", "+7.5", "75e-1")) {
+            assertThat(lies(Map.of("art", List.of("GROSS"), "m", List.of(zahl))).get("m"))
+                    .as(zahl)
+                    .isEqualTo(7.5);
+        }
+        for (String keine : List.of("\"7.5\"", "null", "true", "[1]", "1e999", "NaN", "7.5 7", "9".repeat(2_000))) {
+            assertThat(satz(Map.of("art", List.of("GROSS"), "m", List.of(keine))))
+                    .as(keine)
+                    .startsWith("„m“ ist „")
+                    .endsWith("erwartet wird eine Zahl mit Dezimalpunkt, etwa 0.5.");
+        }
+        assertThat(lies(Map.of("art", List.of("GROSS"), "namen", List.of("7", "null"))))
+                .containsEntry("namen", List.of("7", "null"));
     }
 
     @Test

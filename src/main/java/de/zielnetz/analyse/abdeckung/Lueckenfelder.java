@@ -1,6 +1,6 @@
 package de.zielnetz.analyse.abdeckung;
 
-import static de.zielnetz.graphql.Leicht.leicht;
+import static de.zielnetz.graphql.LightFetcher.leicht;
 
 import de.zielnetz.analyse.Argumente;
 import de.zielnetz.analyse.Grad;
@@ -10,7 +10,7 @@ import de.zielnetz.analyse.Posten;
 import de.zielnetz.graphql.Knoten;
 import de.zielnetz.graphql.Knotenseiten;
 import de.zielnetz.graphql.Listenfelder;
-import de.zielnetz.graphql.schema.Projektwahl;
+import de.zielnetz.graphql.Projektwahl;
 import de.zielnetz.netz.Netz;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;

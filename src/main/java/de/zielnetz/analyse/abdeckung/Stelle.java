@@ -4,7 +4,7 @@ import de.zielnetz.analyse.Achse;
 import de.zielnetz.analyse.Wegart;
 import de.zielnetz.analyse.Wert;
 import de.zielnetz.graphql.NetzConnection;
-import de.zielnetz.graphql.Seiten;
+import de.zielnetz.graphql.Pagination;
 import de.zielnetz.netz.Netz;
 import java.util.Map;
 import java.util.Set;
@@ -30,7 +30,7 @@ record Stelle(
 
     /** The projects there, page by page, with what joins them to the place; only the page's evidence is looked up. */
     NetzConnection<Stuetze> seite(int[] projekte, Map<String, Object> argumente) {
-        return Seiten.schneide(
+        return Pagination.schneide(
                 projekte.length,
                 platz -> Stuetze.von(this, projekte[platz], platz),
                 Stuetze::schluessel,

@@ -1,6 +1,6 @@
 package de.zielnetz.analyse.abdeckung;
 
-import static de.zielnetz.graphql.Leicht.leicht;
+import static de.zielnetz.graphql.LightFetcher.leicht;
 
 import de.zielnetz.analyse.Grad;
 import de.zielnetz.analyse.Wegart;

@@ -8,7 +8,7 @@ import de.zielnetz.analyse.Zustandsart;
 import de.zielnetz.graphql.Belegsicht;
 import de.zielnetz.graphql.Knoten;
 import de.zielnetz.graphql.Listeneintrag;
-import de.zielnetz.graphql.Seiten;
+import de.zielnetz.graphql.Pagination;
 import de.zielnetz.netz.Belegart;
 import de.zielnetz.netz.Merkmal;
 import java.util.ArrayList;
@@ -77,6 +77,6 @@ record Stuetze(
 
     @Override
     public String cursor() {
-        return Seiten.cursor(platz, schluessel());
+        return Pagination.cursor(platz, schluessel());
     }
 }

@@ -4,7 +4,7 @@ import de.zielnetz.analyse.Schrittsicht;
 import de.zielnetz.graphql.Knoten;
 import de.zielnetz.graphql.Listeneintrag;
 import de.zielnetz.graphql.NetzConnection;
-import de.zielnetz.graphql.Seiten;
+import de.zielnetz.graphql.Pagination;
 import de.zielnetz.netz.Belegart;
 import de.zielnetz.netz.Netz;
 import graphql.schema.DataFetchingEnvironment;
@@ -42,7 +42,7 @@ final class Paarsicht implements Listeneintrag {
     /** Pairs page by page, as the arguments say. */
     static NetzConnection<Paarsicht> seite(
             Netz netz, List<Paar> paare, Erklaerung erklaerung, DataFetchingEnvironment env) {
-        return Seiten.schneide(
+        return Pagination.schneide(
                 paare.size(),
                 platz -> new Paarsicht(netz, paare.get(platz), erklaerung, platz),
                 Paarsicht::schluessel,
@@ -118,6 +118,6 @@ final class Paarsicht implements Listeneintrag {
 
     @Override
     public String cursor() {
-        return Seiten.cursor(platz, schluessel());
+        return Pagination.cursor(platz, schluessel());
     }
 }

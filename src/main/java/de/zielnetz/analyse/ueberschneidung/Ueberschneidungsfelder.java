@@ -1,14 +1,14 @@
 package de.zielnetz.analyse.ueberschneidung;
 
-import static de.zielnetz.graphql.Leicht.leicht;
+import static de.zielnetz.graphql.LightFetcher.leicht;
 
 import de.zielnetz.analyse.Argumente;
 import de.zielnetz.analyse.Memo;
 import de.zielnetz.graphql.Knoten;
 import de.zielnetz.graphql.Listenfelder;
 import de.zielnetz.graphql.NetzConnection;
-import de.zielnetz.graphql.Seiten;
-import de.zielnetz.graphql.schema.Projektwahl;
+import de.zielnetz.graphql.Pagination;
+import de.zielnetz.graphql.Projektwahl;
 import de.zielnetz.netz.Netz;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
@@ -60,7 +60,7 @@ class Ueberschneidungsfelder implements RuntimeWiringConfigurer {
         Gewichte gewichte = eigene.gewichte();
         BitSet auswahl = argumente.auswahl(projektwahl);
         double mindestens = eigene.mindestens();
-        int hoechstens = (eigene.viele() ? TIEFSTE_STELLE : Seiten.HOECHSTENS) + 1;
+        int hoechstens = (eigene.viele() ? TIEFSTE_STELLE : Pagination.HOECHSTENS) + 1;
         Erklaerung erklaerung = erklaerung(netz, gewichte, argumente.nurBelegt());
         Punkte ordnung = ordnung(netz, gewichte, argumente.nurBelegt(), eigene);
         List<Paar> paare = memo.hole(
@@ -91,7 +91,7 @@ class Ueberschneidungsfelder implements RuntimeWiringConfigurer {
         Erklaerung erklaerung = erklaerung(netz, gewichte, argumente.nurBelegt());
         Punkte ordnung = ordnung(netz, gewichte, argumente.nurBelegt(), eigene);
         if (eigene.istDerAnfang()) {
-            int hoechstens = Seiten.erste(env.getArguments(), Paarsicht.SEITE) + 1;
+            int hoechstens = Pagination.erste(env.getArguments(), Paarsicht.SEITE) + 1;
             return Paarsicht.seite(
                     netz,
                     Ueberschneidungen.staerkste(ordnung, projekt.nummer(), auswahl, mindestens, hoechstens),

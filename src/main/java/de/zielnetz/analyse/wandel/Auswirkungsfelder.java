@@ -1,6 +1,6 @@
 package de.zielnetz.analyse.wandel;
 
-import static de.zielnetz.graphql.Leicht.leicht;
+import static de.zielnetz.graphql.LightFetcher.leicht;
 
 import de.zielnetz.analyse.Argumente;
 import de.zielnetz.analyse.Massstab;

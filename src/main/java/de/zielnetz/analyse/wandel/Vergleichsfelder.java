@@ -1,6 +1,6 @@
 package de.zielnetz.analyse.wandel;
 
-import static de.zielnetz.graphql.Leicht.leicht;
+import static de.zielnetz.graphql.LightFetcher.leicht;
 
 import de.zielnetz.analyse.Argumente;
 import de.zielnetz.analyse.Massstab;
@@ -13,7 +13,7 @@ import de.zielnetz.benutzer.Rolle;
 import de.zielnetz.einlesen.web.Vorgangssicht;
 import de.zielnetz.graphql.Listenfelder;
 import de.zielnetz.graphql.NetzConnection;
-import de.zielnetz.graphql.Seiten;
+import de.zielnetz.graphql.Pagination;
 import de.zielnetz.netz.Aenderung;
 import de.zielnetz.netz.Beziehung;
 import de.zielnetz.netz.Netz;
@@ -131,7 +131,7 @@ class Vergleichsfelder implements RuntimeWiringConfigurer {
 
     private static Object vorgaenge(DataFetchingEnvironment env) {
         List<Vorgangssicht> alle = sicht(env).vorgaenge();
-        return Seiten.schneide(alle.size(), alle::get, v -> v.vorgang().kennung(), env.getArguments(), SEITE);
+        return Pagination.schneide(alle.size(), alle::get, v -> v.vorgang().kennung(), env.getArguments(), SEITE);
     }
 
     private static @Nullable Vorgangssicht letzterVorgang(DataFetchingEnvironment env) {

@@ -1,6 +1,6 @@
 package de.zielnetz.analyse.wandel;
 
-import static de.zielnetz.graphql.Leicht.leicht;
+import static de.zielnetz.graphql.LightFetcher.leicht;
 
 import de.zielnetz.analyse.abdeckung.Luecke;
 import de.zielnetz.graphql.Knoten;

@@ -1,6 +1,6 @@
 package de.zielnetz.analyse.zusammenhang;
 
-import static de.zielnetz.graphql.Leicht.leicht;
+import static de.zielnetz.graphql.LightFetcher.leicht;
 
 import de.zielnetz.analyse.Argumente;
 import de.zielnetz.analyse.Massstab;
@@ -11,7 +11,7 @@ import de.zielnetz.graphql.Anfragefehler;
 import de.zielnetz.graphql.Knoten;
 import de.zielnetz.graphql.Knotenseiten;
 import de.zielnetz.graphql.Listenfelder;
-import de.zielnetz.graphql.schema.Projektwahl;
+import de.zielnetz.graphql.Projektwahl;
 import de.zielnetz.netz.Netz;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;

@@ -1,7 +1,7 @@
 package de.zielnetz.analyse.zusammenhang;
 
-import static de.zielnetz.graphql.Leicht.leicht;
-import static de.zielnetz.graphql.Leicht.ohneHuelle;
+import static de.zielnetz.graphql.LightFetcher.leicht;
+import static de.zielnetz.graphql.LightFetcher.ohneHuelle;
 
 import de.zielnetz.analyse.Argumente;
 import de.zielnetz.analyse.Leitzielweg;
@@ -11,7 +11,7 @@ import de.zielnetz.analyse.zusammenhang.Dienstsicht.Dienstwegsicht;
 import de.zielnetz.graphql.Knoten;
 import de.zielnetz.graphql.Listenfelder;
 import de.zielnetz.graphql.NetzConnection;
-import de.zielnetz.graphql.Seiten;
+import de.zielnetz.graphql.Pagination;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import java.util.ArrayList;
@@ -64,7 +64,7 @@ class Dienstfelder implements RuntimeWiringConfigurer {
         boolean nurBelegt = argumente.nurBelegt();
         int[] projekte = Leitzielweg.projekte(leitziel.netz(), leitziel.nummer());
         if (env.getArgument("wie") == null && !nurBelegt) {
-            return Seiten.schneide(
+            return Pagination.schneide(
                     projekte.length,
                     platz -> dienst(leitziel, projekte[platz], platz, arten, false),
                     Dienstsicht::sache,
@@ -103,6 +103,6 @@ class Dienstfelder implements RuntimeWiringConfigurer {
     }
 
     private static NetzConnection<Dienstsicht> seite(List<Dienstsicht> dienste, DataFetchingEnvironment env) {
-        return Seiten.schneide(dienste.size(), dienste::get, Dienstsicht::sache, env.getArguments(), SEITE);
+        return Pagination.schneide(dienste.size(), dienste::get, Dienstsicht::sache, env.getArguments(), SEITE);
     }
 }

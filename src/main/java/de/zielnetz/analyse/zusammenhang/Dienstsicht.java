@@ -5,7 +5,7 @@ import de.zielnetz.analyse.Schrittsicht;
 import de.zielnetz.analyse.Wegart;
 import de.zielnetz.graphql.Knoten;
 import de.zielnetz.graphql.Listeneintrag;
-import de.zielnetz.graphql.Seiten;
+import de.zielnetz.graphql.Pagination;
 import de.zielnetz.netz.Belegart;
 import java.util.List;
 
@@ -41,6 +41,6 @@ record Dienstsicht(Knoten node, int platz, List<Leitzielweg> alle) implements Li
 
     @Override
     public String cursor() {
-        return Seiten.cursor(platz, sache());
+        return Pagination.cursor(platz, sache());
     }
 }

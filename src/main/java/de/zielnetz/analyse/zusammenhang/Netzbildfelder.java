@@ -1,6 +1,6 @@
 package de.zielnetz.analyse.zusammenhang;
 
-import static de.zielnetz.graphql.Leicht.leicht;
+import static de.zielnetz.graphql.LightFetcher.leicht;
 
 import de.zielnetz.analyse.zusammenhang.Netzbild.Bildkante;
 import de.zielnetz.analyse.zusammenhang.Netzbild.Bildknoten;

@@ -1,6 +1,6 @@
 package de.zielnetz.einlesen.web;
 
-import static de.zielnetz.graphql.Leicht.leicht;
+import static de.zielnetz.graphql.LightFetcher.leicht;
 
 import de.zielnetz.benutzer.Benutzer;
 import de.zielnetz.benutzer.Rolle;
@@ -12,7 +12,7 @@ import de.zielnetz.graphql.Anfragefehler;
 import de.zielnetz.graphql.Knoten;
 import de.zielnetz.graphql.Listenfelder;
 import de.zielnetz.graphql.NetzConnection;
-import de.zielnetz.graphql.Seiten;
+import de.zielnetz.graphql.Pagination;
 import de.zielnetz.netz.Schluessel;
 import de.zielnetz.stand.Netzstand;
 import de.zielnetz.stand.Stand;
@@ -107,7 +107,7 @@ class VorgangController implements RuntimeWiringConfigurer {
                 alle.add(new Vorgangssicht(heute, vorgang, alle.size()));
             }
         }
-        return Seiten.schneide(alle.size(), alle::get, v -> v.vorgang().kennung(), env.getArguments(), SEITE);
+        return Pagination.schneide(alle.size(), alle::get, v -> v.vorgang().kennung(), env.getArguments(), SEITE);
     }
 
     private Vorgangssicht vorgang(DataFetchingEnvironment env) {

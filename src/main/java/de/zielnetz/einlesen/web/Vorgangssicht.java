@@ -1,7 +1,7 @@
 package de.zielnetz.einlesen.web;
 
 import de.zielnetz.graphql.Listeneintrag;
-import de.zielnetz.graphql.Seiten;
+import de.zielnetz.graphql.Pagination;
 import de.zielnetz.stand.Netzstand;
 import de.zielnetz.stand.Vorgang;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ public record Vorgangssicht(Netzstand stand, Vorgang vorgang, int platz) impleme
 
     @Override
     public String cursor() {
-        return Seiten.cursor(platz, vorgang.kennung());
+        return Pagination.cursor(platz, vorgang.kennung());
     }
 
     @Nullable

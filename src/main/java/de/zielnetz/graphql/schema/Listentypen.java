@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 /** The types that every list of nodes needs, written as schema text: connection, edge, filter, order. */
 final class Listentypen {
 
+    /** Types whose filters stand in the schema files; all others are lists of words. */
     private static final Set<String> GEMEINSAME_FILTER = Set.of("ID", "String", "Int", "Float", "Boolean", "Datum");
 
     private Listentypen() {}
@@ -21,8 +22,7 @@ final class Listentypen {
                 .map(Typplan.Feld::typ)
                 .filter(typ -> !GEMEINSAME_FILTER.contains(typ))
                 .forEach(worttypen::add));
-        return GEMEINSAM
-                + worttypen.stream().map(Listentypen::wortfilter).collect(Collectors.joining())
+        return worttypen.stream().map(Listentypen::wortfilter).collect(Collectors.joining())
                 + plaene.stream().map(Listentypen::fuer).collect(Collectors.joining());
     }
 
@@ -64,31 +64,6 @@ final class Listentypen {
                 "Bedingung an einen Wert der Liste %1$s."
                 input %1$sFilter { ist: %1$s in: [%1$s!] "Ob die Angabe fehlt." fehlt: Boolean }
                 """.formatted(typ);
-    }
-
-    /** The arguments of a list field of this kind, as those of the one field of a type {@code Argumente}. */
-    static String argumente(String art, boolean seitenweise, int seite) {
-        String seiten = seitenweise ? """
-                "So viele Einträge vom Anfang, höchstens 200. Ohne Angabe (und ohne `last`): %d."
-                first: Int
-                "Weiter hinter dieser Stelle (`cursor` oder `endCursor`)."
-                after: String
-                "So viele Einträge vom Ende, höchstens 200."
-                last: Int
-                "Zurück vor diese Stelle (`cursor` oder `startCursor`)."
-                before: String
-                """ : "";
-        return """
-                type Argumente { feld(
-                "Nur, was dieser Bedingung genügt."
-                filter: %1$sFilter
-                "Die Reihenfolge; das erste Wort wiegt am meisten. Ohne Angabe: nach Nummer, dann nach Kennung."
-                sortierung: [%1$sSortierung!]
-                "Nur, was eine Quelle belegt; auch die Beziehungen, nach denen der Filter fragt."
-                nurBelegt: Boolean = false
-                %2$s
-                ): Int }
-                """.formatted(art, seiten);
     }
 
     private static final String JE_ART = """
@@ -150,25 +125,5 @@ final class Listentypen {
             "Reihenfolgen von $Mehrzahl: _AUF aufsteigend, _AB absteigend; was keinen Wert hat, steht am Ende."
             enum $ArtSortierung {
             $ORDNUNGEN}
-            """;
-
-    private static final String GEMEINSAM = """
-            "Bedingung an eine Kennung. Eine unbekannte Kennung ist ein Fehler, keine leere Liste."
-            input KennungFilter { ist: ID in: [ID!] }
-
-            "Bedingung an einen Text; Groß- und Kleinschreibung ist gleich. Bei mehreren Texten genügt einer."
-            input TextFilter { ist: String in: [String!] enthaelt: String beginntMit: String "Ob die Angabe fehlt." fehlt: Boolean }
-
-            "Bedingung an eine ganze Zahl; von und bis schließen ihren Wert ein."
-            input ZahlFilter { ist: Int in: [Int!] von: Int bis: Int "Ob die Angabe fehlt." fehlt: Boolean }
-
-            "Bedingung an eine Zahl; von und bis schließen ihren Wert ein."
-            input DezimalFilter { ist: Float von: Float bis: Float "Ob die Angabe fehlt." fehlt: Boolean }
-
-            "Bedingung an ja oder nein."
-            input WahrheitFilter { ist: Boolean "Ob die Angabe fehlt." fehlt: Boolean }
-
-            "Bedingung an ein Datum; von und bis schließen ihren Wert ein, `bis: 2023` auch den Dezember 2023."
-            input DatumFilter { ist: Datum von: Datum bis: Datum "Ob die Angabe fehlt." fehlt: Boolean }
             """;
 }

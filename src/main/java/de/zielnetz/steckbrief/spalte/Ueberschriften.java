@@ -1,5 +1,6 @@
 package de.zielnetz.steckbrief.spalte;
 
+import de.zielnetz.sprache.Naehe;
 import de.zielnetz.steckbrief.Einleseplan;
 import de.zielnetz.steckbrief.Inhalt;
 import de.zielnetz.steckbrief.wort.Namensform;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 
 /** Knows what headings mean: those of a plan first, then those of the usual one, then those Zielnetz itself writes. */
@@ -18,7 +18,6 @@ public final class Ueberschriften {
     /** @param genau whether the heading stands in the plan just so, or was understood by a part or despite a slip */
     record Spaltendeutung(Inhalt inhalt, boolean genau) {}
 
-    private static final LevenshteinDistance EIN_FEHLER = new LevenshteinDistance(1);
     private static final Pattern OHNE_KLAMMERN = Pattern.compile(
             "(?i)\\([^)]*\\)|\\[[^]]*]|\\bin (?:t ?€|teur|tsd\\.? ?(?:€|euro?)|mio\\.? ?(?:€|euro?)|euro?\\b|€)|(?<=[\\p{L}\\s])\\d\\)|[*¹²³⁴]+");
     private static final Pattern NUMMER_DAVOR = Pattern.compile("^\\s*\\(?\\d{1,2}[.)]\\s+(?=\\p{L})");
@@ -101,7 +100,7 @@ public final class Ueberschriften {
     private @Nullable Spaltendeutung verschrieben(String gesucht) {
         for (Map<String, Inhalt> form : formen) {
             for (Map.Entry<String, Inhalt> eintrag : form.entrySet()) {
-                if (gesucht.length() >= ZU_KURZ_FUER_FEHLER && EIN_FEHLER.apply(gesucht, eintrag.getKey()) >= 0) {
+                if (gesucht.length() >= ZU_KURZ_FUER_FEHLER && Naehe.hoechstensEinFehler(gesucht, eintrag.getKey())) {
                     return new Spaltendeutung(eintrag.getValue(), false);
                 }
             }

@@ -3,6 +3,7 @@ package de.zielnetz.graphql.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.zielnetz.Zielnetztest;
+import de.zielnetz.graphql.Schemaplan;
 import de.zielnetz.graphql.Typplan;
 import de.zielnetz.netz.Kantenart;
 import de.zielnetz.netz.Knotenart;
@@ -32,7 +33,7 @@ class SchemaTest {
     private GraphQlSource quelle;
 
     @Autowired
-    private Schemaerweiterung erweiterung;
+    private Schemaplan plan;
 
     @Autowired
     private Stand stand;
@@ -60,7 +61,7 @@ class SchemaTest {
     @Test
     void jede_Beziehung_die_vorkommt_hat_auf_beiden_Seiten_ein_eigenes_Feld() {
         Netz netz = stand.aktuell().netz();
-        Map<Knotenart, Typplan> plaene = erweiterung.plaene();
+        Map<Knotenart, Typplan> plaene = plan.typen();
         TreeSet<String> ohneFeld = new TreeSet<>();
         for (int e = 0; e < netz.anzahlKanten(); e++) {
             Kantenart art = netz.kantenart(e);

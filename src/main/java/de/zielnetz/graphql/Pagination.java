@@ -8,17 +8,17 @@ import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Cuts a page out of a list: first and after, or last and before. Costs the page. */
-public final class Seiten {
+/** Cuts a page out of a list (pagination by cursors, as Relay has it): first and after, or last and before. Costs the page. */
+public final class Pagination {
 
     /** No page is larger. */
     public static final int HOECHSTENS = 200;
 
-    private Seiten() {}
+    private Pagination() {}
 
     /** How {@link Listeneintrag#cursor} names a place: where it is and by what the entry is recognised. */
     public static String cursor(int platz, String sache) {
-        return new Stelle(platz, sache).text();
+        return new Cursor(platz, sache).text();
     }
 
     /**
@@ -39,16 +39,16 @@ public final class Seiten {
             throw new Anfragefehler(
                     Anfragefehler.Code.UNGUELTIGE_SEITE, "Geben Sie entweder first oder last an, nicht beides.");
         }
-        ToIntFunction<Stelle> suche = stelle -> finde(anzahl, eintrag, sache, stelle);
+        ToIntFunction<Cursor> suche = cursor -> finde(anzahl, eintrag, sache, cursor);
         int ab = 0;
         int vor = anzahl;
         if (argumente.get("after") instanceof String after) {
-            int platz = suche.applyAsInt(Stelle.aus(after));
-            ab = Math.min(anzahl, platz < 0 ? Stelle.aus(after).platz() : platz + 1);
+            int platz = suche.applyAsInt(Cursor.aus(after));
+            ab = Math.min(anzahl, platz < 0 ? Cursor.aus(after).platz() : platz + 1);
         }
         if (argumente.get("before") instanceof String before) {
-            int platz = suche.applyAsInt(Stelle.aus(before));
-            vor = Math.max(ab, Math.min(anzahl, platz < 0 ? Stelle.aus(before).platz() : platz));
+            int platz = suche.applyAsInt(Cursor.aus(before));
+            vor = Math.max(ab, Math.min(anzahl, platz < 0 ? Cursor.aus(before).platz() : platz));
         }
         if (last != null) {
             ab = Math.max(ab, vor - last);
@@ -59,8 +59,8 @@ public final class Seiten {
         for (int platz = ab; platz < vor; platz++) {
             seite.add(eintrag.apply(platz));
         }
-        String start = seite.isEmpty() ? "" : new Stelle(ab, sache.apply(seite.get(0))).text();
-        String ende = seite.isEmpty() ? "" : new Stelle(vor - 1, sache.apply(seite.get(seite.size() - 1))).text();
+        String start = seite.isEmpty() ? "" : new Cursor(ab, sache.apply(seite.get(0))).text();
+        String ende = seite.isEmpty() ? "" : new Cursor(vor - 1, sache.apply(seite.get(seite.size() - 1))).text();
         return new NetzConnection<>(seite, start, ende, ab > 0, vor < anzahl, anzahl);
     }
 
@@ -75,13 +75,13 @@ public final class Seiten {
     }
 
     /** Where the entry stands now: at its old place, or wherever it moved; -1 where it is gone. */
-    private static <T> int finde(int anzahl, IntFunction<T> eintrag, Function<T, String> sache, Stelle stelle) {
-        if (stelle.platz() < anzahl
-                && sache.apply(eintrag.apply(stelle.platz())).equals(stelle.sache())) {
-            return stelle.platz();
+    private static <T> int finde(int anzahl, IntFunction<T> eintrag, Function<T, String> sache, Cursor cursor) {
+        if (cursor.platz() < anzahl
+                && sache.apply(eintrag.apply(cursor.platz())).equals(cursor.sache())) {
+            return cursor.platz();
         }
         for (int platz = 0; platz < anzahl; platz++) {
-            if (sache.apply(eintrag.apply(platz)).equals(stelle.sache())) {
+            if (sache.apply(eintrag.apply(platz)).equals(cursor.sache())) {
                 return platz;
             }
         }

@@ -12,12 +12,12 @@ import graphql.schema.GraphQLScalarType;
 import java.util.Locale;
 
 /** The scalars of the schema: dates as exact as their source, and moments. */
-final class Skalare {
+final class Scalars {
 
     static final GraphQLScalarType DATUM = skalar("Datum", new Texte(true));
     static final GraphQLScalarType ZEITPUNKT = skalar("Zeitpunkt", new Texte(false));
 
-    private Skalare() {}
+    private Scalars() {}
 
     private static GraphQLScalarType skalar(String name, Coercing<?, ?> werte) {
         return GraphQLScalarType.newScalar().name(name).coercing(werte).build();

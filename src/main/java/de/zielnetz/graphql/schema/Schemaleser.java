@@ -1,5 +1,8 @@
 package de.zielnetz.graphql.schema;
 
+import de.zielnetz.graphql.Schemaplan;
+import de.zielnetz.graphql.Schemaplan.Umfang;
+import de.zielnetz.graphql.Schemaplan.Wurzelfeld;
 import de.zielnetz.graphql.Typplan;
 import de.zielnetz.netz.Kantenart;
 import de.zielnetz.netz.Knotenart;
@@ -7,11 +10,10 @@ import de.zielnetz.netz.Merkmal;
 import de.zielnetz.netz.Richtung;
 import graphql.language.Argument;
 import graphql.language.Directive;
-import graphql.language.EnumTypeDefinition;
 import graphql.language.EnumValue;
-import graphql.language.EnumValueDefinition;
 import graphql.language.FieldDefinition;
 import graphql.language.IntValue;
+import graphql.language.InterfaceTypeDefinition;
 import graphql.language.ListType;
 import graphql.language.NonNullType;
 import graphql.language.ObjectTypeDefinition;
@@ -19,6 +21,8 @@ import graphql.language.Type;
 import graphql.language.TypeName;
 import graphql.language.Value;
 import graphql.schema.idl.TypeDefinitionRegistry;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,20 +30,27 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads from the schema files what each field means in the net. */
-final class Typplaene {
+final class Schemaleser {
+
+    /** The interface of all nodes, and the directives that join the schema with the metamodel. */
+    static final String KNOTENTYP = "Knoten";
 
     static final String KNOTEN = "knoten";
     static final String KANTE = "kante";
+    static final String ALLE = "alle";
+    static final String EINER = "einer";
+
+    private static final String SEITEN = "Connection";
     private static final int UEBLICHE_SEITE = 50;
 
-    private Typplaene() {}
+    private Schemaleser() {}
 
     /**
-     * The plan of every type that bears {@code @knoten}.
+     * The plan of every type that bears {@code @knoten} and of the fields of Query that give them.
      *
      * @throws IllegalStateException where the schema names kinds the metamodel does not know
      */
-    static Map<Knotenart, Typplan> lies(TypeDefinitionRegistry schema) {
+    static Schemaplan lies(TypeDefinitionRegistry schema) {
         Map<Knotenart, Typplan> plaene = new EnumMap<>(Knotenart.class);
         for (ObjectTypeDefinition typ : schema.getTypes(ObjectTypeDefinition.class)) {
             if (typ.hasDirective(KNOTEN)) {
@@ -47,13 +58,39 @@ final class Typplaene {
                 plaene.put(art, plan(art, typ, schema));
             }
         }
-        return plaene;
+        return new Schemaplan(Collections.unmodifiableMap(plaene), wurzelfelder(schema));
+    }
+
+    private static List<Wurzelfeld> wurzelfelder(TypeDefinitionRegistry schema) {
+        List<Wurzelfeld> felder = new ArrayList<>();
+        for (FieldDefinition feld : schema.getType("Query", ObjectTypeDefinition.class)
+                .orElseThrow()
+                .getFieldDefinitions()) {
+            if (feld.hasDirective(EINER)) {
+                felder.add(new Wurzelfeld(feld.getName(), art(element(feld)), Umfang.EINER));
+            } else if (feld.hasDirective(ALLE)) {
+                Umfang umfang = istSeitenweise(feld) ? Umfang.SEITE : Umfang.ALLE;
+                felder.add(new Wurzelfeld(feld.getName(), art(element(feld)), umfang));
+            }
+        }
+        return List.copyOf(felder);
+    }
+
+    /** The fields of a node type: those that all nodes have, and its own, which may replace them. */
+    static List<FieldDefinition> felder(ObjectTypeDefinition typ, TypeDefinitionRegistry schema) {
+        Map<String, FieldDefinition> felder = new LinkedHashMap<>();
+        schema.getType(KNOTENTYP, InterfaceTypeDefinition.class)
+                .orElseThrow()
+                .getFieldDefinitions()
+                .forEach(feld -> felder.put(feld.getName(), feld));
+        typ.getFieldDefinitions().forEach(feld -> felder.put(feld.getName(), feld));
+        return List.copyOf(felder.values());
     }
 
     private static Typplan plan(Knotenart art, ObjectTypeDefinition typ, TypeDefinitionRegistry schema) {
         Map<String, Typplan.Feld> merkmale = new LinkedHashMap<>();
         Map<String, Typplan.Kantenfeld> kanten = new LinkedHashMap<>();
-        for (FieldDefinition feld : typ.getFieldDefinitions()) {
+        for (FieldDefinition feld : felder(typ, schema)) {
             Merkmal merkmal = Merkmal.mitSchluessel(feld.getName());
             if (feld.hasDirective(KANTE)) {
                 kanten.put(feld.getName(), kantenfeld(art, feld));
@@ -61,11 +98,10 @@ final class Typplaene {
                 if (!art.merkmale().contains(merkmal)) {
                     throw new IllegalStateException("%s has no property %s".formatted(art, merkmal));
                 }
-                String name = typname(feld.getType());
-                merkmale.put(feld.getName(), new Typplan.Feld(merkmal, name, worte(schema, name)));
+                merkmale.put(feld.getName(), new Typplan.Feld(merkmal, typname(feld.getType())));
             }
         }
-        return new Typplan(art, merkmale, kanten);
+        return new Typplan(art, Collections.unmodifiableMap(merkmale), Collections.unmodifiableMap(kanten));
     }
 
     private static Typplan.Kantenfeld kantenfeld(Knotenart art, FieldDefinition feld) {
@@ -73,7 +109,7 @@ final class Typplaene {
         Kantenart kante = Kantenart.valueOf(String.valueOf(wort(angabe, "art")));
         String richtung = wort(angabe, "richtung");
         Richtung weg = richtung == null ? Richtung.HIN : Richtung.valueOf(richtung);
-        Knotenart ziel = art(typname(feld.getType()).replaceFirst("Connection$", ""));
+        Knotenart ziel = art(element(feld));
         boolean moeglich = weg == Richtung.HIN ? kante.verbindet(art, ziel) : kante.verbindet(ziel, art);
         if (!moeglich) {
             throw new IllegalStateException(
@@ -97,16 +133,18 @@ final class Typplaene {
         return wert instanceof EnumValue wort ? wort.getName() : null;
     }
 
-    private static @Nullable List<String> worte(TypeDefinitionRegistry schema, String typ) {
-        EnumTypeDefinition liste = schema.getTypeOrNull(typ, EnumTypeDefinition.class);
-        return liste == null
-                ? null
-                : liste.getEnumValueDefinitions().stream()
-                        .map(EnumValueDefinition::getName)
-                        .toList();
+    /** Whether the field gives pages (a connection). */
+    static boolean istSeitenweise(FieldDefinition feld) {
+        return typname(feld.getType()).endsWith(SEITEN);
     }
 
-    static String typname(Type<?> typ) {
+    /** The name of the type of what the field gives, one by one. */
+    static String element(FieldDefinition feld) {
+        String name = typname(feld.getType());
+        return istSeitenweise(feld) ? name.substring(0, name.length() - SEITEN.length()) : name;
+    }
+
+    private static String typname(Type<?> typ) {
         if (typ instanceof NonNullType nichtLeer) {
             return typname(nichtLeer.getType());
         }

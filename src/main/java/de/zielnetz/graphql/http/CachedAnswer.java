@@ -8,22 +8,22 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * An answer as it is sent.
+ * An answer as it is sent (cached response body).
  *
  * @param gepackt whether the bytes are gzip
  */
 @SuppressWarnings("ArrayRecordComponent") // kept, never compared
-record Antwort(String inhaltstyp, byte[] bytes, boolean gepackt) {
+public record CachedAnswer(String inhaltstyp, byte[] bytes, boolean gepackt) {
 
     /** Smaller ones become no smaller worth mentioning; Tomcat's own threshold. */
     private static final int PACKT_AB = 2_048;
 
     /** @param packen whether who asks can unpack it */
-    static Antwort von(ContentCachingResponseWrapper mitschrift, boolean packen) throws IOException {
+    static CachedAnswer von(ContentCachingResponseWrapper mitschrift, boolean packen) throws IOException {
         byte[] klar = mitschrift.getContentAsByteArray();
         String inhaltstyp = String.valueOf(mitschrift.getContentType());
         boolean gepackt = packen && klar.length >= PACKT_AB;
-        return new Antwort(inhaltstyp, gepackt ? packe(klar) : klar, gepackt);
+        return new CachedAnswer(inhaltstyp, gepackt ? packe(klar) : klar, gepackt);
     }
 
     private static byte[] packe(byte[] klar) throws IOException {

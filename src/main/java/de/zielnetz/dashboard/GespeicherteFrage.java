@@ -9,7 +9,7 @@ import java.util.List;
  * @param text the GraphQL document
  * @param fluechtig whether its answer changes while the net stays, so that none may be kept
  */
-record Frage(
+record GespeicherteFrage(
         String name,
         String titel,
         String beschreibung,

@@ -1,7 +1,5 @@
-package de.zielnetz.graphql.schema;
+package de.zielnetz.graphql;
 
-import de.zielnetz.graphql.Anfrage;
-import de.zielnetz.graphql.Filter;
 import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Netz;
 import java.util.BitSet;
@@ -16,23 +14,23 @@ public class Projektwahl {
 
     private static final int ZWISCHENFRAGE = 1024;
 
-    private final Schemaerweiterung erweiterung;
+    private final Schemaplan plan;
 
-    Projektwahl(Schemaerweiterung erweiterung) {
-        this.erweiterung = erweiterung;
+    Projektwahl(Schemaplan plan) {
+        this.plan = plan;
     }
 
     /**
      * The projects, counted from 0 in the order of the net; null for all. Costs the projects.
      *
      * @param filter a ProjektFilter as GraphQL gives it
-     * @throws de.zielnetz.graphql.Anfragefehler where a kennung in it is unknown, or the request runs out of time
+     * @throws Anfragefehler where a kennung in it is unknown, or the request runs out of time
      */
     public @Nullable BitSet von(Anfrage anfrage, Netz netz, @Nullable Map<String, Object> filter, boolean nurBelegt) {
         if (filter == null || filter.isEmpty()) {
             return null;
         }
-        IntPredicate passt = new Filter(erweiterung.plaene(), netz, nurBelegt).bedingung(Knotenart.PROJEKT, filter);
+        IntPredicate passt = new Filter(plan, netz, nurBelegt).bedingung(Knotenart.PROJEKT, filter);
         int anfang = netz.anfang(Knotenart.PROJEKT);
         BitSet wahl = new BitSet();
         for (int p = 0; p < netz.anzahl(Knotenart.PROJEKT); p++) {

@@ -15,11 +15,14 @@ import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter
 import org.springframework.graphql.execution.ErrorType;
 import org.springframework.stereotype.Component;
 
-/** Turns exceptions into GraphQL errors with a German sentence, a code and, where there are any, suggestions. */
+/**
+ * Turns exceptions of data fetchers into GraphQL errors (data fetcher exception resolver) with a German sentence, a code and,
+ * where there are any, suggestions.
+ */
 @Component
-class Fehleruebersetzer extends DataFetcherExceptionResolverAdapter {
+class GraphQlExceptionResolver extends DataFetcherExceptionResolverAdapter {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Fehleruebersetzer.class);
+    private static final Logger LOG = LoggerFactory.getLogger(GraphQlExceptionResolver.class);
 
     @Override
     protected GraphQLError resolveToSingleError(Throwable fehler, DataFetchingEnvironment env) {

@@ -1,13 +1,13 @@
 package de.zielnetz.suche;
 
-import static de.zielnetz.graphql.Leicht.leicht;
+import static de.zielnetz.graphql.LightFetcher.leicht;
 
 import de.zielnetz.graphql.Anfrage;
 import de.zielnetz.graphql.Anfragefehler;
 import de.zielnetz.graphql.Knoten;
 import de.zielnetz.graphql.Listenfelder;
 import de.zielnetz.graphql.NetzConnection;
-import de.zielnetz.graphql.Seiten;
+import de.zielnetz.graphql.Pagination;
 import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Merkmal;
 import de.zielnetz.netz.Netz;
@@ -20,9 +20,9 @@ import java.util.Set;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
 
-/** Answers {@code suche}. */
+/** Wires {@code suche} (data fetcher): pages of what a search found. */
 @Component
-class SucheController implements RuntimeWiringConfigurer {
+class Suchfelder implements RuntimeWiringConfigurer {
 
     private static final int LAENGSTER_TEXT = 200;
     private static final int TIEFSTE_STELLE = 1_000;
@@ -30,7 +30,7 @@ class SucheController implements RuntimeWiringConfigurer {
 
     private final Suche suche;
 
-    SucheController(Suche suche) {
+    Suchfelder(Suche suche) {
         this.suche = suche;
     }
 
@@ -58,7 +58,7 @@ class SucheController implements RuntimeWiringConfigurer {
         Netz netz = Anfrage.von(env.getGraphQlContext()).netz();
         Suchindex.Funde gefunden = suche.von(netz).suche(text, arten(env), TIEFSTE_STELLE);
         List<Suchindex.Fund> funde = gefunden.funde();
-        NetzConnection<Treffer> seite = Seiten.schneide(
+        NetzConnection<Treffer> seite = Pagination.schneide(
                 funde.size(),
                 platz -> treffer(netz, funde.get(platz), platz, text),
                 Treffer::sache,

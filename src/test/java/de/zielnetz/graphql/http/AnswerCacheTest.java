@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
@@ -25,12 +26,15 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The same question asked again: of the same net, of a new one, by somebody who may see less. */
 @Zielnetztest
-class AntwortgedaechtnisTest {
+class AnswerCacheTest {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     @Autowired
     private Fragen fragen;
+
+    @Autowired
+    private AnswerCache antworten;
 
     @LocalServerPort
     private int port;
@@ -52,6 +56,26 @@ class AntwortgedaechtnisTest {
             fragen.nimmZurueck(vorgang);
         }
         assertThat(fragen.roh(frage).getBody()).isEqualTo(erste);
+    }
+
+    @Test
+    void behalten_wird_eine_ganze_Antwort_einmal_und_eine_mit_Fehlern_nie() {
+        String frage = "{ projekte(first: 3) { nodes { kennung zielgruppe } } }";
+        long vorher = antworten.anzahl();
+        fragen.daten(frage);
+        assertThat(antworten.anzahl()).isEqualTo(vorher + 1);
+        fragen.daten(frage);
+        fragen.fehler("{ projekt(kennung: \"gibt-es-nie\") { name } }");
+        assertThat(antworten.anzahl()).isEqualTo(vorher + 1);
+    }
+
+    @Test
+    void was_sich_Filter_und_GraphQL_ueber_eine_Antwort_sagen_erfaehrt_niemand() {
+        String frage = "{\"query\": \"{ projekte(first: 2) { nodes { kennung } } }\"}";
+        for (int mal = 0; mal < 2; mal++) {
+            assertThat(gesendet(frage, "identity").headers().map().keySet())
+                    .noneMatch(name -> name.toLowerCase(Locale.ROOT).startsWith("zielnetz"));
+        }
     }
 
     @Test

@@ -16,27 +16,28 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
- * Gives each request its net; where the database is away, says in the answer how old that net is. Only {@link Haltbarkeit} stands
- * around it: what is said of the age must not be kept.
+ * Gives each request its net and its time ({@link Anfrage}, by a GraphQL interceptor); where the database is away, says
+ * in the answer how old that net is. Only {@link AnswerCacheInterceptor} stands around it: what is said of the age must
+ * not be kept.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
-class Anfragebegleiter implements WebGraphQlInterceptor {
+class RequestScopeInterceptor implements WebGraphQlInterceptor {
 
     private final Stand stand;
     private final Duration hoechstdauer;
 
-    Anfragebegleiter(Stand stand, @Value("${zielnetz.hoechstdauer:10s}") Duration hoechstdauer) {
+    RequestScopeInterceptor(Stand stand, @Value("${zielnetz.hoechstdauer:10s}") Duration hoechstdauer) {
         this.stand = stand;
         this.hoechstdauer = hoechstdauer;
     }
 
     @Override
-    public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest frage, Chain kette) {
-        frage.configureExecutionInput((eingabe, neu) -> neu.locale(Locale.GERMAN)
+    public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest anfrage, Chain kette) {
+        anfrage.configureExecutionInput((eingabe, neu) -> neu.locale(Locale.GERMAN)
                 .graphQLContext(new Anfrage(stand, hoechstdauer)::legeIn)
                 .build());
-        Mono<WebGraphQlResponse> antwort = kette.next(frage);
+        Mono<WebGraphQlResponse> antwort = kette.next(anfrage);
         return stand.vorhanden() && !stand.datenbankErreichbar() ? antwort.map(this::mitAlter) : antwort;
     }
 

@@ -1,5 +1,6 @@
 package de.zielnetz.dashboard;
 
+import de.zielnetz.graphql.http.AnswerCache;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -15,27 +16,26 @@ import org.springframework.stereotype.Component;
  * be sent compressed.
  */
 @Component
-class Marke {
+class ETags {
 
     private static final String SPRACHE = "de";
     private static final int ZEICHEN = 24;
 
     private final String bau;
 
-    Marke(ObjectProvider<BuildProperties> bau) {
+    ETags(ObjectProvider<BuildProperties> bau) {
         BuildProperties dieser = bau.getIfAvailable();
         this.bau = dieser == null ? Instant.now().toString() : dieser.getVersion() + " " + dieser.getTime();
     }
 
-    String von(Antwortspeicher.Schluessel s) {
+    String von(AnswerCache.Key s) {
         return marke(String.join(
                 "\n",
                 s.revision(),
                 s.tag().toString(),
-                new TreeSet<>(s.rollen()).toString(),
-                s.frage(),
-                s.variablen().toString(),
-                s.wunsch().toString(),
+                s.wer().name(),
+                new TreeSet<>(s.wer().rollen()).toString(),
+                s.frage().toString(),
                 SPRACHE));
     }
 
