@@ -1,7 +1,7 @@
 package de.zielnetz.befehl;
 
 import de.zielnetz.einlesen.schreiben.Importfehler;
-import de.zielnetz.neo4j.StartFehlgeschlagen;
+import de.zielnetz.start.StartFehlgeschlagen;
 import java.util.List;
 
 /** A command that ends without having done its work; the message is a German sentence for the one who typed it. */

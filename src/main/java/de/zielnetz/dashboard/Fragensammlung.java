@@ -1,6 +1,6 @@
 package de.zielnetz.dashboard;
 
-import de.zielnetz.neo4j.StartFehlgeschlagen;
+import de.zielnetz.start.StartFehlgeschlagen;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

@@ -1,6 +1,7 @@
 package de.zielnetz.neo4j;
 
 import inet.ipaddr.IPAddressString;
+import de.zielnetz.start.StartFehlgeschlagen;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -32,6 +33,7 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
 final class EingebettetesNeo4j implements AutoCloseable {
 
     private static final String NUTZER = "neo4j";
+    private static final int UEBLICHER_PORT = 7687;
     private static final int LAENGSTER_START = 90;
     private static final List<IPAddressString> ALLE_ADRESSEN =
             List.of(new IPAddressString("0.0.0.0/0"), new IPAddressString("::/0"));
@@ -40,22 +42,24 @@ final class EingebettetesNeo4j implements AutoCloseable {
     private final Path ordner;
     private final int port;
     private final String passwort;
+    private final boolean ausgewichen;
 
-    private EingebettetesNeo4j(DatabaseManagementService dienst, Path ordner, int port, String passwort) {
+    private EingebettetesNeo4j(DatabaseManagementService dienst, Path ordner, int port, String passwort, boolean ausgewichen) {
         this.dienst = dienst;
         this.ordner = ordner;
         this.port = port;
         this.passwort = passwort;
+        this.ausgewichen = ausgewichen;
     }
 
     /**
      * Starts the database and waits until it answers.
      *
-     * @param port of Bolt; 0 takes a free one
+     * @param port of Bolt; 0 takes a free one, null the usual one or, where another program has it, a free one
      * @throws StartFehlgeschlagen with a sentence for the user
      */
-    static EingebettetesNeo4j starte(Path ordner, int port) {
-        int freierPort = freierPort(port);
+    static EingebettetesNeo4j starte(Path ordner, @Nullable Integer port) {
+        int freierPort = port == null ? ueblicherPort() : freierPort(port);
         DatabaseManagementService dienst = null;
         try {
             Files.createDirectories(ordner);
@@ -63,7 +67,7 @@ final class EingebettetesNeo4j implements AutoCloseable {
             dienst = einstellungen(ordner, freierPort).build();
             warteAuf(dienst);
             setzePasswort(dienst, passwort);
-            return new EingebettetesNeo4j(dienst, ordner, freierPort, passwort);
+            return new EingebettetesNeo4j(dienst, ordner, freierPort, passwort, port == null && freierPort != UEBLICHER_PORT);
         } catch (IOException | RuntimeException e) {
             schliesse(dienst);
             throw Neo4jStartfehler.alsSatz(e, ordner);
@@ -118,11 +122,26 @@ final class EingebettetesNeo4j implements AutoCloseable {
         }
     }
 
-    private static int freierPort(int port) {
+    /** Whoever has a Neo4j of their own has the usual port in use, and did not ask for it here. */
+    private static int ueblicherPort() {
+        try {
+            return oeffne(UEBLICHER_PORT);
+        } catch (IOException e) {
+            return freierPort(0);
+        }
+    }
+
+    private static int oeffne(int port) throws IOException {
         try (ServerSocket probe = new ServerSocket()) {
             probe.setReuseAddress(true);
             probe.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
             return probe.getLocalPort();
+        }
+    }
+
+    private static int freierPort(int port) {
+        try {
+            return oeffne(port);
         } catch (IOException e) {
             throw new StartFehlgeschlagen(
                     "Port %d für die eingebaute Datenbank (Bolt) ist belegt: beenden Sie das andere Programm oder starten Sie mit --zielnetz.bolt-port=%d."
@@ -150,7 +169,7 @@ final class EingebettetesNeo4j implements AutoCloseable {
     /** What a person needs to point Neo4j Browser or cypher-shell at the database. */
     List<String> hinweise() {
         return List.of(
-                "Datenbank (Neo4j, Bolt): %s, Benutzer %s".formatted(adresse(), NUTZER),
+                "Datenbank (Neo4j, Bolt): %s, Benutzer %s%s".formatted(adresse(), NUTZER, ausgewichen ? " (Port %d ist belegt)".formatted(UEBLICHER_PORT) : ""),
                 "Passwort der Datenbank:  steht in %s"
                         .formatted(passwortdatei(ordner).toAbsolutePath().normalize()));
     }

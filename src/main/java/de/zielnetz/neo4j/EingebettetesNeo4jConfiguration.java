@@ -1,11 +1,10 @@
 package de.zielnetz.neo4j;
 
 import java.net.URI;
-import java.nio.file.Path;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -22,12 +21,12 @@ import org.springframework.context.annotation.Bean;
 @ConditionalOnClass(DatabaseManagementServiceBuilder.class)
 @ConditionalOnProperty(name = "spring.neo4j.uri", matchIfMissing = true, havingValue = "eingebettet")
 @ConditionalOnMissingBean(Neo4jConnectionDetails.class)
+@EnableConfigurationProperties(DatabaseSettings.class)
 public class EingebettetesNeo4jConfiguration {
 
     @Bean
-    EingebettetesNeo4j eingebettetesNeo4j(
-            @Value("${zielnetz.daten:data}") Path ordner, @Value("${zielnetz.bolt-port:7687}") int port) {
-        return EingebettetesNeo4j.starte(ordner, port);
+    EingebettetesNeo4j eingebettetesNeo4j(DatabaseSettings einstellungen) {
+        return EingebettetesNeo4j.starte(einstellungen.daten(), einstellungen.boltPort());
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package de.zielnetz.neo4j;
 
+import de.zielnetz.start.StartFehlgeschlagen;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.util.Locale;

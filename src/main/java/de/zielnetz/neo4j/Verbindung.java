@@ -2,6 +2,7 @@ package de.zielnetz.neo4j;
 
 import java.util.concurrent.TimeUnit;
 import org.neo4j.driver.Logging;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.neo4j.autoconfigure.ConfigBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,15 +12,15 @@ import org.springframework.context.annotation.Configuration;
  * SLF4J: the driver's own way turns every message and every row into a text even where nobody wants the log.
  */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DatabaseSettings.class)
 class Verbindung {
 
-    private static final int SEKUNDEN = 8;
-
     @Bean
-    ConfigBuilderCustomizer kurzeFristen() {
-        return config -> config.withConnectionTimeout(SEKUNDEN, TimeUnit.SECONDS)
-                .withConnectionAcquisitionTimeout(SEKUNDEN, TimeUnit.SECONDS)
-                .withMaxTransactionRetryTime(SEKUNDEN, TimeUnit.SECONDS)
+    ConfigBuilderCustomizer kurzeFristen(DatabaseSettings einstellungen) {
+        long frist = einstellungen.datenbankfrist().toMillis();
+        return config -> config.withConnectionTimeout(frist, TimeUnit.MILLISECONDS)
+                .withConnectionAcquisitionTimeout(frist, TimeUnit.MILLISECONDS)
+                .withMaxTransactionRetryTime(frist, TimeUnit.MILLISECONDS)
                 .withUserAgent("zielnetz")
                 .withLogging(Logging.slf4j());
     }

@@ -2,7 +2,6 @@ package de.zielnetz.zugang;
 
 import de.zielnetz.zugang.grenzen.Anmeldebremse;
 import de.zielnetz.zugang.grenzen.Kontingent;
-import de.zielnetz.zugang.herkunft.Zugangseinstellungen;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,7 +24,7 @@ final class Fernanmeldung implements Anmeldeverfahren {
     private final AuthenticationManager tokens;
     private final AuthenticationManager pruefung;
 
-    Fernanmeldung(JwtDecoder leser, Zugangseinstellungen einstellungen) {
+    Fernanmeldung(JwtDecoder leser, LoginSettings einstellungen) {
         JwtAuthenticationProvider token = new JwtAuthenticationProvider(leser);
         token.setJwtAuthenticationConverter(new Rollenleser(einstellungen));
         this.tokens = new ProviderManager(token);

@@ -1,10 +1,9 @@
 package de.zielnetz.zugang;
 
 import de.zielnetz.benutzer.Rolle;
-import de.zielnetz.neo4j.StartFehlgeschlagen;
+import de.zielnetz.start.StartFehlgeschlagen;
 import de.zielnetz.zugang.grenzen.Anmeldebremse;
 import de.zielnetz.zugang.grenzen.Kontingent;
-import de.zielnetz.zugang.herkunft.Zugangseinstellungen;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +39,7 @@ public final class Ortsanmeldung implements Anmeldeverfahren {
     private final boolean erzeugt;
     private @Nullable String neuesPasswort;
 
-    Ortsanmeldung(Zugangseinstellungen einstellungen) {
+    Ortsanmeldung(LoginSettings einstellungen) {
         this.benutzer = einstellungen.benutzer();
         String gesetzt = einstellungen.passwort();
         this.erzeugt = gesetzt == null || gesetzt.isBlank();

@@ -1,7 +1,6 @@
 package de.zielnetz.zugang;
 
 import de.zielnetz.benutzer.Rolle;
-import de.zielnetz.zugang.herkunft.Zugangseinstellungen;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +19,9 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 /** Reads from a token who somebody is and what they may do; roles of other programs are passed over. */
 final class Rollenleser implements Converter<Jwt, AbstractAuthenticationToken> {
 
-    private final Zugangseinstellungen einstellungen;
+    private final LoginSettings einstellungen;
 
-    Rollenleser(Zugangseinstellungen einstellungen) {
+    Rollenleser(LoginSettings einstellungen) {
         this.einstellungen = einstellungen;
     }
 

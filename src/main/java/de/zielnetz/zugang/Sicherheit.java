@@ -5,7 +5,8 @@ import static org.springframework.security.web.servlet.util.matcher.PathPatternR
 import de.zielnetz.benutzer.Benutzer;
 import de.zielnetz.benutzer.Rolle;
 import de.zielnetz.zugang.grenzen.Anfragegrenze;
-import de.zielnetz.zugang.herkunft.Zugangseinstellungen;
+import de.zielnetz.zugang.grenzen.RateLimitSettings;
+import de.zielnetz.zugang.herkunft.OriginSettings;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -33,7 +34,7 @@ import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
  * Finer rules stand where the work is done.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({Zugangseinstellungen.class, Leserecht.class})
+@EnableConfigurationProperties({LoginSettings.class, OriginSettings.class, RateLimitSettings.class, Leserecht.class})
 class Sicherheit {
 
     private static final String[] FUER_ALLE = {
@@ -41,7 +42,7 @@ class Sicherheit {
     };
 
     @Bean
-    Anmeldeverfahren anmeldeverfahren(ObjectProvider<JwtDecoder> tokenleser, Zugangseinstellungen einstellungen) {
+    Anmeldeverfahren anmeldeverfahren(ObjectProvider<JwtDecoder> tokenleser, LoginSettings einstellungen) {
         JwtDecoder leser = tokenleser.getIfAvailable();
         return leser == null ? new Ortsanmeldung(einstellungen) : new Fernanmeldung(leser, einstellungen);
     }
@@ -58,7 +59,8 @@ class Sicherheit {
             Anmeldeverfahren verfahren,
             Anmeldefehler fehler,
             Leserecht leserecht,
-            Zugangseinstellungen einstellungen)
+            OriginSettings seiten,
+            RateLimitSettings grenze)
             throws Exception {
         // No CSRF tokens: there is no session and no cookie, and browsers add a Basic login by themselves only to
         // requests that Herkunft refuses when they come from a foreign page.
@@ -81,11 +83,11 @@ class Sicherheit {
                 });
         verfahren.baueEin(http, fehler);
         setzeKopfzeilen(http);
-        if (einstellungen.anfragenJeSekunde() > 0) {
-            http.addFilterBefore(new Anfragegrenze(einstellungen.anfragenJeSekunde()), AuthorizationFilter.class);
+        if (grenze.anfragenJeSekunde() > 0) {
+            http.addFilterBefore(new Anfragegrenze(grenze.anfragenJeSekunde()), AuthorizationFilter.class);
         }
-        if (!einstellungen.herkunft().isEmpty()) {
-            erlaubeAnderenSeiten(http, einstellungen.herkunft());
+        if (!seiten.herkunft().isEmpty()) {
+            erlaubeAnderenSeiten(http, seiten.herkunft());
         }
         return http.build();
     }

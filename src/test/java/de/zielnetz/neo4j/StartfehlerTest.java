@@ -3,7 +3,9 @@ package de.zielnetz.neo4j;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.zielnetz.start.StartFehlgeschlagen;
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +14,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.diagnostics.FailureAnalysis;
 
 class StartfehlerTest {
 
@@ -56,12 +57,22 @@ class StartfehlerTest {
     }
 
     @Test
-    void der_Satz_wird_ohne_Stapelspur_gesagt() {
-        FailureAnalysis befund = new Startfehler()
-                .analyze(new IllegalStateException("innen", new StartFehlgeschlagen("So geht es nicht.", null)));
-        assertThat(befund).isNotNull();
-        assertThat(befund.getDescription()).isEqualTo("So geht es nicht.");
-        assertThat(new Startfehler().analyze(new IllegalStateException("anderes")))
-                .isNull();
+    void der_uebliche_Port_weicht_einem_anderen_Programm_und_sagt_es(@TempDir Path ordner) throws IOException {
+        ServerSocket belegt = null;
+        try {
+            belegt = new ServerSocket(7687, 1, InetAddress.getLoopbackAddress());
+        } catch (BindException e) {
+            // Somebody else has it already, which is as well.
+        }
+        try (EingebettetesNeo4j laeuft = EingebettetesNeo4j.starte(ordner, null)) {
+            assertThat(laeuft.adresse().getPort()).isNotEqualTo(7687);
+            assertThat(laeuft.hinweise().get(0))
+                    .contains(laeuft.adresse().toString())
+                    .contains("Port 7687 ist belegt");
+        } finally {
+            if (belegt != null) {
+                belegt.close();
+            }
+        }
     }
 }

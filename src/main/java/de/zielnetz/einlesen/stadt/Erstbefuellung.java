@@ -8,7 +8,7 @@ import de.zielnetz.einlesen.abgleich.Fakten;
 import de.zielnetz.einlesen.schreiben.Fortschritt;
 import de.zielnetz.einlesen.schreiben.Importe;
 import de.zielnetz.einlesen.schreiben.Importe.Import;
-import de.zielnetz.neo4j.StartFehlgeschlagen;
+import de.zielnetz.start.StartFehlgeschlagen;
 import de.zielnetz.netz.Aenderung;
 import de.zielnetz.netz.Netz;
 import de.zielnetz.netz.NetzBauer;
@@ -32,7 +32,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
@@ -40,6 +40,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads the city's documents into an empty database, once: all of it in one transaction, so a start cut short leaves it empty. */
 @Component
+@EnableConfigurationProperties(SeedSettings.class)
 class Erstbefuellung {
 
     private static final Logger LOG = LoggerFactory.getLogger(Erstbefuellung.class);
@@ -62,13 +63,12 @@ class Erstbefuellung {
             Stand stand,
             Auswerter auswerter,
             Plaene plaene,
-            @Value("${zielnetz.erstbefuellung:true}") boolean erwuenscht,
-            @Value("${zielnetz.beispiel:true}") String beispiel) {
+            SeedSettings einstellungen) {
         this.dateien = dateien;
         this.importe = importe;
         this.stand = stand;
-        this.erwuenscht = erwuenscht;
-        this.beispiel = beispiel;
+        this.erwuenscht = einstellungen.erstbefuellung();
+        this.beispiel = einstellungen.beispiel();
         this.auswerter = auswerter;
         this.plaene = plaene;
     }

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
@@ -21,14 +21,15 @@ import reactor.core.publisher.Mono;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
+@EnableConfigurationProperties(RequestSettings.class)
 class Anfragebegleiter implements WebGraphQlInterceptor {
 
     private final Stand stand;
     private final Duration hoechstdauer;
 
-    Anfragebegleiter(Stand stand, @Value("${zielnetz.hoechstdauer:10s}") Duration hoechstdauer) {
+    Anfragebegleiter(Stand stand, RequestSettings einstellungen) {
         this.stand = stand;
-        this.hoechstdauer = hoechstdauer;
+        this.hoechstdauer = einstellungen.hoechstdauer();
     }
 
     @Override

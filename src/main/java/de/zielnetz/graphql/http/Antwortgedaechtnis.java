@@ -15,7 +15,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -72,9 +72,9 @@ class Antwortgedaechtnis extends OncePerRequestFilter {
             .expireAfterAccess(UNGEFRAGT)
             .build();
 
-    Antwortgedaechtnis(Stand stand, @Value("${server.compression.enabled}") boolean packt) {
+    Antwortgedaechtnis(Stand stand, ServerProperties server) {
         this.stand = stand;
-        this.packt = packt;
+        this.packt = server.getCompression().getEnabled();
     }
 
     @Override

@@ -18,7 +18,7 @@ class Hausnamen {
     private final List<String> gelistet;
     private final Lauschadresse hier;
 
-    Hausnamen(Zugangseinstellungen einstellungen, Lauschadresse hier) {
+    Hausnamen(OriginSettings einstellungen, Lauschadresse hier) {
         this.gelistet = einstellungen.hosts().stream()
                 .map(name -> name.toLowerCase(Locale.ROOT))
                 .toList();

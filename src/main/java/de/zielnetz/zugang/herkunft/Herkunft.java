@@ -17,7 +17,7 @@ class Herkunft {
 
     private final Set<String> gelistet;
 
-    Herkunft(Zugangseinstellungen einstellungen) {
+    Herkunft(OriginSettings einstellungen) {
         this.gelistet = Set.copyOf(einstellungen.herkunft());
     }
 

@@ -2,9 +2,9 @@ package de.zielnetz.zugang.herkunft;
 
 import java.net.InetAddress;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.server.Ssl;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /** Where Zielnetz listens, and whether what it hears is encrypted. */
@@ -15,8 +15,8 @@ public class Lauschadresse {
     private final @Nullable InetAddress adresse;
     private final boolean verschluesselt;
 
-    Lauschadresse(ServerProperties server, @Value("${server.address:}") String name) {
-        this.name = name;
+    Lauschadresse(ServerProperties server, Environment umgebung) {
+        this.name = umgebung.getProperty("server.address", ""); // as written: an address would have to ask for its name
         this.adresse = server.getAddress();
         this.verschluesselt = Ssl.isEnabled(server.getSsl());
     }

@@ -85,4 +85,10 @@ class FehlerantwortenTest {
         assertThat(antwort.json().at("/errors/0/message").asString())
                 .isEqualTo("Zielnetz kann die Anfrage nicht lesen.");
     }
+
+    @Test
+    void Saetze_bleiben_deutsch_auch_wenn_der_Browser_Englisch_will() {
+        Antwort antwort = tuer.graphql("{ gruss", "Accept-Language: en");
+        assertThat(antwort.json().at("/errors/0/message").asString()).contains("Ungültige Syntax");
+    }
 }

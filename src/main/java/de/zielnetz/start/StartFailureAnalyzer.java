@@ -1,4 +1,4 @@
-package de.zielnetz.neo4j;
+package de.zielnetz.start;
 
 import java.net.BindException;
 import org.jspecify.annotations.Nullable;
@@ -7,8 +7,8 @@ import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.core.Ordered;
 
-/** Says in one sentence why the program did not start, without a stack trace. */
-class Startfehler implements FailureAnalyzer, Ordered {
+/** Says in one sentence why the program did not start, without a stack trace (failure analyzer). */
+class StartFailureAnalyzer implements FailureAnalyzer, Ordered {
 
     @Override
     public @Nullable FailureAnalysis analyze(Throwable fehler) {

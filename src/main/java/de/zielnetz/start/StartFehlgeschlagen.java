@@ -1,4 +1,4 @@
-package de.zielnetz.neo4j;
+package de.zielnetz.start;
 
 import org.jspecify.annotations.Nullable;
 
