@@ -35,7 +35,7 @@ final class Abbruch extends RuntimeException {
                 return a;
             }
             if (f instanceof Importfehler i) {
-                return new Abbruch(ausgang(i.grund().name()), String.valueOf(i.getMessage()), i.einzelheiten());
+                return new Abbruch(ausgang(i.code().name()), String.valueOf(i.getMessage()), i.einzelheiten());
             }
             if (f instanceof StartFehlgeschlagen s) {
                 return new Abbruch(String.valueOf(s.getMessage()));

@@ -1,6 +1,6 @@
 package de.zielnetz.befehl;
 
-import de.zielnetz.neo4j.EingebettetesNeo4jConfiguration;
+import de.zielnetz.neo4j.EmbeddedNeo4jConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurationExcludeFilter;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration;
@@ -17,5 +17,5 @@ import org.springframework.context.annotation.FilterType;
             @ComponentScan.Filter(type = FilterType.CUSTOM, classes = AutoConfigurationExcludeFilter.class),
             @ComponentScan.Filter(type = FilterType.REGEX, pattern = "de\\.zielnetz\\.einlesen\\.web\\..*")
         })
-@ImportAutoConfiguration({EingebettetesNeo4jConfiguration.class, Neo4jAutoConfiguration.class})
+@ImportAutoConfiguration({EmbeddedNeo4jConfiguration.class, Neo4jAutoConfiguration.class})
 class Netzkern {}

@@ -1,28 +1,56 @@
 package de.zielnetz.dashboard;
 
+import de.zielnetz.fehler.ErrorCode;
+import de.zielnetz.fehler.Refused;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 
 /** A saved question cannot be answered as it was asked; the message is the German sentence for the one who asks. */
-final class Fragefehler extends RuntimeException {
+final class Fragefehler extends Refused {
 
     private static final long serialVersionUID = 1L;
 
-    private final HttpStatus status;
-    private final String code;
+    /** What is wrong with a question, for programs (error codes). */
+    enum Code implements ErrorCode {
+        FRAGE_UNBEKANNT("Nicht gefunden", 404),
+        FORM_UNBEKANNT("Anfrage nicht verstanden", 400),
+        KEINE_TABELLE("Form nicht verfügbar", 406),
+        LISTE_UNBEKANNT("Anfrage nicht verstanden", 400),
+        VARIABLE_UNBEKANNT("Anfrage nicht verstanden", 400),
+        VARIABLE_FEHLT("Anfrage nicht verstanden", 400),
+        VARIABLE_FALSCH("Anfrage nicht verstanden", 400);
+
+        private final String title;
+        private final int status;
+
+        Code(String title, int status) {
+            this.title = title;
+            this.status = status;
+        }
+
+        @Override
+        public String title() {
+            return title;
+        }
+
+        @Override
+        public int status() {
+            return status;
+        }
+    }
+
+    private final ErrorCode code;
     private final transient Map<String, Object> genauer = new LinkedHashMap<>();
 
-    Fragefehler(HttpStatus status, String code, String satz) {
+    Fragefehler(ErrorCode code, String satz) {
         super(satz);
-        this.status = status;
         this.code = code;
     }
 
     /** A variable that cannot be taken as it is; the sentence names it, its value and what is expected. */
-    static Fragefehler anVariable(String code, String variable, String satz) {
-        return new Fragefehler(HttpStatus.BAD_REQUEST, code, satz).mit("variable", variable);
+    static Fragefehler anVariable(Code code, String variable, String satz) {
+        return new Fragefehler(code, satz).mit("variable", variable);
     }
 
     /** One more member of the problem detail. */
@@ -33,15 +61,13 @@ final class Fragefehler extends RuntimeException {
         return this;
     }
 
-    HttpStatus status() {
-        return status;
-    }
-
-    String code() {
+    @Override
+    public ErrorCode code() {
         return code;
     }
 
-    Map<String, Object> genauer() {
+    @Override
+    public Map<String, Object> details() {
         return genauer;
     }
 }

@@ -13,7 +13,6 @@ import java.util.Map;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.graphql.execution.GraphQlSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /** All saved questions, read at the start. */
@@ -51,8 +50,7 @@ class Fragensammlung {
         if (frage == null) {
             List<String> naechste = Naechste.von(nachName.keySet(), name);
             throw new Fragefehler(
-                            HttpStatus.NOT_FOUND,
-                            "FRAGE_UNBEKANNT",
+                            Fragefehler.Code.FRAGE_UNBEKANNT,
                             "Eine Frage „%s“ ist nicht gespeichert.%s Alle nennt /api/fragen."
                                     .formatted(Naechste.kurz(name), Naechste.satz(naechste)))
                     .mit("vorschlaege", naechste);

@@ -49,7 +49,7 @@ final class Variablenleser {
         for (Variable variable : frage.variablen()) {
             if (variable.pflicht() && !werte.containsKey(variable.name())) {
                 throw Fragefehler.anVariable(
-                        "VARIABLE_FEHLT",
+                        Fragefehler.Code.VARIABLE_FEHLT,
                         variable.name(),
                         "Es fehlt die Angabe „%s“ vom Typ %s: %s."
                                 .formatted(variable.name(), variable.typ(), Wertpruefung.erwartet(variable.art())));
@@ -71,7 +71,7 @@ final class Variablenleser {
             roh = alle;
         } else if (gesagt.size() > 1) {
             throw Fragefehler.anVariable(
-                    "VARIABLE_FALSCH",
+                    Fragefehler.Code.VARIABLE_FALSCH,
                     variable.name(),
                     "„%s“ ist %d-mal angegeben; erwartet wird es einmal: %s."
                             .formatted(variable.name(), gesagt.size(), Wertpruefung.erwartet(art)));
@@ -90,7 +90,7 @@ final class Variablenleser {
                 return JSON.readValue(text, Object.class);
             } catch (JacksonException e) {
                 throw Fragefehler.anVariable(
-                        "VARIABLE_FALSCH",
+                        Fragefehler.Code.VARIABLE_FALSCH,
                         variable.name(),
                         "„%s“ ist „%s“; erwartet wird %s."
                                 .formatted(variable.name(), Naechste.kurz(text), Wertpruefung.erwartet(innen)));
@@ -116,7 +116,7 @@ final class Variablenleser {
                 ? "Die Angabe „%s“ kennt diese Frage nicht; sie hat keine Variablen.".formatted(Naechste.kurz(name))
                 : "Die Angabe „%s“ kennt diese Frage nicht; ihre Variablen sind: %s."
                         .formatted(Naechste.kurz(name), String.join(", ", variablen));
-        return Fragefehler.anVariable("VARIABLE_UNBEKANNT", Naechste.kurz(name), satz + Naechste.satz(naechste))
+        return Fragefehler.anVariable(Fragefehler.Code.VARIABLE_UNBEKANNT, Naechste.kurz(name), satz + Naechste.satz(naechste))
                 .mit("vorschlaege", naechste);
     }
 }

@@ -67,7 +67,7 @@ final class Wertpruefung {
                         .toList();
                 List<String> naechste = Naechste.von(bekannte, String.valueOf(name));
                 throw Fragefehler.anVariable(
-                                "VARIABLE_FALSCH",
+                                Fragefehler.Code.VARIABLE_FALSCH,
                                 ort,
                                 "„%s“ hat kein Feld „%s“; möglich sind: %s.%s"
                                         .formatted(
@@ -89,7 +89,7 @@ final class Wertpruefung {
     private static Fragefehler falsch(String ort, Object wert, GraphQLType art, List<String> naechste) {
         String erwartet = erwartet(art);
         return Fragefehler.anVariable(
-                        "VARIABLE_FALSCH",
+                        Fragefehler.Code.VARIABLE_FALSCH,
                         ort,
                         "„%s“ ist „%s“; erwartet wird %s.%s"
                                 .formatted(ort, Naechste.kurz(wert), erwartet, Naechste.satz(naechste)))

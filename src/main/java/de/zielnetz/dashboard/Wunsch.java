@@ -1,11 +1,11 @@
 package de.zielnetz.dashboard;
 
+import de.zielnetz.fehler.CommonCode;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
@@ -42,7 +42,7 @@ record Wunsch(Form form, boolean excel, @Nullable String liste) {
             default -> {
                 List<String> naechste = Naechste.von(Set.of("json", "csv"), format);
                 throw Fragefehler.anVariable(
-                                "FORM_UNBEKANNT",
+                                Fragefehler.Code.FORM_UNBEKANNT,
                                 "format",
                                 "„format“ ist „%s“; erwartet wird json oder csv.%s"
                                         .formatted(Naechste.kurz(format), Naechste.satz(naechste)))
@@ -58,7 +58,7 @@ record Wunsch(Form form, boolean excel, @Nullable String liste) {
         String wert = erster(parameter, "excel");
         if (wert != null && !wert.equals("true") && !wert.equals("false")) {
             throw Fragefehler.anVariable(
-                    "VARIABLE_FALSCH",
+                    Fragefehler.Code.VARIABLE_FALSCH,
                     "excel",
                     "„excel“ ist „%s“; erwartet wird true, false oder nichts dahinter.".formatted(Naechste.kurz(wert)));
         }
@@ -105,8 +105,7 @@ record Wunsch(Form form, boolean excel, @Nullable String liste) {
 
     private static Fragefehler nichtDarin(String erwuenscht) {
         return new Fragefehler(
-                HttpStatus.NOT_ACCEPTABLE,
-                "FORM_NICHT_VERFUEGBAR",
+                CommonCode.FORM_NICHT_VERFUEGBAR,
                 "In der Form „%s“ (Accept) gibt es Antworten nicht; erwartet wird application/json oder text/csv."
                         .formatted(Naechste.kurz(erwuenscht)));
     }
@@ -124,7 +123,7 @@ record Wunsch(Form form, boolean excel, @Nullable String liste) {
             }
             List<String> naechste = Naechste.von(frage.listen(), liste);
             throw Fragefehler.anVariable(
-                            "LISTE_UNBEKANNT",
+                            Fragefehler.Code.LISTE_UNBEKANNT,
                             "liste",
                             "„liste“ ist „%s“; erwartet wird eine Liste dieser Frage, die in keiner anderen steht: %s.%s"
                                     .formatted(
@@ -135,8 +134,7 @@ record Wunsch(Form form, boolean excel, @Nullable String liste) {
         }
         if (!frage.tabelle()) {
             throw new Fragefehler(
-                            HttpStatus.NOT_ACCEPTABLE,
-                            "KEINE_TABELLE",
+                            Fragefehler.Code.KEINE_TABELLE,
                             "Die Antwort auf „%s“ hat mehrere Listen nebeneinander und ist darum keine Tabelle: %s. Wählen Sie eine, etwa mit ?format=csv&liste=%s, oder nehmen Sie JSON."
                                     .formatted(
                                             frage.name(),

@@ -106,7 +106,7 @@ class AnmeldungTest {
     void zwei_Benutzer_koennen_nicht_gleich_heissen() {
         LoginSettings einstellungen =
                 new LoginSettings("verwaltung", null, "das Wort der Verwaltung", List.of(), "sub");
-        assertThatThrownBy(() -> new Ortsanmeldung(einstellungen))
+        assertThatThrownBy(() -> new PasswordLogin(einstellungen))
                 .hasMessageContaining("zielnetz.zugang.benutzer")
                 .hasMessageContaining("zielnetz.zugang.verwaltung-passwort");
     }
@@ -114,10 +114,10 @@ class AnmeldungTest {
     @Test
     void das_erzeugte_Passwort_wird_nur_einmal_verraten_und_ist_jedes_Mal_ein_anderes() {
         LoginSettings einstellungen = new LoginSettings("redaktion", " ", null, List.of(), "sub");
-        Ortsanmeldung eine = new Ortsanmeldung(einstellungen);
+        PasswordLogin eine = new PasswordLogin(einstellungen);
         String passwort = eine.neuesPasswort().orElseThrow();
         assertThat(eine.neuesPasswort()).isEmpty();
-        assertThat(new Ortsanmeldung(einstellungen).neuesPasswort())
+        assertThat(new PasswordLogin(einstellungen).neuesPasswort())
                 .isPresent()
                 .get()
                 .isNotEqualTo(passwort);

@@ -2,12 +2,12 @@ package de.zielnetz.graphql.http;
 
 import de.zielnetz.graphql.Anfrage;
 import de.zielnetz.stand.Stand;
+import de.zielnetz.zugang.order.RequestOrder;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -20,7 +20,7 @@ import reactor.core.publisher.Mono;
  * around it: what is said of the age must not be kept.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+@Order(RequestOrder.REQUEST_CONTEXT)
 @EnableConfigurationProperties(RequestSettings.class)
 class Anfragebegleiter implements WebGraphQlInterceptor {
 

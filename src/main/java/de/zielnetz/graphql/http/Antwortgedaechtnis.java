@@ -1,5 +1,6 @@
 package de.zielnetz.graphql.http;
 
+import de.zielnetz.zugang.order.RequestOrder;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import de.zielnetz.benutzer.Benutzer;
@@ -17,7 +18,6 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.event.EventListener;
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -34,7 +34,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  * <p>It stands before all that reads JSON or GraphQL; {@link Haltbarkeit}, which stands behind, says what may be kept.
  */
 @Component
-@Order(Ordered.LOWEST_PRECEDENCE)
+@Order(RequestOrder.ANSWER_CACHE)
 class Antwortgedaechtnis extends OncePerRequestFilter {
 
     private static final long BYTES = 64L << 20;

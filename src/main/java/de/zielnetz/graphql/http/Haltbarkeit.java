@@ -1,12 +1,12 @@
 package de.zielnetz.graphql.http;
 
 import de.zielnetz.graphql.Anfrage;
+import de.zielnetz.zugang.order.RequestOrder;
 import graphql.ExecutionResult;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -19,7 +19,7 @@ import reactor.core.publisher.Mono;
  * Stands around all other interceptors, so that it sees the answer as it is sent, with all that they say beside it.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(RequestOrder.CACHE_JUDGEMENT)
 class Haltbarkeit implements WebGraphQlInterceptor {
 
     private static final Pattern NIE_GLEICH = Pattern.compile("\\b(?:mutation|subscription|netzstand)\\b");

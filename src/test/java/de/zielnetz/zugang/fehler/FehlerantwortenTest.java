@@ -69,6 +69,7 @@ class FehlerantwortenTest {
         assertThat(vomServer.code()).isEqualTo("ANFRAGE_UNZULAESSIG");
         assertThat(vomServer.json().get("detail").asString()).isEqualTo("Zielnetz kann die Anfrage nicht lesen.");
         problem(tuer.hole("//api/probe"), 400, "ANFRAGE_UNZULAESSIG", "nicht annimmt");
+        problem(tuer.hole("//"), 400, "ANFRAGE_UNZULAESSIG", "nicht annimmt");
     }
 
     @Test
