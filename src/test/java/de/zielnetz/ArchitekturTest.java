@@ -1,20 +1,30 @@
 package de.zielnetz;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import de.zielnetz.fehler.ErrorCode;
 import de.zielnetz.netz.Knotenart;
+import jakarta.servlet.Filter;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.annotation.Order;
 import org.springframework.data.neo4j.core.schema.Node;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.stereotype.Component;
 
 class ArchitekturTest {
 
@@ -84,6 +94,34 @@ class ArchitekturTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("de.siegmar.fastcsv..", "org.apache.poi..", "com.github.miachm..")
                 .check(KLASSEN);
+    }
+
+    @Test
+    void was_eine_Anfrage_durchlaeuft_hat_seinen_Platz_in_RequestOrder() {
+        classes()
+                .that()
+                .areAnnotatedWith(Component.class)
+                .and(assignableTo(Filter.class).or(assignableTo(WebGraphQlInterceptor.class)))
+                .should()
+                .beAnnotatedWith(Order.class)
+                .check(KLASSEN);
+    }
+
+    @Test
+    void ein_Fehlercode_sagt_ueberall_dasselbe() throws ClassNotFoundException {
+        Map<String, String> gesagt = new TreeMap<>();
+        for (JavaClass klasse : KLASSEN) {
+            if (klasse.isEnum() && klasse.isAssignableTo(ErrorCode.class)) {
+                for (Object wert : Class.forName(klasse.getName()).getEnumConstants()) {
+                    ErrorCode code = (ErrorCode) wert;
+                    String sagt = code.title() + " " + code.status();
+                    assertThat(gesagt.merge(code.name(), sagt, (bisher, neu) -> bisher))
+                            .as(code.name())
+                            .isEqualTo(sagt);
+                }
+            }
+        }
+        assertThat(gesagt).containsKeys("NICHT_ERLAUBT", "UNLESBAR", "UNGUELTIGER_WERT", "VARIABLE_FALSCH");
     }
 
     /** The rooms of these names; a room that is gone would make its rule pass in silence. */

@@ -1,7 +1,7 @@
 package de.zielnetz.befehl;
 
 import de.zielnetz.einlesen.schreiben.Importfehler;
-import de.zielnetz.neo4j.StartFehlgeschlagen;
+import de.zielnetz.start.StartFehlgeschlagen;
 import java.util.List;
 
 /** A command that ends without having done its work; the message is a German sentence for the one who typed it. */
@@ -35,7 +35,7 @@ final class Abbruch extends RuntimeException {
                 return a;
             }
             if (f instanceof Importfehler i) {
-                return new Abbruch(ausgang(i.grund().name()), String.valueOf(i.getMessage()), i.einzelheiten());
+                return new Abbruch(ausgang(i.code().name()), String.valueOf(i.getMessage()), i.einzelheiten());
             }
             if (f instanceof StartFehlgeschlagen s) {
                 return new Abbruch(String.valueOf(s.getMessage()));

@@ -26,7 +26,7 @@ public final class Befehlszeile {
                 .setErr(konsole.fehler())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setExpandAtFiles(false)
-                .setParameterExceptionHandler(new Eingabefehler(konsole))
+                .setParameterExceptionHandler(new ParseErrorHandler(konsole))
                 .setExecutionExceptionHandler(
                         (fehler, befehl, eingabe) -> Abbruch.aus(fehler).melde(konsole))
                 .execute(aufruf.befehl().toArray(String[]::new));

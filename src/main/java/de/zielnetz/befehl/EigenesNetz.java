@@ -39,7 +39,7 @@ final class EigenesNetz implements Einleseweg {
      * and never for a preview.
      *
      * @throws Abbruch where there is none, it is empty or does not answer
-     * @throws de.zielnetz.neo4j.StartFehlgeschlagen somewhere among the causes, where it cannot be opened
+     * @throws de.zielnetz.start.StartFehlgeschlagen somewhere among the causes, where it cannot be opened
      */
     static EigenesNetz oeffne(Aufruf aufruf, Environment umgebung, boolean nurVorschau) {
         Boolean gewollt = umgebung.getProperty(BEFUELLUNG, Boolean.class);

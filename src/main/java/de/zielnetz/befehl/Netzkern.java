@@ -1,6 +1,6 @@
 package de.zielnetz.befehl;
 
-import de.zielnetz.neo4j.EingebettetesNeo4jConfiguration;
+import de.zielnetz.neo4j.EmbeddedNeo4jConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurationExcludeFilter;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -23,7 +23,7 @@ import org.springframework.context.annotation.FilterType;
         })
 @AutoConfigurationPackage(basePackages = "de.zielnetz")
 @ImportAutoConfiguration({
-    EingebettetesNeo4jConfiguration.class,
+    EmbeddedNeo4jConfiguration.class,
     Neo4jAutoConfiguration.class,
     DataNeo4jAutoConfiguration.class,
     DataNeo4jRepositoriesAutoConfiguration.class,

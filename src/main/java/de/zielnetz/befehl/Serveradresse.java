@@ -1,6 +1,6 @@
 package de.zielnetz.befehl;
 
-import de.zielnetz.zugang.herkunft.Adresse;
+import de.zielnetz.zugang.herkunft.IpAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
@@ -19,7 +19,7 @@ record Serveradresse(URI uri) {
             throw new Abbruch(
                     "In der Adresse bei --server steht eine Anmeldung. Der Name gehört zu --benutzer, das Passwort in ZIELNETZ_PASSWORT.");
         }
-        if (schema.equals("http") && !Adresse.istDieserRechner(uri.getHost())) {
+        if (schema.equals("http") && !IpAddress.istDieserRechner(uri.getHost())) {
             throw new Abbruch(
                     "Über %s ginge die Anmeldung unverschlüsselt durch das Netzwerk. Erlaubt ist http nur zu diesem Rechner, sonst https."
                             .formatted(uri));

@@ -1,5 +1,6 @@
 package de.zielnetz.befehl;
 
+import de.zielnetz.start.SettingsCheck;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
@@ -21,6 +22,7 @@ final class Wegwahl {
                 .addFirst(new SimpleCommandLinePropertySource(
                         aufruf.einstellungen().toArray(String[]::new)));
         ConfigDataEnvironmentPostProcessor.applyTo(umgebung);
+        SettingsCheck.check(umgebung); // a mistyped folder must not lead to whatever runs on the usual port
     }
 
     /**

@@ -1,30 +1,58 @@
 package de.zielnetz.dashboard;
 
+import de.zielnetz.fehler.ErrorCode;
+import de.zielnetz.fehler.Refused;
 import de.zielnetz.sprache.Naehe;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 
 /** A saved question cannot be answered as it was asked; the message is the German sentence for the one who asks. */
-final class Fragefehler extends RuntimeException {
+final class Fragefehler extends Refused {
 
     private static final long serialVersionUID = 1L;
 
-    private final HttpStatus status;
-    private final String code;
+    /** What is wrong with a question, for programs (error codes). */
+    enum Code implements ErrorCode {
+        FRAGE_UNBEKANNT("Nicht gefunden", 404),
+        FORM_UNBEKANNT("Anfrage nicht verstanden", 400),
+        KEINE_TABELLE("Form nicht verfügbar", 406),
+        LISTE_UNBEKANNT("Anfrage nicht verstanden", 400),
+        VARIABLE_UNBEKANNT("Anfrage nicht verstanden", 400),
+        VARIABLE_FEHLT("Anfrage nicht verstanden", 400),
+        VARIABLE_FALSCH("Anfrage nicht verstanden", 400);
+
+        private final String title;
+        private final int status;
+
+        Code(String title, int status) {
+            this.title = title;
+            this.status = status;
+        }
+
+        @Override
+        public String title() {
+            return title;
+        }
+
+        @Override
+        public int status() {
+            return status;
+        }
+    }
+
+    private final ErrorCode code;
     private final transient Map<String, Object> genauer = new LinkedHashMap<>();
 
-    Fragefehler(HttpStatus status, String code, String satz) {
+    Fragefehler(ErrorCode code, String satz) {
         super(satz);
-        this.status = status;
         this.code = code;
     }
 
-    /** Something is wrong with a variable or another parameter of the address. */
-    static Fragefehler anVariable(String code, String variable, String satz) {
-        return new Fragefehler(HttpStatus.BAD_REQUEST, code, satz).mit("variable", variable);
+    /** A variable that cannot be taken as it is; the sentence names it, its value and what is expected. */
+    static Fragefehler anVariable(Code code, String variable, String satz) {
+        return new Fragefehler(code, satz).mit("variable", variable);
     }
 
     /**
@@ -35,7 +63,7 @@ final class Fragefehler extends RuntimeException {
      * @param erwartet for the end of the sentence
      * @param moegliche all that it may be; none where that is no list of words
      */
-    static Fragefehler falsch(String code, String ort, Object wert, String erwartet, Collection<String> moegliche) {
+    static Fragefehler falsch(Code code, String ort, Object wert, String erwartet, Collection<String> moegliche) {
         String kurz = Naehe.kurz(wert);
         List<String> naechste = Naehe.naechste(moegliche, String.valueOf(wert));
         return anVariable(
@@ -55,15 +83,13 @@ final class Fragefehler extends RuntimeException {
         return this;
     }
 
-    HttpStatus status() {
-        return status;
-    }
-
-    String code() {
+    @Override
+    public ErrorCode code() {
         return code;
     }
 
-    Map<String, Object> genauer() {
+    @Override
+    public Map<String, Object> details() {
         return genauer;
     }
 }

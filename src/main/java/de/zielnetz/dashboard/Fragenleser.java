@@ -1,6 +1,6 @@
 package de.zielnetz.dashboard;
 
-import de.zielnetz.neo4j.StartFehlgeschlagen;
+import de.zielnetz.start.StartFehlgeschlagen;
 import graphql.ParseAndValidate;
 import graphql.language.Document;
 import graphql.language.Field;

@@ -1,7 +1,7 @@
 package de.zielnetz.dashboard;
 
-import de.zielnetz.neo4j.StartFehlgeschlagen;
 import de.zielnetz.sprache.Naehe;
+import de.zielnetz.start.StartFehlgeschlagen;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -14,7 +14,6 @@ import java.util.Map;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.graphql.execution.GraphQlSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /** All saved questions, read at the start. */
@@ -52,8 +51,7 @@ class Fragensammlung {
         if (frage == null) {
             List<String> naechste = Naehe.naechste(nachName.keySet(), name);
             throw new Fragefehler(
-                            HttpStatus.NOT_FOUND,
-                            "FRAGE_UNBEKANNT",
+                            Fragefehler.Code.FRAGE_UNBEKANNT,
                             "Eine Frage „%s“ ist nicht gespeichert.%s Alle nennt /api/fragen."
                                     .formatted(Naehe.kurz(name), Naehe.satz(naechste)))
                     .mit("vorschlaege", naechste);

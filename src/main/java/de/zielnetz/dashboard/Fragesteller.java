@@ -1,5 +1,7 @@
 package de.zielnetz.dashboard;
 
+import de.zielnetz.fehler.CommonCode;
+import de.zielnetz.fehler.ErrorCode;
 import de.zielnetz.graphql.Anfragefehler;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
@@ -8,13 +10,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.ResponseError;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.server.support.SerializableGraphQlRequest;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
@@ -22,8 +25,6 @@ import org.springframework.util.LinkedMultiValueMap;
 /** Asks GraphQL in the name of whoever asks here: the same way in as /graphql, so the same limits and rights hold. */
 @Component
 class Fragesteller {
-
-    private static final String OHNE_CODE = "FRAGE_UNGUELTIG";
 
     private final WebGraphQlHandler graphql;
 
@@ -57,8 +58,7 @@ class Fragesteller {
 
     private static Fragefehler fehler(List<ResponseError> alle) {
         ResponseError erster = alle.get(0);
-        String code = String.valueOf(erster.getExtensions().getOrDefault("code", OHNE_CODE));
-        Fragefehler fehler = new Fragefehler(status(code), code, String.valueOf(erster.getMessage()));
+        Fragefehler fehler = new Fragefehler(code(erster.getExtensions().get("code")), String.valueOf(erster.getMessage()));
         if (erster.getExtensions().get("vorschlaege") instanceof List<?> vorschlaege) {
             fehler.mit("vorschlaege", vorschlaege);
         }
@@ -72,23 +72,16 @@ class Fragesteller {
     private static Map<String, Object> alsWerte(ResponseError fehler) {
         Map<String, Object> werte = new LinkedHashMap<>();
         werte.put("detail", fehler.getMessage());
-        werte.put("code", fehler.getExtensions().getOrDefault("code", OHNE_CODE));
+        werte.put("code", code(fehler.getExtensions().get("code")).name());
         werte.put("ort", fehler.getPath());
         return werte;
     }
 
-    private static HttpStatus status(String code) {
-        for (Anfragefehler.Code bekannt : Anfragefehler.Code.values()) {
-            if (bekannt.name().equals(code)) {
-                return switch (bekannt) {
-                    case UNBEKANNTE_KENNUNG -> HttpStatus.NOT_FOUND;
-                    case NICHT_ERLAUBT -> HttpStatus.FORBIDDEN;
-                    case ZEIT_UEBERSCHRITTEN, NETZ_NICHT_GELADEN -> HttpStatus.SERVICE_UNAVAILABLE;
-                    case INTERNER_FEHLER -> HttpStatus.INTERNAL_SERVER_ERROR;
-                    case UNGUELTIGE_SEITE, UNGUELTIGE_STELLE, UNGUELTIGER_WERT -> HttpStatus.BAD_REQUEST;
-                };
-            }
-        }
-        return HttpStatus.BAD_REQUEST;
+    /** As the answer has it by name: one of GraphQL's own, or one that any request may be refused for. */
+    private static ErrorCode code(@Nullable Object name) {
+        return Stream.<ErrorCode>concat(Stream.of(Anfragefehler.Code.values()), Stream.of(CommonCode.values()))
+                .filter(code -> code.name().equals(name))
+                .findFirst()
+                .orElse(CommonCode.FRAGE_UNGUELTIG);
     }
 }

@@ -1,11 +1,11 @@
 package de.zielnetz.dashboard;
 
+import de.zielnetz.fehler.CommonCode;
 import de.zielnetz.sprache.Naehe;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.accept.ContentNegotiationStrategy;
@@ -42,14 +42,14 @@ record RequestedFormat(boolean csv, boolean excel, @Nullable String liste) {
             case "json" -> new RequestedFormat(false, false, null);
             case "csv" -> new RequestedFormat(true, excel, liste);
             default ->
-                throw Fragefehler.falsch("FORM_UNBEKANNT", "format", format, "json oder csv", List.of("json", "csv"));
+                throw Fragefehler.falsch(Fragefehler.Code.FORM_UNBEKANNT, "format", format, "json oder csv", List.of("json", "csv"));
         };
     }
 
     private static boolean schalter(ServletWebRequest anfrage) {
         String wert = erster(anfrage, "excel");
         if (wert != null && !wert.equals("true") && !wert.equals("false")) {
-            throw Fragefehler.falsch("VARIABLE_FALSCH", "excel", wert, "true, false oder nichts dahinter", List.of());
+            throw Fragefehler.falsch(Fragefehler.Code.VARIABLE_FALSCH, "excel", wert, "true, false oder nichts dahinter", List.of());
         }
         return anfrage.getParameterMap().containsKey("excel") && !"false".equals(wert);
     }
@@ -76,8 +76,7 @@ record RequestedFormat(boolean csv, boolean excel, @Nullable String liste) {
             // says nothing that could be given, either
         }
         throw new Fragefehler(
-                HttpStatus.NOT_ACCEPTABLE,
-                "FORM_NICHT_VERFUEGBAR",
+                CommonCode.FORM_NICHT_VERFUEGBAR,
                 "In der Form „%s“ (Accept) gibt es Antworten nicht; erwartet wird application/json oder text/csv."
                         .formatted(Naehe.kurz(String.valueOf(anfrage.getHeader(HttpHeaders.ACCEPT)))));
     }
@@ -95,12 +94,11 @@ record RequestedFormat(boolean csv, boolean excel, @Nullable String liste) {
             }
             String erwartet =
                     "eine Liste dieser Frage, die in keiner anderen steht: " + String.join(", ", frage.listen());
-            throw Fragefehler.falsch("LISTE_UNBEKANNT", "liste", liste, erwartet, frage.listen());
+            throw Fragefehler.falsch(Fragefehler.Code.LISTE_UNBEKANNT, "liste", liste, erwartet, frage.listen());
         }
         if (!frage.tabelle()) {
             throw new Fragefehler(
-                            HttpStatus.NOT_ACCEPTABLE,
-                            "KEINE_TABELLE",
+                            Fragefehler.Code.KEINE_TABELLE,
                             "Die Antwort auf „%s“ hat mehrere Listen nebeneinander und ist darum keine Tabelle: %s. Wählen Sie eine, etwa mit ?format=csv&liste=%s, oder nehmen Sie JSON."
                                     .formatted(
                                             frage.name(),

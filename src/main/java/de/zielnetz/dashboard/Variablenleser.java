@@ -53,7 +53,7 @@ final class Variablenleser {
         for (Variable variable : frage.variablen()) {
             if (variable.pflicht() && !werte.containsKey(variable.name())) {
                 throw Fragefehler.anVariable(
-                        "VARIABLE_FEHLT",
+                        Fragefehler.Code.VARIABLE_FEHLT,
                         variable.name(),
                         "Es fehlt die Angabe „%s“ vom Typ %s: %s."
                                 .formatted(variable.name(), variable.typ(), Wertpruefung.erwartet(variable.art())));
@@ -76,7 +76,7 @@ final class Variablenleser {
             roh = aus(gesagt.get(0), art);
         } else {
             throw Fragefehler.anVariable(
-                    "VARIABLE_FALSCH",
+                    Fragefehler.Code.VARIABLE_FALSCH,
                     variable.name(),
                     "„%s“ ist %d-mal angegeben; erwartet wird es einmal: %s."
                             .formatted(variable.name(), gesagt.size(), Wertpruefung.erwartet(art)));
@@ -109,7 +109,7 @@ final class Variablenleser {
                 + (variablen.isEmpty()
                         ? "sie hat keine Variablen."
                         : "ihre Variablen sind: %s.".formatted(String.join(", ", variablen)));
-        return Fragefehler.anVariable("VARIABLE_UNBEKANNT", gemeint, satz + Naehe.satz(naechste))
+        return Fragefehler.anVariable(Fragefehler.Code.VARIABLE_UNBEKANNT, gemeint, satz + Naehe.satz(naechste))
                 .mit("vorschlaege", naechste);
     }
 }

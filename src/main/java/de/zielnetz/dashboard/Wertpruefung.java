@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Wertpruefung {
 
-    private static final String FALSCH = "VARIABLE_FALSCH";
+    private static final Fragefehler.Code FALSCH = Fragefehler.Code.VARIABLE_FALSCH;
 
     private Wertpruefung() {}
 

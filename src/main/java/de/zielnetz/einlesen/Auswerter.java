@@ -22,11 +22,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 /** Reads files against nets; two at once, others wait a while. */
 @Component
+@EnableConfigurationProperties(ImportSettings.class)
 public class Auswerter {
 
     private static final int ZUGLEICH = 2;
@@ -36,10 +37,10 @@ public class Auswerter {
     private final Vergangenheit vergangenheit;
     private final Duration geduld;
 
-    Auswerter(Plaene plaene, Vergangenheit vergangenheit, @Value("${zielnetz.einlesen.geduld:20s}") Duration geduld) {
+    Auswerter(Plaene plaene, Vergangenheit vergangenheit, ImportSettings einstellungen) {
         this.plaene = plaene;
         this.vergangenheit = vergangenheit;
-        this.geduld = geduld;
+        this.geduld = einstellungen.geduld();
     }
 
     /** @throws Importfehler where the file cannot be read, or no place became free in time */

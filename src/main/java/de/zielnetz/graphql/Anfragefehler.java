@@ -1,22 +1,41 @@
 package de.zielnetz.graphql;
 
+import de.zielnetz.fehler.ErrorCode;
+import de.zielnetz.fehler.Refused;
 import java.util.List;
+import java.util.Map;
 
 /** A question that cannot be answered as it was put; the message is the German sentence for the one who asks. */
-public class Anfragefehler extends RuntimeException {
+public class Anfragefehler extends Refused {
 
     private static final long serialVersionUID = 1L;
 
-    /** What went wrong, for programs. */
-    public enum Code {
-        UNBEKANNTE_KENNUNG,
-        UNGUELTIGE_SEITE,
-        UNGUELTIGE_STELLE,
-        UNGUELTIGER_WERT,
-        NICHT_ERLAUBT,
-        ZEIT_UEBERSCHRITTEN,
-        NETZ_NICHT_GELADEN,
-        INTERNER_FEHLER
+    /** What went wrong, for programs (error codes). */
+    public enum Code implements ErrorCode {
+        UNBEKANNTE_KENNUNG("Nicht gefunden", 404),
+        UNGUELTIGE_SEITE("Anfrage nicht verstanden", 400),
+        UNGUELTIGE_STELLE("Anfrage nicht verstanden", 400),
+        UNGUELTIGER_WERT("Anfrage nicht verstanden", 400),
+        NICHT_ERLAUBT("Nicht erlaubt", 403),
+        ZEIT_UEBERSCHRITTEN("Zurzeit nicht möglich", 503);
+
+        private final String title;
+        private final int status;
+
+        Code(String title, int status) {
+            this.title = title;
+            this.status = status;
+        }
+
+        @Override
+        public String title() {
+            return title;
+        }
+
+        @Override
+        public int status() {
+            return status;
+        }
     }
 
     private final Code code;
@@ -33,11 +52,13 @@ public class Anfragefehler extends RuntimeException {
         this.vorschlaege = List.copyOf(vorschlaege);
     }
 
+    @Override
     public Code code() {
         return code;
     }
 
-    public List<String> vorschlaege() {
-        return vorschlaege;
+    @Override
+    public Map<String, Object> details() {
+        return vorschlaege.isEmpty() ? Map.of() : Map.of("vorschlaege", vorschlaege);
     }
 }

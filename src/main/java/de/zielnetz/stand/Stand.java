@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
  * the last net stays.
  */
 @Component
+@EnableConfigurationProperties(PollingSettings.class)
 public class Stand {
 
     private static final Logger LOG = LoggerFactory.getLogger(Stand.class);
@@ -50,8 +51,8 @@ public class Stand {
             Nachtrag nachtrag,
             Fremdaenderungen fremdaenderungen,
             ApplicationEventPublisher ereignisse,
-            @Value("${zielnetz.takt:1s}") Duration takt) {
-        Duration einigeSchlaege = takt.multipliedBy(SCHLAEGE);
+            PollingSettings einstellungen) {
+        Duration einigeSchlaege = einstellungen.takt().multipliedBy(SCHLAEGE);
         this.geduld = einigeSchlaege.compareTo(MINDESTGEDULD) > 0 ? einigeSchlaege : MINDESTGEDULD;
         this.migrationen = migrationen;
         this.lader = lader;

@@ -6,7 +6,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -25,9 +24,9 @@ class Takt implements SmartLifecycle {
     });
     private volatile boolean laeuft;
 
-    Takt(Stand stand, @Value("${zielnetz.takt:1s}") Duration abstand) {
+    Takt(Stand stand, PollingSettings einstellungen) {
         this.stand = stand;
-        this.abstand = abstand;
+        this.abstand = einstellungen.takt();
     }
 
     @Override

@@ -12,10 +12,10 @@ class IchController {
 
     static final String WEG = "/api/ich";
 
-    private final Anmeldeverfahren verfahren;
-    private final Leserecht leserecht;
+    private final LoginMethod verfahren;
+    private final ReadAccess leserecht;
 
-    IchController(Anmeldeverfahren verfahren, Leserecht leserecht) {
+    IchController(LoginMethod verfahren, ReadAccess leserecht) {
         this.verfahren = verfahren;
         this.leserecht = leserecht;
     }
@@ -26,7 +26,7 @@ class IchController {
      * @param leseoffen whether one may read without login
      */
     record Ich(
-            boolean angemeldet, String name, List<String> rollen, Anmeldeverfahren.Art anmeldeart, boolean leseoffen) {}
+            boolean angemeldet, String name, List<String> rollen, LoginMethod.Art anmeldeart, boolean leseoffen) {}
 
     @GetMapping(WEG)
     Ich ich() {

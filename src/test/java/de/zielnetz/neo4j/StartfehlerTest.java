@@ -3,7 +3,9 @@ package de.zielnetz.neo4j;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.zielnetz.start.StartFehlgeschlagen;
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +15,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.diagnostics.FailureAnalysis;
 
 @Tag("eigenes-programm")
 class StartfehlerTest {
@@ -21,7 +22,7 @@ class StartfehlerTest {
     @Test
     void ein_belegter_Port_ist_ein_Satz_mit_Ausweg(@TempDir Path ordner) throws IOException {
         try (ServerSocket belegt = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            assertThatThrownBy(() -> EingebettetesNeo4j.starte(ordner, belegt.getLocalPort()))
+            assertThatThrownBy(() -> EmbeddedNeo4j.starte(ordner, belegt.getLocalPort()))
                     .isInstanceOf(StartFehlgeschlagen.class)
                     .hasMessageContaining("Port %d", belegt.getLocalPort())
                     .hasMessageContaining("--zielnetz.bolt-port");
@@ -29,14 +30,34 @@ class StartfehlerTest {
     }
 
     @Test
+    void der_uebliche_Port_weicht_wo_ihn_ein_anderes_Programm_hat_und_der_Start_sagt_es(@TempDir Path ordner)
+            throws IOException {
+        ServerSocket belegt = null;
+        try {
+            belegt = new ServerSocket(BoltPort.UEBLICHER, 1, InetAddress.getLoopbackAddress());
+        } catch (BindException e) {
+            // Somebody else has it already, which is as well.
+        }
+        try (EmbeddedNeo4j laeuft = EmbeddedNeo4j.starte(ordner, null)) {
+            int port = laeuft.adresse().getPort();
+            assertThat(port).isNotEqualTo(BoltPort.UEBLICHER);
+            assertThat(laeuft.hinweise().get(0)).contains("127.0.0.1:" + port, "Port 7687 ist belegt");
+        } finally {
+            if (belegt != null) {
+                belegt.close();
+            }
+        }
+    }
+
+    @Test
     void ein_gesperrter_Datenordner_ist_ein_Satz_und_das_Passwort_liest_nur_der_Eigner(@TempDir Path ordner)
             throws IOException {
-        try (EingebettetesNeo4j laeuft = EingebettetesNeo4j.starte(ordner, 0)) {
+        try (EmbeddedNeo4j laeuft = EmbeddedNeo4j.starte(ordner, 0)) {
             assertThat(PosixFilePermissions.toString(
-                            Files.getPosixFilePermissions(EingebettetesNeo4j.passwortdatei(ordner))))
+                            Files.getPosixFilePermissions(EmbeddedNeo4j.passwortdatei(ordner))))
                     .isEqualTo("rw-------");
             assertThat(laeuft.passwort()).hasSize(24);
-            assertThatThrownBy(() -> EingebettetesNeo4j.starte(ordner, 0))
+            assertThatThrownBy(() -> EmbeddedNeo4j.starte(ordner, 0))
                     .isInstanceOf(StartFehlgeschlagen.class)
                     .hasMessageContaining("von einem anderen Prozess gesperrt")
                     .hasMessageContaining("--zielnetz.daten");
@@ -45,25 +66,15 @@ class StartfehlerTest {
 
     @Test
     void ein_Datenordner_einer_neueren_Fassung_ist_ein_Satz(@TempDir Path ordner) throws IOException {
-        EingebettetesNeo4j.starte(ordner, 0).close();
+        EmbeddedNeo4j.starte(ordner, 0).close();
         Path kopf = ordner.resolve("data/databases/neo4j/neostore");
         byte[] inhalt = Files.readAllBytes(kopf);
         int nachDemNamen = new String(inhalt, StandardCharsets.ISO_8859_1).indexOf("aligned") + "aligned".length();
         inhalt[nachDemNamen + 1] = 9; // the major version of the store's format
         Files.write(kopf, inhalt);
-        assertThatThrownBy(() -> EingebettetesNeo4j.starte(ordner, 0))
+        assertThatThrownBy(() -> EmbeddedNeo4j.starte(ordner, 0))
                 .isInstanceOf(StartFehlgeschlagen.class)
                 .hasMessageContaining("neueren Neo4j-Version")
                 .hasMessageContaining("--zielnetz.daten");
-    }
-
-    @Test
-    void der_Satz_wird_ohne_Stapelspur_gesagt() {
-        FailureAnalysis befund = new Startfehler()
-                .analyze(new IllegalStateException("innen", new StartFehlgeschlagen("So geht es nicht.", null)));
-        assertThat(befund).isNotNull();
-        assertThat(befund.getDescription()).isEqualTo("So geht es nicht.");
-        assertThat(new Startfehler().analyze(new IllegalStateException("anderes")))
-                .isNull();
     }
 }

@@ -7,6 +7,7 @@ import de.zielnetz.zugang.Tuer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -20,6 +21,12 @@ import org.springframework.context.ConfigurableApplicationContext;
 @Tag("eigenes-programm")
 @ExtendWith(OutputCaptureExtension.class)
 class StartTest {
+
+    /** Spring Boot keeps what the first program of a process says of its console; the command line silences it. */
+    @BeforeEach
+    void lasseDasProtokollSprechen() {
+        System.clearProperty("CONSOLE_LOG_THRESHOLD");
+    }
 
     @Test
     void der_Start_nennt_Benutzer_und_Passwort_einmal_und_beide_gelten(CapturedOutput ausgabe) throws IOException {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.zielnetz.zugang.Tuer.Antwort;
-import de.zielnetz.zugang.herkunft.Zugangseinstellungen;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -105,21 +104,20 @@ class AnmeldungTest {
 
     @Test
     void zwei_Benutzer_koennen_nicht_gleich_heissen() {
-        Zugangseinstellungen einstellungen = new Zugangseinstellungen(
-                "verwaltung", null, "das Wort der Verwaltung", List.of(), "sub", List.of(), List.of(), 0);
-        assertThatThrownBy(() -> new Ortsanmeldung(einstellungen))
+        LoginSettings einstellungen =
+                new LoginSettings("verwaltung", null, "das Wort der Verwaltung", List.of(), "sub");
+        assertThatThrownBy(() -> new PasswordLogin(einstellungen))
                 .hasMessageContaining("zielnetz.zugang.benutzer")
                 .hasMessageContaining("zielnetz.zugang.verwaltung-passwort");
     }
 
     @Test
     void das_erzeugte_Passwort_wird_nur_einmal_verraten_und_ist_jedes_Mal_ein_anderes() {
-        Zugangseinstellungen einstellungen =
-                new Zugangseinstellungen("redaktion", " ", null, List.of(), "sub", List.of(), List.of(), 0);
-        Ortsanmeldung eine = new Ortsanmeldung(einstellungen);
+        LoginSettings einstellungen = new LoginSettings("redaktion", " ", null, List.of(), "sub");
+        PasswordLogin eine = new PasswordLogin(einstellungen);
         String passwort = eine.neuesPasswort().orElseThrow();
         assertThat(eine.neuesPasswort()).isEmpty();
-        assertThat(new Ortsanmeldung(einstellungen).neuesPasswort())
+        assertThat(new PasswordLogin(einstellungen).neuesPasswort())
                 .isPresent()
                 .get()
                 .isNotEqualTo(passwort);

@@ -2,7 +2,6 @@ package de.zielnetz.zugang;
 
 import de.zielnetz.benutzer.Benutzer;
 import de.zielnetz.benutzer.Rolle;
-import de.zielnetz.seiten.Begruessung;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.TestComponent;
@@ -28,11 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 @TestConfiguration
 @Profile("probe")
 @EnableAutoConfiguration
-@ComponentScan(
-        excludeFilters = {
-            @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = Begruessung.class),
-            @Filter(type = FilterType.ANNOTATION, classes = TestComponent.class)
-        })
+@ComponentScan(excludeFilters = @Filter(type = FilterType.ANNOTATION, classes = TestComponent.class))
 @Import({Probe.Rest.class, Probe.Graphql.class})
 class Probe {
 

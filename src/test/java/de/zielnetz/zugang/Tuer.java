@@ -36,7 +36,7 @@ public final class Tuer implements AutoCloseable {
         SpringApplication programm = new SpringApplicationBuilder(Probe.class)
                 .web(WebApplicationType.SERVLET)
                 .properties(
-                        "spring.autoconfigure.exclude=de.zielnetz.neo4j.EingebettetesNeo4jConfiguration,"
+                        "spring.autoconfigure.exclude=de.zielnetz.neo4j.EmbeddedNeo4jConfiguration,"
                                 + "org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration",
                         "spring.graphql.schema.locations=classpath:zugang/")
                 .build();

@@ -1,32 +1,54 @@
 package de.zielnetz.einlesen.schreiben;
 
 import de.zielnetz.einlesen.abgleich.Vorschau;
+import de.zielnetz.fehler.ErrorCode;
+import de.zielnetz.fehler.Refused;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** An import that is refused; the message is the German sentence for the one who asked for it. Nothing was written. */
-public class Importfehler extends RuntimeException {
+public class Importfehler extends Refused {
 
     private static final long serialVersionUID = 1L;
 
-    /** Why, for programs. */
-    public enum Verweigerung {
+    /** Why, for programs (error codes). */
+    public enum Verweigerung implements ErrorCode {
         /** The file is no readable spreadsheet; the more exact reason stands in genauer. */
-        UNLESBAR,
-        PLAN_UNBEKANNT,
-        PLAN_FEHLERHAFT,
-        TOKEN_UNBEKANNT,
+        UNLESBAR("Datei nicht lesbar", 422),
+        PLAN_UNBEKANNT("Nicht gefunden", 404),
+        PLAN_FEHLERHAFT("Plan nicht lesbar", 400),
+        TOKEN_UNBEKANNT("Nicht gefunden", 404),
         /** Errors keep rows out, and the whole file was asked for. */
-        BEFUNDE,
+        BEFUNDE("Fehler in der Datei", 422),
         /** The net changed since the preview in what the preview shows. */
-        NETZ_GEAENDERT,
-        VORGANG_UNBEKANNT,
+        NETZ_GEAENDERT("Netz inzwischen geändert", 409),
+        VORGANG_UNBEKANNT("Nicht gefunden", 404),
         /** Later changes touched the same things, or this was taken back already. */
-        NICHT_RUECKNEHMBAR,
-        NICHT_ERLAUBT,
+        NICHT_RUECKNEHMBAR("Nicht mehr zurückzunehmen", 409),
+        NICHT_ERLAUBT("Nicht erlaubt", 403),
         /** Two imports are being read already. */
-        AUSGELASTET,
-        DATENBANK_WEG
+        AUSGELASTET("Zu viele zugleich", 429),
+        DATENBANK_WEG("Zurzeit nicht möglich", 503);
+
+        private final String title;
+        private final int status;
+
+        Verweigerung(String title, int status) {
+            this.title = title;
+            this.status = status;
+        }
+
+        @Override
+        public String title() {
+            return title;
+        }
+
+        @Override
+        public int status() {
+            return status;
+        }
     }
 
     private final Verweigerung grund;
@@ -38,7 +60,11 @@ public class Importfehler extends RuntimeException {
         this(grund, satz, "", List.of(), null);
     }
 
-    /** @param einzelheiten one German sentence each */
+    /**
+     * @param genauer the more exact reason, for programs; may be empty
+     * @param einzelheiten one German sentence each
+     * @param neueVorschau where the net changed: what the import would do now, with a token of its own
+     */
     public Importfehler(
             Verweigerung grund, String satz, String genauer, List<String> einzelheiten, @Nullable Vorschau neueVorschau) {
         super(satz);
@@ -48,20 +74,40 @@ public class Importfehler extends RuntimeException {
         this.neueVorschau = neueVorschau;
     }
 
-    public Verweigerung grund() {
+    @Override
+    public Verweigerung code() {
         return grund;
-    }
-
-    public String genauer() {
-        return genauer;
     }
 
     public List<String> einzelheiten() {
         return einzelheiten;
     }
 
-    /** Where the net changed: what the import would do now, with a token of its own. */
-    public @Nullable Vorschau neueVorschau() {
-        return neueVorschau;
+    @Override
+    public Map<String, Object> details() {
+        Map<String, Object> weiteres = new LinkedHashMap<>();
+        if (!genauer.isEmpty()) {
+            weiteres.put("genauer", genauer);
+        }
+        if (!einzelheiten.isEmpty()) {
+            weiteres.put("einzelheiten", einzelheiten);
+        }
+        if (neueVorschau != null) {
+            weiteres.put("vorschau", neueVorschau);
+        }
+        return weiteres;
+    }
+
+    /** GraphQL gives the token alone: what the preview shows can be asked for. */
+    @Override
+    public Map<String, Object> extensions() {
+        Map<String, Object> weiteres = new LinkedHashMap<>();
+        if (!einzelheiten.isEmpty()) {
+            weiteres.put("einzelheiten", einzelheiten);
+        }
+        if (neueVorschau != null) {
+            weiteres.put("neuesToken", neueVorschau.token());
+        }
+        return weiteres;
     }
 }

@@ -2,7 +2,7 @@ package de.zielnetz.einlesen.stadt;
 
 import de.zielnetz.einlesen.schreiben.Importe;
 import de.zielnetz.einlesen.schreiben.Importe.Import;
-import de.zielnetz.neo4j.StartFehlgeschlagen;
+import de.zielnetz.start.StartFehlgeschlagen;
 import de.zielnetz.netz.Netz;
 import de.zielnetz.netz.NetzBauer;
 import de.zielnetz.netz.Sache;
@@ -16,12 +16,13 @@ import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Reads the city's documents into an empty database, once: all of it in one transaction, so a start cut short leaves it empty. */
 @Component
+@EnableConfigurationProperties(SeedSettings.class)
 class Erstbefuellung {
 
     private static final Logger LOG = LoggerFactory.getLogger(Erstbefuellung.class);
@@ -39,13 +40,12 @@ class Erstbefuellung {
             Stadtunterlagen unterlagen,
             Importe importe,
             Stand stand,
-            @Value("${zielnetz.erstbefuellung:true}") boolean erwuenscht,
-            @Value("${zielnetz.beispiel:true}") String beispiel) {
+            SeedSettings einstellungen) {
         this.unterlagen = unterlagen;
         this.importe = importe;
         this.stand = stand;
-        this.erwuenscht = erwuenscht;
-        this.beispiel = beispiel;
+        this.erwuenscht = einstellungen.erstbefuellung();
+        this.beispiel = einstellungen.beispiel();
     }
 
     @EventListener

@@ -6,7 +6,7 @@ import de.zielnetz.einlesen.Plaene;
 import de.zielnetz.einlesen.abgleich.Fakten;
 import de.zielnetz.einlesen.schreiben.Fortschritt;
 import de.zielnetz.einlesen.schreiben.Importe.Import;
-import de.zielnetz.neo4j.StartFehlgeschlagen;
+import de.zielnetz.start.StartFehlgeschlagen;
 import de.zielnetz.netz.Aenderung;
 import de.zielnetz.netz.Netz;
 import de.zielnetz.stand.Netzstand;

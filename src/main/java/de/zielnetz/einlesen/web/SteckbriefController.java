@@ -2,7 +2,6 @@ package de.zielnetz.einlesen.web;
 
 import de.zielnetz.benutzer.Benutzer;
 import de.zielnetz.benutzer.Rolle;
-import de.zielnetz.graphql.Anfragefehler;
 import de.zielnetz.graphql.Finder;
 import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Netz;
@@ -13,21 +12,14 @@ import de.zielnetz.steckbrief.ausgabe.Steckbriefvorlage;
 import de.zielnetz.tabelle.Ausgabe;
 import de.zielnetz.tabelle.Mappe.Format;
 import de.zielnetz.tabelle.datei.Mappenschreiber;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
-import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -86,19 +78,5 @@ class SteckbriefController {
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment().filename(datei).build().toString());
         Mappenschreiber.schreibe(format, ausgabe, antwort.getOutputStream());
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> unbekannt(Anfragefehler fehler, HttpServletRequest frage) {
-        HttpStatus status =
-                fehler.code() == Anfragefehler.Code.UNBEKANNTE_KENNUNG ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST;
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, String.valueOf(fehler.getMessage()));
-        problem.setTitle(status == HttpStatus.NOT_FOUND ? "Nicht gefunden" : "Anfrage nicht verstanden");
-        problem.setInstance(URI.create(frage.getRequestURI()));
-        problem.setProperty("code", fehler.code().name());
-        problem.setProperty("vorschlaege", fehler.vorschlaege());
-        return ResponseEntity.status(status)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem);
     }
 }

@@ -1,5 +1,6 @@
 package de.zielnetz.graphql.http;
 
+import de.zielnetz.zugang.order.RequestOrder;
 import de.zielnetz.stand.Stand;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -9,7 +10,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -27,7 +27,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  * be kept.
  */
 @Component
-@Order(Ordered.LOWEST_PRECEDENCE)
+@Order(RequestOrder.ANSWER_CACHE)
 class AnswerCacheFilter extends OncePerRequestFilter {
 
     private static final String WEG = "/graphql";

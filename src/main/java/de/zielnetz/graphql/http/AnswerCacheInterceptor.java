@@ -1,11 +1,11 @@
 package de.zielnetz.graphql.http;
 
+import de.zielnetz.zugang.order.RequestOrder;
 import de.zielnetz.graphql.Anfrage;
 import graphql.ExecutionResult;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -19,7 +19,7 @@ import reactor.core.publisher.Mono;
  * it. What it says is a header of the response, which {@link AnswerCacheFilter} reads and takes off.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(RequestOrder.CACHE_JUDGEMENT)
 class AnswerCacheInterceptor implements WebGraphQlInterceptor {
 
     /** Of the response: the revision of the net for which the answer may be kept; missing where it may not. */

@@ -1,12 +1,11 @@
 package de.zielnetz.graphql.http;
 
-import de.zielnetz.graphql.Anfragefehler;
-import de.zielnetz.graphql.Anfragefehler.Code;
-import de.zielnetz.stand.NetzFehlt;
+import de.zielnetz.fehler.CommonCode;
+import de.zielnetz.fehler.ErrorCode;
+import de.zielnetz.fehler.Refused;
 import graphql.GraphQLError;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -26,11 +25,8 @@ class GraphQlExceptionResolver extends DataFetcherExceptionResolverAdapter {
 
     @Override
     protected GraphQLError resolveToSingleError(Throwable fehler, DataFetchingEnvironment env) {
-        if (fehler instanceof Anfragefehler a) {
-            return fehler(env, String.valueOf(a.getMessage()), a.code(), a.vorschlaege());
-        }
-        if (fehler instanceof NetzFehlt n) {
-            return fehler(env, String.valueOf(n.getMessage()), Code.NETZ_NICHT_GELADEN, List.of());
+        if (fehler instanceof Refused abgelehnt) {
+            return fehler(env, String.valueOf(fehler.getMessage()), abgelehnt.code(), abgelehnt.extensions());
         }
         String nummer = UUID.randomUUID().toString().substring(0, 8);
         LOG.error(
@@ -42,31 +38,30 @@ class GraphQlExceptionResolver extends DataFetcherExceptionResolverAdapter {
                 env,
                 "Hier ist Zielnetz ein Fehler unterlaufen; im Protokoll steht er unter der Nummer %s."
                         .formatted(nummer),
-                Code.INTERNER_FEHLER,
-                List.of());
+                CommonCode.INTERNER_FEHLER,
+                Map.of());
     }
 
-    private static GraphQLError fehler(DataFetchingEnvironment env, String satz, Code code, List<String> vorschlaege) {
-        Map<String, Object> weiteres = new LinkedHashMap<>();
-        weiteres.put("code", code.name());
-        if (!vorschlaege.isEmpty()) {
-            weiteres.put("vorschlaege", vorschlaege);
-        }
+    private static GraphQLError fehler(
+            DataFetchingEnvironment env, String satz, ErrorCode code, Map<String, Object> weiteres) {
+        Map<String, Object> zusaetze = new LinkedHashMap<>();
+        zusaetze.put("code", code.name());
+        zusaetze.putAll(weiteres);
         return GraphQLError.newError()
                 .message("%s", satz)
                 .errorType(art(code))
                 .path(env.getExecutionStepInfo().getPath())
                 .location(env.getField().getSourceLocation())
-                .extensions(weiteres)
+                .extensions(zusaetze)
                 .build();
     }
 
-    private static ErrorType art(Code code) {
-        return switch (code) {
-            case UNBEKANNTE_KENNUNG -> ErrorType.NOT_FOUND;
-            case NICHT_ERLAUBT -> ErrorType.FORBIDDEN;
-            case INTERNER_FEHLER, NETZ_NICHT_GELADEN -> ErrorType.INTERNAL_ERROR;
-            default -> ErrorType.BAD_REQUEST;
+    private static ErrorType art(ErrorCode code) {
+        return switch (code.status()) {
+            case 401 -> ErrorType.UNAUTHORIZED;
+            case 403 -> ErrorType.FORBIDDEN;
+            case 404 -> ErrorType.NOT_FOUND;
+            default -> code.status() >= 500 ? ErrorType.INTERNAL_ERROR : ErrorType.BAD_REQUEST;
         };
     }
 }

@@ -2,12 +2,12 @@ package de.zielnetz.graphql.http;
 
 import de.zielnetz.graphql.Anfrage;
 import de.zielnetz.stand.Stand;
+import de.zielnetz.zugang.order.RequestOrder;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.core.Ordered;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -21,15 +21,16 @@ import reactor.core.publisher.Mono;
  * not be kept.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+@Order(RequestOrder.REQUEST_CONTEXT)
+@EnableConfigurationProperties(RequestSettings.class)
 class RequestScopeInterceptor implements WebGraphQlInterceptor {
 
     private final Stand stand;
     private final Duration hoechstdauer;
 
-    RequestScopeInterceptor(Stand stand, @Value("${zielnetz.hoechstdauer:10s}") Duration hoechstdauer) {
+    RequestScopeInterceptor(Stand stand, RequestSettings einstellungen) {
         this.stand = stand;
-        this.hoechstdauer = hoechstdauer;
+        this.hoechstdauer = einstellungen.hoechstdauer();
     }
 
     @Override

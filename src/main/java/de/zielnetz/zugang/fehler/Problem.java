@@ -1,83 +1,104 @@
 package de.zielnetz.zugang.fehler;
 
+import de.zielnetz.fehler.ErrorCode;
+import de.zielnetz.fehler.Refused;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.json.ProblemDetailJacksonMixin;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A refusal: as RFC 9457 has it, or as GraphQL has it where GraphQL was asked.
+ * A refusal as the one who asked wants it: a problem detail (RFC 9457), or a GraphQL error where GraphQL was asked.
  *
- * @param code what went wrong, for programs
- * @param satz the same for people
+ * @param status of HTTP; mostly that of the code
+ * @param satz what went wrong, for people
+ * @param details more members of the problem detail
  */
-public record Problem(HttpStatusCode status, String code, String satz) {
+public record Problem(ErrorCode code, int status, String satz, Map<String, Object> details) {
 
-    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .addMixIn(ProblemDetail.class, ProblemDetailJacksonMixin.class)
+            .build();
     private static final MediaType GRAPHQL = MediaType.parseMediaType("application/graphql-response+json");
 
-    public Problem(int status, String code, String satz) {
-        this(HttpStatusCode.valueOf(status), code, satz);
+    public Problem(ErrorCode code, String satz) {
+        this(code, code.status(), satz);
+    }
+
+    Problem(ErrorCode code, int status, String satz) {
+        this(code, status, satz, Map.of());
+    }
+
+    static Problem of(Refused abgelehnt) {
+        return new Problem(
+                abgelehnt.code(),
+                abgelehnt.code().status(),
+                String.valueOf(abgelehnt.getMessage()),
+                abgelehnt.details());
     }
 
     /** For filters, which answer before Spring MVC does. Headers must be set before. */
-    public void schreibe(HttpServletRequest frage, HttpServletResponse antwort) throws IOException {
-        antwort.setStatus(status.value());
+    public void write(HttpServletRequest frage, HttpServletResponse antwort) throws IOException {
+        antwort.setStatus(status);
         antwort.setContentType(form(frage).toString());
         antwort.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        antwort.getOutputStream().write(JSON.writeValueAsBytes(koerper(frage, frage.getRequestURI())));
+        antwort.getOutputStream().write(JSON.writeValueAsBytes(body(frage, frage.getRequestURI())));
     }
 
-    public ResponseEntity<Object> antwort(HttpServletRequest frage, HttpHeaders kopfzeilen) {
-        return antwort(frage, kopfzeilen, frage.getRequestURI());
+    ResponseEntity<Object> entity(HttpServletRequest frage, HttpHeaders kopfzeilen) {
+        return entity(frage, kopfzeilen, frage.getRequestURI());
     }
 
     /** @param pfad what was asked for, where an error page answers in its place */
-    public ResponseEntity<Object> antwort(HttpServletRequest frage, HttpHeaders kopfzeilen, String pfad) {
+    ResponseEntity<Object> entity(HttpServletRequest frage, HttpHeaders kopfzeilen, String pfad) {
         return ResponseEntity.status(status)
                 .headers(kopfzeilen)
                 .contentType(form(frage))
-                .body(koerper(frage, pfad));
+                .body(body(frage, pfad));
     }
 
-    /** The problem itself, where it is not known what was asked for. */
-    String alsText() {
-        return JSON.writeValueAsString(koerper(null));
+    /** The problem detail itself, where it is not known what was asked for. */
+    String asText() {
+        return JSON.writeValueAsString(detail(null));
     }
 
-    private Map<String, Object> koerper(HttpServletRequest frage, String pfad) {
-        if (fragtGraphql(frage)) {
-            Map<String, Object> fehler = new LinkedHashMap<>();
-            fehler.put("message", satz);
-            fehler.put("extensions", Map.of("code", code));
-            return Map.of("errors", List.of(fehler));
+    private Object body(HttpServletRequest frage, String pfad) {
+        return asksGraphql(frage)
+                ? Map.of("errors", List.of(Map.of("message", satz, "extensions", Map.of("code", code.name()))))
+                : detail(instance(pfad));
+    }
+
+    private ProblemDetail detail(@Nullable URI instance) {
+        ProblemDetail problem = ProblemDetail.forStatus(status);
+        problem.setTitle(code.title());
+        problem.setDetail(satz);
+        problem.setInstance(instance);
+        problem.setProperty("code", code.name());
+        details.forEach(problem::setProperty);
+        return problem;
+    }
+
+    /** Not all that is asked for can be written as an address. */
+    private static @Nullable URI instance(String pfad) {
+        try {
+            return URI.create(pfad);
+        } catch (IllegalArgumentException e) {
+            return null;
         }
-        return koerper(pfad);
-    }
-
-    private Map<String, Object> koerper(@Nullable String pfad) {
-        Map<String, Object> koerper = new LinkedHashMap<>();
-        koerper.put("title", titel());
-        koerper.put("status", status.value());
-        koerper.put("detail", satz);
-        if (pfad != null) {
-            koerper.put("instance", pfad);
-        }
-        koerper.put("code", code);
-        return koerper;
     }
 
     private static MediaType form(HttpServletRequest frage) {
-        if (!fragtGraphql(frage)) {
+        if (!asksGraphql(frage)) {
             return MediaType.APPLICATION_PROBLEM_JSON;
         }
         String erwuenscht = frage.getHeader(HttpHeaders.ACCEPT);
@@ -87,23 +108,7 @@ public record Problem(HttpStatusCode status, String code, String satz) {
         return nurJson ? MediaType.APPLICATION_JSON : GRAPHQL;
     }
 
-    private static boolean fragtGraphql(HttpServletRequest frage) {
+    private static boolean asksGraphql(HttpServletRequest frage) {
         return frage.getRequestURI().equals("/graphql");
-    }
-
-    private String titel() {
-        return switch (status.value()) {
-            case 401 -> "Anmeldung nötig";
-            case 403 -> "Nicht erlaubt";
-            case 404 -> "Nicht gefunden";
-            case 405 -> "Methode nicht erlaubt";
-            case 406 -> "Form nicht verfügbar";
-            case 409 -> "Widerspruch";
-            case 413 -> "Zu groß";
-            case 415 -> "Form nicht bekannt";
-            case 429 -> "Zu viele Anfragen";
-            case 503 -> "Zurzeit nicht möglich";
-            default -> status.is5xxServerError() ? "Fehler in Zielnetz" : "Anfrage nicht verstanden";
-        };
     }
 }

@@ -69,6 +69,7 @@ class FehlerantwortenTest {
         assertThat(vomServer.code()).isEqualTo("ANFRAGE_UNZULAESSIG");
         assertThat(vomServer.json().get("detail").asString()).isEqualTo("Zielnetz kann die Anfrage nicht lesen.");
         problem(tuer.hole("//api/probe"), 400, "ANFRAGE_UNZULAESSIG", "nicht annimmt");
+        problem(tuer.hole("//"), 400, "ANFRAGE_UNZULAESSIG", "nicht annimmt");
     }
 
     @Test
@@ -84,5 +85,11 @@ class FehlerantwortenTest {
         assertThat(antwort.status()).isEqualTo(400);
         assertThat(antwort.json().at("/errors/0/message").asString())
                 .isEqualTo("Zielnetz kann die Anfrage nicht lesen.");
+    }
+
+    @Test
+    void Saetze_bleiben_deutsch_auch_wenn_der_Browser_Englisch_will() {
+        Antwort antwort = tuer.graphql("{ gruss", "Accept-Language: en");
+        assertThat(antwort.json().at("/errors/0/message").asString()).contains("Ungültige Syntax");
     }
 }

@@ -78,7 +78,7 @@ class BremseTest {
     @Test
     void ein_leerer_Vorrat_fuellt_sich_mit_der_Zeit() {
         Uhr uhr = new Uhr();
-        Kontingent kontingent = new Kontingent(2, 10, Duration.ofMinutes(1), uhr);
+        TokenBuckets kontingent = new TokenBuckets(2, 10, Duration.ofMinutes(1), uhr);
         assertThat(kontingent.nimm("192.0.2.1")).isZero();
         assertThat(kontingent.nimm("192.0.2.1")).isZero();
         assertThat(kontingent.nimm("192.0.2.1")).isEqualTo(6);
@@ -92,7 +92,7 @@ class BremseTest {
 
     @Test
     void mit_IPv6_zaehlt_das_ganze_Netz_eines_Anschlusses() {
-        Kontingent kontingent = new Kontingent(1, 1, Duration.ofHours(1), new Uhr());
+        TokenBuckets kontingent = new TokenBuckets(1, 1, Duration.ofHours(1), new Uhr());
         assertThat(kontingent.nimm("2001:db8:1:2:3:4:5:6")).isZero();
         assertThat(kontingent.nimm("2001:db8:1:2:aaaa::1")).isPositive();
         assertThat(kontingent.nimm("2001:db8:1:3:3:4:5:6")).isZero();

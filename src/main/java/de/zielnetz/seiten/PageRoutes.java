@@ -1,0 +1,54 @@
+package de.zielnetz.seiten;
+
+import java.time.Duration;
+import java.util.List;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Which address shows which page, and what browsers may keep. */
+@Configuration(proxyBeanMethods = false)
+class PageRoutes implements WebMvcConfigurer {
+
+    /** The first part of every address of the pages. What comes behind it is theirs: the one file finds its page by itself. */
+    private static final List<String> SEITEN = List.of(
+            "netz",
+            "projekte",
+            "ziele",
+            "leitziele",
+            "strategische-ziele",
+            "handlungsfelder",
+            "akteure",
+            "gremien",
+            "drucksachen",
+            "knoten",
+            "suche",
+            "abdeckung",
+            "luecken",
+            "ueberschneidungen",
+            "vergleich",
+            "einlesen");
+
+    @Override
+    public void addViewControllers(ViewControllerRegistry wege) {
+        wege.addViewController("/playground").setViewName("forward:/playground.html");
+        wege.addViewController("/").setViewName("forward:/index.html");
+        for (String seite : SEITEN) {
+            wege.addViewController("/" + seite + "/**").setViewName("forward:/index.html");
+        }
+    }
+
+    /** Files in assets bear a hash of their content in the name, so they never change; pages are asked for again. */
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry dateien) {
+        dateien.addResourceHandler("/assets/**")
+                .addResourceLocations("classpath:/static/assets/")
+                .setCacheControl(
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+        dateien.addResourceHandler("/*.html", "/*.svg")
+                .addResourceLocations("classpath:/static/")
+                .setCacheControl(CacheControl.noCache());
+    }
+}

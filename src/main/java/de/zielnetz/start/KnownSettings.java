@@ -1,0 +1,108 @@
+package de.zielnetz.start;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
+import org.springframework.core.io.ClassPathResource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The keys that the records annotated with ConfigurationProperties bind, as Spring's configuration processor writes them
+ * down for editors (configuration metadata).
+ */
+final class KnownSettings {
+
+    private static final String METADATA = "META-INF/spring-configuration-metadata.json";
+    private static final String ROOT = "zielnetz.";
+    private static final String VARIABLE_ROOT = "ZIELNETZ_";
+    private static final Pattern LAST_INDEX = Pattern.compile("_\\d+$");
+
+    /** Variables that the command line reads itself, and those of the tests in the browser. */
+    private static final Set<String> OTHER_VARIABLES =
+            Set.of("ZIELNETZ_PASSWORT", "ZIELNETZ_TOKEN", "ZIELNETZ_URL", "ZIELNETZ_VERWALTUNG_PASSWORT");
+
+    /** @param list whether it takes several values: {@code zielnetz.zugang.hosts[0]} */
+    private record Setting(ConfigurationPropertyName name, boolean list) {
+
+        boolean takes(ConfigurationPropertyName gesetzt) {
+            return name.equals(gesetzt) || (list && name.isParentOf(gesetzt) && gesetzt.isLastElementIndexed());
+        }
+
+        /** Both ways in which Spring Boot reads a hyphen. */
+        Stream<String> variables() {
+            String gross = name.toString().toUpperCase(Locale.ROOT).replace('.', '_');
+            return Stream.of(gross.replace("-", ""), gross.replace('-', '_'));
+        }
+    }
+
+    private final List<Setting> settings;
+
+    private KnownSettings(List<Setting> settings) {
+        this.settings = settings;
+    }
+
+    static KnownSettings load() {
+        try (InputStream datei = new ClassPathResource(METADATA).getInputStream()) {
+            JsonNode alle = JsonMapper.shared().readTree(datei).get("properties");
+            return new KnownSettings(StreamSupport.stream(alle.spliterator(), false)
+                    .map(eine -> new Setting(
+                            ConfigurationPropertyName.of(eine.get("name").asString()),
+                            eine.get("type").asString().startsWith("java.util.List")))
+                    .toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    boolean lacks(String key) {
+        return key.toLowerCase(Locale.ROOT).startsWith(ROOT)
+                && settings.stream().noneMatch(eine -> eine.takes(ConfigurationPropertyName.adapt(key, '.')));
+    }
+
+    boolean lacksVariable(String variable) {
+        String gross = variable.toUpperCase(Locale.ROOT);
+        String ohneIndex = LAST_INDEX.matcher(gross).replaceFirst("");
+        return gross.startsWith(VARIABLE_ROOT)
+                && !OTHER_VARIABLES.contains(gross)
+                && settings.stream()
+                        .noneMatch(eine -> eine.variables()
+                                .anyMatch(name -> name.equals(gross) || (eine.list() && name.equals(ohneIndex))));
+    }
+
+    String nearest(String key) {
+        return nearest(key, settings.stream().map(eine -> eine.name().toString()));
+    }
+
+    String nearestVariable(String variable) {
+        return nearest(
+                variable,
+                Stream.concat(settings.stream().flatMap(Setting::variables), OTHER_VARIABLES.stream().sorted()));
+    }
+
+    private static String nearest(String gesetzt, Stream<String> moegliche) {
+        return moegliche
+                .min(Comparator.comparingInt((String eine) ->
+                                Math.min(distance(eine, gesetzt), distance(lastPart(eine), lastPart(gesetzt))))
+                        .thenComparingInt(eine -> distance(eine, gesetzt)))
+                .orElseThrow();
+    }
+
+    /** What somebody remembers best: {@code zielnetz.passwort} means {@code zielnetz.zugang.passwort}. */
+    private static String lastPart(String name) {
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    private static int distance(String eine, String andere) {
+        return LevenshteinDistance.getDefaultInstance().apply(eine, andere);
+    }
+}

@@ -1,0 +1,142 @@
+package de.zielnetz.zugang;
+
+import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.pathPattern;
+
+import de.zielnetz.benutzer.Benutzer;
+import de.zielnetz.benutzer.Rolle;
+import de.zielnetz.zugang.grenzen.BodySizeLimitFilter;
+import de.zielnetz.zugang.grenzen.RateLimitFilter;
+import de.zielnetz.zugang.grenzen.RateLimitSettings;
+import de.zielnetz.zugang.herkunft.HostAndOriginFilter;
+import de.zielnetz.zugang.herkunft.ListenAddress;
+import de.zielnetz.zugang.herkunft.OriginSettings;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
+
+/**
+ * Which path wants which role (Spring Security). Pages are open, for they hold no data; what they show comes from
+ * /graphql and /api. Finer rules stand where the work is done. The order of the filters and its reasons stand in {@link
+ * de.zielnetz.zugang.order.RequestOrder}.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({
+    LoginSettings.class,
+    OriginSettings.class,
+    RateLimitSettings.class,
+    ReadAccess.class
+})
+class SecurityConfiguration {
+
+    private static final String[] FUER_ALLE = {
+        IchController.WEG, "/actuator/health/liveness", "/actuator/health/readiness"
+    };
+
+    @Bean
+    LoginMethod loginMethod(ObjectProvider<JwtDecoder> tokenleser, LoginSettings einstellungen) {
+        JwtDecoder leser = tokenleser.getIfAvailable();
+        return leser == null ? new PasswordLogin(einstellungen) : new OidcLogin(leser, einstellungen);
+    }
+
+    /** A bean also so that Spring Boot makes no user of its own. */
+    @Bean
+    AuthenticationManager authenticationManager(LoginMethod verfahren) {
+        return verfahren.pruefung();
+    }
+
+    @Bean
+    SecurityFilterChain securityFilterChain(
+            HttpSecurity http,
+            LoginMethod verfahren,
+            SecurityRefusals ablehnungen,
+            ReadAccess leserecht,
+            ListenAddress hier,
+            OriginSettings seiten,
+            RateLimitSettings grenze)
+            throws Exception {
+        keepNothing(http);
+        writeHeaders(http);
+        http.addFilterAfter(new HostAndOriginFilter(seiten, hier), HeaderWriterFilter.class);
+        http.addFilterAfter(new BodySizeLimitFilter(), HostAndOriginFilter.class);
+        allowOtherPages(http, seiten.herkunft());
+        verfahren.baueEin(http, ablehnungen);
+        http.exceptionHandling(x -> x.authenticationEntryPoint(ablehnungen).accessDeniedHandler(ablehnungen));
+        if (grenze.anfragenJeSekunde() > 0) {
+            http.addFilterBefore(new RateLimitFilter(grenze.anfragenJeSekunde()), AuthorizationFilter.class);
+        }
+        http.authorizeHttpRequests(wege -> authorize(wege, leserecht));
+        return http.build();
+    }
+
+    /**
+     * No session and no cookie, hence no CSRF tokens: browsers add a Basic login by themselves only to requests that
+     * HostAndOriginFilter refuses when they come from a foreign page.
+     */
+    private static void keepNothing(HttpSecurity http) throws Exception {
+        http.csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(sitzung -> sitzung.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable);
+    }
+
+    /** HSTS is only ever sent over TLS. */
+    private static void writeHeaders(HttpSecurity http) throws Exception {
+        http.headers(kopf -> kopf.defaultsDisabled()
+                .addHeaderWriter(SecurityHeaders.WRITER)
+                .httpStrictTransportSecurity(hsts -> hsts.includeSubDomains(false))
+                .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                        new OrRequestMatcher(pathPattern("/api/**"), pathPattern("/graphql")),
+                        new CacheControlHeadersWriter())));
+    }
+
+    /** CORS for the pages that are listed; where none is, there is none. */
+    private static void allowOtherPages(HttpSecurity http, List<String> seiten) throws Exception {
+        if (seiten.isEmpty()) {
+            return;
+        }
+        CorsConfiguration erlaubt = new CorsConfiguration();
+        erlaubt.setAllowedOrigins(seiten);
+        erlaubt.setAllowedMethods(List.of("GET", "POST", "PUT", "DELETE"));
+        erlaubt.setAllowedHeaders(List.of("Authorization", "Content-Type", "Accept", "X-Requested-With"));
+        UrlBasedCorsConfigurationSource wege = new UrlBasedCorsConfigurationSource();
+        wege.registerCorsConfiguration("/graphql", erlaubt);
+        wege.registerCorsConfiguration("/api/**", erlaubt);
+        http.cors(cors -> cors.configurationSource(wege));
+    }
+
+    private static void authorize(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry wege,
+            ReadAccess leserecht) {
+        AuthorizationManager<RequestAuthorizationContext> lesen =
+                (wer, was) -> new AuthorizationDecision(leserecht.gewaehrt());
+        AuthorizationManager<RequestAuthorizationContext> schreiben =
+                (wer, was) -> new AuthorizationDecision(Benutzer.jetzt().darf(Rolle.REDAKTION));
+        wege.requestMatchers(FUER_ALLE).permitAll();
+        wege.requestMatchers(HttpMethod.GET, "/api/**").access(lesen);
+        wege.requestMatchers(HttpMethod.HEAD, "/api/**").access(lesen);
+        wege.requestMatchers("/api/**").access(schreiben);
+        wege.requestMatchers("/graphql", "/actuator/**", "/v3/api-docs/**", "/v3/api-docs.yaml")
+                .access(lesen);
+        wege.anyRequest().permitAll();
+    }
+}

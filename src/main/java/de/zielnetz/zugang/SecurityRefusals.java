@@ -1,0 +1,82 @@
+package de.zielnetz.zugang;
+
+import de.zielnetz.benutzer.Benutzer;
+import de.zielnetz.benutzer.Rolle;
+import de.zielnetz.fehler.CommonCode;
+import de.zielnetz.zugang.fehler.Problem;
+import de.zielnetz.zugang.grenzen.LoginRateLimit;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.stereotype.Component;
+
+/** Says what Spring Security refuses (authentication entry point, access denied handler, request rejected handler). */
+@Component
+class SecurityRefusals implements AuthenticationEntryPoint, AccessDeniedHandler, RequestRejectedHandler {
+
+    private final LoginMethod verfahren;
+
+    SecurityRefusals(LoginMethod verfahren) {
+        this.verfahren = verfahren;
+    }
+
+    @Override
+    public void commence(HttpServletRequest frage, HttpServletResponse antwort, AuthenticationException fehler)
+            throws IOException, ServletException {
+        if (fehler instanceof LoginRateLimit.ZuVieleVersuche zuViele) {
+            antwort.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(zuViele.sekunden()));
+            new Problem(CommonCode.ZU_VIELE_VERSUCHE,
+                            "Von Ihrer Adresse kamen zu viele falsche Anmeldungen. In %d s geht es weiter."
+                                    .formatted(zuViele.sekunden()))
+                    .write(frage, antwort);
+        } else if (fehler instanceof LoginRateLimit.DienstFehlt) {
+            new Problem(CommonCode.ANMELDEDIENST_FEHLT,
+                            "Der Anmeldedienst antwortet nicht; versuchen Sie es gleich noch einmal.")
+                    .write(frage, antwort);
+        } else if (frage.getRequestURI().equals(IchController.WEG)
+                && frage.getMethod().equals("GET")) {
+            // Who logs in wrong is nobody: the answer to that question, not a refusal.
+            frage.getRequestDispatcher(IchController.WEG).forward(frage, antwort);
+        } else {
+            boolean keine = fehler instanceof InsufficientAuthenticationException;
+            fordereAuf(frage, antwort, keine ? verfahren.aufforderung() : verfahren.ablehnung());
+            (keine
+                            ? new Problem(CommonCode.NICHT_ANGEMELDET, "Dafür ist eine Anmeldung nötig.")
+                            : new Problem(CommonCode.ANMELDUNG_FALSCH, verfahren.falsch()))
+                    .write(frage, antwort);
+        }
+    }
+
+    /** Browsers answer this header with a dialog of their own; our pages ask for the password themselves. */
+    private static void fordereAuf(HttpServletRequest frage, HttpServletResponse antwort, String aufforderung) {
+        if (!"Zielnetz".equals(frage.getHeader("X-Requested-With"))) {
+            antwort.setHeader(HttpHeaders.WWW_AUTHENTICATE, aufforderung);
+        }
+    }
+
+    @Override
+    public void handle(HttpServletRequest frage, HttpServletResponse antwort, AccessDeniedException fehler)
+            throws IOException {
+        boolean liest = Benutzer.jetzt().darf(Rolle.LESEN);
+        new Problem(CommonCode.NICHT_ERLAUBT, WriteAccess.rolleFehlt(liest ? Rolle.REDAKTION : Rolle.LESEN))
+                .write(frage, antwort);
+    }
+
+    @Override
+    public void handle(HttpServletRequest frage, HttpServletResponse antwort, RequestRejectedException fehler)
+            throws IOException {
+        SecurityHeaders.WRITER.writeHeaders(frage, antwort); // the firewall stands before the chain that would
+        new Problem(CommonCode.ANFRAGE_UNZULAESSIG,
+                        "Die Adresse oder eine Kopfzeile der Anfrage ist so geschrieben, wie Zielnetz es nicht annimmt (doppelte Schrägstriche, Semikolons, Steuerzeichen).")
+                .write(frage, antwort);
+    }
+}

@@ -1,0 +1,62 @@
+package de.zielnetz.zugang.fehler;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
+
+/** What Spring MVC refuses, in one German sentence. */
+final class RefusalText {
+
+    private RefusalText() {}
+
+    static String von(Exception fehler, HttpStatusCode status, HttpServletRequest frage) {
+        if (fehler instanceof HttpRequestMethodNotSupportedException methode) {
+            String[] andere = methode.getSupportedMethods();
+            return "%s gibt es unter %s nicht%s."
+                    .formatted(
+                            methode.getMethod(),
+                            frage.getRequestURI(),
+                            andere == null ? "" : ", nur " + String.join(", ", andere));
+        }
+        if (fehler instanceof HttpMediaTypeNotSupportedException form) {
+            return "In der Form %s kann Zielnetz die Anfrage nicht lesen, erwartet wird %s."
+                    .formatted(form.getContentType(), form.getSupportedMediaTypes());
+        }
+        if (fehler instanceof MissingServletRequestParameterException angabe) {
+            return "Es fehlt die Angabe „%s“.".formatted(angabe.getParameterName());
+        }
+        if (fehler instanceof MissingServletRequestPartException teil) {
+            return "Es fehlt der Teil „%s“.".formatted(teil.getRequestPartName());
+        }
+        if (fehler instanceof TypeMismatchException wert) {
+            String name = wert instanceof MethodArgumentTypeMismatchException argument
+                    ? argument.getName()
+                    : String.valueOf(wert.getPropertyName());
+            return "„%s“ ist kein möglicher Wert für „%s“.".formatted(wert.getValue(), name);
+        }
+        if (fehler instanceof MaxUploadSizeExceededException) {
+            return "Die Datei ist größer als 20 MB. Löschen Sie Bilder und leere, formatierte Zeilen, oder teilen Sie sie auf.";
+        }
+        return von(status.value(), frage.getRequestURI());
+    }
+
+    /** What can be said where only the status is known. */
+    static String von(int status, String pfad) {
+        return switch (status) {
+            case 404 -> "Unter %s gibt es nichts.".formatted(pfad);
+            case 405 -> "Diese Methode gibt es unter %s nicht.".formatted(pfad);
+            case 406 -> "In der gewünschten Form (Accept) gibt es das nicht.";
+            case 413 -> "Die Anfrage ist zu groß.";
+            case 415 -> "In dieser Form (Content-Type) kann Zielnetz die Anfrage nicht lesen.";
+            case 503 -> "Das geht zurzeit nicht; versuchen Sie es gleich noch einmal.";
+            default ->
+                status >= 500 ? "Hier ist Zielnetz ein Fehler unterlaufen." : "Zielnetz kann die Anfrage nicht lesen.";
+        };
+    }
+}

@@ -1,0 +1,45 @@
+package de.zielnetz.zugang.order;
+
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
+import org.springframework.core.Ordered;
+
+/**
+ * What a request passes through, from outside to inside: servlet filters, then around GraphQL the interceptors. Whoever
+ * has an order takes it from here.
+ */
+public final class RequestOrder {
+
+    /**
+     * Spring Security's chain, where Spring Boot puts it. Within it stand, one behind the other:
+     *
+     * <ol>
+     *   <li>its firewall: what it refuses no filter sees, so the refusal writes the security headers itself
+     *   <li>the security headers: every answer has them, refusals too
+     *   <li>HostAndOriginFilter: a page under a foreign name, or a foreign page, learns nothing, not even whether a login
+     *       is right; before CORS, which would answer its preflight
+     *   <li>BodySizeLimitFilter: before all that reads a body
+     *   <li>CORS: answers a preflight, which has no login
+     *   <li>the login (HTTP Basic or bearer token), with LoginRateLimit around the comparison
+     *   <li>RateLimitFilter: behind the login, for it slows only those who have not logged in
+     *   <li>the roles that paths want
+     * </ol>
+     */
+    public static final int SECURITY_CHAIN = SecurityFilterProperties.DEFAULT_FILTER_ORDER;
+
+    /** Answers from memory: behind login and limits, so that they hold for these answers too; before JSON is read. */
+    public static final int ANSWER_CACHE = Ordered.LOWEST_PRECEDENCE;
+
+    /** Judges which answers may be kept: outermost, so that it sees the answer as it is sent. */
+    public static final int CACHE_JUDGEMENT = Ordered.HIGHEST_PRECEDENCE;
+
+    /** Gives the request its net, and the answer its age where the database is away, which must not be kept. */
+    public static final int REQUEST_CONTEXT = CACHE_JUDGEMENT + 1;
+
+    /** Notes who asks, while the thread of the request still knows. */
+    public static final int WRITE_ACCESS = REQUEST_CONTEXT + 1;
+
+    /** Sets the limits of validation and gives its errors their codes: innermost, so that all others see codes. */
+    public static final int QUERY_VALIDATION = WRITE_ACCESS + 1;
+
+    private RequestOrder() {}
+}

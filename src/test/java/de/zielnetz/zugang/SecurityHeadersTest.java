@@ -1,0 +1,65 @@
+package de.zielnetz.zugang;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.zielnetz.zugang.Tuer.Antwort;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What browsers are told with every answer. */
+class SecurityHeadersTest {
+
+    private static final Map<String, String> KOPFZEILEN = Map.of(
+            "Content-Security-Policy",
+            "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; "
+                    + "connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+            "X-Content-Type-Options",
+            "nosniff",
+            "X-Frame-Options",
+            "DENY",
+            "Referrer-Policy",
+            "no-referrer",
+            "Cross-Origin-Opener-Policy",
+            "same-origin",
+            "Cross-Origin-Resource-Policy",
+            "same-origin");
+
+    private static Tuer tuer;
+
+    @BeforeAll
+    static void oeffne() {
+        tuer = Tuer.mit();
+    }
+
+    @AfterAll
+    static void schliesse() {
+        tuer.close();
+    }
+
+    private static void traegtAlle(Antwort antwort, int status) {
+        assertThat(antwort.status()).isEqualTo(status);
+        assertThat(antwort.kopf()).containsAllEntriesOf(KOPFZEILEN);
+    }
+
+    @Test
+    void jede_Antwort_traegt_dieselben_Kopfzeilen() {
+        traegtAlle(tuer.hole("/probe.html"), 200);
+        traegtAlle(tuer.hole("/api/probe"), 200);
+        traegtAlle(tuer.hole("/actuator/health"), 200);
+        traegtAlle(tuer.graphql("{ gruss }"), 200);
+    }
+
+    @Test
+    void auch_jede_Ablehnung_und_jeder_Fehler_traegt_sie() {
+        traegtAlle(tuer.hole("/gibt/es/nicht"), 404);
+        traegtAlle(tuer.sende("/api/probe"), 401);
+        traegtAlle(tuer.hole("/api/probe", "Host: fremd.example"), 403);
+        traegtAlle(tuer.sende("/api/probe", "Origin: https://fremd.example"), 403);
+        traegtAlle(tuer.frage("POST", "/graphql", "x".repeat(300_000), "Content-Type: application/json"), 413);
+        traegtAlle(tuer.frage("PUT", "/api/probe", "", Tuer.REDAKTION), 405);
+        traegtAlle(tuer.hole("//api/probe"), 400);
+        traegtAlle(tuer.hole("/api/panne"), 500);
+    }
+}
