@@ -90,7 +90,9 @@ test('what is shown can be taken along as CSV', async ({ page }) => {
   await page.getByRole('button', { name: 'Als CSV speichern' }).click();
   const saved = await download;
   expect(saved.suggestedFilename()).toBe('abdeckung-handlungsfeld-leitziel.csv');
-  const lines = readFileSync(await saved.path(), 'utf8').trimEnd().split('\r\n');
+  const lines = readFileSync(await saved.path(), 'utf8')
+    .trimEnd()
+    .split('\r\n');
   expect(lines[0]).toMatch(/^\ufeffHandlungsfeld × Leitziel;Die Stadt kompakt weiterbauen;.*;Gesamt$/);
   expect(lines).toHaveLength(11);
   expect(lines.find((line) => line.startsWith('Mobilität'))).toBe('Mobilität;2;0;7;4;4;7');

@@ -31,7 +31,12 @@ async function login(page: Page) {
 
 /** The import of this file, which may not be the newest entry until the list has been asked for again. */
 async function takeBack(page: Page, name: string) {
-  await page.getByRole('row').filter({ hasText: name }).first().getByRole('button', { name: /^v\d+ zurücknehmen$/ }).click();
+  await page
+    .getByRole('row')
+    .filter({ hasText: name })
+    .first()
+    .getByRole('button', { name: /^v\d+ zurücknehmen$/ })
+    .click();
   await page.getByRole('button', { name: /^v\d+ wirklich zurücknehmen\?$/ }).click();
   await expect(page.getByText(/^Vorgang v\d+ ist zurückgenommen/)).toBeVisible();
 }
@@ -99,7 +104,9 @@ test('a finding leads to its cell and the cell to its finding, and the address o
 
 test('a file whose headings nobody knows is read once somebody points to their row', async ({ page }) => {
   await login(page);
-  const buffer = Buffer.from('Liste des Probeamts;;\nWas wir vorhaben;Wo das hingehört;Wer\nKopfprobe eins;Mobilität;Probeamt\nKopfprobe zwei;Energie;Probeamt\n');
+  const buffer = Buffer.from(
+    'Liste des Probeamts;;\nWas wir vorhaben;Wo das hingehört;Wer\nKopfprobe eins;Mobilität;Probeamt\nKopfprobe zwei;Energie;Probeamt\n',
+  );
   await page.getByLabel('Datei auswählen').setInputFiles({ name: 'probe-kopf.csv', mimeType: 'text/csv', buffer });
   await expect(page.getByText('In der Datei war keine Tabelle zu erkennen.')).toBeVisible();
   await page.locator('[data-zelle="B2"]').click();
@@ -120,7 +127,9 @@ test('a net that changed meanwhile is told with what differs and the new preview
   // Nobody else writes here, so the server's answer is told as it would come.
   await page.route(/\/api\/importe\/[^/]+\?nurGanz/, async (route) => {
     const token = new URL(route.request().url()).pathname.split('/').pop()!;
-    const preview = await page.request.get(`/api/importe/${token}`, { headers: { authorization: route.request().headers()['authorization']! } });
+    const preview = await page.request.get(`/api/importe/${token}`, {
+      headers: { authorization: route.request().headers()['authorization']! },
+    });
     await route.fulfill({
       status: 409,
       contentType: 'application/problem+json',
@@ -143,7 +152,9 @@ test('a net that changed meanwhile is told with what differs and the new preview
 });
 
 test('where the city has a login of its own, the page says so', async ({ page }) => {
-  await page.route('/api/ich', (route) => route.fulfill({ json: { angemeldet: false, name: 'anonym', rollen: [], anmeldeart: 'OIDC', leseoffen: true } }));
+  await page.route('/api/ich', (route) =>
+    route.fulfill({ json: { angemeldet: false, name: 'anonym', rollen: [], anmeldeart: 'OIDC', leseoffen: true } }),
+  );
   await page.goto('/einlesen');
   await expect(page.getByRole('alert')).toContainText('Anmeldung der Stadt');
   await expect(page.getByLabel('Passwort')).toHaveCount(0);

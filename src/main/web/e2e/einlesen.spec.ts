@@ -44,7 +44,11 @@ test('a file with faults is shown with its findings, taken in and taken back', a
 
   await page.getByRole('button', { name: 'Einlesen', exact: true }).click();
   await expect(page.getByText(/^probe\.csv ist eingelesen/)).toBeVisible();
-  const undo = page.getByRole('row').filter({ hasText: 'probe.csv' }).first().getByRole('button', { name: /^v\d+ zurücknehmen$/ });
+  const undo = page
+    .getByRole('row')
+    .filter({ hasText: 'probe.csv' })
+    .first()
+    .getByRole('button', { name: /^v\d+ zurücknehmen$/ });
   await undo.click();
   await page.getByRole('button', { name: /^v\d+ wirklich zurücknehmen\?$/ }).click();
   await expect(page.getByText(/^Vorgang v\d+ ist zurückgenommen/)).toBeVisible();

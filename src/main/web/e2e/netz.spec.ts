@@ -83,7 +83,11 @@ test('a net of thousands of relationships is drawn whole, answers a click and ca
       kante: 'TRAEGT_BEI_ZU',
       belegart: 'BELEGT',
     }));
-    const netzbild = { knoten: [...knoten('STRATEGISCHES_ZIEL', 'StrategischesZiel', ziele), ...knoten('PROJEKT', 'Projekt', projekte)], kanten, ausgelassen: 0 };
+    const netzbild = {
+      knoten: [...knoten('STRATEGISCHES_ZIEL', 'StrategischesZiel', ziele), ...knoten('PROJEKT', 'Projekt', projekte)],
+      kanten,
+      ausgelassen: 0,
+    };
     await route.fulfill({ json: { data: { netzbild } } });
   });
   await page.goto('/netz');

@@ -3,7 +3,10 @@ import { expect, test } from './fixture';
 test('the strongest overlap is explained: points, rule, and what both share with evidence', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('navigation', { name: 'Hauptmenü' }).getByRole('link', { name: 'Überschneidungen' }).click();
-  const first = page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3 }) }).first();
+  const first = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { level: 3 }) })
+    .first();
   await expect(first.getByRole('heading')).toHaveText('Bereitstellung Dokumenten Management System und Einführung Elektronische Akte');
   await expect(first).toContainText('0,184 Punkte');
   await expect(first).toContainText('Synergie');
@@ -19,7 +22,10 @@ test('the strongest overlap is explained: points, rule, and what both share with
 
 test('weights are moved by slider and number, stand in the address, and go back', async ({ page }) => {
   await page.goto('/ueberschneidungen');
-  const first = page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3 }) }).first();
+  const first = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { level: 3 }) })
+    .first();
   await expect(first).toContainText('0,184 Punkte');
   await page.getByText('Gewichte ändern: was wie viel zählt').click();
   // Only fields count: two projects that share their one field, which four have, get 1 / log2(4).
@@ -48,7 +54,8 @@ test('pairs are chosen by field, kind and points, and paged to and fro', async (
   await expect(page).toHaveURL('/ueberschneidungen?mindestens=0.1');
   await expect(page.getByRole('listitem').filter({ hasText: '0,184 Punkte' })).toBeVisible();
   await expect(page.getByRole('heading', { level: 3 }).first()).toBeVisible();
-  for (const text of await page.locator('.punkte').allInnerTexts()) expect(Number.parseFloat(text.replace(',', '.'))).toBeGreaterThanOrEqual(0.1);
+  for (const text of await page.locator('.punkte').allInnerTexts())
+    expect(Number.parseFloat(text.replace(',', '.'))).toBeGreaterThanOrEqual(0.1);
   // No document says when or by whom projects of the city are done, so none compete.
   await page.getByLabel('Was es bedeuten kann').selectOption('Konkurrenz');
   await expect(page.getByText('Kein Paar passt zu dieser Auswahl.')).toBeVisible();
@@ -56,7 +63,10 @@ test('pairs are chosen by field, kind and points, and paged to and fro', async (
 
 test('a pair that the address names is shown, wherever it stands in the list', async ({ page }) => {
   await page.goto('/ueberschneidungen?paar=aim%2Cbahnstadt');
-  const first = page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3 }) }).first();
+  const first = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { level: 3 }) })
+    .first();
   await expect(first.getByRole('heading')).toContainText('(AIM) und Bahnstadt');
   await expect(first.getByText('Leitziele:').first()).toBeVisible();
 });

@@ -22,7 +22,10 @@ test('two states are compared: what came, by which Vorgang, and how grades moved
   await expect(rows.filter({ hasText: /^v2: / })).toBeVisible();
 
   // No source says which projects contribute to this goal; somebody judges that one does.
-  const goal = page.getByRole('table', { name: /mit anderem Grad$/ }).getByRole('row').filter({ has: page.getByRole('rowheader', { name: /^Digitalen Wandel/ }) });
+  const goal = page
+    .getByRole('table', { name: /mit anderem Grad$/ })
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader', { name: /^Digitalen Wandel/ }) });
   await expect(goal.getByRole('cell').nth(0)).toContainText('ohne Angabe');
   await expect(goal.getByRole('cell').nth(1)).toContainText('nur eingeschätzt');
   await expect(goal).toContainText('0 → 1');
@@ -48,7 +51,10 @@ test('a day before the first Vorgang is the empty net', async ({ page }) => {
   await expect(page.getByLabel('Beginn des Tages')).toHaveValue('2018-11-06');
   await expect(page.getByRole('heading', { name: '35 Projekte', exact: true })).toBeVisible();
   await expect(page.getByText('vorher 0').first()).toBeVisible();
-  await page.getByText(/^\d+ Angaben?$/).first().click();
+  await page
+    .getByText(/^\d+ Angaben?$/)
+    .first()
+    .click();
   await expect(page.getByText(/^Name: /).first()).toBeVisible();
 });
 

@@ -46,7 +46,10 @@ test.describe('the page of a project', () => {
     await expect(missing).toContainText('Es fehlt:');
     await expect(missing).toContainText('Fragen kann man:');
     const overlaps = page.getByRole('region', { name: 'Womit sich das Projekt überschneidet' });
-    await overlaps.getByRole('link', { name: /^Was beide teilen, mit Belegen/ }).first().click();
+    await overlaps
+      .getByRole('link', { name: /^Was beide teilen, mit Belegen/ })
+      .first()
+      .click();
     await expect(page).toHaveURL(/mit=/);
     await expect(overlaps.locator('.geteiltes li').first()).toBeVisible();
     expect(await axe(page)).toEqual([]);

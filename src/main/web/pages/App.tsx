@@ -38,9 +38,7 @@ export function App() {
       <main id="inhalt" tabIndex={-1}>
         {/* A page that fails is not to take the others with it. */}
         <Failure key={path}>
-          <Suspense fallback={<Loading />}>
-            {closed ? <Zutritt onIch={() => setClosed(false)} /> : <Pages />}
-          </Suspense>
+          <Suspense fallback={<Loading />}>{closed ? <Zutritt onIch={() => setClosed(false)} /> : <Pages />}</Suspense>
         </Failure>
       </main>
       <Footer />

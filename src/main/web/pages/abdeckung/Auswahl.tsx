@@ -46,11 +46,7 @@ export function Auswahl() {
           ]}
           onChange={(kennzahl) => choose({ kennzahl })}
         />
-        <KernButton
-          variant="tertiary"
-          text={t('abdeckung.tauschen')}
-          onClick={() => choose({ zeilen: spalten, spalten: zeilen })}
-        />
+        <KernButton variant="tertiary" text={t('abdeckung.tauschen')} onClick={() => choose({ zeilen: spalten, spalten: zeilen })} />
         <div className="haken">
           {check('luecken', t('abdeckung.nurLuecken'))}
           {check('belegt', t('projekte.nurBelegt'))}
@@ -65,7 +61,10 @@ export function Auswahl() {
               name="weg"
               label={t('abdeckung.weg')}
               value={params.get('weg') ?? ''}
-              options={[['', t('abdeckung.jederWeg')], ...Object.keys(WEGE).map((weg) => [weg, t(`abdeckung.wege.${weg as 'ziel' | 'direkt'}`)] as const)]}
+              options={[
+                ['', t('abdeckung.jederWeg')],
+                ...Object.keys(WEGE).map((weg) => [weg, t(`abdeckung.wege.${weg as 'ziel' | 'direkt'}`)] as const),
+              ]}
               onChange={(weg) => choose({ weg })}
             />
           )}

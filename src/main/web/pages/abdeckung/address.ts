@@ -1,16 +1,7 @@
 import type { AbdeckungQueryVariables, Achse, Dienstart, ProjektFilter, StelleQueryVariables } from '../generated/graphql';
 import { variablesOf as projekteOf } from '../projekte/filter';
 
-export const ACHSEN: Achse[] = [
-  'LEITZIEL',
-  'STRATEGISCHES_ZIEL',
-  'HANDLUNGSFELD',
-  'AKTEUR',
-  'AKTEURSART',
-  'TECHNOLOGIE',
-  'STATUS',
-  'JAHR',
-];
+export const ACHSEN: Achse[] = ['LEITZIEL', 'STRATEGISCHES_ZIEL', 'HANDLUNGSFELD', 'AKTEUR', 'AKTEURSART', 'TECHNOLOGIE', 'STATUS', 'JAHR'];
 
 /** Which ways to a Leitziel count, by the word that stands for them in an address. */
 export const WEGE: Record<string, Dienstart[]> = {

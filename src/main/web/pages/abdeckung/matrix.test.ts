@@ -26,12 +26,21 @@ const MATRIX = {
     },
   ],
 } as unknown as Abdeckung;
-const names = (ansicht: ReturnType<typeof ansichtOf>) => [ansicht.zeilen, ansicht.spalten].map((list) => list.map(({ wert }) => wert.schluessel));
+const names = (ansicht: ReturnType<typeof ansichtOf>) =>
+  [ansicht.zeilen, ansicht.spalten].map((list) => list.map(({ wert }) => wert.schluessel));
 
 test('all of it is shown unasked', () => {
   const all = ansichtOf(MATRIX, { nurLuecken: false, ohneLeere: false });
-  expect(names(all)).toEqual([['m', 'e'], ['a', 'b', 'c']]);
-  expect([...gradeOf(all)]).toEqual([['GUT_GETRAGEN', 1], ['NUR_GEPLANT', 1], ['OHNE_ANGABE', 3], ['KEIN_PROJEKT', 1]]);
+  expect(names(all)).toEqual([
+    ['m', 'e'],
+    ['a', 'b', 'c'],
+  ]);
+  expect([...gradeOf(all)]).toEqual([
+    ['GUT_GETRAGEN', 1],
+    ['NUR_GEPLANT', 1],
+    ['OHNE_ANGABE', 3],
+    ['KEIN_PROJEKT', 1],
+  ]);
 });
 
 test('gaps alone leave the rows and columns that have one; an open question is none', () => {
@@ -46,7 +55,9 @@ test('without what is empty, rows and columns without project are gone', () => {
 
 test('the table for spreadsheets has what is shown, with its totals', () => {
   const shown = ansichtOf(MATRIX, { nurLuecken: false, ohneLeere: true });
-  expect(tableOf(shown, MATRIX.verschiedene, { zeile: ({ name }) => name, spalte: ({ name }) => name }, { ecke: 'Feld', gesamt: 'Gesamt' })).toEqual([
+  expect(
+    tableOf(shown, MATRIX.verschiedene, { zeile: ({ name }) => name, spalte: ({ name }) => name }, { ecke: 'Feld', gesamt: 'Gesamt' }),
+  ).toEqual([
     ['Feld', 'A', 'B', 'Gesamt'],
     ['M', 2, 1, 2],
     ['Gesamt', 2, 1, 2],

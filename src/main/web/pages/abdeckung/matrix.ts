@@ -21,7 +21,14 @@ export interface Ansicht {
 export function ansichtOf({ zeilen, spalten }: Abdeckung, { nurLuecken, ohneLeere }: { nurLuecken: boolean; ohneLeere: boolean }): Ansicht {
   const shown = (zellen: Zelle[], gesamt: Zelle) =>
     (!nurLuecken || zellen.some(({ grad }) => isGap(grad))) && (!ohneLeere || gesamt.anzahl > 0);
-  const columns = spalten.flatMap(({ gesamt }, i) => (shown(zeilen.map(({ zellen }) => zellen[i]!), gesamt) ? [i] : []));
+  const columns = spalten.flatMap(({ gesamt }, i) =>
+    shown(
+      zeilen.map(({ zellen }) => zellen[i]!),
+      gesamt,
+    )
+      ? [i]
+      : [],
+  );
   return {
     spalten: columns.map((i) => spalten[i]!),
     zeilen: zeilen

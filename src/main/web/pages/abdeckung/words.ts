@@ -10,7 +10,12 @@ export function useMatrixWords(kennzahl: Kennzahl) {
     if (!hasWords(achse)) return wert.name;
     return achse === 'STATUS' ? t(`status.${wert.schluessel as 'IDEE'}`) : t(`akteursart.${wert.schluessel as 'GRUPPE'}`);
   };
-  const kurz = new Intl.NumberFormat(i18n.language, { style: 'currency', currency: 'EUR', notation: 'compact', maximumSignificantDigits: 3 });
+  const kurz = new Intl.NumberFormat(i18n.language, {
+    style: 'currency',
+    currency: 'EUR',
+    notation: 'compact',
+    maximumSignificantDigits: 3,
+  });
   const zahl = new Intl.NumberFormat(i18n.language);
   return {
     nameOf,

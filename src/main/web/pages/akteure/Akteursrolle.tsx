@@ -93,7 +93,9 @@ function Lage({ kennung, lage: { akteur, akteursnetz } }: { kennung: string; lag
                         </li>
                       ))}
                     </ul>
-                    {anzahl > projekte.nodes.length && <span className="leise">{t('blatt.weitere', { count: anzahl - projekte.nodes.length })}</span>}
+                    {anzahl > projekte.nodes.length && (
+                      <span className="leise">{t('blatt.weitere', { count: anzahl - projekte.nodes.length })}</span>
+                    )}
                     <Belegmarke art={belegart} />
                   </>
                 ),

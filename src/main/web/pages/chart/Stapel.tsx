@@ -27,7 +27,15 @@ export function Stapel({ teile, max, label }: Props) {
         before += wert;
         return (
           wert > 0 && (
-            <rect key={muster} x={`${x(from)}%`} width={`${x(before) - x(from)}%`} y="0" height="100%" fill={fillOf(muster)} className="stapelteil" />
+            <rect
+              key={muster}
+              x={`${x(from)}%`}
+              width={`${x(before) - x(from)}%`}
+              y="0"
+              height="100%"
+              fill={fillOf(muster)}
+              className="stapelteil"
+            />
           )
         );
       })}

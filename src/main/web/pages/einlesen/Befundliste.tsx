@@ -41,7 +41,9 @@ export function Befundliste({ stellen, onStelle }: Props) {
               const anzahl = eine ? stellen.filter(({ befund }) => befund.schwere === eine).length : stellen.length;
               return anzahl ? (
                 <button key={eine ?? ''} type="button" aria-pressed={schwere === eine} onClick={() => change({ schwere: eine })}>
-                  {eine ? t(`einlesen.zaehlung.${eine === 'FEHLER' ? 'fehler' : eine === 'WARNUNG' ? 'warnungen' : 'hinweise'}`) : t('blatt.alleBefunde')}{' '}
+                  {eine
+                    ? t(`einlesen.zaehlung.${eine === 'FEHLER' ? 'fehler' : eine === 'WARNUNG' ? 'warnungen' : 'hinweise'}`)
+                    : t('blatt.alleBefunde')}{' '}
                   {anzahl}
                 </button>
               ) : null;
@@ -66,7 +68,9 @@ export function Befundliste({ stellen, onStelle }: Props) {
               },
               {
                 label: t('einlesen.schwere'),
-                cell: ({ befund }) => <KernBadge withIcon variant={VARIANT[befund.schwere]} text={t(`einlesen.schweren.${befund.schwere}`)} />,
+                cell: ({ befund }) => (
+                  <KernBadge withIcon variant={VARIANT[befund.schwere]} text={t(`einlesen.schweren.${befund.schwere}`)} />
+                ),
               },
               { label: t('einlesen.wert'), cell: ({ befund }) => befund.wert && <span className="zellinhalt">{befund.wert}</span> },
               {

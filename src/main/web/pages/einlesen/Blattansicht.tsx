@@ -26,7 +26,10 @@ interface Props {
 export function Blattansicht({ vorschau, blaetter, stellen, onStelle, onListe, onKopfzeile }: Props) {
   const { t } = useTranslation();
   const [params, change] = useAddress();
-  const gewaehlt = blaetter.find(({ nummer }) => String(nummer) === params.get('blatt')) ?? blaetter.find(({ versteckt, zeilen }) => !versteckt && zeilen > 0) ?? blaetter[0];
+  const gewaehlt =
+    blaetter.find(({ nummer }) => String(nummer) === params.get('blatt')) ??
+    blaetter.find(({ versteckt, zeilen }) => !versteckt && zeilen > 0) ??
+    blaetter[0];
   const anzahl = (name: string) => stellen.filter(({ platz, befund }) => (platz?.blatt ?? befund.blatt) === name && platz).length;
 
   return (
@@ -62,8 +65,20 @@ export function Blattansicht({ vorschau, blaetter, stellen, onStelle, onListe, o
         </div>
       )}
       {gewaehlt && (
-        <div id="blattinhalt" className="blattinhalt" {...(blaetter.length > 1 && { role: 'tabpanel', 'aria-labelledby': `reiter-${gewaehlt.nummer}` })}>
-          <Blatt key={`${vorschau.token} ${gewaehlt.nummer}`} vorschau={vorschau} kopf={gewaehlt} stellen={stellen} onStelle={onStelle} onListe={onListe} onKopfzeile={onKopfzeile} />
+        <div
+          id="blattinhalt"
+          className="blattinhalt"
+          {...(blaetter.length > 1 && { role: 'tabpanel', 'aria-labelledby': `reiter-${gewaehlt.nummer}` })}
+        >
+          <Blatt
+            key={`${vorschau.token} ${gewaehlt.nummer}`}
+            vorschau={vorschau}
+            kopf={gewaehlt}
+            stellen={stellen}
+            onStelle={onStelle}
+            onListe={onListe}
+            onKopfzeile={onKopfzeile}
+          />
         </div>
       )}
     </section>
@@ -76,7 +91,10 @@ function Blatt({ vorschau, kopf, stellen, onStelle, onListe, onKopfzeile }: Omit
   const rahmen = useRef<HTMLDivElement>(null);
   const zellen = useMemo(() => jeZelle(stellen, kopf.name), [stellen, kopf.name]);
   const kopfzeilen = useMemo(
-    () => vorschau.tabellen.filter(({ blatt }) => blatt === kopf.name).flatMap(({ spalten }) => spalten.flatMap(({ ort }) => platzVon(ort)?.zeile ?? [])),
+    () =>
+      vorschau.tabellen
+        .filter(({ blatt }) => blatt === kopf.name)
+        .flatMap(({ spalten }) => spalten.flatMap(({ ort }) => platzVon(ort)?.zeile ?? [])),
     [vorschau, kopf.name],
   );
   const mitBefund = useMemo(
@@ -121,7 +139,15 @@ function Blatt({ vorschau, kopf, stellen, onStelle, onListe, onKopfzeile }: Omit
           />
         )}
       </div>
-      <Zellkarte zelle={name} stellen={(name && zellen.get(name)) || []} alle={folge} zeilen={blatt.zeilen} onStelle={onStelle} onListe={onListe} {...(vorschau.tabellen.length === 0 && { onKopfzeile })} />
+      <Zellkarte
+        zelle={name}
+        stellen={(name && zellen.get(name)) || []}
+        alle={folge}
+        zeilen={blatt.zeilen}
+        onStelle={onStelle}
+        onListe={onListe}
+        {...(vorschau.tabellen.length === 0 && { onKopfzeile })}
+      />
       {blatt.problem && <KernAlert variant="danger" title={t('blatt.fehlt')} body={blatt.problem.messages.join(' ')} />}
       {kopf.zeilen === 0 ? (
         <p className="kern-body leise">{t('blatt.leer')}</p>
@@ -130,7 +156,13 @@ function Blatt({ vorschau, kopf, stellen, onStelle, onListe, onKopfzeile }: Omit
           {(blatt.zeilen[0]?.nummer ?? 1) > 1 && !nurBefunde && (
             <KernButton variant="tertiary" icon="arrow-up" text={t('blatt.davor')} onClick={() => void blatt.davorZeigen()} />
           )}
-          <div className="rasterrahmen" ref={rahmen} role="region" tabIndex={0} aria-label={t('blatt.rahmen', { blatt: kopf.name || vorschau.datei })}>
+          <div
+            className="rasterrahmen"
+            ref={rahmen}
+            role="region"
+            tabIndex={0}
+            aria-label={t('blatt.rahmen', { blatt: kopf.name || vorschau.datei })}
+          >
             <Raster
               kopf={kopf}
               zeilen={blatt.zeilen}
@@ -141,7 +173,9 @@ function Blatt({ vorschau, kopf, stellen, onStelle, onListe, onKopfzeile }: Omit
               onZelle={(zelle) => change({ blatt: String(kopf.nummer), zelle })}
             />
           </div>
-          {blatt.weiter !== null && <KernButton variant="tertiary" icon="arrow-down" text={t('blatt.weiter')} onClick={() => void blatt.weiterZeigen()} />}
+          {blatt.weiter !== null && (
+            <KernButton variant="tertiary" icon="arrow-down" text={t('blatt.weiter')} onClick={() => void blatt.weiterZeigen()} />
+          )}
         </>
       )}
     </>

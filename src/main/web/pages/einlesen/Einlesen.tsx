@@ -113,7 +113,9 @@ export default function Einlesen() {
           />
         </p>
       )}
-      {ich && !ich.rollen.includes('redaktion') && <KernAlert variant="info" title={t('einlesen.nurLesen')} body={t('einlesen.nurLesenRat')} />}
+      {ich && !ich.rollen.includes('redaktion') && (
+        <KernAlert variant="info" title={t('einlesen.nurLesen')} body={t('einlesen.nurLesenRat')} />
+      )}
       {ich?.rollen.includes('redaktion') && !vorschau && !token && (
         <Dateiwahl ich={ich} versuche={versuche} onVorschau={zeige} berichtigter={berichtigter} onBerichtigter={setBerichtigter} />
       )}
@@ -146,7 +148,9 @@ export default function Einlesen() {
             <>
               <Importliste
                 vorgaenge={nodes}
-                darf={({ urheber }) => ich !== undefined && (ich.rollen.includes('verwaltung') || (ich.rollen.includes('redaktion') && urheber === ich.name))}
+                darf={({ urheber }) =>
+                  ich !== undefined && (ich.rollen.includes('verwaltung') || (ich.rollen.includes('redaktion') && urheber === ich.name))
+                }
                 onRuecknahme={ruecknahme}
               />
               <Blaettern info={pageInfo} shown={nodes.length} total={totalCount} size={PAGE_SIZE} />

@@ -42,7 +42,9 @@ export function Planablage({ ich, plan, versuche }: Props) {
           value={name}
           onChange={({ target }) => setName(target.value)}
         />
-        {ich.rollen.includes('verwaltung') && <KernButton type="submit" variant="secondary" disabled={!kennung} text={t('plan.ablegenLos')} />}
+        {ich.rollen.includes('verwaltung') && (
+          <KernButton type="submit" variant="secondary" disabled={!kennung} text={t('plan.ablegenLos')} />
+        )}
         <KernButton
           variant="tertiary"
           icon="download"

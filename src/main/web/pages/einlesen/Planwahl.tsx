@@ -49,7 +49,14 @@ export function Planwahl({ ich, plan, onPlan, versuche, berichtigter, onBerichti
 
   return (
     <div className="planwahl">
-      <KernSelect required id="plan" label={t('plan.wahl')} hint={t('plan.wahlRat')} value={plan} onChange={({ target }) => onPlan(target.value)}>
+      <KernSelect
+        required
+        id="plan"
+        label={t('plan.wahl')}
+        hint={t('plan.wahlRat')}
+        value={plan}
+        onChange={({ target }) => onPlan(target.value)}
+      >
         <option value="">{t('plan.automatisch')}</option>
         {berichtigter && <option value={BERICHTIGT}>{t('plan.berichtigter', { name: berichtigter.name })}</option>}
         {plaene.map(({ name, beschreibung, eigener }) => (
@@ -60,10 +67,22 @@ export function Planwahl({ ich, plan, onPlan, versuche, berichtigter, onBerichti
         ))}
       </KernSelect>
       <div className="knopfleiste">
-        <input ref={oeffnen} type="file" accept=".json" hidden aria-label={t('plan.oeffnen')} onChange={({ target }) => void oeffne(target.files?.[0])} />
+        <input
+          ref={oeffnen}
+          type="file"
+          accept=".json"
+          hidden
+          aria-label={t('plan.oeffnen')}
+          onChange={({ target }) => void oeffne(target.files?.[0])}
+        />
         <KernButton variant="tertiary" text={t('plan.oeffnen')} onClick={() => oeffnen.current?.click()} />
         {gewaehlt?.eigener && ich.rollen.includes('verwaltung') && (
-          <KernButton variant="tertiary" icon="delete" text={t('plan.loeschen', { name: gewaehlt.name })} onClick={() => void loesche(gewaehlt.name)} />
+          <KernButton
+            variant="tertiary"
+            icon="delete"
+            text={t('plan.loeschen', { name: gewaehlt.name })}
+            onClick={() => void loesche(gewaehlt.name)}
+          />
         )}
       </div>
     </div>

@@ -86,7 +86,13 @@ export function Spaltenzuordnung({ vorschau, plan, blaetter, busy, onPlan }: Pro
         <details open={vorschau.tabellen.length === 0}>
           <summary>{t('plan.wieGelesen')}</summary>
           <div className="auswahl">
-            <KernSelect required id="form" label={t('plan.form')} value={form ?? ''} onChange={({ target }) => setWie({ ...wie, form: (target.value || null) as Plan['form'] })}>
+            <KernSelect
+              required
+              id="form"
+              label={t('plan.form')}
+              value={form ?? ''}
+              onChange={({ target }) => setWie({ ...wie, form: (target.value || null) as Plan['form'] })}
+            >
               <option value="">{t('plan.erkennen')}</option>
               <option value="ZEILEN">{t('plan.zeilen')}</option>
               <option value="BLAETTER">{t('plan.blaetter')}</option>
@@ -198,10 +204,13 @@ export function Spaltenzuordnung({ vorschau, plan, blaetter, busy, onPlan }: Pro
 function useMuster({ token, tabellen }: Vorschau, blaetter: Blattkopf[]): ReadonlyMap<string, Zeile[]> {
   const [muster, setMuster] = useState<ReadonlyMap<string, Zeile[]>>(new Map());
   const wanted = useMemo(
-    () => tabellen.slice(0, 20).flatMap(({ blatt, kopfzeile, form }) => {
-      const kopf = blaetter.find(({ name }) => name === blatt);
-      return kopf ? [{ blatt, nummer: kopf.nummer, ab: form === 'BLAETTER' ? 1 : kopfzeile, zeilen: form === 'BLAETTER' ? '60' : MUSTERZEILEN }] : [];
-    }),
+    () =>
+      tabellen.slice(0, 20).flatMap(({ blatt, kopfzeile, form }) => {
+        const kopf = blaetter.find(({ name }) => name === blatt);
+        return kopf
+          ? [{ blatt, nummer: kopf.nummer, ab: form === 'BLAETTER' ? 1 : kopfzeile, zeilen: form === 'BLAETTER' ? '60' : MUSTERZEILEN }]
+          : [];
+      }),
     [tabellen, blaetter],
   );
   useEffect(() => {

@@ -128,8 +128,17 @@ export function Vorschauansicht({ ich, vorschau, versuche, onVorschau, onPlan, o
       {plan && blaetter.length > 0 && (
         <>
           <Spaltenzuordnung vorschau={vorschau} plan={plan} blaetter={blaetter} busy={busy} onPlan={liesNeu} />
-          {(eigener || plan.name === 'berichtigt') && plan.name !== STANDARD && <Planablage key={token} ich={ich} plan={plan} versuche={versuche} />}
-          <Blattansicht vorschau={vorschau} blaetter={blaetter} stellen={stellen} onStelle={zeige} onListe={zurListe} onKopfzeile={(kopfzeile) => liesNeu({ ...grundlage(plan), form: 'ZEILEN', kopfzeile })} />
+          {(eigener || plan.name === 'berichtigt') && plan.name !== STANDARD && (
+            <Planablage key={token} ich={ich} plan={plan} versuche={versuche} />
+          )}
+          <Blattansicht
+            vorschau={vorschau}
+            blaetter={blaetter}
+            stellen={stellen}
+            onStelle={zeige}
+            onListe={zurListe}
+            onKopfzeile={(kopfzeile) => liesNeu({ ...grundlage(plan), form: 'ZEILEN', kopfzeile })}
+          />
         </>
       )}
       <Befundliste stellen={stellen} onStelle={zeige} />

@@ -27,12 +27,22 @@ export function useSheet(token: string, { nummer }: Blattkopf, nur: readonly num
 
   const frage = useCallback(
     (ab: number, zeilen: number) => {
-      const wanted = auswahl?.split(',').map(Number).filter((eine) => eine >= ab).slice(0, STUECK);
+      const wanted = auswahl
+        ?.split(',')
+        .map(Number)
+        .filter((eine) => eine >= ab)
+        .slice(0, STUECK);
       const query = new URLSearchParams({ ab: String(ab), zeilen: String(zeilen), ...(wanted && { nur: wanted.join(',') }) });
       return rest<Ausschnitt>('GET', `/api/importe/${token}/blaetter/${nummer}?${query}`).then((stueck) => {
         // Only so many rows are named at once; the first not named yet is where to go on.
         const letzte = wanted?.at(-1);
-        const rest = letzte === undefined ? undefined : auswahl?.split(',').map(Number).find((eine) => eine > letzte);
+        const rest =
+          letzte === undefined
+            ? undefined
+            : auswahl
+                ?.split(',')
+                .map(Number)
+                .find((eine) => eine > letzte);
         return { ...stueck, weiter: stueck.weiter ?? rest ?? null };
       });
     },
@@ -58,7 +68,8 @@ export function useSheet(token: string, { nummer }: Blattkopf, nur: readonly num
     void lade(1, STUECK, (_, stueck) => stueck);
   }, [lade]);
 
-  const weiter = () => fenster.weiter !== null && lade(fenster.weiter, STUECK, (bisher, stueck) => angehaengt(bisher, stueck, stueck.weiter));
+  const weiter = () =>
+    fenster.weiter !== null && lade(fenster.weiter, STUECK, (bisher, stueck) => angehaengt(bisher, stueck, stueck.weiter));
   const erste = fenster.zeilen[0]?.nummer ?? 1;
   const davor = () =>
     lade(Math.max(1, erste - STUECK), STUECK, (bisher, stueck) =>

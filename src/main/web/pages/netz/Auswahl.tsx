@@ -28,7 +28,13 @@ export function Auswahl({ felder }: { felder: Knoten[] }) {
     />
   );
   const select = (name: string, label: string, options: [string, string][]) => (
-    <KernSelect required id={`netz-${name}`} label={label} value={params.get(name) ?? ''} onChange={({ target }) => change({ [name]: target.value })}>
+    <KernSelect
+      required
+      id={`netz-${name}`}
+      label={label}
+      value={params.get(name) ?? ''}
+      onChange={({ target }) => change({ [name]: target.value })}
+    >
       {options.map(([value, text]) => (
         <option key={value} value={value}>
           {text}
@@ -44,22 +50,22 @@ export function Auswahl({ felder }: { felder: Knoten[] }) {
     <details className="werkzeuge" open={offen} onToggle={({ currentTarget }) => setOffen(currentTarget.open)}>
       <summary>{t('netz.werkzeuge')}</summary>
       <form aria-label={t('netz.werkzeuge')} className="auswahl" onSubmit={(event) => event.preventDefault()}>
-      {select('feld', t('netz.feld'), [alle, ...felder.map(({ id, name }): [string, string] => [id.slice(id.indexOf('/') + 1), name])])}
-      {select('status', t('netz.status'), [
-        alle,
-        ...STATUS.map((status): [string, string] => [status, t(`status.${status}`)]),
-        [OHNE, t('projekte.ohneStatus')],
-      ])}
-      {select('anordnung', t('netz.anordnung'), [
-        ['', t('netz.schichten')],
-        ['frei', t('netz.frei')],
-      ])}
-      <KernCheckbox
-        id="netz-belegt"
-        label={t('netz.nurBelegt')}
-        checked={params.has('belegt')}
-        onChange={({ target }) => change({ belegt: target.checked ? '1' : '' })}
-      />
+        {select('feld', t('netz.feld'), [alle, ...felder.map(({ id, name }): [string, string] => [id.slice(id.indexOf('/') + 1), name])])}
+        {select('status', t('netz.status'), [
+          alle,
+          ...STATUS.map((status): [string, string] => [status, t(`status.${status}`)]),
+          [OHNE, t('projekte.ohneStatus')],
+        ])}
+        {select('anordnung', t('netz.anordnung'), [
+          ['', t('netz.schichten')],
+          ['frei', t('netz.frei')],
+        ])}
+        <KernCheckbox
+          id="netz-belegt"
+          label={t('netz.nurBelegt')}
+          checked={params.has('belegt')}
+          onChange={({ target }) => change({ belegt: target.checked ? '1' : '' })}
+        />
         <fieldset className="artenwahl">
           <legend className="kern-label">{t('netz.arten')}</legend>
           {[...UEBLICH, ...WEITERE].map(artWahl)}

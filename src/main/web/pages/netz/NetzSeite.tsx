@@ -51,7 +51,10 @@ function Netz({ netzbild }: { netzbild: NetzbildQuery['netzbild'] }) {
       <Auswahl felder={ganzes.knoten.filter(({ art }) => art === 'HANDLUNGSFELD')} />
       <div className="blaettern">
         {/* What is not drawn is drawn with its surroundings when somebody looks for it. */}
-        <Springen bild={auswahl} onWahl={(id) => (bild.knoten.some((einer) => einer.id === id) ? waehleKnoten(id, true) : change({ knoten: id, fokus: id }))} />
+        <Springen
+          bild={auswahl}
+          onWahl={(id) => (bild.knoten.some((einer) => einer.id === id) ? waehleKnoten(id, true) : change({ knoten: id, fokus: id }))}
+        />
         <Knopfleiste cy={cy} />
         <Link className="kern-link" href="/netz/wege">
           {t('wege.titel')}

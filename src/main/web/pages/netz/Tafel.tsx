@@ -84,7 +84,11 @@ function Fokus({ schluessel }: { schluessel: string }) {
   const schritte = schritteOf(params);
   if (params.get('fokus') !== schluessel) {
     return (
-      <KernButton variant="secondary" text={t('netz.fokus')} onClick={() => change({ fokus: schluessel, schritte: undefined }, { replace: false })} />
+      <KernButton
+        variant="secondary"
+        text={t('netz.fokus')}
+        onClick={() => change({ fokus: schluessel, schritte: undefined }, { replace: false })}
+      />
     );
   }
   return (

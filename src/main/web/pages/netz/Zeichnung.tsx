@@ -65,7 +65,10 @@ export default function Zeichnung({ bild, anordnung, gewaehlt, onWahl, onCy, lab
 
   useEffect(() => {
     const drawn = cy.current!;
-    const kanten = bild.kanten.map(({ id, von, nach, belegart }): EdgeDefinition => ({ group: 'edges', data: { id, source: von, target: nach, belegart } }));
+    const kanten = bild.kanten.map(({ id, von, nach, belegart }): EdgeDefinition => ({
+      group: 'edges',
+      data: { id, source: von, target: nach, belegart },
+    }));
     drawn.batch(() => {
       drawn.elements().remove();
       drawn.add(bild.knoten.map(({ id, art, name }) => ({ group: 'nodes', data: { id, art, name } })));
@@ -92,7 +95,9 @@ export default function Zeichnung({ bild, anordnung, gewaehlt, onWahl, onCy, lab
 
   useEffect(() => {
     const drawn = cy.current!;
-    const nah = new Set(hervor ?? bild.kanten.filter(({ von, nach }) => gewaehlt && (von === gewaehlt || nach === gewaehlt)).map(({ id }) => id));
+    const nah = new Set(
+      hervor ?? bild.kanten.filter(({ von, nach }) => gewaehlt && (von === gewaehlt || nach === gewaehlt)).map(({ id }) => id),
+    );
     const nachbarn = new Set(gewaehlt && nachbarschaft(bild).get(gewaehlt));
     const there = gewaehlt !== undefined && drawn.getElementById(gewaehlt).nonempty();
     drawn.batch(() => {
@@ -116,7 +121,12 @@ const nodeOf = (target: { isNode: () => boolean; id: () => string }) => (target.
 function layoutOf(bild: Bild, anordnung: Anordnung, aspect: number, plaetze: Props['plaetze']): LayoutOptions {
   if (plaetze || anordnung === 'schichten') {
     const places = plaetze ?? schichten(bild, aspect);
-    return { name: 'preset', positions: (node: { id: () => string }) => places.get(node.id())!, fit: true, padding: 24 } as unknown as LayoutOptions;
+    return {
+      name: 'preset',
+      positions: (node: { id: () => string }) => places.get(node.id())!,
+      fit: true,
+      padding: 24,
+    } as unknown as LayoutOptions;
   }
   return {
     name: 'fcose',

@@ -60,7 +60,15 @@ export function Tabelle<T>({ caption, columns, rows, rowKey, order, onOrder }: P
   );
 }
 
-function Head<T>({ column, order, onOrder }: { column: Column<T>; order?: Order | undefined; onOrder?: ((order: Order) => void) | undefined }) {
+function Head<T>({
+  column,
+  order,
+  onOrder,
+}: {
+  column: Column<T>;
+  order?: Order | undefined;
+  onOrder?: ((order: Order) => void) | undefined;
+}) {
   const { t } = useTranslation();
   const { label, sort, number } = column;
   const classes = number ? 'zahl' : undefined;

@@ -63,5 +63,7 @@ export default function Aehnliche({ kennung }: { kennung: string }) {
 
 function Belege({ projekt, mit }: { projekt: string; mit: string }) {
   const answer = useQuery(PaarBelegeDocument, { projekt, mit });
-  return <AnswerOf answer={answer}>{({ projekt }) => <Gemeinsames geteiltes={projekt?.ueberschneidungen.nodes[0]?.geteiltes ?? []} />}</AnswerOf>;
+  return (
+    <AnswerOf answer={answer}>{({ projekt }) => <Gemeinsames geteiltes={projekt?.ueberschneidungen.nodes[0]?.geteiltes ?? []} />}</AnswerOf>
+  );
 }

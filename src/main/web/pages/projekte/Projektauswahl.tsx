@@ -18,7 +18,13 @@ export function Projektauswahl() {
   const choose = (name: string, value: string) => change({ ...FIRST_PAGE, [name]: value });
 
   const select = (name: string, label: string, options: readonly (readonly [string, string])[]) => (
-    <KernSelect required id={`auswahl-${name}`} label={label} value={params.get(name) ?? ''} onChange={({ target }) => choose(name, target.value)}>
+    <KernSelect
+      required
+      id={`auswahl-${name}`}
+      label={label}
+      value={params.get(name) ?? ''}
+      onChange={({ target }) => choose(name, target.value)}
+    >
       <option value="">{t('projekte.alle')}</option>
       {options.map(([value, text]) => (
         <option key={value} value={value}>

@@ -26,7 +26,9 @@ export function Vollstaendigkeit({ kennung }: { kennung: string }) {
               </p>
               {lage ? (
                 <>
-                  <p className="kern-body">{t('projekt.esFehlt', { liste: lage.fehlt.map((teil) => t(`steckbriefteil.${teil}`)).join(', ') })}</p>
+                  <p className="kern-body">
+                    {t('projekt.esFehlt', { liste: lage.fehlt.map((teil) => t(`steckbriefteil.${teil}`)).join(', ') })}
+                  </p>
                   {lage.fragen.length > 0 && (
                     <p className="kern-body">
                       {t('projekt.fragen')}{' '}

@@ -21,7 +21,11 @@ export default function Zutritt({ onIch }: { onIch: () => void }) {
     <div className="seite stapel">
       <h1 className="kern-heading-large">{t('fehler.login.titel')}</h1>
       {problem && (
-        <KernAlert variant="danger" title={t(`fehler.${problem.kind}.titel`, { status: problem.status })} body={problem.messages.join(' ') || t(`fehler.${problem.kind}.rat`)} />
+        <KernAlert
+          variant="danger"
+          title={t(`fehler.${problem.kind}.titel`, { status: problem.status })}
+          body={problem.messages.join(' ') || t(`fehler.${problem.kind}.rat`)}
+        />
       )}
       <Anmeldung onIch={onIch} versuche={versuche} lesen />
     </div>

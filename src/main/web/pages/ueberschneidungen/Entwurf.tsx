@@ -30,7 +30,12 @@ export default function EntwurfSeite() {
   const after = afterOf(params);
   const variables = { entwurf: entwurf ?? { name: t('entwurf.beispiel') }, ...(after && { after }) };
   return (
-    <Page title={t('entwurf.titel')} preline={t('ueberschneidungen.titel')} lead={t('entwurf.vorspann')} question={{ document: EntwurfPruefenDocument, variables }}>
+    <Page
+      title={t('entwurf.titel')}
+      preline={t('ueberschneidungen.titel')}
+      lead={t('entwurf.vorspann')}
+      question={{ document: EntwurfPruefenDocument, variables }}
+    >
       <Muster />
       <Entwurfsformular
         key={draftAddress(draft)}
@@ -63,7 +68,13 @@ function Aehnliche({ entwurf, variables }: { entwurf: EntwurfEingabe; variables:
   );
 }
 
-function Liste({ gefunden: { totalCount, nodes, pageInfo }, entwurf }: { gefunden: EntwurfPruefenQuery['ueberschneidungenMit']; entwurf: EntwurfEingabe }) {
+function Liste({
+  gefunden: { totalCount, nodes, pageInfo },
+  entwurf,
+}: {
+  gefunden: EntwurfPruefenQuery['ueberschneidungenMit'];
+  entwurf: EntwurfEingabe;
+}) {
   const { t } = useTranslation();
   const [params] = useAddress();
   const open = params.get('mit');
@@ -77,7 +88,13 @@ function Liste({ gefunden: { totalCount, nodes, pageInfo }, entwurf }: { gefunde
         {nodes.map((paar) => {
           const { kennung } = paar.mit;
           return (
-            <Paarkarte key={kennung} einer paar={paar} max={max} href={addressWith(params, { mit: open === kennung ? undefined : kennung })}>
+            <Paarkarte
+              key={kennung}
+              einer
+              paar={paar}
+              max={max}
+              href={addressWith(params, { mit: open === kennung ? undefined : kennung })}
+            >
               {open === kennung && <Belege entwurf={entwurf} mit={kennung} />}
             </Paarkarte>
           );

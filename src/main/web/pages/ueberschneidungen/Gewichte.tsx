@@ -32,7 +32,12 @@ export function Gewichte() {
             <li key={gewicht}>
               <Musterfeld muster={teilOf(gewicht)} />
               <span className="gewichtname">{name}</span>
-              <input type="range" {...field} aria-label={t('ueberschneidungen.gewichtVon', { teil: name })} onChange={({ target }) => set(target.value)} />
+              <input
+                type="range"
+                {...field}
+                aria-label={t('ueberschneidungen.gewichtVon', { teil: name })}
+                onChange={({ target }) => set(target.value)}
+              />
               <input
                 type="number"
                 {...field}

@@ -24,7 +24,8 @@ interface Props {
 export function Paarkarte({ paar, max, einer, href, children }: Props) {
   const { t, i18n } = useTranslation();
   const { projekt, mit, punkte, textaehnlichkeit, belegart, art, regel } = paar;
-  const number = (value: number) => new Intl.NumberFormat(i18n.language, { minimumFractionDigits: 3, maximumFractionDigits: 3 }).format(value);
+  const number = (value: number) =>
+    new Intl.NumberFormat(i18n.language, { minimumFractionDigits: 3, maximumFractionDigits: 3 }).format(value);
   const percent = new Intl.NumberFormat(i18n.language, { style: 'percent' });
   const beitraege = beitraegeOf(paar);
   const name = einer ? mit.name : t('ueberschneidungen.paar', { a: projekt.name, b: mit.name });
@@ -44,7 +45,9 @@ export function Paarkarte({ paar, max, einer, href, children }: Props) {
         <strong className="punkte">{t('ueberschneidungen.punkte', { punkte: number(punkte) })}</strong>
         <Artmarke art={art} />
         <Belegmarke art={belegart} />
-        {textaehnlichkeit > 0 && <span className="leise">{t('ueberschneidungen.textaehnlich', { anteil: percent.format(textaehnlichkeit) })}</span>}
+        {textaehnlichkeit > 0 && (
+          <span className="leise">{t('ueberschneidungen.textaehnlich', { anteil: percent.format(textaehnlichkeit) })}</span>
+        )}
       </p>
       <Stapel teile={beitraege.map(({ teil, beitrag }) => ({ muster: teil, wert: beitrag }))} max={max} />
       <ul className="beitraege kern-body kern-body--small">
@@ -57,7 +60,13 @@ export function Paarkarte({ paar, max, einer, href, children }: Props) {
       </ul>
       <p className="kern-body">{regel}</p>
       <p>
-        <Link className="kern-link" href={href} replace aria-expanded={Boolean(children)} aria-label={t('ueberschneidungen.gemeinsamesVon', { name })}>
+        <Link
+          className="kern-link"
+          href={href}
+          replace
+          aria-expanded={Boolean(children)}
+          aria-label={t('ueberschneidungen.gemeinsamesVon', { name })}
+        >
           {t('ueberschneidungen.gemeinsames')}
         </Link>
       </p>

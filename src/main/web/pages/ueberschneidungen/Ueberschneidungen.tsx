@@ -21,7 +21,11 @@ export default function UeberschneidungenSeite() {
   const variables = variablesOf(params);
   const answer = useQuery(UeberschneidungenDocument, variables, true);
   return (
-    <Page title={t('ueberschneidungen.titel')} lead={t('ueberschneidungen.vorspann')} question={{ document: UeberschneidungenDocument, variables }}>
+    <Page
+      title={t('ueberschneidungen.titel')}
+      lead={t('ueberschneidungen.vorspann')}
+      question={{ document: UeberschneidungenDocument, variables }}
+    >
       <Muster />
       <p>
         <Link className="kern-link" href="/ueberschneidungen/entwurf">

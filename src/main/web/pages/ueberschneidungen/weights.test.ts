@@ -17,9 +17,12 @@ test('weights are the same written and read', () => {
   expect(weightsInput(own)).toEqual({ felder: 0, text: 0.35 });
 });
 
-test.each(['felder:-1', 'felder:2', 'felder:viel', 'felder:', 'felder', 'toString:1', 'felder:NaN'])('what is no weight is as usual: %s', (text) => {
-  expect(weights(text)).toEqual(UEBLICH);
-});
+test.each(['felder:-1', 'felder:2', 'felder:viel', 'felder:', 'felder', 'toString:1', 'felder:NaN'])(
+  'what is no weight is as usual: %s',
+  (text) => {
+    expect(weights(text)).toEqual(UEBLICH);
+  },
+);
 
 test('only the proportion of weights counts', () => {
   const shares = sharesOf({ ...UEBLICH, felder: 1, ziele: 1, leitziele: 0, akteure: 0, technologien: 0, zeit: 0, text: 2 });

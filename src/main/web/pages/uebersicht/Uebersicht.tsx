@@ -27,9 +27,7 @@ export function Uebersicht() {
                 {t('uebersicht.zahlen')}
               </h2>
               <Zahlen data={data} />
-              <p className="kern-body leise">
-                {t('uebersicht.stand', { zeit: formatZeitpunkt(data.netzstand.geladenUm, i18n.language) })}
-              </p>
+              <p className="kern-body leise">{t('uebersicht.stand', { zeit: formatZeitpunkt(data.netzstand.geladenUm, i18n.language) })}</p>
             </section>
             <div className="nebeneinander abschnitt">
               <Schwaechste stellen={data.einzelne.stellen} />

@@ -27,7 +27,11 @@ export function Folgen({ vergleich: { bewegungen, wechsel } }: { vergleich: Verg
         <h2 id="vergleich-bewegungen" className="kern-heading-medium">
           {t('vergleich.bewegungen', { count: bewegungen.totalCount })}
         </h2>
-        {bewegungen.nodes.length ? <Bewegungen bewegungen={bewegungen.nodes} /> : <p className="kern-body">{t('vergleich.keineBewegung')}</p>}
+        {bewegungen.nodes.length ? (
+          <Bewegungen bewegungen={bewegungen.nodes} />
+        ) : (
+          <p className="kern-body">{t('vergleich.keineBewegung')}</p>
+        )}
         <Gekuerzt {...bewegungen} />
       </section>
     </>

@@ -1,12 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useAddress } from '../data/useAddress';
 import { useQuery } from '../data/useQuery';
-import {
-  VergleichDocument,
-  VergleichswahlDocument,
-  type VergleichQuery,
-  type VergleichQueryVariables,
-} from '../generated/graphql';
+import { VergleichDocument, VergleichswahlDocument, type VergleichQuery, type VergleichQueryVariables } from '../generated/graphql';
 import { AnswerOf } from '../shell/AnswerOf';
 import { Page } from '../shell/Page';
 import { Folgen } from './Folgen';
@@ -26,11 +21,7 @@ export default function VergleichSeite() {
   const first = wahl.data?.erste.nodes[0];
   const variables = newest && first && variablesOf(params, { first, newest });
   return (
-    <Page
-      title={t('vergleich.titel')}
-      lead={t('vergleich.vorspann')}
-      question={variables && { document: VergleichDocument, variables }}
-    >
+    <Page title={t('vergleich.titel')} lead={t('vergleich.vorspann')} question={variables && { document: VergleichDocument, variables }}>
       <AnswerOf answer={wahl}>
         {({ importe }) =>
           importe.nodes.length ? <Zeitwahl vorgaenge={importe.nodes} /> : <p className="kern-body">{t('vergleich.nieGeschrieben')}</p>
@@ -74,7 +65,9 @@ function Zusammenfassung({ vergleich: { satz, von, bis, vorgaenge }, newest }: {
           <li key={name}>
             <span className="zahlkarte">
               <strong>{number(nachher)}</strong> {t(`vergleich.zahl.${name}`)}
-              <span className="leise">{vorher === nachher ? t('vergleich.gleich') : t('vergleich.vorherZahl', { zahl: number(vorher) })}</span>
+              <span className="leise">
+                {vorher === nachher ? t('vergleich.gleich') : t('vergleich.vorherZahl', { zahl: number(vorher) })}
+              </span>
             </span>
           </li>
         ))}

@@ -54,7 +54,17 @@ interface Seite<T> {
   nodes: readonly T[];
 }
 
-function Liste<T extends { sache: string }>({ name, liste, leer, children }: { name: 'projekte' | 'beziehungen'; liste: Seite<T>; leer: string; children: (one: T) => React.ReactNode }) {
+function Liste<T extends { sache: string }>({
+  name,
+  liste,
+  leer,
+  children,
+}: {
+  name: 'projekte' | 'beziehungen';
+  liste: Seite<T>;
+  leer: string;
+  children: (one: T) => React.ReactNode;
+}) {
   const { t } = useTranslation();
   const { totalCount, pageInfo, nodes } = liste;
   return (

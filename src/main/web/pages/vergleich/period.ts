@@ -26,7 +26,9 @@ export function variablesOf(params: URLSearchParams, { first, newest }: Journal)
   const von = endeOf(params.get('von')) ?? { vorgang: newest.kennung };
   const bis = endeOf(params.get('bis'));
   const taten = TATEN.filter((tat) => params.get('tat') === tat);
-  const [projekteNach, beziehungenNach, vorgaengeNach] = ['projektenach', 'beziehungennach', 'vorgaengenach'].map((name) => params.get(name));
+  const [projekteNach, beziehungenNach, vorgaengeNach] = ['projektenach', 'beziehungennach', 'vorgaengenach'].map((name) =>
+    params.get(name),
+  );
   const vonEnde = resolved(von, '00:00:00.000', first);
   const bisEnde = bis && resolved(bis, '23:59:59.999', first);
   return {
