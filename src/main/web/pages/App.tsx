@@ -4,6 +4,7 @@ import { Akteure } from './akteure/Akteure';
 import { Gremien } from './gremien/Gremien';
 import { Handlungsfelder } from './handlungsfelder/Handlungsfelder';
 import { KnotenSeite } from './knoten/KnotenSeite';
+import { lageOf } from './lage';
 import { whenReadingIsClosed } from './data/login';
 import { TYPES } from './net/addresses';
 import { Projekt } from './projekte/Projekt';
@@ -67,11 +68,11 @@ function Pages() {
       <Route path="/einlesen" component={Einlesen} />
       {Object.entries(TYPES).map(([folder, type]) => (
         <Route key={folder} path={`/${folder}/:kennung`}>
-          {({ kennung }) => <KnotenSeite key={kennung} schluessel={`${type}/${kennung}`} />}
+          {({ kennung }) => <KnotenSeite key={kennung} schluessel={`${type}/${kennung}`} lage={lageOf} />}
         </Route>
       ))}
       <Route path="/knoten/:art/:kennung">
-        {({ art, kennung }) => <KnotenSeite key={`${art}/${kennung}`} schluessel={`${art}/${kennung}`} />}
+        {({ art, kennung }) => <KnotenSeite key={`${art}/${kennung}`} schluessel={`${art}/${kennung}`} lage={lageOf} />}
       </Route>
       <Route component={NotFound} />
     </Switch>

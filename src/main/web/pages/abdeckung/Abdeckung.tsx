@@ -8,12 +8,12 @@ import { Gradlegende } from '../grade/Gradlegende';
 import { csvOf, saveCsv } from '../parts/csv';
 import { AnswerOf } from '../shell/AnswerOf';
 import { Page } from '../shell/Page';
-import { changesTo, stelleOf, variablesOf, type Stelle } from './address';
+import { changesTo, stelleOf, variablesOf } from './address';
 import { Auswahl } from './Auswahl';
-import { ansichtOf, tableOf, type Abdeckung } from './matrix';
-import { Matrix } from './Matrix';
+import { ansichtOf, tableOf, type Abdeckung, type Stelle } from '../shared/matrix/matrix';
+import { Matrix } from '../shared/matrix/Matrix';
 import { Stellentafel } from './Stellentafel';
-import { useMatrixWords } from './words';
+import { useMatrixWords } from '../shared/matrix/words';
 
 /** How many projects, or how much money, each pair of two dimensions has. */
 export default function AbdeckungSeite() {

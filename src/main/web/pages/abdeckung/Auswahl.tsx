@@ -2,8 +2,10 @@ import { KernButton, KernCheckbox } from '@kern-ux-annex/kern-react-kit';
 import { useTranslation } from 'react-i18next';
 import { useAddress } from '../data/useAddress';
 import { Weitere } from '../parts/Weitere';
-import { Projektfilter, Wahlfeld } from '../parts/Projektfilter';
-import { ACHSEN, changesTo, filterOf, variablesOf, WEGE } from './address';
+import { Wahlfeld } from '../parts/Wahlfeld';
+import { Projektfilter } from '../shared/Projektfilter';
+import { filterOf } from '../shared/filter';
+import { ACHSEN, changesTo, variablesOf, WEGE } from './address';
 
 const CLOSED = changesTo({}) as Record<string, undefined>;
 

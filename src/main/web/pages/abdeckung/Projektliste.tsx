@@ -7,7 +7,8 @@ import { Begruendung, Quellen } from '../parts/Begruendung';
 import { KnotenLink } from '../parts/KnotenLink';
 import { Belegmarke } from '../parts/Nachweise';
 import { AnswerOf } from '../shell/AnswerOf';
-import { stelleVariablesOf, type Stelle } from './address';
+import type { Stelle } from '../shared/matrix/matrix';
+import { stelleVariablesOf } from './address';
 
 /** Projects that stand at a place; which of them says why stands in the address. */
 export function Projektliste({ stuetzen: { edges, pageInfo }, stelle }: { stuetzen: StuetzenFragment; stelle: Stelle }) {

@@ -2,7 +2,8 @@ import { KernButton } from '@kern-ux-annex/kern-react-kit';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAddress } from '../data/useAddress';
-import { changesTo, type Stelle } from './address';
+import type { Stelle } from '../shared/matrix/matrix';
+import { changesTo } from './address';
 import { Draussen } from './Draussen';
 import { Zellinhalt } from './Zellinhalt';
 

@@ -7,9 +7,11 @@ import { Gradmarke } from '../grade/Gradmarke';
 import { formatEuro } from '../net/format';
 import { AnswerOf } from '../shell/AnswerOf';
 import { PlaygroundLink } from '../shell/PlaygroundLink';
-import { filterOf, stelleVariablesOf, variablesOf, type Stelle } from './address';
+import { filterOf } from '../shared/filter';
+import type { Stelle } from '../shared/matrix/matrix';
+import { stelleVariablesOf, variablesOf } from './address';
 import { Projektliste } from './Projektliste';
-import { useMatrixWords } from './words';
+import { useMatrixWords } from '../shared/matrix/words';
 
 /** A cell, row or column: its grade with the reason, and its projects. */
 export function Zellinhalt({ stelle }: { stelle: Stelle }) {

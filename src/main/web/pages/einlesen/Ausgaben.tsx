@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { download } from '../data/rest';
-import type { Versuche } from './preview';
+import type { Versuche } from '../shared/versuche';
 
 const EXPORTE = ['xlsx', 'ods', 'csv'] as const;
 

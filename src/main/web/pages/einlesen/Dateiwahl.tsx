@@ -5,7 +5,8 @@ import { rest, type Ich } from '../data/rest';
 import { Fortschritt } from './Fortschritt';
 import type { Plan } from './plan';
 import { BERICHTIGT, Planwahl } from './Planwahl';
-import type { Versuche, Vorschau } from './preview';
+import type { Versuche } from '../shared/versuche';
+import type { Vorschau } from './preview';
 import { useFortschritt } from './progress';
 
 const FORMATE = '.xlsx,.xlsm,.xls,.ods,.fods,.csv,.tsv,.txt,.zip';

@@ -9,12 +9,13 @@ import { ImporteDocument } from '../generated/graphql';
 import { Blaettern, pageOf } from '../parts/Blaettern';
 import { AnswerOf } from '../shell/AnswerOf';
 import { Page } from '../shell/Page';
-import { Anmeldung } from './Anmeldung';
+import { Anmeldung } from '../shared/Anmeldung';
 import { Ausgaben } from './Ausgaben';
 import { Dateiwahl } from './Dateiwahl';
 import { Importliste } from './Importliste';
 import type { Plan } from './plan';
-import type { Versuche, Vorgang, Vorschau } from './preview';
+import type { Versuche } from '../shared/versuche';
+import type { Vorgang, Vorschau } from './preview';
 import { Problem } from './Problem';
 import { Vorschauansicht } from './Vorschauansicht';
 

@@ -3,7 +3,7 @@ import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { rest, saveAs, type Ich } from '../data/rest';
 import { planname, type Plan } from './plan';
-import type { Versuche } from './preview';
+import type { Versuche } from '../shared/versuche';
 
 interface Props {
   ich: Ich;

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { AskError } from '../data/ask';
 import { rest, type Ich } from '../data/rest';
 import { liesPlan, type Plan, type Planzeile } from './plan';
-import type { Versuche } from './preview';
+import type { Versuche } from '../shared/versuche';
 
 /** In place of a plan's name: the one corrected here and not kept. No plan is called so, for names have no dot. */
 export const BERICHTIGT = '.';

@@ -78,9 +78,6 @@ export interface Meldung {
   gesamt: number;
 }
 
-/** Does something and says on the page what went wrong; quietly where nobody asked for it, so that what was said before stays. */
-export type Versuche = (tun: () => Promise<void>, leise?: boolean) => Promise<void>;
-
 /** Sheet and cell as people name them. */
 export const ortVon = ({ blatt, zelle }: Pick<Befund, 'blatt' | 'zelle'>) => [blatt, zelle].filter(Boolean).join('!');
 

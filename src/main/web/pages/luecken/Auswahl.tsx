@@ -5,10 +5,11 @@ import type { Grad } from '../generated/graphql';
 import { Gradmarke } from '../grade/Gradmarke';
 import { GRADE } from '../grade/grade';
 import { Weitere } from '../parts/Weitere';
-import { Projektfilter } from '../parts/Projektfilter';
+import { Projektfilter } from '../shared/Projektfilter';
 import { FROM_START } from '../parts/Vorwaerts';
-import { filterOf } from '../abdeckung/address';
-import { ARTEN, EINZELNE, listText, variablesOf } from './address';
+import { filterOf } from '../shared/filter';
+import { ARTEN, EINZELNE } from '../grade/lueckenart';
+import { listText, variablesOf } from './address';
 
 /** Which places and grades are listed. */
 export function Auswahl({ jeGrad }: { jeGrad: readonly { grad: Grad; anzahl: number }[] }) {

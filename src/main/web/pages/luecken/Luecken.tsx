@@ -14,10 +14,10 @@ import { Page } from '../shell/Page';
 import { matrixAddress, variablesOf } from './address';
 import { Auswahl } from './Auswahl';
 import { Sonstiges } from './Sonstiges';
-import { Stellenname } from './Stellenname';
+import { Stellenname } from '../parts/Stellenname';
 import './luecken.css';
 
-export type Luecken = LueckenQuery['luecken'];
+type Luecken = LueckenQuery['luecken'];
 
 /** Every place that projects may carry, with its grade and the reason, the worst first. */
 export default function LueckenSeite() {

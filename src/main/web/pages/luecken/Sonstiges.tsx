@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import type { LueckenQuery } from '../generated/graphql';
 import { KnotenLink } from '../parts/KnotenLink';
 import { Tabelle } from '../parts/Tabelle';
-import type { Luecken } from './Luecken';
 
 /** What projects, goals and forms lack beside places. */
-export function Sonstiges({ luecken }: { luecken: Luecken }) {
+export function Sonstiges({ luecken }: LueckenQuery) {
   const { t } = useTranslation();
   const { projekteOhneZiel, projekteOhneFeld, projekteOhneFederfuehrung, zieleOhneIndikator, steckbriefe } = luecken;
   const counted = (

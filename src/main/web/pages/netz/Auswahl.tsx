@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAddress } from '../data/useAddress';
 import type { Knotenart } from '../generated/graphql';
-import { OHNE, STATUS } from '../projekte/filter';
+import { OHNE, STATUS } from '../shared/filter';
+import { typename } from '../net/kinds';
 import { useLanguageWords } from '../texts/words';
 import { artenOf, artenText, UEBLICH, WEITERE } from './address';
 import type { Knoten } from './picture';
@@ -73,9 +74,4 @@ export function Auswahl({ felder }: { felder: Knoten[] }) {
       </form>
     </details>
   );
-}
-
-/** The name of the type whose kind this is: `STRATEGISCHES_ZIEL` is `StrategischesZiel`. */
-export function typename(art: Knotenart): string {
-  return art.replace(/_?([A-Z])([A-Z]*)/g, (_, first: string, rest: string) => first + rest.toLowerCase());
 }

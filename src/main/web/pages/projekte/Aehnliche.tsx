@@ -4,8 +4,8 @@ import { addressWith, useAddress } from '../data/useAddress';
 import { useQuery } from '../data/useQuery';
 import { PaarBelegeDocument, ProjektueberschneidungenDocument } from '../generated/graphql';
 import { AnswerOf } from '../shell/AnswerOf';
-import { Gemeinsames } from '../ueberschneidungen/Gemeinsames';
-import { Paarkarte } from '../ueberschneidungen/Paarkarte';
+import { Gemeinsames } from '../shared/paar/Gemeinsames';
+import { Paarkarte } from '../shared/paar/Paarkarte';
 import '../ueberschneidungen/ueberschneidungen.css';
 
 const ERSTE = 5;

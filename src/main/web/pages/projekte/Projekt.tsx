@@ -3,10 +3,10 @@ import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { useQuery } from '../data/useQuery';
-import { ProjektDocument, type ProjektQuery } from '../generated/graphql';
+import { ProjektDocument } from '../generated/graphql';
 import { Angaben } from '../parts/Angaben';
 import { Beziehungen } from '../parts/Beziehungen';
-import { registerOf } from '../parts/facts';
+import { registerOf } from '../parts/register';
 import { Klappe } from '../parts/Klappe';
 import { Belegliste } from '../parts/Nachweise';
 import { gruppiere } from '../parts/neighbours';
@@ -14,14 +14,13 @@ import { AnswerOf } from '../shell/AnswerOf';
 import { Loading } from '../shell/Loading';
 import { Page } from '../shell/Page';
 import { Ende } from './Ende';
+import type { Projektdaten } from './projektdaten';
 import { STECKBRIEF_KANTEN, useSteckbrief } from './steckbrief';
 import { Verlauf } from './Verlauf';
 import { Vollstaendigkeit } from './Vollstaendigkeit';
 
 // Brings the library that draws its bars.
 const Aehnliche = lazy(() => import('./Aehnliche'));
-
-export type Projektdaten = NonNullable<ProjektQuery['projekt']>;
 
 /** The Steckbrief of a project, as one would print it. */
 export function Projekt({ kennung }: { kennung: string }) {

@@ -9,7 +9,7 @@ import { Belegmarke } from '../parts/Nachweise';
 import { Tabelle, type Column } from '../parts/Tabelle';
 import { AnswerOf } from '../shell/AnswerOf';
 import { Page } from '../shell/Page';
-import { orderOf, orderText, PAGE_SIZE, variablesOf } from './filter';
+import { orderOf, orderText, PAGE_SIZE, variablesOf } from '../shared/filter';
 import { Projektauswahl } from './Projektauswahl';
 
 type Zeile = ProjekteQuery['projekte']['nodes'][number];

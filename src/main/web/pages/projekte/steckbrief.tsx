@@ -7,7 +7,7 @@ import { evidenceFor, type Register } from '../parts/evidence';
 import { KnotenLink } from '../parts/KnotenLink';
 import { Belegmarke, Fussnoten } from '../parts/Nachweise';
 import { gruppiere } from '../parts/neighbours';
-import type { Projektdaten } from './Projekt';
+import type { Projektdaten } from './projektdaten';
 
 /** The relationships that have a line of their own on the form; all others follow below it. */
 const LINES = {

@@ -2,8 +2,8 @@ import { KernAlert } from '@kern-ux-annex/kern-react-kit';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AskError } from '../data/ask';
-import { Anmeldung } from '../einlesen/Anmeldung';
-import type { Versuche } from '../einlesen/preview';
+import { Anmeldung } from '../shared/Anmeldung';
+import type { Versuche } from '../shared/versuche';
 
 /** In the place of a page, where only who is logged in may read. */
 export default function Zutritt({ onIch }: { onIch: () => void }) {

@@ -1,9 +1,10 @@
 import { KernCheckbox } from '@kern-ux-annex/kern-react-kit';
 import { useTranslation } from 'react-i18next';
-import { filterOf } from '../abdeckung/address';
+import { filterOf } from '../shared/filter';
 import { useAddress } from '../data/useAddress';
 import { Weitere } from '../parts/Weitere';
-import { Projektfilter, Wahlfeld } from '../parts/Projektfilter';
+import { Wahlfeld } from '../parts/Wahlfeld';
+import { Projektfilter } from '../shared/Projektfilter';
 import { FROM_START } from '../parts/Vorwaerts';
 import { Gewichte } from './Gewichte';
 import { ARTEN, artOf, mindestensOf } from './pairs';

@@ -16,8 +16,8 @@ import { AnswerOf } from '../shell/AnswerOf';
 import { Page } from '../shell/Page';
 import { draftAddress, draftInput, draftOf } from './draft';
 import { Entwurfsformular } from './Entwurfsformular';
-import { Gemeinsames } from './Gemeinsames';
-import { Paarkarte } from './Paarkarte';
+import { Gemeinsames } from '../shared/paar/Gemeinsames';
+import { Paarkarte } from '../shared/paar/Paarkarte';
 import './ueberschneidungen.css';
 
 /** Whether what one thinks of doing is there already, and what it would change. */

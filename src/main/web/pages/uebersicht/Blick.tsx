@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { Matrix } from '../abdeckung/Matrix';
-import { useMatrixWords } from '../abdeckung/words';
+import type { UebersichtQuery } from '../generated/graphql';
+import { Matrix } from '../shared/matrix/Matrix';
+import { useMatrixWords } from '../shared/matrix/words';
 import { Gradlegende } from '../grade/Gradlegende';
-import type { Uebersichtsdaten } from './Uebersicht';
 
 /** Which field serves which Leitziel, each cell leading to its projects. */
-export function Blick({ abdeckung }: { abdeckung: Uebersichtsdaten['abdeckung'] }) {
+export function Blick({ abdeckung }: { abdeckung: UebersichtQuery['abdeckung'] }) {
   const { t } = useTranslation();
   const { format, labelOf } = useMatrixWords('PROJEKTE');
   const titel = t('uebersicht.blick');

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import type { UebersichtQuery } from '../generated/graphql';
 import { KnotenLink } from '../parts/KnotenLink';
-import type { Uebersichtsdaten } from './Uebersicht';
 
 /** Where the strategy is thin, in sentences that lead to what they speak of. */
-export function Duenn({ data }: { data: Uebersichtsdaten }) {
+export function Duenn({ data }: { data: UebersichtQuery }) {
   const { t } = useTranslation();
   const felder = data.handlungsfelder.filter(({ projekte }) => projekte.totalCount === 0);
   const ziele = data.strategischeZiele.filter(({ projekte }) => projekte.totalCount === 0);

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import type { UebersichtQuery } from '../generated/graphql';
 import { Gradmarke } from '../grade/Gradmarke';
-import { Stellenname } from '../luecken/Stellenname';
-import type { Uebersichtsdaten } from './Uebersicht';
+import { Stellenname } from '../parts/Stellenname';
 
 /** The goals and fields that carry least, the worst first, with the reason. */
-export function Schwaechste({ stellen }: { stellen: Uebersichtsdaten['einzelne']['stellen'] }) {
+export function Schwaechste({ stellen }: { stellen: UebersichtQuery['einzelne']['stellen'] }) {
   const { t } = useTranslation();
   return (
     <section className="abschnitt" aria-labelledby="schwaechste">

@@ -1,17 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import { useQuery } from '../data/useQuery';
-import { UebersichtDocument, type UebersichtQuery } from '../generated/graphql';
+import { UebersichtDocument } from '../generated/graphql';
 import { formatZeitpunkt } from '../net/format';
 import { AnswerOf } from '../shell/AnswerOf';
 import { Page } from '../shell/Page';
-import { Vorgaenge } from '../vergleich/Vorgaenge';
+import { Vorgaenge } from '../shared/Vorgaenge';
 import { Blick } from './Blick';
 import { Duenn } from './Duenn';
 import { Schwaechste } from './Schwaechste';
 import { Zahlen } from './Zahlen';
 import './uebersicht.css';
-
-export type Uebersichtsdaten = UebersichtQuery;
 
 /** The first page: how large the net is, where it is thin, what came last, how old it is. */
 export function Uebersicht() {

@@ -6,7 +6,7 @@ import { AnswerOf } from '../shell/AnswerOf';
 import { Page } from '../shell/Page';
 import { Folgen } from './Folgen';
 import { variablesOf } from './period';
-import { Vorgaenge } from './Vorgaenge';
+import { Vorgaenge } from '../shared/Vorgaenge';
 import { Beziehungen, Projekte } from './Wandel';
 import { Weiterlesen } from './Weiterlesen';
 import { Zeitwahl } from './Zeitwahl';

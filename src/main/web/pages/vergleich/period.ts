@@ -50,9 +50,3 @@ function resolved(ende: Ende, time: string, first: Journal['first']): { vorgang:
 
 /** A day begins and ends where the reader is. */
 const momentOf = (tag: string, time: string) => new Date(`${tag}T${time}`).toISOString();
-
-/** What one Vorgang changed, as a comparison. The one behind it has the next number. */
-export function addressOfVorgang(kennung: string, newest: string): string {
-  const next = `v${Number(kennung.slice(1)) + 1}`;
-  return `/vergleich?von=${kennung}${kennung === newest ? '' : `&bis=${next}`}`;
-}

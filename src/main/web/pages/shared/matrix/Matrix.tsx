@@ -1,11 +1,10 @@
 import { useState, type KeyboardEvent } from 'react';
 import { Link } from 'wouter';
-import { isGap } from '../grade/grade';
-import '../grade/grade.css';
-import { Gradzeichen } from '../grade/Gradzeichen';
-import type { Stelle } from './address';
-import type { Ansicht, Wert, Zelle } from './matrix';
-import './matrix.css';
+import { isGap } from '../../grade/grade';
+import '../../grade/grade.css';
+import { Gradzeichen } from '../../grade/Gradzeichen';
+import type { Ansicht, Stelle, Wert, Zelle } from './matrix';
+import '../../abdeckung/matrix.css';
 
 interface Props {
   ansicht: Ansicht;

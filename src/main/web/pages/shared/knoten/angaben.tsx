@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatDatum } from '../net/format';
-import type { Angabe } from '../parts/Angaben';
-import { zeitraum } from '../parts/Beziehungen';
-import { evidenceFor, type Register } from '../parts/evidence';
-import { ExternalLink } from '../parts/ExternalLink';
-import { Fussnoten } from '../parts/Nachweise';
-import type { Knotendaten } from './KnotenSeite';
+import type { KnotenQuery } from '../../generated/graphql';
+import { formatDatum } from '../../net/format';
+import type { Angabe } from '../../parts/Angaben';
+import { zeitraum } from '../../parts/Beziehungen';
+import { evidenceFor, type Register } from '../../parts/evidence';
+import { ExternalLink } from '../../parts/ExternalLink';
+import { Fussnoten } from '../../parts/Nachweise';
+
+export type Knotendaten = NonNullable<KnotenQuery['knoten']>;
 
 /** What is said of a node beside its name, description and relationships; each with its evidence. */
 export function useAngaben(knoten: Knotendaten, register: Register): Angabe[] {

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { Musterfeld, Stapel } from '../chart/Stapel';
-import type { PaarFragment } from '../generated/graphql';
-import { KnotenLink } from '../parts/KnotenLink';
-import { Belegmarke } from '../parts/Nachweise';
+import { Musterfeld, Stapel } from '../../chart/Stapel';
+import type { PaarFragment } from '../../generated/graphql';
+import { KnotenLink } from '../../parts/KnotenLink';
+import { Belegmarke } from '../../parts/Nachweise';
 import { Artmarke } from './Artmarke';
-import { beitraegeOf } from './pairs';
+import { beitraegeOf } from './beitraege';
 
 interface Props {
   paar: PaarFragment;

@@ -1,9 +1,10 @@
-import { KernButton, KernSelect } from '@kern-ux-annex/kern-react-kit';
+import { KernButton } from '@kern-ux-annex/kern-react-kit';
 import { useTranslation } from 'react-i18next';
 import { useAddress } from '../data/useAddress';
 import { useQuery } from '../data/useQuery';
 import { ProjektAuswahlDocument } from '../generated/graphql';
-import { OHNE, STATUS } from '../projekte/filter';
+import { Wahlfeld } from '../parts/Wahlfeld';
+import { OHNE, STATUS } from './filter';
 
 /** All that an address may say of projects, also what only the page of projects offers. */
 const NAMES = ['q', 'feld', 'ziel', 'status', 'leitung'];
@@ -44,26 +45,5 @@ export function Projektfilter({ gone = {} }: { gone?: Record<string, undefined> 
         />
       )}
     </>
-  );
-}
-
-interface Wahl {
-  name: string;
-  label: string;
-  value: string;
-  options: readonly (readonly [string, string])[];
-  onChange: (value: string) => void;
-}
-
-/** A choice of one. */
-export function Wahlfeld({ name, label, value, options, onChange }: Wahl) {
-  return (
-    <KernSelect required id={`auswahl-${name}`} label={label} value={value} onChange={({ target }) => onChange(target.value)}>
-      {options.map(([key, text]) => (
-        <option key={key} value={key}>
-          {text}
-        </option>
-      ))}
-    </KernSelect>
   );
 }

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Grad } from '../generated/graphql';
-import { changesTo, stelleOf, variablesOf } from './address';
-import { ansichtOf, gradeOf, tableOf, type Abdeckung } from './matrix';
+import type { Grad } from '../../generated/graphql';
+import { ansichtOf, tableOf, type Abdeckung } from './matrix';
 
 const wert = (schluessel: string) => ({ schluessel, name: schluessel.toUpperCase(), knoten: null });
 const zelle = (anzahl: number, grad: Grad) => ({ wert: anzahl, anzahl, belegt: 0, ohneKosten: 0, grad, belegart: null });
@@ -35,12 +34,6 @@ test('all of it is shown unasked', () => {
     ['m', 'e'],
     ['a', 'b', 'c'],
   ]);
-  expect([...gradeOf(all)]).toEqual([
-    ['GUT_GETRAGEN', 1],
-    ['NUR_GEPLANT', 1],
-    ['OHNE_ANGABE', 3],
-    ['KEIN_PROJEKT', 1],
-  ]);
 });
 
 test('gaps alone leave the rows and columns that have one; an open question is none', () => {
@@ -62,30 +55,4 @@ test('the table for spreadsheets has what is shown, with its totals', () => {
     ['M', 2, 1, 2],
     ['Gesamt', 2, 1, 2],
   ]);
-});
-
-test('an empty address asks for fields and Leitziele; unknown words ask for nothing else', () => {
-  const usual = { zeilen: 'HANDLUNGSFELD', spalten: 'LEITZIEL', kennzahl: 'PROJEKTE', nurBelegt: false };
-  expect(variablesOf(new URLSearchParams())).toEqual(usual);
-  expect(variablesOf(new URLSearchParams('zeilen=KAPUTT&kennzahl=X&weg=toString&status=KAPUTT'))).toEqual(usual);
-});
-
-test('axes, measure, ways and projects stand in the address', () => {
-  expect(variablesOf(new URLSearchParams('zeilen=AKTEURSART&spalten=JAHR&kennzahl=KOSTEN&belegt=1&weg=direkt&status=LAUFEND'))).toEqual({
-    zeilen: 'AKTEURSART',
-    spalten: 'JAHR',
-    kennzahl: 'KOSTEN',
-    nurBelegt: true,
-    wie: ['DIREKT'],
-    filter: { status: { ist: 'LAUFEND' } },
-  });
-});
-
-test('a place is a cell, a row, a column, or what stands in none', () => {
-  const stelle = (text: string) => stelleOf(new URLSearchParams(text));
-  expect(stelle('')).toBeUndefined();
-  expect(stelle('zeile=energie&spalte=x')).toEqual({ zeile: 'energie', spalte: 'x' });
-  expect(stelle('spalte=2026')).toEqual({ spalte: '2026' });
-  expect(stelle('ohne=spalte&zeile=x')).toEqual({ ohne: 'spalte' });
-  expect(changesTo({ zeile: 'energie' })).toMatchObject({ zeile: 'energie', spalte: undefined, warum: undefined });
 });

@@ -37,6 +37,11 @@ export function variablesOf(params: URLSearchParams): ProjekteQueryVariables & {
   };
 }
 
+/** The part of it that other pages take, too, by the same names in the address. */
+export function filterOf(params: URLSearchParams): ProjektFilter | undefined {
+  return variablesOf(params).filter ?? undefined;
+}
+
 function conditionsOf(params: URLSearchParams): ProjektFilter[] {
   const conditions: ProjektFilter[] = [];
   const text = params.get('q')?.trim();

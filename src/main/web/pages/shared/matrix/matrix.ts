@@ -1,11 +1,18 @@
-import type { AbdeckungQuery, Achse, Grad } from '../generated/graphql';
-import { isGap } from '../grade/grade';
+import type { AbdeckungQuery, Achse } from '../../generated/graphql';
+import { isGap } from '../../grade/grade';
 
 export type Abdeckung = AbdeckungQuery['abdeckung'];
 export type Zeile = Abdeckung['zeilen'][number];
 export type Spalte = Abdeckung['spalten'][number];
 export type Zelle = Zeile['gesamt'];
 export type Wert = Zeile['wert'];
+
+/** A cell, or a row or column as a whole where only one is named, or what stands in none of them. */
+export interface Stelle {
+  zeile?: string;
+  spalte?: string;
+  ohne?: 'zeile' | 'spalte';
+}
 
 /** What is drawn of a matrix. */
 export interface Ansicht {
@@ -35,13 +42,6 @@ export function ansichtOf({ zeilen, spalten }: Abdeckung, { nurLuecken, ohneLeer
       .filter(({ zellen, gesamt }) => shown(zellen, gesamt))
       .map((zeile) => ({ ...zeile, zellen: columns.map((i) => zeile.zellen[i]!) })),
   };
-}
-
-/** How many of the shown cells have which grade. */
-export function gradeOf({ zeilen }: Ansicht): Map<Grad, number> {
-  const counts = new Map<Grad, number>();
-  for (const { zellen } of zeilen) for (const { grad } of zellen) counts.set(grad, (counts.get(grad) ?? 0) + 1);
-  return counts;
 }
 
 /** The shown matrix as a table of names and numbers, with the same totals. */

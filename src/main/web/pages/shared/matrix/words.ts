@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Achse, Kennzahl } from '../generated/graphql';
-import { formatEuro } from '../net/format';
+import type { Achse, Kennzahl } from '../../generated/graphql';
+import { formatEuro } from '../../net/format';
 import { hasWords, type Wert, type Zelle } from './matrix';
 
 /** How values, numbers and cells of a matrix are said. */

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { VorgangskopfFragment } from '../generated/graphql';
+import { addressOfVorgang } from '../net/addresses';
 import { formatZeitpunkt } from '../net/format';
 import { Tabelle } from '../parts/Tabelle';
-import { addressOfVorgang } from './period';
 
 /** Vorgänge, the newest first, each leading to what it alone changed. */
 export function Vorgaenge({ vorgaenge, newest }: { vorgaenge: readonly VorgangskopfFragment[]; newest: string }) {

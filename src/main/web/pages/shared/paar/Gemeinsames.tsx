@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { Musterfeld } from '../chart/Stapel';
-import type { GeteiltesFragment } from '../generated/graphql';
-import { Begruendung } from '../parts/Begruendung';
-import { KnotenLink } from '../parts/KnotenLink';
-import { Belegmarke } from '../parts/Nachweise';
+import { Musterfeld } from '../../chart/Stapel';
+import type { GeteiltesFragment } from '../../generated/graphql';
+import { Begruendung } from '../../parts/Begruendung';
+import { KnotenLink } from '../../parts/KnotenLink';
+import { Belegmarke } from '../../parts/Nachweise';
 
 /** Everything two projects share, the largest contribution first, each with the steps that lead there and who says so. */
 export function Gemeinsames({ geteiltes }: { geteiltes: readonly GeteiltesFragment[] }) {

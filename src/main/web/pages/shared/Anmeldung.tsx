@@ -2,7 +2,7 @@ import { KernAlert, KernButton, KernInput } from '@kern-ux-annex/kern-react-kit'
 import { useEffect, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { logIn, whoAmI, type Ich } from '../data/rest';
-import type { Versuche } from './preview';
+import type { Versuche } from './versuche';
 
 interface Props {
   onIch: (ich: Ich) => void;

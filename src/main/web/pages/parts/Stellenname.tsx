@@ -1,5 +1,5 @@
 import type { StellenlueckeFragment } from '../generated/graphql';
-import { KnotenLink } from '../parts/KnotenLink';
+import { KnotenLink } from './KnotenLink';
 
 /** A goal or field, or a goal within a field. */
 export function Stellenname({ luecke: { erstes, zweites } }: { luecke: Pick<StellenlueckeFragment, 'erstes' | 'zweites'> }) {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Ueberschneidungsart } from '../generated/graphql';
+import type { Ueberschneidungsart } from '../../generated/graphql';
 
 const SHAPES: Record<Ueberschneidungsart, string> = {
   MOEGLICHE_DUBLETTE: 'M3 6h10M3 10h10',
