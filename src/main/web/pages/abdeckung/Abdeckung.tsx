@@ -14,6 +14,7 @@ import { ansichtOf, tableOf, type Abdeckung, type Stelle } from '../shared/matri
 import { Matrix } from '../shared/matrix/Matrix';
 import { Stellentafel } from './Stellentafel';
 import { useMatrixWords } from '../shared/matrix/words';
+import './abdeckung.css';
 
 /** How many projects, or how much money, each pair of two dimensions has. */
 export default function AbdeckungSeite() {

@@ -18,6 +18,7 @@ import type { Versuche } from '../shared/versuche';
 import type { Vorgang, Vorschau } from './preview';
 import { Problem } from './Problem';
 import { Vorschauansicht } from './Vorschauansicht';
+import './einlesen.css';
 
 const PAGE_SIZE = 20;
 /** What the address says of a preview, gone. */

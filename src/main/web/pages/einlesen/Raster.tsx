@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { INHALTE, wort } from './plan';
 import type { Tabellenteil } from './preview';
 import { schlimmste, spaltenname, verdeckt, type Bereich, type Blattkopf, type Stelle, type Zeile, type Zelle } from './sheet';
+import './raster.css';
 
 /** As many as the server sends. */
 const SPALTEN = 200;

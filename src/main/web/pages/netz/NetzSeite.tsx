@@ -17,6 +17,7 @@ import { bildVon, rahmenVon, waehle } from './picture';
 import { Springen } from './Springen';
 import { Tafel } from './Tafel';
 import Zeichnung from './Zeichnung';
+import './netz.css';
 
 export default function NetzSeite() {
   const { t } = useTranslation();

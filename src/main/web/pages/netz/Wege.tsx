@@ -16,6 +16,7 @@ import { Knotenwahl } from './Knotenwahl';
 import { Legende } from './Legende';
 import { bildAus, idOf, kanteOf } from './paths';
 import Zeichnung from './Zeichnung';
+import './netz.css';
 
 const SCHRITTE = 6;
 const MEISTE = 12;

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { WandelFragment } from '../generated/graphql';
 import { formatDatum, formatEuro } from '../net/format';
 import { de } from '../texts/de';
+import './aenderungen.css';
 
 /** Changes in words: what happened, and each property before and after. */
 export function Aenderungsliste({ aenderungen }: { aenderungen: readonly WandelFragment[] }) {

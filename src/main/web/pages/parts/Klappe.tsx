@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useAddress } from '../data/useAddress';
+import './klappe.css';
 
 interface Props {
   /** Under which name the address says that it is open. */

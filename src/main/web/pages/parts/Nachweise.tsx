@@ -4,6 +4,7 @@ import type { Belegart, NachweisFragment } from '../generated/graphql';
 import { addressOf } from '../net/addresses';
 import type { Register } from './evidence';
 import { ExternalLink } from './ExternalLink';
+import './nachweise.css';
 
 /** Says of what is only judged that it is; what a source states needs no mark. */
 export function Belegmarke({ art }: { art: Belegart }) {

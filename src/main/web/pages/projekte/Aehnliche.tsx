@@ -6,7 +6,6 @@ import { PaarBelegeDocument, ProjektueberschneidungenDocument } from '../generat
 import { AnswerOf } from '../shell/AnswerOf';
 import { Gemeinsames } from '../shared/paar/Gemeinsames';
 import { Paarkarte } from '../shared/paar/Paarkarte';
-import '../ueberschneidungen/ueberschneidungen.css';
 
 const ERSTE = 5;
 const ALLE = 50;

@@ -18,6 +18,7 @@ import type { Projektdaten } from './projektdaten';
 import { STECKBRIEF_KANTEN, useSteckbrief } from './steckbrief';
 import { Verlauf } from './Verlauf';
 import { Vollstaendigkeit } from './Vollstaendigkeit';
+import './projekte.css';
 
 // Brings the library that draws its bars.
 const Aehnliche = lazy(() => import('./Aehnliche'));

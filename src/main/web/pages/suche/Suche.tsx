@@ -6,6 +6,7 @@ import { KnotenLink } from '../parts/KnotenLink';
 import { AnswerOf } from '../shell/AnswerOf';
 import { Page } from '../shell/Page';
 import { useLanguageWords } from '../texts/words';
+import './suche.css';
 
 export function Suche() {
   const { t } = useTranslation();

@@ -16,7 +16,7 @@ export function Projekte({ projekte }: { projekte: Vergleich['projekte'] }) {
     <Liste name="projekte" liste={projekte} leer={t('vergleich.keineProjekte')}>
       {(projekt: Projekt) => (
         <>
-          <p className="paarzeile">
+          <p className="wandelzeile">
             <Tatmarke tat={projekt.tat} />
             {/* What is gone has no page any more. */}
             {projekt.tat === 'ENTFERNT' ? <strong>{projekt.projekt.name}</strong> : <KnotenLink knoten={projekt.projekt} />}
@@ -36,7 +36,7 @@ export function Beziehungen({ beziehungen }: { beziehungen: Vergleich['beziehung
     <Liste name="beziehungen" liste={beziehungen} leer={t('vergleich.keineBeziehungen')}>
       {(beziehung: Beziehung) => (
         <>
-          <p className="paarzeile">
+          <p className="wandelzeile">
             <Tatmarke tat={beziehung.tat} kurz />
             <span>{beziehung.satz}</span>
             <Durch vorgaenge={beziehung.vorgaenge} />

@@ -4,7 +4,7 @@ import { isGap } from '../../grade/grade';
 import '../../grade/grade.css';
 import { Gradzeichen } from '../../grade/Gradzeichen';
 import type { Ansicht, Stelle, Wert, Zelle } from './matrix';
-import '../../abdeckung/matrix.css';
+import './matrix.css';
 
 interface Props {
   ansicht: Ansicht;

@@ -7,6 +7,7 @@ import { KnotenLink } from '../../parts/KnotenLink';
 import { Belegmarke } from '../../parts/Nachweise';
 import { Artmarke } from './Artmarke';
 import { beitraegeOf } from './beitraege';
+import './paar.css';
 
 interface Props {
   paar: PaarFragment;
