@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { TypedDocumentString } from '../generated/graphql';
-import { ask, AskError, textOf } from './ask';
+import { ask, textOf } from './ask';
+import { AskError } from './request';
 
 export interface Answer<R> {
   data: R | undefined;
@@ -35,7 +36,7 @@ export function useQuery<R, V>(document: TypedDocumentString<R, V>, variables: V
       },
       (error: unknown) => {
         if (controller.signal.aborted) return;
-        setState({ key, error: error instanceof AskError ? error : new AskError('http') });
+        setState({ key, error: AskError.of(error) });
       },
     );
     return () => controller.abort();

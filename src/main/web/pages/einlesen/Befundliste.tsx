@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useAddress } from '../data/useAddress';
 import { Tabelle } from '../parts/Tabelle';
 import { ortVon, type Schwere } from './preview';
+import { Abschnitt } from '../parts/Abschnitt';
 import type { Stelle } from './sheet';
 
 export const VARIANT = { FEHLER: 'danger', WARNUNG: 'warning', HINWEIS: 'info' } as const;
@@ -28,10 +29,7 @@ export function Befundliste({ stellen, onStelle }: Props) {
   const gezeigt = gefiltert.slice(0, bis);
 
   return (
-    <section className="abschnitt" aria-labelledby="befunde">
-      <h2 id="befunde" className="kern-heading-medium">
-        {t('einlesen.befunde')}
-      </h2>
+    <Abschnitt id="befunde" titel={t('einlesen.befunde')}>
       {stellen.length === 0 ? (
         <p className="kern-body">{t('einlesen.keineBefunde')}</p>
       ) : (
@@ -95,6 +93,6 @@ export function Befundliste({ stellen, onStelle }: Props) {
           )}
         </>
       )}
-    </section>
+    </Abschnitt>
   );
 }

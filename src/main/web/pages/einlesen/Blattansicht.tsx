@@ -6,6 +6,7 @@ import type { Vorschau } from './preview';
 import { Raster } from './Raster';
 import { jeZelle, platzVon, zellname, type Blattkopf, type Stelle } from './sheet';
 import { useSheet } from './useSheet';
+import { Abschnitt } from '../parts/Abschnitt';
 import { Zellkarte } from './Zellkarte';
 
 /** From so many rows on, only those with findings are shown at first. */
@@ -33,10 +34,7 @@ export function Blattansicht({ vorschau, blaetter, stellen, onStelle, onListe, o
   const anzahl = (name: string) => stellen.filter(({ platz, befund }) => (platz?.blatt ?? befund.blatt) === name && platz).length;
 
   return (
-    <section className="abschnitt" aria-labelledby="blatt">
-      <h2 id="blatt" className="kern-heading-medium">
-        {t('blatt.titel')}
-      </h2>
+    <Abschnitt id="blatt" titel={t('blatt.titel')}>
       {blaetter.length > 1 && (
         <div className="reiter" role="tablist" aria-label={t('blatt.blaetter')}>
           {blaetter.map((blatt) => (
@@ -81,7 +79,7 @@ export function Blattansicht({ vorschau, blaetter, stellen, onStelle, onListe, o
           />
         </div>
       )}
-    </section>
+    </Abschnitt>
   );
 }
 

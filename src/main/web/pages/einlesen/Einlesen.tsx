@@ -1,7 +1,7 @@
 import { KernAlert, KernButton } from '@kern-ux-annex/kern-react-kit';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AskError } from '../data/ask';
+import { AskError } from '../data/request';
 import { leave, logOut, rest, type Ich } from '../data/rest';
 import { useAddress } from '../data/useAddress';
 import { useQuery } from '../data/useQuery';
@@ -17,6 +17,7 @@ import type { Plan } from './plan';
 import type { Versuche } from '../shared/versuche';
 import type { Vorgang, Vorschau } from './preview';
 import { Problem } from './Problem';
+import { Abschnitt } from '../parts/Abschnitt';
 import { Vorschauansicht } from './Vorschauansicht';
 import './einlesen.css';
 
@@ -63,7 +64,7 @@ export default function Einlesen() {
       try {
         await tun();
       } catch (error) {
-        const told = error instanceof AskError ? error : new AskError('http');
+        const told = AskError.of(error);
         if (told.kind === 'login') setIch(undefined);
         if (told.problem?.vorschau) zeige(told.problem.vorschau as Vorschau);
         if (told.problem?.code === 'TOKEN_UNBEKANNT') {
@@ -141,10 +142,7 @@ export default function Einlesen() {
         />
       )}
       {!vorschau && <Ausgaben angemeldet={ich !== undefined} versuche={versuche} />}
-      <section className="abschnitt" aria-labelledby="importe">
-        <h2 id="importe" className="kern-heading-medium">
-          {t('einlesen.importe')}
-        </h2>
+      <Abschnitt id="importe" titel={t('einlesen.importe')}>
         <AnswerOf answer={importe}>
           {({ importe: { nodes, pageInfo, totalCount } }) => (
             <>
@@ -159,7 +157,7 @@ export default function Einlesen() {
             </>
           )}
         </AnswerOf>
-      </section>
+      </Abschnitt>
     </Page>
   );
 }

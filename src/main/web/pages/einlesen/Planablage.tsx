@@ -1,7 +1,8 @@
 import { KernButton, KernInput } from '@kern-ux-annex/kern-react-kit';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { rest, saveAs, type Ich } from '../data/rest';
+import { rest, type Ich } from '../data/rest';
+import { saveAs } from '../data/save';
 import { planname, type Plan } from './plan';
 import type { Versuche } from '../shared/versuche';
 

@@ -1,7 +1,7 @@
 import { KernButton, KernSelect } from '@kern-ux-annex/kern-react-kit';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AskError } from '../data/ask';
+import { AskError } from '../data/request';
 import { rest, type Ich } from '../data/rest';
 import { liesPlan, type Plan, type Planzeile } from './plan';
 import type { Versuche } from '../shared/versuche';

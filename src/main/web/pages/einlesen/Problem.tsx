@@ -1,7 +1,7 @@
 import { KernAlert } from '@kern-ux-annex/kern-react-kit';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AskError } from '../data/ask';
+import type { AskError } from '../data/request';
 
 const MEISTE = 50;
 

@@ -7,6 +7,7 @@ import { ZuordenbareDocument } from '../generated/graphql';
 import { Tabelle } from '../parts/Tabelle';
 import { beispiele, berichtige, grundlage, IGNORIERT, INHALTE, ueberschriftImPlan, wahlVon, type Plan } from './plan';
 import type { Spalte, Tabellenteil, Vorschau } from './preview';
+import { Abschnitt } from '../parts/Abschnitt';
 import type { Ausschnitt, Blattkopf, Zeile } from './sheet';
 
 interface Props {
@@ -49,10 +50,7 @@ export function Spaltenzuordnung({ vorschau, plan, blaetter, busy, onPlan }: Pro
   };
 
   return (
-    <section className="abschnitt" aria-labelledby="spalten">
-      <h2 id="spalten" className="kern-heading-medium">
-        {t('einlesen.spalten')}
-      </h2>
+    <Abschnitt id="spalten" titel={t('einlesen.spalten')}>
       <p className="kern-body">
         {vorschau.tabellen.length === 0
           ? t('plan.keineTabelle')
@@ -129,7 +127,7 @@ export function Spaltenzuordnung({ vorschau, plan, blaetter, busy, onPlan }: Pro
           </span>
         </div>
       </form>
-    </section>
+    </Abschnitt>
   );
 
   function liste(tabelle: Tabellenteil, spalten: Spalte[]) {

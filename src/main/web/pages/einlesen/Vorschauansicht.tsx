@@ -13,6 +13,7 @@ import type { Vorgang, Vorschau } from './preview';
 import { useFortschritt } from './progress';
 import { platzVon, stellenVon, zellname, type Blattkopf, type Stelle } from './sheet';
 import { Spaltenzuordnung } from './Spaltenzuordnung';
+import { Abschnitt } from '../parts/Abschnitt';
 import { Unterschied } from './Unterschied';
 
 interface Props {
@@ -145,17 +146,14 @@ export function Vorschauansicht({ ich, vorschau, versuche, onVorschau, onPlan, o
       <Befundliste stellen={stellen} onStelle={zeige} />
       <Unterschied projekte={vorschau.projekte} nichtErwaehnt={zaehlung.nichtErwaehnt} onOrt={zeigeOrt} />
       {neueKnoten.length > 0 && (
-        <section className="abschnitt" aria-labelledby="neue-knoten">
-          <h2 id="neue-knoten" className="kern-heading-medium">
-            {t('einlesen.neueKnoten')}
-          </h2>
+        <Abschnitt id="neue-knoten" titel={t('einlesen.neueKnoten')}>
           <ul className="luecken kern-body">
             {neueKnoten.slice(0, 200).map(({ schluessel, name }) => (
               <li key={schluessel}>{name}</li>
             ))}
           </ul>
           {neueKnoten.length > 200 && <p className="kern-body">{t('blatt.weitere', { count: neueKnoten.length - 200 })}</p>}
-        </section>
+        </Abschnitt>
       )}
     </>
   );

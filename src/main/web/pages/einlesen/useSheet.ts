@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { AskError } from '../data/ask';
+import { AskError } from '../data/request';
 import { rest } from '../data/rest';
 import { verbinde, type Ausschnitt, type Bereich, type Blattkopf, type Zeile } from './sheet';
 
@@ -57,7 +57,7 @@ export function useSheet(token: string, { nummer }: Blattkopf, nur: readonly num
         (stueck) => {
           if (meiner === lauf.current) setFenster((bisher) => dazu(bisher, stueck));
         },
-        (error: unknown) => setProblem(error instanceof AskError ? error : new AskError('http')),
+        (error: unknown) => setProblem(AskError.of(error)),
       );
     },
     [frage],

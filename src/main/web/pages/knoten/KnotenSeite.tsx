@@ -12,6 +12,7 @@ import { gruppiere } from '../parts/neighbours';
 import { AnswerOf } from '../shell/AnswerOf';
 import { Page } from '../shell/Page';
 import { useLanguageWords } from '../texts/words';
+import { Abschnitt } from '../parts/Abschnitt';
 import { useAngaben, type Knotendaten } from '../shared/knoten/angaben';
 
 interface Props {
@@ -61,10 +62,7 @@ function Inhalt({ knoten, lage }: { knoten: Knotendaten; lage: Props['lage'] }) 
         </p>
       )}
       {lage(knoten)}
-      <section className="abschnitt" aria-labelledby="beziehungen">
-        <h2 id="beziehungen" className="kern-heading-medium">
-          {t('beziehungen.titel')}
-        </h2>
+      <Abschnitt id="beziehungen" titel={t('beziehungen.titel')}>
         {totalCount === 0 && <p className="kern-body leise">{t('beziehungen.keine')}</p>}
         <Beziehungen gruppen={gruppiere(edges)} register={register} />
         {totalCount > edges.length && (
@@ -82,7 +80,7 @@ function Inhalt({ knoten, lage }: { knoten: Knotendaten; lage: Props['lage'] }) 
             )}
           </p>
         )}
-      </section>
+      </Abschnitt>
       <Belegliste register={register} />
     </>
   );

@@ -4,10 +4,8 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { useAddress } from '../data/useAddress';
-import { useQuery } from '../data/useQuery';
 import { NetzbildDocument, type NetzbildQuery } from '../generated/graphql';
-import { AnswerOf } from '../shell/AnswerOf';
-import { Page } from '../shell/Page';
+import { AnswerPage } from '../shell/AnswerPage';
 import { schritteOf, variablesOf, wahlOf } from './address';
 import { Auswahl } from './Auswahl';
 import { Knopfleiste } from './Knopfleiste';
@@ -23,11 +21,10 @@ export default function NetzSeite() {
   const { t } = useTranslation();
   const [params] = useAddress();
   const variables = variablesOf(params);
-  const answer = useQuery(NetzbildDocument, variables, true);
   return (
-    <Page wide title={t('netz.titel')} lead={t('netz.vorspann')} question={{ document: NetzbildDocument, variables }}>
-      <AnswerOf answer={answer}>{({ netzbild }) => <Netz netzbild={netzbild} />}</AnswerOf>
-    </Page>
+    <AnswerPage wide title={t('netz.titel')} lead={t('netz.vorspann')} document={NetzbildDocument} variables={variables} keep>
+      {({ netzbild }) => <Netz netzbild={netzbild} />}
+    </AnswerPage>
   );
 }
 

@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import type { Belegart, NachweisFragment } from '../generated/graphql';
 import { addressOf } from '../net/addresses';
 import type { Register } from './evidence';
+import { Abschnitt } from './Abschnitt';
 import { ExternalLink } from './ExternalLink';
 import './nachweise.css';
 
@@ -38,10 +39,7 @@ export function Fussnoten({ register, belege }: { register: Register; belege: re
 export function Belegliste({ register }: { register: Register }) {
   const { t } = useTranslation();
   return (
-    <section className="abschnitt" aria-labelledby="belege">
-      <h2 id="belege" className="kern-heading-medium">
-        {t('belege.titel')}
-      </h2>
+    <Abschnitt id="belege" titel={t('belege.titel')}>
       {register.entries.length === 0 && <p className="kern-body leise">{t('belege.keine')}</p>}
       <ol className="belegliste">
         {register.entries.map(({ number, nachweis: { art, quelle, fundstelle, begruendung, urheber } }) => (
@@ -62,6 +60,6 @@ export function Belegliste({ register }: { register: Register }) {
           </li>
         ))}
       </ol>
-    </section>
+    </Abschnitt>
   );
 }

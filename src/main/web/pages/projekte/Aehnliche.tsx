@@ -5,6 +5,7 @@ import { useQuery } from '../data/useQuery';
 import { PaarBelegeDocument, ProjektueberschneidungenDocument } from '../generated/graphql';
 import { AnswerOf } from '../shell/AnswerOf';
 import { Gemeinsames } from '../shared/paar/Gemeinsames';
+import { Abschnitt } from '../parts/Abschnitt';
 import { Paarkarte } from '../shared/paar/Paarkarte';
 
 const ERSTE = 5;
@@ -18,11 +19,8 @@ export default function Aehnliche({ kennung }: { kennung: string }) {
   const offen = params.get('mit') ?? undefined;
   const answer = useQuery(ProjektueberschneidungenDocument, { kennung, first: alle ? ALLE : ERSTE }, true);
   return (
-    <section className="abschnitt nur-schirm" aria-labelledby="aehnliche">
+    <Abschnitt id="aehnliche" titel={t('projekt.aehnliche')} className="nur-schirm">
       <Muster />
-      <h2 id="aehnliche" className="kern-heading-medium">
-        {t('projekt.aehnliche')}
-      </h2>
       <AnswerOf answer={answer}>
         {({ projekt }) => {
           const { nodes, totalCount } = projekt!.ueberschneidungen;
@@ -56,7 +54,7 @@ export default function Aehnliche({ kennung }: { kennung: string }) {
           );
         }}
       </AnswerOf>
-    </section>
+    </Abschnitt>
   );
 }
 

@@ -17,6 +17,7 @@ import { Ende } from './Ende';
 import type { Projektdaten } from './projektdaten';
 import { STECKBRIEF_KANTEN, useSteckbrief } from './steckbrief';
 import { Verlauf } from './Verlauf';
+import { Abschnitt } from '../parts/Abschnitt';
 import { Vollstaendigkeit } from './Vollstaendigkeit';
 import './projekte.css';
 
@@ -59,12 +60,9 @@ function Steckbrief({ projekt }: { projekt: Projektdaten }) {
         </p>
       </div>
       {weitere.length > 0 && (
-        <section className="abschnitt" aria-labelledby="weitere">
-          <h2 id="weitere" className="kern-heading-medium">
-            {t('projekt.weitere')}
-          </h2>
+        <Abschnitt id="weitere" titel={t('projekt.weitere')}>
           <Beziehungen gruppen={weitere} register={register} />
-        </section>
+        </Abschnitt>
       )}
       <Belegliste register={register} />
       <Vollstaendigkeit kennung={projekt.kennung} />

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from '../data/useQuery';
 import { ProjektvollstaendigkeitDocument } from '../generated/graphql';
 import { KnotenLink } from '../parts/KnotenLink';
+import { Abschnitt } from '../parts/Abschnitt';
 import { AnswerOf } from '../shell/AnswerOf';
 
 /** How much of the form is said, what is missing, and whom one can ask. */
@@ -9,10 +10,7 @@ export function Vollstaendigkeit({ kennung }: { kennung: string }) {
   const { t } = useTranslation();
   const answer = useQuery(ProjektvollstaendigkeitDocument, { kennung });
   return (
-    <section className="abschnitt nur-schirm" aria-labelledby="vollstaendig">
-      <h2 id="vollstaendig" className="kern-heading-medium">
-        {t('projekt.vollstaendigkeit')}
-      </h2>
+    <Abschnitt id="vollstaendig" titel={t('projekt.vollstaendigkeit')} className="nur-schirm">
       <AnswerOf answer={answer}>
         {({ luecken }) => {
           // Only incomplete forms are told.
@@ -48,6 +46,6 @@ export function Vollstaendigkeit({ kennung }: { kennung: string }) {
           );
         }}
       </AnswerOf>
-    </section>
+    </Abschnitt>
   );
 }

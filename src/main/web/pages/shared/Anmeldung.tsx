@@ -2,6 +2,7 @@ import { KernAlert, KernButton, KernInput } from '@kern-ux-annex/kern-react-kit'
 import { useEffect, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { logIn, whoAmI, type Ich } from '../data/rest';
+import { Abschnitt } from '../parts/Abschnitt';
 import type { Versuche } from './versuche';
 
 interface Props {
@@ -36,10 +37,7 @@ export function Anmeldung({ onIch, versuche, lesen = false }: Props) {
   }
 
   return (
-    <section className="abschnitt" aria-labelledby="anmelden">
-      <h2 id="anmelden" className="kern-heading-medium">
-        {t('einlesen.anmelden')}
-      </h2>
+    <Abschnitt id="anmelden" titel={t('einlesen.anmelden')}>
       {anmeldeart === 'OIDC' ? (
         <KernAlert variant="info" title={t('einlesen.fernanmeldung')} body={t('einlesen.fernanmeldungRat')} />
       ) : (
@@ -52,6 +50,6 @@ export function Anmeldung({ onIch, versuche, lesen = false }: Props) {
           </form>
         </>
       )}
-    </section>
+    </Abschnitt>
   );
 }

@@ -1,7 +1,7 @@
 import { KernAlert } from '@kern-ux-annex/kern-react-kit';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AskError } from '../data/ask';
+import { AskError } from '../data/request';
 import { Anmeldung } from '../shared/Anmeldung';
 import type { Versuche } from '../shared/versuche';
 
@@ -14,7 +14,7 @@ export default function Zutritt({ onIch }: { onIch: () => void }) {
     try {
       await tun();
     } catch (error) {
-      setProblem(error instanceof AskError ? error : new AskError('http'));
+      setProblem(AskError.of(error));
     }
   }, []);
   return (

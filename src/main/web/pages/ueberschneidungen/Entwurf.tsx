@@ -17,6 +17,7 @@ import { Page } from '../shell/Page';
 import { draftAddress, draftInput, draftOf } from './draft';
 import { Entwurfsformular } from './Entwurfsformular';
 import { Gemeinsames } from '../shared/paar/Gemeinsames';
+import { Abschnitt } from '../parts/Abschnitt';
 import { Paarkarte } from '../shared/paar/Paarkarte';
 import './ueberschneidungen.css';
 
@@ -59,12 +60,9 @@ function Aehnliche({ entwurf, variables }: { entwurf: EntwurfEingabe; variables:
   const { t } = useTranslation();
   const answer = useQuery(EntwurfPruefenDocument, variables);
   return (
-    <section className="abschnitt" aria-labelledby="aehnlich">
-      <h2 id="aehnlich" className="kern-heading-medium">
-        {t('entwurf.aehnlich')}
-      </h2>
+    <Abschnitt id="aehnlich" titel={t('entwurf.aehnlich')}>
       <AnswerOf answer={answer}>{({ ueberschneidungenMit }) => <Liste gefunden={ueberschneidungenMit} entwurf={entwurf} />}</AnswerOf>
-    </section>
+    </Abschnitt>
   );
 }
 
@@ -118,10 +116,7 @@ function Wirkung({ entwurf }: { entwurf: EntwurfEingabe }) {
   const { t } = useTranslation();
   const answer = useQuery(EntwurfWirkungDocument, { entwurf });
   return (
-    <section className="abschnitt" aria-labelledby="wirkung">
-      <h2 id="wirkung" className="kern-heading-medium">
-        {t('entwurf.wirkung')}
-      </h2>
+    <Abschnitt id="wirkung" titel={t('entwurf.wirkung')}>
       <AnswerOf answer={answer}>
         {({ auswirkung: { wechsel } }) => (
           <div className="stapel">
@@ -133,6 +128,6 @@ function Wirkung({ entwurf }: { entwurf: EntwurfEingabe }) {
           </div>
         )}
       </AnswerOf>
-    </section>
+    </Abschnitt>
   );
 }

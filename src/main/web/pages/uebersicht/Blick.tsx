@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import type { UebersichtQuery } from '../generated/graphql';
 import { Matrix } from '../shared/matrix/Matrix';
 import { useMatrixWords } from '../shared/matrix/words';
+import { Abschnitt } from '../parts/Abschnitt';
 import { Gradlegende } from '../grade/Gradlegende';
 
 /** Which field serves which Leitziel, each cell leading to its projects. */
@@ -11,10 +12,7 @@ export function Blick({ abdeckung }: { abdeckung: UebersichtQuery['abdeckung'] }
   const { format, labelOf } = useMatrixWords('PROJEKTE');
   const titel = t('uebersicht.blick');
   return (
-    <section className="abschnitt" aria-labelledby="blick">
-      <h2 id="blick" className="kern-heading-medium">
-        {titel}
-      </h2>
+    <Abschnitt id="blick" titel={titel}>
       <Matrix
         ansicht={abdeckung}
         words={{
@@ -34,6 +32,6 @@ export function Blick({ abdeckung }: { abdeckung: UebersichtQuery['abdeckung'] }
         </Link>
       </p>
       <Gradlegende />
-    </section>
+    </Abschnitt>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { UebersichtQuery } from '../generated/graphql';
+import { Abschnitt } from '../parts/Abschnitt';
 import { KnotenLink } from '../parts/KnotenLink';
 
 /** Where the strategy is thin, in sentences that lead to what they speak of. */
@@ -36,10 +37,7 @@ export function Duenn({ data }: { data: UebersichtQuery }) {
   }
 
   return (
-    <section className="abschnitt" aria-labelledby="duenn">
-      <h2 id="duenn" className="kern-heading-medium">
-        {t('uebersicht.duenn')}
-      </h2>
+    <Abschnitt id="duenn" titel={t('uebersicht.duenn')}>
       {sentences.length ? (
         <ul className="luecken kern-body">
           {sentences.map(([name, sentence]) => (
@@ -49,7 +47,7 @@ export function Duenn({ data }: { data: UebersichtQuery }) {
       ) : (
         <p className="kern-body">{t('uebersicht.nichtsDuenn')}</p>
       )}
-    </section>
+    </Abschnitt>
   );
 }
 

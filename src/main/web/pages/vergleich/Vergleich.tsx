@@ -9,6 +9,7 @@ import { variablesOf } from './period';
 import { Vorgaenge } from '../shared/Vorgaenge';
 import { Beziehungen, Projekte } from './Wandel';
 import { Weiterlesen } from './Weiterlesen';
+import { Abschnitt } from '../parts/Abschnitt';
 import { Zeitwahl } from './Zeitwahl';
 import './vergleich.css';
 
@@ -53,10 +54,7 @@ function Zusammenfassung({ vergleich: { satz, von, bis, vorgaenge }, newest }: {
   const number = (value: number) => new Intl.NumberFormat(i18n.language).format(value);
   const zeilen = (['projekte', 'knoten', 'kanten'] as const).map((name) => ({ name, vorher: von[name], nachher: bis[name] }));
   return (
-    <section className="abschnitt" aria-labelledby="vergleich-satz">
-      <h2 id="vergleich-satz" className="kern-heading-medium">
-        {t('vergleich.kurz')}
-      </h2>
+    <Abschnitt id="vergleich-satz" titel={t('vergleich.kurz')}>
       <p role="status" className="kern-body">
         {satz}
       </p>
@@ -74,6 +72,6 @@ function Zusammenfassung({ vergleich: { satz, von, bis, vorgaenge }, newest }: {
       </ul>
       {vorgaenge.nodes.length > 0 && <Vorgaenge vorgaenge={vorgaenge.nodes} newest={newest} />}
       <Weiterlesen name="vorgaenge" info={vorgaenge.pageInfo} />
-    </section>
+    </Abschnitt>
   );
 }

@@ -3,6 +3,7 @@ import type { AngabenwechselFragment, Belegart, VergleichQuery } from '../genera
 import { Quellen } from '../parts/Begruendung';
 import { KnotenLink } from '../parts/KnotenLink';
 import { Tatmarke } from './Tatmarke';
+import { Abschnitt } from '../parts/Abschnitt';
 import { Weiterlesen } from './Weiterlesen';
 
 type Vergleich = VergleichQuery['vergleich'];
@@ -68,10 +69,7 @@ function Liste<T extends { sache: string }>({
   const { t } = useTranslation();
   const { totalCount, pageInfo, nodes } = liste;
   return (
-    <section className="abschnitt" aria-labelledby={`vergleich-${name}`}>
-      <h2 id={`vergleich-${name}`} className="kern-heading-medium">
-        {t(`vergleich.${name}`, { count: totalCount })}
-      </h2>
+    <Abschnitt id={`vergleich-${name}`} titel={t(`vergleich.${name}`, { count: totalCount })}>
       {nodes.length === 0 && <p className="kern-body">{leer}</p>}
       <ul className="wandel kern-body">
         {nodes.map((one) => (
@@ -79,7 +77,7 @@ function Liste<T extends { sache: string }>({
         ))}
       </ul>
       <Weiterlesen name={name} info={pageInfo} />
-    </section>
+    </Abschnitt>
   );
 }
 

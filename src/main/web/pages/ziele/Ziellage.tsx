@@ -7,6 +7,7 @@ import { KnotenLink } from '../parts/KnotenLink';
 import { Belegmarke } from '../parts/Nachweise';
 import type { Nachbar } from '../parts/neighbours';
 import { Tabelle } from '../parts/Tabelle';
+import { Abschnitt } from '../parts/Abschnitt';
 import { AnswerOf } from '../shell/AnswerOf';
 
 export const ACHSEN = { Leitziel: 'LEITZIEL', StrategischesZiel: 'STRATEGISCHES_ZIEL', Handlungsfeld: 'HANDLUNGSFELD' } as const;
@@ -25,10 +26,7 @@ export function Ziellage({ typ, kennung, nachbarn }: Props) {
   const answer = useQuery(ZiellageDocument, { achse: ACHSEN[typ], kennung, arten: [ACHSEN[typ]], mitProjekten });
   const indikatoren = nachbarn.filter(({ kante, richtung }) => kante === 'MISST' && richtung === 'HER');
   return (
-    <section className="abschnitt" aria-labelledby="lage">
-      <h2 id="lage" className="kern-heading-medium">
-        {t('ziel.lage')}
-      </h2>
+    <Abschnitt id="lage" titel={t('ziel.lage')}>
       <AnswerOf answer={answer}>
         {({ luecken, abdeckung }) => {
           const stelle = luecken.stellen.nodes.find(({ schluessel }) => schluessel === `${typ}/${kennung}`);
@@ -80,6 +78,6 @@ export function Ziellage({ typ, kennung, nachbarn }: Props) {
           ))}
         </p>
       )}
-    </section>
+    </Abschnitt>
   );
 }
