@@ -2,9 +2,9 @@ import { KernBadge, KernButton } from '@kern-ux-annex/kern-react-kit';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAddress } from '../data/useAddress';
+import { Abschnitt } from '../parts/Abschnitt';
 import { Tabelle } from '../parts/Tabelle';
 import { ortVon, type Schwere } from './preview';
-import { Abschnitt } from '../parts/Abschnitt';
 import type { Stelle } from './sheet';
 
 export const VARIANT = { FEHLER: 'danger', WARNUNG: 'warning', HINWEIS: 'info' } as const;

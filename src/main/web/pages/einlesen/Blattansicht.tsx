@@ -1,21 +1,32 @@
 import { KernAlert, KernButton } from '@kern-ux-annex/kern-react-kit';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAddress } from '../data/useAddress';
+import { Abschnitt } from '../parts/Abschnitt';
 import type { Vorschau } from './preview';
 import { Raster } from './Raster';
 import { jeZelle, platzVon, zellname, type Blattkopf, type Stelle } from './sheet';
 import { useSheet } from './useSheet';
-import { Abschnitt } from '../parts/Abschnitt';
 import { Zellkarte } from './Zellkarte';
 
 /** From so many rows on, only those with findings are shown at first. */
 const LANG = 150;
 
+/** A cell that somebody asked for from elsewhere on the page. */
+export interface Sprung {
+  blatt: string;
+  zelle: string;
+  /** The finding that leads there. */
+  befund?: number;
+}
+
 interface Props {
   vorschau: Vorschau;
   blaetter: Blattkopf[];
   stellen: Stelle[];
+  /** Where to move the page. */
+  sprung: Sprung | undefined;
+  onAngekommen: () => void;
   /** Shows a finding, in the sheet and by its words. */
   onStelle: (stelle: Stelle) => void;
   onListe: (stelle: Stelle) => void;
@@ -24,7 +35,8 @@ interface Props {
 }
 
 /** The file as it stands, sheet by sheet, with the findings on their cells. Which sheet and cell stands in the address. */
-export function Blattansicht({ vorschau, blaetter, stellen, onStelle, onListe, onKopfzeile }: Props) {
+export function Blattansicht({ blaetter, ...props }: Props) {
+  const { vorschau, stellen } = props;
   const { t } = useTranslation();
   const [params, change] = useAddress();
   const gewaehlt =
@@ -68,22 +80,23 @@ export function Blattansicht({ vorschau, blaetter, stellen, onStelle, onListe, o
           className="blattinhalt"
           {...(blaetter.length > 1 && { role: 'tabpanel', 'aria-labelledby': `reiter-${gewaehlt.nummer}` })}
         >
-          <Blatt
-            key={`${vorschau.token} ${gewaehlt.nummer}`}
-            vorschau={vorschau}
-            kopf={gewaehlt}
-            stellen={stellen}
-            onStelle={onStelle}
-            onListe={onListe}
-            onKopfzeile={onKopfzeile}
-          />
+          <Blatt key={`${vorschau.token} ${gewaehlt.nummer}`} {...props} kopf={gewaehlt} />
         </div>
       )}
     </Abschnitt>
   );
 }
 
-function Blatt({ vorschau, kopf, stellen, onStelle, onListe, onKopfzeile }: Omit<Props, 'blaetter'> & { kopf: Blattkopf }) {
+function Blatt({
+  vorschau,
+  kopf,
+  stellen,
+  sprung,
+  onAngekommen,
+  onStelle,
+  onListe,
+  onKopfzeile,
+}: Omit<Props, 'blaetter'> & { kopf: Blattkopf }) {
   const { t, i18n } = useTranslation();
   const [params, change] = useAddress();
   const rahmen = useRef<HTMLDivElement>(null);
@@ -105,12 +118,24 @@ function Blatt({ vorschau, kopf, stellen, onStelle, onListe, onKopfzeile }: Omit
   const platz = platzVon(params.get('zelle') ?? '', kopf.name);
   const name = platz && zellname(platz);
 
-  // Jumps where the address says; rows that are not there yet come first.
-  const { springe } = blatt;
+  // Jumps where the address says; rows that are not there yet come first. Before they are there, the sheet has no height to move the page to.
+  const springe = useEffectEvent(async () => platz && blatt.springe(platz.zeile));
+  const angekommen = useEffectEvent(() => {
+    if (!sprung || sprung.zelle !== name) return;
+    document.getElementById('blatt')?.scrollIntoView({ block: 'start' });
+    onAngekommen();
+  });
   useEffect(() => {
-    if (platz) springe(platz.zeile);
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [name]);
+    let frame: number | undefined;
+    let current = true;
+    void springe().then(() => {
+      if (current) frame = requestAnimationFrame(() => angekommen());
+    });
+    return () => {
+      current = false;
+      if (frame) cancelAnimationFrame(frame);
+    };
+  }, [name, sprung]);
   useEffect(() => {
     if (!name) return;
     const cell = rahmen.current?.querySelector<HTMLElement>(`[data-zelle="${name}"]`);

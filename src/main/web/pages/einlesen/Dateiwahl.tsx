@@ -2,12 +2,12 @@ import { KernButton } from '@kern-ux-annex/kern-react-kit';
 import { useRef, useState, type DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { rest, type Ich } from '../data/rest';
+import { Abschnitt } from '../parts/Abschnitt';
+import type { Versuche } from '../shared/versuche';
 import { Fortschritt } from './Fortschritt';
 import type { Plan } from './plan';
 import { BERICHTIGT, Planwahl } from './Planwahl';
-import type { Versuche } from '../shared/versuche';
 import type { Vorschau } from './preview';
-import { Abschnitt } from '../parts/Abschnitt';
 import { useFortschritt } from './progress';
 
 const FORMATE = '.xlsx,.xlsm,.xls,.ods,.fods,.csv,.tsv,.txt,.zip';

@@ -6,18 +6,18 @@ import { leave, logOut, rest, type Ich } from '../data/rest';
 import { useAddress } from '../data/useAddress';
 import { useQuery } from '../data/useQuery';
 import { ImporteDocument } from '../generated/graphql';
+import { Abschnitt } from '../parts/Abschnitt';
 import { Blaettern, pageOf } from '../parts/Blaettern';
+import { Anmeldung } from '../shared/Anmeldung';
+import type { Versuche } from '../shared/versuche';
 import { AnswerOf } from '../shell/AnswerOf';
 import { Page } from '../shell/Page';
-import { Anmeldung } from '../shared/Anmeldung';
 import { Ausgaben } from './Ausgaben';
 import { Dateiwahl } from './Dateiwahl';
 import { Importliste } from './Importliste';
 import type { Plan } from './plan';
-import type { Versuche } from '../shared/versuche';
 import type { Vorgang, Vorschau } from './preview';
 import { Problem } from './Problem';
-import { Abschnitt } from '../parts/Abschnitt';
 import { Vorschauansicht } from './Vorschauansicht';
 import './einlesen.css';
 
@@ -80,6 +80,7 @@ export default function Einlesen() {
   // An address that names a preview opens it once one has logged in.
   useEffect(() => {
     if (!ich || !token || vorschau?.token === token) return;
+    // eslint-disable-next-line react-hooks/set-state-in-effect -- nothing is set before the server has answered: it tries quietly
     void versuche(async () => setVorschau(await rest<Vorschau>('GET', `/api/importe/${encodeURIComponent(token)}`)), true);
   }, [ich, token, vorschau, versuche]);
 

@@ -3,8 +3,8 @@ import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { rest, type Ich } from '../data/rest';
 import { saveAs } from '../data/save';
-import { planname, type Plan } from './plan';
 import type { Versuche } from '../shared/versuche';
+import { planname, type Plan } from './plan';
 
 interface Props {
   ich: Ich;

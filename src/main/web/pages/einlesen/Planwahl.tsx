@@ -1,10 +1,10 @@
 import { KernButton, KernSelect } from '@kern-ux-annex/kern-react-kit';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AskError } from '../data/request';
 import { rest, type Ich } from '../data/rest';
-import { liesPlan, type Plan, type Planzeile } from './plan';
 import type { Versuche } from '../shared/versuche';
+import { liesPlan, type Plan, type Planzeile } from './plan';
 
 /** In place of a plan's name: the one corrected here and not kept. No plan is called so, for names have no dot. */
 export const BERICHTIGT = '.';
@@ -24,9 +24,9 @@ export function Planwahl({ ich, plan, onPlan, versuche, berichtigter, onBerichti
   const [plaene, setPlaene] = useState<Planzeile[]>([]);
   const oeffnen = useRef<HTMLInputElement>(null);
   const lade = () => versuche(async () => setPlaene(await rest<Planzeile[]>('GET', '/api/plaene')), true);
+  const ersteFrage = useEffectEvent(() => void lade());
   // Once is enough: plans change here alone, and then they are asked for again.
-  // eslint-disable-next-line react-hooks/exhaustive-deps
-  useEffect(() => void lade(), []);
+  useEffect(() => ersteFrage(), []);
   const gewaehlt = plaene.find(({ name }) => name === plan);
 
   async function oeffne(datei: File | undefined) {

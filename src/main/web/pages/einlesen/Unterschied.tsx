@@ -2,10 +2,10 @@ import { KernButton } from '@kern-ux-annex/kern-react-kit';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDatum, formatEuro } from '../net/format';
+import { Abschnitt } from '../parts/Abschnitt';
 import { Tabelle } from '../parts/Tabelle';
 import { de } from '../texts/de';
 import { wertText, type Beziehungszeile, type Projektvergleich } from './preview';
-import { Abschnitt } from '../parts/Abschnitt';
 import { platzVon } from './sheet';
 
 const SEITE = 30;

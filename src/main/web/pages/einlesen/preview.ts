@@ -84,5 +84,6 @@ export const ortVon = ({ blatt, zelle }: Pick<Befund, 'blatt' | 'zelle'>) => [bl
 /** A value of the net as text; nothing for nothing. */
 export function wertText(wert: unknown): string {
   if (wert === null || wert === undefined) return '';
-  return Array.isArray(wert) ? wert.join(' | ') : String(wert);
+  if (Array.isArray(wert)) return wert.join(' | ');
+  return typeof wert === 'string' ? wert : JSON.stringify(wert);
 }

@@ -13,6 +13,13 @@ interface Fenster {
   verbunden: Bereich[];
 }
 
+/** What a question for rows brought. */
+interface Stand {
+  frage: unknown;
+  fenster: Fenster;
+  problem?: AskError;
+}
+
 const LEER: Fenster = { zeilen: [], weiter: null, verbunden: [] };
 
 /**
@@ -20,8 +27,7 @@ const LEER: Fenster = { zeilen: [], weiter: null, verbunden: [] };
  * @param nur these rows alone, ascending; undefined: all
  */
 export function useSheet(token: string, { nummer }: Blattkopf, nur: readonly number[] | undefined) {
-  const [fenster, setFenster] = useState<Fenster>(LEER);
-  const [problem, setProblem] = useState<AskError>();
+  const [stand, setStand] = useState<Stand>();
   const auswahl = nur?.join(',');
   const lauf = useRef(0);
 
@@ -49,24 +55,25 @@ export function useSheet(token: string, { nummer }: Blattkopf, nur: readonly num
     [token, nummer, auswahl],
   );
 
+  // Rows of another sheet, or of another choice of them, are none of these.
+  const fenster = stand?.frage === frage ? stand.fenster : LEER;
+  const problem = stand?.frage === frage ? stand.problem : undefined;
+
   const lade = useCallback(
-    (ab: number, zeilen: number, dazu: (bisher: Fenster, stueck: Ausschnitt) => Fenster) => {
+    async (ab: number, zeilen: number, dazu: (bisher: Fenster, stueck: Ausschnitt) => Fenster) => {
       const meiner = ++lauf.current;
-      setProblem(undefined);
-      return frage(ab, zeilen).then(
-        (stueck) => {
-          if (meiner === lauf.current) setFenster((bisher) => dazu(bisher, stueck));
-        },
-        (error: unknown) => setProblem(AskError.of(error)),
-      );
+      const bisher = (vorher: Stand | undefined) => (vorher?.frage === frage ? vorher.fenster : LEER);
+      try {
+        const stueck = await frage(ab, zeilen);
+        if (meiner === lauf.current) setStand((vorher) => ({ frage, fenster: dazu(bisher(vorher), stueck) }));
+      } catch (error) {
+        setStand((vorher) => ({ frage, fenster: bisher(vorher), problem: AskError.of(error) }));
+      }
     },
     [frage],
   );
 
-  useEffect(() => {
-    setFenster(LEER);
-    void lade(1, STUECK, (_, stueck) => stueck);
-  }, [lade]);
+  useEffect(() => void lade(1, STUECK, (_, stueck) => stueck), [lade]);
 
   const weiter = () =>
     fenster.weiter !== null && lade(fenster.weiter, STUECK, (bisher, stueck) => angehaengt(bisher, stueck, stueck.weiter));
@@ -75,11 +82,11 @@ export function useSheet(token: string, { nummer }: Blattkopf, nur: readonly num
     lade(Math.max(1, erste - STUECK), STUECK, (bisher, stueck) =>
       angehaengt(bisher, { ...stueck, zeilen: stueck.zeilen.filter(({ nummer }) => nummer < erste) }, bisher.weiter),
     );
-  /** Shows the rows around this one, if they are not there yet. */
-  const springe = (zeile: number) => {
+  /** Shows the rows around this one, if they are not there yet; done when they are. */
+  const springe = async (zeile: number) => {
     const letzte = fenster.zeilen.at(-1)?.nummer ?? 0;
     if (fenster.zeilen.length && zeile >= erste && (zeile <= letzte || fenster.weiter === null)) return;
-    void lade(Math.max(1, zeile - DAVOR), STUECK, (_, stueck) => stueck);
+    await lade(Math.max(1, zeile - DAVOR), STUECK, (_, stueck) => stueck);
   };
   return { ...fenster, problem, weiterZeigen: weiter, davorZeigen: davor, springe };
 }
