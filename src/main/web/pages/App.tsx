@@ -1,11 +1,11 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { Akteure } from './akteure/Akteure';
+import { whenReadingIsClosed } from './data/login';
 import { Gremien } from './gremien/Gremien';
 import { Handlungsfelder } from './handlungsfelder/Handlungsfelder';
 import { KnotenSeite } from './knoten/KnotenSeite';
 import { lageOf } from './lage';
-import { whenReadingIsClosed } from './data/login';
 import { TYPES } from './net/addresses';
 import { Projekt } from './projekte/Projekt';
 import { Projekte } from './projekte/Projekte';

@@ -4,8 +4,8 @@ import './shell/layout.css';
 import './shell/shell.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
-import { startLanguage } from './texts/language';
 import { startTheme } from './shell/theme';
+import { startLanguage } from './texts/language';
 
 startTheme();
 await startLanguage();

@@ -1,10 +1,10 @@
 import { KernButton, KernCheckbox } from '@kern-ux-annex/kern-react-kit';
 import { useTranslation } from 'react-i18next';
 import { useAddress } from '../data/useAddress';
-import { Weitere } from '../parts/Weitere';
 import { Wahlfeld } from '../parts/Wahlfeld';
-import { Projektfilter } from '../shared/Projektfilter';
+import { Weitere } from '../parts/Weitere';
 import { filterOf } from '../shared/filter';
+import { Projektfilter } from '../shared/Projektfilter';
 import { ACHSEN, changesTo, variablesOf, WEGE } from './address';
 
 const CLOSED = changesTo({}) as Record<string, undefined>;

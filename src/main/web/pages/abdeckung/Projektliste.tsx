@@ -6,8 +6,8 @@ import { WarumHierDocument, type StuetzenFragment } from '../generated/graphql';
 import { Begruendung, Quellen } from '../parts/Begruendung';
 import { KnotenLink } from '../parts/KnotenLink';
 import { Belegmarke } from '../parts/Nachweise';
-import { AnswerOf } from '../shell/AnswerOf';
 import type { Stelle } from '../shared/matrix/matrix';
+import { AnswerOf } from '../shell/AnswerOf';
 import { stelleVariablesOf } from './address';
 
 /** Projects that stand at a place; which of them says why stands in the address. */

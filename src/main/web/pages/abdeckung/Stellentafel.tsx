@@ -26,6 +26,7 @@ export function Stellentafel({ stelle }: { stelle: Stelle }) {
   }
 
   return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes it from whatever in it has the focus
     <section
       className="stelle"
       aria-label={t('abdeckung.stelle')}

@@ -5,13 +5,13 @@ import { useQuery } from '../data/useQuery';
 import { StelleDocument, type StelleQuery } from '../generated/graphql';
 import { Gradmarke } from '../grade/Gradmarke';
 import { formatEuro } from '../net/format';
-import { AnswerOf } from '../shell/AnswerOf';
-import { PlaygroundLink } from '../shell/PlaygroundLink';
 import { filterOf } from '../shared/filter';
 import type { Stelle } from '../shared/matrix/matrix';
+import { useMatrixWords } from '../shared/matrix/words';
+import { AnswerOf } from '../shell/AnswerOf';
+import { PlaygroundLink } from '../shell/PlaygroundLink';
 import { stelleVariablesOf, variablesOf } from './address';
 import { Projektliste } from './Projektliste';
-import { useMatrixWords } from '../shared/matrix/words';
 
 /** A cell, row or column: its grade with the reason, and its projects. */
 export function Zellinhalt({ stelle }: { stelle: Stelle }) {

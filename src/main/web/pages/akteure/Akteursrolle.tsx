@@ -11,15 +11,15 @@ import {
   type RollenprojekteFragment,
 } from '../generated/graphql';
 import { Gradmarke } from '../grade/Gradmarke';
+import { Abschnitt } from '../parts/Abschnitt';
 import { Quellen } from '../parts/Begruendung';
 import { Folgen } from '../parts/Folgen';
 import { Klappe } from '../parts/Klappe';
 import { KnotenLink } from '../parts/KnotenLink';
+import { knotenliste } from '../parts/knotenliste';
 import { Belegmarke } from '../parts/Nachweise';
 import { Tabelle } from '../parts/Tabelle';
-import { Abschnitt } from '../parts/Abschnitt';
 import { AnswerOf } from '../shell/AnswerOf';
-import { knotenliste } from '../parts/knotenliste';
 
 const PARTNER = 20;
 

@@ -40,8 +40,7 @@ export function useQuery<R, V>(document: TypedDocumentString<R, V>, variables: V
       },
     );
     return () => controller.abort();
-    // The key says all of document and variables.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the key says all of document and variables
   }, [key, attempt]);
 
   const current = state.key === key ? state : undefined;

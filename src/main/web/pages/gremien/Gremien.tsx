@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { GremienDocument } from '../generated/graphql';
 import { formatDatum } from '../net/format';
+import { Abschnitt } from '../parts/Abschnitt';
 import { KnotenLink } from '../parts/KnotenLink';
 import { knotenliste } from '../parts/knotenliste';
 import { Tabelle } from '../parts/Tabelle';
 import { AnswerPage } from '../shell/AnswerPage';
-import { Abschnitt } from '../parts/Abschnitt';
 
 export function Gremien() {
   const { t, i18n } = useTranslation();

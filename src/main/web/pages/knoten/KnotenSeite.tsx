@@ -4,16 +4,16 @@ import { Link, useSearchParams } from 'wouter';
 import { addressWith } from '../data/useAddress';
 import { useQuery } from '../data/useQuery';
 import { KnotenDocument } from '../generated/graphql';
+import { Abschnitt } from '../parts/Abschnitt';
 import { Angaben } from '../parts/Angaben';
 import { Beziehungen } from '../parts/Beziehungen';
-import { registerOf } from '../parts/register';
 import { Belegliste } from '../parts/Nachweise';
 import { gruppiere } from '../parts/neighbours';
+import { registerOf } from '../parts/register';
+import { useAngaben, type Knotendaten } from '../shared/knoten/angaben';
 import { AnswerOf } from '../shell/AnswerOf';
 import { Page } from '../shell/Page';
 import { useLanguageWords } from '../texts/words';
-import { Abschnitt } from '../parts/Abschnitt';
-import { useAngaben, type Knotendaten } from '../shared/knoten/angaben';
 
 interface Props {
   schluessel: string;

@@ -6,13 +6,13 @@ import { useAddress } from '../data/useAddress';
 import { LueckenDocument, type LueckenQuery } from '../generated/graphql';
 import { Gradlegende } from '../grade/Gradlegende';
 import { Gradmarke } from '../grade/Gradmarke';
+import { Stellenname } from '../parts/Stellenname';
 import { Tabelle } from '../parts/Tabelle';
 import { Vorwaerts } from '../parts/Vorwaerts';
 import { AnswerPage } from '../shell/AnswerPage';
 import { matrixAddress, variablesOf } from './address';
 import { Auswahl } from './Auswahl';
 import { Sonstiges } from './Sonstiges';
-import { Stellenname } from '../parts/Stellenname';
 import './luecken.css';
 
 type Luecken = LueckenQuery['luecken'];

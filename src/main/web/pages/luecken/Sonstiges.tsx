@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { LueckenQuery } from '../generated/graphql';
-import { KnotenLink } from '../parts/KnotenLink';
 import { Abschnitt } from '../parts/Abschnitt';
-import { Tabelle } from '../parts/Tabelle';
+import { KnotenLink } from '../parts/KnotenLink';
 import { knotenliste } from '../parts/knotenliste';
+import { Tabelle } from '../parts/Tabelle';
 
 /** What projects, goals and forms lack beside places. */
 export function Sonstiges({ luecken }: LueckenQuery) {

@@ -1,8 +1,8 @@
-import { filterOf } from '../shared/filter';
 import type { Achse, Grad, Lueckenart, LueckenQueryVariables } from '../generated/graphql';
 import { GRADE } from '../grade/grade';
 import { ARTEN, EINZELNE } from '../grade/lueckenart';
 import { afterOf } from '../parts/Vorwaerts';
+import { filterOf } from '../shared/filter';
 
 export function variablesOf(params: URLSearchParams): LueckenQueryVariables & { arten: Lueckenart[]; grade: Grad[] | null } {
   const filter = filterOf(params);

@@ -17,6 +17,8 @@ import { Tafel } from './Tafel';
 import Zeichnung from './Zeichnung';
 import './netz.css';
 
+const GEZEICHNET = ['feld', 'status', 'fokus', 'schritte'];
+
 export default function NetzSeite() {
   const { t } = useTranslation();
   const [params] = useAddress();
@@ -33,10 +35,9 @@ function Netz({ netzbild }: { netzbild: NetzbildQuery['netzbild'] }) {
   const [params, change] = useAddress();
   const [cy, setCy] = useState<Core>();
   const ganzes = useMemo(() => bildVon(netzbild), [netzbild]);
-  const search = ['feld', 'status', 'fokus', 'schritte'].map((name) => params.get(name)).join('\n');
   // What is drawn changes with these parts of the address only: choosing a node must not draw anew.
-  // eslint-disable-next-line react-hooks/exhaustive-deps
-  const auswahl = useMemo(() => waehle(ganzes, wahlOf(params)), [ganzes, search]);
+  const search = String(new URLSearchParams([...params].filter(([name]) => GEZEICHNET.includes(name))));
+  const auswahl = useMemo(() => waehle(ganzes, wahlOf(new URLSearchParams(search))), [ganzes, search]);
   const rahmen = useMemo(() => (params.has('alles') ? undefined : rahmenVon(auswahl)), [auswahl, params]);
   const bild = rahmen ?? auswahl;
   const zahl = new Intl.NumberFormat(i18n.language);

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { Belegart, NachweisFragment } from '../generated/graphql';
 import { addressOf } from '../net/addresses';
-import type { Register } from './evidence';
 import { Abschnitt } from './Abschnitt';
+import type { Register } from './evidence';
 import { ExternalLink } from './ExternalLink';
 import './nachweise.css';
 

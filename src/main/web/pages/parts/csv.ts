@@ -1,6 +1,7 @@
 import { saveAs } from '../data/save';
 
 /** What a spreadsheet could take for the beginning of a formula, also after white space and in its wide form. */
+// eslint-disable-next-line no-control-regex -- a control character before the sign hides it from nobody but us
 const FORMULA = /^[\s\u0000]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/;
 
 /** A table as CSV for a German spreadsheet. Numbers stay numbers; no text becomes a formula. */

@@ -3,10 +3,10 @@ import { Muster } from '../chart/Muster';
 import { addressWith, useAddress } from '../data/useAddress';
 import { useQuery } from '../data/useQuery';
 import { PaarBelegeDocument, ProjektueberschneidungenDocument } from '../generated/graphql';
-import { AnswerOf } from '../shell/AnswerOf';
-import { Gemeinsames } from '../shared/paar/Gemeinsames';
 import { Abschnitt } from '../parts/Abschnitt';
+import { Gemeinsames } from '../shared/paar/Gemeinsames';
 import { Paarkarte } from '../shared/paar/Paarkarte';
+import { AnswerOf } from '../shell/AnswerOf';
 
 const ERSTE = 5;
 const ALLE = 50;

@@ -4,12 +4,12 @@ import { ProjekteDocument, type ProjekteQuery } from '../generated/graphql';
 import { zeitraum } from '../parts/Beziehungen';
 import { Blaettern, FIRST_PAGE } from '../parts/Blaettern';
 import { KnotenLink } from '../parts/KnotenLink';
+import { knotenliste } from '../parts/knotenliste';
 import { Belegmarke } from '../parts/Nachweise';
 import { Tabelle, type Column } from '../parts/Tabelle';
-import { AnswerPage } from '../shell/AnswerPage';
 import { orderOf, orderText, PAGE_SIZE, variablesOf } from '../shared/filter';
+import { AnswerPage } from '../shell/AnswerPage';
 import { Projektauswahl } from './Projektauswahl';
-import { knotenliste } from '../parts/knotenliste';
 
 type Zeile = ProjekteQuery['projekte']['nodes'][number];
 

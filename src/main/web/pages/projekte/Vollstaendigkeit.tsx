@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useQuery } from '../data/useQuery';
 import { ProjektvollstaendigkeitDocument } from '../generated/graphql';
-import { KnotenLink } from '../parts/KnotenLink';
 import { Abschnitt } from '../parts/Abschnitt';
+import { KnotenLink } from '../parts/KnotenLink';
 import { AnswerOf } from '../shell/AnswerOf';
 
 /** How much of the form is said, what is missing, and whom one can ask. */

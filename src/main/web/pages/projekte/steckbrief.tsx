@@ -80,7 +80,7 @@ export function useSteckbrief(projekt: Projektdaten, register: Register): { zeil
     [t('angabe.kosten'), projekt.kosten !== null && belegt('kosten', formatEuro(projekt.kosten, i18n.language))],
     ...TEXTS.map((name): [string, ReactNode] => [t(`angabe.${name}`), belegt(name, projekt[name])]),
   ];
-  const zeilen = lines.filter(([, inhalt]) => inhalt).map(([name, inhalt]) => ({ name, inhalt }));
+  const zeilen = lines.filter(([, inhalt]) => Boolean(inhalt)).map(([name, inhalt]) => ({ name, inhalt }));
   if (projekt.aliase.length) zeilen.unshift({ name: t('angabe.aliase'), inhalt: projekt.aliase.join(', ') });
   return { zeilen, fehlend: lines.filter(([, inhalt]) => !inhalt).map(([name]) => name) };
 }

@@ -1,6 +1,7 @@
 import { KernAlert, KernButton, KernInput } from '@kern-ux-annex/kern-react-kit';
 import { useEffect, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { fieldOf } from '../data/form';
 import { logIn, whoAmI, type Ich } from '../data/rest';
 import { Abschnitt } from '../parts/Abschnitt';
 import type { Versuche } from './versuche';
@@ -33,7 +34,7 @@ export function Anmeldung({ onIch, versuche, lesen = false }: Props) {
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    void versuche(async () => onIch(await logIn(String(form.get('benutzer')), String(form.get('passwort')))));
+    void versuche(async () => onIch(await logIn(fieldOf(form, 'benutzer'), fieldOf(form, 'passwort'))));
   }
 
   return (

@@ -11,14 +11,14 @@ import {
   type EntwurfPruefenQuery,
 } from '../generated/graphql';
 import { Gradwechsel } from '../grade/Gradwechsel';
+import { Abschnitt } from '../parts/Abschnitt';
 import { afterOf, Vorwaerts } from '../parts/Vorwaerts';
+import { Gemeinsames } from '../shared/paar/Gemeinsames';
+import { Paarkarte } from '../shared/paar/Paarkarte';
 import { AnswerOf } from '../shell/AnswerOf';
 import { Page } from '../shell/Page';
 import { draftAddress, draftInput, draftOf } from './draft';
 import { Entwurfsformular } from './Entwurfsformular';
-import { Gemeinsames } from '../shared/paar/Gemeinsames';
-import { Abschnitt } from '../parts/Abschnitt';
-import { Paarkarte } from '../shared/paar/Paarkarte';
 import './ueberschneidungen.css';
 
 /** Whether what one thinks of doing is there already, and what it would change. */

@@ -1,6 +1,6 @@
-import { filterOf } from '../shared/filter';
 import type { Ueberschneidungsart, UeberschneidungenQueryVariables } from '../generated/graphql';
 import { afterOf } from '../parts/Vorwaerts';
+import { filterOf } from '../shared/filter';
 import { weightsInput, weightsOf } from './weights';
 
 export const PAGE_SIZE = 25;

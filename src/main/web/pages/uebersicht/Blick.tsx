@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { UebersichtQuery } from '../generated/graphql';
+import { Gradlegende } from '../grade/Gradlegende';
+import { Abschnitt } from '../parts/Abschnitt';
 import { Matrix } from '../shared/matrix/Matrix';
 import { useMatrixWords } from '../shared/matrix/words';
-import { Abschnitt } from '../parts/Abschnitt';
-import { Gradlegende } from '../grade/Gradlegende';
 
 /** Which field serves which Leitziel, each cell leading to its projects. */
 export function Blick({ abdeckung }: { abdeckung: UebersichtQuery['abdeckung'] }) {

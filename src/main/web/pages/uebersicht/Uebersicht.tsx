@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { UebersichtDocument } from '../generated/graphql';
 import { formatZeitpunkt } from '../net/format';
-import { AnswerPage } from '../shell/AnswerPage';
+import { Abschnitt } from '../parts/Abschnitt';
 import { Vorgaenge } from '../shared/Vorgaenge';
+import { AnswerPage } from '../shell/AnswerPage';
 import { Blick } from './Blick';
 import { Duenn } from './Duenn';
 import { Schwaechste } from './Schwaechste';
-import { Abschnitt } from '../parts/Abschnitt';
 import { Zahlen } from './Zahlen';
 import './uebersicht.css';
 

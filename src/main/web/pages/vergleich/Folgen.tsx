@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { Gradwechsel } from '../grade/Gradwechsel';
 import type { VergleichQuery } from '../generated/graphql';
-import { KnotenLink } from '../parts/KnotenLink';
+import { Gradwechsel } from '../grade/Gradwechsel';
 import { Abschnitt } from '../parts/Abschnitt';
+import { KnotenLink } from '../parts/KnotenLink';
 import { Tabelle } from '../parts/Tabelle';
 
 type Vergleich = VergleichQuery['vergleich'];

@@ -2,14 +2,14 @@ import { useTranslation } from 'react-i18next';
 import { useAddress } from '../data/useAddress';
 import { useQuery } from '../data/useQuery';
 import { VergleichDocument, VergleichswahlDocument, type VergleichQuery, type VergleichQueryVariables } from '../generated/graphql';
+import { Abschnitt } from '../parts/Abschnitt';
+import { Vorgaenge } from '../shared/Vorgaenge';
 import { AnswerOf } from '../shell/AnswerOf';
 import { Page } from '../shell/Page';
 import { Folgen } from './Folgen';
 import { variablesOf } from './period';
-import { Vorgaenge } from '../shared/Vorgaenge';
 import { Beziehungen, Projekte } from './Wandel';
 import { Weiterlesen } from './Weiterlesen';
-import { Abschnitt } from '../parts/Abschnitt';
 import { Zeitwahl } from './Zeitwahl';
 import './vergleich.css';
 

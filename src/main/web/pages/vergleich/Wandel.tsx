@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { AngabenwechselFragment, Belegart, VergleichQuery } from '../generated/graphql';
+import { Abschnitt } from '../parts/Abschnitt';
 import { Quellen } from '../parts/Begruendung';
 import { KnotenLink } from '../parts/KnotenLink';
 import { Tatmarke } from './Tatmarke';
-import { Abschnitt } from '../parts/Abschnitt';
 import { Weiterlesen } from './Weiterlesen';
 
 type Vergleich = VergleichQuery['vergleich'];

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useQuery } from '../data/useQuery';
 import { DiensteDocument } from '../generated/graphql';
+import { Abschnitt } from '../parts/Abschnitt';
 import { KnotenLink } from '../parts/KnotenLink';
 import { Tabelle } from '../parts/Tabelle';
-import { Abschnitt } from '../parts/Abschnitt';
 import { AnswerOf } from '../shell/AnswerOf';
 
 /** The projects that serve a Leitziel, each with the ways on which it does. */

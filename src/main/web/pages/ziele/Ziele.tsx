@@ -3,11 +3,11 @@ import { useQuery } from '../data/useQuery';
 import { ZieleDocument, ZielgradeDocument, type ZieleQuery } from '../generated/graphql';
 import { Gradlegende } from '../grade/Gradlegende';
 import { Gradmarke } from '../grade/Gradmarke';
+import { Abschnitt } from '../parts/Abschnitt';
 import { KnotenLink } from '../parts/KnotenLink';
+import { knotenliste } from '../parts/knotenliste';
 import { Tabelle, type Column } from '../parts/Tabelle';
 import { AnswerPage } from '../shell/AnswerPage';
-import { Abschnitt } from '../parts/Abschnitt';
-import { knotenliste } from '../parts/knotenliste';
 
 type Ziel = ZieleQuery['leitziele'][number] | ZieleQuery['strategischeZiele'][number];
 

@@ -2,12 +2,12 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from '../data/useQuery';
 import { ZiellageDocument } from '../generated/graphql';
 import { Gradmarke } from '../grade/Gradmarke';
+import { Abschnitt } from '../parts/Abschnitt';
 import { Begruendung, Quellen } from '../parts/Begruendung';
 import { KnotenLink } from '../parts/KnotenLink';
 import { Belegmarke } from '../parts/Nachweise';
 import type { Nachbar } from '../parts/neighbours';
 import { Tabelle } from '../parts/Tabelle';
-import { Abschnitt } from '../parts/Abschnitt';
 import { AnswerOf } from '../shell/AnswerOf';
 
 export const ACHSEN = { Leitziel: 'LEITZIEL', StrategischesZiel: 'STRATEGISCHES_ZIEL', Handlungsfeld: 'HANDLUNGSFELD' } as const;

@@ -40,7 +40,7 @@ export function useAngaben(knoten: Knotendaten, register: Register): Angabe[] {
   if ('urheber' in knoten) lines.push(['urheber', t('angabe.urheber'), knoten.urheber]);
 
   return lines
-    .filter(([, , inhalt]) => inhalt)
+    .filter(([, , inhalt]) => Boolean(inhalt))
     .map(([merkmal, name, inhalt]) => ({
       name,
       inhalt: (
