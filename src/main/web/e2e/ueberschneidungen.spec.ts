@@ -1,3 +1,4 @@
+import { audit, auditDark } from './axe';
 import { expect, test } from './fixture';
 
 test('the strongest overlap is explained: points, rule, and what both share with evidence', async ({ page }) => {
@@ -18,6 +19,7 @@ test('the strongest overlap is explained: points, rule, and what both share with
   await expect(first.getByRole('link', { name: 'Smart-City-Strategie, Strategie-Dokument' }).first()).toBeVisible();
   await page.reload();
   await expect(first.getByText('„Verwaltung“ umfasst „Einführung Elektronische Akte“')).toBeVisible();
+  await audit(page);
 });
 
 test('weights are moved by slider and number, stand in the address, and go back', async ({ page }) => {
@@ -39,6 +41,7 @@ test('weights are moved by slider and number, stand in the address, and go back'
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('spinbutton', { name: 'Gewicht als Zahl: Text' })).toHaveValue('0.05');
   await expect(page).toHaveURL(/text%3A0\.05/);
+  await auditDark(page);
   await page.getByRole('button', { name: 'Übliche Gewichte wiederherstellen' }).click();
   await expect(page).toHaveURL('/ueberschneidungen');
   await expect(first).toContainText('0,184 Punkte');
@@ -89,4 +92,6 @@ test('a draft is compared with what there is, and shows what it would change', a
   await expect(row.getByRole('cell').nth(0)).toContainText('kein Projekt');
   await expect(row.getByRole('cell').nth(1)).toContainText('einzige Stütze');
   await expect(row).toContainText('0 → 1');
+  await audit(page);
+  await auditDark(page);
 });

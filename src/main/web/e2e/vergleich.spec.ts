@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { audit, auditDark } from './axe';
 import { expect, test } from './fixture';
 
 // Vorgang v2 is the example judgement: it only says which projects contribute to which goals, and which goals serve which Leitziele.
@@ -12,6 +13,8 @@ test('two states are compared: what came, by which Vorgang, and how grades moved
   await expect(page.getByRole('heading', { name: `${judged} Beziehungen` })).toBeVisible();
   await expect(page.getByText(`Beziehungen: ${judged - 1} neu, 1 geändert, 0 entfernt`)).toBeVisible();
   await expect(page.getByText('Kein Projekt kam, ging oder änderte sich so.')).toBeVisible();
+  await audit(page);
+  await auditDark(page);
   const rows = page.getByRole('table', { name: 'Vorgänge dazwischen' }).getByRole('rowheader');
   const older = page.getByRole('link', { name: 'Ältere Vorgänge' });
   // The newest come first, and what happened since v2 may fill several pages.
