@@ -23,5 +23,5 @@ export async function auditDark(page: Page) {
   // Without motion, so that no colour is caught between the two.
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   await audit(page, { rules: ['color-contrast'] });
-  await page.emulateMedia({ colorScheme: null, reducedMotion: null });
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'no-preference' });
 }

@@ -20,6 +20,7 @@ test('the strongest overlap is explained: points, rule, and what both share with
   await page.reload();
   await expect(first.getByText('„Verwaltung“ umfasst „Einführung Elektronische Akte“')).toBeVisible();
   await audit(page);
+  await auditDark(page);
 });
 
 test('weights are moved by slider and number, stand in the address, and go back', async ({ page }) => {

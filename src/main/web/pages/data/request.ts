@@ -16,7 +16,7 @@ export class AskError extends Error {
 
   /** Whatever went wrong, as something that can be told. */
   static of(error: unknown): AskError {
-    return AskError.of(error);
+    return error instanceof AskError ? error : new AskError('http');
   }
 }
 
