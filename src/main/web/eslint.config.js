@@ -90,6 +90,6 @@ export default defineConfig(
   {
     // Plain scripts of the build, which no compiler reads.
     files: ['**/*.{js,mjs}'],
-    languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } },
+    languageOptions: { globals: { console: 'readonly', performance: 'readonly', process: 'readonly', URL: 'readonly' } },
   },
 );
