@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { audit, auditDark } from './axe';
 import { expect, test, textOf } from './fixture';
 
 const TITLE = /Matrix der Projekte/;
@@ -23,6 +24,8 @@ test('the matrix shows that nothing is named for Energie, and a cell says why a 
   await expect(page).toHaveURL('/abdeckung?zeile=mobilitaet&spalte=zukunftsorientierte-mobilitaet&warum=forschungsprojekt-sirene');
   await page.reload();
   await expect(panel.getByText('„Forschungsprojekt SIRENE“ gehört zu „Mobilität“')).toBeVisible();
+  await audit(page);
+  await auditDark(page);
   await panel.getByRole('button', { name: 'Schließen' }).click();
   await expect(page).toHaveURL('/abdeckung');
 });
@@ -31,6 +34,7 @@ test('only the gaps are left where one asks for them', async ({ page }) => {
   await page.goto('/abdeckung');
   const matrix = page.getByRole('grid', { name: TITLE });
   await expect(matrix.getByRole('row')).toHaveCount(12);
+  await audit(page);
   await page.getByLabel('Nur Lücken zeigen').check({ force: true });
   await expect(page).toHaveURL('/abdeckung?luecken=1');
   await expect(matrix.getByRole('rowheader')).toHaveText(['Energie', 'Gesamt']);
@@ -61,6 +65,7 @@ test('any two dimensions can be chosen and swapped; what nobody says is counted 
   // No document says when a project of the city runs, so there is no year.
   await page.goto('/abdeckung?spalten=JAHR');
   await expect(page.getByText('Diese Matrix hat nichts zu zeigen')).toBeVisible();
+  await audit(page);
 });
 
 test('the keyboard alone leads from cell to cell, in, and back', async ({ page }) => {
@@ -90,7 +95,9 @@ test('what is shown can be taken along as CSV', async ({ page }) => {
   await page.getByRole('button', { name: 'Als CSV speichern' }).click();
   const saved = await download;
   expect(saved.suggestedFilename()).toBe('abdeckung-handlungsfeld-leitziel.csv');
-  const lines = readFileSync(await saved.path(), 'utf8').trimEnd().split('\r\n');
+  const lines = readFileSync(await saved.path(), 'utf8')
+    .trimEnd()
+    .split('\r\n');
   expect(lines[0]).toMatch(/^\ufeffHandlungsfeld × Leitziel;Die Stadt kompakt weiterbauen;.*;Gesamt$/);
   expect(lines).toHaveLength(11);
   expect(lines.find((line) => line.startsWith('Mobilität'))).toBe('Mobilität;2;0;7;4;4;7');

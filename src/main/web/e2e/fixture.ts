@@ -1,13 +1,25 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
 import { parseExample } from '../playground/example';
+import { CHROMIUM } from './chromium';
 
 export { expect };
 
 /** Every page of every test is watched: no errors on the console, nothing fetched from elsewhere. */
-export const test = base.extend<{ complaints: string[] }>({
-  // eslint-disable-next-line no-empty-pattern
+export const test = base.extend<{ browserThere: void; complaints: string[] }>({
+  // Who builds on a laptop without the browser is told; a build server without it has tested nothing.
+  browserThere: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what a fixture needs
+    async ({}, use, testInfo) => {
+      const missing = !existsSync(CHROMIUM);
+      if (missing && process.env.CI) throw new Error(`No browser at ${CHROMIUM}`);
+      testInfo.skip(missing, `No browser at ${CHROMIUM}; CHROMIUM may name another one`);
+      await use();
+    },
+    { auto: true },
+  ],
+  // eslint-disable-next-line no-empty-pattern -- as above
   complaints: async ({}, use) => use([]),
   context: async ({ context, baseURL, complaints }, use) => {
     context.on('console', (message) => {

@@ -1,10 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
+import { audit } from './axe';
+import { fillLogin, NO_PASSWORD, password } from './einlesen';
 import { expect, test } from './fixture';
 
-// Whoever starts these tests may say how one logs in. Only for runs by hand against somebody's own program: Maven always
-// sets the password, so this never skips there.
-const password = process.env.ZIELNETZ_PASSWORT;
-test.skip(!password, 'ZIELNETZ_PASSWORT is not set');
+test.skip(!password, NO_PASSWORD);
 
 test('where only who is logged in may read, every page asks first and then keeps the login', async ({ page, complaints }) => {
   // The program of these tests is open to read: what it lets pass is answered here as a closed one does.
@@ -19,14 +17,11 @@ test('where only who is logged in may read, every page asks first and then keeps
   );
   await page.goto('/abdeckung');
   await expect(page.getByRole('heading', { level: 1, name: 'Hier darf nur lesen, wer angemeldet ist' })).toBeVisible();
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await audit(page);
   const main = page.getByRole('main');
-  await main.getByLabel('Benutzer').fill('redaktion');
-  await main.getByLabel('Passwort').fill('falsch');
-  await main.getByRole('button', { name: 'Anmelden' }).click();
+  await fillLogin(page, 'redaktion', 'falsch');
   await expect(page.getByRole('alert')).toContainText('Benutzer oder Passwort stimmen nicht');
-  await main.getByLabel('Passwort').fill(password!);
-  await main.getByRole('button', { name: 'Anmelden' }).click();
+  await fillLogin(page, 'redaktion', password!);
   await expect(page.getByRole('heading', { level: 1, name: 'Abdeckung' })).toBeVisible();
   await expect(main.getByRole('rowheader', { name: 'Energie' })).toBeVisible();
 

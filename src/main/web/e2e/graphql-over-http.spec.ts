@@ -1,5 +1,5 @@
-import { auditServer } from 'graphql-http';
 import { expect, test } from '@playwright/test';
+import { auditServer } from 'graphql-http';
 
 /** Questions over GET are not offered: they would end in logs and histories. */
 const notOffered = /GET/;

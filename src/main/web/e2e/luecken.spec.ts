@@ -1,3 +1,4 @@
+import { audit, auditDark } from './axe';
 import { expect, test } from './fixture';
 
 test('the gaps are listed with their reasons, the worst first, and lead to their cell', async ({ page }) => {
@@ -52,4 +53,6 @@ test('what projects and forms lack is said, with whom one can ask', async ({ pag
   const table = page.getByRole('table', { name: /unvollständige Steckbriefe/ });
   await expect(table.getByRole('row').nth(1)).toContainText('20 %');
   await expect(table.getByRole('row').nth(1)).toContainText('Federführung');
+  await audit(page);
+  await auditDark(page);
 });

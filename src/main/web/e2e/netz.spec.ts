@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { audit, auditDark } from './axe';
 import { expect, test } from './fixture';
+
+/** Once the picture rests. */
+const atRest = (page: Page) => expect(page.locator('.zeichnung')).toHaveAttribute('aria-busy', 'false');
 
 /** Where a node stands on the screen. */
 const placeOf = (page: Page, id: string) =>
@@ -14,6 +18,9 @@ const placeOf = (page: Page, id: string) =>
 test('a click on a node shows what is said of it; its neighbours are a click away', async ({ page }) => {
   await page.goto('/netz');
   await expect(page.getByText(/^\d+ Knoten, \d+ Beziehungen/)).toBeVisible();
+  await atRest(page);
+  await audit(page);
+  await auditDark(page);
   await page.locator('.zeichnung').scrollIntoViewIfNeeded();
   const { x, y } = await placeOf(page, 'Projekt/aim');
   await page.mouse.click(x, y);
@@ -38,6 +45,13 @@ test('search jumps to a node, and its surroundings widen by steps', async ({ pag
   expect(Number.parseInt(await extent.innerText(), 10)).toBeGreaterThan(near);
   await page.reload();
   await expect(extent).toContainText('in höchstens 2 Schritten');
+  await expect(
+    page
+      .getByRole('region', { name: 'Ausgewählter Knoten' })
+      .getByRole('link', { name: /^Beleg/ })
+      .first(),
+  ).toBeVisible();
+  await audit(page);
 });
 
 test('only what is documented is drawn where one asks for it, as picture and as list', async ({ page }) => {
@@ -83,7 +97,11 @@ test('a net of thousands of relationships is drawn whole, answers a click and ca
       kante: 'TRAEGT_BEI_ZU',
       belegart: 'BELEGT',
     }));
-    const netzbild = { knoten: [...knoten('STRATEGISCHES_ZIEL', 'StrategischesZiel', ziele), ...knoten('PROJEKT', 'Projekt', projekte)], kanten, ausgelassen: 0 };
+    const netzbild = {
+      knoten: [...knoten('STRATEGISCHES_ZIEL', 'StrategischesZiel', ziele), ...knoten('PROJEKT', 'Projekt', projekte)],
+      kanten,
+      ausgelassen: 0,
+    };
     await route.fulfill({ json: { data: { netzbild } } });
   });
   await page.goto('/netz');
@@ -98,6 +116,7 @@ test('a net of thousands of relationships is drawn whole, answers a click and ca
   const [all, none] = await painted();
   expect(all).toBeGreaterThan(10_000);
   expect(none).toBe(0);
+  await atRest(page);
   await page.locator('.zeichnung').scrollIntoViewIfNeeded();
   const { x, y } = await placeOf(page, 'Projekt/700');
   await page.mouse.click(x, y);

@@ -106,7 +106,8 @@ test('shows what the server says against a question', async ({ page }) => {
 
 test('marks mistakes while one types, which needs the workers', async ({ page }) => {
   await page.goto('/playground' + (await encodeLink({ query: '{ leitziele { gibtEsNicht } }', variables: '' })));
-  await expect(page.locator('.squiggly-error').first()).toBeVisible();
+  // The worker has to start, and to be told of the schema.
+  await expect(page.locator('.squiggly-error').first()).toBeVisible({ timeout: 45_000 });
 });
 
 test('shows the German descriptions of the schema', async ({ page }) => {

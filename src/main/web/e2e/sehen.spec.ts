@@ -42,9 +42,11 @@ function hidden() {
     const line = element.getClientRects()[0];
     if (!line || line.width <= 1) continue;
     const there = document.elementFromPoint(line.left + line.width / 2, line.top + line.height / 2);
-    const free = there && (element.contains(there) || there.closest('label')?.contains(element) || there.closest('label')?.control === element);
+    const free =
+      there && (element.contains(there) || there.closest('label')?.contains(element) || there.closest('label')?.control === element);
     if (!free) out.push(`covered by ${there ? nameOf(there) : 'nothing'}: ${nameOf(element)}`);
-    if (/BUTTON|H1|H2|SUMMARY/.test(element.tagName) && element.scrollWidth > element.clientWidth + 1) out.push(`cut off: ${nameOf(element)}`);
+    if (/BUTTON|H1|H2|SUMMARY/.test(element.tagName) && element.scrollWidth > element.clientWidth + 1)
+      out.push(`cut off: ${nameOf(element)}`);
   }
   return out;
 }
@@ -125,10 +127,13 @@ test.describe('with the colours of the system', () => {
     }
     await open(page, '/abdeckung?zeile=mobilitaet');
     const edge = (selector: string) =>
-      page.locator(selector).first().evaluate((element) => {
-        const { borderBottomColor, borderBottomWidth } = getComputedStyle(element);
-        return [borderBottomColor, borderBottomWidth].join();
-      });
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => {
+          const { borderBottomColor, borderBottomWidth } = getComputedStyle(element);
+          return [borderBottomColor, borderBottomWidth].join();
+        });
     expect(await edge('nav a[aria-current]')).not.toBe(await edge('nav a:not([aria-current])'));
     expect(await edge('.matrix td.gewaehlt')).not.toBe(await edge('.matrix td:not(.gewaehlt)'));
   });
@@ -148,7 +153,10 @@ test.describe('with less motion', () => {
     const places = () =>
       page.locator('.zeichnung').evaluate((element) => {
         const { cy } = (element as unknown as { _cyreg: { cy: import('cytoscape').Core } })._cyreg;
-        return { moving: cy.animated() || cy.elements().is(':animated'), places: JSON.stringify(cy.nodes().map((node) => node.position())) };
+        return {
+          moving: cy.animated() || cy.elements().is(':animated'),
+          places: JSON.stringify(cy.nodes().map((node) => node.position())),
+        };
       });
     await page.getByRole('button', { name: 'Alles zeigen' }).click();
     const first = await places();
@@ -162,7 +170,11 @@ test.describe('with less motion', () => {
 function withoutFocus() {
   const kinds = new Map<string, HTMLElement>();
   for (const element of document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary')) {
-    const kind = `${element.tagName}.${element.className}.${element.parentElement!.className}.${(element as HTMLInputElement).type}`.replace(/grad-\w+/, 'grad');
+    const kind =
+      `${element.tagName}.${element.className}.${element.parentElement!.className}.${(element as HTMLInputElement).type}`.replace(
+        /grad-\w+/,
+        'grad',
+      );
     if (element.checkVisibility({ visibilityProperty: true }) && !kinds.has(kind)) kinds.set(kind, element);
   }
   const look = (element: HTMLElement) =>

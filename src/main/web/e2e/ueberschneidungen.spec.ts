@@ -1,9 +1,13 @@
+import { audit, auditDark } from './axe';
 import { expect, test } from './fixture';
 
 test('the strongest overlap is explained: points, rule, and what both share with evidence', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('navigation', { name: 'Hauptmenü' }).getByRole('link', { name: 'Überschneidungen' }).click();
-  const first = page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3 }) }).first();
+  const first = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { level: 3 }) })
+    .first();
   await expect(first.getByRole('heading')).toHaveText('Bereitstellung Dokumenten Management System und Einführung Elektronische Akte');
   await expect(first).toContainText('0,184 Punkte');
   await expect(first).toContainText('Synergie');
@@ -15,11 +19,16 @@ test('the strongest overlap is explained: points, rule, and what both share with
   await expect(first.getByRole('link', { name: 'Smart-City-Strategie, Strategie-Dokument' }).first()).toBeVisible();
   await page.reload();
   await expect(first.getByText('„Verwaltung“ umfasst „Einführung Elektronische Akte“')).toBeVisible();
+  await audit(page);
+  await auditDark(page);
 });
 
 test('weights are moved by slider and number, stand in the address, and go back', async ({ page }) => {
   await page.goto('/ueberschneidungen');
-  const first = page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3 }) }).first();
+  const first = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { level: 3 }) })
+    .first();
   await expect(first).toContainText('0,184 Punkte');
   await page.getByText('Gewichte ändern: was wie viel zählt').click();
   // Only fields count: two projects that share their one field, which four have, get 1 / log2(4).
@@ -33,6 +42,7 @@ test('weights are moved by slider and number, stand in the address, and go back'
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('spinbutton', { name: 'Gewicht als Zahl: Text' })).toHaveValue('0.05');
   await expect(page).toHaveURL(/text%3A0\.05/);
+  await auditDark(page);
   await page.getByRole('button', { name: 'Übliche Gewichte wiederherstellen' }).click();
   await expect(page).toHaveURL('/ueberschneidungen');
   await expect(first).toContainText('0,184 Punkte');
@@ -48,7 +58,8 @@ test('pairs are chosen by field, kind and points, and paged to and fro', async (
   await expect(page).toHaveURL('/ueberschneidungen?mindestens=0.1');
   await expect(page.getByRole('listitem').filter({ hasText: '0,184 Punkte' })).toBeVisible();
   await expect(page.getByRole('heading', { level: 3 }).first()).toBeVisible();
-  for (const text of await page.locator('.punkte').allInnerTexts()) expect(Number.parseFloat(text.replace(',', '.'))).toBeGreaterThanOrEqual(0.1);
+  for (const text of await page.locator('.punkte').allInnerTexts())
+    expect(Number.parseFloat(text.replace(',', '.'))).toBeGreaterThanOrEqual(0.1);
   // No document says when or by whom projects of the city are done, so none compete.
   await page.getByLabel('Was es bedeuten kann').selectOption('Konkurrenz');
   await expect(page.getByText('Kein Paar passt zu dieser Auswahl.')).toBeVisible();
@@ -56,7 +67,10 @@ test('pairs are chosen by field, kind and points, and paged to and fro', async (
 
 test('a pair that the address names is shown, wherever it stands in the list', async ({ page }) => {
   await page.goto('/ueberschneidungen?paar=aim%2Cbahnstadt');
-  const first = page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3 }) }).first();
+  const first = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { level: 3 }) })
+    .first();
   await expect(first.getByRole('heading')).toContainText('(AIM) und Bahnstadt');
   await expect(first.getByText('Leitziele:').first()).toBeVisible();
 });
@@ -79,4 +93,6 @@ test('a draft is compared with what there is, and shows what it would change', a
   await expect(row.getByRole('cell').nth(0)).toContainText('kein Projekt');
   await expect(row.getByRole('cell').nth(1)).toContainText('einzige Stütze');
   await expect(row).toContainText('0 → 1');
+  await audit(page);
+  await auditDark(page);
 });

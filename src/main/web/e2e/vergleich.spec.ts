@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { audit, auditDark } from './axe';
 import { expect, test } from './fixture';
 
 // Vorgang v2 is the example judgement: it only says which projects contribute to which goals, and which goals serve which Leitziele.
@@ -12,6 +13,8 @@ test('two states are compared: what came, by which Vorgang, and how grades moved
   await expect(page.getByRole('heading', { name: `${judged} Beziehungen` })).toBeVisible();
   await expect(page.getByText(`Beziehungen: ${judged - 1} neu, 1 geändert, 0 entfernt`)).toBeVisible();
   await expect(page.getByText('Kein Projekt kam, ging oder änderte sich so.')).toBeVisible();
+  await audit(page);
+  await auditDark(page);
   const rows = page.getByRole('table', { name: 'Vorgänge dazwischen' }).getByRole('rowheader');
   const older = page.getByRole('link', { name: 'Ältere Vorgänge' });
   // The newest come first, and what happened since v2 may fill several pages.
@@ -22,7 +25,10 @@ test('two states are compared: what came, by which Vorgang, and how grades moved
   await expect(rows.filter({ hasText: /^v2: / })).toBeVisible();
 
   // No source says which projects contribute to this goal; somebody judges that one does.
-  const goal = page.getByRole('table', { name: /mit anderem Grad$/ }).getByRole('row').filter({ has: page.getByRole('rowheader', { name: /^Digitalen Wandel/ }) });
+  const goal = page
+    .getByRole('table', { name: /mit anderem Grad$/ })
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader', { name: /^Digitalen Wandel/ }) });
   await expect(goal.getByRole('cell').nth(0)).toContainText('ohne Angabe');
   await expect(goal.getByRole('cell').nth(1)).toContainText('nur eingeschätzt');
   await expect(goal).toContainText('0 → 1');
@@ -48,7 +54,10 @@ test('a day before the first Vorgang is the empty net', async ({ page }) => {
   await expect(page.getByLabel('Beginn des Tages')).toHaveValue('2018-11-06');
   await expect(page.getByRole('heading', { name: '35 Projekte', exact: true })).toBeVisible();
   await expect(page.getByText('vorher 0').first()).toBeVisible();
-  await page.getByText(/^\d+ Angaben?$/).first().click();
+  await page
+    .getByText(/^\d+ Angaben?$/)
+    .first()
+    .click();
   await expect(page.getByText(/^Name: /).first()).toBeVisible();
 });
 

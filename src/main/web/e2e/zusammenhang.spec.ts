@@ -1,9 +1,6 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { audit } from './axe';
 import { expect, test } from './fixture';
-
-const axe = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`);
 
 test.describe('the ways between two nodes', () => {
   test('are chosen by name, drawn, told in words with evidence, and stand in the address', async ({ page }) => {
@@ -20,7 +17,7 @@ test.describe('the ways between two nodes', () => {
     await expect(ways.first().getByRole('link').first()).toHaveAttribute('href', /\/knoten\/Quelle\//);
     await ways.first().getByRole('button').click();
     await expect(page).toHaveURL(/weg=0/);
-    expect(await axe(page)).toEqual([]);
+    await audit(page);
     await page.reload();
     await expect(ways.first().getByRole('button')).toHaveAttribute('aria-pressed', 'true');
     const download = page.waitForEvent('download');
@@ -31,7 +28,7 @@ test.describe('the ways between two nodes', () => {
   test('“not connected” is an answer, with what could be tried', async ({ page }) => {
     await page.goto('/netz/wege?von=Projekt%2Fbahnstadt&nach=Leitziel%2Fdie-stadt-kompakt-weiterbauen&schritte=1&belegt=1');
     await expect(page.getByRole('alert')).toContainText('Nicht verbunden');
-    expect(await axe(page)).toEqual([]);
+    await audit(page);
     await page.getByRole('link', { name: 'Auch über Eingeschätztes suchen' }).click();
     await page.getByRole('link', { name: 'Bis zu 12 Schritte weit suchen' }).click();
     await expect(page.locator('.wegliste > li').first()).toBeVisible();
@@ -46,10 +43,13 @@ test.describe('the page of a project', () => {
     await expect(missing).toContainText('Es fehlt:');
     await expect(missing).toContainText('Fragen kann man:');
     const overlaps = page.getByRole('region', { name: 'Womit sich das Projekt überschneidet' });
-    await overlaps.getByRole('link', { name: /^Was beide teilen, mit Belegen/ }).first().click();
+    await overlaps
+      .getByRole('link', { name: /^Was beide teilen, mit Belegen/ })
+      .first()
+      .click();
     await expect(page).toHaveURL(/mit=/);
     await expect(overlaps.locator('.geteiltes li').first()).toBeVisible();
-    expect(await axe(page)).toEqual([]);
+    await audit(page);
   });
 
   test('tells what happened and what would be if it ended; both stand in the address', async ({ page }) => {
@@ -61,7 +61,7 @@ test.describe('the page of a project', () => {
     await expect(page).toHaveURL(/offen=ende%2Cverlauf/);
     await page.reload();
     await expect(page.locator('.verlauf')).toContainText('Neu: Projekt „Bahnstadt“');
-    expect(await axe(page)).toEqual([]);
+    await audit(page);
   });
 
   test('is one page of paper, with whatever is opened on the screen', async ({ page }) => {
@@ -76,7 +76,7 @@ test('an actor is told with its projects, its part in them and its partners', as
   await page.goto('/akteure?ansicht=lasten');
   const first = page.getByRole('table').getByRole('rowheader').first();
   await expect(first).toBeVisible();
-  expect(await axe(page)).toEqual([]);
+  await audit(page);
   await first.getByRole('link').click();
   const role = page.getByRole('region', { name: 'Wofür dieser Akteur im Netz steht' });
   await expect(role.getByRole('heading', { level: 3 }).first()).toContainText(/Projekt/);
@@ -85,34 +85,35 @@ test('an actor is told with its projects, its part in them and its partners', as
   await page.getByLabel('Projekte, die nur er verantwortet, enden mit ihm').check({ force: true });
   await expect(page).toHaveURL(/mitProjekten=1/);
   await expect(page.locator('.klappe')).toContainText(/Soweit gesagt|Stelle|Projekt/);
-  expect(await axe(page)).toEqual([]);
+  await audit(page);
 });
 
 test('a goal is told with its grade, the projects that carry it and what measures it', async ({ page }) => {
   await page.goto('/ziele');
   await expect(page.getByRole('table').first().locator('.gradmarke').first()).toBeVisible();
+  await audit(page);
   await page.goto('/strategische-ziele/basisinfrastruktur-und-daten');
   const state = page.getByRole('region', { name: 'Wie gut das getragen wird' });
   await expect(state.locator('.gradmarke').first()).toBeVisible();
   await expect(state.getByRole('rowheader').first()).toBeVisible();
   await expect(state).toContainText(/Indikator misst|Gemessen wird/);
-  expect(await axe(page)).toEqual([]);
+  await audit(page);
 });
 
 test.describe('on 320 pixels', () => {
   test.use({ viewport: { width: 320, height: 640 } });
 
-  test('no page is wider than the screen', async ({ page }) => {
-    for (const address of [
-      '/netz/wege?von=Projekt%2Fbahnstadt&nach=Leitziel%2Fdie-stadt-kompakt-weiterbauen',
-      '/projekte/bahnstadt?offen=ende,verlauf',
-      '/akteure?ansicht=lasten',
-      '/strategische-ziele/basisinfrastruktur-und-daten',
-    ]) {
+  for (const address of [
+    '/netz/wege?von=Projekt%2Fbahnstadt&nach=Leitziel%2Fdie-stadt-kompakt-weiterbauen',
+    '/projekte/bahnstadt?offen=ende,verlauf',
+    '/akteure?ansicht=lasten',
+    '/strategische-ziele/basisinfrastruktur-und-daten',
+  ]) {
+    test(`${address} is no wider than the screen`, async ({ page }) => {
       await page.goto(address);
       await expect(page.locator('[aria-busy="false"]').first()).toBeVisible();
       await page.waitForLoadState('networkidle');
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(320);
-    }
-  });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    });
+  }
 });

@@ -1,10 +1,11 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { Akteure } from './akteure/Akteure';
+import { whenReadingIsClosed } from './data/login';
 import { Gremien } from './gremien/Gremien';
 import { Handlungsfelder } from './handlungsfelder/Handlungsfelder';
 import { KnotenSeite } from './knoten/KnotenSeite';
-import { whenReadingIsClosed } from './data/login';
+import { lageOf } from './lage';
 import { TYPES } from './net/addresses';
 import { Projekt } from './projekte/Projekt';
 import { Projekte } from './projekte/Projekte';
@@ -38,9 +39,7 @@ export function App() {
       <main id="inhalt" tabIndex={-1}>
         {/* A page that fails is not to take the others with it. */}
         <Failure key={path}>
-          <Suspense fallback={<Loading />}>
-            {closed ? <Zutritt onIch={() => setClosed(false)} /> : <Pages />}
-          </Suspense>
+          <Suspense fallback={<Loading />}>{closed ? <Zutritt onIch={() => setClosed(false)} /> : <Pages />}</Suspense>
         </Failure>
       </main>
       <Footer />
@@ -69,11 +68,11 @@ function Pages() {
       <Route path="/einlesen" component={Einlesen} />
       {Object.entries(TYPES).map(([folder, type]) => (
         <Route key={folder} path={`/${folder}/:kennung`}>
-          {({ kennung }) => <KnotenSeite key={kennung} schluessel={`${type}/${kennung}`} />}
+          {({ kennung }) => <KnotenSeite key={kennung} schluessel={`${type}/${kennung}`} lage={lageOf} />}
         </Route>
       ))}
       <Route path="/knoten/:art/:kennung">
-        {({ art, kennung }) => <KnotenSeite key={`${art}/${kennung}`} schluessel={`${art}/${kennung}`} />}
+        {({ art, kennung }) => <KnotenSeite key={`${art}/${kennung}`} schluessel={`${art}/${kennung}`} lage={lageOf} />}
       </Route>
       <Route component={NotFound} />
     </Switch>

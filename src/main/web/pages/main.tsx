@@ -1,9 +1,11 @@
 import '@kern-ux/native/dist/kern.min.css';
-import './pages.css';
+import './shell/base.css';
+import './shell/layout.css';
+import './shell/shell.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
-import { startLanguage } from './texts/language';
 import { startTheme } from './shell/theme';
+import { startLanguage } from './texts/language';
 
 startTheme();
 await startLanguage();

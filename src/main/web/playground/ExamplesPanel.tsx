@@ -15,12 +15,7 @@ function ExamplesPanel() {
       <ol>
         {examples.map((example) => (
           // Known by its operation, so that its description stays while somebody varies it.
-          <Entry
-            key={example.name}
-            example={example}
-            current={example.operationName === shown}
-            onOpen={() => open(example)}
-          />
+          <Entry key={example.name} example={example} current={example.operationName === shown} onOpen={() => open(example)} />
         ))}
       </ol>
     </section>

@@ -27,7 +27,7 @@ export function ShareButton() {
   return (
     <div className="teilen">
       <span role="status">{note}</span>
-      <button type="button" disabled={!ready} onClick={share}>
+      <button type="button" disabled={!ready} onClick={() => void share()}>
         Link teilen
       </button>
     </div>

@@ -1,24 +1,16 @@
-import type { Fetcher } from '@graphiql/toolkit';
+import type { Fetcher, FetcherReturnType } from '@graphiql/toolkit';
+import { requestGraphql } from '../pages/data/request';
 
 /** The plain half of GraphiQL's own fetcher: no subscriptions or multipart, but German words when no GraphQL comes back. */
-export const fetcher: Fetcher = async (request, options) => {
+export const fetcher: Fetcher = async (question, options) => {
   let response: Response;
   try {
-    response = await fetch('/graphql', {
-      method: 'POST',
-      headers: {
-        'Content-Type': 'application/json',
-        Accept: 'application/graphql-response+json, application/json',
-        'X-Requested-With': 'Zielnetz',
-        ...options?.headers,
-      },
-      body: JSON.stringify(request),
-    });
+    response = await requestGraphql(question, { headers: options?.headers });
   } catch {
     return failure('Der Server ist nicht erreichbar.');
   }
   try {
-    return await response.json();
+    return (await response.json()) as Awaited<FetcherReturnType>;
   } catch {
     return failure(`Der Server hat nicht mit GraphQL geantwortet (HTTP ${response.status}).`);
   }

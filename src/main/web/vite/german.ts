@@ -49,8 +49,7 @@ export const german: Record<string, Record<string, string>> = {
     '"This Graph"': '"Dieser Graph"',
     '"QL editor uses"': '"QL-Editor ist der"',
     '"Monaco editor shortcuts"': '"Monaco-Editor"',
-    '", with keybindings similar to VS Code. See the full list of shortcuts for"':
-      '" mit den Tasten von VS Code. Vollständige Listen für"',
+    '", with keybindings similar to VS Code. See the full list of shortcuts for"': '" mit den Tasten von VS Code. Vollständige Listen für"',
     '"or"': '"und"',
   },
   '@graphiql/react/dist/components/execute-button/index.js': {

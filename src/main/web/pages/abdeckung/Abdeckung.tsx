@@ -6,14 +6,15 @@ import { useQuery } from '../data/useQuery';
 import { AbdeckungDocument, type AbdeckungQueryVariables } from '../generated/graphql';
 import { Gradlegende } from '../grade/Gradlegende';
 import { csvOf, saveCsv } from '../parts/csv';
+import { ansichtOf, tableOf, type Abdeckung, type Stelle } from '../shared/matrix/matrix';
+import { Matrix } from '../shared/matrix/Matrix';
+import { useMatrixWords } from '../shared/matrix/words';
 import { AnswerOf } from '../shell/AnswerOf';
 import { Page } from '../shell/Page';
-import { changesTo, stelleOf, variablesOf, type Stelle } from './address';
+import { changesTo, stelleOf, variablesOf } from './address';
 import { Auswahl } from './Auswahl';
-import { ansichtOf, tableOf, type Abdeckung } from './matrix';
-import { Matrix } from './Matrix';
 import { Stellentafel } from './Stellentafel';
-import { useMatrixWords } from './words';
+import './abdeckung.css';
 
 /** How many projects, or how much money, each pair of two dimensions has. */
 export default function AbdeckungSeite() {

@@ -1,9 +1,11 @@
 import { KernButton, KernCheckbox } from '@kern-ux-annex/kern-react-kit';
 import { useTranslation } from 'react-i18next';
 import { useAddress } from '../data/useAddress';
+import { Wahlfeld } from '../parts/Wahlfeld';
 import { Weitere } from '../parts/Weitere';
-import { Projektfilter, Wahlfeld } from '../parts/Projektfilter';
-import { ACHSEN, changesTo, filterOf, variablesOf, WEGE } from './address';
+import { filterOf } from '../shared/filter';
+import { Projektfilter } from '../shared/Projektfilter';
+import { ACHSEN, changesTo, variablesOf, WEGE } from './address';
 
 const CLOSED = changesTo({}) as Record<string, undefined>;
 
@@ -46,11 +48,7 @@ export function Auswahl() {
           ]}
           onChange={(kennzahl) => choose({ kennzahl })}
         />
-        <KernButton
-          variant="tertiary"
-          text={t('abdeckung.tauschen')}
-          onClick={() => choose({ zeilen: spalten, spalten: zeilen })}
-        />
+        <KernButton variant="tertiary" text={t('abdeckung.tauschen')} onClick={() => choose({ zeilen: spalten, spalten: zeilen })} />
         <div className="haken">
           {check('luecken', t('abdeckung.nurLuecken'))}
           {check('belegt', t('projekte.nurBelegt'))}
@@ -65,7 +63,10 @@ export function Auswahl() {
               name="weg"
               label={t('abdeckung.weg')}
               value={params.get('weg') ?? ''}
-              options={[['', t('abdeckung.jederWeg')], ...Object.keys(WEGE).map((weg) => [weg, t(`abdeckung.wege.${weg as 'ziel' | 'direkt'}`)] as const)]}
+              options={[
+                ['', t('abdeckung.jederWeg')],
+                ...Object.keys(WEGE).map((weg) => [weg, t(`abdeckung.wege.${weg as 'ziel' | 'direkt'}`)] as const),
+              ]}
               onChange={(weg) => choose({ weg })}
             />
           )}

@@ -6,8 +6,9 @@ import { WarumHierDocument, type StuetzenFragment } from '../generated/graphql';
 import { Begruendung, Quellen } from '../parts/Begruendung';
 import { KnotenLink } from '../parts/KnotenLink';
 import { Belegmarke } from '../parts/Nachweise';
+import type { Stelle } from '../shared/matrix/matrix';
 import { AnswerOf } from '../shell/AnswerOf';
-import { stelleVariablesOf, type Stelle } from './address';
+import { stelleVariablesOf } from './address';
 
 /** Projects that stand at a place; which of them says why stands in the address. */
 export function Projektliste({ stuetzen: { edges, pageInfo }, stelle }: { stuetzen: StuetzenFragment; stelle: Stelle }) {

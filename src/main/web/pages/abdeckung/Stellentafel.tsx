@@ -2,7 +2,8 @@ import { KernButton } from '@kern-ux-annex/kern-react-kit';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAddress } from '../data/useAddress';
-import { changesTo, type Stelle } from './address';
+import type { Stelle } from '../shared/matrix/matrix';
+import { changesTo } from './address';
 import { Draussen } from './Draussen';
 import { Zellinhalt } from './Zellinhalt';
 
@@ -25,6 +26,7 @@ export function Stellentafel({ stelle }: { stelle: Stelle }) {
   }
 
   return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes it from whatever in it has the focus
     <section
       className="stelle"
       aria-label={t('abdeckung.stelle')}

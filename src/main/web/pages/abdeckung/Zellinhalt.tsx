@@ -5,11 +5,13 @@ import { useQuery } from '../data/useQuery';
 import { StelleDocument, type StelleQuery } from '../generated/graphql';
 import { Gradmarke } from '../grade/Gradmarke';
 import { formatEuro } from '../net/format';
+import { filterOf } from '../shared/filter';
+import type { Stelle } from '../shared/matrix/matrix';
+import { useMatrixWords } from '../shared/matrix/words';
 import { AnswerOf } from '../shell/AnswerOf';
 import { PlaygroundLink } from '../shell/PlaygroundLink';
-import { filterOf, stelleVariablesOf, variablesOf, type Stelle } from './address';
+import { stelleVariablesOf, variablesOf } from './address';
 import { Projektliste } from './Projektliste';
-import { useMatrixWords } from './words';
 
 /** A cell, row or column: its grade with the reason, and its projects. */
 export function Zellinhalt({ stelle }: { stelle: Stelle }) {

@@ -1,29 +1,14 @@
 import type { AbdeckungQueryVariables, Achse, Dienstart, ProjektFilter, StelleQueryVariables } from '../generated/graphql';
-import { variablesOf as projekteOf } from '../projekte/filter';
+import { filterOf } from '../shared/filter';
+import type { Stelle } from '../shared/matrix/matrix';
 
-export const ACHSEN: Achse[] = [
-  'LEITZIEL',
-  'STRATEGISCHES_ZIEL',
-  'HANDLUNGSFELD',
-  'AKTEUR',
-  'AKTEURSART',
-  'TECHNOLOGIE',
-  'STATUS',
-  'JAHR',
-];
+export const ACHSEN: Achse[] = ['LEITZIEL', 'STRATEGISCHES_ZIEL', 'HANDLUNGSFELD', 'AKTEUR', 'AKTEURSART', 'TECHNOLOGIE', 'STATUS', 'JAHR'];
 
 /** Which ways to a Leitziel count, by the word that stands for them in an address. */
 export const WEGE: Record<string, Dienstart[]> = {
   ziel: ['DIREKT', 'UEBER_ZIEL'],
   direkt: ['DIREKT'],
 };
-
-/** A cell, or a row or column as a whole where only one is named, or what stands in none of them. */
-export interface Stelle {
-  zeile?: string;
-  spalte?: string;
-  ohne?: 'zeile' | 'spalte';
-}
 
 export function variablesOf(params: URLSearchParams): AbdeckungQueryVariables {
   const filter = filterOf(params);
@@ -37,11 +22,6 @@ export function variablesOf(params: URLSearchParams): AbdeckungQueryVariables {
     ...(filter && { filter }),
     ...(wie && { wie }),
   };
-}
-
-/** The same names in the address as on the page of projects. */
-export function filterOf(params: URLSearchParams): ProjektFilter | undefined {
-  return projekteOf(params).filter ?? undefined;
 }
 
 export function stelleOf(params: URLSearchParams): Stelle | undefined {

@@ -7,7 +7,7 @@ import { AkteureDocument, type AkteureQueryVariables, type Akteursart } from '..
 import { Blaettern, FIRST_PAGE, pageOf } from '../parts/Blaettern';
 import { KnotenLink } from '../parts/KnotenLink';
 import { Tabelle } from '../parts/Tabelle';
-import { Textsuche } from '../projekte/Projektauswahl';
+import { Textsuche } from '../parts/Textsuche';
 import { AnswerOf } from '../shell/AnswerOf';
 import { Page } from '../shell/Page';
 import { de } from '../texts/de';

@@ -11,10 +11,12 @@ import {
   type RollenprojekteFragment,
 } from '../generated/graphql';
 import { Gradmarke } from '../grade/Gradmarke';
+import { Abschnitt } from '../parts/Abschnitt';
 import { Quellen } from '../parts/Begruendung';
 import { Folgen } from '../parts/Folgen';
 import { Klappe } from '../parts/Klappe';
 import { KnotenLink } from '../parts/KnotenLink';
+import { knotenliste } from '../parts/knotenliste';
 import { Belegmarke } from '../parts/Nachweise';
 import { Tabelle } from '../parts/Tabelle';
 import { AnswerOf } from '../shell/AnswerOf';
@@ -29,12 +31,9 @@ export function Akteursrolle({ kennung }: { kennung: string }) {
   const answer = useQuery(AkteurslageDocument, { kennung, filter });
   return (
     <>
-      <section className="abschnitt" aria-labelledby="rolle">
-        <h2 id="rolle" className="kern-heading-medium">
-          {t('akteur.rolle')}
-        </h2>
+      <Abschnitt id="rolle" titel={t('akteur.rolle')}>
         <AnswerOf answer={answer}>{(lage) => <Lage kennung={kennung} lage={lage} />}</AnswerOf>
-      </section>
+      </Abschnitt>
       <Stuetzen kennung={kennung} />
       <Klappe name="ohne" title={t('akteur.ohne')}>
         {() => <Ohne kennung={kennung} />}
@@ -86,14 +85,10 @@ function Lage({ kennung, lage: { akteur, akteursnetz } }: { kennung: string; lag
                 label: t('akteur.woran'),
                 cell: ({ projekte, anzahl, belegart }) => (
                   <>
-                    <ul className="liste">
-                      {projekte.nodes.map((projekt) => (
-                        <li key={projekt.kennung}>
-                          <KnotenLink knoten={projekt} />
-                        </li>
-                      ))}
-                    </ul>
-                    {anzahl > projekte.nodes.length && <span className="leise">{t('blatt.weitere', { count: anzahl - projekte.nodes.length })}</span>}
+                    {knotenliste(projekte.nodes)}
+                    {anzahl > projekte.nodes.length && (
+                      <span className="leise">{t('blatt.weitere', { count: anzahl - projekte.nodes.length })}</span>
+                    )}
                     <Belegmarke art={belegart} />
                   </>
                 ),
@@ -134,10 +129,7 @@ function Stuetzen({ kennung }: { kennung: string }) {
   const { t } = useTranslation();
   const answer = useQuery(EinzelneStuetzenDocument, {});
   return (
-    <section className="abschnitt" aria-labelledby="stuetzen">
-      <h2 id="stuetzen" className="kern-heading-medium">
-        {t('akteur.allein')}
-      </h2>
+    <Abschnitt id="stuetzen" titel={t('akteur.allein')}>
       <AnswerOf answer={answer}>
         {({ einzelneStuetzen }) => {
           const eigene = einzelneStuetzen.filter(({ akteur }) => akteur?.kennung === kennung);
@@ -159,7 +151,7 @@ function Stuetzen({ kennung }: { kennung: string }) {
           );
         }}
       </AnswerOf>
-    </section>
+    </Abschnitt>
   );
 }
 

@@ -40,5 +40,13 @@ function pattern(name: string, lines: Orientation | 'circles' | 'waves' | 'plain
   const shared = { id: `muster-${name}`, key: name, width: 8, height: 8, background } as const;
   if (lines === 'circles') return <PatternCircles {...shared} key={name} radius={1.4} fill={stroke} stroke="none" />;
   if (lines === 'waves') return <PatternWaves {...shared} key={name} stroke={stroke} strokeWidth={1.2} fill="none" />;
-  return <PatternLines {...shared} key={name} stroke={stroke} strokeWidth={lines === 'plain' ? 0 : 1.2} orientation={lines === 'plain' ? ['horizontal'] : lines} />;
+  return (
+    <PatternLines
+      {...shared}
+      key={name}
+      stroke={stroke}
+      strokeWidth={lines === 'plain' ? 0 : 1.2}
+      orientation={lines === 'plain' ? ['horizontal'] : lines}
+    />
+  );
 }

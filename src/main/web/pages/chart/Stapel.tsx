@@ -19,15 +19,21 @@ interface Props {
 /** One bar of parts. The page needs one `Muster` for their patterns. */
 export function Stapel({ teile, max, label }: Props) {
   const x = scaleLinear<number>({ domain: [0, max || 1], range: [0, 100], clamp: true });
-  let before = 0;
   return (
     <svg className="stapelbild" {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })} focusable="false">
-      {teile.map(({ muster, wert }) => {
-        const from = before;
-        before += wert;
+      {teile.map(({ muster, wert }, i) => {
+        const from = teile.slice(0, i).reduce((sum, vorher) => sum + vorher.wert, 0);
         return (
           wert > 0 && (
-            <rect key={muster} x={`${x(from)}%`} width={`${x(before) - x(from)}%`} y="0" height="100%" fill={fillOf(muster)} className="stapelteil" />
+            <rect
+              key={muster}
+              x={`${x(from)}%`}
+              width={`${x(from + wert) - x(from)}%`}
+              y="0"
+              height="100%"
+              fill={fillOf(muster)}
+              className="stapelteil"
+            />
           )
         );
       })}

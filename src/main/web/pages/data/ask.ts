@@ -1,20 +1,6 @@
 import type { TypedDocumentString } from '../generated/graphql';
 import { credentials, readingIsClosed } from './login';
-
-/** Why there is no answer. Texts for the reader stand with the pages; `messages` come from the server, in German. */
-export type AskErrorKind = 'offline' | 'loading' | 'login' | 'credentials' | 'busy' | 'unknown' | 'refused' | 'http';
-
-export class AskError extends Error {
-  constructor(
-    readonly kind: AskErrorKind,
-    readonly messages: string[] = [],
-    readonly status?: number,
-    /** What the server says beside its sentence, where it said it as RFC 9457 has it. */
-    readonly problem?: Record<string, unknown>,
-  ) {
-    super(`${kind} ${messages.join(' ')}`);
-  }
-}
+import { AskError, refusal, requestGraphql, type AskErrorKind } from './request';
 
 interface Failure {
   message: string;
@@ -27,26 +13,10 @@ interface Failure {
  */
 export async function ask<R, V>(document: TypedDocumentString<R, V>, variables: V, signal?: AbortSignal): Promise<R> {
   const login = credentials();
-  let response: Response;
-  try {
-    response = await fetch('/graphql', {
-      method: 'POST',
-      headers: {
-        'Content-Type': 'application/json',
-        Accept: 'application/graphql-response+json, application/json',
-        'X-Requested-With': 'Zielnetz',
-        ...login,
-      },
-      body: JSON.stringify({ query: textOf(document), variables }),
-      ...(signal && { signal }),
-    });
-  } catch (cause) {
-    if (signal?.aborted) throw cause;
-    throw new AskError('offline');
-  }
+  const response = await requestGraphql({ query: textOf(document), variables }, { signal });
   let answer: { data?: R; errors?: Failure[]; detail?: string };
   try {
-    answer = await response.json();
+    answer = (await response.json()) as typeof answer;
   } catch {
     throw new AskError('http', [], response.status);
   }
@@ -57,8 +27,7 @@ export async function ask<R, V>(document: TypedDocumentString<R, V>, variables: 
   }
   if (answer.errors?.length) throw new AskError(kindOf(answer.errors), unique(answer.errors), response.status);
   if (answer.data) return answer.data;
-  const kind = response.status === 429 ? 'busy' : 'http';
-  throw new AskError(kind, answer.detail ? [answer.detail] : [], response.status);
+  throw refusal(response.status, answer);
 }
 
 function kindOf(errors: Failure[]): AskErrorKind {

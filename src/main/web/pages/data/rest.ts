@@ -1,5 +1,6 @@
-import { AskError } from './ask';
-import { credentials, drop, hold, isReadingClosed } from './login';
+import { drop, hold, isReadingClosed } from './login';
+import { AskError, refusal, request, type Method } from './request';
+import { saveAs } from './save';
 
 export interface Ich {
   angemeldet: boolean;
@@ -42,7 +43,7 @@ export const whoAmI = () => rest<Ich>('GET', '/api/ich');
  * @param body a form, or anything else that is sent as JSON
  * @throws AskError with what the server says, in German
  */
-export async function rest<T>(method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, body?: FormData | object): Promise<T> {
+export async function rest<T>(method: Method, path: string, body?: FormData | object): Promise<T> {
   const response = await send(method, path, body);
   return response.status === 204 ? (undefined as T) : ((await response.json()) as T);
 }
@@ -54,33 +55,9 @@ export async function download(path: string) {
   saveAs(await response.blob(), name);
 }
 
-export function saveAs(blob: Blob, name: string) {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
-
-async function send(method: string, path: string, body?: FormData | object): Promise<Response> {
-  let response: Response;
-  try {
-    response = await fetch(path, {
-      method,
-      headers: {
-        Accept: path.startsWith('/api/export') || path.startsWith('/api/vorlagen') ? '*/*' : 'application/json, application/problem+json',
-        // Without it a browser would ask for name and password in a window of its own.
-        'X-Requested-With': 'Zielnetz',
-        ...credentials(),
-        ...(body && !(body instanceof FormData) && { 'Content-Type': 'application/json' }),
-      },
-      ...(body && { body: body instanceof FormData ? body : JSON.stringify(body) }),
-    });
-  } catch {
-    throw new AskError('offline');
-  }
+async function send(method: Method, path: string, body?: FormData | object): Promise<Response> {
+  const file = path.startsWith('/api/export') || path.startsWith('/api/vorlagen');
+  const response = await request(path, { method, accept: file ? '*/*' : 'application/json, application/problem+json', body });
   if (response.ok) return response;
-  const problem = (await response.json().catch(() => ({}))) as { detail?: string };
-  const kind = response.status === 401 ? 'login' : response.status === 429 ? 'busy' : 'http';
-  throw new AskError(kind, problem.detail ? [problem.detail] : [], response.status, problem);
+  throw refusal(response.status, (await response.json().catch(() => ({}))) as { detail?: string });
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { TypedDocumentString } from '../generated/graphql';
-import { ask, AskError, textOf } from './ask';
+import { ask, textOf } from './ask';
+import { AskError } from './request';
 
 export interface Answer<R> {
   data: R | undefined;
@@ -35,12 +36,11 @@ export function useQuery<R, V>(document: TypedDocumentString<R, V>, variables: V
       },
       (error: unknown) => {
         if (controller.signal.aborted) return;
-        setState({ key, error: error instanceof AskError ? error : new AskError('http') });
+        setState({ key, error: AskError.of(error) });
       },
     );
     return () => controller.abort();
-    // The key says all of document and variables.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the key says all of document and variables
   }, [key, attempt]);
 
   const current = state.key === key ? state : undefined;

@@ -1,7 +1,8 @@
 import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { download } from '../data/rest';
-import type { Versuche } from './preview';
+import { Abschnitt } from '../parts/Abschnitt';
+import type { Versuche } from '../shared/versuche';
 
 const EXPORTE = ['xlsx', 'ods', 'csv'] as const;
 
@@ -29,10 +30,7 @@ export function Ausgaben({ angemeldet, versuche }: Props) {
     </a>
   );
   return (
-    <section className="abschnitt" aria-labelledby="ausgaben">
-      <h2 id="ausgaben" className="kern-heading-medium">
-        {t('einlesen.mitnehmen')}
-      </h2>
+    <Abschnitt id="ausgaben" titel={t('einlesen.mitnehmen')}>
       <p className="kern-body">
         {link('/api/vorlagen/steckbrief.xlsx', t('einlesen.vorlage'))} – {t('einlesen.vorlageRat')}
       </p>
@@ -46,6 +44,6 @@ export function Ausgaben({ angemeldet, versuche }: Props) {
         ))}
         . {t(angemeldet ? 'einlesen.exportMitPersonen' : 'einlesen.exportOhnePersonen')}
       </p>
-    </section>
+    </Abschnitt>
   );
 }

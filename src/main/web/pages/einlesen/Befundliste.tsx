@@ -2,6 +2,7 @@ import { KernBadge, KernButton } from '@kern-ux-annex/kern-react-kit';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAddress } from '../data/useAddress';
+import { Abschnitt } from '../parts/Abschnitt';
 import { Tabelle } from '../parts/Tabelle';
 import { ortVon, type Schwere } from './preview';
 import type { Stelle } from './sheet';
@@ -28,10 +29,7 @@ export function Befundliste({ stellen, onStelle }: Props) {
   const gezeigt = gefiltert.slice(0, bis);
 
   return (
-    <section className="abschnitt" aria-labelledby="befunde">
-      <h2 id="befunde" className="kern-heading-medium">
-        {t('einlesen.befunde')}
-      </h2>
+    <Abschnitt id="befunde" titel={t('einlesen.befunde')}>
       {stellen.length === 0 ? (
         <p className="kern-body">{t('einlesen.keineBefunde')}</p>
       ) : (
@@ -41,7 +39,9 @@ export function Befundliste({ stellen, onStelle }: Props) {
               const anzahl = eine ? stellen.filter(({ befund }) => befund.schwere === eine).length : stellen.length;
               return anzahl ? (
                 <button key={eine ?? ''} type="button" aria-pressed={schwere === eine} onClick={() => change({ schwere: eine })}>
-                  {eine ? t(`einlesen.zaehlung.${eine === 'FEHLER' ? 'fehler' : eine === 'WARNUNG' ? 'warnungen' : 'hinweise'}`) : t('blatt.alleBefunde')}{' '}
+                  {eine
+                    ? t(`einlesen.zaehlung.${eine === 'FEHLER' ? 'fehler' : eine === 'WARNUNG' ? 'warnungen' : 'hinweise'}`)
+                    : t('blatt.alleBefunde')}{' '}
                   {anzahl}
                 </button>
               ) : null;
@@ -66,7 +66,9 @@ export function Befundliste({ stellen, onStelle }: Props) {
               },
               {
                 label: t('einlesen.schwere'),
-                cell: ({ befund }) => <KernBadge withIcon variant={VARIANT[befund.schwere]} text={t(`einlesen.schweren.${befund.schwere}`)} />,
+                cell: ({ befund }) => (
+                  <KernBadge withIcon variant={VARIANT[befund.schwere]} text={t(`einlesen.schweren.${befund.schwere}`)} />
+                ),
               },
               { label: t('einlesen.wert'), cell: ({ befund }) => befund.wert && <span className="zellinhalt">{befund.wert}</span> },
               {
@@ -91,6 +93,6 @@ export function Befundliste({ stellen, onStelle }: Props) {
           )}
         </>
       )}
-    </section>
+    </Abschnitt>
   );
 }

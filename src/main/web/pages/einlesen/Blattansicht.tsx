@@ -1,7 +1,8 @@
 import { KernAlert, KernButton } from '@kern-ux-annex/kern-react-kit';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAddress } from '../data/useAddress';
+import { Abschnitt } from '../parts/Abschnitt';
 import type { Vorschau } from './preview';
 import { Raster } from './Raster';
 import { jeZelle, platzVon, zellname, type Blattkopf, type Stelle } from './sheet';
@@ -11,10 +12,21 @@ import { Zellkarte } from './Zellkarte';
 /** From so many rows on, only those with findings are shown at first. */
 const LANG = 150;
 
+/** A cell that somebody asked for from elsewhere on the page. */
+export interface Sprung {
+  blatt: string;
+  zelle: string;
+  /** The finding that leads there. */
+  befund?: number;
+}
+
 interface Props {
   vorschau: Vorschau;
   blaetter: Blattkopf[];
   stellen: Stelle[];
+  /** Where to move the page. */
+  sprung: Sprung | undefined;
+  onAngekommen: () => void;
   /** Shows a finding, in the sheet and by its words. */
   onStelle: (stelle: Stelle) => void;
   onListe: (stelle: Stelle) => void;
@@ -23,17 +35,18 @@ interface Props {
 }
 
 /** The file as it stands, sheet by sheet, with the findings on their cells. Which sheet and cell stands in the address. */
-export function Blattansicht({ vorschau, blaetter, stellen, onStelle, onListe, onKopfzeile }: Props) {
+export function Blattansicht({ blaetter, ...props }: Props) {
+  const { vorschau, stellen } = props;
   const { t } = useTranslation();
   const [params, change] = useAddress();
-  const gewaehlt = blaetter.find(({ nummer }) => String(nummer) === params.get('blatt')) ?? blaetter.find(({ versteckt, zeilen }) => !versteckt && zeilen > 0) ?? blaetter[0];
+  const gewaehlt =
+    blaetter.find(({ nummer }) => String(nummer) === params.get('blatt')) ??
+    blaetter.find(({ versteckt, zeilen }) => !versteckt && zeilen > 0) ??
+    blaetter[0];
   const anzahl = (name: string) => stellen.filter(({ platz, befund }) => (platz?.blatt ?? befund.blatt) === name && platz).length;
 
   return (
-    <section className="abschnitt" aria-labelledby="blatt">
-      <h2 id="blatt" className="kern-heading-medium">
-        {t('blatt.titel')}
-      </h2>
+    <Abschnitt id="blatt" titel={t('blatt.titel')}>
       {blaetter.length > 1 && (
         <div className="reiter" role="tablist" aria-label={t('blatt.blaetter')}>
           {blaetter.map((blatt) => (
@@ -62,21 +75,37 @@ export function Blattansicht({ vorschau, blaetter, stellen, onStelle, onListe, o
         </div>
       )}
       {gewaehlt && (
-        <div id="blattinhalt" className="blattinhalt" {...(blaetter.length > 1 && { role: 'tabpanel', 'aria-labelledby': `reiter-${gewaehlt.nummer}` })}>
-          <Blatt key={`${vorschau.token} ${gewaehlt.nummer}`} vorschau={vorschau} kopf={gewaehlt} stellen={stellen} onStelle={onStelle} onListe={onListe} onKopfzeile={onKopfzeile} />
+        <div
+          id="blattinhalt"
+          className="blattinhalt"
+          {...(blaetter.length > 1 && { role: 'tabpanel', 'aria-labelledby': `reiter-${gewaehlt.nummer}` })}
+        >
+          <Blatt key={`${vorschau.token} ${gewaehlt.nummer}`} {...props} kopf={gewaehlt} />
         </div>
       )}
-    </section>
+    </Abschnitt>
   );
 }
 
-function Blatt({ vorschau, kopf, stellen, onStelle, onListe, onKopfzeile }: Omit<Props, 'blaetter'> & { kopf: Blattkopf }) {
+function Blatt({
+  vorschau,
+  kopf,
+  stellen,
+  sprung,
+  onAngekommen,
+  onStelle,
+  onListe,
+  onKopfzeile,
+}: Omit<Props, 'blaetter'> & { kopf: Blattkopf }) {
   const { t, i18n } = useTranslation();
   const [params, change] = useAddress();
   const rahmen = useRef<HTMLDivElement>(null);
   const zellen = useMemo(() => jeZelle(stellen, kopf.name), [stellen, kopf.name]);
   const kopfzeilen = useMemo(
-    () => vorschau.tabellen.filter(({ blatt }) => blatt === kopf.name).flatMap(({ spalten }) => spalten.flatMap(({ ort }) => platzVon(ort)?.zeile ?? [])),
+    () =>
+      vorschau.tabellen
+        .filter(({ blatt }) => blatt === kopf.name)
+        .flatMap(({ spalten }) => spalten.flatMap(({ ort }) => platzVon(ort)?.zeile ?? [])),
     [vorschau, kopf.name],
   );
   const mitBefund = useMemo(
@@ -89,12 +118,24 @@ function Blatt({ vorschau, kopf, stellen, onStelle, onListe, onKopfzeile }: Omit
   const platz = platzVon(params.get('zelle') ?? '', kopf.name);
   const name = platz && zellname(platz);
 
-  // Jumps where the address says; rows that are not there yet come first.
-  const { springe } = blatt;
+  // Jumps where the address says; rows that are not there yet come first. Before they are there, the sheet has no height to move the page to.
+  const springe = useEffectEvent(async () => platz && blatt.springe(platz.zeile));
+  const angekommen = useEffectEvent(() => {
+    if (!sprung || sprung.zelle !== name) return;
+    document.getElementById('blatt')?.scrollIntoView({ block: 'start' });
+    onAngekommen();
+  });
   useEffect(() => {
-    if (platz) springe(platz.zeile);
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [name]);
+    let frame: number | undefined;
+    let current = true;
+    void springe().then(() => {
+      if (current) frame = requestAnimationFrame(() => angekommen());
+    });
+    return () => {
+      current = false;
+      if (frame) cancelAnimationFrame(frame);
+    };
+  }, [name, sprung]);
   useEffect(() => {
     if (!name) return;
     const cell = rahmen.current?.querySelector<HTMLElement>(`[data-zelle="${name}"]`);
@@ -121,7 +162,15 @@ function Blatt({ vorschau, kopf, stellen, onStelle, onListe, onKopfzeile }: Omit
           />
         )}
       </div>
-      <Zellkarte zelle={name} stellen={(name && zellen.get(name)) || []} alle={folge} zeilen={blatt.zeilen} onStelle={onStelle} onListe={onListe} {...(vorschau.tabellen.length === 0 && { onKopfzeile })} />
+      <Zellkarte
+        zelle={name}
+        stellen={(name && zellen.get(name)) || []}
+        alle={folge}
+        zeilen={blatt.zeilen}
+        onStelle={onStelle}
+        onListe={onListe}
+        {...(vorschau.tabellen.length === 0 && { onKopfzeile })}
+      />
       {blatt.problem && <KernAlert variant="danger" title={t('blatt.fehlt')} body={blatt.problem.messages.join(' ')} />}
       {kopf.zeilen === 0 ? (
         <p className="kern-body leise">{t('blatt.leer')}</p>
@@ -130,7 +179,13 @@ function Blatt({ vorschau, kopf, stellen, onStelle, onListe, onKopfzeile }: Omit
           {(blatt.zeilen[0]?.nummer ?? 1) > 1 && !nurBefunde && (
             <KernButton variant="tertiary" icon="arrow-up" text={t('blatt.davor')} onClick={() => void blatt.davorZeigen()} />
           )}
-          <div className="rasterrahmen" ref={rahmen} role="region" tabIndex={0} aria-label={t('blatt.rahmen', { blatt: kopf.name || vorschau.datei })}>
+          <div
+            className="rasterrahmen"
+            ref={rahmen}
+            role="region"
+            tabIndex={0}
+            aria-label={t('blatt.rahmen', { blatt: kopf.name || vorschau.datei })}
+          >
             <Raster
               kopf={kopf}
               zeilen={blatt.zeilen}
@@ -141,7 +196,9 @@ function Blatt({ vorschau, kopf, stellen, onStelle, onListe, onKopfzeile }: Omit
               onZelle={(zelle) => change({ blatt: String(kopf.nummer), zelle })}
             />
           </div>
-          {blatt.weiter !== null && <KernButton variant="tertiary" icon="arrow-down" text={t('blatt.weiter')} onClick={() => void blatt.weiterZeigen()} />}
+          {blatt.weiter !== null && (
+            <KernButton variant="tertiary" icon="arrow-down" text={t('blatt.weiter')} onClick={() => void blatt.weiterZeigen()} />
+          )}
         </>
       )}
     </>

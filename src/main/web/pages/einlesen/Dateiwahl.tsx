@@ -2,10 +2,12 @@ import { KernButton } from '@kern-ux-annex/kern-react-kit';
 import { useRef, useState, type DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { rest, type Ich } from '../data/rest';
+import { Abschnitt } from '../parts/Abschnitt';
+import type { Versuche } from '../shared/versuche';
 import { Fortschritt } from './Fortschritt';
 import type { Plan } from './plan';
 import { BERICHTIGT, Planwahl } from './Planwahl';
-import type { Versuche, Vorschau } from './preview';
+import type { Vorschau } from './preview';
 import { useFortschritt } from './progress';
 
 const FORMATE = '.xlsx,.xlsm,.xls,.ods,.fods,.csv,.tsv,.txt,.zip';
@@ -49,10 +51,7 @@ export function Dateiwahl({ ich, versuche, onVorschau, berichtigter, onBerichtig
   }
 
   return (
-    <section className="abschnitt" aria-labelledby="datei-titel">
-      <h2 id="datei-titel" className="kern-heading-medium">
-        {t('einlesen.datei')}
-      </h2>
+    <Abschnitt id="datei-titel" titel={t('einlesen.datei')}>
       <p className="kern-body">{t('einlesen.dateiRat')}</p>
       <Planwahl ich={ich} plan={plan} onPlan={setPlan} versuche={versuche} berichtigter={berichtigter} onBerichtigter={onBerichtigter} />
       <div
@@ -89,6 +88,6 @@ export function Dateiwahl({ ich, versuche, onVorschau, berichtigter, onBerichtig
         </p>
         <Fortschritt meldung={meldung} />
       </div>
-    </section>
+    </Abschnitt>
   );
 }

@@ -1,22 +1,25 @@
 import { KernAlert, KernButton } from '@kern-ux-annex/kern-react-kit';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AskError } from '../data/ask';
+import { AskError } from '../data/request';
 import { leave, logOut, rest, type Ich } from '../data/rest';
 import { useAddress } from '../data/useAddress';
 import { useQuery } from '../data/useQuery';
 import { ImporteDocument } from '../generated/graphql';
+import { Abschnitt } from '../parts/Abschnitt';
 import { Blaettern, pageOf } from '../parts/Blaettern';
+import { Anmeldung } from '../shared/Anmeldung';
+import type { Versuche } from '../shared/versuche';
 import { AnswerOf } from '../shell/AnswerOf';
 import { Page } from '../shell/Page';
-import { Anmeldung } from './Anmeldung';
 import { Ausgaben } from './Ausgaben';
 import { Dateiwahl } from './Dateiwahl';
 import { Importliste } from './Importliste';
 import type { Plan } from './plan';
-import type { Versuche, Vorgang, Vorschau } from './preview';
+import type { Vorgang, Vorschau } from './preview';
 import { Problem } from './Problem';
 import { Vorschauansicht } from './Vorschauansicht';
+import './einlesen.css';
 
 const PAGE_SIZE = 20;
 /** What the address says of a preview, gone. */
@@ -61,7 +64,7 @@ export default function Einlesen() {
       try {
         await tun();
       } catch (error) {
-        const told = error instanceof AskError ? error : new AskError('http');
+        const told = AskError.of(error);
         if (told.kind === 'login') setIch(undefined);
         if (told.problem?.vorschau) zeige(told.problem.vorschau as Vorschau);
         if (told.problem?.code === 'TOKEN_UNBEKANNT') {
@@ -77,6 +80,7 @@ export default function Einlesen() {
   // An address that names a preview opens it once one has logged in.
   useEffect(() => {
     if (!ich || !token || vorschau?.token === token) return;
+    // eslint-disable-next-line react-hooks/set-state-in-effect -- nothing is set before the server has answered: it tries quietly
     void versuche(async () => setVorschau(await rest<Vorschau>('GET', `/api/importe/${encodeURIComponent(token)}`)), true);
   }, [ich, token, vorschau, versuche]);
 
@@ -113,7 +117,9 @@ export default function Einlesen() {
           />
         </p>
       )}
-      {ich && !ich.rollen.includes('redaktion') && <KernAlert variant="info" title={t('einlesen.nurLesen')} body={t('einlesen.nurLesenRat')} />}
+      {ich && !ich.rollen.includes('redaktion') && (
+        <KernAlert variant="info" title={t('einlesen.nurLesen')} body={t('einlesen.nurLesenRat')} />
+      )}
       {ich?.rollen.includes('redaktion') && !vorschau && !token && (
         <Dateiwahl ich={ich} versuche={versuche} onVorschau={zeige} berichtigter={berichtigter} onBerichtigter={setBerichtigter} />
       )}
@@ -137,23 +143,22 @@ export default function Einlesen() {
         />
       )}
       {!vorschau && <Ausgaben angemeldet={ich !== undefined} versuche={versuche} />}
-      <section className="abschnitt" aria-labelledby="importe">
-        <h2 id="importe" className="kern-heading-medium">
-          {t('einlesen.importe')}
-        </h2>
+      <Abschnitt id="importe" titel={t('einlesen.importe')}>
         <AnswerOf answer={importe}>
           {({ importe: { nodes, pageInfo, totalCount } }) => (
             <>
               <Importliste
                 vorgaenge={nodes}
-                darf={({ urheber }) => ich !== undefined && (ich.rollen.includes('verwaltung') || (ich.rollen.includes('redaktion') && urheber === ich.name))}
+                darf={({ urheber }) =>
+                  ich !== undefined && (ich.rollen.includes('verwaltung') || (ich.rollen.includes('redaktion') && urheber === ich.name))
+                }
                 onRuecknahme={ruecknahme}
               />
               <Blaettern info={pageInfo} shown={nodes.length} total={totalCount} size={PAGE_SIZE} />
             </>
           )}
         </AnswerOf>
-      </section>
+      </Abschnitt>
     </Page>
   );
 }

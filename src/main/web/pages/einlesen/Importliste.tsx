@@ -34,16 +34,17 @@ export function Importliste({ vorgaenge, darf, onRuecknahme }: Props) {
         { label: t('einlesen.datei'), cell: ({ datei, anmerkung }) => [datei, anmerkung].filter(Boolean).join(' – ') || null },
         {
           label: t('einlesen.aenderungen'),
-          cell: ({ kennung, anzahl, art }) => (art === 'ERSTBEFUELLUNG' || anzahl === 0 ? anzahl : <Aenderungen kennung={kennung} anzahl={anzahl} />),
+          cell: ({ kennung, anzahl, art }) =>
+            art === 'ERSTBEFUELLUNG' || anzahl === 0 ? anzahl : <Aenderungen kennung={kennung} anzahl={anzahl} />,
         },
         {
           label: t('einlesen.stand'),
           cell: (vorgang) =>
-            vorgang.aufgehobenVon
-              ? t('einlesen.aufgehoben', { kennung: vorgang.aufgehobenVon.kennung })
-              : darf(vorgang) && vorgang.art === 'EINLESEN'
-                ? <Ruecknahme kennung={vorgang.kennung} tun={onRuecknahme} />
-                : null,
+            vorgang.aufgehobenVon ? (
+              t('einlesen.aufgehoben', { kennung: vorgang.aufgehobenVon.kennung })
+            ) : darf(vorgang) && vorgang.art === 'EINLESEN' ? (
+              <Ruecknahme kennung={vorgang.kennung} tun={onRuecknahme} />
+            ) : null,
         },
       ]}
     />

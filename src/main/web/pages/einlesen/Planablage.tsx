@@ -1,9 +1,10 @@
 import { KernButton, KernInput } from '@kern-ux-annex/kern-react-kit';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { rest, saveAs, type Ich } from '../data/rest';
+import { rest, type Ich } from '../data/rest';
+import { saveAs } from '../data/save';
+import type { Versuche } from '../shared/versuche';
 import { planname, type Plan } from './plan';
-import type { Versuche } from './preview';
 
 interface Props {
   ich: Ich;
@@ -42,7 +43,9 @@ export function Planablage({ ich, plan, versuche }: Props) {
           value={name}
           onChange={({ target }) => setName(target.value)}
         />
-        {ich.rollen.includes('verwaltung') && <KernButton type="submit" variant="secondary" disabled={!kennung} text={t('plan.ablegenLos')} />}
+        {ich.rollen.includes('verwaltung') && (
+          <KernButton type="submit" variant="secondary" disabled={!kennung} text={t('plan.ablegenLos')} />
+        )}
         <KernButton
           variant="tertiary"
           icon="download"

@@ -1,10 +1,10 @@
 import { KernButton, KernSelect } from '@kern-ux-annex/kern-react-kit';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AskError } from '../data/ask';
+import { AskError } from '../data/request';
 import { rest, type Ich } from '../data/rest';
+import type { Versuche } from '../shared/versuche';
 import { liesPlan, type Plan, type Planzeile } from './plan';
-import type { Versuche } from './preview';
 
 /** In place of a plan's name: the one corrected here and not kept. No plan is called so, for names have no dot. */
 export const BERICHTIGT = '.';
@@ -24,9 +24,9 @@ export function Planwahl({ ich, plan, onPlan, versuche, berichtigter, onBerichti
   const [plaene, setPlaene] = useState<Planzeile[]>([]);
   const oeffnen = useRef<HTMLInputElement>(null);
   const lade = () => versuche(async () => setPlaene(await rest<Planzeile[]>('GET', '/api/plaene')), true);
+  const ersteFrage = useEffectEvent(() => void lade());
   // Once is enough: plans change here alone, and then they are asked for again.
-  // eslint-disable-next-line react-hooks/exhaustive-deps
-  useEffect(() => void lade(), []);
+  useEffect(() => ersteFrage(), []);
   const gewaehlt = plaene.find(({ name }) => name === plan);
 
   async function oeffne(datei: File | undefined) {
@@ -49,7 +49,14 @@ export function Planwahl({ ich, plan, onPlan, versuche, berichtigter, onBerichti
 
   return (
     <div className="planwahl">
-      <KernSelect required id="plan" label={t('plan.wahl')} hint={t('plan.wahlRat')} value={plan} onChange={({ target }) => onPlan(target.value)}>
+      <KernSelect
+        required
+        id="plan"
+        label={t('plan.wahl')}
+        hint={t('plan.wahlRat')}
+        value={plan}
+        onChange={({ target }) => onPlan(target.value)}
+      >
         <option value="">{t('plan.automatisch')}</option>
         {berichtigter && <option value={BERICHTIGT}>{t('plan.berichtigter', { name: berichtigter.name })}</option>}
         {plaene.map(({ name, beschreibung, eigener }) => (
@@ -60,10 +67,22 @@ export function Planwahl({ ich, plan, onPlan, versuche, berichtigter, onBerichti
         ))}
       </KernSelect>
       <div className="knopfleiste">
-        <input ref={oeffnen} type="file" accept=".json" hidden aria-label={t('plan.oeffnen')} onChange={({ target }) => void oeffne(target.files?.[0])} />
+        <input
+          ref={oeffnen}
+          type="file"
+          accept=".json"
+          hidden
+          aria-label={t('plan.oeffnen')}
+          onChange={({ target }) => void oeffne(target.files?.[0])}
+        />
         <KernButton variant="tertiary" text={t('plan.oeffnen')} onClick={() => oeffnen.current?.click()} />
         {gewaehlt?.eigener && ich.rollen.includes('verwaltung') && (
-          <KernButton variant="tertiary" icon="delete" text={t('plan.loeschen', { name: gewaehlt.name })} onClick={() => void loesche(gewaehlt.name)} />
+          <KernButton
+            variant="tertiary"
+            icon="delete"
+            text={t('plan.loeschen', { name: gewaehlt.name })}
+            onClick={() => void loesche(gewaehlt.name)}
+          />
         )}
       </div>
     </div>

@@ -1,7 +1,7 @@
 import { KernAlert } from '@kern-ux-annex/kern-react-kit';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AskError } from '../data/ask';
+import type { AskError } from '../data/request';
 
 const MEISTE = 50;
 
@@ -14,10 +14,15 @@ export function Problem({ problem }: { problem: AskError }) {
   }, [problem]);
   const einzelheiten = Array.isArray(problem.problem?.einzelheiten) ? problem.problem.einzelheiten.map(String) : [];
   const konflikt = problem.problem?.code === 'NETZ_GEAENDERT';
-  const title = typeof problem.problem?.title === 'string' ? problem.problem.title : t(`fehler.${problem.kind}.titel`, { status: problem.status });
+  const title =
+    typeof problem.problem?.title === 'string' ? problem.problem.title : t(`fehler.${problem.kind}.titel`, { status: problem.status });
   return (
     <div ref={place} className="stapel">
-      <KernAlert variant={konflikt ? 'warning' : 'danger'} title={title} body={problem.messages.join(' ') || t(`fehler.${problem.kind}.rat`)} />
+      <KernAlert
+        variant={konflikt ? 'warning' : 'danger'}
+        title={title}
+        body={problem.messages.join(' ') || t(`fehler.${problem.kind}.rat`)}
+      />
       {einzelheiten.length > 0 && (
         <ul className="luecken kern-body">
           {einzelheiten.slice(0, MEISTE).map((satz) => (

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { INHALTE, wort } from './plan';
 import type { Tabellenteil } from './preview';
 import { schlimmste, spaltenname, verdeckt, type Bereich, type Blattkopf, type Stelle, type Zeile, type Zelle } from './sheet';
+import './raster.css';
 
 /** As many as the server sends. */
 const SPALTEN = 200;
@@ -37,7 +38,12 @@ export function Raster({ kopf, zeilen, verbunden, zellen, tabellen, gewaehlt, on
             <span className="kern-sr-only">{t('blatt.zeile')}</span>
           </th>
           {spalten.map((spalte) => (
-            <th key={spalte} scope="col" className={versteckt.has(spalte) ? 'versteckt' : undefined} title={versteckt.has(spalte) ? t('blatt.spalteVersteckt') : undefined}>
+            <th
+              key={spalte}
+              scope="col"
+              className={versteckt.has(spalte) ? 'versteckt' : undefined}
+              title={versteckt.has(spalte) ? t('blatt.spalteVersteckt') : undefined}
+            >
               {spaltenname(spalte)}
               {versteckt.has(spalte) && <span aria-label={t('blatt.spalteVersteckt')}> ◌</span>}
               {einzige && <span className="inhalt">{bekannt(einzige, spalte)}</span>}
@@ -59,7 +65,11 @@ export function Raster({ kopf, zeilen, verbunden, zellen, tabellen, gewaehlt, on
                   <td colSpan={spalten.length}>{t('blatt.luecke', { count: luecke })}</td>
                 </tr>
               )}
-              <tr className={[zeile.versteckt && 'versteckt', kopfzeilen.has(zeile.nummer) && 'ueberschriften'].filter(Boolean).join(' ') || undefined}>
+              <tr
+                className={
+                  [zeile.versteckt && 'versteckt', kopfzeilen.has(zeile.nummer) && 'ueberschriften'].filter(Boolean).join(' ') || undefined
+                }
+              >
                 <th
                   scope="row"
                   data-zelle={zeile.nummer}
@@ -86,7 +96,14 @@ export function Raster({ kopf, zeilen, verbunden, zellen, tabellen, gewaehlt, on
   );
 }
 
-function Zellen({ zeile, spalten, verbunden, zellen, gewaehlt, onZelle }: Pick<Props, 'verbunden' | 'zellen' | 'gewaehlt' | 'onZelle'> & { zeile: Zeile; spalten: number[] }) {
+function Zellen({
+  zeile,
+  spalten,
+  verbunden,
+  zellen,
+  gewaehlt,
+  onZelle,
+}: Pick<Props, 'verbunden' | 'zellen' | 'gewaehlt' | 'onZelle'> & { zeile: Zeile; spalten: number[] }) {
   const jeSpalte = new Map(zeile.zellen.map((zelle) => [zelle.spalte, zelle]));
   return spalten.map((spalte) => {
     const zelle = jeSpalte.get(spalte);
@@ -99,7 +116,13 @@ function Zellen({ zeile, spalten, verbunden, zellen, gewaehlt, onZelle }: Pick<P
     ].filter(Boolean);
     return (
       // Cells without a finding can be looked at with the mouse; their text is read out anyway.
-      <td key={spalte} data-zelle={name} data-schwere={stellen && schlimmste(stellen)} className={classes.join(' ') || undefined} onClick={zelle || stellen ? () => onZelle(name) : undefined}>
+      <td
+        key={spalte}
+        data-zelle={name}
+        data-schwere={stellen && schlimmste(stellen)}
+        className={classes.join(' ') || undefined}
+        onClick={zelle || stellen ? () => onZelle(name) : undefined}
+      >
         {stellen ? (
           <button type="button" aria-pressed={gewaehlt === name}>
             <Zeichen stellen={stellen} /> <Text zelle={zelle} />

@@ -1,13 +1,16 @@
-import { KernButton, KernCheckbox, KernInput, KernSelect } from '@kern-ux-annex/kern-react-kit';
-import { useEffect, useMemo, useState, type FormEvent } from 'react';
+import { KernButton } from '@kern-ux-annex/kern-react-kit';
+import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { rest } from '../data/rest';
 import { useQuery } from '../data/useQuery';
 import { ZuordenbareDocument } from '../generated/graphql';
+import { Abschnitt } from '../parts/Abschnitt';
 import { Tabelle } from '../parts/Tabelle';
-import { beispiele, berichtige, grundlage, IGNORIERT, INHALTE, ueberschriftImPlan, wahlVon, type Plan } from './plan';
+import { Lesart } from './Lesart';
+import { beispiele, berichtige, grundlage, ueberschriftImPlan, type Plan } from './plan';
 import type { Spalte, Tabellenteil, Vorschau } from './preview';
-import type { Ausschnitt, Blattkopf, Zeile } from './sheet';
+import type { Blattkopf } from './sheet';
+import { Spaltenwahl } from './Spaltenwahl';
+import { useMuster } from './useMuster';
 
 interface Props {
   vorschau: Vorschau;
@@ -17,42 +20,32 @@ interface Props {
   onPlan: (plan: Plan) => void;
 }
 
-const MUSTERZEILEN = '8';
-
-/** What each column was taken for, to be corrected: every choice becomes part of the plan by which the file is read again. */
+/** What each column was taken for, to be corrected. Every choice becomes part of the plan by which the file is read again. */
 export function Spaltenzuordnung({ vorschau, plan, blaetter, busy, onPlan }: Props) {
   const { t } = useTranslation();
   const muster = useMuster(vorschau, blaetter);
   const { data: ziele } = useQuery(ZuordenbareDocument, {});
   const [wahlen, setWahlen] = useState<ReadonlyMap<string, string>>(new Map());
   const [wie, setWie] = useState<Partial<Plan>>({});
-  useEffect(() => {
-    setWahlen(new Map());
-    setWie({});
-  }, [vorschau.token]);
 
   const sichtbare = blaetter.filter(({ versteckt, zeilen }) => !versteckt && zeilen > 0);
   const anzahl = wahlen.size + Object.keys(wie).length;
   const unbekannte = vorschau.tabellen.flatMap(({ spalten }) => spalten).filter(({ inhalt }) => inhalt === null).length;
-  const form = wie.form !== undefined ? wie.form : plan.form;
-  const kopfzeile = wie.kopfzeile !== undefined ? wie.kopfzeile : plan.kopfzeile;
-  const gewaehlteBlaetter = wie.blaetter ?? plan.blaetter;
 
   function submit(event: FormEvent) {
     event.preventDefault();
     onPlan({ ...berichtige(grundlage(plan), wahlen), ...wie });
   }
-  const waehleBlatt = (name: string, an: boolean) => {
-    const bisher = gewaehlteBlaetter.length ? gewaehlteBlaetter : sichtbare.map((blatt) => blatt.name);
-    const neue = sichtbare.map((blatt) => blatt.name).filter((eines) => (eines === name ? an : bisher.includes(eines)));
-    if (neue.length) setWie({ ...wie, blaetter: neue.length === sichtbare.length ? [] : neue });
+
+  const waehle = (ueberschrift: string, wahl: string | undefined) => {
+    const neue = new Map(wahlen);
+    if (wahl === undefined) neue.delete(ueberschrift);
+    else neue.set(ueberschrift, wahl);
+    setWahlen(neue);
   };
 
   return (
-    <section className="abschnitt" aria-labelledby="spalten">
-      <h2 id="spalten" className="kern-heading-medium">
-        {t('einlesen.spalten')}
-      </h2>
+    <Abschnitt id="spalten" titel={t('einlesen.spalten')}>
       <p className="kern-body">
         {vorschau.tabellen.length === 0
           ? t('plan.keineTabelle')
@@ -83,39 +76,7 @@ export function Spaltenzuordnung({ vorschau, plan, blaetter, busy, onPlan }: Pro
             </div>
           );
         })}
-        <details open={vorschau.tabellen.length === 0}>
-          <summary>{t('plan.wieGelesen')}</summary>
-          <div className="auswahl">
-            <KernSelect required id="form" label={t('plan.form')} value={form ?? ''} onChange={({ target }) => setWie({ ...wie, form: (target.value || null) as Plan['form'] })}>
-              <option value="">{t('plan.erkennen')}</option>
-              <option value="ZEILEN">{t('plan.zeilen')}</option>
-              <option value="BLAETTER">{t('plan.blaetter')}</option>
-            </KernSelect>
-            <KernInput
-              id="kopfzeile"
-              type="number"
-              min={1}
-              label={t('plan.kopfzeile')}
-              hint={t('plan.kopfzeileRat')}
-              value={kopfzeile ?? ''}
-              onChange={({ target }) => setWie({ ...wie, kopfzeile: Number(target.value) || null })}
-            />
-            {sichtbare.length > 1 && (
-              <fieldset className="artenwahl">
-                <legend className="kern-label">{t('plan.welcheBlaetter')}</legend>
-                {sichtbare.map(({ nummer, name }) => (
-                  <KernCheckbox
-                    key={nummer}
-                    id={`blatt-${nummer}`}
-                    label={name}
-                    checked={gewaehlteBlaetter.length === 0 || gewaehlteBlaetter.includes(name)}
-                    onChange={({ target }) => waehleBlatt(name, target.checked)}
-                  />
-                ))}
-              </fieldset>
-            )}
-          </div>
-        </details>
+        <Lesart plan={plan} wie={wie} sichtbare={sichtbare} offen={vorschau.tabellen.length === 0} onWie={setWie} />
         <div className="blaettern">
           <KernButton type="submit" variant="secondary" disabled={busy || anzahl === 0} text={t('plan.anwenden')} />
           <span role="status" className="kern-body leise">
@@ -123,7 +84,7 @@ export function Spaltenzuordnung({ vorschau, plan, blaetter, busy, onPlan }: Pro
           </span>
         </div>
       </form>
-    </section>
+    </Abschnitt>
   );
 
   function liste(tabelle: Tabellenteil, spalten: Spalte[]) {
@@ -141,87 +102,23 @@ export function Spaltenzuordnung({ vorschau, plan, blaetter, busy, onPlan }: Pro
               return werte.length ? <span className="leise">{werte.join(' · ')}</span> : null;
             },
           },
-          { label: t('einlesen.gelesen'), cell: (spalte) => auswahl(spalte, tabelle.blatt) },
+          {
+            label: t('einlesen.gelesen'),
+            cell: (spalte) => {
+              const ueberschrift = ueberschriftImPlan(spalte, muster.get(tabelle.blatt) ?? []);
+              return (
+                <Spaltenwahl
+                  spalte={spalte}
+                  ueberschrift={ueberschrift}
+                  wahl={wahlen.get(ueberschrift)}
+                  ziele={ziele}
+                  onWahl={(wahl) => waehle(ueberschrift, wahl)}
+                />
+              );
+            },
+          },
         ]}
       />
     );
   }
-
-  function auswahl(spalte: Spalte, blatt: string) {
-    const ueberschrift = ueberschriftImPlan(spalte, muster.get(blatt) ?? []);
-    const erkannt = wahlVon(spalte);
-    const wert = wahlen.get(ueberschrift) ?? erkannt;
-    const choose = (wahl: string) => {
-      const neue = new Map(wahlen);
-      if (wahl === erkannt) neue.delete(ueberschrift);
-      else neue.set(ueberschrift, wahl);
-      setWahlen(neue);
-    };
-    return (
-      <span className="spaltenwahl">
-        <select
-          className="kern-form-input__select"
-          aria-label={t('plan.spalteWird', { ueberschrift })}
-          value={wert}
-          onChange={({ target }) => choose(target.value)}
-        >
-          {(erkannt === '' || wert === '') && <option value="">{t('plan.nichtErkannt')}</option>}
-          <option value={IGNORIERT}>{t('plan.inhalt.ignoriert')}</option>
-          {Object.entries(INHALTE).map(([gruppe, inhalte]) => (
-            <optgroup key={gruppe} label={t(`plan.gruppe.${gruppe as keyof typeof INHALTE}`)}>
-              {inhalte.map((inhalt) => (
-                <option key={inhalt} value={inhalt}>
-                  {t(`plan.inhalt.${inhalt}`)}
-                </option>
-              ))}
-            </optgroup>
-          ))}
-          <optgroup label={t('plan.gruppe.jaNein')}>
-            {[...(ziele?.leitziele ?? []), ...(ziele?.strategischeZiele ?? []), ...(ziele?.handlungsfelder ?? [])].map(
-              ({ __typename, kennung, name }) => (
-                <option key={`${__typename}/${kennung}`} value={`${__typename}/${kennung}`}>
-                  {t('plan.jaNein', { name })}
-                </option>
-              ),
-            )}
-            {erkannt.includes('/') && !ziele && <option value={erkannt}>{erkannt}</option>}
-          </optgroup>
-        </select>
-        {!spalte.genau && spalte.inhalt !== null && !wahlen.has(ueberschrift) && <span className="leise">{t('einlesen.gedeutet')}</span>}
-        {wahlen.has(ueberschrift) && <span className="marke-geaendert">{t('plan.geaendert')}</span>}
-      </span>
-    );
-  }
-}
-
-/** The first rows of each table, by the name of the sheet. */
-function useMuster({ token, tabellen }: Vorschau, blaetter: Blattkopf[]): ReadonlyMap<string, Zeile[]> {
-  const [muster, setMuster] = useState<ReadonlyMap<string, Zeile[]>>(new Map());
-  const wanted = useMemo(
-    () => tabellen.slice(0, 20).flatMap(({ blatt, kopfzeile, form }) => {
-      const kopf = blaetter.find(({ name }) => name === blatt);
-      return kopf ? [{ blatt, nummer: kopf.nummer, ab: form === 'BLAETTER' ? 1 : kopfzeile, zeilen: form === 'BLAETTER' ? '60' : MUSTERZEILEN }] : [];
-    }),
-    [tabellen, blaetter],
-  );
-  useEffect(() => {
-    let current = true;
-    void Promise.all(
-      wanted.map(async ({ blatt, nummer, ab, zeilen }) => {
-        const query = new URLSearchParams({ ab: String(ab), zeilen });
-        const ausschnitt = await rest<Ausschnitt>('GET', `/api/importe/${token}/blaetter/${nummer}?${query}`);
-        return [blatt, ausschnitt.zeilen] as const;
-      }),
-    ).then(
-      (gelesen) => {
-        const jeBlatt = new Map<string, Zeile[]>();
-        for (const [blatt, zeilen] of gelesen) jeBlatt.set(blatt, [...(jeBlatt.get(blatt) ?? []), ...zeilen]);
-        if (current) setMuster(jeBlatt);
-      },
-      // Examples are a help only; the columns can be told without.
-      () => undefined,
-    );
-    return () => void (current = false);
-  }, [token, wanted]);
-  return muster;
 }

@@ -2,6 +2,7 @@ import { KernButton } from '@kern-ux-annex/kern-react-kit';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDatum, formatEuro } from '../net/format';
+import { Abschnitt } from '../parts/Abschnitt';
 import { Tabelle } from '../parts/Tabelle';
 import { de } from '../texts/de';
 import { wertText, type Beziehungszeile, type Projektvergleich } from './preview';
@@ -26,10 +27,7 @@ export function Unterschied({ projekte, nichtErwaehnt, onOrt }: Props) {
   const gefiltert = art ? betroffen.filter((projekt) => projekt.art === art) : betroffen;
   const gezeigt = gefiltert.slice(0, mehr * SEITE);
   return (
-    <section className="abschnitt" aria-labelledby="unterschied">
-      <h2 id="unterschied" className="kern-heading-medium">
-        {t('einlesen.unterschied')}
-      </h2>
+    <Abschnitt id="unterschied" titel={t('einlesen.unterschied')}>
       {betroffen.length === 0 && <p className="kern-body">{t(projekte.length ? 'einlesen.nichtsNeues' : 'einlesen.nichtsGelesen')}</p>}
       {betroffen.length > 1 && (
         <div className="filterleiste" role="group" aria-label={t('einlesen.unterschied')}>
@@ -70,7 +68,7 @@ export function Unterschied({ projekte, nichtErwaehnt, onOrt }: Props) {
         </p>
       )}
       {nichtErwaehnt > 0 && <p className="kern-body leise">{t('blatt.nichtErwaehnt', { count: nichtErwaehnt })}</p>}
-    </section>
+    </Abschnitt>
   );
 }
 

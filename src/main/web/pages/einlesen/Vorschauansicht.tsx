@@ -1,14 +1,17 @@
 import { KernButton, KernInput } from '@kern-ux-annex/kern-react-kit';
 import { useEffect, useMemo, useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { fieldOf } from '../data/form';
 import { rest, type Ich } from '../data/rest';
 import { useAddress } from '../data/useAddress';
+import { Abschnitt } from '../parts/Abschnitt';
+import type { Versuche } from '../shared/versuche';
 import { Befundliste } from './Befundliste';
-import { Blattansicht } from './Blattansicht';
+import { Blattansicht, type Sprung } from './Blattansicht';
 import { Fortschritt } from './Fortschritt';
 import { grundlage, STANDARD, type Plan } from './plan';
 import { Planablage } from './Planablage';
-import type { Versuche, Vorgang, Vorschau } from './preview';
+import type { Vorgang, Vorschau } from './preview';
 import { useFortschritt } from './progress';
 import { platzVon, stellenVon, zellname, type Blattkopf, type Stelle } from './sheet';
 import { Spaltenzuordnung } from './Spaltenzuordnung';
@@ -30,6 +33,7 @@ export function Vorschauansicht({ ich, vorschau, versuche, onVorschau, onPlan, o
   const [, change] = useAddress();
   const [meldung, begleite] = useFortschritt();
   const [eigener, setEigener] = useState(false);
+  const [sprung, setSprung] = useState<Sprung>();
   const heading = useRef<HTMLHeadingElement>(null);
   const { token, zaehlung, datei, beschreibung, neueKnoten } = vorschau;
   const { blaetter, plan } = useAbgabe(token, versuche);
@@ -43,7 +47,7 @@ export function Vorschauansicht({ ich, vorschau, versuche, onVorschau, onPlan, o
       begleite(async (fortschritt) => {
         const query = new URLSearchParams({
           nurGanz: String(form.get('umfang') === 'ganz'),
-          anmerkung: String(form.get('anmerkung') ?? ''),
+          anmerkung: fieldOf(form, 'anmerkung'),
           fortschritt,
         });
         const { vorgang } = await rest<{ vorgang: Vorgang | null }>('POST', `/api/importe/${token}?${query}`);
@@ -66,16 +70,17 @@ export function Vorschauansicht({ ich, vorschau, versuche, onVorschau, onPlan, o
     );
   }
 
-  const zeige = ({ platz, nummer }: Stelle) => platz && springe(platz.blatt, zellname(platz), nummer);
+  const zeige = ({ platz, nummer }: Stelle) => platz && setSprung({ blatt: platz.blatt, zelle: zellname(platz), befund: nummer });
   const zeigeOrt = (ort: string) => {
     const platz = platzVon(ort);
-    if (platz) springe(platz.blatt, zellname(platz), undefined);
+    if (platz) setSprung({ blatt: platz.blatt, zelle: zellname(platz) });
   };
-  function springe(blatt: string, zelle: string, befund: number | undefined) {
-    const nummer = blaetter.find(({ name }) => name === blatt)?.nummer ?? 0;
-    change({ blatt: String(nummer), zelle, befund: befund === undefined ? undefined : String(befund) });
-    document.getElementById('blatt')?.scrollIntoView({ block: 'start' });
-  }
+  // Findings are there before their sheets: then the jump waits.
+  useEffect(() => {
+    if (!sprung || !blaetter.length) return;
+    const nummer = blaetter.find(({ name }) => name === sprung.blatt)?.nummer ?? 0;
+    change({ blatt: String(nummer), zelle: sprung.zelle, befund: sprung.befund?.toString() });
+  }, [sprung, blaetter, change]);
   function zurListe({ nummer }: Stelle) {
     change({ befund: String(nummer), schwere: undefined });
     requestAnimationFrame(() => {
@@ -127,25 +132,33 @@ export function Vorschauansicht({ ich, vorschau, versuche, onVorschau, onPlan, o
       </section>
       {plan && blaetter.length > 0 && (
         <>
-          <Spaltenzuordnung vorschau={vorschau} plan={plan} blaetter={blaetter} busy={busy} onPlan={liesNeu} />
-          {(eigener || plan.name === 'berichtigt') && plan.name !== STANDARD && <Planablage key={token} ich={ich} plan={plan} versuche={versuche} />}
-          <Blattansicht vorschau={vorschau} blaetter={blaetter} stellen={stellen} onStelle={zeige} onListe={zurListe} onKopfzeile={(kopfzeile) => liesNeu({ ...grundlage(plan), form: 'ZEILEN', kopfzeile })} />
+          <Spaltenzuordnung key={token} vorschau={vorschau} plan={plan} blaetter={blaetter} busy={busy} onPlan={liesNeu} />
+          {(eigener || plan.name === 'berichtigt') && plan.name !== STANDARD && (
+            <Planablage key={token} ich={ich} plan={plan} versuche={versuche} />
+          )}
+          <Blattansicht
+            vorschau={vorschau}
+            blaetter={blaetter}
+            stellen={stellen}
+            sprung={sprung}
+            onAngekommen={() => setSprung(undefined)}
+            onStelle={zeige}
+            onListe={zurListe}
+            onKopfzeile={(kopfzeile) => liesNeu({ ...grundlage(plan), form: 'ZEILEN', kopfzeile })}
+          />
         </>
       )}
       <Befundliste stellen={stellen} onStelle={zeige} />
       <Unterschied projekte={vorschau.projekte} nichtErwaehnt={zaehlung.nichtErwaehnt} onOrt={zeigeOrt} />
       {neueKnoten.length > 0 && (
-        <section className="abschnitt" aria-labelledby="neue-knoten">
-          <h2 id="neue-knoten" className="kern-heading-medium">
-            {t('einlesen.neueKnoten')}
-          </h2>
+        <Abschnitt id="neue-knoten" titel={t('einlesen.neueKnoten')}>
           <ul className="luecken kern-body">
             {neueKnoten.slice(0, 200).map(({ schluessel, name }) => (
               <li key={schluessel}>{name}</li>
             ))}
           </ul>
           {neueKnoten.length > 200 && <p className="kern-body">{t('blatt.weitere', { count: neueKnoten.length - 200 })}</p>}
-        </section>
+        </Abschnitt>
       )}
     </>
   );
@@ -164,8 +177,7 @@ function useAbgabe(token: string, versuche: Props['versuche']) {
       if (current) setAbgabe({ blaetter, plan });
     }, true);
     return () => void (current = false);
-    // Another token is another file or another plan.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- another token is another file or another plan; how failures are told is not
   }, [token]);
   return abgabe;
 }

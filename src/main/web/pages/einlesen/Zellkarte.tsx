@@ -42,7 +42,9 @@ export function Zellkarte({ zelle, stellen, alle, zeilen, onStelle, onListe, onK
                 <li key={nummer}>
                   <KernBadge withIcon variant={VARIANT[schwere]} text={t(`einlesen.schweren.${schwere}`)} /> {satz}
                   {erwartet && <span className="leise"> {t('einlesen.erwartet', { erwartet })}</span>}
-                  {vorschlaege.length > 0 && <span className="leise"> {t('einlesen.vorschlaege', { vorschlaege: vorschlaege.join(', ') })}</span>}
+                  {vorschlaege.length > 0 && (
+                    <span className="leise"> {t('einlesen.vorschlaege', { vorschlaege: vorschlaege.join(', ') })}</span>
+                  )}
                 </li>
               ))}
             </ul>
@@ -52,7 +54,9 @@ export function Zellkarte({ zelle, stellen, alle, zeilen, onStelle, onListe, onK
         )}
       </div>
       <div className="knopfleiste">
-        {onKopfzeile && platz && <KernButton variant="secondary" text={t('blatt.istKopfzeile', { zeile: platz.zeile })} onClick={() => onKopfzeile(platz.zeile)} />}
+        {onKopfzeile && platz && (
+          <KernButton variant="secondary" text={t('blatt.istKopfzeile', { zeile: platz.zeile })} onClick={() => onKopfzeile(platz.zeile)} />
+        )}
         {davor && <KernButton variant="tertiary" icon="arrow-back" text={t('blatt.voriger')} onClick={() => onStelle(davor)} />}
         {danach && <KernButton variant="tertiary" icon="arrow-forward" text={t('blatt.naechster')} onClick={() => onStelle(danach)} />}
         {stellen[0] && <KernButton variant="tertiary" text={t('blatt.zurListe')} onClick={() => onListe(stellen[0]!)} />}

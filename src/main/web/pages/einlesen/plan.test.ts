@@ -34,7 +34,14 @@ const zeile = (nummer: number, ...texte: string[]): Zeile => ({
 });
 
 test('a heading moves from one content to another, and everything else of the plan stays', () => {
-  const neu = berichtige(plan, new Map([['Budget', 'finanzierung'], ['VORHABEN', 'ignoriert'], ['Ziel A', 'StrategischesZiel/b']]));
+  const neu = berichtige(
+    plan,
+    new Map([
+      ['Budget', 'finanzierung'],
+      ['VORHABEN', 'ignoriert'],
+      ['Ziel A', 'StrategischesZiel/b'],
+    ]),
+  );
   expect(neu.spalten).toEqual({ name: ['Maßnahme'], finanzierung: ['Budget'], ignoriert: ['VORHABEN'] });
   expect(neu.zuordnungen).toEqual({ 'Ziel A': 'StrategischesZiel/b' });
   expect({ ...neu, spalten: plan.spalten, zuordnungen: plan.zuordnungen }).toEqual(plan);
@@ -65,7 +72,9 @@ test('a column is shown with what stands below it, a label with what stands besi
 });
 
 test('a ja-or-x column is named by its goal', () => {
-  expect(wahlVon(spalte('Ziel', 'A1', { inhalt: 'ZUORDNUNG', ziel: { art: 'STRATEGISCHES_ZIEL', eigen: 'b' } }))).toBe('StrategischesZiel/b');
+  expect(wahlVon(spalte('Ziel', 'A1', { inhalt: 'ZUORDNUNG', ziel: { art: 'STRATEGISCHES_ZIEL', eigen: 'b' } }))).toBe(
+    'StrategischesZiel/b',
+  );
   expect(wahlVon(spalte('Ziel', 'A1', { inhalt: 'STRATEGISCHE_ZIELE' }))).toBe('strategische-ziele');
   expect(wahlVon(spalte('Ziel', 'A1'))).toBe('');
 });

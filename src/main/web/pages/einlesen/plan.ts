@@ -114,7 +114,12 @@ export function beispiele({ form, kopfzeile }: Tabellenteil, { spalte, ort }: Sp
   if (!platz) return [];
   if (form === 'BLAETTER') {
     const zeile = zeilen.find(({ nummer }) => nummer === platz.zeile);
-    return zeile?.zellen.filter((zelle) => zelle.spalte > spalte).slice(0, 1).map(kurz) ?? [];
+    return (
+      zeile?.zellen
+        .filter((zelle) => zelle.spalte > spalte)
+        .slice(0, 1)
+        .map(kurz) ?? []
+    );
   }
   const darunter = zeilen.filter(({ nummer }) => nummer > Math.max(kopfzeile, platz.zeile));
   const texte = darunter.flatMap(({ zellen }) => zellen.filter((zelle) => zelle.spalte === spalte).map(kurz));

@@ -78,14 +78,12 @@ export interface Meldung {
   gesamt: number;
 }
 
-/** Does something and says on the page what went wrong; quietly where nobody asked for it, so that what was said before stays. */
-export type Versuche = (tun: () => Promise<void>, leise?: boolean) => Promise<void>;
-
 /** Sheet and cell as people name them. */
 export const ortVon = ({ blatt, zelle }: Pick<Befund, 'blatt' | 'zelle'>) => [blatt, zelle].filter(Boolean).join('!');
 
 /** A value of the net as text; nothing for nothing. */
 export function wertText(wert: unknown): string {
   if (wert === null || wert === undefined) return '';
-  return Array.isArray(wert) ? wert.join(' | ') : String(wert);
+  if (Array.isArray(wert)) return wert.join(' | ');
+  return typeof wert === 'string' ? wert : JSON.stringify(wert);
 }

@@ -34,7 +34,13 @@ test('places name a cell, a row, or a cell of a sheet', () => {
 });
 
 test('findings lie on their cells, the worst one marks the cell', () => {
-  const stellen = stellenVon([befund('', 'B2'), befund('', 'B2', 'FEHLER'), befund('', '3', 'HINWEIS'), befund('Blatt 2', 'B2'), befund('', '')]);
+  const stellen = stellenVon([
+    befund('', 'B2'),
+    befund('', 'B2', 'FEHLER'),
+    befund('', '3', 'HINWEIS'),
+    befund('Blatt 2', 'B2'),
+    befund('', ''),
+  ]);
   const zellen = jeZelle(stellen, '');
   expect([...zellen.keys()]).toEqual(['B2', '3']);
   expect(zellen.get('B2')!.map(({ nummer }) => nummer)).toEqual([0, 1]);

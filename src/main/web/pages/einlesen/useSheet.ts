@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { AskError } from '../data/ask';
+import { AskError } from '../data/request';
 import { rest } from '../data/rest';
 import { verbinde, type Ausschnitt, type Bereich, type Blattkopf, type Zeile } from './sheet';
 
@@ -13,6 +13,13 @@ interface Fenster {
   verbunden: Bereich[];
 }
 
+/** What a question for rows brought. */
+interface Stand {
+  frage: unknown;
+  fenster: Fenster;
+  problem?: AskError;
+}
+
 const LEER: Fenster = { zeilen: [], weiter: null, verbunden: [] };
 
 /**
@@ -20,55 +27,66 @@ const LEER: Fenster = { zeilen: [], weiter: null, verbunden: [] };
  * @param nur these rows alone, ascending; undefined: all
  */
 export function useSheet(token: string, { nummer }: Blattkopf, nur: readonly number[] | undefined) {
-  const [fenster, setFenster] = useState<Fenster>(LEER);
-  const [problem, setProblem] = useState<AskError>();
+  const [stand, setStand] = useState<Stand>();
   const auswahl = nur?.join(',');
   const lauf = useRef(0);
 
   const frage = useCallback(
     (ab: number, zeilen: number) => {
-      const wanted = auswahl?.split(',').map(Number).filter((eine) => eine >= ab).slice(0, STUECK);
+      const wanted = auswahl
+        ?.split(',')
+        .map(Number)
+        .filter((eine) => eine >= ab)
+        .slice(0, STUECK);
       const query = new URLSearchParams({ ab: String(ab), zeilen: String(zeilen), ...(wanted && { nur: wanted.join(',') }) });
       return rest<Ausschnitt>('GET', `/api/importe/${token}/blaetter/${nummer}?${query}`).then((stueck) => {
         // Only so many rows are named at once; the first not named yet is where to go on.
         const letzte = wanted?.at(-1);
-        const rest = letzte === undefined ? undefined : auswahl?.split(',').map(Number).find((eine) => eine > letzte);
+        const rest =
+          letzte === undefined
+            ? undefined
+            : auswahl
+                ?.split(',')
+                .map(Number)
+                .find((eine) => eine > letzte);
         return { ...stueck, weiter: stueck.weiter ?? rest ?? null };
       });
     },
     [token, nummer, auswahl],
   );
 
+  // Rows of another sheet, or of another choice of them, are none of these.
+  const fenster = stand?.frage === frage ? stand.fenster : LEER;
+  const problem = stand?.frage === frage ? stand.problem : undefined;
+
   const lade = useCallback(
-    (ab: number, zeilen: number, dazu: (bisher: Fenster, stueck: Ausschnitt) => Fenster) => {
+    async (ab: number, zeilen: number, dazu: (bisher: Fenster, stueck: Ausschnitt) => Fenster) => {
       const meiner = ++lauf.current;
-      setProblem(undefined);
-      return frage(ab, zeilen).then(
-        (stueck) => {
-          if (meiner === lauf.current) setFenster((bisher) => dazu(bisher, stueck));
-        },
-        (error: unknown) => setProblem(error instanceof AskError ? error : new AskError('http')),
-      );
+      const bisher = (vorher: Stand | undefined) => (vorher?.frage === frage ? vorher.fenster : LEER);
+      try {
+        const stueck = await frage(ab, zeilen);
+        if (meiner === lauf.current) setStand((vorher) => ({ frage, fenster: dazu(bisher(vorher), stueck) }));
+      } catch (error) {
+        setStand((vorher) => ({ frage, fenster: bisher(vorher), problem: AskError.of(error) }));
+      }
     },
     [frage],
   );
 
-  useEffect(() => {
-    setFenster(LEER);
-    void lade(1, STUECK, (_, stueck) => stueck);
-  }, [lade]);
+  useEffect(() => void lade(1, STUECK, (_, stueck) => stueck), [lade]);
 
-  const weiter = () => fenster.weiter !== null && lade(fenster.weiter, STUECK, (bisher, stueck) => angehaengt(bisher, stueck, stueck.weiter));
+  const weiter = () =>
+    fenster.weiter !== null && lade(fenster.weiter, STUECK, (bisher, stueck) => angehaengt(bisher, stueck, stueck.weiter));
   const erste = fenster.zeilen[0]?.nummer ?? 1;
   const davor = () =>
     lade(Math.max(1, erste - STUECK), STUECK, (bisher, stueck) =>
       angehaengt(bisher, { ...stueck, zeilen: stueck.zeilen.filter(({ nummer }) => nummer < erste) }, bisher.weiter),
     );
-  /** Shows the rows around this one, if they are not there yet. */
-  const springe = (zeile: number) => {
+  /** Shows the rows around this one, if they are not there yet; done when they are. */
+  const springe = async (zeile: number) => {
     const letzte = fenster.zeilen.at(-1)?.nummer ?? 0;
     if (fenster.zeilen.length && zeile >= erste && (zeile <= letzte || fenster.weiter === null)) return;
-    void lade(Math.max(1, zeile - DAVOR), STUECK, (_, stueck) => stueck);
+    await lade(Math.max(1, zeile - DAVOR), STUECK, (_, stueck) => stueck);
   };
   return { ...fenster, problem, weiterZeigen: weiter, davorZeigen: davor, springe };
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Grad, GradwechselFragment } from '../generated/graphql';
-import { Stellenname } from '../luecken/Stellenname';
+import { Stellenname } from '../parts/Stellenname';
 import { Tabelle } from '../parts/Tabelle';
 import { Gradmarke } from './Gradmarke';
 

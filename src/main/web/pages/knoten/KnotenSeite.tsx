@@ -1,25 +1,28 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'wouter';
-import { Akteursrolle } from '../akteure/Akteursrolle';
 import { addressWith } from '../data/useAddress';
 import { useQuery } from '../data/useQuery';
-import { KnotenDocument, type KnotenQuery } from '../generated/graphql';
+import { KnotenDocument } from '../generated/graphql';
+import { Abschnitt } from '../parts/Abschnitt';
 import { Angaben } from '../parts/Angaben';
 import { Beziehungen } from '../parts/Beziehungen';
-import { registerOf } from '../parts/facts';
 import { Belegliste } from '../parts/Nachweise';
 import { gruppiere } from '../parts/neighbours';
+import { registerOf } from '../parts/register';
+import { useAngaben, type Knotendaten } from '../shared/knoten/angaben';
 import { AnswerOf } from '../shell/AnswerOf';
 import { Page } from '../shell/Page';
 import { useLanguageWords } from '../texts/words';
-import { Dienste } from '../ziele/Dienste';
-import { ACHSEN, Ziellage } from '../ziele/Ziellage';
-import { useAngaben } from './facts';
 
-export type Knotendaten = NonNullable<KnotenQuery['knoten']>;
+interface Props {
+  schluessel: string;
+  /** What is asked of some kinds only, told before the relationships. */
+  lage: (knoten: Knotendaten) => ReactNode;
+}
 
 /** Any node of the net: what is said of it, how it hangs together with others, and who says so. */
-export function KnotenSeite({ schluessel }: { schluessel: string }) {
+export function KnotenSeite({ schluessel, lage }: Props) {
   const words = useLanguageWords();
   const [params] = useSearchParams();
   const after = params.get('nach');
@@ -33,12 +36,12 @@ export function KnotenSeite({ schluessel }: { schluessel: string }) {
       lead={knoten?.beschreibung}
       question={{ document: KnotenDocument, variables }}
     >
-      <AnswerOf answer={answer}>{({ knoten }) => knoten && <Inhalt knoten={knoten} />}</AnswerOf>
+      <AnswerOf answer={answer}>{({ knoten }) => knoten && <Inhalt knoten={knoten} lage={lage} />}</AnswerOf>
     </Page>
   );
 }
 
-function Inhalt({ knoten }: { knoten: Knotendaten }) {
+function Inhalt({ knoten, lage }: { knoten: Knotendaten; lage: Props['lage'] }) {
   const { t } = useTranslation();
   const [params] = useSearchParams();
   const register = registerOf(knoten);
@@ -58,13 +61,8 @@ function Inhalt({ knoten }: { knoten: Knotendaten }) {
           </Link>
         </p>
       )}
-      {isZiel(knoten.__typename) && <Ziellage typ={knoten.__typename} kennung={knoten.kennung} nachbarn={edges} />}
-      {knoten.__typename === 'Leitziel' && <Dienste kennung={knoten.kennung} />}
-      {knoten.__typename === 'Akteur' && <Akteursrolle kennung={knoten.kennung} />}
-      <section className="abschnitt" aria-labelledby="beziehungen">
-        <h2 id="beziehungen" className="kern-heading-medium">
-          {t('beziehungen.titel')}
-        </h2>
+      {lage(knoten)}
+      <Abschnitt id="beziehungen" titel={t('beziehungen.titel')}>
         {totalCount === 0 && <p className="kern-body leise">{t('beziehungen.keine')}</p>}
         <Beziehungen gruppen={gruppiere(edges)} register={register} />
         {totalCount > edges.length && (
@@ -82,10 +80,8 @@ function Inhalt({ knoten }: { knoten: Knotendaten }) {
             )}
           </p>
         )}
-      </section>
+      </Abschnitt>
       <Belegliste register={register} />
     </>
   );
 }
-
-const isZiel = (typename: string): typename is keyof typeof ACHSEN => typename in ACHSEN;

@@ -2,13 +2,14 @@ import { KernCheckbox } from '@kern-ux-annex/kern-react-kit';
 import { useTranslation } from 'react-i18next';
 import { useAddress } from '../data/useAddress';
 import type { Grad } from '../generated/graphql';
-import { Gradmarke } from '../grade/Gradmarke';
 import { GRADE } from '../grade/grade';
-import { Weitere } from '../parts/Weitere';
-import { Projektfilter } from '../parts/Projektfilter';
+import { Gradmarke } from '../grade/Gradmarke';
+import { ARTEN, EINZELNE } from '../grade/lueckenart';
 import { FROM_START } from '../parts/Vorwaerts';
-import { filterOf } from '../abdeckung/address';
-import { ARTEN, EINZELNE, listText, variablesOf } from './address';
+import { Weitere } from '../parts/Weitere';
+import { filterOf } from '../shared/filter';
+import { Projektfilter } from '../shared/Projektfilter';
+import { listText, variablesOf } from './address';
 
 /** Which places and grades are listed. */
 export function Auswahl({ jeGrad }: { jeGrad: readonly { grad: Grad; anzahl: number }[] }) {

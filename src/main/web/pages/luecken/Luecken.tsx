@@ -3,45 +3,46 @@ import { Link } from 'wouter';
 import { Muster } from '../chart/Muster';
 import { Stapel } from '../chart/Stapel';
 import { useAddress } from '../data/useAddress';
-import { useQuery } from '../data/useQuery';
 import { LueckenDocument, type LueckenQuery } from '../generated/graphql';
 import { Gradlegende } from '../grade/Gradlegende';
 import { Gradmarke } from '../grade/Gradmarke';
+import { Stellenname } from '../parts/Stellenname';
 import { Tabelle } from '../parts/Tabelle';
 import { Vorwaerts } from '../parts/Vorwaerts';
-import { AnswerOf } from '../shell/AnswerOf';
-import { Page } from '../shell/Page';
+import { AnswerPage } from '../shell/AnswerPage';
 import { matrixAddress, variablesOf } from './address';
 import { Auswahl } from './Auswahl';
 import { Sonstiges } from './Sonstiges';
-import { Stellenname } from './Stellenname';
 import './luecken.css';
 
-export type Luecken = LueckenQuery['luecken'];
+type Luecken = LueckenQuery['luecken'];
 
 /** Every place that projects may carry, with its grade and the reason, the worst first. */
 export default function LueckenSeite() {
   const { t } = useTranslation();
   const [params] = useAddress();
   const variables = variablesOf(params);
-  const answer = useQuery(LueckenDocument, variables, true);
   return (
-    <Page title={t('luecken.titel')} lead={t('luecken.vorspann')} question={{ document: LueckenDocument, variables }}>
-      <Muster />
-      <AnswerOf answer={answer}>
-        {({ luecken }) => (
-          <>
-            <div className="stapel">
-              <Verteilung jeGrad={luecken.jeGrad} />
-              <Auswahl jeGrad={luecken.jeGrad} />
-            </div>
-            <Liste stellen={luecken.stellen} />
-            <Gradlegende />
-            <Sonstiges luecken={luecken} />
-          </>
-        )}
-      </AnswerOf>
-    </Page>
+    <AnswerPage
+      title={t('luecken.titel')}
+      lead={t('luecken.vorspann')}
+      document={LueckenDocument}
+      variables={variables}
+      keep
+      choices={<Muster />}
+    >
+      {({ luecken }) => (
+        <>
+          <div className="stapel">
+            <Verteilung jeGrad={luecken.jeGrad} />
+            <Auswahl jeGrad={luecken.jeGrad} />
+          </div>
+          <Liste stellen={luecken.stellen} />
+          <Gradlegende />
+          <Sonstiges luecken={luecken} />
+        </>
+      )}
+    </AnswerPage>
   );
 }
 

@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import type { LueckenQuery } from '../generated/graphql';
+import { Abschnitt } from '../parts/Abschnitt';
 import { KnotenLink } from '../parts/KnotenLink';
+import { knotenliste } from '../parts/knotenliste';
 import { Tabelle } from '../parts/Tabelle';
-import type { Luecken } from './Luecken';
 
 /** What projects, goals and forms lack beside places. */
-export function Sonstiges({ luecken }: { luecken: Luecken }) {
+export function Sonstiges({ luecken }: LueckenQuery) {
   const { t } = useTranslation();
   const { projekteOhneZiel, projekteOhneFeld, projekteOhneFederfuehrung, zieleOhneIndikator, steckbriefe } = luecken;
   const counted = (
@@ -17,10 +19,7 @@ export function Sonstiges({ luecken }: { luecken: Luecken }) {
   ).filter(([, count]) => count > 0);
 
   return (
-    <section className="abschnitt" aria-labelledby="fehlt">
-      <h2 id="fehlt" className="kern-heading-medium">
-        {t('luecken.fehlt')}
-      </h2>
+    <Abschnitt id="fehlt" titel={t('luecken.fehlt')}>
       {counted.length === 0 && zieleOhneIndikator.length === 0 && <p className="kern-body">{t('luecken.nichtsFehlt')}</p>}
       <ul className="luecken kern-body">
         {counted.map(([name, count, search]) => (
@@ -55,20 +54,12 @@ export function Sonstiges({ luecken }: { luecken: Luecken }) {
               { label: t('luecken.fehltTeil'), cell: ({ fehlt }) => fehlt.map((teil) => t(`steckbriefteil.${teil}`)).join(', ') },
               {
                 label: t('luecken.fragen'),
-                cell: ({ fragen }) => (
-                  <ul className="liste">
-                    {fragen.map((knoten) => (
-                      <li key={`${knoten.__typename}/${knoten.kennung}`}>
-                        <KnotenLink knoten={knoten} />
-                      </li>
-                    ))}
-                  </ul>
-                ),
+                cell: ({ fragen }) => knotenliste(fragen),
               },
             ]}
           />
         </>
       )}
-    </section>
+    </Abschnitt>
   );
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { EINZELNE, listText, matrixAddress, variablesOf } from './address';
+import { EINZELNE } from '../grade/lueckenart';
+import { listText, matrixAddress, variablesOf } from './address';
 
 const variables = (text: string) => variablesOf(new URLSearchParams(text));
 

@@ -1,11 +1,8 @@
-import { filterOf } from '../abdeckung/address';
 import type { Achse, Grad, Lueckenart, LueckenQueryVariables } from '../generated/graphql';
 import { GRADE } from '../grade/grade';
+import { ARTEN, EINZELNE } from '../grade/lueckenart';
 import { afterOf } from '../parts/Vorwaerts';
-
-/** Goals and fields by themselves, which are asked for unasked, and their pairs. */
-export const EINZELNE: Lueckenart[] = ['HANDLUNGSFELD', 'LEITZIEL', 'STRATEGISCHES_ZIEL'];
-export const ARTEN: Lueckenart[] = [...EINZELNE, 'LEITZIEL_UND_FELD', 'ZIEL_UND_FELD'];
+import { filterOf } from '../shared/filter';
 
 export function variablesOf(params: URLSearchParams): LueckenQueryVariables & { arten: Lueckenart[]; grade: Grad[] | null } {
   const filter = filterOf(params);

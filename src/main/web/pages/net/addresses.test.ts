@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressOf, safeUrl } from './addresses';
+import { addressOf, addressOfVorgang, safeUrl } from './addresses';
 
 test('kinds with a page of their own have their own folder, all others a common one', () => {
   expect(addressOf({ __typename: 'Projekt', kennung: 'aim' })).toBe('/projekte/aim');
@@ -22,4 +22,9 @@ test.each([
   [null, undefined],
 ])('links lead to http and https only: %j', (text, expected) => {
   expect(safeUrl(text)).toBe(expected);
+});
+
+test('a Vorgang leads to what it changed', () => {
+  expect(addressOfVorgang('v3', 'v9')).toBe('/vergleich?von=v3&bis=v4');
+  expect(addressOfVorgang('v9', 'v9')).toBe('/vergleich?von=v9');
 });

@@ -21,3 +21,9 @@ export function safeUrl(text: string | null | undefined): string | undefined {
   const { protocol, href } = new URL(text);
   return protocol === 'https:' || protocol === 'http:' ? href : undefined;
 }
+
+/** What one Vorgang changed, as a comparison. The one behind it has the next number. */
+export function addressOfVorgang(kennung: string, newest: string): string {
+  const next = `v${Number(kennung.slice(1)) + 1}`;
+  return `/vergleich?von=${kennung}${kennung === newest ? '' : `&bis=${next}`}`;
+}

@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAddress } from '../data/useAddress';
 import type { Knotenart } from '../generated/graphql';
-import { OHNE, STATUS } from '../projekte/filter';
+import { typename } from '../net/kinds';
+import { OHNE, STATUS } from '../shared/filter';
 import { useLanguageWords } from '../texts/words';
 import { artenOf, artenText, UEBLICH, WEITERE } from './address';
 import type { Knoten } from './picture';
@@ -28,7 +29,13 @@ export function Auswahl({ felder }: { felder: Knoten[] }) {
     />
   );
   const select = (name: string, label: string, options: [string, string][]) => (
-    <KernSelect required id={`netz-${name}`} label={label} value={params.get(name) ?? ''} onChange={({ target }) => change({ [name]: target.value })}>
+    <KernSelect
+      required
+      id={`netz-${name}`}
+      label={label}
+      value={params.get(name) ?? ''}
+      onChange={({ target }) => change({ [name]: target.value })}
+    >
       {options.map(([value, text]) => (
         <option key={value} value={value}>
           {text}
@@ -44,22 +51,22 @@ export function Auswahl({ felder }: { felder: Knoten[] }) {
     <details className="werkzeuge" open={offen} onToggle={({ currentTarget }) => setOffen(currentTarget.open)}>
       <summary>{t('netz.werkzeuge')}</summary>
       <form aria-label={t('netz.werkzeuge')} className="auswahl" onSubmit={(event) => event.preventDefault()}>
-      {select('feld', t('netz.feld'), [alle, ...felder.map(({ id, name }): [string, string] => [id.slice(id.indexOf('/') + 1), name])])}
-      {select('status', t('netz.status'), [
-        alle,
-        ...STATUS.map((status): [string, string] => [status, t(`status.${status}`)]),
-        [OHNE, t('projekte.ohneStatus')],
-      ])}
-      {select('anordnung', t('netz.anordnung'), [
-        ['', t('netz.schichten')],
-        ['frei', t('netz.frei')],
-      ])}
-      <KernCheckbox
-        id="netz-belegt"
-        label={t('netz.nurBelegt')}
-        checked={params.has('belegt')}
-        onChange={({ target }) => change({ belegt: target.checked ? '1' : '' })}
-      />
+        {select('feld', t('netz.feld'), [alle, ...felder.map(({ id, name }): [string, string] => [id.slice(id.indexOf('/') + 1), name])])}
+        {select('status', t('netz.status'), [
+          alle,
+          ...STATUS.map((status): [string, string] => [status, t(`status.${status}`)]),
+          [OHNE, t('projekte.ohneStatus')],
+        ])}
+        {select('anordnung', t('netz.anordnung'), [
+          ['', t('netz.schichten')],
+          ['frei', t('netz.frei')],
+        ])}
+        <KernCheckbox
+          id="netz-belegt"
+          label={t('netz.nurBelegt')}
+          checked={params.has('belegt')}
+          onChange={({ target }) => change({ belegt: target.checked ? '1' : '' })}
+        />
         <fieldset className="artenwahl">
           <legend className="kern-label">{t('netz.arten')}</legend>
           {[...UEBLICH, ...WEITERE].map(artWahl)}
@@ -67,9 +74,4 @@ export function Auswahl({ felder }: { felder: Knoten[] }) {
       </form>
     </details>
   );
-}
-
-/** The name of the type whose kind this is: `STRATEGISCHES_ZIEL` is `StrategischesZiel`. */
-export function typename(art: Knotenart): string {
-  return art.replace(/_?([A-Z])([A-Z]*)/g, (_, first: string, rest: string) => first + rest.toLowerCase());
 }

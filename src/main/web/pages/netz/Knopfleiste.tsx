@@ -10,8 +10,7 @@ const STEP = 1.4;
 export function Knopfleiste({ cy }: { cy: Core | undefined }) {
   const { t } = useTranslation();
   const background = useTheme() === 'dark' ? '#000000' : '#ffffff';
-  const zoom = (factor: number) =>
-    cy?.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
+  const zoom = (factor: number) => cy?.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
   return (
     <div className="knopfleiste">
       <KernButton variant="tertiary" icon="add" text={t('netz.groesser')} onClick={() => zoom(STEP)} />

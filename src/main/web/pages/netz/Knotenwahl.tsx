@@ -6,6 +6,7 @@ import { useLanguageWords } from '../texts/words';
 import { idOf } from './paths';
 
 const PAUSE_MS = 250;
+const LEER = { name: '', text: '' };
 
 interface Props {
   id: string;
@@ -19,20 +20,18 @@ interface Props {
 export function Knotenwahl({ id, label, value, onWahl }: Props) {
   const { t } = useTranslation();
   const words = useLanguageWords();
-  const [name, setName] = useState('');
-  const [text, setText] = useState('');
+  // Another node than the one that this was said of leaves the field empty until its name is known.
+  const [gesagt, setGesagt] = useState({ value, name: '', text: '' });
+  const { name, text } = gesagt.value === value ? gesagt : LEER;
   const [treffer, setTreffer] = useState<readonly PunktFragment[]>([]);
 
   useEffect(() => {
-    setName('');
-    setText('');
     if (!value) return;
     const controller = new AbortController();
     // A name that cannot be told leaves the field empty; the answer below says why.
     ask(KnotennameDocument, { schluessel: value }, controller.signal).then(
       ({ knoten }) => {
-        setName(knoten?.name ?? '');
-        setText(knoten?.name ?? '');
+        setGesagt({ value, name: knoten?.name ?? '', text: knoten?.name ?? '' });
       },
       () => undefined,
     );
@@ -58,7 +57,7 @@ export function Knotenwahl({ id, label, value, onWahl }: Props) {
   const worte = (knoten: PunktFragment) => `${knoten.name} (${words.knotenart(knoten.__typename)})`;
 
   function aendere(neu: string) {
-    setText(neu);
+    setGesagt({ value, name, text: neu });
     const genau = treffer.find((knoten) => worte(knoten) === neu);
     if (genau) onWahl(idOf(genau));
     else if (!neu) onWahl(undefined);

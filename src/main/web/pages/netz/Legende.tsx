@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Knotenart } from '../generated/graphql';
+import { typename } from '../net/kinds';
 import { useTheme } from '../shell/theme';
 import { useLanguageWords } from '../texts/words';
-import { typename } from './Auswahl';
 import { aussehen, type Form } from './styles';
 
 /** The shapes in a square of 20. */

@@ -29,9 +29,7 @@ function Inhalt({ bild }: { bild: Bild }) {
   };
   return (
     <>
-      {bild.kanten.length > MOST && (
-        <p className="kern-body">{t('netz.listeGekuerzt', { gezeigt: MOST, gesamt: bild.kanten.length })}</p>
-      )}
+      {bild.kanten.length > MOST && <p className="kern-body">{t('netz.listeGekuerzt', { gezeigt: MOST, gesamt: bild.kanten.length })}</p>}
       <Tabelle
         caption={t('netz.liste')}
         rows={bild.kanten.slice(0, MOST)}

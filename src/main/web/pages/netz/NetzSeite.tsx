@@ -4,10 +4,8 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { useAddress } from '../data/useAddress';
-import { useQuery } from '../data/useQuery';
 import { NetzbildDocument, type NetzbildQuery } from '../generated/graphql';
-import { AnswerOf } from '../shell/AnswerOf';
-import { Page } from '../shell/Page';
+import { AnswerPage } from '../shell/AnswerPage';
 import { schritteOf, variablesOf, wahlOf } from './address';
 import { Auswahl } from './Auswahl';
 import { Knopfleiste } from './Knopfleiste';
@@ -17,16 +15,18 @@ import { bildVon, rahmenVon, waehle } from './picture';
 import { Springen } from './Springen';
 import { Tafel } from './Tafel';
 import Zeichnung from './Zeichnung';
+import './netz.css';
+
+const GEZEICHNET = ['feld', 'status', 'fokus', 'schritte'];
 
 export default function NetzSeite() {
   const { t } = useTranslation();
   const [params] = useAddress();
   const variables = variablesOf(params);
-  const answer = useQuery(NetzbildDocument, variables, true);
   return (
-    <Page wide title={t('netz.titel')} lead={t('netz.vorspann')} question={{ document: NetzbildDocument, variables }}>
-      <AnswerOf answer={answer}>{({ netzbild }) => <Netz netzbild={netzbild} />}</AnswerOf>
-    </Page>
+    <AnswerPage wide title={t('netz.titel')} lead={t('netz.vorspann')} document={NetzbildDocument} variables={variables} keep>
+      {({ netzbild }) => <Netz netzbild={netzbild} />}
+    </AnswerPage>
   );
 }
 
@@ -35,10 +35,9 @@ function Netz({ netzbild }: { netzbild: NetzbildQuery['netzbild'] }) {
   const [params, change] = useAddress();
   const [cy, setCy] = useState<Core>();
   const ganzes = useMemo(() => bildVon(netzbild), [netzbild]);
-  const search = ['feld', 'status', 'fokus', 'schritte'].map((name) => params.get(name)).join('\n');
   // What is drawn changes with these parts of the address only: choosing a node must not draw anew.
-  // eslint-disable-next-line react-hooks/exhaustive-deps
-  const auswahl = useMemo(() => waehle(ganzes, wahlOf(params)), [ganzes, search]);
+  const search = String(new URLSearchParams([...params].filter(([name]) => GEZEICHNET.includes(name))));
+  const auswahl = useMemo(() => waehle(ganzes, wahlOf(new URLSearchParams(search))), [ganzes, search]);
   const rahmen = useMemo(() => (params.has('alles') ? undefined : rahmenVon(auswahl)), [auswahl, params]);
   const bild = rahmen ?? auswahl;
   const zahl = new Intl.NumberFormat(i18n.language);
@@ -51,7 +50,10 @@ function Netz({ netzbild }: { netzbild: NetzbildQuery['netzbild'] }) {
       <Auswahl felder={ganzes.knoten.filter(({ art }) => art === 'HANDLUNGSFELD')} />
       <div className="blaettern">
         {/* What is not drawn is drawn with its surroundings when somebody looks for it. */}
-        <Springen bild={auswahl} onWahl={(id) => (bild.knoten.some((einer) => einer.id === id) ? waehleKnoten(id, true) : change({ knoten: id, fokus: id }))} />
+        <Springen
+          bild={auswahl}
+          onWahl={(id) => (bild.knoten.some((einer) => einer.id === id) ? waehleKnoten(id, true) : change({ knoten: id, fokus: id }))}
+        />
         <Knopfleiste cy={cy} />
         <Link className="kern-link" href="/netz/wege">
           {t('wege.titel')}

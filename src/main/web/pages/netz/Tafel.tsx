@@ -4,13 +4,12 @@ import { Link } from 'wouter';
 import { useAddress } from '../data/useAddress';
 import { useQuery } from '../data/useQuery';
 import { KnotenDocument } from '../generated/graphql';
-import { useAngaben } from '../knoten/facts';
-import type { Knotendaten } from '../knoten/KnotenSeite';
 import { addressOf } from '../net/addresses';
 import { Angaben } from '../parts/Angaben';
-import { registerOf } from '../parts/facts';
 import { Belegliste, Belegmarke, Fussnoten } from '../parts/Nachweise';
 import { gruppiere } from '../parts/neighbours';
+import { registerOf } from '../parts/register';
+import { useAngaben, type Knotendaten } from '../shared/knoten/angaben';
 import { AnswerOf } from '../shell/AnswerOf';
 import { useLanguageWords } from '../texts/words';
 import { schritteOf } from './address';
@@ -84,7 +83,11 @@ function Fokus({ schluessel }: { schluessel: string }) {
   const schritte = schritteOf(params);
   if (params.get('fokus') !== schluessel) {
     return (
-      <KernButton variant="secondary" text={t('netz.fokus')} onClick={() => change({ fokus: schluessel, schritte: undefined }, { replace: false })} />
+      <KernButton
+        variant="secondary"
+        text={t('netz.fokus')}
+        onClick={() => change({ fokus: schluessel, schritte: undefined }, { replace: false })}
+      />
     );
   }
   return (

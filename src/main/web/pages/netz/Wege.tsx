@@ -16,6 +16,7 @@ import { Knotenwahl } from './Knotenwahl';
 import { Legende } from './Legende';
 import { bildAus, idOf, kanteOf } from './paths';
 import Zeichnung from './Zeichnung';
+import './netz.css';
 
 const SCHRITTE = 6;
 const MEISTE = 12;
@@ -52,7 +53,12 @@ export default function Wege() {
           checked={params.has('belegt')}
           onChange={({ target }) => change({ belegt: target.checked ? '1' : '', weg: undefined })}
         />
-        <KernButton variant="tertiary" disabled={!von && !nach} text={t('wege.tauschen')} onClick={() => change({ von: nach, nach: von, weg: undefined })} />
+        <KernButton
+          variant="tertiary"
+          disabled={!von && !nach}
+          text={t('wege.tauschen')}
+          onClick={() => change({ von: nach, nach: von, weg: undefined })}
+        />
       </form>
       {von && nach ? <Auskunft variables={variables} /> : <p className="kern-body">{t('wege.waehlen')}</p>}
     </Page>
@@ -131,7 +137,12 @@ function Ansicht({ wege }: { wege: WegeQuery['wege'] }) {
           {wege.wege.map(({ schritte, belegart }, i) => (
             <li key={i}>
               <p className="kern-body">
-                <button type="button" className="als-link" aria-pressed={i === gewaehlt} onClick={() => change({ weg: i === gewaehlt ? undefined : String(i) })}>
+                <button
+                  type="button"
+                  className="als-link"
+                  aria-pressed={i === gewaehlt}
+                  onClick={() => change({ weg: i === gewaehlt ? undefined : String(i) })}
+                >
                   {t('wege.weg', { nummer: i + 1, count: schritte.length })}
                 </button>
                 <Belegmarke art={belegart} />

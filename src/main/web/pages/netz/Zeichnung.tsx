@@ -1,6 +1,6 @@
-import cytoscape, { type Core, type EdgeDefinition, type LayoutOptions } from 'cytoscape';
+import cytoscape, { type Core, type EdgeDefinition, type LayoutOptions, type SingularElementArgument } from 'cytoscape';
 import fcose from 'cytoscape-fcose';
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { useTheme } from '../shell/theme';
 import { schichten, type Point } from './layers';
 import { Lines } from './lines';
@@ -37,8 +37,7 @@ export default function Zeichnung({ bild, anordnung, gewaehlt, onWahl, onCy, lab
   const many = bild.kanten.length > MANY;
   // Lines that leave a node sideways would cross a name beside it.
   const below = plaetze !== undefined;
-  const wahl = useRef(onWahl);
-  wahl.current = onWahl;
+  const waehle = useEffectEvent(onWahl);
 
   useEffect(() => {
     const drawn = cytoscape({
@@ -49,7 +48,8 @@ export default function Zeichnung({ bild, anordnung, gewaehlt, onWahl, onCy, lab
       autounselectify: true,
       ...(many && { pixelRatio: 1 }),
     });
-    drawn.on('tap', (event) => wahl.current(event.target === drawn ? undefined : nodeOf(event.target)));
+    drawn.on('tap', (event) => waehle(event.target === drawn ? undefined : nodeOf(event.target as SingularElementArgument)));
+    tellRest(drawn);
     cy.current = drawn;
     onCy(drawn);
     return () => {
@@ -65,7 +65,10 @@ export default function Zeichnung({ bild, anordnung, gewaehlt, onWahl, onCy, lab
 
   useEffect(() => {
     const drawn = cy.current!;
-    const kanten = bild.kanten.map(({ id, von, nach, belegart }): EdgeDefinition => ({ group: 'edges', data: { id, source: von, target: nach, belegart } }));
+    const kanten = bild.kanten.map(({ id, von, nach, belegart }): EdgeDefinition => ({
+      group: 'edges',
+      data: { id, source: von, target: nach, belegart },
+    }));
     drawn.batch(() => {
       drawn.elements().remove();
       drawn.add(bild.knoten.map(({ id, art, name }) => ({ group: 'nodes', data: { id, art, name } })));
@@ -82,8 +85,7 @@ export default function Zeichnung({ bild, anordnung, gewaehlt, onWahl, onCy, lab
       lines.current = undefined;
       drawn.removeScratch(KANTEN);
     };
-    // The colours follow by themselves: another appearance must not lay out anew.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the colours follow by themselves: another appearance must not lay out anew
   }, [bild, anordnung, many, plaetze]);
 
   useEffect(() => {
@@ -92,7 +94,9 @@ export default function Zeichnung({ bild, anordnung, gewaehlt, onWahl, onCy, lab
 
   useEffect(() => {
     const drawn = cy.current!;
-    const nah = new Set(hervor ?? bild.kanten.filter(({ von, nach }) => gewaehlt && (von === gewaehlt || nach === gewaehlt)).map(({ id }) => id));
+    const nah = new Set(
+      hervor ?? bild.kanten.filter(({ von, nach }) => gewaehlt && (von === gewaehlt || nach === gewaehlt)).map(({ id }) => id),
+    );
     const nachbarn = new Set(gewaehlt && nachbarschaft(bild).get(gewaehlt));
     const there = gewaehlt !== undefined && drawn.getElementById(gewaehlt).nonempty();
     drawn.batch(() => {
@@ -111,12 +115,24 @@ export default function Zeichnung({ bild, anordnung, gewaehlt, onWahl, onCy, lab
   return <div ref={container} className="zeichnung" role="img" aria-label={label} />;
 }
 
-const nodeOf = (target: { isNode: () => boolean; id: () => string }) => (target.isNode() ? target.id() : undefined);
+/** Says `aria-busy` until every node stands where it stays, and is painted in the letters it is named in. */
+function tellRest(drawn: Core) {
+  const busy = (is: boolean) => drawn.container()?.setAttribute('aria-busy', String(is));
+  drawn.on('layoutstart', () => busy(true));
+  drawn.on('layoutstop', () => drawn.one('render', () => void document.fonts.ready.then(() => drawn.destroyed() || busy(false))));
+}
+
+const nodeOf = (target: SingularElementArgument) => (target.isNode() ? target.id() : undefined);
 
 function layoutOf(bild: Bild, anordnung: Anordnung, aspect: number, plaetze: Props['plaetze']): LayoutOptions {
   if (plaetze || anordnung === 'schichten') {
     const places = plaetze ?? schichten(bild, aspect);
-    return { name: 'preset', positions: (node: { id: () => string }) => places.get(node.id())!, fit: true, padding: 24 } as unknown as LayoutOptions;
+    return {
+      name: 'preset',
+      positions: (node: { id: () => string }) => places.get(node.id())!,
+      fit: true,
+      padding: 24,
+    } as unknown as LayoutOptions;
   }
   return {
     name: 'fcose',

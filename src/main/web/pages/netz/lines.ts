@@ -1,4 +1,4 @@
-import type { Core, EventObject } from 'cytoscape';
+import type { Core, EventObject, NodeSingular } from 'cytoscape';
 import type { Theme } from '../shell/theme';
 import { paintLines, type Line, type Look } from './paint';
 import type { Bild } from './picture';
@@ -76,9 +76,10 @@ export class Lines {
     this.#paintFront();
   };
 
-  readonly #drag = ({ target }: EventObject) => {
-    if (this.#dragged === target.id()) return;
-    this.#dragged = target.id();
+  readonly #drag = (event: EventObject) => {
+    const id = (event.target as NodeSingular).id();
+    if (this.#dragged === id) return;
+    this.#dragged = id;
     this.#repaint();
   };
 

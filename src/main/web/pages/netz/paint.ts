@@ -28,7 +28,14 @@ const DASH = [7, 6];
 /** Dashes that are shorter on the screen nobody sees, and they cost most. */
 const SHORTEST_DASH = 3;
 
-export function paintLines(canvas: HTMLCanvasElement, view: View, lines: readonly Line[], at: (node: number) => Point, look: Look, clear: boolean) {
+export function paintLines(
+  canvas: HTMLCanvasElement,
+  view: View,
+  lines: readonly Line[],
+  at: (node: number) => Point,
+  look: Look,
+  clear: boolean,
+) {
   const { x, y, zoom, width, height } = view;
   const ratio = devicePixelRatio;
   const [w, h] = [Math.round(width * ratio), Math.round(height * ratio)];
@@ -44,7 +51,10 @@ export function paintLines(canvas: HTMLCanvasElement, view: View, lines: readonl
     .map(({ a, b, belegart }) => ({ from: at(a), to: at(b), judged: belegart === 'EINGESCHAETZT' }))
     .filter(
       ({ from, to }) =>
-        Math.max(from.x, to.x) >= left && Math.min(from.x, to.x) <= right && Math.max(from.y, to.y) >= top && Math.min(from.y, to.y) <= bottom,
+        Math.max(from.x, to.x) >= left &&
+        Math.min(from.x, to.x) <= right &&
+        Math.max(from.y, to.y) >= top &&
+        Math.min(from.y, to.y) <= bottom,
     );
 
   const { linie, nah } = lineColors(look.theme);

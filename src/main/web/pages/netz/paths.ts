@@ -1,4 +1,5 @@
-import type { Belegart, Kantenart, Knotenart, Richtung } from '../generated/graphql';
+import type { Belegart, Kantenart, Richtung } from '../generated/graphql';
+import { artOf } from '../net/kinds';
 import type { Point } from './layers';
 import type { Bild, Kante, Knoten } from './picture';
 
@@ -20,9 +21,6 @@ const SPALTE = 300;
 const ZEILE = 120;
 
 export const idOf = ({ __typename, kennung }: { __typename: string; kennung: string }) => `${__typename}/${kennung}`;
-
-/** The kind of the type of this name: `StrategischesZiel` is `STRATEGISCHES_ZIEL`. */
-export const artOf = (typename: string) => typename.replace(/(?!^)([A-Z])/g, '_$1').toUpperCase() as Knotenart;
 
 export function kanteOf({ von, nach, kante, richtung, belegart }: Schritt): Kante {
   const [start, end] = richtung === 'HIN' ? [idOf(von), idOf(nach)] : [idOf(nach), idOf(von)];

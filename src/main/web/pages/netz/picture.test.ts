@@ -3,8 +3,20 @@ import type { Knotenart, Projektstatus } from '../generated/graphql';
 import { MEISTE_KANTEN, rahmenVon, umgebung, waehle, type Bild } from './picture';
 import { suche } from './Springen';
 
-const knoten = (id: string, art: Knotenart, status: Projektstatus | null = null) => ({ id, art, name: id.split('/')[1]!, nummer: null, status });
-const kante = (von: string, nach: string) => ({ id: `${von} ${nach}`, von, nach, kante: 'GEHOERT_ZU' as const, belegart: 'BELEGT' as const });
+const knoten = (id: string, art: Knotenart, status: Projektstatus | null = null) => ({
+  id,
+  art,
+  name: id.split('/')[1]!,
+  nummer: null,
+  status,
+});
+const kante = (von: string, nach: string) => ({
+  id: `${von} ${nach}`,
+  von,
+  nach,
+  kante: 'GEHOERT_ZU' as const,
+  belegart: 'BELEGT' as const,
+});
 
 /** L - Z - A - F, B - F and B - G, an actor on A and one on nothing, a field H without project. */
 const bild: Bild = {
@@ -53,7 +65,13 @@ test('surroundings widen step by step', () => {
 
 test('too much to draw leaves the frame of goals and fields', () => {
   expect(rahmenVon(bild)).toBeUndefined();
-  const viele = { ...bild, kanten: [...bild.kanten, ...Array.from({ length: MEISTE_KANTEN }, (_, i) => ({ ...kante('Projekt/A', 'Handlungsfeld/F'), id: String(i) }))] };
+  const viele = {
+    ...bild,
+    kanten: [
+      ...bild.kanten,
+      ...Array.from({ length: MEISTE_KANTEN }, (_, i) => ({ ...kante('Projekt/A', 'Handlungsfeld/F'), id: String(i) })),
+    ],
+  };
   const rahmen = rahmenVon(viele)!;
   expect(ids(rahmen)).toBe('L Z F G H');
   expect(rahmen.kanten).toHaveLength(1);

@@ -1,4 +1,5 @@
 import type { Core, EdgeDefinition } from 'cytoscape';
+import { saveAs } from '../data/save';
 
 const MARGIN = 24;
 
@@ -6,7 +7,7 @@ const MARGIN = 24;
 export const KANTEN = '_kanten';
 
 export function savePng(cy: Core, background: string) {
-  whole(cy, () => save(cy.png({ full: true, scale: 2, maxWidth: 8000, maxHeight: 8000, bg: background, output: 'blob' }), 'netz.png'));
+  whole(cy, () => saveAs(cy.png({ full: true, scale: 2, maxWidth: 8000, maxHeight: 8000, bg: background, output: 'blob' }), 'netz.png'));
 }
 
 /** Lets the same painter paint once more, on a canvas that writes SVG. */
@@ -35,7 +36,7 @@ export async function saveSvg(cy: Core, background: string) {
     return context.getSerializedSvg(true);
   });
   const grounded = svg.replace('<defs', `<rect width="100%" height="100%" fill="${background}"/><defs`);
-  save(new Blob([grounded], { type: 'image/svg+xml' }), 'netz.svg');
+  saveAs(new Blob([grounded], { type: 'image/svg+xml' }), 'netz.svg');
 }
 
 /** A picture that is taken along has all relationships, and all names, however small they are on the screen. */
@@ -58,12 +59,4 @@ export function withEdges<R>(cy: Core, act: () => R): R {
   } finally {
     added.remove();
   }
-}
-
-function save(blob: Blob, name: string) {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

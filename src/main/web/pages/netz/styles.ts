@@ -16,7 +16,7 @@ export type Form = 'star' | 'diamond' | 'ellipse' | 'rectangle' | 'triangle' | '
 
 export function aussehen(art: Knotenart, theme: Theme): { form: Form; farbe: string; size: number } {
   const { form, farbe, size } = ARTEN[art] ?? ANDERE;
-  return { form, farbe: farbe[theme === 'dark' ? 1 : 0]!, size };
+  return { form, farbe: farbe[theme === 'dark' ? 1 : 0], size };
 }
 
 export function lineColors(theme: Theme): { linie: string; nah: string } {

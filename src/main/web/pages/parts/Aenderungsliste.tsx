@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { WandelFragment } from '../generated/graphql';
 import { formatDatum, formatEuro } from '../net/format';
 import { de } from '../texts/de';
+import './aenderungen.css';
 
 /** Changes in words: what happened, and each property before and after. */
 export function Aenderungsliste({ aenderungen }: { aenderungen: readonly WandelFragment[] }) {
@@ -20,20 +21,22 @@ export function Aenderungsliste({ aenderungen }: { aenderungen: readonly WandelF
         // Of what is new the sentence says the name already.
         const merkmale = alle.filter(({ merkmal }) => merkmal !== 'kennung' && !(tat === 'NEU' && merkmal === 'name'));
         return (
-        <li key={`${sache} ${satz}`}>
-          {satz}
-          {merkmale.length > 0 && (
-            <ul className="luecken">
-              {merkmale.map(({ merkmal, alt, neu }) => (
-                <li key={merkmal}>
-                  {name(merkmal)}: {alt && <del>{wert(merkmal, alt)}</del>} {neu && <ins>{wert(merkmal, neu)}</ins>}
-                </li>
-              ))}
-            </ul>
-          )}
-          {neueBelege.length > 0 && <span className="leise"> {t('verlauf.belegDazu', { belege: neueBelege.join('; ') })}</span>}
-          {wegfallendeBelege.length > 0 && <span className="leise"> {t('verlauf.belegWeg', { belege: wegfallendeBelege.join('; ') })}</span>}
-        </li>
+          <li key={`${sache} ${satz}`}>
+            {satz}
+            {merkmale.length > 0 && (
+              <ul className="luecken">
+                {merkmale.map(({ merkmal, alt, neu }) => (
+                  <li key={merkmal}>
+                    {name(merkmal)}: {alt && <del>{wert(merkmal, alt)}</del>} {neu && <ins>{wert(merkmal, neu)}</ins>}
+                  </li>
+                ))}
+              </ul>
+            )}
+            {neueBelege.length > 0 && <span className="leise"> {t('verlauf.belegDazu', { belege: neueBelege.join('; ') })}</span>}
+            {wegfallendeBelege.length > 0 && (
+              <span className="leise"> {t('verlauf.belegWeg', { belege: wegfallendeBelege.join('; ') })}</span>
+            )}
+          </li>
         );
       })}
     </ul>

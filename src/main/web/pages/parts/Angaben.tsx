@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import './angaben.css';
 
 export interface Angabe {
   name: string;

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { useLanguageWords } from '../texts/words';
 import { formatDatum } from '../net/format';
+import { useLanguageWords } from '../texts/words';
 import { Angaben } from './Angaben';
 import type { Register } from './evidence';
 import { KnotenLink } from './KnotenLink';

@@ -11,7 +11,9 @@ export function Folgen({ folgen, mitBeendeten }: { folgen: FolgenFragment; mitBe
   const { t } = useTranslation();
   const { wechsel, beendet, akteureOhneProjekt, projekteOhneFederfuehrung, getrenntePaare, abhaengige } = folgen;
   const endende = mitBeendeten ? beendet.totalCount : 0;
-  const nichts = [wechsel, akteureOhneProjekt, projekteOhneFederfuehrung, getrenntePaare, abhaengige].every(({ totalCount }) => totalCount === 0) && !endende;
+  const nichts =
+    [wechsel, akteureOhneProjekt, projekteOhneFederfuehrung, getrenntePaare, abhaengige].every(({ totalCount }) => totalCount === 0) &&
+    !endende;
   if (nichts) return <p className="kern-body">{t('folgen.nichts')}</p>;
   return (
     <>
@@ -37,7 +39,11 @@ export function Folgen({ folgen, mitBeendeten }: { folgen: FolgenFragment; mitBe
         />
       )}
       {akteureOhneProjekt.totalCount > 0 && (
-        <Liste satz={t('folgen.akteure', { count: akteureOhneProjekt.totalCount })} knoten={akteureOhneProjekt.nodes} gesamt={akteureOhneProjekt.totalCount} />
+        <Liste
+          satz={t('folgen.akteure', { count: akteureOhneProjekt.totalCount })}
+          knoten={akteureOhneProjekt.nodes}
+          gesamt={akteureOhneProjekt.totalCount}
+        />
       )}
       {getrenntePaare.totalCount > 0 && (
         <div>

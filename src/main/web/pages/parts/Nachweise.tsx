@@ -2,8 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { Belegart, NachweisFragment } from '../generated/graphql';
 import { addressOf } from '../net/addresses';
+import { Abschnitt } from './Abschnitt';
 import type { Register } from './evidence';
 import { ExternalLink } from './ExternalLink';
+import './nachweise.css';
 
 /** Says of what is only judged that it is; what a source states needs no mark. */
 export function Belegmarke({ art }: { art: Belegart }) {
@@ -37,10 +39,7 @@ export function Fussnoten({ register, belege }: { register: Register; belege: re
 export function Belegliste({ register }: { register: Register }) {
   const { t } = useTranslation();
   return (
-    <section className="abschnitt" aria-labelledby="belege">
-      <h2 id="belege" className="kern-heading-medium">
-        {t('belege.titel')}
-      </h2>
+    <Abschnitt id="belege" titel={t('belege.titel')}>
       {register.entries.length === 0 && <p className="kern-body leise">{t('belege.keine')}</p>}
       <ol className="belegliste">
         {register.entries.map(({ number, nachweis: { art, quelle, fundstelle, begruendung, urheber } }) => (
@@ -61,6 +60,6 @@ export function Belegliste({ register }: { register: Register }) {
           </li>
         ))}
       </ol>
-    </section>
+    </Abschnitt>
   );
 }

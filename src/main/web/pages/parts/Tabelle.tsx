@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import './tabelle.css';
 
 export interface Column<T> {
   label: string;
@@ -60,7 +61,15 @@ export function Tabelle<T>({ caption, columns, rows, rowKey, order, onOrder }: P
   );
 }
 
-function Head<T>({ column, order, onOrder }: { column: Column<T>; order?: Order | undefined; onOrder?: ((order: Order) => void) | undefined }) {
+function Head<T>({
+  column,
+  order,
+  onOrder,
+}: {
+  column: Column<T>;
+  order?: Order | undefined;
+  onOrder?: ((order: Order) => void) | undefined;
+}) {
   const { t } = useTranslation();
   const { label, sort, number } = column;
   const classes = number ? 'zahl' : undefined;

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import './weitere.css';
 
 /** Further choices, folded away unless some are made when the page opens. Making and taking back choices does not fold it. */
 export function Weitere({ titel, offen, children }: { titel: string; offen: boolean; children: ReactNode }) {

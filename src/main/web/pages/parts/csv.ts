@@ -1,4 +1,7 @@
+import { saveAs } from '../data/save';
+
 /** What a spreadsheet could take for the beginning of a formula, also after white space and in its wide form. */
+// eslint-disable-next-line no-control-regex -- a control character before the sign hides it from nobody but us
 const FORMULA = /^[\s\u0000]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/;
 
 /** A table as CSV for a German spreadsheet. Numbers stay numbers; no text becomes a formula. */
@@ -12,10 +15,4 @@ function cellOf(value: string | number): string {
   return /[;"\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-export function saveCsv(text: string, name: string) {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
+export const saveCsv = (text: string, name: string) => saveAs(new Blob([text], { type: 'text/csv;charset=utf-8' }), name);

@@ -12,7 +12,10 @@ const beleg = (fundstelle: string, merkmal: string | null = null): NachweisFragm
 });
 
 test('each piece of evidence has one number, in the order in which it is first named', () => {
-  const register = new Register([[beleg('S. 3'), beleg('S. 1')], [beleg('S. 1'), beleg('S. 9')]]);
+  const register = new Register([
+    [beleg('S. 3'), beleg('S. 1')],
+    [beleg('S. 1'), beleg('S. 9')],
+  ]);
   expect(register.entries.map(({ number, nachweis }) => [number, nachweis.fundstelle])).toEqual([
     [1, 'S. 3'],
     [2, 'S. 1'],

@@ -3,10 +3,10 @@ import { Muster } from '../chart/Muster';
 import { addressWith, useAddress } from '../data/useAddress';
 import { useQuery } from '../data/useQuery';
 import { PaarBelegeDocument, ProjektueberschneidungenDocument } from '../generated/graphql';
+import { Abschnitt } from '../parts/Abschnitt';
+import { Gemeinsames } from '../shared/paar/Gemeinsames';
+import { Paarkarte } from '../shared/paar/Paarkarte';
 import { AnswerOf } from '../shell/AnswerOf';
-import { Gemeinsames } from '../ueberschneidungen/Gemeinsames';
-import { Paarkarte } from '../ueberschneidungen/Paarkarte';
-import '../ueberschneidungen/ueberschneidungen.css';
 
 const ERSTE = 5;
 const ALLE = 50;
@@ -19,11 +19,8 @@ export default function Aehnliche({ kennung }: { kennung: string }) {
   const offen = params.get('mit') ?? undefined;
   const answer = useQuery(ProjektueberschneidungenDocument, { kennung, first: alle ? ALLE : ERSTE }, true);
   return (
-    <section className="abschnitt nur-schirm" aria-labelledby="aehnliche">
+    <Abschnitt id="aehnliche" titel={t('projekt.aehnliche')} className="nur-schirm">
       <Muster />
-      <h2 id="aehnliche" className="kern-heading-medium">
-        {t('projekt.aehnliche')}
-      </h2>
       <AnswerOf answer={answer}>
         {({ projekt }) => {
           const { nodes, totalCount } = projekt!.ueberschneidungen;
@@ -57,11 +54,13 @@ export default function Aehnliche({ kennung }: { kennung: string }) {
           );
         }}
       </AnswerOf>
-    </section>
+    </Abschnitt>
   );
 }
 
 function Belege({ projekt, mit }: { projekt: string; mit: string }) {
   const answer = useQuery(PaarBelegeDocument, { projekt, mit });
-  return <AnswerOf answer={answer}>{({ projekt }) => <Gemeinsames geteiltes={projekt?.ueberschneidungen.nodes[0]?.geteiltes ?? []} />}</AnswerOf>;
+  return (
+    <AnswerOf answer={answer}>{({ projekt }) => <Gemeinsames geteiltes={projekt?.ueberschneidungen.nodes[0]?.geteiltes ?? []} />}</AnswerOf>
+  );
 }

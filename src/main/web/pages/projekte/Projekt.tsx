@@ -3,25 +3,26 @@ import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { useQuery } from '../data/useQuery';
-import { ProjektDocument, type ProjektQuery } from '../generated/graphql';
+import { ProjektDocument } from '../generated/graphql';
+import { Abschnitt } from '../parts/Abschnitt';
 import { Angaben } from '../parts/Angaben';
 import { Beziehungen } from '../parts/Beziehungen';
-import { registerOf } from '../parts/facts';
 import { Klappe } from '../parts/Klappe';
 import { Belegliste } from '../parts/Nachweise';
 import { gruppiere } from '../parts/neighbours';
+import { registerOf } from '../parts/register';
 import { AnswerOf } from '../shell/AnswerOf';
 import { Loading } from '../shell/Loading';
 import { Page } from '../shell/Page';
 import { Ende } from './Ende';
+import type { Projektdaten } from './projektdaten';
 import { STECKBRIEF_KANTEN, useSteckbrief } from './steckbrief';
 import { Verlauf } from './Verlauf';
 import { Vollstaendigkeit } from './Vollstaendigkeit';
+import './projekte.css';
 
 // Brings the library that draws its bars.
 const Aehnliche = lazy(() => import('./Aehnliche'));
-
-export type Projektdaten = NonNullable<ProjektQuery['projekt']>;
 
 /** The Steckbrief of a project, as one would print it. */
 export function Projekt({ kennung }: { kennung: string }) {
@@ -59,12 +60,9 @@ function Steckbrief({ projekt }: { projekt: Projektdaten }) {
         </p>
       </div>
       {weitere.length > 0 && (
-        <section className="abschnitt" aria-labelledby="weitere">
-          <h2 id="weitere" className="kern-heading-medium">
-            {t('projekt.weitere')}
-          </h2>
+        <Abschnitt id="weitere" titel={t('projekt.weitere')}>
           <Beziehungen gruppen={weitere} register={register} />
-        </section>
+        </Abschnitt>
       )}
       <Belegliste register={register} />
       <Vollstaendigkeit kennung={projekt.kennung} />

@@ -1,14 +1,13 @@
-import { KernButton, KernCheckbox, KernInput, KernSelect } from '@kern-ux-annex/kern-react-kit';
-import { useEffect, useState } from 'react';
+import { KernButton, KernCheckbox, KernSelect } from '@kern-ux-annex/kern-react-kit';
 import { useTranslation } from 'react-i18next';
 import { useAddress } from '../data/useAddress';
 import { useQuery } from '../data/useQuery';
 import { ProjektAuswahlDocument } from '../generated/graphql';
 import { FIRST_PAGE } from '../parts/Blaettern';
-import { MIT, OHNE, STATUS } from './filter';
+import { Textsuche } from '../parts/Textsuche';
+import { MIT, OHNE, STATUS } from '../shared/filter';
 
 const FILTERS = ['q', 'feld', 'ziel', 'status', 'leitung', 'belegt'];
-const PAUSE_MS = 300;
 
 /** What the table of projects shows: each choice changes the address at once. */
 export function Projektauswahl() {
@@ -18,7 +17,13 @@ export function Projektauswahl() {
   const choose = (name: string, value: string) => change({ ...FIRST_PAGE, [name]: value });
 
   const select = (name: string, label: string, options: readonly (readonly [string, string])[]) => (
-    <KernSelect required id={`auswahl-${name}`} label={label} value={params.get(name) ?? ''} onChange={({ target }) => choose(name, target.value)}>
+    <KernSelect
+      required
+      id={`auswahl-${name}`}
+      label={label}
+      value={params.get(name) ?? ''}
+      onChange={({ target }) => choose(name, target.value)}
+    >
       <option value="">{t('projekte.alle')}</option>
       {options.map(([value, text]) => (
         <option key={value} value={value}>
@@ -61,21 +66,5 @@ export function Projektauswahl() {
         />
       )}
     </form>
-  );
-}
-
-/** Waits until typing pauses, and follows the address when that changes from elsewhere. */
-export function Textsuche({ label, value, onChange }: { label: string; value: string; onChange: (text: string) => void }) {
-  const [text, setText] = useState(value);
-  useEffect(() => setText(value), [value]);
-  useEffect(() => {
-    if (text === value) return;
-    const timer = setTimeout(() => onChange(text), PAUSE_MS);
-    return () => clearTimeout(timer);
-    // Only typing starts the pause.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [text]);
-  return (
-    <KernInput id="auswahl-q" type="search" label={label} maxLength={100} value={text} onChange={({ target }) => setText(target.value)} />
   );
 }

@@ -1,15 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { useAddress } from '../data/useAddress';
-import { useQuery } from '../data/useQuery';
 import { ProjekteDocument, type ProjekteQuery } from '../generated/graphql';
 import { zeitraum } from '../parts/Beziehungen';
 import { Blaettern, FIRST_PAGE } from '../parts/Blaettern';
 import { KnotenLink } from '../parts/KnotenLink';
+import { knotenliste } from '../parts/knotenliste';
 import { Belegmarke } from '../parts/Nachweise';
 import { Tabelle, type Column } from '../parts/Tabelle';
-import { AnswerOf } from '../shell/AnswerOf';
-import { Page } from '../shell/Page';
-import { orderOf, orderText, PAGE_SIZE, variablesOf } from './filter';
+import { orderOf, orderText, PAGE_SIZE, variablesOf } from '../shared/filter';
+import { AnswerPage } from '../shell/AnswerPage';
 import { Projektauswahl } from './Projektauswahl';
 
 type Zeile = ProjekteQuery['projekte']['nodes'][number];
@@ -18,34 +17,37 @@ export function Projekte() {
   const { t } = useTranslation();
   const [params, change] = useAddress();
   const variables = variablesOf(params);
-  const answer = useQuery(ProjekteDocument, variables, true);
   const columns = useColumns();
   const order = orderOf(params);
 
   return (
-    <Page title={t('projekte.titel')} lead={t('projekte.vorspann')} question={{ document: ProjekteDocument, variables }}>
-      <Projektauswahl />
-      <AnswerOf answer={answer}>
-        {({ projekte: { totalCount, nodes, pageInfo } }) => (
-          <div className="abschnitt">
-            <p role="status" className="kern-body">
-              {totalCount ? t('projekte.anzahl', { count: totalCount }) : t('projekte.keine')}
-            </p>
-            {nodes.length > 0 && (
-              <Tabelle
-                caption={t('projekte.titel')}
-                columns={columns}
-                rows={nodes}
-                rowKey={({ kennung }) => kennung}
-                {...(order && { order })}
-                onOrder={(chosen) => change({ ...FIRST_PAGE, sort: orderText(chosen) })}
-              />
-            )}
-            <Blaettern info={pageInfo} shown={nodes.length} total={totalCount} size={PAGE_SIZE} />
-          </div>
-        )}
-      </AnswerOf>
-    </Page>
+    <AnswerPage
+      title={t('projekte.titel')}
+      lead={t('projekte.vorspann')}
+      document={ProjekteDocument}
+      variables={variables}
+      keep
+      choices={<Projektauswahl />}
+    >
+      {({ projekte: { totalCount, nodes, pageInfo } }) => (
+        <div className="abschnitt">
+          <p role="status" className="kern-body">
+            {totalCount ? t('projekte.anzahl', { count: totalCount }) : t('projekte.keine')}
+          </p>
+          {nodes.length > 0 && (
+            <Tabelle
+              caption={t('projekte.titel')}
+              columns={columns}
+              rows={nodes}
+              rowKey={({ kennung }) => kennung}
+              {...(order && { order })}
+              onOrder={(chosen) => change({ ...FIRST_PAGE, sort: orderText(chosen) })}
+            />
+          )}
+          <Blaettern info={pageInfo} shown={nodes.length} total={totalCount} size={PAGE_SIZE} />
+        </div>
+      )}
+    </AnswerPage>
   );
 }
 
@@ -55,45 +57,21 @@ function useColumns(): Column<Zeile>[] {
     { label: t('projekte.name'), heads: true, sort: 'name', cell: (zeile) => <KnotenLink knoten={zeile} /> },
     {
       label: t('projekte.handlungsfelder'),
-      cell: ({ handlungsfelder: { nodes } }) =>
-        nodes.length ? (
-          <ul className="liste">
-            {nodes.map((feld) => (
-              <li key={feld.kennung}>
-                <KnotenLink knoten={feld} />
-              </li>
-            ))}
-          </ul>
-        ) : null,
+      cell: ({ handlungsfelder: { nodes } }) => knotenliste(nodes),
     },
     {
       label: t('projekte.ziele'),
       cell: ({ strategischeZiele: { edges } }) =>
-        edges.length ? (
-          <ul className="liste">
-            {edges.map(({ node, belegart }) => (
-              <li key={node.kennung}>
-                <KnotenLink knoten={node} />
-                <Belegmarke art={belegart} />
-              </li>
-            ))}
-          </ul>
-        ) : null,
+        knotenliste(
+          edges.map(({ node, belegart }) => ({ ...node, belegart })),
+          ({ belegart }) => <Belegmarke art={belegart} />,
+        ),
     },
     { label: t('projekte.status'), sort: 'status', cell: ({ status }) => (status ? t(`status.${status}`) : null) },
     { label: t('projekte.laufzeit'), sort: 'ab', cell: ({ ab, bis }) => zeitraum(ab, bis, i18n.language, t) || null },
     {
       label: t('projekte.federfuehrung'),
-      cell: ({ verantwortliche: { nodes } }) =>
-        nodes.length ? (
-          <ul className="liste">
-            {nodes.map((akteur) => (
-              <li key={akteur.kennung}>
-                <KnotenLink knoten={akteur} />
-              </li>
-            ))}
-          </ul>
-        ) : null,
+      cell: ({ verantwortliche: { nodes } }) => knotenliste(nodes),
     },
   ];
 }

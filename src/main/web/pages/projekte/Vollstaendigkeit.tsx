@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useQuery } from '../data/useQuery';
 import { ProjektvollstaendigkeitDocument } from '../generated/graphql';
+import { Abschnitt } from '../parts/Abschnitt';
 import { KnotenLink } from '../parts/KnotenLink';
 import { AnswerOf } from '../shell/AnswerOf';
 
@@ -9,10 +10,7 @@ export function Vollstaendigkeit({ kennung }: { kennung: string }) {
   const { t } = useTranslation();
   const answer = useQuery(ProjektvollstaendigkeitDocument, { kennung });
   return (
-    <section className="abschnitt nur-schirm" aria-labelledby="vollstaendig">
-      <h2 id="vollstaendig" className="kern-heading-medium">
-        {t('projekt.vollstaendigkeit')}
-      </h2>
+    <Abschnitt id="vollstaendig" titel={t('projekt.vollstaendigkeit')} className="nur-schirm">
       <AnswerOf answer={answer}>
         {({ luecken }) => {
           // Only incomplete forms are told.
@@ -26,7 +24,9 @@ export function Vollstaendigkeit({ kennung }: { kennung: string }) {
               </p>
               {lage ? (
                 <>
-                  <p className="kern-body">{t('projekt.esFehlt', { liste: lage.fehlt.map((teil) => t(`steckbriefteil.${teil}`)).join(', ') })}</p>
+                  <p className="kern-body">
+                    {t('projekt.esFehlt', { liste: lage.fehlt.map((teil) => t(`steckbriefteil.${teil}`)).join(', ') })}
+                  </p>
                   {lage.fragen.length > 0 && (
                     <p className="kern-body">
                       {t('projekt.fragen')}{' '}
@@ -46,6 +46,6 @@ export function Vollstaendigkeit({ kennung }: { kennung: string }) {
           );
         }}
       </AnswerOf>
-    </section>
+    </Abschnitt>
   );
 }

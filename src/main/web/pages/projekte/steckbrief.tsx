@@ -7,7 +7,7 @@ import { evidenceFor, type Register } from '../parts/evidence';
 import { KnotenLink } from '../parts/KnotenLink';
 import { Belegmarke, Fussnoten } from '../parts/Nachweise';
 import { gruppiere } from '../parts/neighbours';
-import type { Projektdaten } from './Projekt';
+import type { Projektdaten } from './projektdaten';
 
 /** The relationships that have a line of their own on the form; all others follow below it. */
 const LINES = {
@@ -80,7 +80,7 @@ export function useSteckbrief(projekt: Projektdaten, register: Register): { zeil
     [t('angabe.kosten'), projekt.kosten !== null && belegt('kosten', formatEuro(projekt.kosten, i18n.language))],
     ...TEXTS.map((name): [string, ReactNode] => [t(`angabe.${name}`), belegt(name, projekt[name])]),
   ];
-  const zeilen = lines.filter(([, inhalt]) => inhalt).map(([name, inhalt]) => ({ name, inhalt }));
+  const zeilen = lines.filter(([, inhalt]) => Boolean(inhalt)).map(([name, inhalt]) => ({ name, inhalt }));
   if (projekt.aliase.length) zeilen.unshift({ name: t('angabe.aliase'), inhalt: projekt.aliase.join(', ') });
   return { zeilen, fehlend: lines.filter(([, inhalt]) => !inhalt).map(([name]) => name) };
 }

@@ -1,7 +1,7 @@
 import { KernAlert, KernButton } from '@kern-ux-annex/kern-react-kit';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AskError } from '../data/ask';
+import type { AskError } from '../data/request';
 import type { Answer } from '../data/useQuery';
 import { Loading } from './Loading';
 

@@ -1,6 +1,7 @@
-import { useEffect, useState, type FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useSearch } from 'wouter';
+import { fieldOf } from '../data/form';
 import { Settings } from './Settings';
 
 /** Addresses of the menu, in its order, with the folders that belong to each. */
@@ -22,15 +23,17 @@ const MENU = [
 export function Header() {
   const { t } = useTranslation();
   const [path] = useLocation();
-  const [open, setOpen] = useState(false);
-  useEffect(() => setOpen(false), [path]);
+  // Open where it was opened: whoever comes to another page finds it closed.
+  const [openAt, setOpenAt] = useState<string>();
+  const open = openAt === path;
 
   return (
     <>
       <a className="sprung kern-link" href="#inhalt">
         {t('kopf.zumInhalt')}
       </a>
-      <header className={open ? 'kopf offen' : 'kopf'} onKeyDown={({ key }) => key === 'Escape' && setOpen(false)}>
+      {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions -- Escape closes the menu from whatever in it has the focus */}
+      <header className={open ? 'kopf offen' : 'kopf'} onKeyDown={({ key }) => key === 'Escape' && setOpenAt(undefined)}>
         <div className="kopfzeile">
           <Link className="marke" href="/">
             <img src="/favicon.svg" alt="" width="32" height="32" />
@@ -43,7 +46,7 @@ export function Header() {
             className="kern-btn kern-btn--secondary menuknopf"
             aria-expanded={open}
             aria-controls="menue"
-            onClick={() => setOpen(!open)}
+            onClick={() => setOpenAt(open ? undefined : path)}
           >
             <span className={`kern-icon kern-icon--${open ? 'close' : 'dehaze'}`} aria-hidden="true" />
             <span className="kern-label">{t('kopf.menue')}</span>
@@ -77,7 +80,7 @@ function SearchField() {
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    const text = String(new FormData(event.currentTarget).get('q') ?? '').trim();
+    const text = fieldOf(new FormData(event.currentTarget), 'q').trim();
     if (text) navigate(`/suche?q=${encodeURIComponent(text)}`);
   }
 

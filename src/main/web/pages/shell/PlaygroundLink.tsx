@@ -2,10 +2,9 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { encodeLink } from '../../playground/link';
 import { textOf } from '../data/ask';
-import type { TypedDocumentString } from '../generated/graphql';
 
 export interface Question {
-  document: TypedDocumentString<unknown, any>;
+  document: { toString(): string };
   variables: object;
   /** What the link says, where it is not the question of the page. */
   text?: string;

@@ -11,12 +11,7 @@ export function Settings() {
 
   return (
     <div className="einstellungen">
-      <button
-        type="button"
-        className="kern-btn kern-btn--tertiary"
-        lang={otherLanguage}
-        onClick={() => void setLanguage(otherLanguage)}
-      >
+      <button type="button" className="kern-btn kern-btn--tertiary" lang={otherLanguage} onClick={() => void setLanguage(otherLanguage)}>
         <span className="kern-icon kern-icon--language" aria-hidden="true" />
         <span className="kern-label">{t('kopf.andereSprache')}</span>
       </button>

@@ -1,9 +1,9 @@
 import { KernAlert } from '@kern-ux-annex/kern-react-kit';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AskError } from '../data/ask';
-import { Anmeldung } from '../einlesen/Anmeldung';
-import type { Versuche } from '../einlesen/preview';
+import { AskError } from '../data/request';
+import { Anmeldung } from '../shared/Anmeldung';
+import type { Versuche } from '../shared/versuche';
 
 /** In the place of a page, where only who is logged in may read. */
 export default function Zutritt({ onIch }: { onIch: () => void }) {
@@ -14,14 +14,18 @@ export default function Zutritt({ onIch }: { onIch: () => void }) {
     try {
       await tun();
     } catch (error) {
-      setProblem(error instanceof AskError ? error : new AskError('http'));
+      setProblem(AskError.of(error));
     }
   }, []);
   return (
     <div className="seite stapel">
       <h1 className="kern-heading-large">{t('fehler.login.titel')}</h1>
       {problem && (
-        <KernAlert variant="danger" title={t(`fehler.${problem.kind}.titel`, { status: problem.status })} body={problem.messages.join(' ') || t(`fehler.${problem.kind}.rat`)} />
+        <KernAlert
+          variant="danger"
+          title={t(`fehler.${problem.kind}.titel`, { status: problem.status })}
+          body={problem.messages.join(' ') || t(`fehler.${problem.kind}.rat`)}
+        />
       )}
       <Anmeldung onIch={onIch} versuche={versuche} lesen />
     </div>

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'wouter';
-import { useQuery } from '../data/useQuery';
 import { SucheDocument } from '../generated/graphql';
 import { KnotenLink } from '../parts/KnotenLink';
-import { AnswerOf } from '../shell/AnswerOf';
+import { AnswerPage } from '../shell/AnswerPage';
 import { Page } from '../shell/Page';
 import { useLanguageWords } from '../texts/words';
+import './suche.css';
 
 export function Suche() {
   const { t } = useTranslation();
@@ -18,27 +18,24 @@ function Ergebnis({ text }: { text: string }) {
   const { t } = useTranslation();
   const words = useLanguageWords();
   const variables = { text, first: 50 };
-  const answer = useQuery(SucheDocument, variables);
   return (
-    <Page title={t('suche.titel')} question={{ document: SucheDocument, variables }}>
-      <AnswerOf answer={answer}>
-        {({ suche: { totalCount, nodes } }) => (
-          <div className="abschnitt">
-            <p role="status" className="kern-body">
-              {t('suche.ergebnis', { count: totalCount, text })}
-            </p>
-            {totalCount === 0 && <p className="kern-body">{t('suche.keine')}</p>}
-            <ol className="liste treffer">
-              {nodes.map(({ knoten, feld, ausschnitt }) => (
-                <li key={`${knoten.__typename}/${knoten.kennung}`}>
-                  <KnotenLink knoten={knoten} /> <span className="leise">– {words.knotenart(knoten.__typename)}</span>
-                  <p className="kern-body kern-body--small">{feld === 'name' ? knoten.beschreibung : ausschnitt}</p>
-                </li>
-              ))}
-            </ol>
-          </div>
-        )}
-      </AnswerOf>
-    </Page>
+    <AnswerPage title={t('suche.titel')} document={SucheDocument} variables={variables}>
+      {({ suche: { totalCount, nodes } }) => (
+        <div className="abschnitt">
+          <p role="status" className="kern-body">
+            {t('suche.ergebnis', { count: totalCount, text })}
+          </p>
+          {totalCount === 0 && <p className="kern-body">{t('suche.keine')}</p>}
+          <ol className="liste treffer">
+            {nodes.map(({ knoten, feld, ausschnitt }) => (
+              <li key={`${knoten.__typename}/${knoten.kennung}`}>
+                <KnotenLink knoten={knoten} /> <span className="leise">– {words.knotenart(knoten.__typename)}</span>
+                <p className="kern-body kern-body--small">{feld === 'name' ? knoten.beschreibung : ausschnitt}</p>
+              </li>
+            ))}
+          </ol>
+        </div>
+      )}
+    </AnswerPage>
   );
 }

@@ -34,7 +34,8 @@ export const analyseDe = {
   projektzustand: { BEENDET: 'beendet', GEPLANT: 'geplant', TRAEGT: 'läuft' },
   abdeckung: {
     titel: 'Abdeckung',
-    vorspann: 'Wie viele Projekte, oder wie viel Geld, auf welches Paar kommt. Eine Zelle öffnet ihre Projekte und sagt, warum sie dort stehen.',
+    vorspann:
+      'Wie viele Projekte, oder wie viel Geld, auf welches Paar kommt. Eine Zelle öffnet ihre Projekte und sagt, warum sie dort stehen.',
     zeilen: 'Zeilen',
     spalten: 'Spalten',
     kennzahl: 'Was zählt',
@@ -138,7 +139,8 @@ export const analyseDe = {
   ueberschneidungsart: { MOEGLICHE_DUBLETTE: 'mögliche Dublette', KONKURRENZ: 'Konkurrenz', SYNERGIE: 'Synergie' },
   ueberschneidungen: {
     titel: 'Überschneidungen',
-    vorspann: 'Welche Projekte am meisten gemeinsam haben, was das ist und was es bedeuten kann. Was selten ist, zählt mehr als das, was viele haben.',
+    vorspann:
+      'Welche Projekte am meisten gemeinsam haben, was das ist und was es bedeuten kann. Was selten ist, zählt mehr als das, was viele haben.',
     zumEntwurf: 'Gibt es mein Vorhaben schon? Einen Entwurf prüfen',
     art: 'Was es bedeuten kann',
     mindestens: 'Mindestens so viele Punkte',
@@ -173,7 +175,8 @@ export const analyseDe = {
   },
   entwurf: {
     titel: 'Entwurf prüfen',
-    vorspann: 'Gibt es mein Vorhaben schon, und was würde es ändern? Gespeichert wird nichts: Der Entwurf steht nur in der Adresse dieser Seite.',
+    vorspann:
+      'Gibt es mein Vorhaben schon, und was würde es ändern? Gespeichert wird nichts: Der Entwurf steht nur in der Adresse dieser Seite.',
     beispiel: 'Mein Vorhaben',
     name: 'Titel',
     nameFehlt: 'Bitte geben Sie einen Titel ein, zum Beispiel „Digitale Parkscheine“.',
@@ -209,7 +212,8 @@ export const analyseDe = {
   tat: { NEU: 'neu', GEAENDERT: 'geändert', ENTFERNT: 'entfernt' },
   vergleich: {
     titel: 'Vergleich',
-    vorspann: 'Was zwischen zwei Ständen des Netzes kam, ging und sich änderte, durch welchen Vorgang, und wie sich Abdeckung und Lücken dadurch bewegten.',
+    vorspann:
+      'Was zwischen zwei Ständen des Netzes kam, ging und sich änderte, durch welchen Vorgang, und wie sich Abdeckung und Lücken dadurch bewegten.',
     von: 'Früherer Stand',
     bis: 'Späterer Stand',
     vonTag: 'Beginn des Tages',

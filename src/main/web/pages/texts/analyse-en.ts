@@ -211,7 +211,8 @@ export const analyseEn: typeof analyseDe = {
   tat: { NEU: 'new', GEAENDERT: 'changed', ENTFERNT: 'removed' },
   vergleich: {
     titel: 'Comparison',
-    vorspann: 'What came, went and changed between two states of the net, by which import or other change, and how coverage and gaps moved.',
+    vorspann:
+      'What came, went and changed between two states of the net, by which import or other change, and how coverage and gaps moved.',
     von: 'Earlier state',
     bis: 'Later state',
     vonTag: 'Beginning of the day',

@@ -2,7 +2,8 @@
 export const einlesenDe = {
   einlesen: {
     titel: 'Einlesen',
-    vorspann: 'Steckbriefe kommen als Tabelle ins Netz. Erst zeigt die Vorschau, was sich ändern würde; geschrieben wird erst, wenn Sie zustimmen, und alles lässt sich zurücknehmen.',
+    vorspann:
+      'Steckbriefe kommen als Tabelle ins Netz. Erst zeigt die Vorschau, was sich ändern würde; geschrieben wird erst, wenn Sie zustimmen, und alles lässt sich zurücknehmen.',
     anmelden: 'Anmelden',
     anmeldenRat: 'Zum Einlesen melden Sie sich bitte an. Beim Verlassen der Seite sind Sie wieder abgemeldet.',
     benutzer: 'Benutzer',
@@ -74,7 +75,8 @@ export const einlesenDe = {
     zuruecknehmen: '{{kennung}} zurücknehmen',
     wirklichZuruecknehmen: '{{kennung}} wirklich zurücknehmen?',
     fernanmeldung: 'Hier meldet man sich über die Anmeldung der Stadt an',
-    fernanmeldungRat: 'Dieses Zielnetz kennt keine eigenen Passwörter. Diese Seite kann sich noch nicht für Sie anmelden; zum Einlesen dient bis dahin die REST-Schnittstelle mit einem Token der städtischen Anmeldung (Handbuch, „Zugang“).',
+    fernanmeldungRat:
+      'Dieses Zielnetz kennt keine eigenen Passwörter. Diese Seite kann sich noch nicht für Sie anmelden; zum Einlesen dient bis dahin die REST-Schnittstelle mit einem Token der städtischen Anmeldung (Handbuch, „Zugang“).',
     auswaehlen: 'Datei auswählen',
     erledigt: '{{erledigt}} von {{gesamt}}',
     beiFehlern: 'Was mit Zeilen geschieht, die einen Fehler haben',

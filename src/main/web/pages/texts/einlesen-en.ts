@@ -5,7 +5,8 @@ import type { Words } from './shape';
 export const einlesenEn: Words<typeof einlesenDe> = {
   einlesen: {
     titel: 'Import',
-    vorspann: 'Project profiles come into the net as spreadsheets. First the preview shows what would change; nothing is written until you agree, and everything can be undone.',
+    vorspann:
+      'Project profiles come into the net as spreadsheets. First the preview shows what would change; nothing is written until you agree, and everything can be undone.',
     anmelden: 'Log in',
     anmeldenRat: 'Please log in to import. When you leave this page you are logged out again.',
     benutzer: 'User',
@@ -76,8 +77,9 @@ export const einlesenEn: Words<typeof einlesenDe> = {
     aufgehoben: 'undone by {{kennung}}',
     zuruecknehmen: 'Undo {{kennung}}',
     wirklichZuruecknehmen: 'Really undo {{kennung}}?',
-    fernanmeldung: 'Here one logs in with the city\'s own login',
-    fernanmeldungRat: 'This Zielnetz has no passwords of its own. This page cannot log you in yet; until then files are imported over the REST interface with a token of the city\'s login (handbook, “Zugang”).',
+    fernanmeldung: "Here one logs in with the city's own login",
+    fernanmeldungRat:
+      "This Zielnetz has no passwords of its own. This page cannot log you in yet; until then files are imported over the REST interface with a token of the city's login (handbook, “Zugang”).",
     auswaehlen: 'Choose file',
     erledigt: '{{erledigt}} of {{gesamt}}',
     beiFehlern: 'What happens to rows that have an error',

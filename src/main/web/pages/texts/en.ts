@@ -1,13 +1,13 @@
 import { analyseEn } from './analyse-en';
 import { begriffeEn } from './begriffe-en';
+import type { de } from './de';
 import { einlesenEn } from './einlesen-en';
 import { inhaltEn } from './inhalt-en';
 import { netzEn } from './netz-en';
 import { planEn } from './plan-en';
 import { rahmenEn } from './rahmen-en';
-import { wegeEn } from './wege-en';
-import type { de } from './de';
 import type { Words } from './shape';
+import { wegeEn } from './wege-en';
 
 /** The same words in English. What the net itself says stays German. */
 export const en: Words<typeof de> = {

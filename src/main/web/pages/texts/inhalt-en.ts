@@ -56,7 +56,8 @@ export const inhaltEn: Words<typeof inhaltDe> = {
   },
   uebersicht: {
     titel: 'How the strategy hangs together',
-    vorspann: 'Goals, fields of action, projects and actors of the city as a net: what serves which goal, where it is thin, and who says so.',
+    vorspann:
+      'Goals, fields of action, projects and actors of the city as a net: what serves which goal, where it is thin, and who says so.',
     stand: 'State of the net: {{zeit}}.',
     zahlen: 'The net in figures',
     knoten: 'nodes',

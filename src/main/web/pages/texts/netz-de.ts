@@ -17,7 +17,8 @@ export const netzDe = {
     bild: 'Netzbild mit {{knoten}} Knoten und {{kanten}} Beziehungen. Dasselbe steht darunter als Liste.',
     umfang: '{{knoten}} Knoten, {{kanten}} Beziehungen',
     zuViel: '{{knoten}} Knoten und {{kanten}} Beziehungen sind zu viel für ein Bild',
-    zuVielRat: 'Gezeichnet ist der Rahmen aus Zielen und Handlungsfeldern. Wählen Sie ein Handlungsfeld, einen Status oder nur Belegtes, oder springen Sie zu einem Knoten: Dann ist seine Umgebung zu sehen.',
+    zuVielRat:
+      'Gezeichnet ist der Rahmen aus Zielen und Handlungsfeldern. Wählen Sie ein Handlungsfeld, einen Status oder nur Belegtes, oder springen Sie zu einem Knoten: Dann ist seine Umgebung zu sehen.',
     trotzdem: 'Trotzdem alles zeichnen (dauert)',
     leer: 'Zu dieser Auswahl gibt es nichts zu zeichnen.',
     ausgelassen: '{{anzahl}} Knoten haben nicht mehr ins Bild gepasst. Wählen Sie weniger Arten aus.',

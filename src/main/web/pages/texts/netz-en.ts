@@ -20,7 +20,8 @@ export const netzEn: Words<typeof netzDe> = {
     bild: 'Picture of the net with {{knoten}} nodes and {{kanten}} relationships. The same stands below it as a list.',
     umfang: '{{knoten}} nodes, {{kanten}} relationships',
     zuViel: '{{knoten}} nodes and {{kanten}} relationships are too much for one picture',
-    zuVielRat: 'Drawn is the frame of goals and fields. Choose a field, a status or only what is documented, or jump to a node: then its surroundings are shown.',
+    zuVielRat:
+      'Drawn is the frame of goals and fields. Choose a field, a status or only what is documented, or jump to a node: then its surroundings are shown.',
     trotzdem: 'Draw everything all the same (takes a while)',
     leer: 'There is nothing to draw for this selection.',
     ausgelassen: '{{anzahl}} nodes did not fit into the picture. Select fewer kinds.',

@@ -9,7 +9,8 @@ export const planDe = {
     oeffnen: 'Plan aus einer Datei öffnen',
     loeschen: 'Plan „{{name}}“ löschen',
     unlesbar: '{{datei}} ist kein gespeicherter Plan von Zielnetz.',
-    keineTabelle: 'In der Datei war keine Tabelle zu erkennen. Nennen Sie unten die Zeile mit den Überschriften; dann lässt sich jede Spalte zuordnen.',
+    keineTabelle:
+      'In der Datei war keine Tabelle zu erkennen. Nennen Sie unten die Zeile mit den Überschriften; dann lässt sich jede Spalte zuordnen.',
     unbekannte_one: 'Eine Spalte wurde nicht erkannt und bleibt draußen. Ordnen Sie sie hier zu.',
     unbekannte_other: '{{count}} Spalten wurden nicht erkannt und bleiben draußen. Ordnen Sie sie hier zu.',
     klare_one: 'Eine Spalte ist klar',
@@ -81,8 +82,10 @@ export const planDe = {
     offen_one: 'Eine Änderung ist noch nicht angewendet.',
     offen_other: '{{count}} Änderungen sind noch nicht angewendet.',
     ablegen: 'Diese Zuordnungen aufheben',
-    ablegenRat: 'Unter einem Namen abgelegt, gelten sie für alle, die eine solche Datei einlesen. Zielnetz nimmt den Plan dann von selbst, wenn er am meisten versteht.',
-    mitnehmenRat: 'Für Ihre nächste Datei können Sie sie gleich wieder wählen, solange Sie angemeldet sind, oder als Datei speichern. Für alle ablegen kann sie die Verwaltung.',
+    ablegenRat:
+      'Unter einem Namen abgelegt, gelten sie für alle, die eine solche Datei einlesen. Zielnetz nimmt den Plan dann von selbst, wenn er am meisten versteht.',
+    mitnehmenRat:
+      'Für Ihre nächste Datei können Sie sie gleich wieder wählen, solange Sie angemeldet sind, oder als Datei speichern. Für alle ablegen kann sie die Verwaltung.',
     name: 'Name des Plans',
     nameRat: 'Kleine Buchstaben, Ziffern und Bindestriche, zum Beispiel: tiefbau-liste.',
     heisstDann: 'Der Plan heißt dann „{{kennung}}“.',

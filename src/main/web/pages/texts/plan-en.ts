@@ -84,8 +84,10 @@ export const planEn: Words<typeof planDe> = {
     offen_one: 'One change has not been applied yet.',
     offen_other: '{{count}} changes have not been applied yet.',
     ablegen: 'Keep these assignments',
-    ablegenRat: 'Kept under a name, they hold for everybody who imports such a file. Zielnetz then takes the plan by itself where it understands most.',
-    mitnehmenRat: 'For your next file you can choose them again while you are logged in, or save them as a file. The administration can keep them for everybody.',
+    ablegenRat:
+      'Kept under a name, they hold for everybody who imports such a file. Zielnetz then takes the plan by itself where it understands most.',
+    mitnehmenRat:
+      'For your next file you can choose them again while you are logged in, or save them as a file. The administration can keep them for everybody.',
     name: 'Name of the plan',
     nameRat: 'Small letters, digits and hyphens, for example: tiefbau-liste.',
     heisstDann: 'The plan will be called “{{kennung}}”.',

@@ -38,7 +38,8 @@ export const rahmenDe = {
     nochmal: 'Noch einmal versuchen',
     neuLaden: 'Seite neu laden',
     kaputt: 'Diese Seite ließ sich nicht anzeigen',
-    kaputtRat: 'Das liegt nicht an Ihnen. Laden Sie die Seite neu; wenn es dabei bleibt, sagen Sie bitte der Stelle Bescheid, die Zielnetz betreibt.',
+    kaputtRat:
+      'Das liegt nicht an Ihnen. Laden Sie die Seite neu; wenn es dabei bleibt, sagen Sie bitte der Stelle Bescheid, die Zielnetz betreibt.',
   },
   fehler: {
     offline: {

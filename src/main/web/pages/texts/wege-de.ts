@@ -71,7 +71,8 @@ export const wegeDe = {
     liste: 'Alle Akteure',
     lasten: 'Last und Vermittlung',
     keineLasten: 'Kein Akteur hat ein Projekt.',
-    vermittlungHilfe: 'Vermittlung: der Anteil der kürzesten Wege zwischen anderen, die über diesen Akteur führen. Wer vorn steht, verbindet Gruppen, die sonst nichts miteinander zu tun haben.',
+    vermittlungHilfe:
+      'Vermittlung: der Anteil der kürzesten Wege zwischen anderen, die über diesen Akteur führen. Wer vorn steht, verbindet Gruppen, die sonst nichts miteinander zu tun haben.',
     spalte: {
       projekte: 'Projekte',
       verantwortet: 'verantwortet',

@@ -73,7 +73,8 @@ export const wegeEn: typeof wegeDe = {
     liste: 'All actors',
     lasten: 'Load and mediation',
     keineLasten: 'No actor has a project.',
-    vermittlungHilfe: 'Mediation: the share of the shortest ways between others that lead over this actor. Who stands first joins groups that have nothing else to do with each other.',
+    vermittlungHilfe:
+      'Mediation: the share of the shortest ways between others that lead over this actor. Who stands first joins groups that have nothing else to do with each other.',
     spalte: {
       projekte: 'projects',
       verantwortet: 'leads',

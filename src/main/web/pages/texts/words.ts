@@ -9,7 +9,6 @@ export function useLanguageWords() {
   return {
     kante: (kante: Kantenart, richtung: Richtung = 'HIN') =>
       kanten[i18n.language === 'en' ? 'en' : 'de'][kante]?.[richtung === 'HIN' ? 0 : 1] ?? kante,
-    knotenart: (typename: string) =>
-      typename in de.knotenart ? t(`knotenart.${typename as keyof typeof de.knotenart}`) : typename,
+    knotenart: (typename: string) => (typename in de.knotenart ? t(`knotenart.${typename as keyof typeof de.knotenart}`) : typename),
   };
 }

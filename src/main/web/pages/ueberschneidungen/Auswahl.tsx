@@ -1,10 +1,11 @@
 import { KernCheckbox } from '@kern-ux-annex/kern-react-kit';
 import { useTranslation } from 'react-i18next';
-import { filterOf } from '../abdeckung/address';
 import { useAddress } from '../data/useAddress';
-import { Weitere } from '../parts/Weitere';
-import { Projektfilter, Wahlfeld } from '../parts/Projektfilter';
 import { FROM_START } from '../parts/Vorwaerts';
+import { Wahlfeld } from '../parts/Wahlfeld';
+import { Weitere } from '../parts/Weitere';
+import { filterOf } from '../shared/filter';
+import { Projektfilter } from '../shared/Projektfilter';
 import { Gewichte } from './Gewichte';
 import { ARTEN, artOf, mindestensOf } from './pairs';
 import { weightsOf, weightsText } from './weights';

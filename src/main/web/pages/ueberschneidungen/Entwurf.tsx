@@ -11,13 +11,14 @@ import {
   type EntwurfPruefenQuery,
 } from '../generated/graphql';
 import { Gradwechsel } from '../grade/Gradwechsel';
+import { Abschnitt } from '../parts/Abschnitt';
 import { afterOf, Vorwaerts } from '../parts/Vorwaerts';
+import { Gemeinsames } from '../shared/paar/Gemeinsames';
+import { Paarkarte } from '../shared/paar/Paarkarte';
 import { AnswerOf } from '../shell/AnswerOf';
 import { Page } from '../shell/Page';
 import { draftAddress, draftInput, draftOf } from './draft';
 import { Entwurfsformular } from './Entwurfsformular';
-import { Gemeinsames } from './Gemeinsames';
-import { Paarkarte } from './Paarkarte';
 import './ueberschneidungen.css';
 
 /** Whether what one thinks of doing is there already, and what it would change. */
@@ -30,7 +31,12 @@ export default function EntwurfSeite() {
   const after = afterOf(params);
   const variables = { entwurf: entwurf ?? { name: t('entwurf.beispiel') }, ...(after && { after }) };
   return (
-    <Page title={t('entwurf.titel')} preline={t('ueberschneidungen.titel')} lead={t('entwurf.vorspann')} question={{ document: EntwurfPruefenDocument, variables }}>
+    <Page
+      title={t('entwurf.titel')}
+      preline={t('ueberschneidungen.titel')}
+      lead={t('entwurf.vorspann')}
+      question={{ document: EntwurfPruefenDocument, variables }}
+    >
       <Muster />
       <Entwurfsformular
         key={draftAddress(draft)}
@@ -54,16 +60,19 @@ function Aehnliche({ entwurf, variables }: { entwurf: EntwurfEingabe; variables:
   const { t } = useTranslation();
   const answer = useQuery(EntwurfPruefenDocument, variables);
   return (
-    <section className="abschnitt" aria-labelledby="aehnlich">
-      <h2 id="aehnlich" className="kern-heading-medium">
-        {t('entwurf.aehnlich')}
-      </h2>
+    <Abschnitt id="aehnlich" titel={t('entwurf.aehnlich')}>
       <AnswerOf answer={answer}>{({ ueberschneidungenMit }) => <Liste gefunden={ueberschneidungenMit} entwurf={entwurf} />}</AnswerOf>
-    </section>
+    </Abschnitt>
   );
 }
 
-function Liste({ gefunden: { totalCount, nodes, pageInfo }, entwurf }: { gefunden: EntwurfPruefenQuery['ueberschneidungenMit']; entwurf: EntwurfEingabe }) {
+function Liste({
+  gefunden: { totalCount, nodes, pageInfo },
+  entwurf,
+}: {
+  gefunden: EntwurfPruefenQuery['ueberschneidungenMit'];
+  entwurf: EntwurfEingabe;
+}) {
   const { t } = useTranslation();
   const [params] = useAddress();
   const open = params.get('mit');
@@ -77,7 +86,13 @@ function Liste({ gefunden: { totalCount, nodes, pageInfo }, entwurf }: { gefunde
         {nodes.map((paar) => {
           const { kennung } = paar.mit;
           return (
-            <Paarkarte key={kennung} einer paar={paar} max={max} href={addressWith(params, { mit: open === kennung ? undefined : kennung })}>
+            <Paarkarte
+              key={kennung}
+              einer
+              paar={paar}
+              max={max}
+              href={addressWith(params, { mit: open === kennung ? undefined : kennung })}
+            >
               {open === kennung && <Belege entwurf={entwurf} mit={kennung} />}
             </Paarkarte>
           );
@@ -101,10 +116,7 @@ function Wirkung({ entwurf }: { entwurf: EntwurfEingabe }) {
   const { t } = useTranslation();
   const answer = useQuery(EntwurfWirkungDocument, { entwurf });
   return (
-    <section className="abschnitt" aria-labelledby="wirkung">
-      <h2 id="wirkung" className="kern-heading-medium">
-        {t('entwurf.wirkung')}
-      </h2>
+    <Abschnitt id="wirkung" titel={t('entwurf.wirkung')}>
       <AnswerOf answer={answer}>
         {({ auswirkung: { wechsel } }) => (
           <div className="stapel">
@@ -116,6 +128,6 @@ function Wirkung({ entwurf }: { entwurf: EntwurfEingabe }) {
           </div>
         )}
       </AnswerOf>
-    </section>
+    </Abschnitt>
   );
 }

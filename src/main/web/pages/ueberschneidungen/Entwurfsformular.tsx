@@ -85,7 +85,10 @@ export function Entwurfsformular({ draft, onSubmit }: { draft: Draft; onSubmit: 
   );
 }
 
-function punkteOf({ handlungsfelder, strategischeZiele, leitziele, akteure, technologien }: EntwurfswahlQuery, liste: Liste): readonly Punkt[] {
+function punkteOf(
+  { handlungsfelder, strategischeZiele, leitziele, akteure, technologien }: EntwurfswahlQuery,
+  liste: Liste,
+): readonly Punkt[] {
   switch (liste) {
     case 'felder':
       return handlungsfelder;

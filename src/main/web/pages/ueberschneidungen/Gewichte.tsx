@@ -1,5 +1,5 @@
 import { KernButton } from '@kern-ux-annex/kern-react-kit';
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Musterfeld } from '../chart/Stapel';
 import { useAddress } from '../data/useAddress';
@@ -32,7 +32,12 @@ export function Gewichte() {
             <li key={gewicht}>
               <Musterfeld muster={teilOf(gewicht)} />
               <span className="gewichtname">{name}</span>
-              <input type="range" {...field} aria-label={t('ueberschneidungen.gewichtVon', { teil: name })} onChange={({ target }) => set(target.value)} />
+              <input
+                type="range"
+                {...field}
+                aria-label={t('ueberschneidungen.gewichtVon', { teil: name })}
+                onChange={({ target }) => set(target.value)}
+              />
               <input
                 type="number"
                 {...field}
@@ -56,17 +61,18 @@ export function Gewichte() {
 function usePaused(current: Werte, tell: (weights: Werte) => void) {
   const [weights, setWeights] = useState(current);
   const key = weightsText(current);
-  useEffect(() => {
+  const [known, setKnown] = useState(key);
+  if (known !== key) {
+    setKnown(key);
     setWeights(current);
-    // The text says all of the weights.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [key]);
+  }
+  const moved = useEffectEvent(() => {
+    if (weightsText(weights) !== key) tell(weights);
+  });
+  // Only moving them starts the pause.
   useEffect(() => {
-    if (weightsText(weights) === key) return;
-    const timer = setTimeout(() => tell(weights), PAUSE_MS);
+    const timer = setTimeout(() => moved(), PAUSE_MS);
     return () => clearTimeout(timer);
-    // Only moving them starts the pause.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [weights]);
   return [weights, setWeights] as const;
 }

@@ -5,11 +5,11 @@ import { addressWith, useAddress } from '../data/useAddress';
 import { useQuery } from '../data/useQuery';
 import { PaarBelegeDocument, UeberschneidungenDocument, type UeberschneidungenQuery } from '../generated/graphql';
 import { Vorwaerts } from '../parts/Vorwaerts';
+import { Gemeinsames } from '../shared/paar/Gemeinsames';
+import { Paarkarte } from '../shared/paar/Paarkarte';
 import { AnswerOf } from '../shell/AnswerOf';
 import { Page } from '../shell/Page';
 import { Auswahl } from './Auswahl';
-import { Gemeinsames } from './Gemeinsames';
-import { Paarkarte } from './Paarkarte';
 import { artOf, pairOf, pairText, PAGE_SIZE, variablesOf } from './pairs';
 import { weightsInput, weightsOf } from './weights';
 import './ueberschneidungen.css';
@@ -21,7 +21,11 @@ export default function UeberschneidungenSeite() {
   const variables = variablesOf(params);
   const answer = useQuery(UeberschneidungenDocument, variables, true);
   return (
-    <Page title={t('ueberschneidungen.titel')} lead={t('ueberschneidungen.vorspann')} question={{ document: UeberschneidungenDocument, variables }}>
+    <Page
+      title={t('ueberschneidungen.titel')}
+      lead={t('ueberschneidungen.vorspann')}
+      question={{ document: UeberschneidungenDocument, variables }}
+    >
       <Muster />
       <p>
         <Link className="kern-link" href="/ueberschneidungen/entwurf">

@@ -27,7 +27,18 @@ export function draftAddress({ name, text, ab, bis, ...lists }: Draft): string {
 }
 
 /** As an argument of the schema; undefined while it has no name. */
-export function draftInput({ name, text, ab, bis, felder, ziele, leitziele, verantwortliche, mitwirkende, technologien }: Draft): EntwurfEingabe | undefined {
+export function draftInput({
+  name,
+  text,
+  ab,
+  bis,
+  felder,
+  ziele,
+  leitziele,
+  verantwortliche,
+  mitwirkende,
+  technologien,
+}: Draft): EntwurfEingabe | undefined {
   if (!name.trim()) return undefined;
   return {
     name: name.trim(),

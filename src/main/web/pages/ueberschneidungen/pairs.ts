@@ -1,7 +1,7 @@
-import { filterOf } from '../abdeckung/address';
-import type { PaarFragment, Ueberschneidungsart, UeberschneidungenQueryVariables, Ueberschneidungsteil } from '../generated/graphql';
+import type { Ueberschneidungsart, UeberschneidungenQueryVariables } from '../generated/graphql';
 import { afterOf } from '../parts/Vorwaerts';
-import { GEWICHTE, teilOf, weightsInput, weightsOf } from './weights';
+import { filterOf } from '../shared/filter';
+import { weightsInput, weightsOf } from './weights';
 
 export const PAGE_SIZE = 25;
 
@@ -32,16 +32,6 @@ export function variablesOf(params: URLSearchParams): UeberschneidungenQueryVari
     ...(params.get('ordnung') === 'TEXT' && { ordnung: 'TEXT' as const }),
     ...(after && { after }),
   };
-}
-
-/** How much each part contributes to the points of a pair, in the order of the bars; only parts that do. */
-export function beitraegeOf({ gemeinsames }: Pick<PaarFragment, 'gemeinsames'>): { teil: Ueberschneidungsteil; beitrag: number }[] {
-  return GEWICHTE.map(teilOf)
-    .map((teil) => ({
-      teil,
-      beitrag: gemeinsames.filter((one) => one.teil === teil).reduce((sum, { beitrag }) => sum + beitrag, 0),
-    }))
-    .filter(({ beitrag }) => beitrag > 0);
 }
 
 /** Both projects of a pair, as they stand in an address. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { beitraegeOf, pairOf, pairText, variablesOf } from './pairs';
-import { GEWICHTE, sharesOf, UEBLICH, weightsInput, weightsOf, weightsText } from './weights';
+import { beitraegeOf, TEILE } from '../shared/paar/beitraege';
+import { pairOf, pairText, variablesOf } from './pairs';
+import { GEWICHTE, sharesOf, teilOf, UEBLICH, weightsInput, weightsOf, weightsText } from './weights';
 
 const weights = (gewichte: string) => weightsOf(new URLSearchParams({ gewichte }));
 
@@ -17,9 +18,12 @@ test('weights are the same written and read', () => {
   expect(weightsInput(own)).toEqual({ felder: 0, text: 0.35 });
 });
 
-test.each(['felder:-1', 'felder:2', 'felder:viel', 'felder:', 'felder', 'toString:1', 'felder:NaN'])('what is no weight is as usual: %s', (text) => {
-  expect(weights(text)).toEqual(UEBLICH);
-});
+test.each(['felder:-1', 'felder:2', 'felder:viel', 'felder:', 'felder', 'toString:1', 'felder:NaN'])(
+  'what is no weight is as usual: %s',
+  (text) => {
+    expect(weights(text)).toEqual(UEBLICH);
+  },
+);
 
 test('only the proportion of weights counts', () => {
   const shares = sharesOf({ ...UEBLICH, felder: 1, ziele: 1, leitziele: 0, akteure: 0, technologien: 0, zeit: 0, text: 2 });
@@ -56,4 +60,8 @@ test('a pair is two projects', () => {
   const pair = (paar: string) => pairOf(new URLSearchParams({ paar }));
   expect(pair(pairText({ projekt: { kennung: 'a' }, mit: { kennung: 'b-1' } }))).toEqual(['a', 'b-1']);
   for (const text of ['', 'a', 'a,', 'a,b,c']) expect(pair(text)).toBeUndefined();
+});
+
+test('each weight is that of one part, in the order of the bars', () => {
+  expect(GEWICHTE.map(teilOf)).toEqual(TEILE);
 });

@@ -1,20 +1,18 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { Matrix } from '../abdeckung/Matrix';
-import { useMatrixWords } from '../abdeckung/words';
+import type { UebersichtQuery } from '../generated/graphql';
 import { Gradlegende } from '../grade/Gradlegende';
-import type { Uebersichtsdaten } from './Uebersicht';
+import { Abschnitt } from '../parts/Abschnitt';
+import { Matrix } from '../shared/matrix/Matrix';
+import { useMatrixWords } from '../shared/matrix/words';
 
 /** Which field serves which Leitziel, each cell leading to its projects. */
-export function Blick({ abdeckung }: { abdeckung: Uebersichtsdaten['abdeckung'] }) {
+export function Blick({ abdeckung }: { abdeckung: UebersichtQuery['abdeckung'] }) {
   const { t } = useTranslation();
   const { format, labelOf } = useMatrixWords('PROJEKTE');
   const titel = t('uebersicht.blick');
   return (
-    <section className="abschnitt" aria-labelledby="blick">
-      <h2 id="blick" className="kern-heading-medium">
-        {titel}
-      </h2>
+    <Abschnitt id="blick" titel={titel}>
       <Matrix
         ansicht={abdeckung}
         words={{
@@ -34,6 +32,6 @@ export function Blick({ abdeckung }: { abdeckung: Uebersichtsdaten['abdeckung'] 
         </Link>
       </p>
       <Gradlegende />
-    </section>
+    </Abschnitt>
   );
 }

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import type { UebersichtQuery } from '../generated/graphql';
+import { Abschnitt } from '../parts/Abschnitt';
 import { KnotenLink } from '../parts/KnotenLink';
-import type { Uebersichtsdaten } from './Uebersicht';
 
 /** Where the strategy is thin, in sentences that lead to what they speak of. */
-export function Duenn({ data }: { data: Uebersichtsdaten }) {
+export function Duenn({ data }: { data: UebersichtQuery }) {
   const { t } = useTranslation();
   const felder = data.handlungsfelder.filter(({ projekte }) => projekte.totalCount === 0);
   const ziele = data.strategischeZiele.filter(({ projekte }) => projekte.totalCount === 0);
@@ -36,10 +37,7 @@ export function Duenn({ data }: { data: Uebersichtsdaten }) {
   }
 
   return (
-    <section className="abschnitt" aria-labelledby="duenn">
-      <h2 id="duenn" className="kern-heading-medium">
-        {t('uebersicht.duenn')}
-      </h2>
+    <Abschnitt id="duenn" titel={t('uebersicht.duenn')}>
       {sentences.length ? (
         <ul className="luecken kern-body">
           {sentences.map(([name, sentence]) => (
@@ -49,7 +47,7 @@ export function Duenn({ data }: { data: Uebersichtsdaten }) {
       ) : (
         <p className="kern-body">{t('uebersicht.nichtsDuenn')}</p>
       )}
-    </section>
+    </Abschnitt>
   );
 }
 

@@ -1,17 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import type { UebersichtQuery } from '../generated/graphql';
 import { Gradmarke } from '../grade/Gradmarke';
-import { Stellenname } from '../luecken/Stellenname';
-import type { Uebersichtsdaten } from './Uebersicht';
+import { Abschnitt } from '../parts/Abschnitt';
+import { Stellenname } from '../parts/Stellenname';
 
 /** The goals and fields that carry least, the worst first, with the reason. */
-export function Schwaechste({ stellen }: { stellen: Uebersichtsdaten['einzelne']['stellen'] }) {
+export function Schwaechste({ stellen }: { stellen: UebersichtQuery['einzelne']['stellen'] }) {
   const { t } = useTranslation();
   return (
-    <section className="abschnitt" aria-labelledby="schwaechste">
-      <h2 id="schwaechste" className="kern-heading-medium">
-        {t('uebersicht.schwaechste')}
-      </h2>
+    <Abschnitt id="schwaechste" titel={t('uebersicht.schwaechste')}>
       {stellen.nodes.length ? (
         <ol className="schwaechste kern-body">
           {stellen.nodes.map((luecke) => (
@@ -31,6 +29,6 @@ export function Schwaechste({ stellen }: { stellen: Uebersichtsdaten['einzelne']
           {t('uebersicht.zuLuecken')}
         </Link>
       </p>
-    </section>
+    </Abschnitt>
   );
 }

@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import type { Knotenart } from '../generated/graphql';
+import type { Knotenart, UebersichtQuery } from '../generated/graphql';
 import { isGap } from '../grade/grade';
-import { ARTEN } from '../luecken/address';
-import type { Uebersichtsdaten } from './Uebersicht';
+import { ARTEN } from '../grade/lueckenart';
 
 /** Kinds that have a page which lists what is counted. */
 const LISTS = [
@@ -17,7 +16,7 @@ const LISTS = [
 ] as const satisfies [Knotenart, string, string][];
 
 /** Key figures, each a link to what it counts. */
-export function Zahlen({ data: { netzstand, luecken } }: { data: Uebersichtsdaten }) {
+export function Zahlen({ data: { netzstand, luecken } }: { data: UebersichtQuery }) {
   const { t, i18n } = useTranslation();
   const counts = new Map(netzstand.jeKnotenart.map(({ art, anzahl }) => [art, anzahl]));
   const gaps = luecken.jeGrad.filter(({ grad }) => isGap(grad));

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { Gradwechsel } from '../grade/Gradwechsel';
 import type { VergleichQuery } from '../generated/graphql';
+import { Gradwechsel } from '../grade/Gradwechsel';
+import { Abschnitt } from '../parts/Abschnitt';
 import { KnotenLink } from '../parts/KnotenLink';
 import { Tabelle } from '../parts/Tabelle';
 
@@ -12,24 +13,22 @@ export function Folgen({ vergleich: { bewegungen, wechsel } }: { vergleich: Verg
   const { t } = useTranslation();
   return (
     <>
-      <section className="abschnitt" aria-labelledby="vergleich-wechsel">
-        <h2 id="vergleich-wechsel" className="kern-heading-medium">
-          {t('vergleich.wechsel', { count: wechsel.totalCount })}
-        </h2>
+      <Abschnitt id="vergleich-wechsel" titel={t('vergleich.wechsel', { count: wechsel.totalCount })}>
         {wechsel.nodes.length ? (
           <Gradwechsel wechsel={wechsel.nodes} caption={t('vergleich.wechsel', { count: wechsel.totalCount })} />
         ) : (
           <p className="kern-body">{t('vergleich.keinWechsel')}</p>
         )}
         <Gekuerzt {...wechsel} />
-      </section>
-      <section className="abschnitt" aria-labelledby="vergleich-bewegungen">
-        <h2 id="vergleich-bewegungen" className="kern-heading-medium">
-          {t('vergleich.bewegungen', { count: bewegungen.totalCount })}
-        </h2>
-        {bewegungen.nodes.length ? <Bewegungen bewegungen={bewegungen.nodes} /> : <p className="kern-body">{t('vergleich.keineBewegung')}</p>}
+      </Abschnitt>
+      <Abschnitt id="vergleich-bewegungen" titel={t('vergleich.bewegungen', { count: bewegungen.totalCount })}>
+        {bewegungen.nodes.length ? (
+          <Bewegungen bewegungen={bewegungen.nodes} />
+        ) : (
+          <p className="kern-body">{t('vergleich.keineBewegung')}</p>
+        )}
         <Gekuerzt {...bewegungen} />
-      </section>
+      </Abschnitt>
     </>
   );
 }

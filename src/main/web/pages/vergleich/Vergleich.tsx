@@ -1,17 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { useAddress } from '../data/useAddress';
 import { useQuery } from '../data/useQuery';
-import {
-  VergleichDocument,
-  VergleichswahlDocument,
-  type VergleichQuery,
-  type VergleichQueryVariables,
-} from '../generated/graphql';
+import { VergleichDocument, VergleichswahlDocument, type VergleichQuery, type VergleichQueryVariables } from '../generated/graphql';
+import { Abschnitt } from '../parts/Abschnitt';
+import { Vorgaenge } from '../shared/Vorgaenge';
 import { AnswerOf } from '../shell/AnswerOf';
 import { Page } from '../shell/Page';
 import { Folgen } from './Folgen';
 import { variablesOf } from './period';
-import { Vorgaenge } from './Vorgaenge';
 import { Beziehungen, Projekte } from './Wandel';
 import { Weiterlesen } from './Weiterlesen';
 import { Zeitwahl } from './Zeitwahl';
@@ -26,11 +22,7 @@ export default function VergleichSeite() {
   const first = wahl.data?.erste.nodes[0];
   const variables = newest && first && variablesOf(params, { first, newest });
   return (
-    <Page
-      title={t('vergleich.titel')}
-      lead={t('vergleich.vorspann')}
-      question={variables && { document: VergleichDocument, variables }}
-    >
+    <Page title={t('vergleich.titel')} lead={t('vergleich.vorspann')} question={variables && { document: VergleichDocument, variables }}>
       <AnswerOf answer={wahl}>
         {({ importe }) =>
           importe.nodes.length ? <Zeitwahl vorgaenge={importe.nodes} /> : <p className="kern-body">{t('vergleich.nieGeschrieben')}</p>
@@ -62,10 +54,7 @@ function Zusammenfassung({ vergleich: { satz, von, bis, vorgaenge }, newest }: {
   const number = (value: number) => new Intl.NumberFormat(i18n.language).format(value);
   const zeilen = (['projekte', 'knoten', 'kanten'] as const).map((name) => ({ name, vorher: von[name], nachher: bis[name] }));
   return (
-    <section className="abschnitt" aria-labelledby="vergleich-satz">
-      <h2 id="vergleich-satz" className="kern-heading-medium">
-        {t('vergleich.kurz')}
-      </h2>
+    <Abschnitt id="vergleich-satz" titel={t('vergleich.kurz')}>
       <p role="status" className="kern-body">
         {satz}
       </p>
@@ -74,13 +63,15 @@ function Zusammenfassung({ vergleich: { satz, von, bis, vorgaenge }, newest }: {
           <li key={name}>
             <span className="zahlkarte">
               <strong>{number(nachher)}</strong> {t(`vergleich.zahl.${name}`)}
-              <span className="leise">{vorher === nachher ? t('vergleich.gleich') : t('vergleich.vorherZahl', { zahl: number(vorher) })}</span>
+              <span className="leise">
+                {vorher === nachher ? t('vergleich.gleich') : t('vergleich.vorherZahl', { zahl: number(vorher) })}
+              </span>
             </span>
           </li>
         ))}
       </ul>
       {vorgaenge.nodes.length > 0 && <Vorgaenge vorgaenge={vorgaenge.nodes} newest={newest} />}
       <Weiterlesen name="vorgaenge" info={vorgaenge.pageInfo} />
-    </section>
+    </Abschnitt>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { AngabenwechselFragment, Belegart, VergleichQuery } from '../generated/graphql';
+import { Abschnitt } from '../parts/Abschnitt';
 import { Quellen } from '../parts/Begruendung';
 import { KnotenLink } from '../parts/KnotenLink';
 import { Tatmarke } from './Tatmarke';
@@ -16,7 +17,7 @@ export function Projekte({ projekte }: { projekte: Vergleich['projekte'] }) {
     <Liste name="projekte" liste={projekte} leer={t('vergleich.keineProjekte')}>
       {(projekt: Projekt) => (
         <>
-          <p className="paarzeile">
+          <p className="wandelzeile">
             <Tatmarke tat={projekt.tat} />
             {/* What is gone has no page any more. */}
             {projekt.tat === 'ENTFERNT' ? <strong>{projekt.projekt.name}</strong> : <KnotenLink knoten={projekt.projekt} />}
@@ -36,7 +37,7 @@ export function Beziehungen({ beziehungen }: { beziehungen: Vergleich['beziehung
     <Liste name="beziehungen" liste={beziehungen} leer={t('vergleich.keineBeziehungen')}>
       {(beziehung: Beziehung) => (
         <>
-          <p className="paarzeile">
+          <p className="wandelzeile">
             <Tatmarke tat={beziehung.tat} kurz />
             <span>{beziehung.satz}</span>
             <Durch vorgaenge={beziehung.vorgaenge} />
@@ -54,14 +55,21 @@ interface Seite<T> {
   nodes: readonly T[];
 }
 
-function Liste<T extends { sache: string }>({ name, liste, leer, children }: { name: 'projekte' | 'beziehungen'; liste: Seite<T>; leer: string; children: (one: T) => React.ReactNode }) {
+function Liste<T extends { sache: string }>({
+  name,
+  liste,
+  leer,
+  children,
+}: {
+  name: 'projekte' | 'beziehungen';
+  liste: Seite<T>;
+  leer: string;
+  children: (one: T) => React.ReactNode;
+}) {
   const { t } = useTranslation();
   const { totalCount, pageInfo, nodes } = liste;
   return (
-    <section className="abschnitt" aria-labelledby={`vergleich-${name}`}>
-      <h2 id={`vergleich-${name}`} className="kern-heading-medium">
-        {t(`vergleich.${name}`, { count: totalCount })}
-      </h2>
+    <Abschnitt id={`vergleich-${name}`} titel={t(`vergleich.${name}`, { count: totalCount })}>
       {nodes.length === 0 && <p className="kern-body">{leer}</p>}
       <ul className="wandel kern-body">
         {nodes.map((one) => (
@@ -69,7 +77,7 @@ function Liste<T extends { sache: string }>({ name, liste, leer, children }: { n
         ))}
       </ul>
       <Weiterlesen name={name} info={pageInfo} />
-    </section>
+    </Abschnitt>
   );
 }
 

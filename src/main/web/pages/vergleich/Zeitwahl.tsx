@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useAddress } from '../data/useAddress';
 import type { Tat, VorgangskopfFragment } from '../generated/graphql';
 import { formatZeitpunkt } from '../net/format';
-import { Wahlfeld } from '../parts/Projektfilter';
+import { Wahlfeld } from '../parts/Wahlfeld';
 import { endeOf, TATEN } from './period';
 
 const DAY = 'tag';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressOfVorgang, endeOf, variablesOf } from './period';
+import { endeOf, variablesOf } from './period';
 
 const journal = { first: { kennung: 'v1', zeit: '2026-01-10T08:00:00Z' }, newest: { kennung: 'v7' } };
 const variables = (text: string) => variablesOf(new URLSearchParams(text), journal);
@@ -32,9 +32,4 @@ test('Vorgänge and days can be mixed, and what happened chosen', () => {
 
 test.each(['', 'gestern', 'v', 'v1x', '2026-13-45', '2026-3-1', '1.3.2026'])('what is no end is not asked: %j', (text) => {
   expect(endeOf(text)).toBeUndefined();
-});
-
-test('a Vorgang leads to what it changed', () => {
-  expect(addressOfVorgang('v3', 'v9')).toBe('/vergleich?von=v3&bis=v4');
-  expect(addressOfVorgang('v9', 'v9')).toBe('/vergleich?von=v9');
 });

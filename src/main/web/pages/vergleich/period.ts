@@ -26,7 +26,9 @@ export function variablesOf(params: URLSearchParams, { first, newest }: Journal)
   const von = endeOf(params.get('von')) ?? { vorgang: newest.kennung };
   const bis = endeOf(params.get('bis'));
   const taten = TATEN.filter((tat) => params.get('tat') === tat);
-  const [projekteNach, beziehungenNach, vorgaengeNach] = ['projektenach', 'beziehungennach', 'vorgaengenach'].map((name) => params.get(name));
+  const [projekteNach, beziehungenNach, vorgaengeNach] = ['projektenach', 'beziehungennach', 'vorgaengenach'].map((name) =>
+    params.get(name),
+  );
   const vonEnde = resolved(von, '00:00:00.000', first);
   const bisEnde = bis && resolved(bis, '23:59:59.999', first);
   return {
@@ -48,9 +50,3 @@ function resolved(ende: Ende, time: string, first: Journal['first']): { vorgang:
 
 /** A day begins and ends where the reader is. */
 const momentOf = (tag: string, time: string) => new Date(`${tag}T${time}`).toISOString();
-
-/** What one Vorgang changed, as a comparison. The one behind it has the next number. */
-export function addressOfVorgang(kennung: string, newest: string): string {
-  const next = `v${Number(kennung.slice(1)) + 1}`;
-  return `/vergleich?von=${kennung}${kennung === newest ? '' : `&bis=${next}`}`;
-}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useQuery } from '../data/useQuery';
 import { DiensteDocument } from '../generated/graphql';
+import { Abschnitt } from '../parts/Abschnitt';
 import { KnotenLink } from '../parts/KnotenLink';
 import { Tabelle } from '../parts/Tabelle';
 import { AnswerOf } from '../shell/AnswerOf';
@@ -10,10 +11,7 @@ export function Dienste({ kennung }: { kennung: string }) {
   const { t } = useTranslation();
   const answer = useQuery(DiensteDocument, { kennung });
   return (
-    <section className="abschnitt" aria-labelledby="dienste">
-      <h2 id="dienste" className="kern-heading-medium">
-        {t('ziele.dienendeProjekte')}
-      </h2>
+    <Abschnitt id="dienste" titel={t('ziele.dienendeProjekte')}>
       <AnswerOf answer={answer}>
         {({ leitziel }) =>
           leitziel?.projekte.edges.length ? (
@@ -49,6 +47,6 @@ export function Dienste({ kennung }: { kennung: string }) {
           )
         }
       </AnswerOf>
-    </section>
+    </Abschnitt>
   );
 }

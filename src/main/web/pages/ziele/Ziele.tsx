@@ -3,16 +3,16 @@ import { useQuery } from '../data/useQuery';
 import { ZieleDocument, ZielgradeDocument, type ZieleQuery } from '../generated/graphql';
 import { Gradlegende } from '../grade/Gradlegende';
 import { Gradmarke } from '../grade/Gradmarke';
+import { Abschnitt } from '../parts/Abschnitt';
 import { KnotenLink } from '../parts/KnotenLink';
+import { knotenliste } from '../parts/knotenliste';
 import { Tabelle, type Column } from '../parts/Tabelle';
-import { AnswerOf } from '../shell/AnswerOf';
-import { Page } from '../shell/Page';
+import { AnswerPage } from '../shell/AnswerPage';
 
 type Ziel = ZieleQuery['leitziele'][number] | ZieleQuery['strategischeZiele'][number];
 
 export function Ziele() {
   const { t } = useTranslation();
-  const answer = useQuery(ZieleDocument, {});
   // Grades take the whole net; the goals need not wait for them.
   const { data: grade } = useQuery(ZielgradeDocument, {});
   const stellen = new Map(grade?.luecken.stellen.nodes.map((stelle) => [stelle.schluessel, stelle]));
@@ -47,53 +47,36 @@ export function Ziele() {
   ];
 
   return (
-    <Page title={t('ziele.titel')} lead={t('ziele.vorspann')} question={{ document: ZieleDocument, variables: {} }}>
-      <AnswerOf answer={answer}>
-        {({ leitziele, strategischeZiele }) => (
-          <>
-            <Gradlegende />
-            <section className="abschnitt" aria-labelledby="leitziele">
-              <h2 id="leitziele" className="kern-heading-medium">
-                {t('ziele.leitziele')}
-              </h2>
-              <Tabelle
-                caption={t('ziele.leitziele')}
-                rows={leitziele}
-                rowKey={({ kennung }) => kennung}
-                columns={[...shared<(typeof leitziele)[number]>(), ...counts<(typeof leitziele)[number]>()]}
-              />
-            </section>
-            <section className="abschnitt" aria-labelledby="strategische">
-              <h2 id="strategische" className="kern-heading-medium">
-                {t('ziele.strategische')}
-              </h2>
-              <Tabelle
-                caption={t('ziele.strategische')}
-                rows={strategischeZiele}
-                rowKey={({ kennung }) => kennung}
-                columns={[
-                  ...shared<(typeof strategischeZiele)[number]>(),
-                  { label: t('ziele.gruppe'), cell: ({ gruppe }) => gruppe && t(`gruppe.${gruppe}`) },
-                  {
-                    label: t('ziele.dient'),
-                    cell: ({ leitziele: { nodes } }) =>
-                      nodes.length ? (
-                        <ul className="liste">
-                          {nodes.map((leitziel) => (
-                            <li key={leitziel.kennung}>
-                              <KnotenLink knoten={leitziel} />
-                            </li>
-                          ))}
-                        </ul>
-                      ) : null,
-                  },
-                  ...counts<(typeof strategischeZiele)[number]>(),
-                ]}
-              />
-            </section>
-          </>
-        )}
-      </AnswerOf>
-    </Page>
+    <AnswerPage title={t('ziele.titel')} lead={t('ziele.vorspann')} document={ZieleDocument} variables={{}}>
+      {({ leitziele, strategischeZiele }) => (
+        <>
+          <Gradlegende />
+          <Abschnitt id="leitziele" titel={t('ziele.leitziele')}>
+            <Tabelle
+              caption={t('ziele.leitziele')}
+              rows={leitziele}
+              rowKey={({ kennung }) => kennung}
+              columns={[...shared<(typeof leitziele)[number]>(), ...counts<(typeof leitziele)[number]>()]}
+            />
+          </Abschnitt>
+          <Abschnitt id="strategische" titel={t('ziele.strategische')}>
+            <Tabelle
+              caption={t('ziele.strategische')}
+              rows={strategischeZiele}
+              rowKey={({ kennung }) => kennung}
+              columns={[
+                ...shared<(typeof strategischeZiele)[number]>(),
+                { label: t('ziele.gruppe'), cell: ({ gruppe }) => gruppe && t(`gruppe.${gruppe}`) },
+                {
+                  label: t('ziele.dient'),
+                  cell: ({ leitziele: { nodes } }) => knotenliste(nodes),
+                },
+                ...counts<(typeof strategischeZiele)[number]>(),
+              ]}
+            />
+          </Abschnitt>
+        </>
+      )}
+    </AnswerPage>
   );
 }

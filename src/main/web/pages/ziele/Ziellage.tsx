@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from '../data/useQuery';
 import { ZiellageDocument } from '../generated/graphql';
 import { Gradmarke } from '../grade/Gradmarke';
+import { Abschnitt } from '../parts/Abschnitt';
 import { Begruendung, Quellen } from '../parts/Begruendung';
 import { KnotenLink } from '../parts/KnotenLink';
 import { Belegmarke } from '../parts/Nachweise';
@@ -25,10 +26,7 @@ export function Ziellage({ typ, kennung, nachbarn }: Props) {
   const answer = useQuery(ZiellageDocument, { achse: ACHSEN[typ], kennung, arten: [ACHSEN[typ]], mitProjekten });
   const indikatoren = nachbarn.filter(({ kante, richtung }) => kante === 'MISST' && richtung === 'HER');
   return (
-    <section className="abschnitt" aria-labelledby="lage">
-      <h2 id="lage" className="kern-heading-medium">
-        {t('ziel.lage')}
-      </h2>
+    <Abschnitt id="lage" titel={t('ziel.lage')}>
       <AnswerOf answer={answer}>
         {({ luecken, abdeckung }) => {
           const stelle = luecken.stellen.nodes.find(({ schluessel }) => schluessel === `${typ}/${kennung}`);
@@ -80,6 +78,6 @@ export function Ziellage({ typ, kennung, nachbarn }: Props) {
           ))}
         </p>
       )}
-    </section>
+    </Abschnitt>
   );
 }

@@ -42,14 +42,16 @@ record RequestedFormat(boolean csv, boolean excel, @Nullable String liste) {
             case "json" -> new RequestedFormat(false, false, null);
             case "csv" -> new RequestedFormat(true, excel, liste);
             default ->
-                throw Fragefehler.falsch(Fragefehler.Code.FORM_UNBEKANNT, "format", format, "json oder csv", List.of("json", "csv"));
+                throw Fragefehler.falsch(
+                        Fragefehler.Code.FORM_UNBEKANNT, "format", format, "json oder csv", List.of("json", "csv"));
         };
     }
 
     private static boolean schalter(ServletWebRequest anfrage) {
         String wert = erster(anfrage, "excel");
         if (wert != null && !wert.equals("true") && !wert.equals("false")) {
-            throw Fragefehler.falsch(Fragefehler.Code.VARIABLE_FALSCH, "excel", wert, "true, false oder nichts dahinter", List.of());
+            throw Fragefehler.falsch(
+                    Fragefehler.Code.VARIABLE_FALSCH, "excel", wert, "true, false oder nichts dahinter", List.of());
         }
         return anfrage.getParameterMap().containsKey("excel") && !"false".equals(wert);
     }

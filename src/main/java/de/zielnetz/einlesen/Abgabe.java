@@ -20,7 +20,7 @@ record Abgabe(
         @Id String kennung,
         String datei,
         @SuppressWarnings("ArrayRecordComponent") // two of them are never compared
-                byte[] inhalt,
+        byte[] inhalt,
         String plan,
         String urheber,
         long vorgaenge,

@@ -83,8 +83,10 @@ class BestandTest {
         }
         assertThat(frage("{ importe { nodes { kennung art urheber datei anmerkung } } }")
                         .toString())
-                .contains("{\"kennung\":\"v5\",\"art\":\"RUECKNAHME\",\"urheber\":\"redaktion\",\"datei\":\"probe-b.csv\"")
-                .contains("{\"kennung\":\"v3\",\"art\":\"EINLESEN\",\"urheber\":\"redaktion\",\"datei\":\"probe-a.csv\"")
+                .contains(
+                        "{\"kennung\":\"v5\",\"art\":\"RUECKNAHME\",\"urheber\":\"redaktion\",\"datei\":\"probe-b.csv\"")
+                .contains(
+                        "{\"kennung\":\"v3\",\"art\":\"EINLESEN\",\"urheber\":\"redaktion\",\"datei\":\"probe-a.csv\"")
                 .contains("\"anmerkung\":\"Probe A\"");
     }
 
@@ -93,7 +95,8 @@ class BestandTest {
     void der_eigene_Plan_gilt_noch_und_nennt_wer_ihn_ablegte() {
         assertThat(ruf(HttpMethod.GET, "/api/plaene/probe-plan").get("spalten").toString())
                 .contains("Maßnahmentitel", "Stand der Dinge");
-        Record plan = datenbank("MATCH (p:Einleseplan) RETURN p.version AS version, p.urheber AS urheber, p.zeit AS zeit");
+        Record plan =
+                datenbank("MATCH (p:Einleseplan) RETURN p.version AS version, p.urheber AS urheber, p.zeit AS zeit");
         assertThat(plan.get("version").asLong()).isZero();
         assertThat(plan.get("urheber").asString()).isEqualTo("verwaltung");
         assertThat(plan.get("zeit").asZonedDateTime().getYear()).isEqualTo(2026);
@@ -121,12 +124,13 @@ class BestandTest {
         assertThat(ruf(HttpMethod.DELETE, "/api/importe/v3").get("hebtAuf").asString())
                 .isEqualTo("v3");
         assertThat(projekte()).doesNotContain("Erfundenes");
-        for (String beispiel : new String[] {"20-felder-und-leitziele", "27-wer-mit-wem", "28-was-steckbriefen-fehlt"}) {
+        for (String beispiel :
+                new String[] {"20-felder-und-leitziele", "27-wer-mit-wem", "28-was-steckbriefen-fehlt"}) {
             assertThat(frage(Files.readString(Path.of("graphql/beispiele", beispiel + ".graphql")))
                             .toPrettyString())
-                    .isEqualTo(JSON.readTree(Files.readString(
-                                    Path.of("src/test/resources/beispiele", beispiel + ".json")))
-                            .toPrettyString());
+                    .isEqualTo(
+                            JSON.readTree(Files.readString(Path.of("src/test/resources/beispiele", beispiel + ".json")))
+                                    .toPrettyString());
         }
     }
 

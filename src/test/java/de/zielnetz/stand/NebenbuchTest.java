@@ -83,7 +83,11 @@ class NebenbuchTest {
 
         zuruecknehmen.nimmZurueck(ergebnisse.get(0), null, WER);
         for (int i = 2; i <= SCHREIBENDE; i += 2) {
-            fragen.http("verwaltung").delete().uri("/api/plaene/nebenbuch-" + i).retrieve().toBodilessEntity();
+            fragen.http("verwaltung")
+                    .delete()
+                    .uri("/api/plaene/nebenbuch-" + i)
+                    .retrieve()
+                    .toBodilessEntity();
         }
     }
 
@@ -97,7 +101,11 @@ class NebenbuchTest {
 
         vorschau("Nebenbuch zweite");
         lege(1000);
-        fragen.http("verwaltung").delete().uri("/api/plaene/nebenbuch-1000").retrieve().toBodilessEntity();
+        fragen.http("verwaltung")
+                .delete()
+                .uri("/api/plaene/nebenbuch-1000")
+                .retrieve()
+                .toBodilessEntity();
 
         assertThat(nachtrag.hole(vorher, gesehen).netz()).isSameAs(vorher.netz());
     }
@@ -113,10 +121,8 @@ class NebenbuchTest {
                 }))
                 .isEqualTo("gelungen");
         assertThat(versuche).hasValue(3);
-        assertThatThrownBy(() -> nebenbuch.schreibe(() -> datenbank
-                        .session()
-                        .run("RETURN 1/0")
-                        .list()))
+        assertThatThrownBy(() -> nebenbuch.schreibe(
+                        () -> datenbank.session().run("RETURN 1/0").list()))
                 .isInstanceOf(org.neo4j.driver.exceptions.ClientException.class);
     }
 
@@ -137,14 +143,19 @@ class NebenbuchTest {
         lege(2000);
         lege(2000);
         var plan = datenbank
-                .executableQuery("MATCH (p:Einleseplan {kennung: 'nebenbuch-2000'}) RETURN p.urheber AS urheber, p.version AS version, p.zeit AS zeit")
+                .executableQuery(
+                        "MATCH (p:Einleseplan {kennung: 'nebenbuch-2000'}) RETURN p.urheber AS urheber, p.version AS version, p.zeit AS zeit")
                 .execute()
                 .records()
                 .get(0);
         assertThat(plan.get("urheber").asString()).isEqualTo("verwaltung");
         assertThat(plan.get("version").asLong()).isEqualTo(1);
         assertThat(plan.get("zeit").asZonedDateTime()).isNotNull();
-        fragen.http("verwaltung").delete().uri("/api/plaene/nebenbuch-2000").retrieve().toBodilessEntity();
+        fragen.http("verwaltung")
+                .delete()
+                .uri("/api/plaene/nebenbuch-2000")
+                .retrieve()
+                .toBodilessEntity();
     }
 
     private String vorschau(String name) {

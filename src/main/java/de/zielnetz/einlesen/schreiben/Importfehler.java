@@ -66,7 +66,11 @@ public class Importfehler extends Refused {
      * @param neueVorschau where the net changed: what the import would do now, with a token of its own
      */
     public Importfehler(
-            Verweigerung grund, String satz, String genauer, List<String> einzelheiten, @Nullable Vorschau neueVorschau) {
+            Verweigerung grund,
+            String satz,
+            String genauer,
+            List<String> einzelheiten,
+            @Nullable Vorschau neueVorschau) {
         super(satz);
         this.grund = grund;
         this.genauer = genauer;

@@ -2,7 +2,6 @@ package de.zielnetz.einlesen.stadt;
 
 import de.zielnetz.einlesen.schreiben.Importe;
 import de.zielnetz.einlesen.schreiben.Importe.Import;
-import de.zielnetz.start.StartFehlgeschlagen;
 import de.zielnetz.netz.Netz;
 import de.zielnetz.netz.NetzBauer;
 import de.zielnetz.netz.Sache;
@@ -10,6 +9,7 @@ import de.zielnetz.netz.Zustand;
 import de.zielnetz.stand.NetzGeladen;
 import de.zielnetz.stand.NetzUeberholt;
 import de.zielnetz.stand.Stand;
+import de.zielnetz.start.StartFehlgeschlagen;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,11 +36,7 @@ class Erstbefuellung {
     private final boolean erwuenscht;
     private final String beispiel;
 
-    Erstbefuellung(
-            Stadtunterlagen unterlagen,
-            Importe importe,
-            Stand stand,
-            SeedSettings einstellungen) {
+    Erstbefuellung(Stadtunterlagen unterlagen, Importe importe, Stand stand, SeedSettings einstellungen) {
         this.unterlagen = unterlagen;
         this.importe = importe;
         this.stand = stand;

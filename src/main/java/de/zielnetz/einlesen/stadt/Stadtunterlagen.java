@@ -6,11 +6,11 @@ import de.zielnetz.einlesen.Plaene;
 import de.zielnetz.einlesen.abgleich.Fakten;
 import de.zielnetz.einlesen.schreiben.Fortschritt;
 import de.zielnetz.einlesen.schreiben.Importe.Import;
-import de.zielnetz.start.StartFehlgeschlagen;
 import de.zielnetz.netz.Aenderung;
 import de.zielnetz.netz.Netz;
 import de.zielnetz.stand.Netzstand;
 import de.zielnetz.stand.Vorgang;
+import de.zielnetz.start.StartFehlgeschlagen;
 import de.zielnetz.tabelle.csv.CsvLeser;
 import java.io.IOException;
 import java.io.InputStream;
@@ -79,8 +79,8 @@ class Stadtunterlagen {
         Resource datei = dateien.getResource("classpath:" + BEZIRK_STECKBRIEFE);
         String name = String.valueOf(datei.getFilename());
         Netzstand stand = new Netzstand(rahmen, "", nummer - 1, true, List.of(), Instant.now(), List.of());
-        Auswertung auswertung = auswerter.werteAus(
-                name, datei.getContentAsByteArray(), plaene.standard(), stand, new Fortschritt());
+        Auswertung auswertung =
+                auswerter.werteAus(name, datei.getContentAsByteArray(), plaene.standard(), stand, new Fortschritt());
         List<Aenderung> aenderungen = auswertung.endgueltig(Vorgang.kennung(nummer));
         Vorgang vorgang = new Vorgang(
                 nummer,

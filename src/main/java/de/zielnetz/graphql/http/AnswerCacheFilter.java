@@ -1,7 +1,7 @@
 package de.zielnetz.graphql.http;
 
-import de.zielnetz.zugang.order.RequestOrder;
 import de.zielnetz.stand.Stand;
+import de.zielnetz.zugang.order.RequestOrder;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

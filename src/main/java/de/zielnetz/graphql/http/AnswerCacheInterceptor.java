@@ -1,7 +1,7 @@
 package de.zielnetz.graphql.http;
 
-import de.zielnetz.zugang.order.RequestOrder;
 import de.zielnetz.graphql.Anfrage;
+import de.zielnetz.zugang.order.RequestOrder;
 import graphql.ExecutionResult;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -59,7 +59,9 @@ class QueryValidation implements WebGraphQlInterceptor {
         }
         Matcher zuGross = ZU_GROSS.matcher(String.valueOf(fehler.getMessage()));
         String satz = fehler.getMessage();
-        CommonCode code = fehler.getErrorType() == ErrorType.InvalidSyntax ? CommonCode.FRAGE_UNLESBAR : CommonCode.FRAGE_UNGUELTIG;
+        CommonCode code = fehler.getErrorType() == ErrorType.InvalidSyntax
+                ? CommonCode.FRAGE_UNLESBAR
+                : CommonCode.FRAGE_UNGUELTIG;
         if (zuGross.find()) {
             boolean tiefe = zuGross.group().contains("depth");
             code = tiefe ? CommonCode.GRENZE_TIEFE : CommonCode.GRENZE_FELDER;

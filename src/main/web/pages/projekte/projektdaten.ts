@@ -1,0 +1,3 @@
+import type { ProjektQuery } from '../generated/graphql';
+
+export type Projektdaten = NonNullable<ProjektQuery['projekt']>;

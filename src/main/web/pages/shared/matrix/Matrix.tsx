@@ -1,0 +1,120 @@
+import { useState, type KeyboardEvent } from 'react';
+import { Link } from 'wouter';
+import { isGap } from '../../grade/grade';
+import '../../grade/grade.css';
+import { Gradzeichen } from '../../grade/Gradzeichen';
+import type { Ansicht, Stelle, Wert, Zelle } from './matrix';
+import './matrix.css';
+
+interface Props {
+  ansicht: Ansicht;
+  /** What all of it is called by a screen reader, and the corner and the totals by everybody. */
+  words: { titel: string; ecke: string; gesamt: string };
+  verschiedene: string;
+  nameOf: (wert: Wert, achse: 'zeile' | 'spalte') => string;
+  /** How a number is written. */
+  format: (wert: number) => string;
+  /** What a screen reader is told of a cell. */
+  labelOf: (name: string, zelle: Zelle) => string;
+  hrefOf: (stelle: Stelle) => string;
+  selected?: Stelle | undefined;
+  nurLuecken?: boolean;
+}
+
+/** The matrix as a grid of links: one stop for the Tab key, from there the arrow keys lead from cell to cell. */
+export function Matrix({ ansicht, words, verschiedene, nameOf, format, labelOf, hrefOf, selected, nurLuecken }: Props) {
+  const { zeilen, spalten } = ansicht;
+  const [at, setAt] = useState([0, 0]);
+  const [row, column] = [Math.min(at[0]!, zeilen.length), Math.min(at[1]!, spalten.length)];
+
+  function move(event: KeyboardEvent<HTMLTableElement>) {
+    const next = nextPlace(event, row, column, zeilen.length, spalten.length);
+    if (!next) return;
+    event.preventDefault();
+    event.currentTarget.querySelector<HTMLElement>(`[data-ort="${next.join(' ')}"]`)?.focus();
+  }
+
+  const cell = (r: number, c: number, name: string, zelle: Zelle, stelle: Stelle, total = false) => {
+    const chosen = selected && !selected.ohne && selected.zeile === stelle.zeile && selected.spalte === stelle.spalte;
+    const muted = nurLuecken && !isGap(zelle.grad);
+    return (
+      <td key={c} className={[`grad-${zelle.grad}`, total && 'gesamt', muted && 'matt', chosen && 'gewaehlt'].filter(Boolean).join(' ')}>
+        <Link
+          href={hrefOf(stelle)}
+          tabIndex={r === row && c === column ? 0 : -1}
+          data-ort={`${r} ${c}`}
+          aria-label={labelOf(name, zelle)}
+          aria-current={chosen ? 'true' : undefined}
+          onFocus={() => setAt([r, c])}
+        >
+          <span>{muted && !chosen ? '·' : format(zelle.wert)}</span>
+          {!muted && <Gradzeichen grad={zelle.grad} />}
+        </Link>
+      </td>
+    );
+  };
+
+  return (
+    <div className="matrixrahmen">
+      <table className="matrix" role="grid" aria-label={words.titel} onKeyDown={move}>
+        <thead>
+          <tr>
+            <th scope="col" className="ecke">
+              {words.ecke}
+            </th>
+            {spalten.map(({ wert }) => (
+              <th key={wert.schluessel} scope="col">
+                {nameOf(wert, 'spalte')}
+              </th>
+            ))}
+            <th scope="col" className="gesamt">
+              {words.gesamt}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {zeilen.map(({ wert, zellen, gesamt }, r) => {
+            const name = nameOf(wert, 'zeile');
+            return (
+              <tr key={wert.schluessel}>
+                <th scope="row">{name}</th>
+                {zellen.map((zelle, c) => {
+                  const spalte = spalten[c]!.wert;
+                  const stelle = { zeile: wert.schluessel, spalte: spalte.schluessel };
+                  return cell(r, c, `${name} × ${nameOf(spalte, 'spalte')}`, zelle, stelle);
+                })}
+                {cell(r, spalten.length, `${name}, ${words.gesamt}`, gesamt, { zeile: wert.schluessel }, true)}
+              </tr>
+            );
+          })}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{words.gesamt}</th>
+            {spalten.map(({ wert, gesamt }, c) =>
+              cell(zeilen.length, c, `${nameOf(wert, 'spalte')}, ${words.gesamt}`, gesamt, { spalte: wert.schluessel }, true),
+            )}
+            <td className="gesamt">{verschiedene}</td>
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  );
+}
+
+/** Where a key leads: row and column, the totals as the last of each. */
+function nextPlace({ key, ctrlKey }: KeyboardEvent, row: number, column: number, rows: number, columns: number) {
+  const step: Record<string, [number, number]> = {
+    ArrowRight: [row, column + 1],
+    ArrowLeft: [row, column - 1],
+    ArrowDown: [row + 1, column],
+    ArrowUp: [row - 1, column],
+    Home: [ctrlKey ? 0 : row, 0],
+    End: [ctrlKey ? rows - 1 : row, columns - 1],
+    PageUp: [0, column],
+    PageDown: [rows - 1, column],
+  };
+  const next = step[key];
+  const inside = next && next[0] >= 0 && next[0] <= rows && next[1] >= 0 && next[1] <= columns;
+  return inside ? next : undefined;
+}
