@@ -34,7 +34,7 @@ try {
   const tests = spawn('npm', ['run', '--silent', 'e2e'], {
     cwd: 'src/main/web',
     stdio: 'inherit',
-    env: { ...process.env, ZIELNETZ_URL: await address(), ZIELNETZ_PASSWORT: password, CHROMIUM: chromium,
+    env: { ...process.env, ZIELNETZ_URL: await address(), ZIELNETZ_PASSWORT: password, ZIELNETZ_VERWALTUNG_PASSWORT: password, CHROMIUM: chromium,
       PLAYWRIGHT_JSON_OUTPUT_NAME: resolve(folder, 'bericht.json') },
   });
   code = await new Promise((done) => tests.on('exit', (ended) => done(ended ?? 1)));

@@ -8,7 +8,7 @@ const WRITING = '**/*-schreiben.spec.ts';
 export default defineConfig({
   testDir: 'e2e',
   forbidOnly: Boolean(process.env.CI),
-  reporter: 'list',
+  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['list'], ['json']] : 'list',
   // A first request may meet a server that is still warming up, on a machine that does more than this.
   timeout: 60_000,
   expect: { timeout: 15_000 },
