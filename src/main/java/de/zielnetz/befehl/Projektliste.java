@@ -17,8 +17,9 @@ final class Projektliste {
 
     /** @return how many there are to say something of; at most so many are shown */
     long zeige(List<Projektaenderung> projekte, int hoechstens) {
-        List<Projektaenderung> nennenswerte =
-                projekte.stream().filter(p -> p.art() != Projektaenderung.Art.UNVERAENDERT).toList();
+        List<Projektaenderung> nennenswerte = projekte.stream()
+                .filter(p -> p.art() != Projektaenderung.Art.UNVERAENDERT)
+                .toList();
         nennenswerte.stream().limit(hoechstens).forEach(this::zeige);
         return nennenswerte.size();
     }

@@ -1,10 +1,10 @@
 package de.zielnetz.dashboard;
 
 import de.zielnetz.tabelle.Ausgabe;
-import de.zielnetz.tabelle.Ausgabe.Spaltenform;
-import de.zielnetz.tabelle.Ausgabe.Seite;
 import de.zielnetz.tabelle.Ausgabe.Ausgabespalte;
 import de.zielnetz.tabelle.Ausgabe.Ausgabewert;
+import de.zielnetz.tabelle.Ausgabe.Seite;
+import de.zielnetz.tabelle.Ausgabe.Spaltenform;
 import de.zielnetz.tabelle.Mappe.Format;
 import de.zielnetz.tabelle.datei.Mappenschreiber;
 import java.io.ByteArrayOutputStream;
@@ -63,7 +63,10 @@ final class Tabellenbau {
         List<Ausgabewert> werte = new ArrayList<>(tabelle.spalten().size());
         for (List<String> spalte : tabelle.spalten()) {
             Object wert = folge(zeile, spalte, 0);
-            werte.add(wert instanceof Number zahl ? new Ausgabewert(text(wert), zahl.doubleValue()) : new Ausgabewert(text(wert)));
+            werte.add(
+                    wert instanceof Number zahl
+                            ? new Ausgabewert(text(wert), zahl.doubleValue())
+                            : new Ausgabewert(text(wert)));
         }
         return werte;
     }

@@ -118,7 +118,11 @@ public class Auswerter {
             return arbeit.tu();
         } catch (Unlesbar e) {
             throw new Importfehler(
-                    Verweigerung.UNLESBAR, String.valueOf(e.getMessage()), e.grund().name(), List.of(), null);
+                    Verweigerung.UNLESBAR,
+                    String.valueOf(e.getMessage()),
+                    e.grund().name(),
+                    List.of(),
+                    null);
         } finally {
             plaetze.release();
         }

@@ -42,7 +42,8 @@ public final class Cypher {
         return PLATZHALTER.matcher(lies(name)).replaceAll(stelle -> {
             String fuer = namen.get(stelle.group(1));
             if (fuer == null) {
-                throw new IllegalArgumentException("Nothing is given for %s in cypher/%s.cypher".formatted(stelle.group(), name));
+                throw new IllegalArgumentException(
+                        "Nothing is given for %s in cypher/%s.cypher".formatted(stelle.group(), name));
             }
             return Matcher.quoteReplacement(fuer);
         });

@@ -27,9 +27,11 @@ class NetzLader {
     private static final int VERSUCHE = 5;
     static final long ZEILEN_AUF_EINMAL = 5_000;
     static final String KNOTEN = Cypher.lies(
-            "netz/Knoten.lesen", Map.of("ART", alle(Stream.of(Knotenart.values()).map(Knotenart::label))));
+            "netz/Knoten.lesen",
+            Map.of("ART", alle(Stream.of(Knotenart.values()).map(Knotenart::label))));
     static final String KANTEN = Cypher.lies(
-            "netz/Kanten.lesen", Map.of("KANTE", alle(Stream.of(Kantenart.values()).map(Enum::name))));
+            "netz/Kanten.lesen",
+            Map.of("KANTE", alle(Stream.of(Kantenart.values()).map(Enum::name))));
     static final String BELEGE = Cypher.lies("netz/Belege.lesen");
     private static final String VORGAENGE = Cypher.lies("journal/Vorgaenge.lesen");
     private static final String STAND = Cypher.lies("netz/Stand.lesen");

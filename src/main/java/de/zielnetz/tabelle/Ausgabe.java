@@ -18,7 +18,11 @@ public record Ausgabe(List<Seite> seiten) {
      * @param zeilen asked for once, while writing; may be shorter than spalten
      */
     public record Seite(
-            String name, List<String> vorspann, List<Ausgabespalte> spalten, int festeSpalten, Iterable<List<Ausgabewert>> zeilen) {}
+            String name,
+            List<String> vorspann,
+            List<Ausgabespalte> spalten,
+            int festeSpalten,
+            Iterable<List<Ausgabewert>> zeilen) {}
 
     /**
      * One column.
@@ -27,7 +31,8 @@ public record Ausgabe(List<Seite> seiten) {
      * @param auswahl what a list offers in its cells; only XLSX has it
      * @param geschlossen whether the program asks back where something else is entered
      */
-    public record Ausgabespalte(String ueberschrift, Spaltenform form, int breite, List<String> auswahl, boolean geschlossen) {
+    public record Ausgabespalte(
+            String ueberschrift, Spaltenform form, int breite, List<String> auswahl, boolean geschlossen) {
 
         public Ausgabespalte(String ueberschrift, Spaltenform form, int breite) {
             this(ueberschrift, form, breite, List.of(), false);

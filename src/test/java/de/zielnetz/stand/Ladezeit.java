@@ -27,8 +27,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 class Ladezeit {
 
     private static final int RUNDEN = Integer.getInteger("ladezeit.runden", 7);
-    private static final List<String> ANWEISUNGEN =
-            List.of(NetzLader.KNOTEN, NetzLader.KANTEN, NetzLader.BELEGE);
+    private static final List<String> ANWEISUNGEN = List.of(NetzLader.KNOTEN, NetzLader.KANTEN, NetzLader.BELEGE);
     private static final Path BERICHT = Path.of("target", "ladezeit.md");
 
     @ParameterizedTest

@@ -65,7 +65,9 @@ public final class Steckbriefabgleich {
         }
         List<Beziehungsaenderung> kommen = beziehungen.behaupte(angaben);
         List<Beziehungsaenderung> gehen = beziehungen.nimmZurueck(angaben);
-        Projektaenderung.Art art = gleich && kommen.isEmpty() && gehen.isEmpty() ? Projektaenderung.Art.UNVERAENDERT : Projektaenderung.Art.GEAENDERT;
+        Projektaenderung.Art art = gleich && kommen.isEmpty() && gehen.isEmpty()
+                ? Projektaenderung.Art.UNVERAENDERT
+                : Projektaenderung.Art.GEAENDERT;
         return new Projektaenderung(
                 angaben.projekt().eigen(),
                 String.valueOf(danach.merkmale().get(Merkmal.NAME)),

@@ -40,7 +40,11 @@ public class Importfehler extends RuntimeException {
 
     /** @param einzelheiten one German sentence each */
     public Importfehler(
-            Verweigerung grund, String satz, String genauer, List<String> einzelheiten, @Nullable Vorschau neueVorschau) {
+            Verweigerung grund,
+            String satz,
+            String genauer,
+            List<String> einzelheiten,
+            @Nullable Vorschau neueVorschau) {
         super(satz);
         this.grund = grund;
         this.genauer = genauer;

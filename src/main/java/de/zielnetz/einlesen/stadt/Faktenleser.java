@@ -113,10 +113,7 @@ public final class Faktenleser {
     private void liesKnoten(Faktenzeile zeile, Knotenart art) {
         String kennung = zeile.zelle(art.label());
         if (kennung == null || !Schluessel.istGueltig(kennung)) {
-            befund(
-                    zeile,
-                    art.label(),
-                    "„%s“ ist keine Kennung (a-z, 0-9 und Bindestriche)".formatted(kennung));
+            befund(zeile, art.label(), "„%s“ ist keine Kennung (a-z, 0-9 und Bindestriche)".formatted(kennung));
             return;
         }
         Map<Merkmal, Object> merkmale = merkmale(zeile, art, art.merkmale());
@@ -160,8 +157,7 @@ public final class Faktenleser {
         }
     }
 
-    private Map<Merkmal, Object> merkmale(
-            Faktenzeile zeile, @Nullable Knotenart art, Set<Merkmal> moegliche) {
+    private Map<Merkmal, Object> merkmale(Faktenzeile zeile, @Nullable Knotenart art, Set<Merkmal> moegliche) {
         Map<Merkmal, Object> merkmale = new EnumMap<>(Merkmal.class);
         for (Merkmal merkmal : moegliche) {
             String zelle = zeile.zelle(merkmal.schluessel());

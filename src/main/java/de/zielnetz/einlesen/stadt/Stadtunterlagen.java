@@ -79,8 +79,8 @@ class Stadtunterlagen {
         Resource datei = dateien.getResource("classpath:" + BEZIRK_STECKBRIEFE);
         String name = String.valueOf(datei.getFilename());
         Netzstand stand = new Netzstand(rahmen, "", nummer - 1, true, List.of(), Instant.now(), List.of());
-        Auswertung auswertung = auswerter.werteAus(
-                name, datei.getContentAsByteArray(), plaene.standard(), stand, new Fortschritt());
+        Auswertung auswertung =
+                auswerter.werteAus(name, datei.getContentAsByteArray(), plaene.standard(), stand, new Fortschritt());
         List<Aenderung> aenderungen = auswertung.endgueltig(Vorgang.kennung(nummer));
         Vorgang vorgang = new Vorgang(
                 nummer,

@@ -6,10 +6,10 @@ import de.zielnetz.netz.Netz;
 import de.zielnetz.netz.Werteliste;
 import de.zielnetz.steckbrief.Inhalt;
 import de.zielnetz.tabelle.Ausgabe;
-import de.zielnetz.tabelle.Ausgabe.Spaltenform;
-import de.zielnetz.tabelle.Ausgabe.Seite;
 import de.zielnetz.tabelle.Ausgabe.Ausgabespalte;
 import de.zielnetz.tabelle.Ausgabe.Ausgabewert;
+import de.zielnetz.tabelle.Ausgabe.Seite;
+import de.zielnetz.tabelle.Ausgabe.Spaltenform;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -66,7 +66,8 @@ public final class Steckbriefexport {
     private List<Ausgabewert> zeile(Steckbrieftext text, int projekt) {
         List<Ausgabewert> zeile = new ArrayList<>(inhalte.size());
         for (Inhalt inhalt : inhalte) {
-            zeile.add(new Ausgabewert(text.zelle(projekt, inhalt), inhalt == Inhalt.KOSTEN ? text.betrag(projekt) : null));
+            zeile.add(new Ausgabewert(
+                    text.zelle(projekt, inhalt), inhalt == Inhalt.KOSTEN ? text.betrag(projekt) : null));
         }
         return zeile;
     }

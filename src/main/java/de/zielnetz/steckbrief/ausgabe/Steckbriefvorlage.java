@@ -5,10 +5,10 @@ import de.zielnetz.netz.Merkmal;
 import de.zielnetz.netz.Netz;
 import de.zielnetz.steckbrief.Inhalt;
 import de.zielnetz.tabelle.Ausgabe;
-import de.zielnetz.tabelle.Ausgabe.Spaltenform;
-import de.zielnetz.tabelle.Ausgabe.Seite;
 import de.zielnetz.tabelle.Ausgabe.Ausgabespalte;
 import de.zielnetz.tabelle.Ausgabe.Ausgabewert;
+import de.zielnetz.tabelle.Ausgabe.Seite;
+import de.zielnetz.tabelle.Ausgabe.Spaltenform;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +68,8 @@ public final class Steckbriefvorlage {
     private Ausgabewert beispiel(Inhalt inhalt) {
         Knotenart art = AUSWAHL.get(inhalt);
         if (art != null) {
-            return new Ausgabewert(String.join("\n", heutige(art).stream().limit(2).toList()));
+            return new Ausgabewert(
+                    String.join("\n", heutige(art).stream().limit(2).toList()));
         }
         return switch (inhalt) {
             case KOSTEN -> new Ausgabewert("40000", 40_000.0);
@@ -80,8 +81,9 @@ public final class Steckbriefvorlage {
         List<List<Ausgabewert>> zeilen = Vorlagentexte.hinweise().stream()
                 .map(zeile -> zeile.stream().map(Ausgabewert::new).toList())
                 .toList();
-        List<Ausgabespalte> spalten =
-                List.of(new Ausgabespalte("Worum es geht", Spaltenform.WORT, 32), new Ausgabespalte("Was gilt", Spaltenform.TEXT, 100));
+        List<Ausgabespalte> spalten = List.of(
+                new Ausgabespalte("Worum es geht", Spaltenform.WORT, 32),
+                new Ausgabespalte("Was gilt", Spaltenform.TEXT, 100));
         return new Seite(
                 "Hinweise",
                 List.of(Ausgabe.NICHT_EINLESEN

@@ -123,8 +123,8 @@ public final class Blattleser {
 
     private void nimm(Raster raster, Rohprojekt formular) {
         List<Spalte> spalten = formular.felder().stream().map(Rohfeld::spalte).toList();
-        tabellen.add(
-                new Lesung.Tabellenfund(raster.blatt().name(), Einleseplan.Form.BLAETTER, formular.zeile(), 1, spalten));
+        tabellen.add(new Lesung.Tabellenfund(
+                raster.blatt().name(), Einleseplan.Form.BLAETTER, formular.zeile(), 1, spalten));
         bericht.berichte(raster.blatt(), spalten);
         projekte.add(new Rohprojekt(
                 raster,

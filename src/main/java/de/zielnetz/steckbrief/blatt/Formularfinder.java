@@ -34,7 +34,8 @@ final class Formularfinder {
         Set<Inhalt> inhalte = new HashSet<>();
         for (Blatt.Zeile zeile : raster.zeilen()) {
             for (Zelle zelle : zeile.zellen()) {
-                boolean moeglich = zelle.art() == Zelle.Art.TEXT && zelle.text().length() <= Formularleser.LAENGSTE_BESCHRIFTUNG;
+                boolean moeglich =
+                        zelle.art() == Zelle.Art.TEXT && zelle.text().length() <= Formularleser.LAENGSTE_BESCHRIFTUNG;
                 Spalte spalte =
                         moeglich ? deuter.deuteBeschriftung(zelle.spalte(), zeile.nummer(), zelle.text()) : null;
                 boolean zaehlt = spalte != null

@@ -113,8 +113,7 @@ final class Formularleser {
         for (Blatt.Zeile zeile : raster.zeilen()) {
             Zelle erste = zeile.zellen().get(0);
             boolean frei = !benutzt.contains(new Platz(zeile.nummer(), erste.spalte()));
-            boolean kurz = erste.art() == Zelle.Art.TEXT
-                    && erste.text().length() <= LAENGSTE_BESCHRIFTUNG;
+            boolean kurz = erste.art() == Zelle.Art.TEXT && erste.text().length() <= LAENGSTE_BESCHRIFTUNG;
             boolean mitWert = zeile.zellen().size() == 2
                     && !benutzt.contains(
                             new Platz(zeile.nummer(), zeile.zellen().get(1).spalte()));

@@ -87,7 +87,12 @@ final class Tabellenfinder {
     private boolean istProjekt(Tabellenteil teil, Blatt.Zeile zeile, boolean nachLuecke) {
         String sonst = teil.nenntBekanntes(zeile, kennungen) ? null : pruefer.wasSonst(teil, zeile, nachLuecke);
         if (sonst != null) {
-            befunde.add(Befund.hinweis(Befundart.UEBERSPRUNGEN, "Zeile %d wurde nicht als Projekt gelesen; sie ist wohl %s.".formatted(zeile.nummer(), sonst)).an(teil.raster().blatt().name(), String.valueOf(zeile.nummer())).mitWert(Namensform.einzeilig(zeile.zellen().get(0).gezeigt())));
+            befunde.add(Befund.hinweis(
+                            Befundart.UEBERSPRUNGEN,
+                            "Zeile %d wurde nicht als Projekt gelesen; sie ist wohl %s."
+                                    .formatted(zeile.nummer(), sonst))
+                    .an(teil.raster().blatt().name(), String.valueOf(zeile.nummer()))
+                    .mitWert(Namensform.einzeilig(zeile.zellen().get(0).gezeigt())));
         }
         return sonst == null;
     }

@@ -61,8 +61,17 @@ final class Angabenleser {
             return;
         }
         List<String> erlaubt = Wortleser.erlaubte(merkmal);
-        befunde.melde(feld, Befund.warnung(Befundart.UNBEKANNTES_WORT, "„%s“ ist keine bekannte Angabe für %s; das Feld bleibt, wie es ist."
-                        .formatted(Wortlaut.kurz(text), feld.spalte().ueberschrift())).mitWert(text).mitErwartung("eines von " + String.join(", ", erlaubt)).mitVorschlaegen(erlaubt));
+        befunde.melde(
+                feld,
+                Befund.warnung(
+                                Befundart.UNBEKANNTES_WORT,
+                                "„%s“ ist keine bekannte Angabe für %s; das Feld bleibt, wie es ist."
+                                        .formatted(
+                                                Wortlaut.kurz(text),
+                                                feld.spalte().ueberschrift()))
+                        .mitWert(text)
+                        .mitErwartung("eines von " + String.join(", ", erlaubt))
+                        .mitVorschlaegen(erlaubt));
     }
 
     private static void zeit(Rohfeld feld, Inhalt inhalt, Map<Merkmal, Zellangabe> werte, Befunde befunde) {
@@ -74,11 +83,24 @@ final class Angabenleser {
                         ? Zeitraum.lies(feld.ort().zelle().text(), ende)
                         : Zeitraum.lies(text, ende);
         if (zeitraum == null) {
-            befunde.melde(feld, Befund.warnung(Befundart.KEIN_DATUM, "„%s“ ist kein Datum; das Feld bleibt, wie es ist.".formatted(Wortlaut.kurz(String.valueOf(text)))).mitWert(text).mitErwartung("etwa 01.03.2024, 03/2024, Q2/2024 oder 2024"));
+            befunde.melde(
+                    feld,
+                    Befund.warnung(
+                                    Befundart.KEIN_DATUM,
+                                    "„%s“ ist kein Datum; das Feld bleibt, wie es ist."
+                                            .formatted(Wortlaut.kurz(String.valueOf(text))))
+                            .mitWert(text)
+                            .mitErwartung("etwa 01.03.2024, 03/2024, Q2/2024 oder 2024"));
             return;
         }
         if (zeitraum.gedeutet()) {
-            befunde.melde(feld, Befund.hinweis(Befundart.DATUM_GEDEUTET, "„%s“ wurde gelesen als %s.".formatted(Wortlaut.kurz(String.valueOf(text)), beschrieben(zeitraum))).mitWert(text));
+            befunde.melde(
+                    feld,
+                    Befund.hinweis(
+                                    Befundart.DATUM_GEDEUTET,
+                                    "„%s“ wurde gelesen als %s."
+                                            .formatted(Wortlaut.kurz(String.valueOf(text)), beschrieben(zeitraum)))
+                            .mitWert(text));
         }
         boolean beide = inhalt == Inhalt.ZEITRAUM;
         if (beide || !ende) {

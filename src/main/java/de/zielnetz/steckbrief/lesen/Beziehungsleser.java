@@ -72,7 +72,13 @@ final class Beziehungsleser {
             if (ziel != null && damals != null && damals.contains(ziel)) {
                 gestrichen.remove(ziel); // an echo within a cell that was changed
             } else if (ziel != null && ziel.equals(projekt)) {
-                befunde.melde(feld, Befund.warnung(Befundart.VERWEIS_AUF_SICH, "Das Projekt verweist auf sich selbst; das zählt nicht.").mitWert(name).mitErwartung("ein anderes Projekt"));
+                befunde.melde(
+                        feld,
+                        Befund.warnung(
+                                        Befundart.VERWEIS_AUF_SICH,
+                                        "Das Projekt verweist auf sich selbst; das zählt nicht.")
+                                .mitWert(name)
+                                .mitErwartung("ein anderes Projekt"));
             } else if (ziel != null) {
                 beziehungen.putIfAbsent(beziehung(inhalt, projekt, ziel), feld.zelle());
             }
@@ -102,8 +108,15 @@ final class Beziehungsleser {
                 : ziel.art() == Knotenart.LEITZIEL ? Inhalt.LEITZIELE : Inhalt.STRATEGISCHE_ZIELE;
         Boolean ja = JaNein.von(feld.text());
         if (ja == null) {
-            befunde.melde(feld, Befund.warnung(Befundart.WEDER_JA_NOCH_NEIN, "„%s“ ist weder ja noch nein; die Zuordnung bleibt, wie sie ist."
-                            .formatted(Wortlaut.kurz(String.valueOf(feld.text())))).mitWert(feld.text()).mitErwartung("ja, nein, x oder leer").mitVorschlaegen(List.of("ja", "nein")));
+            befunde.melde(
+                    feld,
+                    Befund.warnung(
+                                    Befundart.WEDER_JA_NOCH_NEIN,
+                                    "„%s“ ist weder ja noch nein; die Zuordnung bleibt, wie sie ist."
+                                            .formatted(Wortlaut.kurz(String.valueOf(feld.text()))))
+                            .mitWert(feld.text())
+                            .mitErwartung("ja, nein, x oder leer")
+                            .mitVorschlaegen(List.of("ja", "nein")));
             return;
         }
         umfang.add(umfang(inhalt, ziel));

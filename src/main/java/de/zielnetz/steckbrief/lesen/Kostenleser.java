@@ -50,7 +50,12 @@ final class Kostenleser {
         double faktor = nenntEinheit ? 1 : Geldeinheit.faktor(feld.spalte().ueberschrift());
         double euro = betrag.euro() * faktor;
         if (betrag.gedeutet() || faktor != 1) {
-            befunde.melde(feld, Befund.hinweis(Befundart.BETRAG_GEDEUTET, "„%s“ wurde gelesen als %s Euro.".formatted(Wortlaut.kurz(text), inEuro(euro))).mitWert(text));
+            befunde.melde(
+                    feld,
+                    Befund.hinweis(
+                                    Befundart.BETRAG_GEDEUTET,
+                                    "„%s“ wurde gelesen als %s Euro.".formatted(Wortlaut.kurz(text), inEuro(euro)))
+                            .mitWert(text));
         }
         return new Kosten(euro, null);
     }
@@ -58,9 +63,22 @@ final class Kostenleser {
     private static Kosten inWorten(Rohfeld feld, String text, Befunde befunde) {
         String form = Namensform.vergleichbar(text);
         if (KLASSEN.contains(form)) {
-            befunde.melde(feld, Befund.hinweis(Befundart.BETRAG_GEDEUTET, "„%s“ ist kein Betrag und wird als Kostenrahmen aufgenommen.".formatted(Wortlaut.kurz(text))).mitWert(text));
+            befunde.melde(
+                    feld,
+                    Befund.hinweis(
+                                    Befundart.BETRAG_GEDEUTET,
+                                    "„%s“ ist kein Betrag und wird als Kostenrahmen aufgenommen."
+                                            .formatted(Wortlaut.kurz(text)))
+                            .mitWert(text));
         } else if (!Wortlaut.sagtNichts(text)) {
-            befunde.melde(feld, Befund.warnung(Befundart.KEIN_BETRAG, "„%s“ ist kein Betrag; der Text wird als Kostenrahmen aufgenommen.".formatted(Wortlaut.kurz(text))).mitWert(text).mitErwartung("eine Zahl in Euro, etwa 40.000,00 oder 1,2 Mio."));
+            befunde.melde(
+                    feld,
+                    Befund.warnung(
+                                    Befundart.KEIN_BETRAG,
+                                    "„%s“ ist kein Betrag; der Text wird als Kostenrahmen aufgenommen."
+                                            .formatted(Wortlaut.kurz(text)))
+                            .mitWert(text)
+                            .mitErwartung("eine Zahl in Euro, etwa 40.000,00 oder 1,2 Mio."));
         }
         boolean leer = Wortlaut.sagtNichts(text) && !NOCH_OFFEN.contains(form);
         return new Kosten(null, leer ? null : Wortlaut.text(text));

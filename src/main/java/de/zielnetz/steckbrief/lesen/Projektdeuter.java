@@ -130,7 +130,8 @@ final class Projektdeuter {
 
     private static Erkannt ohneNamen(Benennung benennung) {
         int zeile = benennung.roh().zeile();
-        benennung.befunde()
+        benennung
+                .befunde()
                 .meldeZeile(
                         zeile,
                         Befund.fehler(

@@ -68,8 +68,14 @@ final class Projektleser {
         if (ort == null || ort.zelle().art() != Zelle.Art.FEHLER) {
             return false;
         }
-        eigene.melde(feld, Befund.fehler(Befundart.FEHLERZELLE, "Die Zelle zeigt den Fehler %s statt eines Werts."
-                        .formatted(ort.zelle().text())).mitWert(ort.zelle().text()).mitErwartung("ein Wert oder eine leere Zelle"));
+        eigene.melde(
+                feld,
+                Befund.fehler(
+                                Befundart.FEHLERZELLE,
+                                "Die Zelle zeigt den Fehler %s statt eines Werts."
+                                        .formatted(ort.zelle().text()))
+                        .mitWert(ort.zelle().text())
+                        .mitErwartung("ein Wert oder eine leere Zelle"));
         return true;
     }
 
@@ -79,7 +85,12 @@ final class Projektleser {
         if (ab != null && bis != null && ab.wert() instanceof String von && bis.wert() instanceof String zu) {
             int gleichGenau = Math.min(von.length(), zu.length());
             if (von.substring(0, gleichGenau).compareTo(zu.substring(0, gleichGenau)) > 0) {
-                eigene.meldeZeile(projekt.zeile(), Befund.fehler(Befundart.ENDE_VOR_BEGINN, "Das Ende (%s) liegt vor dem Beginn (%s).".formatted(zu, von)).mitErwartung("ein Ende nach dem Beginn"));
+                eigene.meldeZeile(
+                        projekt.zeile(),
+                        Befund.fehler(
+                                        Befundart.ENDE_VOR_BEGINN,
+                                        "Das Ende (%s) liegt vor dem Beginn (%s).".formatted(zu, von))
+                                .mitErwartung("ein Ende nach dem Beginn"));
             }
         }
     }

@@ -11,8 +11,8 @@ import de.zielnetz.steckbrief.Lesung;
 import de.zielnetz.steckbrief.Projektangaben;
 import de.zielnetz.steckbrief.Rohprojekt;
 import de.zielnetz.steckbrief.blatt.Blattleser;
-import de.zielnetz.steckbrief.name.Kennungsleser;
 import de.zielnetz.steckbrief.lesen.Projektdeuter.Erkannt;
+import de.zielnetz.steckbrief.name.Kennungsleser;
 import de.zielnetz.steckbrief.name.Namensdeuter;
 import de.zielnetz.steckbrief.name.Namensregister;
 import de.zielnetz.steckbrief.spalte.Spaltendeuter;
@@ -68,8 +68,8 @@ public final class Steckbriefleser {
     /** Reads all of it. */
     public Lesung lies() {
         mappe.hinweise()
-                .forEach(h -> befunde.add(
-                        Befund.hinweis(Befundart.DATEI, h.satz()).an("", h.ort())));
+                .forEach(h ->
+                        befunde.add(Befund.hinweis(Befundart.DATEI, h.satz()).an("", h.ort())));
         mappe.blaetter().forEach(blattleser::lies);
         List<Rohprojekt> roh = blattleser.projekte();
         if (roh.isEmpty()) {
@@ -116,7 +116,9 @@ public final class Steckbriefleser {
 
     private Befund ohneProjekt() {
         return blattleser.tabellen().isEmpty()
-                ? Befund.fehler(Befundart.KEINE_TABELLE, "In der Datei ist kein Steckbrief zu erkennen.").mitErwartung("eine Kopfzeile mit mindestens drei bekannten Überschriften, darunter „Projekttitel“, oder ein Blatt je Projekt mit Beschriftung und Wert nebeneinander; die leere Vorlage zeigt, wie")
+                ? Befund.fehler(Befundart.KEINE_TABELLE, "In der Datei ist kein Steckbrief zu erkennen.")
+                        .mitErwartung(
+                                "eine Kopfzeile mit mindestens drei bekannten Überschriften, darunter „Projekttitel“, oder ein Blatt je Projekt mit Beschriftung und Wert nebeneinander; die leere Vorlage zeigt, wie")
                 : Befund.hinweis(Befundart.UEBERSPRUNGEN, "Unter den Überschriften steht kein Projekt.");
     }
 }

@@ -131,12 +131,17 @@ final class Zeilenverbund {
                                 Kostenleser.inEuro((Double) Objects.requireNonNull(
                                         wert(Merkmal.KOSTEN).wert())),
                                 raten);
-        return Befund.warnung(Befundart.MEHRERE_ZEILEN, "„%s“ steht in %d Zeilen (%s%s); sie gelten als ein Projekt.%s"
-                        .formatted(
-                                Wortlaut.kurz(erste.name()),
-                                zeilen.size(),
-                                nummern,
-                                zeilen.size() > NENNBARE_ZEILEN ? ", …" : "",
-                                kosten)).an(erste.blatt(), erste.ort().substring(erste.ort().lastIndexOf('!') + 1)).mitWert(erste.name()).mitErwartung("eine Spalte mit Kennung oder Aktenzeichen, falls es verschiedene sind");
+        return Befund.warnung(
+                        Befundart.MEHRERE_ZEILEN,
+                        "„%s“ steht in %d Zeilen (%s%s); sie gelten als ein Projekt.%s"
+                                .formatted(
+                                        Wortlaut.kurz(erste.name()),
+                                        zeilen.size(),
+                                        nummern,
+                                        zeilen.size() > NENNBARE_ZEILEN ? ", …" : "",
+                                        kosten))
+                .an(erste.blatt(), erste.ort().substring(erste.ort().lastIndexOf('!') + 1))
+                .mitWert(erste.name())
+                .mitErwartung("eine Spalte mit Kennung oder Aktenzeichen, falls es verschiedene sind");
     }
 }

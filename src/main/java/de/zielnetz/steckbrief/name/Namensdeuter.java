@@ -71,10 +71,15 @@ public final class Namensdeuter {
         }
         Set<Schluessel> gefunden = namen.finde(inhalt.ziele(), name);
         if (!gefunden.isEmpty()) {
-            befunde.melde(feld, Befund.fehler(Befundart.MEHRDEUTIG, "„%s“ kann mehreres heißen.".formatted(name)).mitWert(name).mitErwartung("der Name mit der Kennung dahinter, etwa „%s [%s]“"
-                            .formatted(name, gefunden.iterator().next().eigen())).mitVorschlaegen(gefunden.stream()
-                            .map(s -> namen.name(s) + " [" + s.eigen() + "]")
-                            .toList()));
+            befunde.melde(
+                    feld,
+                    Befund.fehler(Befundart.MEHRDEUTIG, "„%s“ kann mehreres heißen.".formatted(name))
+                            .mitWert(name)
+                            .mitErwartung("der Name mit der Kennung dahinter, etwa „%s [%s]“"
+                                    .formatted(name, gefunden.iterator().next().eigen()))
+                            .mitVorschlaegen(gefunden.stream()
+                                    .map(s -> namen.name(s) + " [" + s.eigen() + "]")
+                                    .toList()));
             return null;
         }
         if (inhalt.ziele().contains(Knotenart.PROJEKT)) {
@@ -87,8 +92,15 @@ public final class Namensdeuter {
         Schluessel erwaehnt = namen.erwaehnt(Knotenart.PROJEKT, name);
         if (erwaehnt == null) {
             List<Schluessel> nahe = namen.aehnliche(Set.of(Knotenart.PROJEKT), name, 0.5);
-            befunde.melde(feld, Befund.warnung(Befundart.VERWEIS_OHNE_ZIEL, "„%s“ ist kein bekanntes Projekt; der Verweis wird nicht aufgenommen.%s"
-                            .formatted(Wortlaut.kurz(name), meinten(nahe))).mitWert(name).mitErwartung("Name oder Kennung eines Projekts").mitVorschlaegen(nahe.stream().map(namen::name).toList()));
+            befunde.melde(
+                    feld,
+                    Befund.warnung(
+                                    Befundart.VERWEIS_OHNE_ZIEL,
+                                    "„%s“ ist kein bekanntes Projekt; der Verweis wird nicht aufgenommen.%s"
+                                            .formatted(Wortlaut.kurz(name), meinten(nahe)))
+                            .mitWert(name)
+                            .mitErwartung("Name oder Kennung eines Projekts")
+                            .mitVorschlaegen(nahe.stream().map(namen::name).toList()));
         }
         return erwaehnt;
     }
@@ -96,8 +108,16 @@ public final class Namensdeuter {
     private @Nullable Schluessel unbekannt(Inhalt inhalt, String name, Rohfeld feld, Befunde befunde) {
         boolean feldart = inhalt == Inhalt.HANDLUNGSFELDER;
         List<Schluessel> nahe = namen.aehnliche(inhalt.ziele(), name, 0.3);
-        befunde.melde(feld, Befund.fehler(feldart ? Befundart.UNBEKANNTES_HANDLUNGSFELD : Befundart.UNBEKANNTES_ZIEL, "„%s“ ist kein bekanntes %s.%s"
-                        .formatted(Wortlaut.kurz(name), feldart ? "Handlungsfeld" : "Ziel", meinten(nahe))).mitWert(name).mitErwartung("Name, Kennung oder Nummer aus: " + inhalt.bezeichnung()).mitVorschlaegen(nahe.stream().map(namen::name).toList()));
+        befunde.melde(
+                feld,
+                Befund.fehler(
+                                feldart ? Befundart.UNBEKANNTES_HANDLUNGSFELD : Befundart.UNBEKANNTES_ZIEL,
+                                "„%s“ ist kein bekanntes %s.%s"
+                                        .formatted(
+                                                Wortlaut.kurz(name), feldart ? "Handlungsfeld" : "Ziel", meinten(nahe)))
+                        .mitWert(name)
+                        .mitErwartung("Name, Kennung oder Nummer aus: " + inhalt.bezeichnung())
+                        .mitVorschlaegen(nahe.stream().map(namen::name).toList()));
         return null;
     }
 
@@ -110,8 +130,14 @@ public final class Namensdeuter {
         boolean akteur = art == Knotenart.AKTEUR;
         String kennung = Namensform.kennung(name);
         if (kennung.isEmpty() || (akteur && Organisationsname.istKeiner(name))) {
-            befunde.melde(feld, Befund.warnung(Befundart.KEINE_ORGANISATION, "„%s“ sieht nicht nach dem Namen einer Organisation aus und wird nicht aufgenommen."
-                            .formatted(Wortlaut.kurz(name))).mitWert(name).mitErwartung("der Name einer Organisation"));
+            befunde.melde(
+                    feld,
+                    Befund.warnung(
+                                    Befundart.KEINE_ORGANISATION,
+                                    "„%s“ sieht nicht nach dem Namen einer Organisation aus und wird nicht aufgenommen."
+                                            .formatted(Wortlaut.kurz(name)))
+                            .mitWert(name)
+                            .mitErwartung("der Name einer Organisation"));
             return null;
         }
         List<Schluessel> nahe = namen.aehnliche(inhalt.ziele(), name, Aehnlichkeit.NAHE);
@@ -122,10 +148,26 @@ public final class Namensdeuter {
         namen.nimmAuf(neu, name);
         neue.put(neu, new Lesung.Neues(name, ort));
         if (nahe.isEmpty()) {
-            befunde.melde(feld, Befund.hinweis(akteur ? Befundart.ORGANISATION_NEU : Befundart.TECHNOLOGIE_NEU, "„%s“ ist neu und wird als %s angelegt.".formatted(name, art.einzahl())).mitWert(name));
+            befunde.melde(
+                    feld,
+                    Befund.hinweis(
+                                    akteur ? Befundart.ORGANISATION_NEU : Befundart.TECHNOLOGIE_NEU,
+                                    "„%s“ ist neu und wird als %s angelegt.".formatted(name, art.einzahl()))
+                            .mitWert(name));
         } else {
-            befunde.melde(feld, Befund.warnung(Befundart.ORGANISATION_NAHE_TREFFER, "„%s“ wird als %s angelegt, heißt aber fast wie „%s“. Meinten Sie „%s“?"
-                            .formatted(name, art.einzahl(), namen.name(nahe.get(0)), namen.name(nahe.get(0)))).mitWert(name).mitErwartung("der Name, wie er im Netz steht, falls dieselbe Stelle gemeint ist").mitVorschlaegen(nahe.stream().map(namen::name).toList()));
+            befunde.melde(
+                    feld,
+                    Befund.warnung(
+                                    Befundart.ORGANISATION_NAHE_TREFFER,
+                                    "„%s“ wird als %s angelegt, heißt aber fast wie „%s“. Meinten Sie „%s“?"
+                                            .formatted(
+                                                    name,
+                                                    art.einzahl(),
+                                                    namen.name(nahe.get(0)),
+                                                    namen.name(nahe.get(0))))
+                            .mitWert(name)
+                            .mitErwartung("der Name, wie er im Netz steht, falls dieselbe Stelle gemeint ist")
+                            .mitVorschlaegen(nahe.stream().map(namen::name).toList()));
         }
         return neu;
     }

@@ -30,7 +30,8 @@ public final class CsvSchreiber {
                 .quoteStrategy(QuoteStrategies.NON_EMPTY)
                 .build(text);
         seite.vorspann().forEach(zeile -> csv.writeRecord(feld(new Ausgabewert(zeile))));
-        csv.writeRecord(seite.spalten().stream().map(Ausgabespalte::ueberschrift).toList());
+        csv.writeRecord(
+                seite.spalten().stream().map(Ausgabespalte::ueberschrift).toList());
         for (List<Ausgabewert> zeile : seite.zeilen()) {
             csv.writeRecord(zeile.stream().map(CsvSchreiber::feld).toList());
         }

@@ -1,10 +1,10 @@
 package de.zielnetz.tabelle.datei;
 
 import de.zielnetz.tabelle.Dateiart;
-import de.zielnetz.tabelle.Mappengrenzen;
 import de.zielnetz.tabelle.Mappe;
 import de.zielnetz.tabelle.Mappe.Format;
 import de.zielnetz.tabelle.Mappenbauer;
+import de.zielnetz.tabelle.Mappengrenzen;
 import de.zielnetz.tabelle.Unlesbar;
 import de.zielnetz.tabelle.Unlesbar.Ursache;
 import de.zielnetz.tabelle.Zelltext;

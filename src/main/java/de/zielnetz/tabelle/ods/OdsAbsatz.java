@@ -1,7 +1,7 @@
 package de.zielnetz.tabelle.ods;
 
-import de.zielnetz.tabelle.Mappengrenzen;
 import de.zielnetz.tabelle.Mappenbauer;
+import de.zielnetz.tabelle.Mappengrenzen;
 import de.zielnetz.tabelle.Unlesbar;
 import de.zielnetz.tabelle.zip.Xmlstrom;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package de.zielnetz.tabelle.ods;
 
 import de.zielnetz.tabelle.Blattbauer;
-import de.zielnetz.tabelle.Mappengrenzen;
 import de.zielnetz.tabelle.Mappenbauer;
+import de.zielnetz.tabelle.Mappengrenzen;
 import de.zielnetz.tabelle.Unlesbar;
 import de.zielnetz.tabelle.zip.Archiv;
 import de.zielnetz.tabelle.zip.Xmlstrom;

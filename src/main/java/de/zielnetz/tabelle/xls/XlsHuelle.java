@@ -1,8 +1,8 @@
 package de.zielnetz.tabelle.xls;
 
 import de.zielnetz.tabelle.Dateiart;
-import de.zielnetz.tabelle.Mappengrenzen;
 import de.zielnetz.tabelle.Mappenbauer;
+import de.zielnetz.tabelle.Mappengrenzen;
 import de.zielnetz.tabelle.Unlesbar;
 import de.zielnetz.tabelle.Unlesbar.Ursache;
 import java.io.IOException;

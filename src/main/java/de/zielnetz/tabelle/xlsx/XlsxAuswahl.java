@@ -1,10 +1,10 @@
 package de.zielnetz.tabelle.xlsx;
 
 import de.zielnetz.tabelle.Ausgabe;
-import de.zielnetz.tabelle.Ausgabe.Spaltenform;
-import de.zielnetz.tabelle.Ausgabe.Seite;
 import de.zielnetz.tabelle.Ausgabe.Ausgabespalte;
 import de.zielnetz.tabelle.Ausgabe.Ausgabewert;
+import de.zielnetz.tabelle.Ausgabe.Seite;
+import de.zielnetz.tabelle.Ausgabe.Spaltenform;
 import de.zielnetz.tabelle.Blatt;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +67,8 @@ final class XlsxAuswahl {
         int hoechste = listen.stream().mapToInt(l -> l.auswahl().size()).max().orElse(0);
         List<List<Ausgabewert>> zeilen = IntStream.range(0, hoechste)
                 .mapToObj(i -> listen.stream()
-                        .map(l -> new Ausgabewert(i < l.auswahl().size() ? l.auswahl().get(i) : ""))
+                        .map(l -> new Ausgabewert(
+                                i < l.auswahl().size() ? l.auswahl().get(i) : ""))
                         .toList())
                 .toList();
         List<Ausgabespalte> spalten = listen.stream()

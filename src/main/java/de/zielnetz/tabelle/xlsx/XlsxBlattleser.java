@@ -174,8 +174,9 @@ final class XlsxBlattleser {
     }
 
     private void zahl(String wert, @Nullable String nummer, boolean formel) throws Unlesbar {
-        double zahl =
-                wert.length() <= Mappengrenzen.ZAHL && ZAHL.matcher(wert).matches() ? Double.parseDouble(wert) : Double.NaN;
+        double zahl = wert.length() <= Mappengrenzen.ZAHL && ZAHL.matcher(wert).matches()
+                ? Double.parseDouble(wert)
+                : Double.NaN;
         if (Double.isNaN(zahl) || Double.isInfinite(zahl)) {
             blatt.melde("ZAHL_UNLESBAR", zeile, spalte, "Die Zelle gilt als Zahl, enthält aber keine; sie wird Text.");
             blatt.text(zeile, spalte, wert, formel);

@@ -1,7 +1,7 @@
 package de.zielnetz.tabelle.xlsx;
 
-import de.zielnetz.tabelle.Mappengrenzen;
 import de.zielnetz.tabelle.Mappenbauer;
+import de.zielnetz.tabelle.Mappengrenzen;
 import de.zielnetz.tabelle.Unlesbar;
 import de.zielnetz.tabelle.Unlesbar.Ursache;
 import de.zielnetz.tabelle.Zahlenleser;

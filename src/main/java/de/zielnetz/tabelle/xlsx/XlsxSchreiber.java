@@ -1,10 +1,10 @@
 package de.zielnetz.tabelle.xlsx;
 
 import de.zielnetz.tabelle.Ausgabe;
-import de.zielnetz.tabelle.Ausgabe.Spaltenform;
-import de.zielnetz.tabelle.Ausgabe.Seite;
 import de.zielnetz.tabelle.Ausgabe.Ausgabespalte;
 import de.zielnetz.tabelle.Ausgabe.Ausgabewert;
+import de.zielnetz.tabelle.Ausgabe.Seite;
+import de.zielnetz.tabelle.Ausgabe.Spaltenform;
 import de.zielnetz.tabelle.Mappengrenzen;
 import de.zielnetz.tabelle.Zellinhalt;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package de.zielnetz.tabelle.xlsx;
 
-import de.zielnetz.tabelle.Mappengrenzen;
 import de.zielnetz.tabelle.Mappenbauer;
+import de.zielnetz.tabelle.Mappengrenzen;
 import de.zielnetz.tabelle.Unlesbar;
 import de.zielnetz.tabelle.zip.Xmlstrom;
 import java.io.IOException;
@@ -65,8 +65,8 @@ final class XlsxTexte {
         return text.contains("_x")
                 ? VERSCHLUESSELT
                         .matcher(text)
-                        .replaceAll(treffer -> Matcher.quoteReplacement(
-                                String.valueOf((char) Integer.parseInt(treffer.group(1), 16))))
+                        .replaceAll(treffer ->
+                                Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(treffer.group(1), 16))))
                 : text;
     }
 }

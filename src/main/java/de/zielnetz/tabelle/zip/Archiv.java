@@ -95,7 +95,9 @@ public final class Archiv {
             }
             long gross = teil.getSize();
             gesamt += gross;
-            if (gross > Mappengrenzen.ENTPACKT || gesamt > Mappengrenzen.ENTPACKT || zuDicht(gross, teil.getCompressedSize())) {
+            if (gross > Mappengrenzen.ENTPACKT
+                    || gesamt > Mappengrenzen.ENTPACKT
+                    || zuDicht(gross, teil.getCompressedSize())) {
                 throw zuGross();
             }
             eintraege.add(teil);

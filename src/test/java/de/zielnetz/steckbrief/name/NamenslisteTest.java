@@ -31,10 +31,7 @@ class NamenslisteTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     Wohnen, Bauen und Quartier                    | Wohnen, Bauen und Quartier
                     Wohnen, Bauen und Quartier und Klima          | Wohnen, Bauen und Quartier;Klima
                     Klima, Wohnen, Bauen und Quartier, Verkehr    | Klima;Wohnen, Bauen und Quartier;Verkehr

@@ -9,10 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GeldbetragTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     40000          | 40000
                     40.000,00 €    | 40000
                     40 000 EUR     | 40000
@@ -35,10 +32,7 @@ class GeldbetragTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     ca. 50.000 EUR       | 50000
                     rund 1,5 Mio. €      | 1500000
                     bis zu 300 T€        | 300000

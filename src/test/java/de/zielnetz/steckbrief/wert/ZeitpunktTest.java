@@ -9,10 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ZeitpunktTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     2024              | 2024
                     2024-03           | 2024-03
                     2024-03-01T08:30  | 2024-03-01
@@ -30,10 +27,7 @@ class ZeitpunktTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     1.3.24            | 2024-03-01
                     31.12.85          | 1985-12-31
                     4/3/2024          | 2024-03-04
@@ -48,10 +42,7 @@ class ZeitpunktTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     Q2/2024           | 2024-04    | 2024-06
                     2024 Q2           | 2024-04    | 2024-06
                     2. Quartal 2024   | 2024-04    | 2024-06
@@ -61,8 +52,12 @@ class ZeitpunktTest {
                     KW 1/2025         | 2024-12-30 | 2025-01-05
                     """)
     void eine_Spanne_beginnt_am_ersten_und_endet_am_letzten(String text, String beginn, String ende) {
-        assertThat(Zeitpunkt.lies(text, false)).extracting(Zeitpunkt.Zeitdeutung::datum).isEqualTo(beginn);
-        assertThat(Zeitpunkt.lies(text, true)).extracting(Zeitpunkt.Zeitdeutung::datum).isEqualTo(ende);
+        assertThat(Zeitpunkt.lies(text, false))
+                .extracting(Zeitpunkt.Zeitdeutung::datum)
+                .isEqualTo(beginn);
+        assertThat(Zeitpunkt.lies(text, true))
+                .extracting(Zeitpunkt.Zeitdeutung::datum)
+                .isEqualTo(ende);
     }
 
     @ParameterizedTest

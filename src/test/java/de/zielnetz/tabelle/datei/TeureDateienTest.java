@@ -37,7 +37,8 @@ class TeureDateienTest {
     void ein_langer_leerer_Text_zaehlt_sooft_er_dasteht() {
         String texte = "<si><t xml:space=\"preserve\">" + " ".repeat(32_000) + "</t></si>";
         String zellen = "<row>" + "<c t=\"s\"><v>0</v></c>".repeat(800) + "</row>";
-        abgelehnt(Ursache.ZU_VIEL_TEXT, "a.xlsx", Dateien.xlsxMitTexten(texte, "<sheetData>" + zellen + "</sheetData>"));
+        abgelehnt(
+                Ursache.ZU_VIEL_TEXT, "a.xlsx", Dateien.xlsxMitTexten(texte, "<sheetData>" + zellen + "</sheetData>"));
     }
 
     @Test
