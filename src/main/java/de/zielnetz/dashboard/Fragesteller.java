@@ -58,7 +58,8 @@ class Fragesteller {
 
     private static Fragefehler fehler(List<ResponseError> alle) {
         ResponseError erster = alle.get(0);
-        Fragefehler fehler = new Fragefehler(code(erster.getExtensions().get("code")), String.valueOf(erster.getMessage()));
+        Fragefehler fehler =
+                new Fragefehler(code(erster.getExtensions().get("code")), String.valueOf(erster.getMessage()));
         if (erster.getExtensions().get("vorschlaege") instanceof List<?> vorschlaege) {
             fehler.mit("vorschlaege", vorschlaege);
         }

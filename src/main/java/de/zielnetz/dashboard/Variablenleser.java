@@ -116,7 +116,8 @@ final class Variablenleser {
                 ? "Die Angabe „%s“ kennt diese Frage nicht; sie hat keine Variablen.".formatted(Naechste.kurz(name))
                 : "Die Angabe „%s“ kennt diese Frage nicht; ihre Variablen sind: %s."
                         .formatted(Naechste.kurz(name), String.join(", ", variablen));
-        return Fragefehler.anVariable(Fragefehler.Code.VARIABLE_UNBEKANNT, Naechste.kurz(name), satz + Naechste.satz(naechste))
+        return Fragefehler.anVariable(
+                        Fragefehler.Code.VARIABLE_UNBEKANNT, Naechste.kurz(name), satz + Naechste.satz(naechste))
                 .mit("vorschlaege", naechste);
     }
 }

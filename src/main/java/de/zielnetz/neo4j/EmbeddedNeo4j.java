@@ -137,7 +137,11 @@ final class EmbeddedNeo4j implements AutoCloseable {
     /** What a person needs to point Neo4j Browser or cypher-shell at the database. */
     List<String> hinweise() {
         return List.of(
-                "Datenbank (Neo4j, Bolt): %s, Benutzer %s%s".formatted(adresse(), NUTZER, port.ausgewichen() ? " (Port %d ist belegt)".formatted(BoltPort.UEBLICHER) : ""),
+                "Datenbank (Neo4j, Bolt): %s, Benutzer %s%s"
+                        .formatted(
+                                adresse(),
+                                NUTZER,
+                                port.ausgewichen() ? " (Port %d ist belegt)".formatted(BoltPort.UEBLICHER) : ""),
                 "Passwort der Datenbank:  steht in %s"
                         .formatted(passwortdatei(ordner).toAbsolutePath().normalize()));
     }

@@ -30,8 +30,7 @@ public class StartGreeting {
     private final LoginMethod verfahren;
     private final ObjectProvider<DatabaseHints> datenbank;
 
-    StartGreeting(
-            Stand stand, ListenAddress hier, LoginMethod verfahren, ObjectProvider<DatabaseHints> datenbank) {
+    StartGreeting(Stand stand, ListenAddress hier, LoginMethod verfahren, ObjectProvider<DatabaseHints> datenbank) {
         this.stand = stand;
         this.hier = hier;
         this.verfahren = verfahren;

@@ -74,9 +74,8 @@ final class KnownSettings {
         String ohneIndex = LAST_INDEX.matcher(gross).replaceFirst("");
         return gross.startsWith(VARIABLE_ROOT)
                 && !OTHER_VARIABLES.contains(gross)
-                && settings.stream()
-                        .noneMatch(eine -> eine.variables()
-                                .anyMatch(name -> name.equals(gross) || (eine.list() && name.equals(ohneIndex))));
+                && settings.stream().noneMatch(eine -> eine.variables()
+                        .anyMatch(name -> name.equals(gross) || (eine.list() && name.equals(ohneIndex))));
     }
 
     String nearest(String key) {
@@ -86,7 +85,9 @@ final class KnownSettings {
     String nearestVariable(String variable) {
         return nearest(
                 variable,
-                Stream.concat(settings.stream().flatMap(Setting::variables), OTHER_VARIABLES.stream().sorted()));
+                Stream.concat(
+                        settings.stream().flatMap(Setting::variables),
+                        OTHER_VARIABLES.stream().sorted()));
     }
 
     private static String nearest(String gesetzt, Stream<String> moegliche) {

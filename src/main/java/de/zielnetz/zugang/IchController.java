@@ -25,8 +25,7 @@ class IchController {
      * @param anmeldeart how one logs in here
      * @param leseoffen whether one may read without login
      */
-    record Ich(
-            boolean angemeldet, String name, List<String> rollen, LoginMethod.Art anmeldeart, boolean leseoffen) {}
+    record Ich(boolean angemeldet, String name, List<String> rollen, LoginMethod.Art anmeldeart, boolean leseoffen) {}
 
     @GetMapping(WEG)
     Ich ich() {

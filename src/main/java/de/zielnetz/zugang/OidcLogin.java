@@ -29,7 +29,8 @@ final class OidcLogin implements LoginMethod {
         token.setJwtAuthenticationConverter(new TokenRoles(einstellungen));
         this.tokens = new ProviderManager(token);
         this.pruefung = new LoginRateLimit(
-                this::pruefe, new TokenBuckets(FEHLVERSUCHE_AUF_EINMAL, FEHLVERSUCHE_JE_SEKUNDE, Duration.ofSeconds(1)));
+                this::pruefe,
+                new TokenBuckets(FEHLVERSUCHE_AUF_EINMAL, FEHLVERSUCHE_JE_SEKUNDE, Duration.ofSeconds(1)));
     }
 
     private Authentication pruefe(Authentication versuch) {

@@ -40,12 +40,7 @@ import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
  * de.zielnetz.zugang.order.RequestOrder}.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({
-    LoginSettings.class,
-    OriginSettings.class,
-    RateLimitSettings.class,
-    ReadAccess.class
-})
+@EnableConfigurationProperties({LoginSettings.class, OriginSettings.class, RateLimitSettings.class, ReadAccess.class})
 class SecurityConfiguration {
 
     private static final String[] FUER_ALLE = {

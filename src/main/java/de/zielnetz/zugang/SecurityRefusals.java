@@ -34,12 +34,14 @@ class SecurityRefusals implements AuthenticationEntryPoint, AccessDeniedHandler,
             throws IOException, ServletException {
         if (fehler instanceof LoginRateLimit.ZuVieleVersuche zuViele) {
             antwort.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(zuViele.sekunden()));
-            new Problem(CommonCode.ZU_VIELE_VERSUCHE,
+            new Problem(
+                            CommonCode.ZU_VIELE_VERSUCHE,
                             "Von Ihrer Adresse kamen zu viele falsche Anmeldungen. In %d s geht es weiter."
                                     .formatted(zuViele.sekunden()))
                     .write(frage, antwort);
         } else if (fehler instanceof LoginRateLimit.DienstFehlt) {
-            new Problem(CommonCode.ANMELDEDIENST_FEHLT,
+            new Problem(
+                            CommonCode.ANMELDEDIENST_FEHLT,
                             "Der Anmeldedienst antwortet nicht; versuchen Sie es gleich noch einmal.")
                     .write(frage, antwort);
         } else if (frage.getRequestURI().equals(IchController.WEG)
@@ -75,7 +77,8 @@ class SecurityRefusals implements AuthenticationEntryPoint, AccessDeniedHandler,
     public void handle(HttpServletRequest frage, HttpServletResponse antwort, RequestRejectedException fehler)
             throws IOException {
         SecurityHeaders.WRITER.writeHeaders(frage, antwort); // the firewall stands before the chain that would
-        new Problem(CommonCode.ANFRAGE_UNZULAESSIG,
+        new Problem(
+                        CommonCode.ANFRAGE_UNZULAESSIG,
                         "Die Adresse oder eine Kopfzeile der Anfrage ist so geschrieben, wie Zielnetz es nicht annimmt (doppelte Schrägstriche, Semikolons, Steuerzeichen).")
                 .write(frage, antwort);
     }

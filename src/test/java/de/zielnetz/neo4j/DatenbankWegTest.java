@@ -83,8 +83,7 @@ class DatenbankWegTest {
         assertThat(frage("{ __schema { queryType { name } } }").has("errors")).isFalse();
 
         schalter.verbinde();
-        await().atMost(GEDULD)
-                .untilAsserted(() -> assertThat(bereitschaft()).isEqualTo(200));
+        await().atMost(GEDULD).untilAsserted(() -> assertThat(bereitschaft()).isEqualTo(200));
         await().atMost(GEDULD).untilAsserted(() -> assertThat(projekte()).isEqualTo(SCHON_DA));
 
         schalter.trenne();
@@ -107,17 +106,14 @@ class DatenbankWegTest {
 
     @Test
     @Order(2)
-    void
-            geht_die_Datenbank_beim_Schreiben_weg_sagt_die_Antwort_es_und_danach_laesst_sich_dieselbe_Datei_einlesen()
-                    throws IOException {
+    void geht_die_Datenbank_beim_Schreiben_weg_sagt_die_Antwort_es_und_danach_laesst_sich_dieselbe_Datei_einlesen()
+            throws IOException {
         String token = vorschau().get("token").asString();
         CompletableFuture<JsonNode> antwort = CompletableFuture.supplyAsync(() -> uebernimm(token));
-        await().atMost(GEDULD)
-                .pollInterval(Duration.ofMillis(20))
-                .until(() -> hole("/api/importe/fortschritt/" + token)
-                        .path("phase")
-                        .asString("")
-                        .equals("SCHREIBT"));
+        await().atMost(GEDULD).pollInterval(Duration.ofMillis(20)).until(() -> hole("/api/importe/fortschritt/" + token)
+                .path("phase")
+                .asString("")
+                .equals("SCHREIBT"));
         schalter.trenne();
         JsonNode problem = antwort.join();
         assertThat(problem.path("code").asString("")).isEqualTo("DATENBANK_WEG");
@@ -125,10 +121,9 @@ class DatenbankWegTest {
         assertThat(projekte()).isEqualTo(SCHON_DA);
 
         schalter.verbinde();
-        await().atMost(GEDULD)
-                .untilAsserted(() -> assertThat(
-                                uebernimm(token).at("/vorgang/aenderungen").asInt(0))
-                        .isGreaterThan(PROJEKTE));
+        await().atMost(GEDULD).untilAsserted(() -> assertThat(
+                        uebernimm(token).at("/vorgang/aenderungen").asInt(0))
+                .isGreaterThan(PROJEKTE));
         assertThat(projekte()).isEqualTo(SCHON_DA + PROJEKTE);
         assertThat(vorschau().at("/zaehlung/aenderungen").asInt()).isZero();
     }

@@ -35,7 +35,10 @@ class TomcatErrorReport {
                 antwort.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
                 antwort.setCharacterEncoding(StandardCharsets.UTF_8.name());
                 antwort.getReporter()
-                        .write(new Problem(CommonCode.ANFRAGE_UNZULAESSIG, status, RefusalText.von(status, "dieser Adresse"))
+                        .write(new Problem(
+                                        CommonCode.ANFRAGE_UNZULAESSIG,
+                                        status,
+                                        RefusalText.von(status, "dieser Adresse"))
                                 .asText());
                 antwort.finishResponse();
             } catch (IOException e) {

@@ -43,7 +43,9 @@ public final class BodySizeLimitFilter extends OncePerRequestFilter {
 
     private static void lehneAb(HttpServletRequest frage, HttpServletResponse antwort) throws IOException {
         antwort.setHeader("Connection", "close");
-        new Problem(CommonCode.GRENZE_GROESSE, "Die Anfrage ist größer als 256 kB: kürzen Sie sie oder teilen Sie sie auf.")
+        new Problem(
+                        CommonCode.GRENZE_GROESSE,
+                        "Die Anfrage ist größer als 256 kB: kürzen Sie sie oder teilen Sie sie auf.")
                 .write(frage, antwort);
     }
 

@@ -41,7 +41,8 @@ final class QueryCostCalculator {
     private final Map<String, Object> variablen;
     private final Map<String, QueryCost> bekannt = new HashMap<>();
 
-    QueryCostCalculator(GraphQLSchema schema, Map<String, FragmentDefinition> fragmente, Map<String, Object> variablen) {
+    QueryCostCalculator(
+            GraphQLSchema schema, Map<String, FragmentDefinition> fragmente, Map<String, Object> variablen) {
         this.schema = schema;
         this.fragmente = fragmente;
         this.variablen = variablen;

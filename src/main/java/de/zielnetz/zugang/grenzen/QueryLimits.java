@@ -29,8 +29,16 @@ class QueryLimits implements QueryCheck {
                 .von(operation.getSelectionSet(), wurzel);
         pruefe(CommonCode.GRENZE_TIEFE, "verschachtelt %.0f Ebenen, erlaubt sind %d", aufwand.tiefe(), TIEFE);
         pruefe(CommonCode.GRENZE_FELDER, "nennt %.0f Felder, erlaubt sind %d", aufwand.felder(), FELDER);
-        pruefe(CommonCode.GRENZE_ALIASE, "vergibt %.0f andere Namen (Aliase), erlaubt sind %d", aufwand.aliase(), ALIASE);
-        pruefe(CommonCode.GRENZE_DIREKTIVEN, "nennt %.0f Direktiven, erlaubt sind %d", aufwand.direktiven(), DIREKTIVEN);
+        pruefe(
+                CommonCode.GRENZE_ALIASE,
+                "vergibt %.0f andere Namen (Aliase), erlaubt sind %d",
+                aufwand.aliase(),
+                ALIASE);
+        pruefe(
+                CommonCode.GRENZE_DIREKTIVEN,
+                "nennt %.0f Direktiven, erlaubt sind %d",
+                aufwand.direktiven(),
+                DIREKTIVEN);
         pruefe(
                 CommonCode.GRENZE_KOSTEN,
                 "verlangt bis zu %.0f Werte (Felder mal Seitengrößen darüber), erlaubt sind %d: wählen Sie kleinere Seiten (first) oder weniger Ebenen",

@@ -59,7 +59,9 @@ class QueryValidation implements WebGraphQlInterceptor {
         }
         Matcher zuGross = ZU_GROSS.matcher(String.valueOf(fehler.getMessage()));
         String satz = fehler.getMessage();
-        CommonCode code = fehler.getErrorType() == ErrorType.InvalidSyntax ? CommonCode.FRAGE_UNLESBAR : CommonCode.FRAGE_UNGUELTIG;
+        CommonCode code = fehler.getErrorType() == ErrorType.InvalidSyntax
+                ? CommonCode.FRAGE_UNLESBAR
+                : CommonCode.FRAGE_UNGUELTIG;
         if (zuGross.find()) {
             boolean tiefe = zuGross.group().contains("depth");
             code = tiefe ? CommonCode.GRENZE_TIEFE : CommonCode.GRENZE_FELDER;

@@ -40,7 +40,8 @@ public final class RateLimitFilter extends OncePerRequestFilter {
             return;
         }
         antwort.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(sekunden));
-        new Problem(CommonCode.ZU_VIELE_ANFRAGEN,
+        new Problem(
+                        CommonCode.ZU_VIELE_ANFRAGEN,
                         "Von Ihrer Adresse kommen zu viele Anfragen; ohne Anmeldung sind auf Dauer %d in der Sekunde erlaubt. In %d s geht es weiter."
                                 .formatted(jeSekunde, sekunden))
                 .write(frage, antwort);

@@ -44,7 +44,8 @@ public final class HostAndOriginFilter extends OncePerRequestFilter {
 
     private @Nullable Problem problem(HttpServletRequest frage) {
         if (!hausnamen.kennt(frage) && !FUER_WAECHTER.contains(frage.getRequestURI())) {
-            return new Problem(CommonCode.FREMDER_NAME,
+            return new Problem(
+                    CommonCode.FREMDER_NAME,
                     "Unter dem Namen „%s:%d“ antwortet Zielnetz nicht. Soll es so erreichbar sein, gehört der Name in die Einstellung zielnetz.zugang.hosts."
                             .formatted(frage.getServerName(), frage.getServerPort()));
         }
@@ -53,7 +54,8 @@ public final class HostAndOriginFilter extends OncePerRequestFilter {
                 && anmeldung == null
                 && !frage.getRequestURI().equals("/graphql");
         if (!nurLesend && !herkunft.gehoertHierher(frage)) {
-            return new Problem(CommonCode.FREMDE_SEITE,
+            return new Problem(
+                    CommonCode.FREMDE_SEITE,
                     "Diese Anfrage kommt von einer fremden Seite (%s) und wird nicht angenommen."
                             .formatted(
                                     frage.getHeader(HttpHeaders.ORIGIN) == null
@@ -64,7 +66,8 @@ public final class HostAndOriginFilter extends OncePerRequestFilter {
                 && anmeldung.regionMatches(true, 0, "Basic", 0, "Basic".length())
                 && !frage.isSecure()
                 && !IpAddress.istDieserRechner(frage.getRemoteAddr())) {
-            return new Problem(CommonCode.UNVERSCHLUESSELT,
+            return new Problem(
+                    CommonCode.UNVERSCHLUESSELT,
                     "Eine Anmeldung mit Passwort nimmt Zielnetz über das Netzwerk nur verschlüsselt an (https).");
         }
         return null;
