@@ -1,7 +1,7 @@
 package de.zielnetz.neo4j;
 
-import inet.ipaddr.IPAddressString;
 import de.zielnetz.start.StartFehlgeschlagen;
+import inet.ipaddr.IPAddressString;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;

@@ -3,16 +3,16 @@ package de.zielnetz.zugang;
 import de.zielnetz.benutzer.Benutzer;
 import de.zielnetz.benutzer.Rolle;
 import de.zielnetz.fehler.CommonCode;
-import de.zielnetz.zugang.grenzen.QueryRefused;
 import de.zielnetz.zugang.grenzen.QueryCheck;
+import de.zielnetz.zugang.grenzen.QueryRefused;
 import de.zielnetz.zugang.order.RequestOrder;
 import graphql.execution.ExecutionContext;
 import graphql.language.OperationDefinition.Operation;
 import java.util.Map;
+import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 

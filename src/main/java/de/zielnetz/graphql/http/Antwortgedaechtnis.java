@@ -1,11 +1,11 @@
 package de.zielnetz.graphql.http;
 
-import de.zielnetz.zugang.order.RequestOrder;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import de.zielnetz.benutzer.Benutzer;
 import de.zielnetz.stand.NetzGeladen;
 import de.zielnetz.stand.Stand;
+import de.zielnetz.zugang.order.RequestOrder;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
