@@ -20,11 +20,14 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
 import org.springframework.data.neo4j.core.schema.Node;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RestController;
 
 class ArchitekturTest {
 
@@ -105,6 +108,36 @@ class ArchitekturTest {
                 .should()
                 .beAnnotatedWith(Order.class)
                 .check(KLASSEN);
+    }
+
+    /** Ten of nineteen controllers handled no request. */
+    @Test
+    void Controller_heisst_nur_wer_Anfragen_beantwortet() {
+        classes()
+                .that()
+                .haveSimpleNameEndingWith("Controller")
+                .should()
+                .beAnnotatedWith(Controller.class)
+                .orShould()
+                .beAnnotatedWith(RestController.class)
+                .check(KLASSEN);
+    }
+
+    /** An entry point, a valve and a text were called so too. */
+    @Test
+    void fehler_heisst_nur_was_geworfen_wird() {
+        classes()
+                .that()
+                .haveSimpleNameEndingWith("fehler")
+                .should()
+                .beAssignableTo(Throwable.class)
+                .check(KLASSEN);
+    }
+
+    /** A key read by the way is known to no description, and nobody notices where it is mistyped. */
+    @Test
+    void Einstellungen_stehen_in_gebundenen_Records() {
+        noClasses().should().dependOnClassesThat().areAssignableTo(Value.class).check(KLASSEN);
     }
 
     @Test

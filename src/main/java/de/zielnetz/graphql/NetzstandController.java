@@ -25,7 +25,7 @@ class NetzstandController {
 
     record KantenartAnzahl(Kantenart art, int anzahl) {}
 
-    record Bericht(
+    record Netzbericht(
             Netz netz,
             int vorgaenge,
             String revision,
@@ -49,7 +49,7 @@ class NetzstandController {
     }
 
     @QueryMapping
-    Bericht netzstand(
+    Netzbericht netzstand(
             @Argument @Nullable String am, @Argument @Nullable String vorVorgang, DataFetchingEnvironment env) {
         Netzstand heute = Anfrage.von(env.getGraphQlContext()).netzstand();
         if (am != null && vorVorgang != null) {
@@ -64,7 +64,7 @@ class NetzstandController {
 
     /** A node of the net that the report is about. */
     @SchemaMapping(typeName = "Netzstand")
-    Knoten einKnoten(Bericht bericht, @Argument String schluessel) {
+    Knoten einKnoten(Netzbericht bericht, @Argument String schluessel) {
         try {
             Schluessel gesucht = Schluessel.aus(schluessel);
             return new Knoten(bericht.netz(), Finder.mitKennung(bericht.netz(), gesucht.art(), gesucht.eigen()));
@@ -73,9 +73,9 @@ class NetzstandController {
         }
     }
 
-    private Bericht bericht(Netzstand netzstand, long nummer, Netz netz) {
+    private Netzbericht bericht(Netzstand netzstand, long nummer, Netz netz) {
         Instant bestaetigt = stand.bestaetigtUm();
-        return new Bericht(
+        return new Netzbericht(
                 netz,
                 (int) nummer,
                 netzstand.revision(),

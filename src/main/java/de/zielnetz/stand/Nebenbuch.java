@@ -83,12 +83,12 @@ public class Nebenbuch {
 
     /** Counts every transaction of Spring Data that may have written something, whoever began it. */
     @Component
-    static class Zaehlung implements TransactionExecutionListener {
+    static class TransactionCounter implements TransactionExecutionListener {
 
         private final String fortschreiben = Cypher.lies("journal/Nebenbuch.fortschreiben");
         private final Neo4jClient datenbank;
 
-        Zaehlung(Neo4jClient datenbank) {
+        TransactionCounter(Neo4jClient datenbank) {
             this.datenbank = datenbank;
         }
 

@@ -2,15 +2,9 @@ package de.zielnetz.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.zielnetz.Zielnetz;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import de.zielnetz.Musterbezirk;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.client.RestClient;
@@ -22,29 +16,13 @@ class GeschlosseneFragenTest {
     private static final String WEG = "/api/fragen/felder-ohne-projekt";
 
     @Test
-    void ohne_Anmeldung_gibt_es_auch_dann_nichts_wenn_jemand_schon_gefragt_hat() throws IOException {
-        Path ordner = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "neo4j-");
-        try (ConfigurableApplicationContext programm = SpringApplication.run(
-                Zielnetz.class,
-                "--server.port=0",
-                "--zielnetz.bolt-port=0",
-                "--zielnetz.lesen=angemeldet",
-                "--zielnetz.zugang.passwort=nur im Test",
-                "--zielnetz.beispiel=musterbezirk",
-                "--zielnetz.daten=" + ordner)) {
-            RestClient http = RestClient.builder()
-                    .baseUrl("http://127.0.0.1:"
-                            + ((ServletWebServerApplicationContext) programm)
-                                    .getWebServer()
-                                    .getPort())
-                    .defaultStatusHandler(status -> true, (frage, antwort) -> {})
-                    .build();
-            ResponseEntity<String> angemeldet = http.get()
+    void ohne_Anmeldung_gibt_es_auch_dann_nichts_wenn_jemand_schon_gefragt_hat() {
+            ResponseEntity<String> angemeldet = Musterbezirk.angemeldet().get()
                     .uri(WEG)
-                    .headers(kopf -> kopf.setBasicAuth("redaktion", "nur im Test"))
                     .retrieve()
                     .toEntity(String.class);
             assertThat(angemeldet.getStatusCode().value()).isEqualTo(200);
+            RestClient http = Musterbezirk.ohneAnmeldung();
             ResponseEntity<String> ohne = http.get()
                     .uri(WEG)
                     .header(HttpHeaders.IF_NONE_MATCH, angemeldet.getHeaders().getETag())
@@ -60,6 +38,5 @@ class GeschlosseneFragenTest {
                             .getStatusCode()
                             .value())
                     .isEqualTo(401);
-        }
     }
 }

@@ -24,7 +24,7 @@ record Matrixsicht(
 
     record Zeile(Wertsicht wert, List<Zellensicht> zellen, double summe, Zellensicht gesamt) {}
 
-    record Spalte(Wertsicht wert, double summe, Zellensicht gesamt) {}
+    record Matrixspalte(Wertsicht wert, double summe, Zellensicht gesamt) {}
 
     Massstab massstab() {
         return abdeckung.massstab();
@@ -44,16 +44,16 @@ record Matrixsicht(
                 zelle(z, -1));
     }
 
-    List<Spalte> spalten() {
+    List<Matrixspalte> spalten() {
         return spaltennummern.stream().map(this::spalte).toList();
     }
 
-    private Spalte spalte(int s) {
+    private Matrixspalte spalte(int s) {
         anfrage.pruefeFrist();
         double summe = zeilennummern.stream()
                 .mapToDouble(z -> kennzahl.von(abdeckung.zelle(z, s)))
                 .sum();
-        return new Spalte(Wertsicht.von(netz, abdeckung.spalten().get(s)), summe, zelle(-1, s));
+        return new Matrixspalte(Wertsicht.von(netz, abdeckung.spalten().get(s)), summe, zelle(-1, s));
     }
 
     /** The sum over all cells that are shown. */

@@ -2,7 +2,6 @@ package de.zielnetz.analyse.wandel;
 
 import static de.zielnetz.graphql.LightFetcher.leicht;
 
-import de.zielnetz.analyse.wandel.Unterschiedsicht.Angabe;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.TypeRuntimeWiring;
 
@@ -22,11 +21,11 @@ final class Unterschiedsfelder {
                 .dataFetcher("nach", leicht(Unterschiedsicht.class, u -> u.vergleich()
                         .knoten(u.beziehung().nach()))));
         schema.type("Angabenunterschied", typ -> typ.dataFetcher(
-                        "merkmal", leicht(Angabe.class, a -> a.merkmal().schluessel()))
-                .dataFetcher("bezeichnung", leicht(Angabe.class, Angabe::bezeichnung))
-                .dataFetcher("vorher", leicht(Angabe.class, Angabe::vorher))
-                .dataFetcher("nachher", leicht(Angabe.class, Angabe::nachher))
-                .dataFetcher("vorgang", leicht(Angabe.class, Angabe::vorgang)));
+                        "merkmal", leicht(Unterschiedsicht.Angabe.class, a -> a.merkmal().schluessel()))
+                .dataFetcher("bezeichnung", leicht(Unterschiedsicht.Angabe.class, Unterschiedsicht.Angabe::bezeichnung))
+                .dataFetcher("vorher", leicht(Unterschiedsicht.Angabe.class, Unterschiedsicht.Angabe::vorher))
+                .dataFetcher("nachher", leicht(Unterschiedsicht.Angabe.class, Unterschiedsicht.Angabe::nachher))
+                .dataFetcher("vorgang", leicht(Unterschiedsicht.Angabe.class, Unterschiedsicht.Angabe::vorgang)));
     }
 
     private static TypeRuntimeWiring.Builder unterschied(TypeRuntimeWiring.Builder typ) {

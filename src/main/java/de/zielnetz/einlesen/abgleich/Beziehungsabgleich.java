@@ -11,7 +11,6 @@ import de.zielnetz.netz.Schluessel;
 import de.zielnetz.netz.Zustand;
 import de.zielnetz.steckbrief.Lesung;
 import de.zielnetz.steckbrief.Projektangaben;
-import de.zielnetz.steckbrief.Projektangaben.Umfang;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +75,7 @@ final class Beziehungsabgleich {
         return gehen;
     }
 
-    private void nimmZurueck(Projektangaben angaben, Umfang umfang, List<Beziehungsaenderung> gehen) {
+    private void nimmZurueck(Projektangaben angaben, Projektangaben.Umfang umfang, List<Beziehungsaenderung> gehen) {
         Netz netz = ziel.netz();
         int k = netz.finde(angaben.projekt());
         Kantenfolge folge = k < 0 ? null : netz.kanten(k, umfang.art(), umfang.richtung(), umfang.zielart());
@@ -95,7 +94,7 @@ final class Beziehungsabgleich {
     }
 
     private Beziehungsaenderung nimmZurueck(
-            Projektangaben angaben, Umfang umfang, Beziehung beziehung, Schluessel ende, Zustand alt) {
+            Projektangaben angaben, Projektangaben.Umfang umfang, Beziehung beziehung, Schluessel ende, Zustand alt) {
         List<Beleg> andere =
                 alt.belege().stream().filter(b -> !ziel.istSteckbrief(b)).toList();
         Zustand bleibt = new Zustand(alt.merkmale(), andere);

@@ -1,7 +1,6 @@
 package de.zielnetz.graphql.schema;
 
 import de.zielnetz.graphql.Schemaplan;
-import de.zielnetz.graphql.Schemaplan.Umfang;
 import de.zielnetz.graphql.Schemaplan.Wurzelfeld;
 import de.zielnetz.graphql.Typplan;
 import de.zielnetz.netz.Kantenart;
@@ -67,9 +66,9 @@ final class Schemaleser {
                 .orElseThrow()
                 .getFieldDefinitions()) {
             if (feld.hasDirective(EINER)) {
-                felder.add(new Wurzelfeld(feld.getName(), art(element(feld)), Umfang.EINER));
+                felder.add(new Wurzelfeld(feld.getName(), art(element(feld)), Schemaplan.Umfang.EINER));
             } else if (feld.hasDirective(ALLE)) {
-                Umfang umfang = istSeitenweise(feld) ? Umfang.SEITE : Umfang.ALLE;
+                Schemaplan.Umfang umfang = istSeitenweise(feld) ? Schemaplan.Umfang.SEITE : Schemaplan.Umfang.ALLE;
                 felder.add(new Wurzelfeld(feld.getName(), art(element(feld)), umfang));
             }
         }

@@ -1,5 +1,6 @@
 package de.zielnetz.steckbrief.lesen;
 
+import de.zielnetz.steckbrief.Projektangaben;
 import de.zielnetz.netz.Beziehung;
 import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Richtung;
@@ -9,7 +10,6 @@ import de.zielnetz.steckbrief.Befundart;
 import de.zielnetz.steckbrief.Befunde;
 import de.zielnetz.steckbrief.Echo;
 import de.zielnetz.steckbrief.Inhalt;
-import de.zielnetz.steckbrief.Projektangaben.Umfang;
 import de.zielnetz.steckbrief.Rohprojekt.Rohfeld;
 import de.zielnetz.steckbrief.name.Anschrift;
 import de.zielnetz.steckbrief.name.Namensdeuter;
@@ -42,7 +42,7 @@ final class Beziehungsleser {
             Schluessel projekt,
             String blatt,
             Map<Beziehung, String> beziehungen,
-            Set<Umfang> umfang,
+            Set<Projektangaben.Umfang> umfang,
             Befunde befunde) {
         Inhalt inhalt = feld.spalte().inhalt();
         Schluessel einziges = feld.spalte().ziel();
@@ -59,7 +59,7 @@ final class Beziehungsleser {
             Schluessel projekt,
             String blatt,
             Map<Beziehung, String> beziehungen,
-            Set<Umfang> umfang,
+            Set<Projektangaben.Umfang> umfang,
             Befunde befunde) {
         Set<Schluessel> damals = echo.ziele(projekt, inhalt);
         Set<Schluessel> gestrichen = damals == null ? new LinkedHashSet<>() : new LinkedHashSet<>(damals);
@@ -101,7 +101,7 @@ final class Beziehungsleser {
             Schluessel projekt,
             Schluessel ziel,
             Map<Beziehung, String> beziehungen,
-            Set<Umfang> umfang,
+            Set<Projektangaben.Umfang> umfang,
             Befunde befunde) {
         Inhalt inhalt = ziel.art() == Knotenart.HANDLUNGSFELD
                 ? Inhalt.HANDLUNGSFELDER
@@ -125,12 +125,12 @@ final class Beziehungsleser {
         }
     }
 
-    private static Umfang umfang(Inhalt inhalt, Knotenart art) {
-        return new Umfang(Objects.requireNonNull(inhalt.kantenart()), inhalt.richtung(), art, null);
+    private static Projektangaben.Umfang umfang(Inhalt inhalt, Knotenart art) {
+        return new Projektangaben.Umfang(Objects.requireNonNull(inhalt.kantenart()), inhalt.richtung(), art, null);
     }
 
-    private static Umfang umfang(Inhalt inhalt, Schluessel ziel) {
-        return new Umfang(Objects.requireNonNull(inhalt.kantenart()), inhalt.richtung(), ziel.art(), ziel);
+    private static Projektangaben.Umfang umfang(Inhalt inhalt, Schluessel ziel) {
+        return new Projektangaben.Umfang(Objects.requireNonNull(inhalt.kantenart()), inhalt.richtung(), ziel.art(), ziel);
     }
 
     private static Beziehung beziehung(Inhalt inhalt, Schluessel projekt, Schluessel ziel) {

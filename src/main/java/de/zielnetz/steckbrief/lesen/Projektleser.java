@@ -9,7 +9,6 @@ import de.zielnetz.steckbrief.Befundart;
 import de.zielnetz.steckbrief.Befunde;
 import de.zielnetz.steckbrief.Echo;
 import de.zielnetz.steckbrief.Projektangaben;
-import de.zielnetz.steckbrief.Projektangaben.Umfang;
 import de.zielnetz.steckbrief.Projektangaben.Zellangabe;
 import de.zielnetz.steckbrief.Raster;
 import de.zielnetz.steckbrief.Rohprojekt;
@@ -38,7 +37,7 @@ final class Projektleser {
     Projektangaben lies(Rohprojekt projekt, Erkannt erkannt, Befunde eigene) {
         Map<Merkmal, Zellangabe> werte = new EnumMap<>(Merkmal.class);
         Map<Beziehung, String> beziehungen = new LinkedHashMap<>();
-        Set<Umfang> umfang = new LinkedHashSet<>();
+        Set<Projektangaben.Umfang> umfang = new LinkedHashSet<>();
         Schluessel schluessel = erkannt.projekt();
         String blatt = projekt.raster().blatt().name();
         if (schluessel != null) {

@@ -5,7 +5,6 @@ import de.zielnetz.netz.Merkmal;
 import de.zielnetz.steckbrief.Befund;
 import de.zielnetz.steckbrief.Befundart;
 import de.zielnetz.steckbrief.Projektangaben;
-import de.zielnetz.steckbrief.Projektangaben.Umfang;
 import de.zielnetz.steckbrief.Projektangaben.Zellangabe;
 import de.zielnetz.steckbrief.wort.Wortlaut;
 import java.math.BigDecimal;
@@ -45,7 +44,7 @@ final class Zeilenverbund {
         }
         Map<Merkmal, Zellangabe> werte = new EnumMap<>(Merkmal.class);
         Map<Beziehung, String> beziehungen = new LinkedHashMap<>();
-        Set<Umfang> umfang = new LinkedHashSet<>();
+        Set<Projektangaben.Umfang> umfang = new LinkedHashSet<>();
         for (Projektangaben zeile : zeilen) {
             zeile.werte().keySet().forEach(merkmal -> werte.computeIfAbsent(merkmal, this::wert));
             zeile.beziehungen().forEach(beziehungen::putIfAbsent);

@@ -10,7 +10,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 
-/** What Spring MVC refuses, in one German sentence. */
+/** The detail of a problem (RFC 9457): what Spring MVC refuses, in one German sentence. */
 final class RefusalText {
 
     private RefusalText() {}

@@ -2,7 +2,7 @@ package de.zielnetz.analyse.wandel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.zielnetz.Zielnetz;
+import de.zielnetz.Musterbezirk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,13 +12,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.http.MediaType;
 import org.springframework.web.client.RestClient;
 import tools.jackson.databind.JsonNode;
@@ -40,21 +36,12 @@ class MusterbezirkVergleichTest {
             "haengtAbVon", "Projekt/%1$s HAENGT_AB_VON Projekt/%2$s",
             "beruehrt", "Projekt/%1$s BERUEHRT Projekt/%2$s");
 
-    private static ConfigurableApplicationContext programm;
     private static RestClient http;
     private static JsonNode steckbriefe;
 
     @BeforeAll
     static void starte() throws IOException {
-        Path ordner = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "neo4j-");
-        programm = SpringApplication.run(
-                Zielnetz.class,
-                "--server.port=0",
-                "--zielnetz.bolt-port=0",
-                "--zielnetz.beispiel=musterbezirk",
-                "--zielnetz.daten=" + ordner);
-        http = RestClient.create("http://127.0.0.1:"
-                + ((ServletWebServerApplicationContext) programm).getWebServer().getPort());
+        http = Musterbezirk.angemeldet();
         JsonNode dateien = JSON.readTree(Files.readString(Path.of("src/test/resources/importe/erwartet.json")))
                 .get("dateien");
         steckbriefe = dateien.valueStream()
@@ -62,11 +49,6 @@ class MusterbezirkVergleichTest {
                 .findFirst()
                 .orElseThrow()
                 .get("projekte");
-    }
-
-    @AfterAll
-    static void beende() {
-        programm.close();
     }
 
     @Test
