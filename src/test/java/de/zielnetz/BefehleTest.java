@@ -1,0 +1,297 @@
+package de.zielnetz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.opentest4j.TestAbortedException;
+
+/**
+ * Every command of the README and the handbook is typed as it stands there, with port, password, folder and file put in,
+ * against the packaged program. What is not typed says why; there are three reasons and no others.
+ */
+@Tag("eigenes-programm")
+class BefehleTest {
+
+    private static final String PASSWORT = "ein Wort nur zum Probieren";
+    private static final Pattern BLOCK = Pattern.compile("(?ms)^```sh\\n(.*?)^```$");
+    private static final Pattern KOMMENTAR = Pattern.compile("(?m)\\s+# .*$");
+    private static final Pattern BEREIT = Pattern.compile("Seiten: +(http://127\\.0\\.0\\.1:(\\d+))");
+    private static final long GEDULD_IN_MINUTEN = 5;
+
+    private enum Grund {
+        IST_DER_BAU_SELBST(befehl -> befehl.matches("(?s)(mvn|npm) .*")),
+        BRAUCHT_EINEN_FREMDEN_DIENST(befehl ->
+                befehl.contains("example.org") || befehl.matches("(?s).*(docker|containers|apt-get).*")),
+        PROGRAMM_IST_NICHT_IN_DEBIAN(befehl -> befehl.startsWith("cypher-shell"));
+
+        private final Predicate<String> gilt;
+
+        Grund(Predicate<String> gilt) {
+            this.gilt = gilt;
+        }
+
+        static @Nullable Grund von(String befehl) {
+            return Stream.of(values())
+                    .filter(grund -> grund.gilt.test(befehl))
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
+    /** @param beginn of the command as it stands in the text, ausgabe what the first lines of its output hold */
+    private record Erwartung(String beginn, String ausgabe) {}
+
+    private static final List<Erwartung> ERWARTUNGEN = List.of(
+            new Erwartung("curl -s http://127.0.0.1:8080/graphql", "\\{\"data\":\\{\"handlungsfelder\":"),
+            new Erwartung("curl -s 'http://127.0.0.1:8080/api/fragen/wer-dient", "(?i)leitziel.*;"),
+            new Erwartung("curl -u redaktion:<password>", "\"token\":\""),
+            new Erwartung("curl -i http://127.0.0.1:8080/api/fragen/felder-ohne-projekt -H", "HTTP/1.1 304"),
+            new Erwartung("curl -i http://127.0.0.1:8080/api/fragen/felder-ohne-projekt", "HTTP/1.1 200"),
+            new Erwartung("curl -s --etag-save", ""),
+            new Erwartung("curl -u $P -F", "\"token\":\""),
+            new Erwartung("curl -u $P -X POST", "\"vorgang\":\\{\"nummer\":"),
+            new Erwartung("curl -u $P -X DELETE", "\"art\":\"RUECKNAHME\""),
+            new Erwartung("curl -s -u 'verwaltung:…'", "\"name\":\"verwaltung\""),
+            new Erwartung("java -jar zielnetz-*.jar einlesen steckbriefe.xlsx --vorschau", "steckbriefe.xlsx"),
+            new Erwartung("java -jar zielnetz-*.jar einlesen steckbriefe.xlsx --anmerkung", "steckbriefe.xlsx"),
+            new Erwartung("ZIELNETZ_PASSWORT=…", ""),
+            new Erwartung("java -jar target/zielnetz-*.jar", "Zielnetz ist bereit"),
+            new Erwartung("ZIELNETZ_ZUGANG_PASSWORT='…'", "Zielnetz ist bereit"));
+
+    @TempDir
+    private static Path ordner;
+
+    private static @Nullable Process programm;
+    private static Path jar;
+    private static String adresse;
+    private static String token = "";
+    private static String vorgang = "";
+    private static String etag = "";
+
+    @BeforeAll
+    static void starte() throws IOException {
+        jar = jar();
+        schreibeDateien();
+        programm = new ProcessBuilder(
+                        "java",
+                        "-jar",
+                        jar.toString(),
+                        "--server.port=0",
+                        "--zielnetz.bolt-port=0",
+                        "--zielnetz.daten=" + ordner.resolve("daten"),
+                        "--zielnetz.zugang.passwort=" + PASSWORT,
+                        "--zielnetz.zugang.verwaltung-passwort=" + PASSWORT)
+                .directory(ordner.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ordner.resolve("zielnetz.log").toFile())
+                .start();
+        adresse = warte();
+    }
+
+    /** The packaged program; on a laptop it may not be there yet, where everything is tested it must be. */
+    private static Path jar() throws IOException {
+        try (Stream<Path> dateien = Files.list(Path.of("target"))) {
+            return dateien.filter(datei -> datei.getFileName().toString().matches("zielnetz-.*\\.jar"))
+                    .findFirst()
+                    .map(Path::toAbsolutePath)
+                    .orElseThrow(() -> {
+                        String satz = "target/ holds no packaged program; mvn package makes it";
+                        return "true".equals(System.getenv("CI"))
+                                ? new IllegalStateException(satz)
+                                : new TestAbortedException(satz);
+                    });
+        }
+    }
+
+    private static void schreibeDateien() throws IOException {
+        Files.createSymbolicLink(ordner.resolve("import"), Path.of("import").toAbsolutePath());
+        Files.writeString(ordner.resolve("liste.csv"), "Projekttitel;Kosten\nErfundene Liste des Handbuchs;100\n");
+        try (XSSFWorkbook mappe = new XSSFWorkbook();
+                OutputStream datei = Files.newOutputStream(ordner.resolve("steckbriefe.xlsx"))) {
+            var blatt = mappe.createSheet("Steckbriefe");
+            List<List<String>> zeilen = List.of(
+                    List.of("Projekttitel", "Status"), List.of("Erfundener Steckbrief des Handbuchs", "laufend"));
+            for (int z = 0; z < zeilen.size(); z++) {
+                Row zeile = blatt.createRow(z);
+                for (int s = 0; s < zeilen.get(z).size(); s++) {
+                    zeile.createCell(s).setCellValue(zeilen.get(z).get(s));
+                }
+            }
+            mappe.write(datei);
+        }
+    }
+
+    private static String warte() throws IOException {
+        long ende = System.nanoTime() + TimeUnit.MINUTES.toNanos(GEDULD_IN_MINUTEN);
+        while (System.nanoTime() < ende) {
+            Matcher bereit = BEREIT.matcher(Files.readString(ordner.resolve("zielnetz.log")));
+            if (bereit.find()) {
+                return bereit.group(1);
+            }
+            try {
+                Thread.sleep(500);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        throw new IllegalStateException(Files.readString(ordner.resolve("zielnetz.log")));
+    }
+
+    @AfterAll
+    static void beende() {
+        if (programm != null) {
+            programm.destroy();
+            programm.onExit().join();
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> jeder_Befehl_tut_was_das_Handbuch_sagt() throws IOException {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (Path datei : texte()) {
+            for (List<String> block : bloecke(datei)) {
+                StringBuilder davor = new StringBuilder();
+                for (String befehl : block) {
+                    if (befehl.matches("\\w+='[^']*'")) {
+                        davor.append(eingesetzt(befehl)).append('\n');
+                    } else if (Grund.von(befehl) == null) {
+                        String vorher = davor.toString();
+                        tests.add(DynamicTest.dynamicTest(
+                                datei.getFileName() + ": " + befehl.lines().findFirst().orElse(""),
+                                () -> pruefe(vorher, befehl)));
+                    }
+                }
+            }
+        }
+        return tests.stream();
+    }
+
+    @Test
+    void was_nicht_ausgefuehrt_wird_hat_einen_der_drei_Gruende() throws IOException {
+        Map<Grund, Integer> ausgelassen = new TreeMap<>();
+        int alle = 0;
+        for (Path datei : texte()) {
+            for (List<String> block : bloecke(datei)) {
+                for (String befehl : block) {
+                    alle++;
+                    Grund grund = Grund.von(befehl);
+                    if (grund != null) {
+                        ausgelassen.merge(grund, 1, Integer::sum);
+                    }
+                }
+            }
+        }
+        int wegen = ausgelassen.values().stream().mapToInt(Integer::intValue).sum();
+        System.out.printf("Befehle in README und Handbuch: %d, davon ausgeführt %d, nicht: %s%n", alle, alle - wegen, ausgelassen);
+        assertThat(alle - wegen).isGreaterThanOrEqualTo(ERWARTUNGEN.size());
+    }
+
+    private static List<Path> texte() throws IOException {
+        try (Stream<Path> handbuch = Files.list(Path.of("src/docs/handbuch"))) {
+            return Stream.concat(
+                            Stream.of(Path.of("README.md"), Path.of("CONTRIBUTING.md"), Path.of("src/test/docker/README.md")),
+                            handbuch.filter(datei -> datei.toString().endsWith(".md")).sorted())
+                    .toList();
+        }
+    }
+
+    /** The commands of each block, one a line; a command that goes over several lines is one. */
+    private static List<List<String>> bloecke(Path datei) throws IOException {
+        return BLOCK.matcher(Files.readString(datei))
+                .results()
+                .map(block -> KOMMENTAR.matcher(block.group(1)).replaceAll("").strip())
+                .map(block -> block.contains("\ncase ")
+                        ? List.of(block)
+                        : Stream.of(block.replace("\\\n", " ").split("\n"))
+                                .map(String::strip)
+                                .filter(zeile -> !zeile.isEmpty())
+                                .toList())
+                .toList();
+    }
+
+    private static void pruefe(String davor, String befehl) throws IOException, InterruptedException {
+        Erwartung erwartung = ERWARTUNGEN.stream()
+                .filter(e -> befehl.startsWith(e.beginn()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("Was dieser Befehl tun soll, sagt niemand: " + befehl));
+        boolean startet = erwartung.ausgabe().equals("Zielnetz ist bereit");
+        ProcessBuilder bash = new ProcessBuilder("bash", "-c", davor + eingesetzt(befehl))
+                .directory(ordner.toFile())
+                .redirectErrorStream(true);
+        bash.environment().put("ZIELNETZ_PASSWORT", PASSWORT);
+        bash.environment().put("SERVER_PORT", startet ? "0" : adresse.substring(adresse.lastIndexOf(':') + 1));
+        if (startet) {
+            bash.environment().put("ZIELNETZ_DATEN", ordner.resolve("daten-" + System.nanoTime()).toString());
+            bash.environment().put("ZIELNETZ_ERSTBEFUELLUNG", "false");
+        }
+        Process prozess = bash.start();
+        StringBuilder ausgabe = new StringBuilder();
+        try (BufferedReader zeilen = prozess.inputReader(StandardCharsets.UTF_8)) {
+            for (String zeile = zeilen.readLine(); zeile != null; zeile = zeilen.readLine()) {
+                ausgabe.append(zeile).append('\n');
+                if (startet && zeile.contains("Zielnetz ist bereit")) {
+                    prozess.descendants().forEach(ProcessHandle::destroy);
+                    prozess.destroy();
+                    break;
+                }
+            }
+        }
+        assertThat(prozess.waitFor(GEDULD_IN_MINUTEN, TimeUnit.MINUTES)).isTrue();
+        assertThat(ausgabe.toString()).as(befehl).containsPattern(erwartung.ausgabe());
+        if (!startet) {
+            assertThat(prozess.exitValue()).as(befehl + "\n" + ausgabe).isZero();
+        }
+        merke(ausgabe.toString());
+    }
+
+    /** What a later command of the text needs of an earlier one's answer. */
+    private static void merke(String ausgabe) {
+        token = gefunden("\"token\":\"([^\"]+)\"", ausgabe, token);
+        vorgang = gefunden("\"kennung\":\"(v\\d+)\"", ausgabe, vorgang);
+        etag = gefunden("(?i)etag: (W/\"[^\"]+\")", ausgabe, etag);
+    }
+
+    private static String gefunden(String muster, String text, String sonst) {
+        Matcher fund = Pattern.compile(muster).matcher(text);
+        return fund.find() ? fund.group(1) : sonst;
+    }
+
+    private static String eingesetzt(String befehl) {
+        return befehl.replace("http://127.0.0.1:8080", adresse)
+                .replace("target/zielnetz-*.jar", jar.toString())
+                .replace("zielnetz-*.jar", jar.toString())
+                .replace("redaktion:<password>", "'redaktion:" + PASSWORT + "'")
+                .replace("'redaktion:…'", "'redaktion:" + PASSWORT + "'")
+                .replace("'verwaltung:…'", "'verwaltung:" + PASSWORT + "'")
+                .replace("curl -u $P", "curl -s -u \"$P\"")
+                .replace("ZIELNETZ_PASSWORT=…", "ZIELNETZ_PASSWORT='" + PASSWORT + "'")
+                .replace("'…'", "'" + PASSWORT + "'")
+                .replace("W/\"…\"", etag)
+                .replace("<token>", token)
+                .replace("/api/importe/v7", "/api/importe/" + vorgang);
+    }
+}
