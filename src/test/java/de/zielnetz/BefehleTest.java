@@ -44,8 +44,8 @@ class BefehleTest {
 
     private enum Grund {
         IST_DER_BAU_SELBST(befehl -> befehl.matches("(?s)(mvn|npm) .*")),
-        BRAUCHT_EINEN_FREMDEN_DIENST(befehl ->
-                befehl.contains("example.org") || befehl.matches("(?s).*(docker|containers|apt-get).*")),
+        BRAUCHT_EINEN_FREMDEN_DIENST(
+                befehl -> befehl.contains("example.org") || befehl.matches("(?s).*(docker|containers|apt-get).*")),
         PROGRAMM_IST_NICHT_IN_DEBIAN(befehl -> befehl.startsWith("cypher-shell"));
 
         private final Predicate<String> gilt;
@@ -181,7 +181,8 @@ class BefehleTest {
                     } else if (Grund.von(befehl) == null) {
                         String vorher = davor.toString();
                         tests.add(DynamicTest.dynamicTest(
-                                datei.getFileName() + ": " + befehl.lines().findFirst().orElse(""),
+                                datei.getFileName() + ": "
+                                        + befehl.lines().findFirst().orElse(""),
                                 () -> pruefe(vorher, befehl)));
                     }
                 }
@@ -206,15 +207,21 @@ class BefehleTest {
             }
         }
         int wegen = ausgelassen.values().stream().mapToInt(Integer::intValue).sum();
-        System.out.printf("Befehle in README und Handbuch: %d, davon ausgeführt %d, nicht: %s%n", alle, alle - wegen, ausgelassen);
+        System.out.printf(
+                "Befehle in README und Handbuch: %d, davon ausgeführt %d, nicht: %s%n",
+                alle, alle - wegen, ausgelassen);
         assertThat(alle - wegen).isGreaterThanOrEqualTo(ERWARTUNGEN.size());
     }
 
     private static List<Path> texte() throws IOException {
         try (Stream<Path> handbuch = Files.list(Path.of("src/docs/handbuch"))) {
             return Stream.concat(
-                            Stream.of(Path.of("README.md"), Path.of("CONTRIBUTING.md"), Path.of("src/test/docker/README.md")),
-                            handbuch.filter(datei -> datei.toString().endsWith(".md")).sorted())
+                            Stream.of(
+                                    Path.of("README.md"),
+                                    Path.of("CONTRIBUTING.md"),
+                                    Path.of("src/test/docker/README.md")),
+                            handbuch.filter(datei -> datei.toString().endsWith(".md"))
+                                    .sorted())
                     .toList();
         }
     }
@@ -245,7 +252,10 @@ class BefehleTest {
         bash.environment().put("ZIELNETZ_PASSWORT", PASSWORT);
         bash.environment().put("SERVER_PORT", startet ? "0" : adresse.substring(adresse.lastIndexOf(':') + 1));
         if (startet) {
-            bash.environment().put("ZIELNETZ_DATEN", ordner.resolve("daten-" + System.nanoTime()).toString());
+            bash.environment()
+                    .put(
+                            "ZIELNETZ_DATEN",
+                            ordner.resolve("daten-" + System.nanoTime()).toString());
             bash.environment().put("ZIELNETZ_ERSTBEFUELLUNG", "false");
         }
         Process prozess = bash.start();

@@ -92,8 +92,7 @@ class QuelltextTest {
     /** A nested type may be called Art or Zeile where its owner's name stands before it, or nobody else sees it. */
     @Test
     void ein_innerer_Typ_den_andere_ohne_seinen_Besitzer_nennen_heisst_wie_kein_anderer() {
-        Map<String, Long> haeufigkeit =
-                TYPEN.stream().collect(Collectors.groupingBy(Typ::name, Collectors.counting()));
+        Map<String, Long> haeufigkeit = TYPEN.stream().collect(Collectors.groupingBy(Typ::name, Collectors.counting()));
         Set<String> mehrdeutige = new TreeSet<>();
         EINGEFUEHRTE.forEach((datei, namen) -> namen.stream()
                 .filter(name -> name.matches("de\\.zielnetz[.\\w]*\\.[A-Z]\\w*\\.[A-Z]\\w*"))

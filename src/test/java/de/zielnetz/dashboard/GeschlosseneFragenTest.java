@@ -17,26 +17,24 @@ class GeschlosseneFragenTest {
 
     @Test
     void ohne_Anmeldung_gibt_es_auch_dann_nichts_wenn_jemand_schon_gefragt_hat() {
-            ResponseEntity<String> angemeldet = Musterbezirk.angemeldet().get()
-                    .uri(WEG)
-                    .retrieve()
-                    .toEntity(String.class);
-            assertThat(angemeldet.getStatusCode().value()).isEqualTo(200);
-            RestClient http = Musterbezirk.ohneAnmeldung();
-            ResponseEntity<String> ohne = http.get()
-                    .uri(WEG)
-                    .header(HttpHeaders.IF_NONE_MATCH, angemeldet.getHeaders().getETag())
-                    .retrieve()
-                    .toEntity(String.class);
-            assertThat(ohne.getStatusCode().value()).isEqualTo(401);
-            assertThat(ohne.getBody()).contains("NICHT_ANGEMELDET").doesNotContain("data");
-            assertThat(ohne.getHeaders().getETag()).isNull();
-            assertThat(http.get()
-                            .uri("/api/fragen")
-                            .retrieve()
-                            .toBodilessEntity()
-                            .getStatusCode()
-                            .value())
-                    .isEqualTo(401);
+        ResponseEntity<String> angemeldet =
+                Musterbezirk.angemeldet().get().uri(WEG).retrieve().toEntity(String.class);
+        assertThat(angemeldet.getStatusCode().value()).isEqualTo(200);
+        RestClient http = Musterbezirk.ohneAnmeldung();
+        ResponseEntity<String> ohne = http.get()
+                .uri(WEG)
+                .header(HttpHeaders.IF_NONE_MATCH, angemeldet.getHeaders().getETag())
+                .retrieve()
+                .toEntity(String.class);
+        assertThat(ohne.getStatusCode().value()).isEqualTo(401);
+        assertThat(ohne.getBody()).contains("NICHT_ANGEMELDET").doesNotContain("data");
+        assertThat(ohne.getHeaders().getETag()).isNull();
+        assertThat(http.get()
+                        .uri("/api/fragen")
+                        .retrieve()
+                        .toBodilessEntity()
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(401);
     }
 }

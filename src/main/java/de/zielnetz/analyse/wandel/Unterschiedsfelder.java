@@ -21,7 +21,8 @@ final class Unterschiedsfelder {
                 .dataFetcher("nach", leicht(Unterschiedsicht.class, u -> u.vergleich()
                         .knoten(u.beziehung().nach()))));
         schema.type("Angabenunterschied", typ -> typ.dataFetcher(
-                        "merkmal", leicht(Unterschiedsicht.Angabe.class, a -> a.merkmal().schluessel()))
+                        "merkmal",
+                        leicht(Unterschiedsicht.Angabe.class, a -> a.merkmal().schluessel()))
                 .dataFetcher("bezeichnung", leicht(Unterschiedsicht.Angabe.class, Unterschiedsicht.Angabe::bezeichnung))
                 .dataFetcher("vorher", leicht(Unterschiedsicht.Angabe.class, Unterschiedsicht.Angabe::vorher))
                 .dataFetcher("nachher", leicht(Unterschiedsicht.Angabe.class, Unterschiedsicht.Angabe::nachher))

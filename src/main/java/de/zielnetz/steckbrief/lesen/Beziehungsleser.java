@@ -1,6 +1,5 @@
 package de.zielnetz.steckbrief.lesen;
 
-import de.zielnetz.steckbrief.Projektangaben;
 import de.zielnetz.netz.Beziehung;
 import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Richtung;
@@ -10,6 +9,7 @@ import de.zielnetz.steckbrief.Befundart;
 import de.zielnetz.steckbrief.Befunde;
 import de.zielnetz.steckbrief.Echo;
 import de.zielnetz.steckbrief.Inhalt;
+import de.zielnetz.steckbrief.Projektangaben;
 import de.zielnetz.steckbrief.Rohprojekt.Rohfeld;
 import de.zielnetz.steckbrief.name.Anschrift;
 import de.zielnetz.steckbrief.name.Namensdeuter;
@@ -130,7 +130,8 @@ final class Beziehungsleser {
     }
 
     private static Projektangaben.Umfang umfang(Inhalt inhalt, Schluessel ziel) {
-        return new Projektangaben.Umfang(Objects.requireNonNull(inhalt.kantenart()), inhalt.richtung(), ziel.art(), ziel);
+        return new Projektangaben.Umfang(
+                Objects.requireNonNull(inhalt.kantenart()), inhalt.richtung(), ziel.art(), ziel);
     }
 
     private static Beziehung beziehung(Inhalt inhalt, Schluessel projekt, Schluessel ziel) {
