@@ -18,7 +18,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
 
-/** What Zielnetz wrote and nobody touched changes nothing when it is read, whatever the net holds. */
+/** What Zielnetz wrote and nobody touched changes nothing when it is read, whatever the net holds; {@code -Pgruendlich} tries ten times as many nets. */
 class HinUndZurueckTest {
 
     /** What the names and values of a net do to a reader they do in every format; CSV is by far the cheapest to write. */
@@ -27,7 +27,7 @@ class HinUndZurueckTest {
         return Arbitraries.frequency(Tuple.of(8, Format.CSV), Tuple.of(1, Format.ODS), Tuple.of(1, Format.XLSX));
     }
 
-    @Property(tries = 400)
+    @Property
     void ein_Export_aendert_nichts(@ForAll long saat, @ForAll("formate") Format format) {
         pruefeExport(GarstigesNetz.aus(saat, false), format);
     }
@@ -38,7 +38,7 @@ class HinUndZurueckTest {
         pruefeExport(new Stadtgenerator(saat, projekte).netz(), format);
     }
 
-    @Property(tries = 400)
+    @Property
     void ohne_Stempel_kommen_hoechstens_Belege_dazu(@ForAll long saat, @ForAll("formate") Format format) {
         pruefeGewoehnliche(GarstigesNetz.aus(saat, true), format);
     }
