@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -83,10 +83,10 @@ class AnswerCacheFilter extends OncePerRequestFilter {
     private final Stand stand;
     private final boolean packt;
 
-    AnswerCacheFilter(AnswerCache antworten, Stand stand, @Value("${server.compression.enabled}") boolean packt) {
+    AnswerCacheFilter(AnswerCache antworten, Stand stand, ServerProperties server) {
         this.antworten = antworten;
         this.stand = stand;
-        this.packt = packt;
+        this.packt = server.getCompression().getEnabled();
     }
 
     @Override
