@@ -10,6 +10,7 @@ interface How {
 /** Axe finds nothing on the page as it stands open. Where a test has a page open, it looks here instead of a visit of its own. */
 export async function audit(page: Page, { rules, exclude = [] }: How = {}) {
   await expect(page.locator('.laden, [aria-busy="true"]')).toHaveCount(0);
+  await settled(page);
   const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'], ...(rules && { runOnly: [...rules] }) });
   for (const part of exclude) axe.exclude(part);
   const { violations } = await axe.analyze();
@@ -24,4 +25,13 @@ export async function auditDark(page: Page) {
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   await audit(page, { rules: ['color-contrast'] });
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'no-preference' });
+}
+
+/** Waits until every colour on its way has arrived; how long that takes is the machine's business, even where motion is reduced. */
+function settled(page: Page) {
+  return page.evaluate(async () => {
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    const ending = document.getAnimations().filter(({ effect }) => effect?.getTiming().iterations !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
 }

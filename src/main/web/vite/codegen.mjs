@@ -1,4 +1,5 @@
-// Writes the types of all questions the pages ask, checked against the schema that the program prints (schema.graphqls).
+// Writes the types of what the pages ask: of all GraphQL questions, checked against the schema that the program prints
+// (schema.graphqls), and of the REST interface as the program describes it (openapi.json).
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,9 +7,11 @@ import { codegen } from '@graphql-codegen/core';
 import * as documentNode from '@graphql-codegen/typed-document-node';
 import * as operations from '@graphql-codegen/typescript-operations';
 import { parse } from 'graphql';
+import openapiTS, { astToString } from 'openapi-typescript';
 
 const web = join(dirname(fileURLToPath(import.meta.url)), '..');
-const filename = join(web, 'pages/generated/graphql.ts');
+const generated = join(web, 'pages/generated');
+const filename = join(generated, 'graphql.ts');
 
 const documents = readdirSync(join(web, 'pages'), { recursive: true })
   .filter((path) => path.endsWith('.graphql'))
@@ -29,6 +32,14 @@ const code = await codegen({
   },
 });
 
-// Untouched where nothing changed, so that a build on demand sees no change.
-mkdirSync(dirname(filename), { recursive: true });
-if (!existsSync(filename) || readFileSync(filename, 'utf8') !== code) writeFileSync(filename, code);
+const described = JSON.parse(readFileSync(join(web, 'openapi.json'), 'utf8'));
+const rest = astToString(await openapiTS(described, { rootTypes: true, rootTypesNoSchemaPrefix: true }));
+
+mkdirSync(generated, { recursive: true });
+write(filename, code);
+write(join(generated, 'rest.ts'), rest);
+
+/** Untouched where nothing changed, so that a build on demand sees no change. */
+function write(path, content) {
+  if (!existsSync(path) || readFileSync(path, 'utf8') !== content) writeFileSync(path, content);
+}

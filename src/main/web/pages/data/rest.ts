@@ -1,14 +1,7 @@
+import type { Ich } from '../generated/rest';
 import { drop, hold, isReadingClosed } from './login';
 import { AskError, refusal, request, type Method } from './request';
 import { saveAs } from './save';
-
-export interface Ich {
-  angemeldet: boolean;
-  name: string;
-  rollen: string[];
-  anmeldeart: 'BASIC' | 'OIDC';
-  leseoffen: boolean;
-}
 
 /** Who the server takes the reader for. @throws AskError of kind `credentials` where name and password do not fit */
 export async function logIn(name: string, password: string): Promise<Ich> {

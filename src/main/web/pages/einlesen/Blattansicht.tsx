@@ -2,10 +2,10 @@ import { KernAlert, KernButton } from '@kern-ux-annex/kern-react-kit';
 import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAddress } from '../data/useAddress';
+import type { Blattkopf, Vorschau } from '../generated/rest';
 import { Abschnitt } from '../parts/Abschnitt';
-import type { Vorschau } from './preview';
 import { Raster } from './Raster';
-import { jeZelle, platzVon, zellname, type Blattkopf, type Stelle } from './sheet';
+import { jeZelle, platzVon, zellname, type Stelle } from './sheet';
 import { useSheet } from './useSheet';
 import { Zellkarte } from './Zellkarte';
 

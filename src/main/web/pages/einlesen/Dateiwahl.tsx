@@ -1,13 +1,12 @@
 import { KernButton } from '@kern-ux-annex/kern-react-kit';
 import { useRef, useState, type DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { rest, type Ich } from '../data/rest';
+import { rest } from '../data/rest';
+import type { Einleseplan, Ich, Vorschau } from '../generated/rest';
 import { Abschnitt } from '../parts/Abschnitt';
 import type { Versuche } from '../shared/versuche';
 import { Fortschritt } from './Fortschritt';
-import type { Plan } from './plan';
 import { BERICHTIGT, Planwahl } from './Planwahl';
-import type { Vorschau } from './preview';
 import { useFortschritt } from './progress';
 
 const FORMATE = '.xlsx,.xlsm,.xls,.ods,.fods,.csv,.tsv,.txt,.zip';
@@ -17,8 +16,8 @@ interface Props {
   versuche: Versuche;
   onVorschau: (vorschau: Vorschau) => void;
   /** The plan that was last corrected or opened, for the next file. */
-  berichtigter: Plan | undefined;
-  onBerichtigter: (plan: Plan) => void;
+  berichtigter: Einleseplan | undefined;
+  onBerichtigter: (plan: Einleseplan) => void;
 }
 
 /** Takes a file, chosen or dropped, and asks what it would change. */

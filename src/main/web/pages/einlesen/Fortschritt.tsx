@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Meldung } from './preview';
+import type { Meldung } from '../generated/rest';
 
 /** How far something long is; its place is there before it begins, so that it is read out. */
 export function Fortschritt({ meldung }: { meldung: Meldung | undefined }) {

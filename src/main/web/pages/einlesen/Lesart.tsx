@@ -1,15 +1,14 @@
 import { KernCheckbox, KernInput, KernSelect } from '@kern-ux-annex/kern-react-kit';
 import { useTranslation } from 'react-i18next';
-import type { Plan } from './plan';
-import type { Blattkopf } from './sheet';
+import type { Blattkopf, Einleseplan } from '../generated/rest';
 
 interface Props {
-  plan: Plan;
+  plan: Einleseplan;
   /** What somebody chose here in the place of what the plan says. */
-  wie: Partial<Plan>;
+  wie: Partial<Einleseplan>;
   sichtbare: Blattkopf[];
   offen: boolean;
-  onWie: (wie: Partial<Plan>) => void;
+  onWie: (wie: Partial<Einleseplan>) => void;
 }
 
 /** How the file is read as a whole: its form, the row of its headings, which of its sheets. */
@@ -32,7 +31,7 @@ export function Lesart({ plan, wie, sichtbare, offen, onWie }: Props) {
           id="form"
           label={t('plan.form')}
           value={form ?? ''}
-          onChange={({ target }) => onWie({ ...wie, form: (target.value || null) as Plan['form'] })}
+          onChange={({ target }) => onWie({ ...wie, form: (target.value || null) as Einleseplan['form'] })}
         >
           <option value="">{t('plan.erkennen')}</option>
           <option value="ZEILEN">{t('plan.zeilen')}</option>

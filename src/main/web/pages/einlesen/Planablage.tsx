@@ -1,14 +1,15 @@
 import { KernButton, KernInput } from '@kern-ux-annex/kern-react-kit';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { rest, type Ich } from '../data/rest';
+import { rest } from '../data/rest';
 import { saveAs } from '../data/save';
+import type { Einleseplan, Ich } from '../generated/rest';
 import type { Versuche } from '../shared/versuche';
-import { planname, type Plan } from './plan';
+import { planname } from './plan';
 
 interface Props {
   ich: Ich;
-  plan: Plan;
+  plan: Einleseplan;
   versuche: Versuche;
 }
 

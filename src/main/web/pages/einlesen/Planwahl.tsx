@@ -2,9 +2,10 @@ import { KernButton, KernSelect } from '@kern-ux-annex/kern-react-kit';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AskError } from '../data/request';
-import { rest, type Ich } from '../data/rest';
+import { rest } from '../data/rest';
+import type { Einleseplan, Ich, Planzeile } from '../generated/rest';
 import type { Versuche } from '../shared/versuche';
-import { liesPlan, type Plan, type Planzeile } from './plan';
+import { liesPlan } from './plan';
 
 /** In place of a plan's name: the one corrected here and not kept. No plan is called so, for names have no dot. */
 export const BERICHTIGT = '.';
@@ -14,8 +15,8 @@ interface Props {
   plan: string;
   onPlan: (plan: string) => void;
   versuche: Versuche;
-  berichtigter: Plan | undefined;
-  onBerichtigter: (plan: Plan) => void;
+  berichtigter: Einleseplan | undefined;
+  onBerichtigter: (plan: Einleseplan) => void;
 }
 
 /** By which plan the next file is read; by default the server finds out. */

@@ -1,8 +1,8 @@
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Bereich, Blattkopf, Tabellenfund, Zeile, Zellsicht } from '../generated/rest';
 import { INHALTE, wort } from './plan';
-import type { Tabellenteil } from './preview';
-import { schlimmste, spaltenname, verdeckt, type Bereich, type Blattkopf, type Stelle, type Zeile, type Zelle } from './sheet';
+import { schlimmste, spaltenname, verdeckt, type Stelle } from './sheet';
 import './raster.css';
 
 /** As many as the server sends. */
@@ -14,7 +14,7 @@ interface Props {
   zeilen: Zeile[];
   verbunden: Bereich[];
   zellen: Map<string, Stelle[]>;
-  tabellen: Tabellenteil[];
+  tabellen: Tabellenfund[];
   gewaehlt: string | undefined;
   onZelle: (zelle: string) => void;
 }
@@ -135,7 +135,7 @@ function Zellen({
   });
 }
 
-function Text({ zelle }: { zelle: Zelle | undefined }) {
+function Text({ zelle }: { zelle: Zellsicht | undefined }) {
   return zelle ? <span className="text">{zelle.text}</span> : null;
 }
 
@@ -154,7 +154,7 @@ export function Zeichen({ stellen }: { stellen: Stelle[] }) {
 function useInhaltswort() {
   const { t } = useTranslation();
   const known = new Set<string>([...Object.values(INHALTE).flat(), 'ignoriert', 'zuordnung']);
-  return ({ spalten }: Tabellenteil, nummer: number) => {
+  return ({ spalten }: Tabellenfund, nummer: number) => {
     const spalte = spalten.find((eine) => eine.spalte === nummer);
     if (!spalte) return null;
     if (spalte.inhalt === null) return t('einlesen.nichtGelesen');

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ZuordenbareQuery } from '../generated/graphql';
+import type { Spalte } from '../generated/rest';
 import { IGNORIERT, INHALTE, wahlVon } from './plan';
-import type { Spalte } from './preview';
 
 interface Props {
   spalte: Spalte;

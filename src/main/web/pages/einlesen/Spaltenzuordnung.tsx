@@ -3,21 +3,20 @@ import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from '../data/useQuery';
 import { ZuordenbareDocument } from '../generated/graphql';
+import type { Blattkopf, Einleseplan, Spalte, Tabellenfund, Vorschau } from '../generated/rest';
 import { Abschnitt } from '../parts/Abschnitt';
 import { Tabelle } from '../parts/Tabelle';
 import { Lesart } from './Lesart';
-import { beispiele, berichtige, grundlage, ueberschriftImPlan, type Plan } from './plan';
-import type { Spalte, Tabellenteil, Vorschau } from './preview';
-import type { Blattkopf } from './sheet';
+import { beispiele, berichtige, grundlage, ueberschriftImPlan } from './plan';
 import { Spaltenwahl } from './Spaltenwahl';
 import { useMuster } from './useMuster';
 
 interface Props {
   vorschau: Vorschau;
-  plan: Plan;
+  plan: Einleseplan;
   blaetter: Blattkopf[];
   busy: boolean;
-  onPlan: (plan: Plan) => void;
+  onPlan: (plan: Einleseplan) => void;
 }
 
 /** What each column was taken for, to be corrected. Every choice becomes part of the plan by which the file is read again. */
@@ -26,7 +25,7 @@ export function Spaltenzuordnung({ vorschau, plan, blaetter, busy, onPlan }: Pro
   const muster = useMuster(vorschau, blaetter);
   const { data: ziele } = useQuery(ZuordenbareDocument, {});
   const [wahlen, setWahlen] = useState<ReadonlyMap<string, string>>(new Map());
-  const [wie, setWie] = useState<Partial<Plan>>({});
+  const [wie, setWie] = useState<Partial<Einleseplan>>({});
 
   const sichtbare = blaetter.filter(({ versteckt, zeilen }) => !versteckt && zeilen > 0);
   const anzahl = wahlen.size + Object.keys(wie).length;
@@ -87,7 +86,7 @@ export function Spaltenzuordnung({ vorschau, plan, blaetter, busy, onPlan }: Pro
     </Abschnitt>
   );
 
-  function liste(tabelle: Tabellenteil, spalten: Spalte[]) {
+  function liste(tabelle: Tabellenfund, spalten: Spalte[]) {
     return (
       <Tabelle
         caption={`${t('einlesen.spalten')} ${tabelle.blatt}`}

@@ -1,18 +1,19 @@
 import { KernButton } from '@kern-ux-annex/kern-react-kit';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Beziehungsaenderung, Projektaenderung } from '../generated/rest';
 import { formatDatum, formatEuro } from '../net/format';
 import { Abschnitt } from '../parts/Abschnitt';
 import { Tabelle } from '../parts/Tabelle';
 import { de } from '../texts/de';
-import { wertText, type Beziehungszeile, type Projektvergleich } from './preview';
+import { wertText } from './preview';
 import { platzVon } from './sheet';
 
 const SEITE = 30;
 const ARTEN = ['NEU', 'GEAENDERT', 'AUSGELASSEN'] as const;
 
 interface Props {
-  projekte: Projektvergleich[];
+  projekte: Projektaenderung[];
   nichtErwaehnt: number;
   /** Shows a cell of the file. */
   onOrt: (ort: string) => void;
@@ -21,7 +22,7 @@ interface Props {
 /** What changes, project by project: before and after, each with its cell. */
 export function Unterschied({ projekte, nichtErwaehnt, onOrt }: Props) {
   const { t } = useTranslation();
-  const [art, setArt] = useState<Projektvergleich['art']>();
+  const [art, setArt] = useState<Projektaenderung['art']>();
   const [mehr, setMehr] = useState(1);
   const betroffen = projekte.filter((projekt) => projekt.art !== 'UNVERAENDERT');
   const gefiltert = art ? betroffen.filter((projekt) => projekt.art === art) : betroffen;
@@ -81,7 +82,7 @@ interface Zeile {
   zusatz?: string;
 }
 
-function Zeilen({ projekt: { felder, neueBeziehungen, wegfallende }, onOrt }: { projekt: Projektvergleich; onOrt: (ort: string) => void }) {
+function Zeilen({ projekt: { felder, neueBeziehungen, wegfallende }, onOrt }: { projekt: Projektaenderung; onOrt: (ort: string) => void }) {
   const { t, i18n } = useTranslation();
   const merkmal = (name: string) => (name in de.angabe ? t(`angabe.${name as keyof typeof de.angabe}`) : name);
   const wert = (name: string, roh: unknown) => {
@@ -91,7 +92,7 @@ function Zeilen({ projekt: { felder, neueBeziehungen, wegfallende }, onOrt }: { 
     if (name === 'prioritaet' && roh in de.prioritaet) return t(`prioritaet.${roh as keyof typeof de.prioritaet}`);
     return name === 'ab' || name === 'bis' ? formatDatum(roh, i18n.language) : roh;
   };
-  const beziehung = ({ satz, ziel, zielname, ort, bestehend }: Beziehungszeile, kommt: boolean): Zeile => ({
+  const beziehung = ({ satz, ziel, zielname, ort, bestehend }: Beziehungsaenderung, kommt: boolean): Zeile => ({
     id: `${kommt} ${satz} ${ziel}`,
     was: satz,
     alt: kommt ? (bestehend ? zielname : '') : zielname,

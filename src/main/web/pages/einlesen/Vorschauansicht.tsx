@@ -2,18 +2,18 @@ import { KernButton, KernInput } from '@kern-ux-annex/kern-react-kit';
 import { useEffect, useMemo, useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldOf } from '../data/form';
-import { rest, type Ich } from '../data/rest';
+import { rest } from '../data/rest';
 import { useAddress } from '../data/useAddress';
+import type { Blattkopf, Einleseplan, Ich, Vorgang, Vorschau } from '../generated/rest';
 import { Abschnitt } from '../parts/Abschnitt';
 import type { Versuche } from '../shared/versuche';
 import { Befundliste } from './Befundliste';
 import { Blattansicht, type Sprung } from './Blattansicht';
 import { Fortschritt } from './Fortschritt';
-import { grundlage, STANDARD, type Plan } from './plan';
+import { grundlage, STANDARD } from './plan';
 import { Planablage } from './Planablage';
-import type { Vorgang, Vorschau } from './preview';
 import { useFortschritt } from './progress';
-import { platzVon, stellenVon, zellname, type Blattkopf, type Stelle } from './sheet';
+import { platzVon, stellenVon, zellname, type Stelle } from './sheet';
 import { Spaltenzuordnung } from './Spaltenzuordnung';
 import { Unterschied } from './Unterschied';
 
@@ -22,7 +22,7 @@ interface Props {
   vorschau: Vorschau;
   versuche: Versuche;
   onVorschau: (vorschau: Vorschau) => void;
-  onPlan: (plan: Plan) => void;
+  onPlan: (plan: Einleseplan) => void;
   onVerworfen: () => void;
   onEingelesen: (vorgang: Vorgang | null) => void;
 }
@@ -56,7 +56,7 @@ export function Vorschauansicht({ ich, vorschau, versuche, onVorschau, onPlan, o
     );
   }
 
-  function liesNeu(neuer: Plan) {
+  function liesNeu(neuer: Einleseplan) {
     onPlan(neuer);
     void versuche(() =>
       begleite(async (fortschritt) => {
@@ -166,13 +166,13 @@ export function Vorschauansicht({ ich, vorschau, versuche, onVorschau, onPlan, o
 
 /** What was handed in beside its preview: its sheets, and the plan by which it was read. */
 function useAbgabe(token: string, versuche: Props['versuche']) {
-  const [abgabe, setAbgabe] = useState<{ blaetter: Blattkopf[]; plan: Plan | undefined }>({ blaetter: [], plan: undefined });
+  const [abgabe, setAbgabe] = useState<{ blaetter: Blattkopf[]; plan: Einleseplan | undefined }>({ blaetter: [], plan: undefined });
   useEffect(() => {
     let current = true;
     void versuche(async () => {
       const [blaetter, plan] = await Promise.all([
         rest<Blattkopf[]>('GET', `/api/importe/${token}/blaetter`),
-        rest<Plan>('GET', `/api/importe/${token}/plan`),
+        rest<Einleseplan>('GET', `/api/importe/${token}/plan`),
       ]);
       if (current) setAbgabe({ blaetter, plan });
     }, true);

@@ -1,7 +1,8 @@
 import { KernBadge, KernButton } from '@kern-ux-annex/kern-react-kit';
 import { useTranslation } from 'react-i18next';
+import type { Zeile } from '../generated/rest';
 import { VARIANT } from './Befundliste';
-import { platzVon, type Stelle, type Zeile } from './sheet';
+import { platzVon, type Stelle } from './sheet';
 
 interface Props {
   /** Name of the chosen cell or row. */

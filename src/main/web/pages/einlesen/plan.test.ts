@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { beispiele, berichtige, grundlage, INHALTE, liesPlan, planname, ueberschriftImPlan, wahlVon, type Plan } from './plan';
-import type { Spalte, Tabellenteil } from './preview';
-import type { Zeile } from './sheet';
+import type { Einleseplan, Spalte, Tabellenfund, Zeile } from '../generated/rest';
+import { beispiele, berichtige, grundlage, INHALTE, liesPlan, planname, ueberschriftImPlan, wahlVon } from './plan';
 
-const plan: Plan = {
+const plan: Einleseplan = {
   name: 'eigener',
   beschreibung: null,
   form: 'ZEILEN',
@@ -15,6 +14,7 @@ const plan: Plan = {
   namen: {},
   zuordnungen: { 'Ziel A': 'Leitziel/a' },
   ungeteilt: ['verantwortliche'],
+  unterscheidung: [],
   nachUnten: [],
 };
 const spalte = (ueberschrift: string, ort: string, rest: Partial<Spalte> = {}): Spalte => ({
@@ -66,7 +66,7 @@ test('below a heading for several columns the plan names the lower one', () => {
 
 test('a column is shown with what stands below it, a label with what stands beside it', () => {
   const zeilen = [zeile(1, 'Projekt', 'Amt'), zeile(2, 'A', 'Bauamt'), zeile(3, 'B', 'Bauamt'), zeile(4, 'C', 'Stadtgrün und\nSport')];
-  const tabelle: Tabellenteil = { blatt: '', form: 'ZEILEN', kopfzeile: 1, zeilen: 3, spalten: [] };
+  const tabelle: Tabellenfund = { blatt: '', form: 'ZEILEN', kopfzeile: 1, zeilen: 3, spalten: [] };
   expect(beispiele(tabelle, spalte('Amt', 'B1'), zeilen)).toEqual(['Bauamt', 'Stadtgrün und Sport']);
   expect(beispiele({ ...tabelle, form: 'BLAETTER' }, spalte('A', 'A2'), zeilen)).toEqual(['Bauamt']);
 });

@@ -1,29 +1,5 @@
-import type { Spalte, Tabellenteil } from './preview';
-import { platzVon, type Zeile } from './sheet';
-
-/** By which a file is read, as `GET /api/importe/{token}/plan` gives it. */
-export interface Plan {
-  name: string;
-  beschreibung: string | null;
-  form: 'ZEILEN' | 'BLAETTER' | null;
-  blaetter: string[];
-  kopfzeile: number | null;
-  /** The headings of each content. */
-  spalten: Record<string, string[]>;
-  werte: Record<string, Record<string, string[]>>;
-  namen: Record<string, string>;
-  /** The goal or field that a ja-or-x column stands for. */
-  zuordnungen: Record<string, string>;
-  ungeteilt: string[];
-  nachUnten: string[];
-}
-
-export interface Planzeile {
-  name: string;
-  beschreibung: string | null;
-  /** Whether the city keeps it, not Zielnetz. */
-  eigener: boolean;
-}
+import type { Einleseplan, Spalte, Tabellenfund, Zeile } from '../generated/rest';
+import { platzVon } from './sheet';
 
 /** What counts beside every other plan; nobody needs to copy it. */
 export const STANDARD = 'steckbrief';
@@ -52,12 +28,12 @@ export function wahlVon({ inhalt, ziel }: Spalte): string {
 const typVon = (art: string) => art.replace(/_?([A-Z])([A-Z]*)/g, (_, first: string, rest: string) => first + rest.toLowerCase());
 
 /** From where corrections start: the plan by which the file was read, or nothing where that is the usual one. */
-export function grundlage(plan: Plan): Plan {
+export function grundlage(plan: Einleseplan): Einleseplan {
   if (plan.name !== STANDARD) return plan;
   return { ...LEER, name: 'berichtigt' };
 }
 
-const LEER: Plan = {
+const LEER: Einleseplan = {
   name: '',
   beschreibung: null,
   form: null,
@@ -68,6 +44,7 @@ const LEER: Plan = {
   namen: {},
   zuordnungen: {},
   ungeteilt: [],
+  unterscheidung: [],
   nachUnten: [],
 };
 
@@ -75,7 +52,7 @@ const LEER: Plan = {
  * The plan with other contents for some headings.
  * @param wahlen by heading: the word of a content, `Art/kennung`, or nothing to leave it to Zielnetz
  */
-export function berichtige(plan: Plan, wahlen: ReadonlyMap<string, string>): Plan {
+export function berichtige(plan: Einleseplan, wahlen: ReadonlyMap<string, string>): Einleseplan {
   const betroffen = new Set([...wahlen.keys()].map(vergleichbar));
   const bleibt = (ueberschrift: string) => !betroffen.has(vergleichbar(ueberschrift));
   const spalten = Object.fromEntries(Object.entries(plan.spalten).map(([name, liste]) => [name, liste.filter(bleibt)]));
@@ -109,7 +86,7 @@ export function ueberschriftImPlan({ ueberschrift, ort, spalte }: Spalte, zeilen
 }
 
 /** Some of what stands below a heading, or beside a label, so that one can tell what the column is about. */
-export function beispiele({ form, kopfzeile }: Tabellenteil, { spalte, ort }: Spalte, zeilen: readonly Zeile[]): string[] {
+export function beispiele({ form, kopfzeile }: Tabellenfund, { spalte, ort }: Spalte, zeilen: readonly Zeile[]): string[] {
   const platz = platzVon(ort);
   if (!platz) return [];
   if (form === 'BLAETTER') {
@@ -142,10 +119,10 @@ export function planname(text: string): string {
 }
 
 /** Reads a plan that somebody saved; undefined where the text is none. */
-export function liesPlan(text: string): Plan | undefined {
+export function liesPlan(text: string): Einleseplan | undefined {
   try {
     const plan: unknown = JSON.parse(text);
-    if (typeof plan !== 'object' || plan === null || typeof (plan as Plan).name !== 'string') return undefined;
+    if (typeof plan !== 'object' || plan === null || typeof (plan as Einleseplan).name !== 'string') return undefined;
     return { ...LEER, ...plan };
   } catch {
     return undefined;

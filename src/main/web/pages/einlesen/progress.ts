@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import { rest } from '../data/rest';
-import type { Meldung } from './preview';
+import type { Meldung } from '../generated/rest';
 
 const TAKT_MS = 500;
 

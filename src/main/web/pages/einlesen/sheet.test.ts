@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Befund } from './preview';
-import { jeZelle, platzVon, schlimmste, spaltenname, stellenVon, verbinde, verdeckt, zellname, type Zeile } from './sheet';
+import type { Befund, Zeile } from '../generated/rest';
+import { jeZelle, platzVon, schlimmste, spaltenname, stellenVon, verbinde, verdeckt, zellname } from './sheet';
 
 const befund = (blatt: string, zelle: string, schwere: Befund['schwere'] = 'WARNUNG'): Befund => ({
+  art: 'FORMEL',
   schwere,
   blatt,
   zelle,

@@ -1,48 +1,5 @@
-import type { Befund, Schwere } from './preview';
-
-/** A sheet of the file without its cells, as `GET /api/importe/{token}/blaetter` lists it. */
-export interface Blattkopf {
-  /** Counted from 0. */
-  nummer: number;
-  name: string;
-  versteckt: boolean;
-  /** How many rows hold anything. */
-  zeilen: number;
-  letzteZeile: number;
-  spalten: number;
-  versteckteZeilen: number;
-  versteckteSpalten: number[];
-}
-
-export interface Zelle {
-  /** Counted from 0. */
-  spalte: number;
-  art: 'TEXT' | 'ZAHL' | 'DATUM' | 'WAHRHEIT' | 'FEHLER';
-  text: string;
-  gekuerzt: boolean;
-  formel: boolean;
-}
-
-export interface Zeile {
-  nummer: number;
-  versteckt: boolean;
-  zellen: Zelle[];
-  weitere: number;
-}
-
-export interface Bereich {
-  vonZeile: number;
-  vonSpalte: number;
-  bisZeile: number;
-  bisSpalte: number;
-}
-
-export interface Ausschnitt {
-  zeilen: Zeile[];
-  /** The row from which to ask on. */
-  weiter: number | null;
-  verbunden: Bereich[];
-}
+import type { Befund, Bereich, Zeile } from '../generated/rest';
+import type { Schwere } from './preview';
 
 /** The letters of a column counted from 0: A, Z, AA. */
 export function spaltenname(spalte: number): string {

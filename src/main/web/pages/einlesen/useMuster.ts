@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { rest } from '../data/rest';
-import type { Vorschau } from './preview';
-import type { Ausschnitt, Blattkopf, Zeile } from './sheet';
+import type { Blattausschnitt, Blattkopf, Vorschau, Zeile } from '../generated/rest';
 
 const MUSTERZEILEN = '8';
 
@@ -23,7 +22,7 @@ export function useMuster({ token, tabellen }: Vorschau, blaetter: Blattkopf[]):
     void Promise.all(
       wanted.map(async ({ blatt, nummer, ab, zeilen }) => {
         const query = new URLSearchParams({ ab: String(ab), zeilen });
-        const ausschnitt = await rest<Ausschnitt>('GET', `/api/importe/${token}/blaetter/${nummer}?${query}`);
+        const ausschnitt = await rest<Blattausschnitt>('GET', `/api/importe/${token}/blaetter/${nummer}?${query}`);
         return [blatt, ausschnitt.zeilen] as const;
       }),
     ).then(

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { AskError } from '../data/request';
 import { rest } from '../data/rest';
-import { verbinde, type Ausschnitt, type Bereich, type Blattkopf, type Zeile } from './sheet';
+import type { Bereich, Blattausschnitt, Blattkopf, Zeile } from '../generated/rest';
+import { verbinde } from './sheet';
 
 const STUECK = 60;
 /** Rows above one that is jumped to. */
@@ -39,7 +40,7 @@ export function useSheet(token: string, { nummer }: Blattkopf, nur: readonly num
         .filter((eine) => eine >= ab)
         .slice(0, STUECK);
       const query = new URLSearchParams({ ab: String(ab), zeilen: String(zeilen), ...(wanted && { nur: wanted.join(',') }) });
-      return rest<Ausschnitt>('GET', `/api/importe/${token}/blaetter/${nummer}?${query}`).then((stueck) => {
+      return rest<Blattausschnitt>('GET', `/api/importe/${token}/blaetter/${nummer}?${query}`).then((stueck) => {
         // Only so many rows are named at once; the first not named yet is where to go on.
         const letzte = wanted?.at(-1);
         const rest =
@@ -60,7 +61,7 @@ export function useSheet(token: string, { nummer }: Blattkopf, nur: readonly num
   const problem = stand?.frage === frage ? stand.problem : undefined;
 
   const lade = useCallback(
-    async (ab: number, zeilen: number, dazu: (bisher: Fenster, stueck: Ausschnitt) => Fenster) => {
+    async (ab: number, zeilen: number, dazu: (bisher: Fenster, stueck: Blattausschnitt) => Fenster) => {
       const meiner = ++lauf.current;
       const bisher = (vorher: Stand | undefined) => (vorher?.frage === frage ? vorher.fenster : LEER);
       try {
@@ -91,7 +92,7 @@ export function useSheet(token: string, { nummer }: Blattkopf, nur: readonly num
   return { ...fenster, problem, weiterZeigen: weiter, davorZeigen: davor, springe };
 }
 
-function angehaengt(bisher: Fenster, stueck: Ausschnitt, weiter: number | null): Fenster {
+function angehaengt(bisher: Fenster, stueck: Blattausschnitt, weiter: number | null): Fenster {
   const bereiche = new Map([...bisher.verbunden, ...stueck.verbunden].map((bereich) => [JSON.stringify(bereich), bereich]));
   return { zeilen: verbinde(bisher.zeilen, stueck.zeilen), weiter, verbunden: [...bereiche.values()] };
 }

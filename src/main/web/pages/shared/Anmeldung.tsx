@@ -2,7 +2,8 @@ import { KernAlert, KernButton, KernInput } from '@kern-ux-annex/kern-react-kit'
 import { useEffect, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldOf } from '../data/form';
-import { logIn, whoAmI, type Ich } from '../data/rest';
+import { logIn, whoAmI } from '../data/rest';
+import type { Ich } from '../generated/rest';
 import { Abschnitt } from '../parts/Abschnitt';
 import type { Versuche } from './versuche';
 

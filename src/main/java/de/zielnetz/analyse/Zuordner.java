@@ -178,7 +178,7 @@ public final class Zuordner {
         if (staerke[w] == 0) {
             beruehrt[anzahl++] = w;
         }
-        staerke[w] |= neu | DA;
+        staerke[w] = (byte) (staerke[w] | neu | DA);
     }
 
     private List<Wert> werte() {

@@ -28,6 +28,7 @@ record Konsole(
         UnaryOperator<@Nullable String> umgebung,
         UnaryOperator<@Nullable String> passwortfrage) {
 
+    @SuppressWarnings("SystemConsoleNull") // from JDK 22 on istTerminal tells
     static Konsole desRechners() {
         Console console = System.console();
         boolean terminal = console != null && istTerminal(console);

@@ -37,7 +37,8 @@ final class Wartebalken {
             return faden;
         });
         try (ProgressBar balken = balken(was)) {
-            uhr.scheduleWithFixedDelay(() -> zeige(balken, weg.meldung()), ABSTAND, ABSTAND, TimeUnit.MILLISECONDS);
+            var unused = uhr.scheduleWithFixedDelay(
+                    () -> zeige(balken, weg.meldung()), ABSTAND, ABSTAND, TimeUnit.MILLISECONDS);
             return arbeit.get();
         } finally {
             uhr.shutdownNow();

@@ -45,6 +45,7 @@ class Fragesteller {
                         new ServletServerHttpRequest(anfrage).getURI(),
                         new HttpHeaders(),
                         new LinkedMultiValueMap<>(),
+                        null,
                         Map.of(),
                         koerper,
                         UUID.randomUUID().toString(),

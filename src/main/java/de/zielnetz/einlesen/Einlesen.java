@@ -36,7 +36,11 @@ public class Einlesen {
     private static final int AUFGEHOBEN = 4;
     private static final Duration GUELTIG = Duration.ofHours(24);
 
-    /** What came of an import. @param vorgang null where there was nothing to change */
+    /**
+     * What came of an import.
+     *
+     * @param vorgang null where there was nothing to change
+     */
     public record Ergebnis(@Nullable Vorgang vorgang, Vorschau vorschau) {}
 
     private record Offene(Abgabe abgabe, Auswertung auswertung) {}

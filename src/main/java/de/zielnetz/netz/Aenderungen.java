@@ -76,6 +76,7 @@ public record Aenderungen(List<Aenderung> alle) {
     }
 
     /** What takes them back: the last first, old and new exchanged. */
+    @SuppressWarnings("ArgumentSelectionDefectChecker") // exchanging them is the point
     public Aenderungen umgekehrt() {
         List<Aenderung> zurueck = new ArrayList<>(alle.size());
         alle.forEach(a -> zurueck.add(new Aenderung(a.sache(), a.neu(), a.alt())));

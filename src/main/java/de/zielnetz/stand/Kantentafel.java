@@ -46,7 +46,7 @@ final class Kantentafel {
 
     /** Where the key stands or, where it is missing, would have to. */
     private int platz(long gesucht) {
-        int platz = (int) (gesucht * 0x9e3779b97f4a7c15L >>> 32) & (schluessel.length - 1);
+        int platz = (int) ((gesucht * 0x9e3779b97f4a7c15L) >>> 32) & (schluessel.length - 1);
         while (schluessel[platz] >= 0 && schluessel[platz] != gesucht) {
             platz = (platz + 1) & (schluessel.length - 1);
         }

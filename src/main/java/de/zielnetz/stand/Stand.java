@@ -128,6 +128,7 @@ public class Stand {
     }
 
     /** Tells the others of a new net; one that fails because the database went away is told again at the next beat. */
+    @SuppressWarnings("ReferenceEquality") // meant is this very news, not one that says the same
     private void gibBekannt() {
         NetzGeladen neuigkeit = ausstehend;
         if (neuigkeit != null) {

@@ -37,7 +37,8 @@ class Takt implements SmartLifecycle {
         } catch (IllegalStateException e) {
             LOG.warn("Das Netz ließ sich noch nicht laden, Zielnetz versucht es jede Sekunde neu: {}", e.getMessage());
         }
-        uhrwerk.scheduleWithFixedDelay(this::schlag, abstand.toMillis(), abstand.toMillis(), TimeUnit.MILLISECONDS);
+        var unused = uhrwerk.scheduleWithFixedDelay(
+                this::schlag, abstand.toMillis(), abstand.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** The clock must go on whatever happens in one beat. */

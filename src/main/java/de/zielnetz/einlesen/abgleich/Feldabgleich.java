@@ -106,9 +106,10 @@ final class Feldabgleich {
         if (bisher instanceof String a && soll instanceof String b) {
             return einfach(a).equals(einfach(b));
         }
-        return bisher instanceof Double x && soll instanceof Double y
-                ? Math.abs(x - y) <= GENAU * Math.abs(x)
-                : soll.equals(bisher);
+        if (bisher instanceof Double x && soll instanceof Double y) {
+            return Math.abs(x - y) <= GENAU * Math.abs(x);
+        }
+        return soll.equals(bisher);
     }
 
     private static String einfach(String text) {

@@ -71,7 +71,7 @@ public class Personen {
                 stand.aktualisiere();
                 return geloescht;
             } catch (NetzUeberholt e) {
-                continue; // another writer was faster: once more on the newer net
+                // Another writer was faster: once more on the newer net.
             }
         }
         throw new Importfehler(

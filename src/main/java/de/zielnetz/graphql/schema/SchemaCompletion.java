@@ -78,7 +78,7 @@ record SchemaCompletion(Schemaplan plan) implements TypeDefinitionConfigurer {
                 last: Int
                 "Zurück vor diese Stelle (`cursor` oder `startCursor`)."
                 before: String
-                """ : "";
+                """.formatted(seite) : "";
         return """
                 type Argumente { feld(
                 "Nur, was dieser Bedingung genügt."

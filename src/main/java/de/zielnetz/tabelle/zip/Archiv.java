@@ -73,7 +73,7 @@ public final class Archiv {
     }
 
     private static int kurz(byte[] inhalt, int stelle) {
-        return inhalt[stelle] & 0xFF | (inhalt[stelle + 1] & 0xFF) << 8;
+        return (inhalt[stelle] & 0xFF) | ((inhalt[stelle + 1] & 0xFF) << 8);
     }
 
     private void pruefe() throws Unlesbar {

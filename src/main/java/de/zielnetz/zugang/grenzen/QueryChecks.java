@@ -34,7 +34,7 @@ class QueryChecks {
 
         @Override
         public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
-                InstrumentationExecuteOperationParameters parameter, InstrumentationState zustand) {
+                InstrumentationExecuteOperationParameters parameter, @Nullable InstrumentationState zustand) {
             pruefungen.forEach(pruefung -> pruefung.pruefe(parameter.getExecutionContext()));
             return SimpleInstrumentationContext.noOp();
         }

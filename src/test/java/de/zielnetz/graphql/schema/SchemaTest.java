@@ -18,6 +18,7 @@ import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
+import graphql.schema.idl.SchemaPrinter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,14 @@ class SchemaTest {
 
     @Autowired
     private Stand stand;
+
+    @Test
+    void in_keiner_Beschreibung_steht_ein_Platzhalter_statt_der_Sache() {
+        String schema = new SchemaPrinter(SchemaPrinter.Options.defaultOptions()).print(quelle.schema());
+        assertThat(schema)
+                .contains("So viele Einträge vom Anfang, höchstens 200. Ohne Angabe (und ohne `last`): 50.")
+                .doesNotContainPattern("%(\\d\\$)?[ds]");
+    }
 
     @Test
     void jede_Art_des_Metamodells_ist_ein_Typ_und_jeder_Wert_ein_Wort_des_Schemas() {
