@@ -6,7 +6,7 @@ import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const folder = resolve('target/browser');
-const chromium = process.env.CHROMIUM ?? '/usr/bin/chromium';
+const chromium = process.env.CHROMIUM ?? ['/usr/bin/chromium-headless-shell'].find(existsSync) ?? '/usr/bin/chromium';
 const password = 'ein Wort nur zum Probieren';
 const patience = 300_000;
 
@@ -23,7 +23,7 @@ const java = process.env.JAVA_HOME ? resolve(process.env.JAVA_HOME, 'bin/java') 
 const out = openSync(log, 'w');
 const program = spawn(
   java,
-  ['-Xmx1g', '-jar', packaged(), '--server.port=0', '--zielnetz.bolt-port=0', `--zielnetz.daten=${folder}/daten`,
+  ['-Xmx1g', '-XX:TieredStopAtLevel=1', '-jar', packaged(), '--server.port=0', '--zielnetz.bolt-port=0', `--zielnetz.daten=${folder}/daten`,
     `--zielnetz.zugang.passwort=${password}`, `--zielnetz.zugang.verwaltung-passwort=${password}`,
     '--zielnetz.zugang.anfragen-je-sekunde=0'],
   { cwd: folder, stdio: ['ignore', out, out] },

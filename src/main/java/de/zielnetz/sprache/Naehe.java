@@ -42,6 +42,11 @@ public final class Naehe {
                 .toList();
     }
 
+    /** How many letters must change, come or go to make one word of the other. */
+    public static int abstand(String a, String b) {
+        return ABSTAND.apply(a, b);
+    }
+
     /** Whether the words differ by one letter at most. */
     public static boolean hoechstensEinFehler(String a, String b) {
         return EIN_FEHLER.apply(a, b) >= 0;

@@ -1,5 +1,6 @@
 package de.zielnetz.start;
 
+import de.zielnetz.sprache.Naehe;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,7 +11,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.JsonNode;
@@ -92,18 +92,14 @@ final class KnownSettings {
 
     private static String nearest(String gesetzt, Stream<String> moegliche) {
         return moegliche
-                .min(Comparator.comparingInt((String eine) ->
-                                Math.min(distance(eine, gesetzt), distance(lastPart(eine), lastPart(gesetzt))))
-                        .thenComparingInt(eine -> distance(eine, gesetzt)))
+                .min(Comparator.comparingInt((String eine) -> Math.min(
+                                Naehe.abstand(eine, gesetzt), Naehe.abstand(lastPart(eine), lastPart(gesetzt))))
+                        .thenComparingInt(eine -> Naehe.abstand(eine, gesetzt)))
                 .orElseThrow();
     }
 
     /** What somebody remembers best: {@code zielnetz.passwort} means {@code zielnetz.zugang.passwort}. */
     private static String lastPart(String name) {
         return name.substring(name.lastIndexOf('.') + 1);
-    }
-
-    private static int distance(String eine, String andere) {
-        return LevenshteinDistance.getDefaultInstance().apply(eine, andere);
     }
 }
