@@ -24,12 +24,20 @@ record Zwilling(Driver datenbank) {
 
     /** The rows of several questions on a net that is in the database only while they are asked. */
     List<List<Record>> frage(Netz netz, List<String> anweisungen) {
+        return frage(netz, anweisungen, List.of(Map.of())).get(0);
+    }
+
+    /** The same once with each of these parameters: planning a question takes longer than answering it. */
+    List<List<List<Record>>> frage(Netz netz, List<String> anweisungen, List<Map<String, Object>> parameter) {
         try (Session session = datenbank.session();
                 Transaction tx = session.beginTransaction()) {
             tx.run("MATCH (n) DETACH DELETE n").consume();
             schreibe(tx, netz);
-            List<List<Record>> antworten = new ArrayList<>();
-            anweisungen.forEach(text -> antworten.add(tx.run(text).list()));
+            List<List<List<Record>>> antworten = parameter.stream()
+                    .map(werte -> anweisungen.stream()
+                            .map(text -> tx.run(text, werte).list())
+                            .toList())
+                    .toList();
             tx.rollback();
             return antworten;
         }

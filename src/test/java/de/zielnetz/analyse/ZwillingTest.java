@@ -103,31 +103,31 @@ class ZwillingTest {
 
     private void pruefe(Netz netz) {
         Zwilling zwilling = new Zwilling(datenbank);
-        List<String> anweisungen = new ArrayList<>();
-        for (String nurBelegt : List.of("false", "true")) {
-            String[] wahl = {"false AS nurBelegt", nurBelegt + " AS nurBelegt"};
-            anweisungen.add(Zwilling.text("ueberschneidungen", wahl));
-            anweisungen.add(Zwilling.text("abdeckung", wahl));
-            anweisungen.add(Zwilling.text("luecken", wahl[0], wahl[1], "toString(date())", "'" + STICHTAG + "'"));
-            anweisungen.add(Zwilling.text("widersprueche", wahl));
-            anweisungen.add(Zwilling.text("zusammenarbeit", wahl));
-            anweisungen.add(Zwilling.text("leitzielwege", wahl));
-        }
-        anweisungen.add(Zwilling.text("steckbriefe"));
-        anweisungen.add(Zwilling.text("ohne-aussen"));
-        List<List<Record>> antworten = zwilling.frage(netz, anweisungen);
+        String[] wahl = {"false AS nurBelegt", "$nurBelegt AS nurBelegt"};
+        List<String> anweisungen = List.of(
+                Zwilling.text("ueberschneidungen", wahl),
+                Zwilling.text("abdeckung", wahl),
+                Zwilling.text("luecken", wahl[0], wahl[1], "toString(date())", "'" + STICHTAG + "'"),
+                Zwilling.text("widersprueche", wahl),
+                Zwilling.text("zusammenarbeit", wahl),
+                Zwilling.text("leitzielwege", wahl),
+                Zwilling.text("steckbriefe"),
+                Zwilling.text("ohne-aussen"));
+        List<List<List<Record>>> alle =
+                zwilling.frage(netz, anweisungen, List.of(Map.of("nurBelegt", false), Map.of("nurBelegt", true)));
         for (int i = 0; i < 2; i++) {
             boolean nurBelegt = i == 1;
-            ueberschneidungen(netz, nurBelegt, antworten.get(i * 6));
-            abdeckung(netz, nurBelegt, antworten.get(i * 6 + 1));
-            luecken(netz, nurBelegt, antworten.get(i * 6 + 2));
-            widersprueche(netz, nurBelegt, antworten.get(i * 6 + 3));
-            zusammenarbeit(netz, nurBelegt, antworten.get(i * 6 + 4));
-            leitzielwege(netz, nurBelegt, antworten.get(i * 6 + 5));
-            dienste(netz, nurBelegt, antworten.get(i * 6 + 5));
+            List<List<Record>> antworten = alle.get(i);
+            ueberschneidungen(netz, nurBelegt, antworten.get(0));
+            abdeckung(netz, nurBelegt, antworten.get(1));
+            luecken(netz, nurBelegt, antworten.get(2));
+            widersprueche(netz, nurBelegt, antworten.get(3));
+            zusammenarbeit(netz, nurBelegt, antworten.get(4));
+            leitzielwege(netz, nurBelegt, antworten.get(5));
+            dienste(netz, nurBelegt, antworten.get(5));
+            steckbriefe(netz, antworten.get(6));
+            ohneAussen(netz, antworten.get(7));
         }
-        steckbriefe(netz, antworten.get(12));
-        ohneAussen(netz, antworten.get(13));
         wegeUndAbhaengige(zwilling, netz);
     }
 

@@ -3,14 +3,12 @@ package de.zielnetz.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.zielnetz.Musterbezirk;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.client.RestClient;
 
 /** Where reading wants a login, and on a net without anything of the city. */
-@Tag("eigenes-programm")
 class GeschlosseneFragenTest {
 
     private static final String WEG = "/api/fragen/felder-ohne-projekt";

@@ -53,6 +53,7 @@ final class Programm {
         Process prozess = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
+                        "-XX:ReservedCodeCacheSize=240m",
                         "-cp",
                         KLASSEN,
                         Zielnetz.class.getName(),

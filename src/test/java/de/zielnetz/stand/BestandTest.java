@@ -15,7 +15,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +34,6 @@ import tools.jackson.databind.json.JsonMapper;
  * import (v3), another (v4) and its undoing (v5), a plan of the city's own and an open preview. Its projects are invented.
  * {@code antworten.json} is what the program of that day answered. Every later version opens it.
  */
-@Tag("eigenes-programm")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class BestandTest {
 

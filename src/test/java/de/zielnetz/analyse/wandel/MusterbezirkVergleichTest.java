@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
 import org.springframework.web.client.RestClient;
@@ -21,7 +20,6 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The invented district before and after its Steckbriefe (v2), against what somebody read in that file by hand. */
-@Tag("eigenes-programm")
 class MusterbezirkVergleichTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
