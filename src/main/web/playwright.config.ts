@@ -10,8 +10,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['list'], ['json']] : 'list',
   // A first request may meet a server that is still warming up, on a machine that does more than this.
-  timeout: 120_000,
-  expect: { timeout: 30_000 },
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   workers: Number(process.env.ZIELNETZ_E2E_WORKERS ?? 2),
   fullyParallel: true,
   projects: [

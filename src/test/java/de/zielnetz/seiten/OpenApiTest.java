@@ -48,6 +48,18 @@ class OpenApiTest {
                 .allMatch(weg -> weg.startsWith("/api/"));
     }
 
+    @Test
+    void jede_Angabe_steht_immer_da_und_ist_nur_null_wo_sie_fehlen_kann() {
+        JsonNode arten = JsonMapper.shared().readTree(beschreibung()).at("/components/schemas");
+        assertThat(arten.at("/Befund/required")).hasSameSizeAs(arten.at("/Befund/properties"));
+        assertThat(arten.at("/Befund/properties/satz/type").asString()).isEqualTo("string");
+        assertThat(arten.at("/Befund/properties/wert/type").toString()).isEqualTo("[\"string\",\"null\"]");
+        assertThat(arten.at("/Einleseplan/properties/form/enum").toString())
+                .isEqualTo("[\"ZEILEN\",\"BLAETTER\",null]");
+        assertThat(arten.at("/Ergebnis/properties/vorgang/oneOf/1/type").asString())
+                .isEqualTo("null");
+    }
+
     private String beschreibung() {
         return fragen.http().get().uri("/v3/api-docs").retrieve().body(String.class);
     }

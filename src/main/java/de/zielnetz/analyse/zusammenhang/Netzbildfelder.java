@@ -8,6 +8,7 @@ import de.zielnetz.graphql.Anfrage;
 import de.zielnetz.netz.Knotenart;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -18,12 +19,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Netzbildfelder implements RuntimeWiringConfigurer {
 
-    private static final Set<Knotenart> UEBLICH = Set.of(
+    /** In the order of the metamodel: one of {@code Set.of} changes with every start, and the answer with it. */
+    private static final Set<Knotenart> UEBLICH = Collections.unmodifiableSet(EnumSet.of(
             Knotenart.LEITZIEL,
             Knotenart.STRATEGISCHES_ZIEL,
             Knotenart.HANDLUNGSFELD,
             Knotenart.PROJEKT,
-            Knotenart.AKTEUR);
+            Knotenart.AKTEUR));
 
     @Override
     public void configure(RuntimeWiring.Builder schema) {

@@ -35,6 +35,15 @@ class NetzbildTest {
     }
 
     @Test
+    void die_Knoten_kommen_nach_Arten_geordnet_auch_wo_keine_genannt_sind() {
+        String bild = "{ knoten { schluessel } kanten { von nach } }";
+        assertThat(fragen.daten("{ netzbild %s }".formatted(bild)))
+                .isEqualTo(fragen.daten(
+                        "{ netzbild(arten: [AKTEUR, PROJEKT, LEITZIEL, HANDLUNGSFELD, STRATEGISCHES_ZIEL]) %s }"
+                                .formatted(bild)));
+    }
+
+    @Test
     void ohne_Angabe_sind_es_Ziele_Felder_Projekte_und_Akteure_und_nur_Belegtes_auf_Wunsch() {
         JsonNode daten =
                 fragen.daten("{ netzbild { knoten { art } ausgelassen } netzstand { jeKnotenart { art anzahl } } }");

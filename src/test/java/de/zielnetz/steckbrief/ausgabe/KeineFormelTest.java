@@ -6,6 +6,7 @@ import com.github.miachm.sods.Range;
 import com.github.miachm.sods.SpreadSheet;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.zielnetz.tabelle.Mappe.Format;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -58,7 +59,7 @@ class KeineFormelTest {
         assertThat(datei).startsWith("\uFEFF\"Export aus Zielnetz");
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
                 .fieldSeparator(';')
-                .allowExtraFields(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .maxBufferSize(200_000)
                 .ofCsvRecord(datei.substring(1))) {
             for (CsvRecord zeile : csv) {
