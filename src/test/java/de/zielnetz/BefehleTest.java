@@ -33,7 +33,7 @@ import org.opentest4j.TestAbortedException;
  * Every command of the README and the handbook is typed as it stands there, with port, password, folder and file put in,
  * against the packaged program. What is not typed says why; there are three reasons and no others.
  */
-@Tag("eigenes-programm")
+@Tag("gepacktes-programm")
 class BefehleTest {
 
     private static final String PASSWORT = "ein Wort nur zum Probieren";

@@ -9,12 +9,10 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The program killed while it writes: {@code -Dabbruch.male=20} kills it more often than the usual tests do. */
-@Tag("eigenes-programm")
 class AbbruchTest {
 
     private static final int MALE = Integer.getInteger("abbruch.male", 1);
