@@ -16,7 +16,7 @@ const java = process.env.JAVA_HOME ? resolve(process.env.JAVA_HOME, 'bin/java') 
 const out = openSync(log, 'w');
 const program = spawn(
   java,
-  ['-Xmx1g', '-XX:TieredStopAtLevel=1', '-XX:ReservedCodeCacheSize=240m', '-jar', packaged(),
+  ['-Xmx1g', '-XX:TieredStopAtLevel=1', '-XX:ReservedCodeCacheSize=240m', '-XX:+UseSerialGC', '-jar', packaged(),
     '--server.port=0', '--zielnetz.bolt-port=0', `--zielnetz.daten=${folder}/daten`,
     `--zielnetz.zugang.passwort=${password}`, `--zielnetz.zugang.verwaltung-passwort=${password}`,
     '--zielnetz.zugang.anfragen-je-sekunde=0'],

@@ -1,15 +1,18 @@
-import { rm } from 'node:fs/promises';
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { graphiqlInGerman } from './vite/graphiql-in-german.ts';
 
 const pages = ['index', 'playground'];
+const WORTH_COMPRESSING = 2_000;
 const zielnetz = process.env.ZIELNETZ_URL ?? 'http://127.0.0.1:8080';
 
 export default defineConfig({
-  plugins: [react(), graphiqlInGerman(), freshAssets()],
+  plugins: [react(), graphiqlInGerman(), assetsOfThisBuild()],
   resolve: {
     alias: [{ find: /^.*\/dompurify\/dompurify\.js$/, replacement: resolve(import.meta.dirname, 'playground/dompurify.ts') }],
   },
@@ -44,13 +47,23 @@ export default defineConfig({
   test: { include: ['{pages,playground}/**/*.test.ts'] },
 });
 
-/** Hashed names change with every build: without this, old ones would pile up in the jar. */
-function freshAssets(): Plugin {
+/**
+ * Hashed names change with every build: without this, old ones would pile up in the jar. What is made is compressed once,
+ * here, as well as it can be, and not by the server for every browser.
+ */
+function assetsOfThisBuild(): Plugin {
+  const lean = promisify(gzip);
   let assets: string;
   return {
-    name: 'fresh-assets',
+    name: 'assets-of-this-build',
     apply: 'build',
     configResolved: ({ root, build }) => void (assets = resolve(root, build.outDir, build.assetsDir)),
     buildStart: () => rm(assets, { recursive: true, force: true }),
+    async closeBundle() {
+      const files = (await readdir(assets)).filter((file) => /\.(css|js|map|md|svg|ttf)$/.test(file)).map((file) => resolve(assets, file));
+      for (const file of files) {
+        if ((await stat(file)).size > WORTH_COMPRESSING) await writeFile(`${file}.gz`, await lean(await readFile(file), { level: 9 }));
+      }
+    },
   };
 }

@@ -122,6 +122,16 @@ test('the whole net is searched from every page', async ({ page }) => {
   await expect(page).toHaveURL('/projekte/oeffentliche-ladeinfrastruktur');
 });
 
+test('what a page is made of comes compressed to whoever takes it so, and as it is to others', async ({ request }) => {
+  const [, asset] = /src="(\/assets\/index-[^"]+\.js)"/.exec(await (await request.get('/')).text())!;
+  const compressed = await request.get(asset!, { headers: { 'Accept-Encoding': 'gzip' } });
+  const whole = await request.get(asset!, { headers: { 'Accept-Encoding': 'identity' } });
+  expect(compressed.headers()).toMatchObject({ 'content-encoding': 'gzip', 'cache-control': 'max-age=31536000, public, immutable' });
+  expect(whole.headers()['content-encoding']).toBeUndefined();
+  expect(Number(compressed.headers()['content-length'])).toBeLessThan(Number(whole.headers()['content-length']) / 2);
+  expect((await compressed.body()).equals(await whole.body())).toBe(true);
+});
+
 test('each page leads to the question behind it', async ({ page }) => {
   await page.goto('/projekte?feld=mobilitaet');
   const link = page.getByRole('link', { name: 'Die Abfrage dieser Seite im Playground öffnen' });

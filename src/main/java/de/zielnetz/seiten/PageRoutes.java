@@ -7,6 +7,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.EncodedResourceResolver;
 
 /** Which address shows which page, and what browsers may keep. */
 @Configuration(proxyBeanMethods = false)
@@ -40,13 +41,15 @@ class PageRoutes implements WebMvcConfigurer {
         }
     }
 
-    /** Files in assets bear a hash of their content in the name, so they never change; pages are asked for again. */
+    /** Files in assets bear a hash of their content in the name, so they never change, and lie compressed beside themselves; pages are asked for again. */
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry dateien) {
         dateien.addResourceHandler("/assets/**")
                 .addResourceLocations("classpath:/static/assets/")
                 .setCacheControl(
-                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+                .resourceChain(true)
+                .addResolver(new EncodedResourceResolver());
         dateien.addResourceHandler("/*.html", "/*.svg")
                 .addResourceLocations("classpath:/static/")
                 .setCacheControl(CacheControl.noCache());

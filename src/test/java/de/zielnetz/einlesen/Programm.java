@@ -54,6 +54,7 @@ final class Programm {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
                         "-XX:ReservedCodeCacheSize=240m",
+                        "-XX:+UseSerialGC",
                         "-cp",
                         KLASSEN,
                         Zielnetz.class.getName(),

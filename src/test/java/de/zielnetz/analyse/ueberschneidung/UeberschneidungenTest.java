@@ -73,7 +73,7 @@ class UeberschneidungenTest {
 
     @Test
     void mehrere_die_zugleich_suchen_finden_dieselben_Paare_wie_einer_der_alle_bildet() {
-        Netz netz = new Stadtgenerator(3, 6_000).netz();
+        Netz netz = new Stadtgenerator(3, 2_500).netz();
         Punkte punkte = new Punkte(index(netz, false), Gewichte.UEBLICH, false);
         List<Paar> alle = new ArrayList<>();
         for (int p = netz.anfang(Knotenart.PROJEKT); p < netz.ende(Knotenart.PROJEKT); p++) {
