@@ -6,6 +6,7 @@ import de.zielnetz.steckbrief.Spalte;
 import de.zielnetz.steckbrief.blatt.Formularleser.Platz;
 import de.zielnetz.steckbrief.spalte.Spaltendeuter;
 import de.zielnetz.steckbrief.wert.JaNein;
+import de.zielnetz.steckbrief.wort.Namensform;
 import de.zielnetz.tabelle.Blatt;
 import de.zielnetz.tabelle.Zelle;
 import java.util.HashSet;
@@ -46,6 +47,7 @@ final class Formularfinder {
                 }
             }
         }
+        ohneTitel(beschriftungen);
         Set<Integer> breite = breiteZeilen(raster);
         boolean istTabelle = beschriftungen.keySet().stream().anyMatch(platz -> breite.contains(platz.zeile()))
                 || (raster.zeilen().size() > 2
@@ -55,6 +57,19 @@ final class Formularfinder {
                                         .count()
                                 == 1);
         return inhalte.size() < MINDESTENS || istTabelle ? Map.of() : beschriftungen;
+    }
+
+    /** „Projektsteckbrief“ above a form is its title where another label asks for the name. */
+    private static void ohneTitel(Map<Platz, Spalte> beschriftungen) {
+        boolean benannt = beschriftungen.values().stream().anyMatch(s -> s.inhalt() == Inhalt.NAME && !istTitel(s));
+        if (benannt) {
+            beschriftungen.values().removeIf(Formularfinder::istTitel);
+        }
+    }
+
+    private static boolean istTitel(Spalte spalte) {
+        return spalte.inhalt() == Inhalt.NAME
+                && Namensform.vergleichbar(spalte.ueberschrift()).endsWith("steckbrief");
     }
 
     /** Headings that nobody took for such: labels of a form do not stand ten in a row with their values. */

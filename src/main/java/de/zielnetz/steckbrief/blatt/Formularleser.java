@@ -13,8 +13,10 @@ import de.zielnetz.steckbrief.wort.Wortlaut;
 import de.zielnetz.tabelle.Blatt;
 import de.zielnetz.tabelle.Zelle;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,17 @@ final class Formularleser {
     private static final int WEIT_RECHTS = 6;
     private static final Pattern TITEL =
             Pattern.compile("(?i)^(?:projekt)?steckbrief\\s*(?:nr\\.?\\s*\\S+)?\\s*[:–—-]\\s*(.+)$");
+
+    /** What a form says once, whatever further labels seem to ask for it. */
+    private static final Set<Inhalt> EINMAL = EnumSet.of(
+            Inhalt.NAME,
+            Inhalt.KENNUNG,
+            Inhalt.STATUS,
+            Inhalt.BEGINN,
+            Inhalt.ENDE,
+            Inhalt.ZEITRAUM,
+            Inhalt.PRIORITAET,
+            Inhalt.KOSTEN);
 
     /** Where a cell stands, without looking at what is in it. */
     record Platz(int zeile, int spalte) {}
@@ -49,7 +62,19 @@ final class Formularleser {
     @Nullable
     Rohprojekt lies(Map<Platz, Spalte> beschriftungen, int ab) {
         List<Rohfeld> felder = new ArrayList<>();
-        beschriftungen.forEach((platz, spalte) -> felder.add(lies(platz, spalte)));
+        Set<Inhalt> gesagt = EnumSet.noneOf(Inhalt.class);
+        beschriftungen.forEach((platz, spalte) -> {
+            Inhalt inhalt = spalte.inhalt();
+            if (inhalt != null && EINMAL.contains(inhalt) && gesagt.contains(inhalt)) {
+                felder.add(new Rohfeld(spalte.ohneDeutung(), null, null)); // only one counts; the other is not understood
+            } else {
+                Rohfeld feld = lies(platz, spalte);
+                felder.add(feld);
+                if (feld.text() != null && inhalt != null) {
+                    gesagt.add(inhalt);
+                }
+            }
+        });
         if (felder.stream().allMatch(f -> f.text() == null)) {
             return null;
         }

@@ -72,8 +72,7 @@ final class Tabellenweg {
                         .an(blatt.name(), ""));
             }
             teil.zeilen().forEach(zeile -> projekte.add(leser.lies(zeile)));
-            trageKopf(teil, buch);
-            trageZeilen(teil, gelesene, buch);
+            trageKopf(teil, trageZeilen(teil, gelesene, buch), buch);
         }
         return new Blattlesung(
                 Einleseplan.Form.ZEILEN, tabellen, projekte, befunde, buch, Bilanz.von(buch), istKlar(teile));
@@ -100,14 +99,14 @@ final class Tabellenweg {
                         .allMatch(z -> z.art() == Zelle.Art.TEXT && teil.spalte(z.spalte()) != null);
     }
 
-    private static void trageKopf(Tabellenteil teil, Zellbuch buch) {
+    private static void trageKopf(Tabellenteil teil, Set<Spalte> ungenutzte, Zellbuch buch) {
         for (Blatt.Zeile zeile : teil.raster().zeilen()) {
             if (zeile.nummer() < teil.kopfzeile() || zeile.nummer() > teil.letzteKopfzeile()) {
                 continue;
             }
             for (Zelle zelle : zeile.zellen()) {
                 Spalte spalte = teil.spalte(zelle.spalte());
-                if (spalte != null && spalte.inhalt() != null) {
+                if (spalte != null && spalte.inhalt() != null && !ungenutzte.contains(spalte)) {
                     buch.lassAus(
                             zeile.nummer(),
                             zelle.spalte(),
@@ -117,10 +116,13 @@ final class Tabellenweg {
         }
     }
 
-    private static void trageZeilen(Tabellenteil teil, List<Spalte> gelesene, Zellbuch buch) {
+    /** @return columns of further names, of which no row used one */
+    private static Set<Spalte> trageZeilen(Tabellenteil teil, List<Spalte> gelesene, Zellbuch buch) {
         Map<Integer, Spalte> nachNummer = new HashMap<>();
         teil.spalten().forEach(spalte -> nachNummer.put(spalte.spalte(), spalte));
         Set<Spalte> geltende = new HashSet<>(gelesene);
+        Set<Spalte> ungenutzte = new HashSet<>();
+        gelesene.stream().filter(s -> s.inhalt() == Inhalt.NAME).skip(1).forEach(ungenutzte::add);
         List<Blatt.Zeile> zeilen = new ArrayList<>(teil.zeilen());
         teil.fortsetzungen().values().forEach(zeilen::addAll);
         for (Blatt.Zeile zeile : zeilen) {
@@ -138,9 +140,11 @@ final class Tabellenweg {
                 } else if (inhalt != Inhalt.NAME || !benannt) {
                     buch.lies(zeile.nummer(), zelle.spalte(), inhalt); // a second name is none that anybody reads
                     benannt |= inhalt == Inhalt.NAME;
+                    ungenutzte.remove(spalte);
                 }
             }
         }
+        return ungenutzte;
     }
 
     /** Labels in a sheet about one project do not stand eight in a row, nor one above a kennung that is known. */
