@@ -36,6 +36,7 @@ export function Lesart({ plan, wie, sichtbare, offen, onWie }: Props) {
           <option value="">{t('plan.erkennen')}</option>
           <option value="ZEILEN">{t('plan.zeilen')}</option>
           <option value="BLAETTER">{t('plan.blaetter')}</option>
+          <option value="SPALTEN">{t('plan.spaltenform')}</option>
         </KernSelect>
         <KernInput
           id="kopfzeile"

@@ -113,6 +113,7 @@ function Zellen({
       zelle?.art === 'ZAHL' && 'zahl',
       !zelle && verdeckt(verbunden, zeile.nummer, spalte) && 'verdeckt',
       gewaehlt === name && 'gewaehlt',
+      zelle?.verbleib === 'UNVERSTANDEN' && 'unverstanden',
     ].filter(Boolean);
     return (
       // Cells without a finding can be looked at with the mouse; their text is read out anyway.

@@ -10,6 +10,7 @@ import type { Versuche } from '../shared/versuche';
 import { Befundliste } from './Befundliste';
 import { Blattansicht, type Sprung } from './Blattansicht';
 import { Fortschritt } from './Fortschritt';
+import { Lesarten } from './Lesarten';
 import { grundlage, STANDARD } from './plan';
 import { Planablage } from './Planablage';
 import { useFortschritt } from './progress';
@@ -70,6 +71,17 @@ export function Vorschauansicht({ ich, vorschau, versuche, onVorschau, onPlan, o
     );
   }
 
+  function waehle(lesart: string) {
+    void versuche(() =>
+      begleite(async (fortschritt) => {
+        const form = new FormData();
+        form.set('lesart', lesart);
+        form.set('fortschritt', fortschritt);
+        onVorschau(await rest<Vorschau>('POST', `/api/importe/${token}/vorschau`, form));
+      }),
+    );
+  }
+
   const zeige = ({ platz, nummer }: Stelle) => platz && setSprung({ blatt: platz.blatt, zelle: zellname(platz), befund: nummer });
   const zeigeOrt = (ort: string) => {
     const platz = platzVon(ort);
@@ -98,6 +110,17 @@ export function Vorschauansicht({ ich, vorschau, versuche, onVorschau, onPlan, o
           {t('einlesen.vorschau', { datei })}
         </h2>
         <p className="kern-body leise">{t('einlesen.gelesenAls', { beschreibung, plan: vorschau.plan })}</p>
+        <Lesarten vorschau={vorschau} busy={busy} onLesart={({ kennung }) => waehle(kennung)} />
+        {vorschau.bilanz.map(({ blatt, zellen, gelesen, ausgelassen, unverstanden, offen }) => (
+          <p key={blatt} className="kern-body leise">
+            {t('einlesen.bilanz', { blatt: blatt || datei, zellen, gelesen, ausgelassen, unverstanden })}
+            {offen.length > 0 &&
+              ` (${offen
+                .slice(0, 5)
+                .map(({ bereich }) => bereich)
+                .join(', ')}${offen.length > 5 ? ' …' : ''})`}
+          </p>
+        ))}
         <ul className="zahlen">
           {(['neu', 'geaendert', 'unveraendert', 'ausgelassen', 'fehler', 'warnungen', 'hinweise'] as const).map((name) => (
             <li key={name}>
@@ -121,7 +144,7 @@ export function Vorschauansicht({ ich, vorschau, versuche, onVorschau, onPlan, o
           )}
           <KernInput id="anmerkung" name="anmerkung" label={t('einlesen.anmerkung')} maxLength={1000} />
           <div className="knopfleiste">
-            <KernButton type="submit" variant="primary" disabled={busy || zaehlung.aenderungen === 0} text={t('einlesen.uebernehmen')} />
+            <KernButton type="submit" variant="primary" disabled={busy || zaehlung.aenderungen === 0 || vorschau.frage !== null} text={t('einlesen.uebernehmen')} />
             <KernButton variant="tertiary" disabled={busy} text={t('einlesen.verwerfen')} onClick={onVerworfen} />
           </div>
         </form>

@@ -89,7 +89,7 @@ export function ueberschriftImPlan({ ueberschrift, ort, spalte }: Spalte, zeilen
 export function beispiele({ form, kopfzeile }: Tabellenfund, { spalte, ort }: Spalte, zeilen: readonly Zeile[]): string[] {
   const platz = platzVon(ort);
   if (!platz) return [];
-  if (form === 'BLAETTER') {
+  if (form !== 'ZEILEN') {
     const zeile = zeilen.find(({ nummer }) => nummer === platz.zeile);
     return (
       zeile?.zellen

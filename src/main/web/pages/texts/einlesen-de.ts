@@ -24,6 +24,18 @@ export const einlesenDe = {
     },
     vorschau: 'Vorschau: {{datei}}',
     gelesenAls: 'Gelesen als {{beschreibung}}, nach dem Plan „{{plan}}“. Noch ist nichts geschrieben.',
+    bilanz: '{{blatt}}: von {{zellen}} gefüllten Zellen {{gelesen}} gelesen, {{ausgelassen}} ausgelassen, {{unverstanden}} nicht verstanden',
+    lesart:
+      'Plan „{{plan}}“, {{form}}: {{projekte}} ({{namen}}); {{gelesen}} Zellen gelesen, {{ausgelassen}} ausgelassen, {{unverstanden}} nicht verstanden.',
+    lesartform: {
+      ERKANNT: 'Form erkannt',
+      ZEILEN: 'eine Zeile je Projekt',
+      BLAETTER: 'Formulare',
+      SPALTEN: 'eine Spalte je Projekt',
+    },
+    lesartprojekte_one: 'ein Projekt',
+    lesartprojekte_other: '{{count}} Projekte',
+    lesartWaehlen: 'So lesen: {{kennung}}',
     zaehlung: {
       neu: 'neu',
       geaendert: 'geändert',

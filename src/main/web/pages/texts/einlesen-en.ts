@@ -27,6 +27,18 @@ export const einlesenEn: Words<typeof einlesenDe> = {
     },
     vorschau: 'Preview: {{datei}}',
     gelesenAls: 'Read as {{beschreibung}}, by the plan “{{plan}}”. Nothing is written yet.',
+    bilanz: '{{blatt}}: of {{zellen}} filled cells {{gelesen}} read, {{ausgelassen}} left out, {{unverstanden}} not understood',
+    lesart:
+      'Plan “{{plan}}”, {{form}}: {{projekte}} ({{namen}}); {{gelesen}} cells read, {{ausgelassen}} left out, {{unverstanden}} not understood.',
+    lesartform: {
+      ERKANNT: 'form recognised',
+      ZEILEN: 'one row a project',
+      BLAETTER: 'forms',
+      SPALTEN: 'one column a project',
+    },
+    lesartprojekte_one: 'one project',
+    lesartprojekte_other: '{{count}} projects',
+    lesartWaehlen: 'Read it so: {{kennung}}',
     zaehlung: {
       neu: 'new',
       geaendert: 'changed',

@@ -75,6 +75,7 @@ export const planDe = {
     erkennen: 'erkennen lassen',
     zeilen: 'eine Zeile je Projekt',
     blaetter: 'ein Blatt je Projekt',
+    spaltenform: 'eine Spalte je Projekt',
     kopfzeile: 'Zeile mit den Überschriften',
     kopfzeileRat: 'Leer: Zielnetz sucht sie.',
     welcheBlaetter: 'Diese Blätter lesen',

@@ -77,6 +77,7 @@ export const planEn: Words<typeof planDe> = {
     erkennen: 'recognise',
     zeilen: 'one row a project',
     blaetter: 'one sheet a project',
+    spaltenform: 'one column a project',
     kopfzeile: 'Row of the headings',
     kopfzeileRat: 'Empty: Zielnetz looks for it.',
     welcheBlaetter: 'Read these sheets',

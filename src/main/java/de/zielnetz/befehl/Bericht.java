@@ -1,5 +1,6 @@
 package de.zielnetz.befehl;
 
+import de.zielnetz.einlesen.Lesartensatz;
 import de.zielnetz.einlesen.Einlesen;
 import de.zielnetz.einlesen.abgleich.Vorschau;
 import de.zielnetz.einlesen.abgleich.Vorschau.Mengen;
@@ -25,6 +26,12 @@ final class Bericht {
         Mengen z = vorschau.zaehlung();
         sage("%s (%s), gelesen nach dem Plan „%s“ für %s"
                 .formatted(vorschau.datei(), vorschau.beschreibung(), vorschau.plan(), ziel));
+        vorschau.bilanz().stream().map(Bilanztext::von).forEach(this::sage);
+        if (vorschau.frage() != null) {
+            sage("");
+            sage(vorschau.frage());
+            vorschau.lesarten().forEach(lesart -> sage("  --" + Lesartensatz.von(lesart)));
+        }
         if (!vorschau.befunde().isEmpty()) {
             sage("");
             konsole.aus().print(new Befundtafel(konsole, breite).setze(vorschau.befunde(), hoechstens));
@@ -65,7 +72,9 @@ final class Bericht {
     void schliesse(Einlesen.Ergebnis ergebnis, boolean versucht) {
         Vorgang vorgang = ergebnis.vorgang();
         Vorschau vorschau = ergebnis.vorschau();
-        if (!versucht) {
+        if (!versucht && vorschau.frage() != null) {
+            sage("Nichts eingelesen: " + vorschau.frage());
+        } else if (!versucht) {
             sage("Nichts eingelesen: Die Datei hat %s und sollte nur als Ganzes eingelesen werden."
                     .formatted(zahl(vorschau.zaehlung().fehler(), "Fehler", "Fehler")));
         } else if (vorgang == null) {

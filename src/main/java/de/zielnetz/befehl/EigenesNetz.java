@@ -110,13 +110,14 @@ final class EigenesNetz implements Einleseweg {
     }
 
     @Override
-    public Vorschau vorschau(String datei, byte[] inhalt, @Nullable String plan) {
+    public Vorschau vorschau(String datei, byte[] inhalt, @Nullable String plan, @Nullable String lesart) {
         fortschritt = new Fortschritt();
         return kern.getBean(Einlesen.class)
                 .vorschau(
                         datei,
                         inhalt,
-                        plan == null ? null : kern.getBean(Plaene.class).verlange(plan),
+                        new Einlesen.Wunsch(
+                                plan == null ? null : kern.getBean(Plaene.class).verlange(plan), lesart),
                         wer,
                         fortschritt);
     }

@@ -56,6 +56,12 @@ final class Einlesebefehl implements Callable<Integer> {
     private @Nullable String plan;
 
     @Option(
+            names = "--lesart",
+            paramLabel = "NAME",
+            description = "Die Lesart, nach der gelesen wird, wenn kein Plan genannt ist; die Vorschau nennt sie.")
+    private @Nullable String lesart;
+
+    @Option(
             names = "--server",
             paramLabel = "URL",
             description = "Adresse eines laufenden Zielnetz; sonst http://127.0.0.1:8080, oder mit dem Port aus"
@@ -112,14 +118,14 @@ final class Einlesebefehl implements Callable<Integer> {
     private int liesEin(Einleseweg weg, byte[] inhalt, int breite) {
         Wartebalken balken = new Wartebalken(konsole, breite);
         String name = datei.getFileName().toString();
-        Vorschau vorschau = balken.waehrend(weg, "Vorschau", () -> weg.vorschau(name, inhalt, plan));
+        Vorschau vorschau = balken.waehrend(weg, "Vorschau", () -> weg.vorschau(name, inhalt, plan, lesart));
         Bericht bericht = new Bericht(konsole, breite, alle);
         if (!json) {
             bericht.zeige(vorschau, weg.ziel());
         }
         boolean mitFehlern =
                 vorschau.zaehlung().fehler() > 0 || vorschau.zaehlung().ausgelassen() > 0;
-        boolean einlesen = !nurVorschau && !(nurGanz && mitFehlern);
+        boolean einlesen = !nurVorschau && !(nurGanz && mitFehlern) && vorschau.frage() == null;
         Einlesen.Ergebnis ergebnis = einlesen
                 ? balken.waehrend(weg, "Einlesen", () -> weg.uebernimm(vorschau.token(), nurGanz, anmerkung))
                 : new Einlesen.Ergebnis(null, vorschau);
@@ -130,7 +136,7 @@ final class Einlesebefehl implements Callable<Integer> {
         } else {
             bericht.schliesse(ergebnis, einlesen);
         }
-        return mitFehlern ? Abbruch.BEFUNDE : 0;
+        return mitFehlern || vorschau.frage() != null ? Abbruch.BEFUNDE : 0;
     }
 
     private void gibAlsJson(Object wert) {

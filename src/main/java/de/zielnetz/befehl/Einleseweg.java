@@ -11,8 +11,11 @@ interface Einleseweg extends AutoCloseable {
     /** Where it leads, for people. */
     String ziel();
 
-    /** @param plan name of a plan; null: the usual one */
-    Vorschau vorschau(String datei, byte[] inhalt, @Nullable String plan);
+    /**
+     * @param plan name of a plan; null: the one that explains most
+     * @param lesart the way of reading that was chosen, where no plan is named
+     */
+    Vorschau vorschau(String datei, byte[] inhalt, @Nullable String plan, @Nullable String lesart);
 
     Einlesen.Ergebnis uebernimm(String token, boolean nurGanz, @Nullable String anmerkung);
 

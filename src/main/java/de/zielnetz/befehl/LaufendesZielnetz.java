@@ -60,7 +60,7 @@ final class LaufendesZielnetz implements Einleseweg {
     }
 
     @Override
-    public Vorschau vorschau(String datei, byte[] inhalt, @Nullable String plan) {
+    public Vorschau vorschau(String datei, byte[] inhalt, @Nullable String plan, @Nullable String lesart) {
         MultiValueMap<String, Object> teile = new LinkedMultiValueMap<>();
         teile.add("datei", new ByteArrayResource(inhalt) {
             @Override
@@ -71,6 +71,9 @@ final class LaufendesZielnetz implements Einleseweg {
         teile.add("fortschritt", neueNummer());
         if (plan != null) {
             teile.add("plan", plan);
+        }
+        if (lesart != null) {
+            teile.add("lesart", lesart);
         }
         return Serveranfrage.gelungen(
                 http.post()

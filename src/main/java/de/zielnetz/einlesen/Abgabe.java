@@ -13,6 +13,7 @@ import org.springframework.data.neo4j.core.schema.Node;
  * @param plan as YAML
  * @param vorgaenge how many Vorgänge the journal held when the preview was made
  * @param fingerabdruck of the changes it showed
+ * @param gewaehlt whether somebody named the plan or chose the way of reading
  * @param version for optimistic locking; null of one that is not kept yet
  */
 @Node("Vorschau")
@@ -26,4 +27,5 @@ record Abgabe(
         long vorgaenge,
         long fingerabdruck,
         Instant gueltigBis,
+        @Nullable Boolean gewaehlt,
         @Version @Nullable Long version) {}

@@ -1,10 +1,17 @@
 package de.zielnetz.einlesen;
 
+import de.zielnetz.steckbrief.Befund;
+import de.zielnetz.steckbrief.Befundart;
+import de.zielnetz.steckbrief.Lesart;
+import de.zielnetz.steckbrief.Lesartenwahl;
+import de.zielnetz.steckbrief.lesen.Lesartenfinder;
+import java.util.ArrayList;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 import de.zielnetz.einlesen.schreiben.Fortschritt;
 import de.zielnetz.einlesen.schreiben.Fortschritt.Phase;
 import de.zielnetz.einlesen.schreiben.Importfehler;
 import de.zielnetz.einlesen.schreiben.Importfehler.Verweigerung;
-import de.zielnetz.netz.Netz;
 import de.zielnetz.stand.Netzstand;
 import de.zielnetz.stand.Vergangenheit;
 import de.zielnetz.steckbrief.Echo;
@@ -49,57 +56,94 @@ public class Auswerter {
         return amPlatz(() -> {
             fortschritt.beginne(Phase.LIEST, 0);
             Mappe mappe = Mappenleser.lies(datei, inhalt);
-            return werteAus(mappe, hash(inhalt), plan, heute, fortschritt);
+            return werteAus(
+                    mappe, hash(inhalt), Lesartenwahl.genannt(plan), heute, echo(mappe, heute), fortschritt);
         });
     }
 
-    /** The same by the plan that understands most, among equals the usual one. */
-    public Auswertung werteAus(String datei, byte[] inhalt, Netzstand heute, Fortschritt fortschritt) {
+    /**
+     * The same where nobody named a plan: in the way that explains most, or in the one that somebody chose.
+     *
+     * @param lesart null: the one that explains most
+     */
+    public Auswertung werteAus(
+            String datei, byte[] inhalt, @Nullable String lesart, Netzstand heute, Fortschritt fortschritt) {
         return amPlatz(() -> {
             fortschritt.beginne(Phase.LIEST, 0);
             Mappe mappe = Mappenleser.lies(datei, inhalt);
-            Auswertung beste = werteAus(mappe, hash(inhalt), plaene.standard(), heute, fortschritt);
-            for (Einleseplan plan : unverstandene(beste) == 0
-                    ? List.<Einleseplan>of()
-                    : List.copyOf(plaene.alle().values())) {
-                Auswertung andere = werteAus(mappe, beste.hash(), plan, heute, fortschritt);
-                beste = andere.lesung().verstehtMehrAls(beste.lesung()) ? andere : beste;
+            Echo echo = echo(mappe, heute);
+            Lesartenfinder finder = new Lesartenfinder(mappe, heute.netz(), plaene.standard(), echo);
+            Collection<Einleseplan> alle = plaene.alle().values();
+            try {
+                Lesartenwahl wahl = lesart == null ? finder.finde(alle) : finder.waehle(lesart, alle);
+                return werteAus(mappe, hash(inhalt), wahl, heute, echo, fortschritt);
+            } catch (IllegalArgumentException e) {
+                throw new Importfehler(Verweigerung.PLAN_UNBEKANNT, String.valueOf(e.getMessage()));
             }
-            return beste;
         });
-    }
-
-    /** How many headings nobody knows; where no table was found at all, more than any file has. */
-    private static long unverstandene(Auswertung auswertung) {
-        return auswertung.lesung().tabellen().isEmpty()
-                ? Long.MAX_VALUE
-                : auswertung.lesung().tabellen().stream()
-                        .flatMap(tabelle -> tabelle.spalten().stream())
-                        .filter(spalte -> spalte.inhalt() == null)
-                        .count();
     }
 
     /** The same file against another net. */
     public Auswertung werteAus(Auswertung bisher, Netzstand heute, Fortschritt fortschritt) {
-        return amPlatz(() -> werteAus(bisher.mappe(), bisher.hash(), bisher.plan(), heute, fortschritt));
+        return amPlatz(() -> werteAus(
+                bisher.mappe(),
+                bisher.hash(),
+                bisher.wahl(),
+                heute,
+                echo(bisher.mappe(), heute),
+                fortschritt));
     }
 
-    private Auswertung werteAus(Mappe mappe, String hash, Einleseplan plan, Netzstand heute, Fortschritt fortschritt) {
+    private Auswertung werteAus(
+            Mappe mappe, String hash, Lesartenwahl wahl, Netzstand heute, Echo echo, Fortschritt fortschritt) {
         fortschritt.beginne(Phase.VERGLEICHT, 0);
-        long exportstand = Exportstempel.lies(mappe);
-        boolean bekannt = exportstand >= 0 && exportstand <= heute.vorgaenge();
-        Netz damals = bekannt ? vergangenheit.nach(heute, exportstand) : Netz.leer();
-        Echo echo = bekannt ? Exportstempel.echo(damals) : Echo.KEINES;
-        Lesung lesung = new Steckbriefleser(mappe, heute.netz(), plan, plaene.standard(), echo).lies();
-        long gilt = bekannt ? exportstand : -1;
+        boolean bekannt = istExport(mappe, heute);
+        Lesung lesung = new Steckbriefleser(mappe, heute.netz(), wahl.plan(), plaene.standard(), echo)
+                .lies()
+                .mit(fragen(wahl));
         return new Auswertung(
                 mappe,
                 hash,
-                plan,
-                gilt,
+                wahl,
+                bekannt ? Exportstempel.lies(mappe) : -1,
                 heute,
                 lesung,
                 Auswertung.gleicheAb(mappe, hash, bekannt, heute.netz(), lesung));
+    }
+
+    private static boolean istExport(Mappe mappe, Netzstand heute) {
+        long exportstand = Exportstempel.lies(mappe);
+        return exportstand >= 0 && exportstand <= heute.vorgaenge();
+    }
+
+    private Echo echo(Mappe mappe, Netzstand heute) {
+        return istExport(mappe, heute)
+                ? Exportstempel.echo(vergangenheit.nach(heute, Exportstempel.lies(mappe)))
+                : Echo.KEINES;
+    }
+
+    /** What somebody should know first: that a way of reading has to be chosen, and that a plan only lent its headings. */
+    private List<Befund> fragen(Lesartenwahl wahl) {
+        List<Befund> fragen = new ArrayList<>();
+        String frage = wahl.frage();
+        if (frage != null) {
+            fragen.add(Befund.warnung(Befundart.LESART_WAEHLEN, frage)
+                    .mitErwartung("lesart oder plan in der Anfrage, etwa lesart=%s"
+                            .formatted(wahl.lesarten().get(0).kennung()))
+                    .mitVorschlaegen(
+                            wahl.lesarten().stream().map(Lesart::kennung).toList()));
+        }
+        Einleseplan ganzer = plaene.plan(wahl.plan().name());
+        if (!wahl.lesarten().isEmpty()
+                && ganzer != null
+                && !ganzer.equals(plaene.standard())
+                && ganzer.hatWeitereRegeln()) {
+            fragen.add(Befund.hinweis(
+                    Befundart.DATEI,
+                    "Den Plan „%s“ hat niemand genannt; er leiht der Datei nur seine Überschriften. Seine übrigen Regeln gelten mit plan=%s."
+                            .formatted(ganzer.name(), ganzer.name())));
+        }
+        return fragen;
     }
 
     private interface Arbeit {

@@ -13,6 +13,7 @@ import de.zielnetz.netz.Zustand;
 import de.zielnetz.stand.Netzstand;
 import de.zielnetz.steckbrief.Befund.Schwere;
 import de.zielnetz.steckbrief.Einleseplan;
+import de.zielnetz.steckbrief.Lesartenwahl;
 import de.zielnetz.steckbrief.Lesung;
 import de.zielnetz.tabelle.Mappe;
 import java.time.Instant;
@@ -25,12 +26,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A file read against one net, and what it would change there.
  *
+ * @param wahl by which plan it was read, and how else it might have been
  * @param exportstand number of the Vorgang at which Zielnetz exported the file, -1 where it did not
  */
 public record Auswertung(
         Mappe mappe,
         String hash,
-        Einleseplan plan,
+        Lesartenwahl wahl,
         long exportstand,
         Netzstand stand,
         Lesung lesung,
@@ -38,6 +40,10 @@ public record Auswertung(
 
     /** In place of the Vorgang's kennung while it is not known yet; the same each time, so that previews can be compared. */
     private static final String VORLAEUFIG = "vorschau";
+
+    public Einleseplan plan() {
+        return wahl.plan();
+    }
 
     /** The changes as the Vorgang of this kennung writes them. */
     public List<Aenderung> endgueltig(String vorgang) {
@@ -89,7 +95,10 @@ public record Auswertung(
                 mappe.datei(),
                 mappe.beschreibung(),
                 hash,
-                plan.name(),
+                wahl.frage(),
+                plan().name(),
+                wahl.lesarten(),
+                lesung.bilanz(),
                 exportstand >= 0,
                 zaehlung(nichtErwaehnt.size()),
                 lesung.tabellen(),

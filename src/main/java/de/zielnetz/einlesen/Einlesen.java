@@ -70,19 +70,29 @@ public class Einlesen {
     }
 
     /**
+     * How a file is to be read.
+     *
+     * @param plan the plan by which to read it; null: the one that explains most of it, by its headings alone
+     * @param lesart the way of reading that somebody chose, where no plan is named
+     */
+    public record Wunsch(@Nullable Einleseplan plan, @Nullable String lesart) {
+
+        /** Nobody said anything. */
+        public static final Wunsch KEINER = new Wunsch(null, null);
+    }
+
+    /**
      * Reads a file and says what importing it would change.
      *
-     * @param plan the plan by which to read it; null: the one that understands most headings
      * @throws Importfehler where the file cannot be read
      */
-    public Vorschau vorschau(
-            String datei, byte[] inhalt, @Nullable Einleseplan plan, Benutzer wer, Fortschritt fortschritt) {
+    public Vorschau vorschau(String datei, byte[] inhalt, Wunsch wunsch, Benutzer wer, Fortschritt fortschritt) {
         return Schreibgang.nurGelesen(() -> {
             Netzstand heute = schreibgang.aktuell();
-            Auswertung auswertung = plan == null
-                    ? auswerter.werteAus(datei, inhalt, heute, fortschritt)
-                    : auswerter.werteAus(datei, inhalt, plan, heute, fortschritt);
-            return oeffne(datei, inhalt, auswertung.plan(), wer, heute, auswertung, fortschritt);
+            Auswertung auswertung = wunsch.plan() == null
+                    ? auswerter.werteAus(datei, inhalt, wunsch.lesart(), heute, fortschritt)
+                    : auswerter.werteAus(datei, inhalt, wunsch.plan(), heute, fortschritt);
+            return oeffne(datei, inhalt, wer, heute, auswertung, fortschritt);
         });
     }
 
@@ -90,12 +100,11 @@ public class Einlesen {
      * Reads what was handed in once more, by another plan; its preview takes the place of the earlier one, whose token
      * ends.
      *
-     * @param plan null: the one that understands most headings
      * @throws Importfehler where this user handed nothing in under the token
      */
-    public Vorschau vorschau(String token, @Nullable Einleseplan plan, Benutzer wer, Fortschritt fortschritt) {
+    public Vorschau vorschau(String token, Wunsch wunsch, Benutzer wer, Fortschritt fortschritt) {
         Abgabe abgabe = eigene(token, wer).abgabe();
-        Vorschau neue = vorschau(abgabe.datei(), abgabe.inhalt(), plan, wer, fortschritt);
+        Vorschau neue = vorschau(abgabe.datei(), abgabe.inhalt(), wunsch, wer, fortschritt);
         entferne(token);
         return neue;
     }
@@ -109,7 +118,7 @@ public class Einlesen {
         Offene offen = eigene(token, wer);
         Auswertung auswertung = offen.auswertung();
         return new Abgegebenes(
-                auswertung.vorschau(token, offen.abgabe().gueltigBis()), auswertung.mappe(), auswertung.plan());
+                auswertung.vorschau(token, offen.abgabe().gueltigBis()), auswertung.mappe(), auswertung.lesung().buecher(), auswertung.plan());
     }
 
     private Offene eigene(String token, Benutzer wer) {
@@ -130,7 +139,6 @@ public class Einlesen {
     private Vorschau oeffne(
             String datei,
             byte[] inhalt,
-            Einleseplan plan,
             Benutzer wer,
             Netzstand heute,
             Auswertung auswertung,
@@ -139,11 +147,12 @@ public class Einlesen {
                 UUID.randomUUID().toString(),
                 datei,
                 inhalt,
-                Planordner.schreibe(plan),
+                Planordner.schreibe(auswertung.plan()),
                 wer.name(),
                 heute.vorgaenge(),
                 auswertung.ergebnis().fingerabdruck(),
                 Instant.now().plus(GUELTIG),
+                auswertung.wahl().gewaehlt(),
                 null);
         merke(abgabe);
         offene.put(abgabe.kennung(), new Offene(abgabe, auswertung));
@@ -197,13 +206,24 @@ public class Einlesen {
     private Optional<Ergebnis> versuche(
             Offene offen, boolean nurGanz, @Nullable String anmerkung, Benutzer wer, Fortschritt fortschritt) {
         Abgabe abgabe = offen.abgabe();
+        String frage = offen.auswertung().wahl().frage();
+        if (frage != null) {
+            throw new Importfehler(
+                    Verweigerung.LESART_WAEHLEN,
+                    frage,
+                    "",
+                    offen.auswertung().wahl().lesarten().stream()
+                            .map(Lesartensatz::von)
+                            .toList(),
+                    null);
+        }
         Netzstand heute = schreibgang.aktuell();
         Auswertung auswertung = offen.auswertung().giltFuer(heute)
                 ? offen.auswertung()
                 : auswerter.werteAus(offen.auswertung(), heute, fortschritt);
         if (auswertung.ergebnis().fingerabdruck() != abgabe.fingerabdruck()) {
             Vorschau neue =
-                    oeffne(abgabe.datei(), abgabe.inhalt(), auswertung.plan(), wer, heute, auswertung, fortschritt);
+                    oeffne(abgabe.datei(), abgabe.inhalt(), wer, heute, auswertung, fortschritt);
             throw new Importfehler(
                     Verweigerung.NETZ_GEAENDERT,
                     "Das Netz hat sich seit der Vorschau in dem geändert, was diese Datei betrifft. Es wurde nichts eingelesen; sehen Sie sich die neue Vorschau an.",
@@ -255,8 +275,10 @@ public class Einlesen {
                 List.of(),
                 heute.geladenUm(),
                 List.of());
-        Auswertung auswertung = auswerter.werteAus(
-                abgabe.datei(), abgabe.inhalt(), Planordner.lies(abgabe.plan()), damals, fortschritt);
+        Auswertung auswertung = Boolean.TRUE.equals(abgabe.gewaehlt())
+                ? auswerter.werteAus(
+                        abgabe.datei(), abgabe.inhalt(), Planordner.lies(abgabe.plan()), damals, fortschritt)
+                : auswerter.werteAus(abgabe.datei(), abgabe.inhalt(), (String) null, damals, fortschritt);
         return new Offene(abgabe, auswertung);
     }
 }

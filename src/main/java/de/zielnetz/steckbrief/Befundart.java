@@ -9,6 +9,8 @@ public enum Befundart {
     /** Several columns give the same single value. */
     DOPPELTE_SPALTE,
     KEINE_TABELLE,
+    /** Much was not understood, or two ways of reading are close: somebody has to choose one. */
+    LESART_WAEHLEN,
     OHNE_NAMEN,
     DOPPELTES_PROJEKT,
     /** Several rows are about one project and were put together. */

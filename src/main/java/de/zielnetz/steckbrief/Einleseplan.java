@@ -1,5 +1,9 @@
 package de.zielnetz.steckbrief;
 
+import de.zielnetz.steckbrief.wort.Namensform;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Set;
 import de.zielnetz.netz.Schluessel;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +43,63 @@ public record Einleseplan(
     public enum Form {
         /** One row a project. */
         ZEILEN,
-        /** One sheet a project, labels and values side by side. */
-        BLAETTER
+        /** Forms with labels and values, one a sheet or several. */
+        BLAETTER,
+        /** One column a project, the labels on the left. */
+        SPALTEN
+    }
+
+    /** Its headings alone, for a file of which nobody said that the plan is meant: what it ignores it leaves to the usual plan, where that knows it. */
+    public Einleseplan geliehen(Einleseplan standard) {
+        Set<String> bekannte = new HashSet<>();
+        standard.spalten().values().forEach(namen -> namen.forEach(n -> bekannte.add(Namensform.vergleichbar(n))));
+        Map<String, List<String>> ueberschriften = new LinkedHashMap<>();
+        spalten.forEach((wort, namen) -> ueberschriften.put(
+                wort,
+                wort.equals(Inhalt.IGNORIERT.wort())
+                        ? namen.stream()
+                                .filter(n -> !bekannte.contains(Namensform.vergleichbar(n)))
+                                .toList()
+                        : namen));
+        return new Einleseplan(
+                name,
+                beschreibung,
+                null,
+                List.of(),
+                null,
+                ueberschriften,
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    /** Whether it says more than what headings mean. */
+    public boolean hatWeitereRegeln() {
+        return !(namen.isEmpty()
+                && werte.isEmpty()
+                && zuordnungen.isEmpty()
+                && ungeteilt.isEmpty()
+                && nachUnten.isEmpty()
+                && unterscheidung.isEmpty());
+    }
+
+    public Einleseplan mitForm(@Nullable Form neue) {
+        return new Einleseplan(
+                name,
+                beschreibung,
+                neue,
+                blaetter,
+                kopfzeile,
+                spalten,
+                werte,
+                namen,
+                zuordnungen,
+                ungeteilt,
+                nachUnten,
+                unterscheidung);
     }
 
     /** @throws IllegalArgumentException with a German sentence where a word is unknown */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param inhalt null where nobody knows
  * @param genau whether the plan has the heading just so
  * @param ziel the goal or field of a ja-or-x column, otherwise null
+ * @param vorschlag what a heading that nobody knows is nearly called; a question, not an answer
  */
 public record Spalte(
         int spalte,
@@ -19,7 +20,8 @@ public record Spalte(
         String ort,
         @Nullable Inhalt inhalt,
         boolean genau,
-        @Nullable Schluessel ziel) {
+        @Nullable Schluessel ziel,
+        @Nullable Inhalt vorschlag) {
 
     /** Whether cells below it are read. */
     public boolean zaehlt() {
@@ -27,11 +29,22 @@ public record Spalte(
     }
 
     public Spalte mitUeberschrift(String neue) {
-        return new Spalte(spalte, neue, ort, inhalt, genau, ziel);
+        return new Spalte(spalte, neue, ort, inhalt, genau, ziel, vorschlag);
     }
 
     /** The same column seen from a row in which its cell is empty: the place is that cell. */
     public Spalte mitZeile(int zeile) {
-        return new Spalte(spalte, ueberschrift, Blatt.spaltenname(spalte) + zeile, inhalt, genau, ziel);
+        return an(zeile, spalte);
+    }
+
+    /** The same heading seen from an empty cell. */
+    public Spalte an(int zeile, int nummer) {
+        return new Spalte(
+                spalte, ueberschrift, Blatt.spaltenname(nummer) + zeile, inhalt, genau, ziel, vorschlag);
+    }
+
+    /** The same heading, of which nobody knows what it means here. */
+    public Spalte ohneDeutung() {
+        return new Spalte(spalte, ueberschrift, ort, null, false, null, null);
     }
 }

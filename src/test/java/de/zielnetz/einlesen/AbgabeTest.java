@@ -86,8 +86,10 @@ class AbgabeTest {
         assertThat(zeile.toString())
                 .isEqualTo(
                         "[{\"nummer\":3,\"versteckt\":false,\"zellen\":["
-                                + "{\"spalte\":0,\"art\":\"TEXT\",\"text\":\"Probe schlecht\",\"gekuerzt\":false,\"formel\":false},"
-                                + "{\"spalte\":1,\"art\":\"TEXT\",\"text\":\"Energi\",\"gekuerzt\":false,\"formel\":false}],\"weitere\":0}]");
+                                + "{\"spalte\":0,\"art\":\"TEXT\",\"text\":\"Probe schlecht\",\"gekuerzt\":false,\"formel\":false,"
+                                + "\"verbleib\":\"GELESEN\",\"inhalt\":\"NAME\"},"
+                                + "{\"spalte\":1,\"art\":\"TEXT\",\"text\":\"Energi\",\"gekuerzt\":false,\"formel\":false,"
+                                + "\"verbleib\":\"GELESEN\",\"inhalt\":\"HANDLUNGSFELDER\"}],\"weitere\":0}]");
         assertThat(befund.get("wert").asString()).isEqualTo("Energi");
     }
 

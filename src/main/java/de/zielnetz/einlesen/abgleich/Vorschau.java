@@ -1,5 +1,8 @@
 package de.zielnetz.einlesen.abgleich;
 
+import de.zielnetz.steckbrief.Bilanz;
+import de.zielnetz.steckbrief.Lesart;
+import org.jspecify.annotations.Nullable;
 import de.zielnetz.steckbrief.Befund;
 import de.zielnetz.steckbrief.Lesung;
 import java.time.Instant;
@@ -11,7 +14,10 @@ import java.util.List;
  * @param token by which it can be imported, until gueltigBis
  * @param beschreibung how the file was read: {@code CSV, Windows-1252, Semikolon}
  * @param hash SHA-256 of the file in hexadecimal
+ * @param frage what somebody has to decide before anything can be imported, null where nothing
  * @param plan name of the plan by which it was read
+ * @param lesarten in which ways it can be read, in front the one by which it was; none where a plan was named
+ * @param bilanz what became of the filled cells, sheet by sheet
  * @param tabellen what each column was taken for
  * @param nichtErwaehnt projects of the net that the file does not speak of; they stay as they are
  * @param neueKnoten organisations and technologies that would be created: key and name
@@ -23,7 +29,10 @@ public record Vorschau(
         String datei,
         String beschreibung,
         String hash,
+        @Nullable String frage,
         String plan,
+        List<Lesart> lesarten,
+        List<Bilanz> bilanz,
         boolean export,
         Mengen zaehlung,
         List<Lesung.Tabellenfund> tabellen,

@@ -22,6 +22,8 @@ public class Importfehler extends Refused {
         TOKEN_UNBEKANNT("Nicht gefunden", 404),
         /** Errors keep rows out, and the whole file was asked for. */
         BEFUNDE("Fehler in der Datei", 422),
+        /** Much was not understood, or two ways of reading are close, and nobody chose one. */
+        LESART_WAEHLEN("Lesart nicht gewählt", 422),
         /** The net changed since the preview in what the preview shows. */
         NETZ_GEAENDERT("Netz inzwischen geändert", 409),
         VORGANG_UNBEKANNT("Nicht gefunden", 404),

@@ -1,6 +1,7 @@
 package de.zielnetz.einlesen.web;
 
 import de.zielnetz.benutzer.Benutzer;
+import de.zielnetz.einlesen.Abgegebenes;
 import de.zielnetz.einlesen.Einlesen;
 import de.zielnetz.einlesen.abgleich.Vorschau;
 import de.zielnetz.einlesen.schreiben.Importfehler;
@@ -59,14 +60,16 @@ class AbgabeController {
             @RequestParam(defaultValue = "1") int ab,
             @RequestParam(defaultValue = "100") int zeilen,
             @RequestParam(defaultValue = "") Set<Integer> nur) {
-        List<Blatt> blaetter = blaetterVon(token);
+        Abgegebenes abgegebenes = einlesen.abgegeben(token, Benutzer.jetzt());
+        List<Blatt> blaetter = abgegebenes.mappe().blaetter();
         if (nummer < 0 || nummer >= blaetter.size()) {
             throw new Importfehler(
                     Verweigerung.TOKEN_UNBEKANNT,
                     "Ein Blatt %d gibt es in dieser Datei nicht; sie hat %d, gezählt ab 0."
                             .formatted(nummer, blaetter.size()));
         }
-        return Blattausschnitt.von(blaetter.get(nummer), ab, zeilen, nur);
+        return Blattausschnitt.von(
+                blaetter.get(nummer), abgegebenes.buecher().get(nummer), ab, zeilen, nur);
     }
 
     private List<Blatt> blaetterVon(String token) {

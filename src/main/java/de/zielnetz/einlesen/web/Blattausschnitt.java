@@ -1,5 +1,8 @@
 package de.zielnetz.einlesen.web;
 
+import de.zielnetz.steckbrief.Inhalt;
+import de.zielnetz.steckbrief.Verbleib;
+import de.zielnetz.steckbrief.Zellbuch;
 import de.zielnetz.tabelle.Blatt;
 import de.zielnetz.tabelle.Zelle;
 import java.util.ArrayList;
@@ -30,10 +33,18 @@ record Blattausschnitt(List<Zeile> zeilen, @Nullable Integer weiter, List<Blatt.
      *
      * @param spalte counted from 0
      * @param gekuerzt whether the sheet holds more text than this
+     * @param verbleib what became of it, and inhalt as what it was read
      */
-    record Zellsicht(int spalte, Zelle.Art art, String text, boolean gekuerzt, boolean formel) {}
+    record Zellsicht(
+            int spalte,
+            Zelle.Art art,
+            String text,
+            boolean gekuerzt,
+            boolean formel,
+            Verbleib verbleib,
+            @Nullable Inhalt inhalt) {}
 
-    static Blattausschnitt von(Blatt blatt, int ab, int zeilen, Set<Integer> nur) {
+    static Blattausschnitt von(Blatt blatt, Zellbuch buch, int ab, int zeilen, Set<Integer> nur) {
         int hoechstens = Math.min(ZEILEN, Math.max(0, zeilen));
         List<Zeile> gezeigte = new ArrayList<>();
         Integer weiter = null;
@@ -42,7 +53,7 @@ record Blattausschnitt(List<Zeile> zeilen, @Nullable Integer weiter, List<Blatt.
             if (zeile.nummer() < ab || !(nur.isEmpty() || nur.contains(zeile.nummer()))) {
                 continue;
             }
-            Zeile gezeigt = zeile(zeile);
+            Zeile gezeigt = zeile(zeile, buch);
             zeichen += gezeigt.zellen().stream()
                     .mapToInt(zelle -> zelle.text().length())
                     .sum();
@@ -55,16 +66,16 @@ record Blattausschnitt(List<Zeile> zeilen, @Nullable Integer weiter, List<Blatt.
         return new Blattausschnitt(gezeigte, weiter, verbundene(blatt, gezeigte));
     }
 
-    private static Zeile zeile(Blatt.Zeile zeile) {
+    private static Zeile zeile(Blatt.Zeile zeile, Zellbuch buch) {
         List<Zellsicht> zellen = zeile.zellen().stream()
                 .filter(zelle -> zelle.spalte() < SPALTEN)
-                .map(Blattausschnitt::zelle)
+                .map(zelle -> zelle(zelle, buch.eintrag(zeile.nummer(), zelle.spalte())))
                 .toList();
         return new Zeile(
                 zeile.nummer(), zeile.versteckt(), zellen, zeile.zellen().size() - zellen.size());
     }
 
-    private static Zellsicht zelle(Zelle zelle) {
+    private static Zellsicht zelle(Zelle zelle, Zellbuch.Eintrag eintrag) {
         String text = zelle.gezeigt();
         boolean zuLang = text.length() > LAENGSTER_TEXT;
         return new Zellsicht(
@@ -72,7 +83,9 @@ record Blattausschnitt(List<Zeile> zeilen, @Nullable Integer weiter, List<Blatt.
                 zelle.art(),
                 zuLang ? text.substring(0, LAENGSTER_TEXT) + "…" : text,
                 zuLang,
-                zelle.formel());
+                zelle.formel(),
+                eintrag.verbleib(),
+                eintrag.inhalt());
     }
 
     private static List<Blatt.Bereich> verbundene(Blatt blatt, List<Zeile> zeilen) {

@@ -53,6 +53,7 @@ class ImportController {
     /**
      * @param plan name of a kept plan
      * @param planinhalt a plan as YAML or JSON, in place of a kept one
+     * @param lesart where no plan is named: one of the {@code lesarten} of an earlier preview
      * @param nummer by which the client asks how far it is, chosen by the client
      */
     @PostMapping(path = "/vorschau", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -60,10 +61,11 @@ class ImportController {
             @RequestPart("datei") MultipartFile datei,
             @RequestParam(required = false) @Nullable String plan,
             @RequestParam(required = false) @Nullable String planinhalt,
+            @RequestParam(required = false) @Nullable String lesart,
             @RequestParam(name = "fortschritt", required = false) @Nullable String nummer)
             throws IOException {
         return einlesen.vorschau(
-                dateiname(datei), datei.getBytes(), plan(plan, planinhalt), Benutzer.jetzt(), fortschritt(nummer));
+                dateiname(datei), datei.getBytes(), wunsch(plan, planinhalt, lesart), Benutzer.jetzt(), fortschritt(nummer));
     }
 
     /** The same file by another plan; the parameters as when it was handed in. The earlier token ends. */
@@ -72,8 +74,9 @@ class ImportController {
             @PathVariable String token,
             @RequestParam(required = false) @Nullable String plan,
             @RequestParam(required = false) @Nullable String planinhalt,
+            @RequestParam(required = false) @Nullable String lesart,
             @RequestParam(name = "fortschritt", required = false) @Nullable String nummer) {
-        return einlesen.vorschau(token, plan(plan, planinhalt), Benutzer.jetzt(), fortschritt(nummer));
+        return einlesen.vorschau(token, wunsch(plan, planinhalt, lesart), Benutzer.jetzt(), fortschritt(nummer));
     }
 
     @PostMapping("/{token}")
@@ -107,6 +110,10 @@ class ImportController {
             laufende.put(nummer, neu);
         }
         return neu;
+    }
+
+    private Einlesen.Wunsch wunsch(@Nullable String plan, @Nullable String planinhalt, @Nullable String lesart) {
+        return new Einlesen.Wunsch(plan(plan, planinhalt), lesart == null || lesart.isBlank() ? null : lesart.strip());
     }
 
     private @Nullable Einleseplan plan(@Nullable String name, @Nullable String inhalt) {

@@ -6,10 +6,8 @@ import de.zielnetz.steckbrief.Einleseplan;
 import de.zielnetz.steckbrief.Lesung;
 import de.zielnetz.steckbrief.Raster;
 import de.zielnetz.steckbrief.Rohprojekt;
-import de.zielnetz.steckbrief.Rohprojekt.Rohfeld;
-import de.zielnetz.steckbrief.Spalte;
+import de.zielnetz.steckbrief.Zellbuch;
 import de.zielnetz.steckbrief.name.Kennungsleser;
-import de.zielnetz.steckbrief.spalte.Spaltenbericht;
 import de.zielnetz.steckbrief.spalte.Spaltendeuter;
 import de.zielnetz.tabelle.Ausgabe;
 import de.zielnetz.tabelle.Blatt;
@@ -20,62 +18,99 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the projects of a sheet: rows of its tables, or the sheet as a form about one; says what it leaves out. */
+/**
+ * Finds the projects of each sheet: rows of its tables, its forms, or its columns, whichever leaves the fewest cells
+ * unexplained; says what it leaves out. What becomes of each cell stands in the {@link Zellbuch} of its sheet.
+ */
 public final class Blattleser {
-
-    private static final int BREITE_TABELLE = 8;
 
     private final Einleseplan plan;
     private final Spaltendeuter deuter;
-    private final Kennungsleser kennungen;
-    private final Spaltenbericht bericht;
+    private final Tabellenweg tabellenweg;
     private final List<Befund> befunde;
-    private final List<Lesung.Tabellenfund> tabellen = new ArrayList<>();
-    private final List<Rohprojekt> projekte = new ArrayList<>();
+    private final List<Blattwahl> blaetter = new ArrayList<>();
 
     /** @param befunde where it says what it finds */
     public Blattleser(Einleseplan plan, Spaltendeuter deuter, Kennungsleser kennungen, List<Befund> befunde) {
         this.plan = plan;
         this.deuter = deuter;
-        this.kennungen = kennungen;
         this.befunde = befunde;
-        this.bericht = new Spaltenbericht(befunde);
+        this.tabellenweg = new Tabellenweg(plan, deuter, kennungen);
     }
 
     public List<Lesung.Tabellenfund> tabellen() {
-        return tabellen;
+        return blaetter.stream().flatMap(b -> b.tabellen().stream()).toList();
     }
 
     public List<Rohprojekt> projekte() {
-        return projekte;
+        return blaetter.stream().flatMap(b -> b.projekte().stream()).toList();
+    }
+
+    /** What became of the cells of each sheet, in the order of the file. */
+    public List<Zellbuch> buecher() {
+        boolean etwasGelesen = blaetter.stream().anyMatch(b -> b.lesung() != null);
+        return blaetter.stream().map(b -> b.buch(etwasGelesen)).toList();
+    }
+
+    /** What was made of each sheet, and what else might have been. */
+    public List<Blattwahl> blaetter() {
+        return blaetter;
+    }
+
+    /** @param form the form to take for all sheets that can be read so, null: for each the best */
+    public Blattwahl.Ueberblick ueberblick(Einleseplan.@Nullable Form form) {
+        boolean etwasGelesen = blaetter.stream().anyMatch(b -> b.lesung() != null);
+        return blaetter.stream()
+                .map(b -> b.ueberblick(form, etwasGelesen))
+                .reduce(Blattwahl.Ueberblick.KEINER, Blattwahl.Ueberblick::und);
     }
 
     public void lies(Blatt blatt) {
         String ungelesen = warumNicht(blatt);
         if (ungelesen != null) {
             hinweis(Befundart.BLATT_UEBERSPRUNGEN, blatt, ungelesen);
+            blaetter.add(new Blattwahl(blatt, List.of(), false));
             return;
         }
-        Raster raster = new Raster(blatt);
-        List<Befund> vonTabellen = new ArrayList<>();
-        List<Tabellenteil> teile = plan.form() == Einleseplan.Form.BLAETTER
-                ? List.of()
-                : new Tabellenfinder(deuter, kennungen, vonTabellen).finde(raster, plan.kopfzeile());
-        Rohprojekt formular = istKlareTabelle(teile) ? null : new Formularfinder(deuter).finde(raster);
-        if (formular != null && (zeilen(teile) == 0 || gelesene(formular) > breite(teile))) {
-            nimm(raster, formular);
-        } else if (teile.isEmpty()) {
+        List<Blattlesung> wege = wege(new Raster(blatt));
+        Blattwahl wahl = new Blattwahl(blatt, wege, Kopfsuche.findetWorte(blatt, deuter));
+        blaetter.add(wahl);
+        Blattlesung beste = wahl.lesung();
+        if (beste == null) {
             hinweis(
                     Befundart.BLATT_UEBERSPRUNGEN,
                     blatt,
                     blatt.name().isEmpty()
                             ? "In der Tabelle ist keine Kopfzeile und kein Steckbrief zu erkennen."
                             : "Auf dem Blatt „%s“ ist kein Steckbrief zu erkennen.".formatted(blatt.name()));
+            befunde.addAll(Kopfsuche.beinahe(blatt, deuter));
         } else {
-            befunde.addAll(vonTabellen);
-            teile.forEach(this::nimm);
+            befunde.addAll(beste.befunde());
         }
         verstecktes(blatt);
+    }
+
+    /** All ways in which the sheet can be read, tables first; of a plan that names a form that one alone. */
+    private List<Blattlesung> wege(Raster raster) {
+        Einleseplan.Form form = plan.form();
+        List<Blattlesung> wege = new ArrayList<>();
+        if (form == null || form == Einleseplan.Form.ZEILEN) {
+            nimm(tabellenweg.lies(raster), wege);
+        }
+        boolean klar = !wege.isEmpty() && wege.get(0).klar();
+        if (!klar && (form == null || form == Einleseplan.Form.BLAETTER)) {
+            nimm(new Formularweg(deuter).lies(raster), wege);
+        }
+        if (!klar && (form == null || form == Einleseplan.Form.SPALTEN)) {
+            nimm(new Spaltenweg(deuter).lies(raster), wege);
+        }
+        return wege;
+    }
+
+    private static void nimm(@Nullable Blattlesung weg, List<Blattlesung> wege) {
+        if (weg != null) {
+            wege.add(weg);
+        }
     }
 
     private @Nullable String warumNicht(Blatt blatt) {
@@ -91,64 +126,6 @@ public final class Blattleser {
         return abgewinkt
                 ? "Das Blatt „%s“ sagt von sich, dass es nicht eingelesen wird.".formatted(blatt.name())
                 : null;
-    }
-
-    private static int zeilen(List<Tabellenteil> teile) {
-        return teile.stream().mapToInt(teil -> teil.zeilen().size()).sum();
-    }
-
-    private static long breite(List<Tabellenteil> teile) {
-        return teile.stream()
-                .mapToLong(
-                        teil -> teil.spalten().stream().filter(Spalte::zaehlt).count())
-                .max()
-                .orElse(0);
-    }
-
-    private static long gelesene(Rohprojekt formular) {
-        return formular.felder().stream().filter(f -> f.spalte().zaehlt()).count();
-    }
-
-    /** Labels in a sheet about one project do not stand eight in a row, nor one above a kennung that is known. */
-    private boolean istKlareTabelle(List<Tabellenteil> teile) {
-        return plan.form() == Einleseplan.Form.ZEILEN
-                || (zeilen(teile) > 1 && breite(teile) > 2)
-                || teile.stream()
-                        .anyMatch(teil -> teil.spalten().stream()
-                                                .filter(s -> s.zaehlt() && s.genau())
-                                                .count()
-                                        >= BREITE_TABELLE
-                                || teil.zeilen().stream().anyMatch(zeile -> teil.nenntBekanntes(zeile, kennungen)));
-    }
-
-    private void nimm(Raster raster, Rohprojekt formular) {
-        List<Spalte> spalten = formular.felder().stream().map(Rohfeld::spalte).toList();
-        tabellen.add(new Lesung.Tabellenfund(
-                raster.blatt().name(), Einleseplan.Form.BLAETTER, formular.zeile(), 1, spalten));
-        bericht.berichte(raster.blatt(), spalten);
-        projekte.add(new Rohprojekt(
-                raster,
-                formular.zeile(),
-                formular.felder().stream().filter(f -> f.spalte().zaehlt()).toList()));
-    }
-
-    private void nimm(Tabellenteil teil) {
-        Blatt blatt = teil.raster().blatt();
-        tabellen.add(new Lesung.Tabellenfund(
-                blatt.name(),
-                Einleseplan.Form.ZEILEN,
-                teil.kopfzeile(),
-                teil.zeilen().size(),
-                teil.spalten()));
-        bericht.berichte(blatt, teil.spalten());
-        Zeilenleser leser = new Zeilenleser(teil, bericht.ohneDoppelte(blatt, teil.spalten()), plan.nachUnten());
-        if (leser.monatZuerst()) {
-            hinweis(
-                    Befundart.DATUM_GEDEUTET,
-                    blatt,
-                    "Die Daten mit Schrägstrich nennen den Monat zuerst und wurden so gelesen: 4/30/2024 als 30.04.2024.");
-        }
-        teil.zeilen().forEach(zeile -> projekte.add(leser.lies(zeile)));
     }
 
     private void verstecktes(Blatt blatt) {

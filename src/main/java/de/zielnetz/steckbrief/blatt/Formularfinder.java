@@ -2,20 +2,21 @@ package de.zielnetz.steckbrief.blatt;
 
 import de.zielnetz.steckbrief.Inhalt;
 import de.zielnetz.steckbrief.Raster;
-import de.zielnetz.steckbrief.Rohprojekt;
 import de.zielnetz.steckbrief.Spalte;
 import de.zielnetz.steckbrief.blatt.Formularleser.Platz;
 import de.zielnetz.steckbrief.spalte.Spaltendeuter;
 import de.zielnetz.steckbrief.wert.JaNein;
+import de.zielnetz.steckbrief.wort.Namensform;
 import de.zielnetz.tabelle.Blatt;
 import de.zielnetz.tabelle.Zelle;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the labels of a sheet that is about one project, such as „Projekttitel:“, and has the values beside them read. */
+/** Finds the labels of a sheet that is one form or several, such as „Projekttitel:“. */
 final class Formularfinder {
 
     private static final int MINDESTENS = 3;
@@ -27,9 +28,8 @@ final class Formularfinder {
         this.deuter = deuter;
     }
 
-    /** The project of the sheet, null where fewer than three labels are understood, or none has a value. */
-    @Nullable
-    Rohprojekt finde(Raster raster) {
+    /** The labels from above and from the left; none where fewer than three different ones are understood. */
+    Map<Platz, Spalte> finde(Raster raster) {
         Map<Platz, Spalte> beschriftungen = new LinkedHashMap<>();
         Set<Inhalt> inhalte = new HashSet<>();
         for (Blatt.Zeile zeile : raster.zeilen()) {
@@ -47,20 +47,37 @@ final class Formularfinder {
                 }
             }
         }
-        boolean istTabelle = beschriftungen.keySet().stream().anyMatch(platz -> istBreit(raster, platz.zeile()))
+        ohneTitel(beschriftungen);
+        Set<Integer> breite = breiteZeilen(raster);
+        boolean istTabelle = beschriftungen.keySet().stream().anyMatch(platz -> breite.contains(platz.zeile()))
                 || (raster.zeilen().size() > 2
                         && beschriftungen.keySet().stream()
                                         .map(Platz::zeile)
                                         .distinct()
                                         .count()
                                 == 1);
-        return inhalte.size() < MINDESTENS || istTabelle ? null : new Formularleser(raster, beschriftungen).lies();
+        return inhalte.size() < MINDESTENS || istTabelle ? Map.of() : beschriftungen;
+    }
+
+    /** „Projektsteckbrief“ above a form is its title where another label asks for the name. */
+    private static void ohneTitel(Map<Platz, Spalte> beschriftungen) {
+        boolean benannt = beschriftungen.values().stream().anyMatch(s -> s.inhalt() == Inhalt.NAME && !istTitel(s));
+        if (benannt) {
+            beschriftungen.values().removeIf(Formularfinder::istTitel);
+        }
+    }
+
+    private static boolean istTitel(Spalte spalte) {
+        return spalte.inhalt() == Inhalt.NAME
+                && Namensform.vergleichbar(spalte.ueberschrift()).endsWith("steckbrief");
     }
 
     /** Headings that nobody took for such: labels of a form do not stand ten in a row with their values. */
-    private static boolean istBreit(Raster raster, int zeile) {
+    private static Set<Integer> breiteZeilen(Raster raster) {
         return raster.zeilen().stream()
-                .anyMatch(z -> z.nummer() == zeile && z.zellen().size() >= BREITE_TABELLE);
+                .filter(z -> z.zellen().size() >= BREITE_TABELLE)
+                .map(Blatt.Zeile::nummer)
+                .collect(Collectors.toSet());
     }
 
     /** The name of a goal is a label only where ja or nein stands beside it. */

@@ -25,6 +25,11 @@ final class Legende {
 
     private Legende() {}
 
+    /** Whether a text says of itself that it explains the table or form, or names its source or date. */
+    static boolean beginnt(String text) {
+        return LEGENDE.matcher(text).matches() || FUSSNOTE.matcher(text).matches();
+    }
+
     /**
      * Whether a row with few cells explains the table.
      *

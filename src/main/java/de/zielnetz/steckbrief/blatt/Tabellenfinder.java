@@ -5,12 +5,15 @@ import de.zielnetz.steckbrief.Befundart;
 import de.zielnetz.steckbrief.Inhalt;
 import de.zielnetz.steckbrief.Raster;
 import de.zielnetz.steckbrief.Spalte;
+import de.zielnetz.steckbrief.Verbleib;
+import de.zielnetz.steckbrief.Zellbuch;
 import de.zielnetz.steckbrief.name.Kennungsleser;
 import de.zielnetz.steckbrief.spalte.Spaltendeuter;
 import de.zielnetz.steckbrief.wert.Geldeinheit;
 import de.zielnetz.steckbrief.wort.Namensform;
 import de.zielnetz.tabelle.Blatt;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +27,15 @@ final class Tabellenfinder {
     private final Kennungsleser kennungen;
     private final Zeilendeuter pruefer;
     private final List<Befund> befunde;
+    private final Zellbuch buch;
 
-    Tabellenfinder(Spaltendeuter deuter, Kennungsleser kennungen, List<Befund> befunde) {
+    /** @param buch in which it enters the rows that it leaves out */
+    Tabellenfinder(Spaltendeuter deuter, Kennungsleser kennungen, List<Befund> befunde, Zellbuch buch) {
         this.deuter = deuter;
         this.kennungen = kennungen;
         this.pruefer = new Zeilendeuter(deuter);
         this.befunde = befunde;
+        this.buch = buch;
     }
 
     /**
@@ -73,7 +79,7 @@ final class Tabellenfinder {
         List<Spalte> spalten =
                 Geldeinheit.imVorspann(raster, zeile.nummer()).ergaenze(deuter.deute(raster, zeile.nummer(), unten));
         return fest || istKopf(spalten)
-                ? new Tabellenteil(raster, zeile.nummer(), unten, spalten, new ArrayList<>())
+                ? new Tabellenteil(raster, zeile.nummer(), unten, spalten, new ArrayList<>(), new HashMap<>())
                 : null;
     }
 
@@ -85,12 +91,18 @@ final class Tabellenfinder {
     }
 
     private boolean istProjekt(Tabellenteil teil, Blatt.Zeile zeile, boolean nachLuecke) {
-        String sonst = teil.nenntBekanntes(zeile, kennungen) ? null : pruefer.wasSonst(teil, zeile, nachLuecke);
+        Verbleib sonst = teil.nenntBekanntes(zeile, kennungen) ? null : pruefer.wasSonst(teil, zeile, nachLuecke);
+        boolean offenes = sonst == null || sonst == Verbleib.ZWISCHENTITEL;
+        if (offenes && !nachLuecke && Fortsetzung.ist(teil, zeile)) {
+            Fortsetzung.nimm(teil, zeile, befunde);
+            return false;
+        }
         if (sonst != null) {
+            buch.lassAus(zeile, sonst);
             befunde.add(Befund.hinweis(
                             Befundart.UEBERSPRUNGEN,
                             "Zeile %d wurde nicht als Projekt gelesen; sie ist wohl %s."
-                                    .formatted(zeile.nummer(), sonst))
+                                    .formatted(zeile.nummer(), sonst.bezeichnung()))
                     .an(teil.raster().blatt().name(), String.valueOf(zeile.nummer()))
                     .mitWert(Namensform.einzeilig(zeile.zellen().get(0).gezeigt())));
         }

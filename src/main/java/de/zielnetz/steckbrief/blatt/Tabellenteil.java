@@ -8,14 +8,16 @@ import de.zielnetz.steckbrief.wort.Wortlaut;
 import de.zielnetz.tabelle.Blatt;
 import de.zielnetz.tabelle.Zelle;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A table in a sheet: what its columns mean, and its rows of data.
  *
  * @param letzteKopfzeile where its headings end, the same as kopfzeile where they stand in one row
+ * @param fortsetzungen rows that go on with what the row of data of this number says
  */
-record Tabellenteil(Raster raster, int kopfzeile, int letzteKopfzeile, List<Spalte> spalten, List<Blatt.Zeile> zeilen) {
+record Tabellenteil(Raster raster, int kopfzeile, int letzteKopfzeile, List<Spalte> spalten, List<Blatt.Zeile> zeilen, Map<Integer, List<Blatt.Zeile>> fortsetzungen) {
 
     /** The column at this place counted from 0, null where the headings have none. */
     @Nullable

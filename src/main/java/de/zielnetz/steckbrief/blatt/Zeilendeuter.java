@@ -2,6 +2,7 @@ package de.zielnetz.steckbrief.blatt;
 
 import de.zielnetz.steckbrief.Inhalt;
 import de.zielnetz.steckbrief.Spalte;
+import de.zielnetz.steckbrief.Verbleib;
 import de.zielnetz.steckbrief.spalte.Spaltendeuter;
 import de.zielnetz.steckbrief.wort.Namensform;
 import de.zielnetz.tabelle.Blatt;
@@ -40,40 +41,45 @@ public final class Zeilendeuter {
     }
 
     /**
-     * What the row is instead of a project, for a German sentence; null where it is about one.
+     * What the row is instead of a project; null where it is about one.
      *
      * @param nachLuecke whether empty rows stand above it
      */
     @Nullable
-    String wasSonst(Tabellenteil teil, Blatt.Zeile zeile, boolean nachLuecke) {
+    Verbleib wasSonst(Tabellenteil teil, Blatt.Zeile zeile, boolean nachLuecke) {
         String text = Namensform.einzeilig(zeile.zellen().get(0).gezeigt());
         boolean wenige = zeile.zellen().size() <= WENIGE;
         if (deuter.siehtNachKopfAus(zeile) && wiederholt(teil, zeile)) {
-            return "die Kopfzeile noch einmal";
+            return Verbleib.KOPF_WIEDERHOLT;
         }
         if (istBeispiel(teil, zeile)) {
-            return "ein Beispiel der Vorlage";
+            return Verbleib.BEISPIEL;
         }
         if (zeile.zellen().stream().noneMatch(z -> z.gezeigt().chars().anyMatch(Character::isLetterOrDigit))
                 && zeile.zellen().size() > 1) {
-            return "eine Trennlinie";
+            return Verbleib.TRENNLINIE;
         }
         if (istNummerierung(teil, zeile)) {
-            return "eine Nummerierung der Spalten";
+            return Verbleib.NUMMERIERUNG;
         }
         if (istSumme(teil, zeile, text)) {
-            return "eine Summe oder Zählung";
+            return Verbleib.SUMME;
         }
-        if (wenige && SEITE.matcher(text).matches()) {
-            return "ein Seitenumbruch";
+        if (wenige && istSeitenumbruch(text)) {
+            return Verbleib.SEITENUMBRUCH;
         }
         if (wenige && Legende.ist(teil, zeile, text, nachLuecke)) {
-            return "eine Legende oder Fußnote";
+            return Verbleib.LEGENDE;
         }
         if (istUeberschrift(teil, zeile, text)) {
-            return "eine Zwischenüberschrift oder Anmerkung";
+            return Verbleib.ZWISCHENTITEL;
         }
-        return gelesene(teil, zeile).isEmpty() ? "eine Angabe neben den gelesenen Spalten" : null;
+        return gelesene(teil, zeile).isEmpty() ? Verbleib.DANEBEN : null;
+    }
+
+    /** Whether the text only numbers a page. */
+    static boolean istSeitenumbruch(String text) {
+        return SEITE.matcher(text).matches();
     }
 
     /** Whether the row says again what the columns mean, in the same or, just below the headings, in other words. */

@@ -7,6 +7,7 @@ import de.zielnetz.steckbrief.Rohprojekt.Rohfeld;
 import de.zielnetz.steckbrief.Spalte;
 import de.zielnetz.steckbrief.wort.Wortlaut;
 import de.zielnetz.tabelle.Blatt;
+import de.zielnetz.tabelle.Zelle;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -49,7 +50,14 @@ final class Zeilenleser {
             } else if (inhalt != null && nachUnten.contains(inhalt.wort())) {
                 ort = zuletzt.get(spalte);
             }
-            String text = ort == null ? "" : Wortlaut.text(ort.zelle());
+            String text = ort == null || inhalt == null ? "" : Auswahl.text(Wortlaut.text(ort.zelle()), inhalt);
+            for (Blatt.Zeile weitere : teil.fortsetzungen().getOrDefault(zeile.nummer(), List.of())) {
+                Zelle zelle = teil.raster().zelle(weitere.nummer(), spalte.spalte());
+                if (zelle != null && inhalt != null) {
+                    ort = ort == null ? new Raster.Ort(zelle, weitere.nummer(), spalte.spalte()) : ort;
+                    text = (text + "\n" + Auswahl.text(Wortlaut.text(zelle), inhalt)).strip();
+                }
+            }
             boolean zeit = inhalt == Inhalt.BEGINN || inhalt == Inhalt.ENDE;
             felder.add(
                     text.isEmpty()

@@ -15,6 +15,7 @@ import de.zielnetz.steckbrief.name.Anschrift;
 import de.zielnetz.steckbrief.name.Namensdeuter;
 import de.zielnetz.steckbrief.name.Namensliste;
 import de.zielnetz.steckbrief.wert.JaNein;
+import de.zielnetz.steckbrief.wert.Staerke;
 import de.zielnetz.steckbrief.wort.Wortlaut;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -106,7 +107,8 @@ final class Beziehungsleser {
         Inhalt inhalt = ziel.art() == Knotenart.HANDLUNGSFELD
                 ? Inhalt.HANDLUNGSFELDER
                 : ziel.art() == Knotenart.LEITZIEL ? Inhalt.LEITZIELE : Inhalt.STRATEGISCHE_ZIELE;
-        Boolean ja = JaNein.von(feld.text());
+        String staerke = Staerke.von(feld.text());
+        Boolean ja = staerke == null ? JaNein.von(feld.text()) : Boolean.TRUE;
         if (ja == null) {
             befunde.melde(
                     feld,
@@ -115,13 +117,14 @@ final class Beziehungsleser {
                                     "„%s“ ist weder ja noch nein; die Zuordnung bleibt, wie sie ist."
                                             .formatted(Wortlaut.kurz(String.valueOf(feld.text()))))
                             .mitWert(feld.text())
-                            .mitErwartung("ja, nein, x oder leer")
+                            .mitErwartung("ja, nein, x, (x), eine Stärke wie 1 bis 3 oder leer")
                             .mitVorschlaegen(List.of("ja", "nein")));
             return;
         }
         umfang.add(umfang(inhalt, ziel));
         if (ja) {
-            beziehungen.putIfAbsent(beziehung(inhalt, projekt, ziel), feld.zelle());
+            String ort = staerke == null ? feld.zelle() : "%s („%s“)".formatted(feld.zelle(), staerke);
+            beziehungen.putIfAbsent(beziehung(inhalt, projekt, ziel), ort);
         }
     }
 

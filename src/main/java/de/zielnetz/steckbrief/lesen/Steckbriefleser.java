@@ -6,10 +6,12 @@ import de.zielnetz.steckbrief.Befund;
 import de.zielnetz.steckbrief.Befundart;
 import de.zielnetz.steckbrief.Befunde;
 import de.zielnetz.steckbrief.Echo;
+import de.zielnetz.steckbrief.Bilanz;
 import de.zielnetz.steckbrief.Einleseplan;
 import de.zielnetz.steckbrief.Lesung;
 import de.zielnetz.steckbrief.Projektangaben;
 import de.zielnetz.steckbrief.Rohprojekt;
+import de.zielnetz.steckbrief.Zellbuch;
 import de.zielnetz.steckbrief.blatt.Blattleser;
 import de.zielnetz.steckbrief.lesen.Projektdeuter.Erkannt;
 import de.zielnetz.steckbrief.name.Kennungsleser;
@@ -76,7 +78,14 @@ public final class Steckbriefleser {
             befunde.add(ohneProjekt());
         }
         List<Projektangaben> projekte = deute(roh);
-        return new Lesung(blattleser.tabellen(), projekte, namensdeuter.neue(), befunde);
+        List<Zellbuch> buecher = blattleser.buecher();
+        return new Lesung(
+                blattleser.tabellen(),
+                projekte,
+                namensdeuter.neue(),
+                befunde,
+                buecher,
+                buecher.stream().map(Bilanz::von).toList());
     }
 
     /** Which project each row is about is said before any row is read, so that rows can speak of later ones. */

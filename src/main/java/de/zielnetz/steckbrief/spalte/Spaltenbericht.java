@@ -28,7 +28,18 @@ public final class Spaltenbericht {
         for (Spalte spalte : spalten) {
             Inhalt inhalt = spalte.inhalt();
             String name = Wortlaut.kurz(spalte.ueberschrift());
-            if (inhalt == null) {
+            Inhalt vorschlag = spalte.vorschlag();
+            if (inhalt == null && vorschlag != null) {
+                melde(
+                        blatt,
+                        spalte,
+                        Befund.warnung(
+                                        Befundart.UNBEKANNTE_UEBERSCHRIFT,
+                                        "Die Überschrift „%s“ kennt Zielnetz nicht; sie heißt fast wie eine für „%s“. Gelesen wird sie erst, wenn ein Plan das sagt."
+                                                .formatted(name, vorschlag.bezeichnung()))
+                                .mitErwartung("im Plan: spalten: %s: [%s]".formatted(vorschlag.wort(), name))
+                                .mitVorschlaegen(List.of(vorschlag.bezeichnung())));
+            } else if (inhalt == null) {
                 melde(
                         blatt,
                         spalte,

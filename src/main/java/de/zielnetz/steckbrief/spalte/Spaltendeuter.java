@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class Spaltendeuter {
 
     private static final int MINDESTENS = 3;
+    private static final int LAENGSTE_UEBERSCHRIFT = 80;
     private static final Set<Knotenart> ZUORDENBAR =
             EnumSet.of(Knotenart.LEITZIEL, Knotenart.STRATEGISCHES_ZIEL, Knotenart.HANDLUNGSFELD);
     private static final Set<Inhalt> ZUORDNENDE =
@@ -88,13 +89,28 @@ public final class Spaltendeuter {
                 Bereich gruppe = raster.bereich(kopf, zelle.spalte());
                 boolean unterGruppe = gruppe != null && gruppe.bisSpalte() > gruppe.vonSpalte();
                 boolean frei = raster.ort(kopf, zelle.spalte()) == null;
-                if (zelle.art() != Zelle.Art.TEXT || !(unterGruppe || frei)) {
+                boolean nummer = unterGruppe && zelle.art() == Zelle.Art.ZAHL && ordnetZu(raster.ort(kopf, zelle.spalte()));
+                if (!(zelle.art() == Zelle.Art.TEXT || nummer) || !(unterGruppe || frei)) {
                     return false;
                 }
                 darunter += unterGruppe ? 1 : 0;
             }
         }
         return darunter > 0;
+    }
+
+    /** Whether the heading says that goals or fields stand below it, by number perhaps. */
+    private boolean ordnetZu(Raster.@Nullable Ort gruppe) {
+        Inhalt inhalt = gruppe == null ? null : alsUeberschrift(gruppe.zelle().gezeigt());
+        return inhalt != null && ZUORDNENDE.contains(inhalt);
+    }
+
+    /** What a text that is no known heading is nearly called, null where it is known or near none. */
+    @Nullable
+    public Inhalt naheliegend(String text) {
+        return text.length() > LAENGSTE_UEBERSCHRIFT || alsUeberschrift(text) != null
+                ? null
+                : ueberschriften.naheliegend(text);
     }
 
     /** The columns of a table whose headings stand in row kopf and, where unten is larger, go on below. */
@@ -140,16 +156,16 @@ public final class Spaltendeuter {
         Ueberschriften.Spaltendeutung genau = ueberschriften.deuteGenau(name);
         genau = genau == null ? zeilenweise(text) : genau;
         if (ziel != null && (genau == null || !genau.genau())) {
-            return new Spalte(nummer, voll, ort, Inhalt.ZUORDNUNG, true, ziel);
+            return new Spalte(nummer, voll, ort, Inhalt.ZUORDNUNG, true, ziel, null);
         }
-        Ueberschriften.Spaltendeutung deutung = genau == null ? ueberschriften.deute(name) : genau;
+        Ueberschriften.Spaltendeutung deutung = genau;
         if (deutung == null && !gruppe.isEmpty()) {
             Ueberschriften.Spaltendeutung derGruppe = ueberschriften.deuteGenau(gruppe);
             deutung = derGruppe == null ? null : new Ueberschriften.Spaltendeutung(derGruppe.inhalt(), false);
         }
         return deutung == null
-                ? new Spalte(nummer, voll, ort, null, false, null)
-                : new Spalte(nummer, voll, ort, deutung.inhalt(), deutung.genau(), null);
+                ? new Spalte(nummer, voll, ort, null, false, null, ueberschriften.naheliegend(name))
+                : new Spalte(nummer, voll, ort, deutung.inhalt(), deutung.genau(), null, null);
     }
 
     /** What each line means where all mean the same, as in two languages. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Knows what headings mean: those of a plan first, then those of the usual one, then those Zielnetz itself writes. */
 public final class Ueberschriften {
 
-    /** @param genau whether the heading stands in the plan just so, or was understood by a part or despite a slip */
+    /** @param genau whether the heading stands in the plan just so, or was understood by a part */
     record Spaltendeutung(Inhalt inhalt, boolean genau) {}
 
     private static final Pattern OHNE_KLAMMERN = Pattern.compile(
@@ -45,12 +45,11 @@ public final class Ueberschriften {
         formen.add(eigene);
     }
 
-    /** What the heading means, also despite a slip of the pen; null where nobody knows. Costs all known headings. */
+    /** What a heading that nobody knows would mean if it had a slip of the pen; null where it is near none. Costs all known headings. */
     @Nullable
-    Spaltendeutung deute(String ueberschrift) {
-        Spaltendeutung genau = deuteGenau(ueberschrift);
+    Inhalt naheliegend(String ueberschrift) {
         boolean kurz = ueberschrift.length() <= LAENGSTE && !ueberschrift.matches(".*\\d.*");
-        return genau == null && kurz ? verschrieben(Namensform.vergleichbar(ohneBeiwerk(ueberschrift))) : genau;
+        return kurz ? verschrieben(Namensform.vergleichbar(ohneBeiwerk(ueberschrift))) : null;
     }
 
     /** What the heading means where it or a part of it is known just so; costs the heading. */
@@ -97,11 +96,11 @@ public final class Ueberschriften {
         return OHNE_KLAMMERN.matcher(ohneNummer).replaceAll(" ");
     }
 
-    private @Nullable Spaltendeutung verschrieben(String gesucht) {
+    private @Nullable Inhalt verschrieben(String gesucht) {
         for (Map<String, Inhalt> form : formen) {
             for (Map.Entry<String, Inhalt> eintrag : form.entrySet()) {
                 if (gesucht.length() >= ZU_KURZ_FUER_FEHLER && Naehe.hoechstensEinFehler(gesucht, eintrag.getKey())) {
-                    return new Spaltendeutung(eintrag.getValue(), false);
+                    return eintrag.getValue();
                 }
             }
         }

@@ -259,7 +259,7 @@ class SteckbriefeLesenTest {
                 .anyMatch(k -> k >= 0 && rahmen.name(k).equals(name));
     }
 
-    private static Netz rahmen() throws IOException {
+    static Netz rahmen() throws IOException {
         Faktenleser leser = new Faktenleser("v1");
         try (Stream<Path> dateien = Files.list(Path.of("import/musterbezirk"))) {
             for (Path datei : dateien.filter(d -> d.toString().endsWith(".csv")).toList()) {

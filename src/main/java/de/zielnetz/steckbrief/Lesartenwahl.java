@@ -1,0 +1,48 @@
+package de.zielnetz.steckbrief;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ways in which a file can be read, and which of them was taken.
+ *
+ * @param plan the plan by which it is read, with the form that was chosen
+ * @param lesarten the one that was taken in front; one alone where a plan was named
+ * @param gewaehlt whether somebody chose it or named a plan; otherwise it is the one that explains most
+ * @param nah whether another one explains almost as much and finds other projects
+ */
+public record Lesartenwahl(Einleseplan plan, List<Lesart> lesarten, boolean gewaehlt, boolean nah) {
+
+    /** One cell in so many may stay without an explanation before somebody has to look. */
+    private static final int KLEINER_TEIL = 10;
+
+    /** Of a plan that was named. */
+    public static Lesartenwahl genannt(Einleseplan plan) {
+        return new Lesartenwahl(plan, List.of(), true, false);
+    }
+
+    /** The same, chosen by somebody. */
+    public Lesartenwahl alsGewaehlt() {
+        return new Lesartenwahl(plan, lesarten, true, nah);
+    }
+
+    /** Why nothing can be imported before somebody chose, a German sentence; null where nothing hinders. */
+    public @Nullable String frage() {
+        if (gewaehlt || lesarten.isEmpty() || lesarten.get(0).projekte() == 0) {
+            return null;
+        }
+        Lesart beste = lesarten.get(0);
+        boolean vieles = beste.unverstanden() * KLEINER_TEIL > beste.zellen();
+        if (vieles) {
+            return "Von %d gefüllten Zellen hat Zielnetz %d nicht verstanden (%d %%). Eingelesen wird erst, wenn jemand eine Lesart wählt."
+                    .formatted(
+                            beste.zellen(),
+                            beste.unverstanden(),
+                            Math.round(100.0 * beste.unverstanden() / beste.zellen()));
+        }
+        return nah
+                ? "Die Datei lässt sich auf mehrere Arten fast gleich gut lesen: %d Projekte oder %d. Eingelesen wird erst, wenn jemand eine Lesart wählt."
+                        .formatted(beste.projekte(), lesarten.get(1).projekte())
+                : null;
+    }
+}
