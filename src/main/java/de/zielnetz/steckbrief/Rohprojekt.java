@@ -32,6 +32,11 @@ public record Rohprojekt(Raster raster, int zeile, List<Rohfeld> felder) {
             return ort == null ? spalte.ort() : Blatt.spaltenname(ort.spalte()) + ort.zeile();
         }
 
+        /** Whether it says anything: no error stands there, and it is not struck out. */
+        public boolean istLesbar() {
+            return ort == null || (ort.zelle().art() != Zelle.Art.FEHLER && !ort.zelle().istDurchgestrichen());
+        }
+
         /** Whether it says only what the export wrote there. */
         public boolean istEcho(Echo echo, Schluessel projekt) {
             Inhalt inhalt = spalte.inhalt();
@@ -43,11 +48,11 @@ public record Rohprojekt(Raster raster, int zeile, List<Rohfeld> felder) {
         }
     }
 
-    /** The first filled cell of this content, null where there is none. */
+    /** The first cell of this content that says something, null where there is none. */
     @Nullable
     public Rohfeld feld(Inhalt inhalt) {
         return felder.stream()
-                .filter(f -> f.spalte().inhalt() == inhalt && f.text() != null)
+                .filter(f -> f.spalte().inhalt() == inhalt && f.text() != null && f.istLesbar())
                 .findFirst()
                 .orElse(null);
     }

@@ -62,7 +62,10 @@ public final class Blattleser {
                 ? List.of()
                 : new Tabellenfinder(deuter, kennungen, vonTabellen).finde(raster, plan.kopfzeile());
         Rohprojekt formular = istKlareTabelle(teile) ? null : new Formularfinder(deuter).finde(raster);
-        if (formular != null && (zeilen(teile) == 0 || gelesene(formular) > breite(teile))) {
+        boolean nurKopf = formular != null
+                && !teile.isEmpty()
+                && formular.felder().stream().allMatch(f -> f.text() == null);
+        if (formular != null && !nurKopf && (zeilen(teile) == 0 || gelesene(formular) > breite(teile))) {
             nimm(raster, formular);
         } else if (teile.isEmpty()) {
             hinweis(

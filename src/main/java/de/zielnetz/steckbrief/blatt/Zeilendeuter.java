@@ -4,6 +4,7 @@ import de.zielnetz.steckbrief.Inhalt;
 import de.zielnetz.steckbrief.Spalte;
 import de.zielnetz.steckbrief.spalte.Spaltendeuter;
 import de.zielnetz.steckbrief.wort.Namensform;
+import de.zielnetz.steckbrief.wort.Wortlaut;
 import de.zielnetz.tabelle.Blatt;
 import de.zielnetz.tabelle.Blatt.Bereich;
 import de.zielnetz.tabelle.Zelle;
@@ -21,7 +22,7 @@ public final class Zeilendeuter {
     private static final int LAENGSTER_BETRAG = 60;
 
     private static final Pattern SUMME = Pattern.compile(
-            "(?i)^(?:(?:zwischen|gesamt|teil|end)?summen?\\b(?!-).*|[∑Σ].*|übertrag\\b.*"
+            "(?i)^(?:(?:zwischen|gesamt|teil|end)?summen?\\b(?!-).*|(?:zwischen|gesamt|end|teil|jahres)?ergebnis(?:se)?\\b(?!-).*|(?:davon|darunter|hiervon|dav\\.)\\s.*|(?:saldo|differenz|rest(?:betrag|mittel)?|zusammen|kumuliert|endbetrag)\\b(?!-).*|alle (?:projekte|vorhaben|maßnahmen)\\b.*|[∑Σ].*|übertrag\\b.*"
                     + "|(?:gesamt|insgesamt|total)(?:\\s*[:(\\d].*|\\s+(?:handlungsfeld|hf|bereich|block|abschnitt|kosten|ausgaben|betrag|in|eur|euro|brutto|netto|projekte|vorhaben|maßnahmen|\\p{L}|\\d+)\\b.*)?"
                     + "|gesamt(?:betrag|kosten|ausgaben|volumen)\\b.*"
                     + "|(?:durchschnitt|mittelwert|anzahl)(?:\\s*:.*|\\s+(?:der\\s+)?(?:projekte|vorhaben|maßnahmen|zeilen)\\b.*)?)$");
@@ -60,6 +61,12 @@ public final class Zeilendeuter {
         }
         if (istNummerierung(teil, zeile)) {
             return "eine Nummerierung der Spalten";
+        }
+        if (istPlatzhalter(teil, zeile)) {
+            return "ein Platzhalter ohne Projekt";
+        }
+        if (zeile.zellen().stream().allMatch(z -> z.text().equals(Zelle.OHNE_WERT))) {
+            return "eine Zeile aus Formeln ohne gespeichertes Ergebnis";
         }
         if (istSumme(teil, zeile, text)) {
             return "eine Summe oder Zählung";
@@ -116,6 +123,15 @@ public final class Zeilendeuter {
     private static boolean istBeispiel(Tabellenteil teil, Blatt.Zeile zeile) {
         Zelle name = teil.zelle(zeile, Inhalt.NAME);
         return name != null && name.gezeigt().strip().startsWith(BEISPIEL);
+    }
+
+    /** Few cells, and where the name should stand only what holds its place. */
+    private static boolean istPlatzhalter(Tabellenteil teil, Blatt.Zeile zeile) {
+        Zelle name = teil.zelle(zeile, Inhalt.NAME);
+        return name != null
+                && zeile.zellen().size() <= WENIGE
+                && Wortlaut.istPlatzhalter(name.gezeigt())
+                && (teil.zelle(zeile, Inhalt.KENNUNG) == null || zeile.zellen().size() == 1);
     }
 
     /** 1, 2, 3 and so on just below the headings. */

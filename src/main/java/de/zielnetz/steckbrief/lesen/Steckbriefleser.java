@@ -7,20 +7,20 @@ import de.zielnetz.steckbrief.Befundart;
 import de.zielnetz.steckbrief.Befunde;
 import de.zielnetz.steckbrief.Echo;
 import de.zielnetz.steckbrief.Einleseplan;
+import de.zielnetz.steckbrief.Inhalt;
 import de.zielnetz.steckbrief.Lesung;
 import de.zielnetz.steckbrief.Projektangaben;
 import de.zielnetz.steckbrief.Rohprojekt;
 import de.zielnetz.steckbrief.blatt.Blattleser;
 import de.zielnetz.steckbrief.lesen.Projektdeuter.Erkannt;
+import de.zielnetz.steckbrief.name.Entscheidungen;
 import de.zielnetz.steckbrief.name.Kennungsleser;
 import de.zielnetz.steckbrief.name.Namensdeuter;
 import de.zielnetz.steckbrief.name.Namensregister;
 import de.zielnetz.steckbrief.spalte.Spaltendeuter;
 import de.zielnetz.steckbrief.spalte.Ueberschriften;
-import de.zielnetz.steckbrief.wort.Namensform;
 import de.zielnetz.tabelle.Mappe;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,15 +54,18 @@ public final class Steckbriefleser {
         this.plan = plan;
         this.echo = echo;
         List<Einleseplan> plaene = plan.equals(standard) ? List.of(standard) : List.of(plan, standard);
-        Map<String, String> umgedeutet = new HashMap<>();
-        plan.namen().forEach((name, ziel) -> umgedeutet.put(Namensform.vergleichbar(name), ziel));
         this.namen = new Namensregister(netz);
-        this.namensdeuter = new Namensdeuter(namen, umgedeutet);
+        this.namensdeuter = new Namensdeuter(namen, new Entscheidungen(plan.namen()));
         this.kennungen = new Kennungsleser(netz, echo);
         Spaltendeuter spalten = new Spaltendeuter(new Ueberschriften(plaene), namen, plan.zuordnungen());
         this.blattleser = new Blattleser(plan, spalten, kennungen, befunde);
+        Angabenleser angaben = new Angabenleser(plaene);
         this.projektleser = new Projektleser(
-                new Angabenleser(plaene), new Beziehungsleser(namensdeuter, plan.ungeteilt(), echo), echo);
+                netz,
+                angaben,
+                new Beziehungsleser(namensdeuter, plan.ungeteilt(), echo),
+                new Zellpruefung(namensdeuter, angaben),
+                echo);
     }
 
     /** Reads all of it. */
@@ -85,6 +88,7 @@ public final class Steckbriefleser {
                 new Projektdeuter(netz, namen, new Namensvettern(netz, namensdeuter, plan, roh), kennungen, echo);
         List<Befunde> jeZeile = new ArrayList<>();
         List<Erkannt> erkannte = new ArrayList<>();
+        roh.forEach(this::merkeNamen);
         for (Rohprojekt zeile : roh) {
             Befunde eigene = new Befunde(zeile.raster().blatt().name());
             jeZeile.add(eigene);
@@ -114,11 +118,20 @@ public final class Steckbriefleser {
         return alle.stream().map(Zeilenverbund::zusammen).toList();
     }
 
+    private void merkeNamen(Rohprojekt zeile) {
+        zeile.felder().forEach(feld -> {
+            Inhalt inhalt = feld.spalte().inhalt();
+            if (inhalt != null && feld.text() != null && feld.istLesbar()) {
+                namensdeuter.merke(inhalt, feld.text());
+            }
+        });
+    }
+
     private Befund ohneProjekt() {
         return blattleser.tabellen().isEmpty()
                 ? Befund.fehler(Befundart.KEINE_TABELLE, "In der Datei ist kein Steckbrief zu erkennen.")
                         .mitErwartung(
                                 "eine Kopfzeile mit mindestens drei bekannten Überschriften, darunter „Projekttitel“, oder ein Blatt je Projekt mit Beschriftung und Wert nebeneinander; die leere Vorlage zeigt, wie")
-                : Befund.hinweis(Befundart.UEBERSPRUNGEN, "Unter den Überschriften steht kein Projekt.");
+                : Befund.hinweis(Befundart.UEBERSPRUNGEN, "Unter den Überschriften steht keine Zeile mit einem Projekt.");
     }
 }
