@@ -72,7 +72,10 @@ public final class Steckbriefleser {
     public Lesung lies() {
         mappe.hinweise()
                 .forEach(h ->
-                        befunde.add(Befund.hinweis(Befundart.DATEI, h.satz()).an("", h.ort())));
+                        befunde.add((h.istZweifel()
+                                        ? Befund.warnung(Befundart.DATEI, h.satz())
+                                        : Befund.hinweis(Befundart.DATEI, h.satz()))
+                                .an("", h.ort())));
         mappe.blaetter().forEach(blattleser::lies);
         List<Rohprojekt> roh = blattleser.projekte();
         if (roh.isEmpty()) {

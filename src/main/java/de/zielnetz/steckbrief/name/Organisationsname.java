@@ -42,6 +42,15 @@ final class Organisationsname {
                         || OFFEN.matcher(text).matches());
     }
 
+    /** „Gartenfreunde e. V.“, but not the „Co. KG“ of „Holm GmbH & Co. KG“. */
+    static boolean endetMitRechtsform(String text) {
+        int letztes = text.lastIndexOf(' ');
+        return !text.startsWith("Co")
+                && letztes > 0
+                && (RECHTSFORM.contains(text.substring(letztes + 1).toLowerCase(Locale.GERMAN))
+                        || text.matches("(?i).{2,200}\\be\\. ?[vg]\\."));
+    }
+
     static boolean hatRechtsform(String text) {
         for (String wort : text.toLowerCase(Locale.GERMAN).split("[\\s,()]+")) {
             if (RECHTSFORM.contains(wort)) {

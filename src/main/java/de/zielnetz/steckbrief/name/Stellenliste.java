@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a cell apart in which organisations stand. A name is a decision, not a guess: lines, semicolons and bullets part
- * names; commas, slashes and „und“ only where each part is known by itself, is a person, or names nobody. Everything else is
+ * names; commas, slashes and „und“ only where each part is known by itself, is a person, or names nobody (beside a known one
+ * also where it ends with its own legal form). Everything else is
  * one organisation as it is written, but that a new number of an office begins a new one („51 Jugend und Familie, 40 Sport“).
  */
 final class Stellenliste {
@@ -58,7 +59,9 @@ final class Stellenliste {
             return;
         }
         List<String> einzeln = mitAmtswort(stuecke);
-        if (einzeln.stream().allMatch(this::stehtFuerSich)) {
+        boolean einerBekannt = einzeln.stream().anyMatch(bekannt);
+        if (einzeln.stream()
+                .allMatch(teil -> stehtFuerSich(teil) || (einerBekannt && Organisationsname.endetMitRechtsform(teil)))) {
             namen.addAll(einzeln);
             return;
         }

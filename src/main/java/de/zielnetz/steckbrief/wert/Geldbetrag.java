@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Geldbetrag(double euro, boolean gedeutet, boolean mitEinheit) {
 
-    private static final int LAENGSTER = 100;
+    private static final int LAENGSTER = 500;
 
     private static final Pattern FORM = Pattern.compile(
             "(?i)^(ca\\.?|circa|zirka|rund|rd\\.?|gerundet|knapp|gut|etwa|ungefähr|um die|geschätzt|gesch\\.?|vsl\\.?|vorauss\\.?|voraussichtlich|max\\.?|maximal|höchstens|bis zu|bis|über|ab|mind\\.?|mindestens|insg(?:esamt|\\.)?|[<>≥≤≈~±]=?)?\\s*"
