@@ -1,6 +1,7 @@
 package de.zielnetz.steckbrief;
 
 import de.zielnetz.netz.Schluessel;
+import de.zielnetz.steckbrief.wort.Htmlreste;
 import de.zielnetz.steckbrief.wort.Namensform;
 import de.zielnetz.steckbrief.wort.Wortlaut;
 import de.zielnetz.tabelle.Blatt;
@@ -32,6 +33,11 @@ public record Rohprojekt(Raster raster, int zeile, List<Rohfeld> felder) {
             return ort == null ? spalte.ort() : Blatt.spaltenname(ort.spalte()) + ort.zeile();
         }
 
+        private Rohfeld ohneHtml() {
+            String ohne = text == null ? null : Htmlreste.aufgeloest(text);
+            return ohne == null || ohne.equals(text) ? this : new Rohfeld(spalte, ohne, ort);
+        }
+
         /** Whether it says anything: no error stands there, and it is not struck out. */
         public boolean istLesbar() {
             return ort == null || (ort.zelle().art() != Zelle.Art.FEHLER && !ort.zelle().istDurchgestrichen());
@@ -46,6 +52,12 @@ public record Rohprojekt(Raster raster, int zeile, List<Rohfeld> felder) {
             }
             return inhalt != null && inhalt != Inhalt.ZUORDNUNG && echo.sagt(projekt, inhalt, gesagt);
         }
+    }
+
+    /** The same with what is left of web pages in it resolved; the same object where nothing is. */
+    public Rohprojekt ohneHtml() {
+        List<Rohfeld> aufgeloest = felder.stream().map(Rohfeld::ohneHtml).toList();
+        return aufgeloest.equals(felder) ? this : new Rohprojekt(raster, zeile, aufgeloest);
     }
 
     /** The first cell of this content that says something, null where there is none. */

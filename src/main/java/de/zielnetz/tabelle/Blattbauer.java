@@ -74,8 +74,10 @@ public final class Blattbauer {
                 spalte,
                 "Die Formel hat kein gespeichertes Ergebnis; was dort steht, ist unbekannt. Einmal in %s öffnen und speichern hilft."
                         .formatted(programm));
-        zelle(zeile, new Zelle(spalte, Zelle.Art.FEHLER, Zelle.OHNE_WERT, null, true));
-        mappe.zaehleOhneWert();
+        if (zeile <= Mappengrenzen.LETZTE_ZEILE && spalte < Mappengrenzen.SPALTEN) {
+            zelle(zeile, new Zelle(spalte, Zelle.Art.FEHLER, Zelle.OHNE_WERT, null, true));
+            mappe.zaehleOhneWert();
+        }
     }
 
     public void zelle(int zeile, Zelle zelle) throws Unlesbar {

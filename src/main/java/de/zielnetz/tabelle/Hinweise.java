@@ -30,6 +30,10 @@ public final class Hinweise {
         melde("MAKROS", "", "Die Datei enthält Makros; sie wurden nicht beachtet.");
     }
 
+    boolean hat(String code) {
+        return haeufigkeit.containsKey(code);
+    }
+
     List<Hinweis> liste() {
         List<Hinweis> alle = new ArrayList<>(liste);
         haeufigkeit.forEach((code, wieOft) -> {

@@ -94,7 +94,7 @@ public final class Mappenbauer {
         if (zellen == ohneWert) {
             throw new Unlesbar(
                     Ursache.LEER,
-                    ohneWert > 0
+                    hinweise.hat("FORMEL_OHNE_WERT")
                             ? "Die Datei enthält nur Formeln ohne gespeicherte Ergebnisse. Bitte einmal in Excel oder"
                                     + " LibreOffice öffnen und speichern."
                             : "Die Datei enthält keine ausgefüllte Zelle.");

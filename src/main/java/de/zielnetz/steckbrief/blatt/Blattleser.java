@@ -3,6 +3,7 @@ package de.zielnetz.steckbrief.blatt;
 import de.zielnetz.steckbrief.Befund;
 import de.zielnetz.steckbrief.Befundart;
 import de.zielnetz.steckbrief.Einleseplan;
+import de.zielnetz.steckbrief.Inhalt;
 import de.zielnetz.steckbrief.Lesung;
 import de.zielnetz.steckbrief.Raster;
 import de.zielnetz.steckbrief.Rohprojekt;
@@ -62,9 +63,7 @@ public final class Blattleser {
                 ? List.of()
                 : new Tabellenfinder(deuter, kennungen, vonTabellen).finde(raster, plan.kopfzeile());
         Rohprojekt formular = istKlareTabelle(teile) ? null : new Formularfinder(deuter).finde(raster);
-        boolean nurKopf = formular != null
-                && !teile.isEmpty()
-                && formular.felder().stream().allMatch(f -> f.text() == null);
+        boolean nurKopf = formular != null && istNurKopf(raster, teile, formular);
         if (formular != null && !nurKopf && (zeilen(teile) == 0 || gelesene(formular) > breite(teile))) {
             nimm(raster, formular);
         } else if (teile.isEmpty()) {
@@ -94,6 +93,15 @@ public final class Blattleser {
         return abgewinkt
                 ? "Das Blatt „%s“ sagt von sich, dass es nicht eingelesen wird.".formatted(blatt.name())
                 : null;
+    }
+
+    /** Whether nothing stands below the headings, and nothing among them names a project. */
+    private static boolean istNurKopf(Raster raster, List<Tabellenteil> teile, Rohprojekt formular) {
+        int letzte = raster.zeilen().get(raster.zeilen().size() - 1).nummer();
+        return !teile.isEmpty()
+                && letzte <= teile.get(teile.size() - 1).letzteKopfzeile()
+                && formular.felder().stream()
+                        .noneMatch(f -> f.spalte().inhalt() == Inhalt.NAME && f.text() != null && f.ort() != null);
     }
 
     private static int zeilen(List<Tabellenteil> teile) {

@@ -22,7 +22,7 @@ public final class Zeilendeuter {
     private static final int LAENGSTER_BETRAG = 60;
 
     private static final Pattern SUMME = Pattern.compile(
-            "(?i)^(?:(?:zwischen|gesamt|teil|end)?summen?\\b(?!-).*|(?:zwischen|gesamt|end|teil|jahres)?ergebnis(?:se)?\\b(?!-).*|(?:davon|darunter|hiervon|dav\\.)\\s.*|(?:saldo|differenz|rest(?:betrag|mittel)?|zusammen|kumuliert|endbetrag)\\b(?!-).*|alle (?:projekte|vorhaben|maßnahmen)\\b.*|[∑Σ].*|übertrag\\b.*"
+            "(?i)^(?:(?:zwischen|gesamt|teil|end)?summen?\\b(?!-).*|(?:zwischen|gesamt|end|teil|jahres)?ergebnis(?:se)?\\b(?!-).*|(?:davon|darunter|hiervon)\\b.*|dav\\..*|(?:saldo|differenz|rest(?:betrag|mittel)?|zusammen|kumuliert|endbetrag)\\b(?!-).*|alle (?:projekte|vorhaben|maßnahmen)\\b.*|[∑Σ].*|übertrag\\b.*"
                     + "|(?:gesamt|insgesamt|total)(?:\\s*[:(\\d].*|\\s+(?:handlungsfeld|hf|bereich|block|abschnitt|kosten|ausgaben|betrag|in|eur|euro|brutto|netto|projekte|vorhaben|maßnahmen|\\p{L}|\\d+)\\b.*)?"
                     + "|gesamt(?:betrag|kosten|ausgaben|volumen)\\b.*"
                     + "|(?:durchschnitt|mittelwert|anzahl)(?:\\s*:.*|\\s+(?:der\\s+)?(?:projekte|vorhaben|maßnahmen|zeilen)\\b.*)?)$");
@@ -35,6 +35,7 @@ public final class Zeilendeuter {
     private static final Pattern NUR_NUMMER = Pattern.compile("(?:\\d{1,3}|[A-Z]|[IVX]+)[.)]?");
 
     private final Spaltendeuter deuter;
+    private final Zwischensummen zwischensummen = new Zwischensummen();
 
     Zeilendeuter(Spaltendeuter deuter) {
         this.deuter = deuter;
@@ -68,7 +69,7 @@ public final class Zeilendeuter {
         if (zeile.zellen().stream().allMatch(z -> z.text().equals(Zelle.OHNE_WERT))) {
             return "eine Zeile aus Formeln ohne gespeichertes Ergebnis";
         }
-        if (istSumme(teil, zeile, text)) {
+        if (istSumme(teil, zeile, text) || zwischensummen.ist(teil, zeile)) {
             return "eine Summe oder Zählung";
         }
         if (wenige && SEITE.matcher(text).matches()) {

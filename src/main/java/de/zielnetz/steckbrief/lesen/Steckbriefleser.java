@@ -19,6 +19,7 @@ import de.zielnetz.steckbrief.name.Namensdeuter;
 import de.zielnetz.steckbrief.name.Namensregister;
 import de.zielnetz.steckbrief.spalte.Spaltendeuter;
 import de.zielnetz.steckbrief.spalte.Ueberschriften;
+import de.zielnetz.steckbrief.wort.Wortlaut;
 import de.zielnetz.tabelle.Mappe;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -77,7 +78,9 @@ public final class Steckbriefleser {
                                         : Befund.hinweis(Befundart.DATEI, h.satz()))
                                 .an("", h.ort())));
         mappe.blaetter().forEach(blattleser::lies);
-        List<Rohprojekt> roh = blattleser.projekte();
+        List<Rohprojekt> roh = echo == Echo.KEINES
+                ? blattleser.projekte().stream().map(this::ohneHtml).toList()
+                : blattleser.projekte();
         if (roh.isEmpty()) {
             befunde.add(ohneProjekt());
         }
@@ -119,6 +122,26 @@ public final class Steckbriefleser {
             alle.stream().map(Zeilenverbund::befund).filter(b -> b != null).forEach(befunde::add);
         }
         return alle.stream().map(Zeilenverbund::zusammen).toList();
+    }
+
+    /** What Zielnetz wrote itself holds no remains of web pages, however much a text may look so. */
+    private Rohprojekt ohneHtml(Rohprojekt zeile) {
+        Rohprojekt ohne = zeile.ohneHtml();
+        Befunde eigene = new Befunde(zeile.raster().blatt().name());
+        for (int i = 0; ohne != zeile && i < zeile.felder().size(); i++) {
+            if (!ohne.felder().get(i).equals(zeile.felder().get(i))) {
+                eigene.melde(
+                        zeile.felder().get(i),
+                        Befund.hinweis(
+                                        Befundart.HTML_AUFGELOEST,
+                                        "Die Zelle enthält Reste einer Webseite; gelesen wurde „%s“."
+                                                .formatted(Wortlaut.kurz(String.valueOf(
+                                                        ohne.felder().get(i).text()))))
+                                .mitWert(zeile.felder().get(i).text()));
+            }
+        }
+        befunde.addAll(eigene.alle());
+        return ohne;
     }
 
     private void merkeNamen(Rohprojekt zeile) {

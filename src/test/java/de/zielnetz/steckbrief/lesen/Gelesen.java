@@ -40,8 +40,12 @@ record Gelesen(Netz netz, Lesung lesung) {
 
     /** A file of {@code src/test/resources/faelle}. */
     static Gelesen fall(String name) {
+        return fall(name, BEZIRK);
+    }
+
+    static Gelesen fall(String name, Netz netz) {
         try {
-            return datei(name, Files.readAllBytes(Path.of("src/test/resources/faelle", name)));
+            return lies(name, Files.readAllBytes(Path.of("src/test/resources/faelle", name)), netz, PLAN);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -88,6 +92,14 @@ record Gelesen(Netz netz, Lesung lesung) {
                     schluessel,
                     new Zustand(Map.of(Merkmal.KENNUNG, schluessel.eigen(), Merkmal.NAME, stellen[i]), List.of()));
         }
+        return NetzBauer.aus(zustaende);
+    }
+
+    static Netz bezirkMitProjekt(String kennung, String name) {
+        Map<Sache, Zustand> zustaende = new LinkedHashMap<>(bezirkszustaende());
+        zustaende.put(
+                new Schluessel(Knotenart.PROJEKT, kennung),
+                new Zustand(Map.of(Merkmal.KENNUNG, kennung, Merkmal.NAME, name), List.of()));
         return NetzBauer.aus(zustaende);
     }
 
