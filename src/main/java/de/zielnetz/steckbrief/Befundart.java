@@ -29,6 +29,21 @@ public enum Befundart {
     ORGANISATION_NEU,
     ORGANISATION_NAHE_TREFFER,
     KEINE_ORGANISATION,
+    /** A new organisation is taken as written, but its name could be several. */
+    ORGANISATION_UNGETEILT,
+    /** A person stood where an organisation should; it goes to the contact, which is not public. */
+    PERSON,
+    /** What somebody decided a name to stand for does not exist. */
+    ENTSCHEIDUNG_OHNE_ZIEL,
+    /** So many names in one cell that it is no list of names. */
+    ZU_VIELE_NAMEN,
+    /** The cell itself says that it is not sure, or holds no more. */
+    ZWEIFEL,
+    DURCHGESTRICHEN,
+    /** The project was found by a name that it bore once. */
+    FRUEHERER_NAME,
+    /** The text held marks of a web page, which were resolved. */
+    HTML_AUFGELOEST,
     TECHNOLOGIE_NEU,
     KEIN_DATUM,
     DATUM_GEDEUTET,

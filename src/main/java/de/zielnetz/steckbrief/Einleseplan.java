@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Set;
 import de.zielnetz.netz.Schluessel;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param kopfzeile row of the headings counted from 1, null where it is to be found
  * @param spalten the headings of each {@link Inhalt#wort}
  * @param werte for status and prioritaet: the words that mean each value
- * @param namen what names in cells stand for: {@code Akteur/stadtwerke}, or empty where they name nothing
+ * @param namen what names in cells stand for: {@code Akteur/stadtwerke}, a name, several of them parted by semicolons,
+ *     {@code Ansprechpartner}, or empty where they name nothing; a name that stands for itself stays whole
  * @param zuordnungen the goal or field that a ja-or-x column stands for, by its heading: {@code Leitziel/…}
  * @param ungeteilt contents whose cells hold one name each, whatever commas or „und“ stand in it
  * @param nachUnten contents whose value holds for the empty cells below it
@@ -122,5 +124,27 @@ public record Einleseplan(
                     "„%s“ taugt nicht als Name eines Plans: kleine Buchstaben, Ziffern und Bindestriche"
                             .formatted(name));
         }
+    }
+
+    /** The same plan with these decisions about names before its own. */
+    public Einleseplan mitNamen(Map<String, String> weitere) {
+        if (weitere.isEmpty()) {
+            return this;
+        }
+        Map<String, String> alle = new LinkedHashMap<>(namen);
+        alle.putAll(weitere);
+        return new Einleseplan(
+                name,
+                beschreibung,
+                form,
+                blaetter,
+                kopfzeile,
+                spalten,
+                werte,
+                alle,
+                zuordnungen,
+                ungeteilt,
+                nachUnten,
+                unterscheidung);
     }
 }

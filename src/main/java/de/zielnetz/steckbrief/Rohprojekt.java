@@ -1,6 +1,7 @@
 package de.zielnetz.steckbrief;
 
 import de.zielnetz.netz.Schluessel;
+import de.zielnetz.steckbrief.wort.Htmlreste;
 import de.zielnetz.steckbrief.wort.Namensform;
 import de.zielnetz.steckbrief.wort.Wortlaut;
 import de.zielnetz.tabelle.Blatt;
@@ -32,6 +33,16 @@ public record Rohprojekt(Raster raster, int zeile, List<Rohfeld> felder) {
             return ort == null ? spalte.ort() : Blatt.spaltenname(ort.spalte()) + ort.zeile();
         }
 
+        private Rohfeld ohneHtml() {
+            String ohne = text == null ? null : Htmlreste.aufgeloest(text);
+            return ohne == null || ohne.equals(text) ? this : new Rohfeld(spalte, ohne, ort);
+        }
+
+        /** Whether it says anything: no error stands there, and it is not struck out. */
+        public boolean istLesbar() {
+            return ort == null || (ort.zelle().art() != Zelle.Art.FEHLER && !ort.zelle().istDurchgestrichen());
+        }
+
         /** Whether it says only what the export wrote there. */
         public boolean istEcho(Echo echo, Schluessel projekt) {
             Inhalt inhalt = spalte.inhalt();
@@ -43,11 +54,17 @@ public record Rohprojekt(Raster raster, int zeile, List<Rohfeld> felder) {
         }
     }
 
-    /** The first filled cell of this content, null where there is none. */
+    /** The same with what is left of web pages in it resolved; the same object where nothing is. */
+    public Rohprojekt ohneHtml() {
+        List<Rohfeld> aufgeloest = felder.stream().map(Rohfeld::ohneHtml).toList();
+        return aufgeloest.equals(felder) ? this : new Rohprojekt(raster, zeile, aufgeloest);
+    }
+
+    /** The first cell of this content that says something, null where there is none. */
     @Nullable
     public Rohfeld feld(Inhalt inhalt) {
         return felder.stream()
-                .filter(f -> f.spalte().inhalt() == inhalt && f.text() != null)
+                .filter(f -> f.spalte().inhalt() == inhalt && f.text() != null && f.istLesbar())
                 .findFirst()
                 .orElse(null);
     }

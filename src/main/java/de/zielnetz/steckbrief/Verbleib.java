@@ -13,6 +13,9 @@ public enum Verbleib {
     BEISPIEL("ein Beispiel der Vorlage"),
     TRENNLINIE("eine Trennlinie"),
     NUMMERIERUNG("eine Nummerierung der Spalten"),
+    /** „N. N.“, „(neu)“: a row that waits for its project. */
+    PLATZHALTER("ein Platzhalter ohne Projekt"),
+    OHNE_ERGEBNIS("eine Zeile aus Formeln ohne gespeichertes Ergebnis"),
     SUMME("eine Summe oder Zählung"),
     SEITENUMBRUCH("ein Seitenumbruch"),
     LEGENDE("eine Legende oder Fußnote"),

@@ -39,6 +39,11 @@ public final class Blattbauer {
         mappe.hinweise().melde(code, () -> ort(zeile, spalte), satz);
     }
 
+    /** About a whole row. */
+    public void meldeZeile(String code, int zeile, String satz) {
+        mappe.hinweise().melde(code, () -> String.valueOf(zeile), satz);
+    }
+
     /** A text as the file holds it; what must not stay in it is taken out and reported. */
     public void text(int zeile, int spalte, String roh, boolean formel) throws Unlesbar {
         String rein = Zelltext.rein(roh);
@@ -58,6 +63,20 @@ public final class Blattbauer {
         } else {
             mappe.zaehleText(roh.length() - rein.length());
             zelle(zeile, new Zelle(spalte, Zelle.Art.TEXT, rein, null, formel));
+        }
+    }
+
+    /** A formula that was saved without its value: what stands there is unknown, not empty. */
+    public void formelOhneWert(int zeile, int spalte, String programm) throws Unlesbar {
+        melde(
+                "FORMEL_OHNE_WERT",
+                zeile,
+                spalte,
+                "Die Formel hat kein gespeichertes Ergebnis; was dort steht, ist unbekannt. Einmal in %s öffnen und speichern hilft."
+                        .formatted(programm));
+        if (zeile <= Mappengrenzen.LETZTE_ZEILE && spalte < Mappengrenzen.SPALTEN) {
+            zelle(zeile, new Zelle(spalte, Zelle.Art.FEHLER, Zelle.OHNE_WERT, null, true));
+            mappe.zaehleOhneWert();
         }
     }
 
@@ -100,6 +119,33 @@ public final class Blattbauer {
             zellen.set(stelle - 1, zelle);
         } else {
             zellen.add(stelle, zelle);
+        }
+    }
+
+    /**
+     * Says that something in the cell just added is struck out.
+     *
+     * @param was what is no part of its text, empty where all of it is struck out
+     */
+    public void streiche(int zeile, int spalte, String was) {
+        List<Zelle> zellen = zeilen.getOrDefault(zeile, List.of());
+        for (int i = zellen.size() - 1; i >= 0 && zellen.get(i).spalte() >= spalte; i--) {
+            if (zellen.get(i).spalte() == spalte) {
+                zellen.set(i, zellen.get(i).mitGestrichenem(Zelltext.rein(was).strip()));
+            }
+        }
+    }
+
+    /**
+     * A text of which a part may be struck out.
+     *
+     * @param gestrichen that part, empty where there is none
+     */
+    public void text(int zeile, int spalte, String rest, String gestrichen, boolean formel) throws Unlesbar {
+        boolean ganz = Zelltext.istLeer(rest) && !Zelltext.istLeer(gestrichen);
+        text(zeile, spalte, ganz ? gestrichen : rest, formel);
+        if (!Zelltext.istLeer(gestrichen)) {
+            streiche(zeile, spalte, ganz ? "" : gestrichen);
         }
     }
 

@@ -27,5 +27,14 @@ public record Mappe(String datei, Format format, String beschreibung, List<Blatt
      * @param ort sheet and cell where there is one place, otherwise empty
      * @param satz German
      */
-    public record Hinweis(String code, String ort, String satz) {}
+    public record Hinweis(String code, String ort, String satz) {
+
+        public static final String KODIERUNG_GEMISCHT = "KODIERUNG_GEMISCHT";
+        public static final String ANFUEHRUNGSZEICHEN = "ANFUEHRUNGSZEICHEN";
+
+        /** Whether what stands there may have been read otherwise than it was meant. */
+        public boolean istZweifel() {
+            return code.equals(KODIERUNG_GEMISCHT) || code.equals(ANFUEHRUNGSZEICHEN);
+        }
+    }
 }

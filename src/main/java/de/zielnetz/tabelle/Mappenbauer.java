@@ -12,6 +12,7 @@ public final class Mappenbauer {
     private final Hinweise hinweise = new Hinweise();
     private final List<Blattbauer> blaetter = new ArrayList<>();
     private int zellen;
+    private int ohneWert;
     private int verbunden;
     private long text;
 
@@ -43,6 +44,11 @@ public final class Mappenbauer {
         }
         String anzeige = zelle.anzeige();
         zaehleText(zelle.text().length() + (anzeige == null ? 0 : anzeige.length()));
+    }
+
+    /** Of the cells counted, one more whose value nobody knows. */
+    void zaehleOhneWert() {
+        ohneWert++;
     }
 
     /** Counts characters that were looked at, whether they are kept or not. */
@@ -85,7 +91,7 @@ public final class Mappenbauer {
         for (Blattbauer blatt : blaetter) {
             fertige.add(blatt.fertig());
         }
-        if (zellen == 0) {
+        if (zellen == ohneWert) {
             throw new Unlesbar(
                     Ursache.LEER,
                     hinweise.hat("FORMEL_OHNE_WERT")

@@ -13,9 +13,19 @@ import org.jspecify.annotations.Nullable;
  * @param anzeige what the sheet shows where that differs from text ({@code 80 %}, {@code 007}, {@code 01.03.2024}),
  *     otherwise null
  * @param formel whether the value is the cached result of a formula; it is never evaluated
+ * @param gestrichen what is struck out in it and therefore no part of text; empty where the whole cell is, whose text stays;
+ *     null where nothing is
  */
 public record Zelle(
-        int spalte, Art art, String text, @Nullable String anzeige, boolean formel) {
+        int spalte,
+        Art art,
+        String text,
+        @Nullable String anzeige,
+        boolean formel,
+        @Nullable String gestrichen) {
+
+    /** What stands for the value of a formula that was saved without one: unknown, not empty. */
+    public static final String OHNE_WERT = "#OHNE WERT";
 
     public enum Art {
         TEXT,
@@ -25,8 +35,23 @@ public record Zelle(
         FEHLER
     }
 
+    /** With nothing struck out. */
+    public Zelle(int spalte, Art art, String text, @Nullable String anzeige, boolean formel) {
+        this(spalte, art, text, anzeige, formel, null);
+    }
+
     public static Zelle wahrheit(int spalte, boolean wahr, boolean formel) {
         return new Zelle(spalte, Art.WAHRHEIT, wahr ? "ja" : "nein", wahr ? "WAHR" : "FALSCH", formel);
+    }
+
+    /** The same cell with this struck out, empty for all of it. */
+    public Zelle mitGestrichenem(@Nullable String was) {
+        return new Zelle(spalte, art, text, anzeige, formel, was);
+    }
+
+    /** Whether all of it is struck out. */
+    public boolean istDurchgestrichen() {
+        return gestrichen != null && gestrichen.isEmpty();
     }
 
     /** What a person sees in the cell. */

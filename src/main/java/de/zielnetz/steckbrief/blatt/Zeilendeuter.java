@@ -5,6 +5,7 @@ import de.zielnetz.steckbrief.Spalte;
 import de.zielnetz.steckbrief.Verbleib;
 import de.zielnetz.steckbrief.spalte.Spaltendeuter;
 import de.zielnetz.steckbrief.wort.Namensform;
+import de.zielnetz.steckbrief.wort.Wortlaut;
 import de.zielnetz.tabelle.Blatt;
 import de.zielnetz.tabelle.Blatt.Bereich;
 import de.zielnetz.tabelle.Zelle;
@@ -22,7 +23,7 @@ public final class Zeilendeuter {
     private static final int LAENGSTER_BETRAG = 60;
 
     private static final Pattern SUMME = Pattern.compile(
-            "(?i)^(?:(?:zwischen|gesamt|teil|end)?summen?\\b(?!-).*|[∑Σ].*|übertrag\\b.*"
+            "(?i)^(?:(?:zwischen|gesamt|teil|end)?summen?\\b(?!-).*|(?:zwischen|gesamt|end|teil|jahres)?ergebnis(?:se)?\\b(?!-).*|(?:davon|darunter|hiervon)\\b.*|dav\\..*|(?:saldo|differenz|rest(?:betrag|mittel)?|zusammen|kumuliert|endbetrag)\\b(?!-).*|alle (?:projekte|vorhaben|maßnahmen)\\b.*|[∑Σ].*|übertrag\\b.*"
                     + "|(?:gesamt|insgesamt|total)(?:\\s*[:(\\d].*|\\s+(?:handlungsfeld|hf|bereich|block|abschnitt|kosten|ausgaben|betrag|in|eur|euro|brutto|netto|projekte|vorhaben|maßnahmen|\\p{L}|\\d+)\\b.*)?"
                     + "|gesamt(?:betrag|kosten|ausgaben|volumen)\\b.*"
                     + "|(?:durchschnitt|mittelwert|anzahl)(?:\\s*:.*|\\s+(?:der\\s+)?(?:projekte|vorhaben|maßnahmen|zeilen)\\b.*)?)$");
@@ -35,6 +36,7 @@ public final class Zeilendeuter {
     private static final Pattern NUR_NUMMER = Pattern.compile("(?:\\d{1,3}|[A-Z]|[IVX]+)[.)]?");
 
     private final Spaltendeuter deuter;
+    private final Zwischensummen zwischensummen = new Zwischensummen();
 
     Zeilendeuter(Spaltendeuter deuter) {
         this.deuter = deuter;
@@ -62,7 +64,13 @@ public final class Zeilendeuter {
         if (istNummerierung(teil, zeile)) {
             return Verbleib.NUMMERIERUNG;
         }
-        if (istSumme(teil, zeile, text)) {
+        if (istPlatzhalter(teil, zeile)) {
+            return Verbleib.PLATZHALTER;
+        }
+        if (zeile.zellen().stream().allMatch(z -> z.text().equals(Zelle.OHNE_WERT))) {
+            return Verbleib.OHNE_ERGEBNIS;
+        }
+        if (istSumme(teil, zeile, text) || zwischensummen.ist(teil, zeile)) {
             return Verbleib.SUMME;
         }
         if (wenige && istSeitenumbruch(text)) {
@@ -122,6 +130,15 @@ public final class Zeilendeuter {
     private static boolean istBeispiel(Tabellenteil teil, Blatt.Zeile zeile) {
         Zelle name = teil.zelle(zeile, Inhalt.NAME);
         return name != null && name.gezeigt().strip().startsWith(BEISPIEL);
+    }
+
+    /** Few cells, and where the name should stand only what holds its place. */
+    private static boolean istPlatzhalter(Tabellenteil teil, Blatt.Zeile zeile) {
+        Zelle name = teil.zelle(zeile, Inhalt.NAME);
+        return name != null
+                && zeile.zellen().size() <= WENIGE
+                && Wortlaut.istPlatzhalter(name.gezeigt())
+                && (teil.zelle(zeile, Inhalt.KENNUNG) == null || zeile.zellen().size() == 1);
     }
 
     /** 1, 2, 3 and so on just below the headings. */

@@ -9,6 +9,7 @@ import de.zielnetz.steckbrief.Befunde;
 import de.zielnetz.steckbrief.Einleseplan;
 import de.zielnetz.steckbrief.Inhalt;
 import de.zielnetz.steckbrief.Projektangaben.Zellangabe;
+import de.zielnetz.steckbrief.Rohprojekt;
 import de.zielnetz.steckbrief.Rohprojekt.Rohfeld;
 import de.zielnetz.steckbrief.wert.Wortleser;
 import de.zielnetz.steckbrief.wert.Zeitraum;
@@ -28,11 +29,15 @@ final class Angabenleser {
         this.worte = new Wortleser(plaene);
     }
 
-    /** Adds what the cell says to the values of its project. */
-    void lies(Rohfeld feld, Map<Merkmal, Zellangabe> werte, Befunde befunde) {
+    /**
+     * Adds what the cell says to the values of its project.
+     *
+     * @param nenntEnde whether another cell of the row says when the project ends
+     */
+    void lies(Rohfeld feld, boolean nenntEnde, Map<Merkmal, Zellangabe> werte, Befunde befunde) {
         Inhalt inhalt = feld.spalte().inhalt();
         if (inhalt == Inhalt.BEGINN || inhalt == Inhalt.ENDE || inhalt == Inhalt.ZEITRAUM) {
-            zeit(feld, inhalt, werte, befunde);
+            zeit(feld, inhalt, nenntEnde, werte, befunde);
         } else if (inhalt == Inhalt.KOSTEN) {
             Kostenleser.Kosten kosten = Kostenleser.lies(feld, befunde);
             setze(Merkmal.KOSTEN, kosten.euro(), feld, werte);
@@ -74,26 +79,55 @@ final class Angabenleser {
                         .mitVorschlaegen(erlaubt));
     }
 
-    private static void zeit(Rohfeld feld, Inhalt inhalt, Map<Merkmal, Zellangabe> werte, Befunde befunde) {
+    /** Whether a cell of the row's own column says when the project ends. */
+    static boolean nenntEnde(Rohprojekt projekt) {
+        Rohfeld ende = projekt.feld(Inhalt.ENDE);
+        Zeitraum zeitraum = ende == null ? null : zeitraum(ende, true);
+        return zeitraum != null && zeitraum.bis() != null;
+    }
+
+    /** Whether the cell is a word that a list of values has just so. */
+    boolean kenntGenau(Rohfeld feld) {
+        Inhalt inhalt = feld.spalte().inhalt();
+        Merkmal merkmal = inhalt == null ? null : inhalt.merkmal();
+        return merkmal != null && worte.kennt(merkmal) && worte.wert(merkmal, String.valueOf(feld.text())) != null;
+    }
+
+    private static @Nullable Zeitraum zeitraum(Rohfeld feld, boolean ende) {
         String text = feld.text();
-        boolean ende = inhalt == Inhalt.ENDE;
-        Zeitraum zeitraum = text == null
+        return text == null || Wortlaut.sagtNichts(text)
                 ? Zeitraum.OFFEN
                 : feld.ort() != null && feld.ort().zelle().art() == Zelle.Art.DATUM
                         ? Zeitraum.lies(feld.ort().zelle().text(), ende)
                         : Zeitraum.lies(text, ende);
-        if (zeitraum == null) {
+    }
+
+    private static void zeit(
+            Rohfeld feld, Inhalt inhalt, boolean nenntEnde, Map<Merkmal, Zellangabe> werte, Befunde befunde) {
+        String text = feld.text();
+        boolean nurEnde = inhalt == Inhalt.ENDE;
+        boolean nurBeginn = inhalt == Inhalt.BEGINN;
+        Zeitraum gelesen = zeitraum(feld, nurEnde);
+        boolean verfehlt = gelesen == null
+                || (nurEnde && gelesen.bis() == null && gelesen.ab() != null)
+                || (nurBeginn && gelesen.ab() == null && gelesen.bis() != null && nenntEnde);
+        if (gelesen == null || verfehlt) {
             befunde.melde(
                     feld,
                     Befund.warnung(
                                     Befundart.KEIN_DATUM,
-                                    "„%s“ ist kein Datum; das Feld bleibt, wie es ist."
-                                            .formatted(Wortlaut.kurz(String.valueOf(text))))
+                                    "„%s“ ist kein %s; das Feld bleibt, wie es ist."
+                                            .formatted(
+                                                    Wortlaut.kurz(String.valueOf(text)),
+                                                    gelesen == null ? "Datum" : nurEnde ? "Ende" : "Beginn"))
                             .mitWert(text)
                             .mitErwartung("etwa 01.03.2024, 03/2024, Q2/2024 oder 2024"));
             return;
         }
-        if (zeitraum.gedeutet()) {
+        Zeitraum zeitraum = nurEnde
+                ? new Zeitraum(null, gelesen.bis(), gelesen.gedeutet())
+                : nurBeginn && nenntEnde ? new Zeitraum(gelesen.ab(), null, gelesen.gedeutet()) : gelesen;
+        if (zeitraum.gedeutet() || !zeitraum.equals(gelesen)) {
             befunde.melde(
                     feld,
                     Befund.hinweis(
@@ -102,11 +136,10 @@ final class Angabenleser {
                                             .formatted(Wortlaut.kurz(String.valueOf(text)), beschrieben(zeitraum)))
                             .mitWert(text));
         }
-        boolean beide = inhalt == Inhalt.ZEITRAUM;
-        if (beide || !ende) {
+        if (!nurEnde && !(nurBeginn && zeitraum.ab() == null && zeitraum.bis() != null)) {
             setze(Merkmal.AB, zeitraum.ab(), feld, werte);
         }
-        if (beide || ende || zeitraum.bis() != null) {
+        if (!nurBeginn || zeitraum.bis() != null) {
             setze(Merkmal.BIS, zeitraum.bis(), feld, werte);
         }
     }

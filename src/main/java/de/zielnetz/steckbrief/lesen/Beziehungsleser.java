@@ -12,19 +12,20 @@ import de.zielnetz.steckbrief.Inhalt;
 import de.zielnetz.steckbrief.Projektangaben;
 import de.zielnetz.steckbrief.Rohprojekt.Rohfeld;
 import de.zielnetz.steckbrief.name.Anschrift;
+import de.zielnetz.steckbrief.name.Deutung;
 import de.zielnetz.steckbrief.name.Namensdeuter;
-import de.zielnetz.steckbrief.name.Namensliste;
 import de.zielnetz.steckbrief.wert.JaNein;
 import de.zielnetz.steckbrief.wert.Staerke;
 import de.zielnetz.steckbrief.wort.Wortlaut;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
 /** Reads cells as relationships of a project: names of goals, fields, organisations, other projects, or ja and nein. */
 final class Beziehungsleser {
+
+    private static final int MEISTE_NAMEN = 200;
 
     private final Namensdeuter deuter;
     private final List<String> ungeteilt;
@@ -37,54 +38,58 @@ final class Beziehungsleser {
         this.echo = echo;
     }
 
-    /** Adds what the cell says to the relationships of its project. */
-    void lies(
-            Rohfeld feld,
-            Schluessel projekt,
-            String blatt,
-            Map<Beziehung, String> beziehungen,
-            Set<Projektangaben.Umfang> umfang,
-            Befunde befunde) {
+    /** Adds what the cell says to what the row says of its project. */
+    void lies(Rohfeld feld, Zeilenangaben angaben, Befunde befunde) {
         Inhalt inhalt = feld.spalte().inhalt();
         Schluessel einziges = feld.spalte().ziel();
         if (inhalt == Inhalt.ZUORDNUNG && einziges != null) {
-            jaOderNein(feld, projekt, einziges, beziehungen, umfang, befunde);
+            jaOderNein(feld, einziges, angaben, befunde);
         } else if (inhalt != null && inhalt.kantenart() != null) {
-            namen(feld, inhalt, projekt, blatt, beziehungen, umfang, befunde);
+            namen(feld, inhalt, angaben, befunde);
         }
     }
 
-    private void namen(
-            Rohfeld feld,
-            Inhalt inhalt,
-            Schluessel projekt,
-            String blatt,
-            Map<Beziehung, String> beziehungen,
-            Set<Projektangaben.Umfang> umfang,
-            Befunde befunde) {
+    private void namen(Rohfeld feld, Inhalt inhalt, Zeilenangaben angaben, Befunde befunde) {
+        List<String> genannte = genannte(feld, inhalt);
+        if (genannte.size() > MEISTE_NAMEN) {
+            befunde.melde(
+                    feld,
+                    Befund.warnung(
+                                    Befundart.ZU_VIELE_NAMEN,
+                                    "Die Zelle nennt %d Namen; gelesen werden höchstens %d, und die Angabe bleibt, wie sie ist."
+                                            .formatted(genannte.size(), MEISTE_NAMEN))
+                            .mitWert(feld.text())
+                            .mitErwartung("eine Zelle mit wenigen Namen"));
+            return;
+        }
+        Schluessel projekt = angaben.projekt();
         Set<Schluessel> damals = echo.ziele(projekt, inhalt);
         Set<Schluessel> gestrichen = damals == null ? new LinkedHashSet<>() : new LinkedHashSet<>(damals);
         if (damals == null) {
-            inhalt.ziele().forEach(art -> umfang.add(umfang(inhalt, art)));
+            inhalt.ziele().forEach(art -> angaben.umfang().add(umfang(inhalt, art)));
         }
-        String ort = (blatt.isEmpty() ? "" : blatt + "!") + feld.zelle();
-        for (String name : genannte(feld, inhalt)) {
-            Schluessel ziel = Wortlaut.sagtNichts(name) ? null : deuter.ziel(inhalt, name, ort, feld, befunde);
-            if (ziel != null && damals != null && damals.contains(ziel)) {
-                gestrichen.remove(ziel); // an echo within a cell that was changed
-            } else if (ziel != null && ziel.equals(projekt)) {
-                befunde.melde(
-                        feld,
-                        Befund.warnung(
-                                        Befundart.VERWEIS_AUF_SICH,
-                                        "Das Projekt verweist auf sich selbst; das zählt nicht.")
-                                .mitWert(name)
-                                .mitErwartung("ein anderes Projekt"));
-            } else if (ziel != null) {
-                beziehungen.putIfAbsent(beziehung(inhalt, projekt, ziel), feld.zelle());
+        for (String name : genannte) {
+            Deutung deutung = Wortlaut.sagtNichts(name)
+                    ? Deutung.nichts()
+                    : deuter.deute(inhalt, name, angaben.ort(feld), feld, befunde);
+            deutung.kontakte().forEach(person -> angaben.kontakt(person, feld));
+            for (Schluessel ziel : deutung.ziele()) {
+                if (damals != null && damals.contains(ziel)) {
+                    gestrichen.remove(ziel); // an echo within a cell that was changed
+                } else if (ziel.equals(projekt)) {
+                    befunde.melde(
+                            feld,
+                            Befund.warnung(
+                                            Befundart.VERWEIS_AUF_SICH,
+                                            "Das Projekt verweist auf sich selbst; das zählt nicht.")
+                                    .mitWert(name)
+                                    .mitErwartung("ein anderes Projekt"));
+                } else {
+                    angaben.beziehungen().putIfAbsent(beziehung(inhalt, projekt, ziel), feld.zelle());
+                }
             }
         }
-        gestrichen.forEach(ziel -> umfang.add(umfang(inhalt, ziel)));
+        gestrichen.forEach(ziel -> angaben.umfang().add(umfang(inhalt, ziel)));
     }
 
     private List<String> genannte(Rohfeld feld, Inhalt inhalt) {
@@ -92,18 +97,10 @@ final class Beziehungsleser {
         if (text == null || Wortlaut.sagtNichts(text)) {
             return List.of();
         }
-        return ungeteilt.contains(inhalt.wort())
-                ? List.of(Anschrift.ohne(text))
-                : Namensliste.teile(text, n -> deuter.istEiner(inhalt, n), n -> deuter.fastEiner(inhalt, n));
+        return ungeteilt.contains(inhalt.wort()) ? List.of(Anschrift.ohne(text)) : deuter.namen(inhalt, text);
     }
 
-    private static void jaOderNein(
-            Rohfeld feld,
-            Schluessel projekt,
-            Schluessel ziel,
-            Map<Beziehung, String> beziehungen,
-            Set<Projektangaben.Umfang> umfang,
-            Befunde befunde) {
+    private static void jaOderNein(Rohfeld feld, Schluessel ziel, Zeilenangaben angaben, Befunde befunde) {
         Inhalt inhalt = ziel.art() == Knotenart.HANDLUNGSFELD
                 ? Inhalt.HANDLUNGSFELDER
                 : ziel.art() == Knotenart.LEITZIEL ? Inhalt.LEITZIELE : Inhalt.STRATEGISCHE_ZIELE;
@@ -121,10 +118,10 @@ final class Beziehungsleser {
                             .mitVorschlaegen(List.of("ja", "nein")));
             return;
         }
-        umfang.add(umfang(inhalt, ziel));
+        angaben.umfang().add(umfang(inhalt, ziel));
         if (ja) {
             String ort = staerke == null ? feld.zelle() : "%s („%s“)".formatted(feld.zelle(), staerke);
-            beziehungen.putIfAbsent(beziehung(inhalt, projekt, ziel), ort);
+            angaben.beziehungen().putIfAbsent(beziehung(inhalt, angaben.projekt(), ziel), ort);
         }
     }
 

@@ -12,6 +12,7 @@ import de.zielnetz.steckbrief.wort.Wortlaut;
 import de.zielnetz.tabelle.Zelle;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a cell of costs: an amount, or words that say how much. */
@@ -23,6 +24,10 @@ final class Kostenleser {
 
     /** Says nothing of the amount, but that there will be one. */
     private static final Set<String> NOCH_OFFEN = Set.of("offen", "nochoffen", "unbekannt", "tbd");
+
+    private static final Pattern ZAHL = Pattern.compile("\\d");
+    private static final Pattern EINHEIT =
+            Pattern.compile("(?i)€|\\beuro?\\b|\\d\\s?t\\b|\\bteur\\b|\\btsd\\b|tausend|\\bmio\\b|million|\\bmrd\\b|milliard");
 
     /**
      * What a cell says.
@@ -42,12 +47,11 @@ final class Kostenleser {
         Double zahl = ort == null || ort.zelle().art() != Zelle.Art.ZAHL
                 ? null
                 : Double.valueOf(ort.zelle().text());
-        Geldbetrag betrag = zahl == null ? Geldbetrag.lies(text) : new Geldbetrag(zahl, false);
+        Geldbetrag betrag = zahl == null ? Geldbetrag.lies(text) : new Geldbetrag(zahl, false, false);
         if (betrag == null) {
             return inWorten(feld, text, befunde);
         }
-        boolean nenntEinheit = text.matches("(?s).*[\\p{L}€].*") && zahl == null;
-        double faktor = nenntEinheit ? 1 : Geldeinheit.faktor(feld.spalte().ueberschrift());
+        double faktor = betrag.mitEinheit() ? 1 : Geldeinheit.faktor(feld.spalte().ueberschrift());
         double euro = betrag.euro() * faktor;
         if (betrag.gedeutet() || faktor != 1) {
             befunde.melde(
@@ -81,7 +85,9 @@ final class Kostenleser {
                             .mitErwartung("eine Zahl in Euro, etwa 40.000,00 oder 1,2 Mio."));
         }
         boolean leer = Wortlaut.sagtNichts(text) && !NOCH_OFFEN.contains(form);
-        return new Kosten(null, leer ? null : Wortlaut.text(text));
+        boolean ohneEinheit = ZAHL.matcher(text).find() && !EINHEIT.matcher(text).find();
+        String zusatz = ohneEinheit ? Geldeinheit.zusatz(feld.spalte().ueberschrift()) : "";
+        return new Kosten(null, leer ? null : Wortlaut.text(text) + zusatz);
     }
 
     /** As people write it: {@code 1.234,50}. */

@@ -1,6 +1,7 @@
 package de.zielnetz.steckbrief.lesen;
 
 import de.zielnetz.netz.Knotenart;
+import de.zielnetz.netz.Merkmal;
 import de.zielnetz.netz.Netz;
 import de.zielnetz.netz.Schluessel;
 import de.zielnetz.steckbrief.Befund;
@@ -13,6 +14,7 @@ import de.zielnetz.steckbrief.Rohprojekt.Rohfeld;
 import de.zielnetz.steckbrief.name.Kennungsleser;
 import de.zielnetz.steckbrief.name.Namensregister;
 import de.zielnetz.steckbrief.wort.Namensform;
+import de.zielnetz.steckbrief.wort.Wortlaut;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -50,6 +52,9 @@ final class Projektdeuter {
 
     Erkannt deute(Rohprojekt roh, Befunde befunde) {
         Benennung benennung = benennung(roh, befunde);
+        if (istDurchgestrichen(roh)) {
+            return durchgestrichen(benennung);
+        }
         if (benennung.hatKennung() && netz.finde(benennung.mitKennung()) >= 0) {
             return bekanntes(benennung);
         }
@@ -70,11 +75,34 @@ final class Projektdeuter {
                 : nachNamen(benennung);
     }
 
+    /** Whether somebody struck out by what the row names its project. */
+    private static boolean istDurchgestrichen(Rohprojekt roh) {
+        return roh.felder().stream()
+                .anyMatch(feld -> (feld.spalte().inhalt() == Inhalt.NAME || feld.spalte().inhalt() == Inhalt.KENNUNG)
+                        && feld.ort() != null
+                        && feld.ort().zelle().istDurchgestrichen());
+    }
+
+    private static Erkannt durchgestrichen(Benennung benennung) {
+        benennung
+                .befunde()
+                .meldeZeile(
+                        benennung.roh().zeile(),
+                        Befund.warnung(
+                                        Befundart.DURCHGESTRICHEN,
+                                        "Name oder Kennung sind durchgestrichen; die Zeile %d wird nicht eingelesen, und ein vorhandenes Projekt bleibt, wie es ist."
+                                                .formatted(benennung.roh().zeile()))
+                                .mitErwartung("eine Zeile ohne Durchstreichung, wenn das Projekt gilt"));
+        return draussen(benennung);
+    }
+
     private Benennung benennung(Rohprojekt roh, Befunde befunde) {
         Rohfeld kennungsfeld = roh.feld(Inhalt.KENNUNG);
         Rohfeld namensfeld = roh.feld(Inhalt.NAME);
         String kennung = kennungsfeld == null ? "" : kennungen.kennung(kennungsfeld.spalte(), kennungsfeld.text());
-        String name = namensfeld == null ? "" : Namensform.einzeilig(String.valueOf(namensfeld.text()));
+        String name = namensfeld == null || Wortlaut.istPlatzhalter(String.valueOf(namensfeld.text()))
+                ? ""
+                : Namensform.einzeilig(String.valueOf(namensfeld.text()));
         Set<Schluessel> mitNamen = name.isEmpty()
                 ? Set.of()
                 : vettern.verbindet() ? namen.namensgleiche(PROJEKT, name) : namen.finde(PROJEKT, name);
@@ -96,13 +124,13 @@ final class Projektdeuter {
         if (name.isEmpty()) {
             return einmal(benennung.unter(bisher), projekt);
         }
+        if (!heisstSchonSo && hatAlias(projekt, name)) {
+            meldeFrueherenNamen(benennung, projekt);
+        }
         if (!heisstSchonSo && !benennung.mitNamen().contains(projekt) && !echo.sagt(projekt, Inhalt.NAME, name)) {
             benennung.melde(
                     benennung.mitNamen().isEmpty()
-                            ? Befund.hinweis(
-                                    Befundart.UMBENANNT,
-                                    "Das Projekt „%s“ heißt im Netz bisher „%s“ und wird umbenannt."
-                                            .formatted(projekt.eigen(), bisher))
+                            ? umbenannt(projekt, bisher)
                             : Befund.fehler(
                                             Befundart.NAME_UND_KENNUNG_UNEINS,
                                             "Die Kennung „%s“ gehört zu „%s“, der Name „%s“ aber zu einem anderen Projekt."
@@ -111,6 +139,16 @@ final class Projektdeuter {
                                     .mitVorschlaegen(kennungen(benennung.mitNamen())));
         }
         return einmal(benennung, projekt);
+    }
+
+    /** A number is given twice more easily than a word, so that a new name beside it wants to be looked at. */
+    private static Befund umbenannt(Schluessel projekt, String bisher) {
+        String satz = "Das Projekt „%s“ heißt im Netz bisher „%s“ und wird umbenannt."
+                .formatted(projekt.eigen(), bisher);
+        return projekt.eigen().chars().allMatch(Character::isDigit)
+                ? Befund.warnung(Befundart.UMBENANNT, satz)
+                        .mitErwartung("eine andere Kennung, wenn es ein anderes Projekt ist")
+                : Befund.hinweis(Befundart.UMBENANNT, satz);
     }
 
     /** An exported project that the net has no more. */
@@ -149,7 +187,7 @@ final class Projektdeuter {
     }
 
     private Erkannt nachNamen(Benennung benennung) {
-        Set<Schluessel> mitNamen = benennung.mitNamen();
+        Set<Schluessel> mitNamen = mitEigenemNamen(benennung);
         boolean heisstNurGleich = benennung.hatKennung()
                 && !mitNamen.contains(benennung.mitKennung())
                 && mitNamen.stream().allMatch(neuanlage::hatVergeben);
@@ -157,13 +195,45 @@ final class Projektdeuter {
             return neues(benennung);
         }
         if (mitNamen.size() == 1) {
-            return einmal(benennung, mitNamen.iterator().next());
+            Schluessel projekt = mitNamen.iterator().next();
+            if (hatAlias(projekt, benennung.name())) {
+                meldeFrueherenNamen(benennung, projekt);
+            }
+            return einmal(benennung, projekt);
         }
         benennung.melde(Befund.fehler(Befundart.MEHRDEUTIG, "„%s“ heißen mehrere Projekte.".formatted(benennung.name()))
                 .mitErwartung("dazu die Kennung, in einer Spalte Kennung oder als „%s [%s]“"
                         .formatted(benennung.name(), mitNamen.iterator().next().eigen()))
                 .mitVorschlaegen(kennungen(mitNamen)));
         return draussen(benennung);
+    }
+
+    /** Of several, the one that bears the name today and not only once bore it. */
+    private Set<Schluessel> mitEigenemNamen(Benennung benennung) {
+        String form = Namensform.vergleichbar(benennung.name());
+        List<Schluessel> eigene = benennung.mitNamen().stream()
+                .filter(s -> Namensform.vergleichbar(namen.name(s)).equals(form))
+                .toList();
+        return eigene.size() == 1 ? Set.copyOf(eigene) : benennung.mitNamen();
+    }
+
+    private boolean hatAlias(Schluessel projekt, String name) {
+        int k = netz.finde(projekt);
+        String form = Namensform.vergleichbar(name);
+        return k >= 0
+                && !Namensform.vergleichbar(netz.name(k)).equals(form)
+                && netz.wert(k, Merkmal.ALIASE) instanceof List<?> aliase
+                && aliase.stream()
+                        .anyMatch(a -> Namensform.vergleichbar(String.valueOf(a)).equals(form));
+    }
+
+    private void meldeFrueherenNamen(Benennung benennung, Schluessel projekt) {
+        benennung.melde(Befund.warnung(
+                        Befundart.FRUEHERER_NAME,
+                        "„%s“ heißt im Netz „%s“ und behält diesen Namen; „%s“ ist ein früherer oder anderer Name davon."
+                                .formatted(benennung.name(), namen.name(projekt), benennung.name()))
+                .mitErwartung("der Name, wie er im Netz steht, oder eine eigene Kennung, wenn es ein anderes Projekt ist")
+                .mitVorschlaegen(List.of(namen.name(projekt))));
     }
 
     private Erkannt neues(Benennung benennung) {
@@ -178,6 +248,10 @@ final class Projektdeuter {
     /** This project, unless an earlier row was about it and said something else. */
     private Erkannt einmal(Benennung benennung, Schluessel projekt) {
         Erkannt erkannt = new Erkannt(projekt, netz.finde(projekt) < 0, benennung.name(), benennung.feld());
+        Rohfeld nummer = benennung.kennungsfeld();
+        if (nummer != null && nummer.text() != null && !projekt.eigen().equals(nummer.text())) {
+            namen.nimmNummerAuf(projekt, nummer.text());
+        }
         Rohprojekt frueher = gelesen.putIfAbsent(projekt, benennung.roh());
         if (frueher == null || vettern.verbindet()) {
             return erkannt;

@@ -1,8 +1,8 @@
 package de.zielnetz.steckbrief.lesen;
 
-import de.zielnetz.netz.Beziehung;
 import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Merkmal;
+import de.zielnetz.netz.Netz;
 import de.zielnetz.netz.Schluessel;
 import de.zielnetz.steckbrief.Befund;
 import de.zielnetz.steckbrief.Befundart;
@@ -10,72 +10,84 @@ import de.zielnetz.steckbrief.Befunde;
 import de.zielnetz.steckbrief.Echo;
 import de.zielnetz.steckbrief.Projektangaben;
 import de.zielnetz.steckbrief.Projektangaben.Zellangabe;
-import de.zielnetz.steckbrief.Raster;
 import de.zielnetz.steckbrief.Rohprojekt;
 import de.zielnetz.steckbrief.Rohprojekt.Rohfeld;
 import de.zielnetz.steckbrief.lesen.Projektdeuter.Erkannt;
-import de.zielnetz.tabelle.Zelle;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import de.zielnetz.steckbrief.wort.Namensform;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Reads what the cells of one row or form say about the project that it was recognised as. */
 final class Projektleser {
 
+    private final Netz netz;
     private final Angabenleser angaben;
     private final Beziehungsleser beziehungsleser;
+    private final Zellpruefung pruefung;
     private final Echo echo;
 
-    Projektleser(Angabenleser angaben, Beziehungsleser beziehungsleser, Echo echo) {
+    Projektleser(
+            Netz netz,
+            Angabenleser angaben,
+            Beziehungsleser beziehungsleser,
+            Zellpruefung pruefung,
+            Echo echo) {
+        this.netz = netz;
         this.angaben = angaben;
         this.beziehungsleser = beziehungsleser;
+        this.pruefung = pruefung;
         this.echo = echo;
     }
 
     Projektangaben lies(Rohprojekt projekt, Erkannt erkannt, Befunde eigene) {
-        Map<Merkmal, Zellangabe> werte = new EnumMap<>(Merkmal.class);
-        Map<Beziehung, String> beziehungen = new LinkedHashMap<>();
-        Set<Projektangaben.Umfang> umfang = new LinkedHashSet<>();
         Schluessel schluessel = erkannt.projekt();
         String blatt = projekt.raster().blatt().name();
+        Zeilenangaben zeile = Zeilenangaben.leere(
+                schluessel == null ? new Schluessel(Knotenart.PROJEKT, "") : schluessel, blatt);
         if (schluessel != null) {
+            boolean nenntEnde = Angabenleser.nenntEnde(projekt);
             for (Rohfeld feld : projekt.felder()) {
-                if (!feld.istEcho(echo, schluessel) && !fehlerzelle(feld, eigene)) {
-                    angaben.lies(feld, werte, eigene);
-                    beziehungsleser.lies(feld, schluessel, blatt, beziehungen, umfang, eigene);
+                if (!feld.istEcho(echo, schluessel) && pruefung.besteht(feld, eigene)) {
+                    angaben.lies(feld, nenntEnde, zeile.werte(), eigene);
+                    beziehungsleser.lies(feld, zeile, eigene);
                 }
             }
-            pruefeZeiten(projekt, werte, eigene);
+            zeile.ergaenzeKontakte();
+            behalteFruehererNamen(zeile);
+            pruefeZeiten(projekt, zeile.werte(), eigene);
         }
         return new Projektangaben(
-                schluessel == null ? new Schluessel(Knotenart.PROJEKT, "") : schluessel,
+                zeile.projekt(),
                 erkannt.neu(),
                 erkannt.name(),
                 blatt,
                 projekt.zeile(),
-                (blatt.isEmpty() ? "" : blatt + "!") + erkannt.feld().zelle(),
-                werte,
-                beziehungen,
-                umfang,
+                zeile.ort(erkannt.feld()),
+                zeile.werte(),
+                zeile.beziehungen(),
+                zeile.umfang(),
                 eigene.hatFehler());
     }
 
-    private static boolean fehlerzelle(Rohfeld feld, Befunde eigene) {
-        Raster.Ort ort = feld.ort();
-        if (ort == null || ort.zelle().art() != Zelle.Art.FEHLER) {
-            return false;
+    /** A project that is renamed stays to be found by the name it had. */
+    private void behalteFruehererNamen(Zeilenangaben zeile) {
+        int k = netz.finde(zeile.projekt());
+        Zellangabe neuer = zeile.werte().get(Merkmal.NAME);
+        if (k < 0 || neuer == null || neuer.wert() == null) {
+            return;
         }
-        eigene.melde(
-                feld,
-                Befund.fehler(
-                                Befundart.FEHLERZELLE,
-                                "Die Zelle zeigt den Fehler %s statt eines Werts."
-                                        .formatted(ort.zelle().text()))
-                        .mitWert(ort.zelle().text())
-                        .mitErwartung("ein Wert oder eine leere Zelle"));
-        return true;
+        List<String> aliase = new ArrayList<>();
+        if (netz.wert(k, Merkmal.ALIASE) instanceof List<?> bisherige) {
+            bisherige.forEach(alias -> aliase.add(String.valueOf(alias)));
+        }
+        String form = Namensform.vergleichbar(String.valueOf(neuer.wert()));
+        boolean heisstSchonSo = Namensform.vergleichbar(netz.name(k)).equals(form)
+                || aliase.stream().anyMatch(alias -> Namensform.vergleichbar(alias).equals(form));
+        if (!heisstSchonSo && !aliase.contains(netz.name(k))) {
+            aliase.add(netz.name(k));
+            zeile.werte().put(Merkmal.ALIASE, new Zellangabe(List.copyOf(aliase), neuer.ort()));
+        }
     }
 
     private static void pruefeZeiten(Rohprojekt projekt, Map<Merkmal, Zellangabe> werte, Befunde eigene) {

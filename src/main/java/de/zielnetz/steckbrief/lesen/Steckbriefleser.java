@@ -8,21 +8,22 @@ import de.zielnetz.steckbrief.Befunde;
 import de.zielnetz.steckbrief.Echo;
 import de.zielnetz.steckbrief.Bilanz;
 import de.zielnetz.steckbrief.Einleseplan;
+import de.zielnetz.steckbrief.Inhalt;
 import de.zielnetz.steckbrief.Lesung;
 import de.zielnetz.steckbrief.Projektangaben;
 import de.zielnetz.steckbrief.Rohprojekt;
 import de.zielnetz.steckbrief.Zellbuch;
 import de.zielnetz.steckbrief.blatt.Blattleser;
 import de.zielnetz.steckbrief.lesen.Projektdeuter.Erkannt;
+import de.zielnetz.steckbrief.name.Entscheidungen;
 import de.zielnetz.steckbrief.name.Kennungsleser;
 import de.zielnetz.steckbrief.name.Namensdeuter;
 import de.zielnetz.steckbrief.name.Namensregister;
 import de.zielnetz.steckbrief.spalte.Spaltendeuter;
 import de.zielnetz.steckbrief.spalte.Ueberschriften;
-import de.zielnetz.steckbrief.wort.Namensform;
+import de.zielnetz.steckbrief.wort.Wortlaut;
 import de.zielnetz.tabelle.Mappe;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,24 +57,32 @@ public final class Steckbriefleser {
         this.plan = plan;
         this.echo = echo;
         List<Einleseplan> plaene = plan.equals(standard) ? List.of(standard) : List.of(plan, standard);
-        Map<String, String> umgedeutet = new HashMap<>();
-        plan.namen().forEach((name, ziel) -> umgedeutet.put(Namensform.vergleichbar(name), ziel));
         this.namen = new Namensregister(netz);
-        this.namensdeuter = new Namensdeuter(namen, umgedeutet);
+        this.namensdeuter = new Namensdeuter(namen, new Entscheidungen(plan.namen()));
         this.kennungen = new Kennungsleser(netz, echo);
         Spaltendeuter spalten = new Spaltendeuter(new Ueberschriften(plaene), namen, plan.zuordnungen());
         this.blattleser = new Blattleser(plan, spalten, kennungen, befunde);
+        Angabenleser angaben = new Angabenleser(plaene);
         this.projektleser = new Projektleser(
-                new Angabenleser(plaene), new Beziehungsleser(namensdeuter, plan.ungeteilt(), echo), echo);
+                netz,
+                angaben,
+                new Beziehungsleser(namensdeuter, plan.ungeteilt(), echo),
+                new Zellpruefung(namensdeuter, angaben),
+                echo);
     }
 
     /** Reads all of it. */
     public Lesung lies() {
         mappe.hinweise()
                 .forEach(h ->
-                        befunde.add(Befund.hinweis(Befundart.DATEI, h.satz()).an("", h.ort())));
+                        befunde.add((h.istZweifel()
+                                        ? Befund.warnung(Befundart.DATEI, h.satz())
+                                        : Befund.hinweis(Befundart.DATEI, h.satz()))
+                                .an("", h.ort())));
         mappe.blaetter().forEach(blattleser::lies);
-        List<Rohprojekt> roh = blattleser.projekte();
+        List<Rohprojekt> roh = echo == Echo.KEINES
+                ? blattleser.projekte().stream().map(this::ohneHtml).toList()
+                : blattleser.projekte();
         if (roh.isEmpty()) {
             befunde.add(ohneProjekt());
         }
@@ -94,6 +103,7 @@ public final class Steckbriefleser {
                 new Projektdeuter(netz, namen, new Namensvettern(netz, namensdeuter, plan, roh), kennungen, echo);
         List<Befunde> jeZeile = new ArrayList<>();
         List<Erkannt> erkannte = new ArrayList<>();
+        roh.forEach(this::merkeNamen);
         for (Rohprojekt zeile : roh) {
             Befunde eigene = new Befunde(zeile.raster().blatt().name());
             jeZeile.add(eigene);
@@ -123,11 +133,40 @@ public final class Steckbriefleser {
         return alle.stream().map(Zeilenverbund::zusammen).toList();
     }
 
+    /** What Zielnetz wrote itself holds no remains of web pages, however much a text may look so. */
+    private Rohprojekt ohneHtml(Rohprojekt zeile) {
+        Rohprojekt ohne = zeile.ohneHtml();
+        Befunde eigene = new Befunde(zeile.raster().blatt().name());
+        for (int i = 0; ohne != zeile && i < zeile.felder().size(); i++) {
+            if (!ohne.felder().get(i).equals(zeile.felder().get(i))) {
+                eigene.melde(
+                        zeile.felder().get(i),
+                        Befund.hinweis(
+                                        Befundart.HTML_AUFGELOEST,
+                                        "Die Zelle enthält Reste einer Webseite; gelesen wurde „%s“."
+                                                .formatted(Wortlaut.kurz(String.valueOf(
+                                                        ohne.felder().get(i).text()))))
+                                .mitWert(zeile.felder().get(i).text()));
+            }
+        }
+        befunde.addAll(eigene.alle());
+        return ohne;
+    }
+
+    private void merkeNamen(Rohprojekt zeile) {
+        zeile.felder().forEach(feld -> {
+            Inhalt inhalt = feld.spalte().inhalt();
+            if (inhalt != null && feld.text() != null && feld.istLesbar()) {
+                namensdeuter.merke(inhalt, feld.text());
+            }
+        });
+    }
+
     private Befund ohneProjekt() {
         return blattleser.tabellen().isEmpty()
                 ? Befund.fehler(Befundart.KEINE_TABELLE, "In der Datei ist kein Steckbrief zu erkennen.")
                         .mitErwartung(
                                 "eine Kopfzeile mit mindestens drei bekannten Überschriften, darunter „Projekttitel“, oder ein Blatt je Projekt mit Beschriftung und Wert nebeneinander; die leere Vorlage zeigt, wie")
-                : Befund.hinweis(Befundart.UEBERSPRUNGEN, "Unter den Überschriften steht kein Projekt.");
+                : Befund.hinweis(Befundart.UEBERSPRUNGEN, "Unter den Überschriften steht keine Zeile mit einem Projekt.");
     }
 }

@@ -8,84 +8,209 @@ import de.zielnetz.steckbrief.Befunde;
 import de.zielnetz.steckbrief.Inhalt;
 import de.zielnetz.steckbrief.Lesung;
 import de.zielnetz.steckbrief.Rohprojekt.Rohfeld;
-import de.zielnetz.steckbrief.wort.Aehnlichkeit;
+import de.zielnetz.steckbrief.wert.JaNein;
 import de.zielnetz.steckbrief.wort.Namensform;
 import de.zielnetz.steckbrief.wort.Wortlaut;
-import java.util.LinkedHashMap;
+import de.zielnetz.steckbrief.wort.Zweifel;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Says which thing a name in a cell means, and creates the organisations and technologies that the net does not know. */
+/** Says which names stand in a cell and which thing each of them means: what somebody decided, what is known, otherwise something new. */
 public final class Namensdeuter {
 
     private static final double SEHR_NAHE = 0.85;
+    private static final int LAENGSTER_VERGLICHENER = 300;
+    /** Numbers and dates; two to four digits may be the number of an office. */
+    private static final Pattern KEIN_WORT = Pattern.compile("\\d|(?:19|20)\\d\\d|[^\\p{L}]*\\d[^\\p{L}]*[^\\p{L}\\d][^\\p{L}]*|\\d{5,}");
 
     private final Namensregister namen;
-    private final Map<String, String> umgedeutet;
-    private final Map<Schluessel, Lesung.Neues> neue = new LinkedHashMap<>();
+    private final Entscheidungen entscheidungen;
+    private final Namensanlage anlage;
+    private final Set<String> alleinStehende = new HashSet<>();
 
-    /** @param umgedeutet as {@link de.zielnetz.steckbrief.Einleseplan#namen}, by comparable form */
-    public Namensdeuter(Namensregister namen, Map<String, String> umgedeutet) {
+    public Namensdeuter(Namensregister namen, Entscheidungen entscheidungen) {
         this.namen = namen;
-        this.umgedeutet = umgedeutet;
+        this.entscheidungen = entscheidungen;
+        this.anlage = new Namensanlage(namen);
     }
 
     /** Organisations and technologies that the file brings. */
     public Map<Schluessel, Lesung.Neues> neue() {
-        return neue;
+        return anlage.neue();
     }
 
-    /** Whether the text is one name, or one phrase that names nobody, and must not be torn. */
-    public boolean istEiner(Inhalt inhalt, String text) {
+    /** Takes in a cell of organisations before any is read: what stands alone in one is known by itself in all others. */
+    public void merke(Inhalt inhalt, String zelle) {
+        if (inhalt.ziele().contains(Knotenart.AKTEUR)) {
+            for (String zeile : Namensliste.zeilen(zelle)) {
+                if (!Stellenliste.hatTrenner(zeile) && !Organisationsname.istNiemand(zeile)) {
+                    alleinStehende.add(Namensform.vergleichbar(zeile));
+                }
+            }
+        }
+    }
+
+    /** The names in a cell, in its order. */
+    public List<String> namen(Inhalt inhalt, String zelle) {
+        return inhalt.ziele().contains(Knotenart.AKTEUR)
+                ? new Stellenliste(n -> istEiner(inhalt, n)).teile(zelle)
+                : Namensliste.teile(zelle, n -> istEiner(inhalt, n), n -> fastEiner(inhalt, n));
+    }
+
+    /** Whether the text is one name and must not be torn. */
+    private boolean istEiner(Inhalt inhalt, String text) {
         return !namen.finde(inhalt.ziele(), text).isEmpty()
-                || umgedeutet.containsKey(Namensform.vergleichbar(text))
-                || (inhalt.ziele().contains(Knotenart.AKTEUR) && Organisationsname.istNiemand(text));
+                || entscheidungen.kennt(text)
+                || (inhalt.ziele().contains(Knotenart.AKTEUR)
+                        && !alleinStehende.isEmpty()
+                        && alleinStehende.contains(Namensform.vergleichbar(text)));
     }
 
-    public boolean fastEiner(Inhalt inhalt, String text) {
+    private boolean fastEiner(Inhalt inhalt, String text) {
         int laenge = Namensform.vergleichbar(text).length();
-        return namen.aehnliche(inhalt.ziele(), text, SEHR_NAHE).stream()
-                .anyMatch(s -> Math.abs(Namensform.vergleichbar(namen.name(s)).length() - laenge) <= 1);
+        return laenge <= LAENGSTER_VERGLICHENER
+                && namen.aehnliche(inhalt.ziele(), text, SEHR_NAHE).stream()
+                        .anyMatch(s -> Math.abs(
+                                        Namensform.vergleichbar(namen.name(s)).length() - laenge)
+                                <= 1);
     }
 
     /** The one thing that the name means without a doubt, null where there is none or several. */
     @Nullable
     public Schluessel bekannter(Inhalt inhalt, String name) {
-        String gesetzt = umgedeutet.get(Namensform.vergleichbar(name));
-        if (gesetzt != null) {
-            Schluessel ziel = gesetzt.isEmpty() ? null : Schluessel.aus(gesetzt);
-            return ziel != null && namen.kennt(ziel) && inhalt.ziele().contains(ziel.art()) ? ziel : null;
+        List<String> entschieden = entscheidungen.fuer(name);
+        if (entschieden != null) {
+            return entschieden.size() == 1 ? genannter(inhalt, entschieden.get(0)) : null;
         }
+        return eindeutiger(inhalt, name);
+    }
+
+    /** The own name of the one thing that the text means, empty where there is none. */
+    public String nameVon(Inhalt inhalt, String text) {
+        Schluessel bekannter = bekannter(inhalt, text);
+        return bekannter == null ? "" : namen.name(bekannter);
+    }
+
+    private @Nullable Schluessel eindeutiger(Inhalt inhalt, String name) {
         Set<Schluessel> gefunden = namen.finde(inhalt.ziele(), name);
         return gefunden.size() == 1 ? gefunden.iterator().next() : null;
     }
 
-    /** The thing, null where the name means none or must not stay as it is; says why. */
-    @Nullable
-    public Schluessel ziel(Inhalt inhalt, String name, String ort, Rohfeld feld, Befunde befunde) {
-        Schluessel bekannter = bekannter(inhalt, name);
-        if (bekannter != null || umgedeutet.containsKey(Namensform.vergleichbar(name))) {
-            return bekannter;
+    /** By its key, {@code Akteur/stadtwerke}, or by its name. */
+    private @Nullable Schluessel genannter(Inhalt inhalt, String ziel) {
+        for (Knotenart art : inhalt.ziele()) {
+            String vorn = art.label() + "/";
+            Schluessel schluessel = ziel.startsWith(vorn) && Schluessel.istGueltig(ziel.substring(vorn.length()))
+                    ? new Schluessel(art, ziel.substring(vorn.length()))
+                    : null;
+            if (schluessel != null && namen.kennt(schluessel)) {
+                return schluessel;
+            }
         }
-        Set<Schluessel> gefunden = namen.finde(inhalt.ziele(), name);
+        return eindeutiger(inhalt, ziel);
+    }
+
+    /** What the name means; says why where it means nothing or must not stay as it is. */
+    public Deutung deute(Inhalt inhalt, String name, String ort, Rohfeld feld, Befunde befunde) {
+        List<String> entschieden = entscheidungen.fuer(name);
+        if (entschieden == null) {
+            return unentschieden(inhalt, name, ort, feld, befunde);
+        }
+        List<Deutung> deutungen = new ArrayList<>();
+        for (String ziel : entschieden) {
+            if (ziel.equals(Entscheidungen.KONTAKT)) {
+                deutungen.add(Deutung.kontakt(name));
+                continue;
+            }
+            Schluessel genannter = genannter(inhalt, ziel);
+            deutungen.add(Deutung.von(
+                    genannter != null || !inhalt.legtAn() || ziel.matches("\\p{Alpha}+/[a-z0-9-]+")
+                            ? genannter
+                            : anlage.lege(inhalt, ziel, ort, feld, befunde)));
+            if (deutungen.get(deutungen.size() - 1).ziele().isEmpty()) {
+                meldeFalscheEntscheidung(name, ziel, feld, befunde);
+            }
+        }
+        return Deutung.zusammen(deutungen);
+    }
+
+    private static void meldeFalscheEntscheidung(String name, String ziel, Rohfeld feld, Befunde befunde) {
+        befunde.melde(
+                feld,
+                Befund.warnung(
+                                Befundart.ENTSCHEIDUNG_OHNE_ZIEL,
+                                "„%s“ soll „%s“ heißen; das gibt es hier nicht, und es wird nicht aufgenommen."
+                                        .formatted(Wortlaut.kurz(name), Wortlaut.kurz(ziel)))
+                        .mitWert(name)
+                        .mitErwartung("ein Name oder Schlüssel aus dem Netz, Ansprechpartner, oder nichts"));
+    }
+
+    private Deutung unentschieden(
+            Inhalt inhalt, String geschrieben, String ort, Rohfeld feld, Befunde befunde) {
+        Set<Schluessel> gefunden = namen.finde(inhalt.ziele(), geschrieben);
+        String name = gefunden.isEmpty() ? Zweifel.ohne(geschrieben) : geschrieben;
+        if (!name.equals(geschrieben)) {
+            gefunden = namen.finde(inhalt.ziele(), name);
+        }
+        if (gefunden.size() == 1) {
+            return Deutung.von(gefunden.iterator().next());
+        }
         if (!gefunden.isEmpty()) {
-            befunde.melde(
-                    feld,
-                    Befund.fehler(Befundart.MEHRDEUTIG, "„%s“ kann mehreres heißen.".formatted(name))
-                            .mitWert(name)
-                            .mitErwartung("der Name mit der Kennung dahinter, etwa „%s [%s]“"
-                                    .formatted(name, gefunden.iterator().next().eigen()))
-                            .mitVorschlaegen(gefunden.stream()
-                                    .map(s -> namen.name(s) + " [" + s.eigen() + "]")
-                                    .toList()));
-            return null;
+            befunde.melde(feld, mehrdeutig(name, gefunden));
+            return Deutung.NICHTS;
         }
         if (inhalt.ziele().contains(Knotenart.PROJEKT)) {
-            return verweis(name, feld, befunde);
+            return Deutung.von(verweis(name, feld, befunde));
         }
-        return inhalt.legtAn() ? anlegen(inhalt, name, ort, feld, befunde) : unbekannt(inhalt, name, feld, befunde);
+        if (!inhalt.legtAn()) {
+            befunde.melde(feld, unbekannt(inhalt, name));
+            return Deutung.NICHTS;
+        }
+        boolean akteur = inhalt.ziele().contains(Knotenart.AKTEUR);
+        if (akteur && Personenname.ist(name)) {
+            befunde.melde(
+                    feld,
+                    Befund.warnung(
+                                    Befundart.PERSON,
+                                    "„%s“ ist keine Organisation, sondern eine Person oder ihre Erreichbarkeit; das wird als Ansprechpartner aufgenommen, nicht öffentlich."
+                                            .formatted(Wortlaut.kurz(name)))
+                            .mitWert(name)
+                            .mitErwartung("der Name einer Organisation")
+                            .mitVorschlaegen(List.of(Entscheidungen.KONTAKT, name)));
+            return Deutung.kontakt(name);
+        }
+        if (akteur && (Organisationsname.istNiemand(name) || nenntNichts(name))) {
+            befunde.melde(
+                    feld,
+                    Befund.warnung(
+                                    Befundart.KEINE_ORGANISATION,
+                                    "„%s“ nennt keine bestimmte Organisation und wird nicht aufgenommen."
+                                            .formatted(Wortlaut.kurz(name)))
+                            .mitWert(name)
+                            .mitErwartung("der Name einer Organisation; ist es einer, sagt das eine Entscheidung")
+                            .mitVorschlaegen(List.of(name)));
+            return Deutung.NICHTS;
+        }
+        return Deutung.von(anlage.lege(inhalt, name, ort, feld, befunde));
+    }
+
+    private static boolean nenntNichts(String name) {
+        return JaNein.von(name) != null || KEIN_WORT.matcher(Wortlaut.kurz(name)).matches();
+    }
+
+    private Befund mehrdeutig(String name, Set<Schluessel> gefunden) {
+        return Befund.fehler(Befundart.MEHRDEUTIG, "„%s“ kann mehreres heißen.".formatted(name))
+                .mitWert(name)
+                .mitErwartung("der Name mit der Kennung dahinter, etwa „%s [%s]“"
+                        .formatted(name, gefunden.iterator().next().eigen()))
+                .mitVorschlaegen(gefunden.stream()
+                        .map(s -> namen.name(s) + " [" + s.eigen() + "]")
+                        .toList());
     }
 
     private @Nullable Schluessel verweis(String name, Rohfeld feld, Befunde befunde) {
@@ -105,70 +230,19 @@ public final class Namensdeuter {
         return erwaehnt;
     }
 
-    private @Nullable Schluessel unbekannt(Inhalt inhalt, String name, Rohfeld feld, Befunde befunde) {
+    private Befund unbekannt(Inhalt inhalt, String name) {
         boolean feldart = inhalt == Inhalt.HANDLUNGSFELDER;
         List<Schluessel> nahe = namen.aehnliche(inhalt.ziele(), name, 0.3);
-        befunde.melde(
-                feld,
-                Befund.fehler(
-                                feldart ? Befundart.UNBEKANNTES_HANDLUNGSFELD : Befundart.UNBEKANNTES_ZIEL,
-                                "„%s“ ist kein bekanntes %s.%s"
-                                        .formatted(
-                                                Wortlaut.kurz(name), feldart ? "Handlungsfeld" : "Ziel", meinten(nahe)))
-                        .mitWert(name)
-                        .mitErwartung("Name, Kennung oder Nummer aus: " + inhalt.bezeichnung())
-                        .mitVorschlaegen(nahe.stream().map(namen::name).toList()));
-        return null;
+        return Befund.fehler(
+                        feldart ? Befundart.UNBEKANNTES_HANDLUNGSFELD : Befundart.UNBEKANNTES_ZIEL,
+                        "„%s“ ist kein bekanntes %s.%s"
+                                .formatted(Wortlaut.kurz(name), feldart ? "Handlungsfeld" : "Ziel", meinten(nahe)))
+                .mitWert(name)
+                .mitErwartung("Name, Kennung oder Nummer aus: " + inhalt.bezeichnung())
+                .mitVorschlaegen(nahe.stream().map(namen::name).toList());
     }
 
     private String meinten(List<Schluessel> nahe) {
         return nahe.isEmpty() ? "" : " Meinten Sie „%s“?".formatted(namen.name(nahe.get(0)));
-    }
-
-    private @Nullable Schluessel anlegen(Inhalt inhalt, String name, String ort, Rohfeld feld, Befunde befunde) {
-        Knotenart art = inhalt.ziele().iterator().next();
-        boolean akteur = art == Knotenart.AKTEUR;
-        String kennung = Namensform.kennung(name);
-        if (kennung.isEmpty() || (akteur && Organisationsname.istKeiner(name))) {
-            befunde.melde(
-                    feld,
-                    Befund.warnung(
-                                    Befundart.KEINE_ORGANISATION,
-                                    "„%s“ sieht nicht nach dem Namen einer Organisation aus und wird nicht aufgenommen."
-                                            .formatted(Wortlaut.kurz(name)))
-                            .mitWert(name)
-                            .mitErwartung("der Name einer Organisation"));
-            return null;
-        }
-        List<Schluessel> nahe = namen.aehnliche(inhalt.ziele(), name, Aehnlichkeit.NAHE);
-        Schluessel neu = new Schluessel(art, kennung);
-        for (int n = 2; namen.kennt(neu); n++) {
-            neu = new Schluessel(art, kennung + "-" + n);
-        }
-        namen.nimmAuf(neu, name);
-        neue.put(neu, new Lesung.Neues(name, ort));
-        if (nahe.isEmpty()) {
-            befunde.melde(
-                    feld,
-                    Befund.hinweis(
-                                    akteur ? Befundart.ORGANISATION_NEU : Befundart.TECHNOLOGIE_NEU,
-                                    "„%s“ ist neu und wird als %s angelegt.".formatted(name, art.einzahl()))
-                            .mitWert(name));
-        } else {
-            befunde.melde(
-                    feld,
-                    Befund.warnung(
-                                    Befundart.ORGANISATION_NAHE_TREFFER,
-                                    "„%s“ wird als %s angelegt, heißt aber fast wie „%s“. Meinten Sie „%s“?"
-                                            .formatted(
-                                                    name,
-                                                    art.einzahl(),
-                                                    namen.name(nahe.get(0)),
-                                                    namen.name(nahe.get(0))))
-                            .mitWert(name)
-                            .mitErwartung("der Name, wie er im Netz steht, falls dieselbe Stelle gemeint ist")
-                            .mitVorschlaegen(nahe.stream().map(namen::name).toList()));
-        }
-        return neu;
     }
 }

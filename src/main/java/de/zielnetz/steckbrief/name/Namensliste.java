@@ -8,31 +8,31 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Takes a cell with several names apart. Line breaks, semicolons and bullets always part names; commas, slashes, „und“
- * and the like only where no known name goes across them, so that „Wohnen, Bauen und Quartier“ stays whole.
+ * Takes a cell with several names of goals, fields, projects or technologies apart. Line breaks, semicolons and bullets always
+ * part names; commas, slashes, „und“ and the like only where no known name goes across them, so that „Wohnen, Bauen und
+ * Quartier“ stays whole. Where organisations stand, {@link Stellenliste} is more careful.
  */
 public final class Namensliste {
 
     private static final Pattern STARK = Pattern.compile("\\R|;|\\||[•▪◦·‣●]|(?<=\\s|^)[-–*](?=\\s)");
-    private static final Pattern SCHWACH =
-            Pattern.compile("\\s*[,/+&]\\s*|(?<!-)\\s+(?:und|sowie|bzw\\.|u\\.)\\s+", Pattern.CASE_INSENSITIVE);
+    static final Pattern SCHWACH =
+            Pattern.compile("\\s?[,/+&]\\s?|(?<!-)\\s(?:und|sowie|bzw\\.|u\\.)\\s", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern RAND = Pattern.compile("^[,;]+|[,;]+$");
+    /** So many pieces a known name may have; longer stretches are not looked up. */
+    private static final int MEISTE_STUECKE = 16;
+    /** In a longer list nobody looks for slips. */
+    private static final int UEBERSCHAUBAR = 50;
 
     private Namensliste() {}
 
-    /** The names in the order of the cell; costs for each part at most the square of its pieces in questions to bekannt. */
+    /** The names in the order of the cell; costs for each of its pieces at most 16 questions to bekannt. */
     public static List<String> teile(String zelle, Predicate<String> bekannt) {
         return teile(zelle, bekannt, name -> false);
     }
 
     /** The same, keeping whole also what is nearly a known name, so that a slip in one of its words is told as one. */
     public static List<String> teile(String zelle, Predicate<String> bekannt, Predicate<String> fastBekannt) {
-        List<String> teile = STARK.splitAsStream(zelle)
-                .map(teil ->
-                        RAND.matcher(Namensform.einzeilig(teil)).replaceAll("").strip())
-                .filter(teil -> !teil.isEmpty())
-                .toList();
+        List<String> teile = zeilen(zelle);
         if (teile.size() > 1 && teile.stream().allMatch(bekannt)) {
             return teile; // before the whole, which „A [a]“ above „B [b]“ would seem to be one name of
         }
@@ -46,7 +46,7 @@ public final class Namensliste {
             } else {
                 List<String> stuecke = new ArrayList<>();
                 trenne(name, bekannt, stueck -> false, stuecke);
-                if (!stuecke.stream().allMatch(bekannt)) {
+                if (stuecke.size() <= UEBERSCHAUBAR && !stuecke.stream().allMatch(bekannt)) {
                     stuecke.clear();
                     trenne(name, bekannt, fastBekannt, stuecke);
                 }
@@ -54,6 +54,44 @@ public final class Namensliste {
             }
         }
         return namen;
+    }
+
+    /** What line breaks, semicolons and bullets part, each in one line without commas around it. */
+    static List<String> zeilen(String zelle) {
+        return STARK.splitAsStream(zelle)
+                .map(teil -> ohneRand(Namensform.einzeilig(teil)))
+                .filter(teil -> !teil.isEmpty())
+                .toList();
+    }
+
+    /** What commas, slashes and „und“ part in one line; no more than so many, the last with all the rest. */
+    static List<String> stuecke(String zeile, int hoechstens) {
+        List<String> stuecke = new ArrayList<>();
+        Matcher trenner = SCHWACH.matcher(zeile);
+        int ab = 0;
+        while (stuecke.size() < hoechstens - 1 && trenner.find()) {
+            stuecke.add(zeile.substring(ab, trenner.start()).strip());
+            ab = trenner.end();
+        }
+        stuecke.add(zeile.substring(ab).strip());
+        stuecke.removeIf(String::isEmpty);
+        return stuecke;
+    }
+
+    private static String ohneRand(String text) {
+        int von = 0;
+        int bis = text.length();
+        while (von < bis && istRand(text.charAt(von))) {
+            von++;
+        }
+        while (bis > von && istRand(text.charAt(bis - 1))) {
+            bis--;
+        }
+        return text.substring(von, bis);
+    }
+
+    private static boolean istRand(char zeichen) {
+        return zeichen == ',' || zeichen == ';' || zeichen == ' ';
     }
 
     /** From each piece on, the longest stretch that is a known name; a piece that begins none stands alone. */
@@ -69,24 +107,24 @@ public final class Namensliste {
         enden.add(name.length());
         int i = 0;
         while (i < anfaenge.size()) {
-            int bis = i;
-            for (int j = enden.size() - 1; j > i; j--) {
-                if (bekannt.test(name.substring(anfaenge.get(i), enden.get(j)))) {
-                    bis = j;
-                    break;
-                }
-            }
-            for (int j = enden.size() - 1; j > bis; j--) {
-                if (fastBekannt.test(name.substring(anfaenge.get(i), enden.get(j)))) {
-                    bis = j;
-                    break;
-                }
-            }
+            int bis = laengstes(name, anfaenge.get(i), enden, i, i, bekannt);
+            bis = laengstes(name, anfaenge.get(i), enden, i, bis, fastBekannt);
             String stueck = name.substring(anfaenge.get(i), enden.get(bis)).strip();
             if (!stueck.isEmpty()) {
                 namen.add(stueck);
             }
             i = bis + 1;
         }
+    }
+
+    /** The last piece of the longest stretch that passes, mindestens where none does. */
+    private static int laengstes(
+            String name, int anfang, List<Integer> enden, int erstes, int mindestens, Predicate<String> passt) {
+        for (int j = Math.min(enden.size() - 1, erstes + MEISTE_STUECKE); j > mindestens; j--) {
+            if (passt.test(name.substring(anfang, enden.get(j)))) {
+                return j;
+            }
+        }
+        return mindestens;
     }
 }

@@ -31,10 +31,13 @@ public final class Namensregister {
     private static final Pattern VORANGESTELLT = Pattern.compile(
             "(?i)^(?:(?:leitziel|lz|strategisches ziel|sz|ziel|handlungsfeld|hf|nr\\.?)\\s*)?[\\d.]{1,6}\\s*[:.)\\-–—]?\\s+(\\D.*)$");
     private static final Pattern VORWORT = Pattern.compile(
-            "(?i)^(?:leitziel|strategisches ziel|ziel|handlungsfeld|projekt|steckbrief)\\s*:?\\s+(.+)$");
+            "(?i)^(?:siehe\\s+(?:auch\\s+)?|vgl\\.?\\s+)?(?:(?:leitziel|strategisches ziel|ziel|handlungsfeld|projekt|steckbrief|maßnahme|vorhaben|nr\\.)\\s*:?\\s+)?(.+)$");
     private static final Pattern ANHANG = Pattern.compile("^(.+?)\\s*\\([^()]*\\)$");
 
+    private static final List<Pattern> FORMEN = List.of(VORANGESTELLT, VORWORT, ANHANG);
+
     private static final int LAENGSTER_GEMERKTER = 200;
+    private static final int LAENGSTER_NAME = 600;
     private static final int MEISTE_GEMERKTE = 5_000;
 
     private final Netz netz;
@@ -43,6 +46,7 @@ public final class Namensregister {
     private final Map<Knotenart, Aehnlichkeit<Schluessel>> aehnlichNeue = new EnumMap<>(Knotenart.class);
     private final Map<Schluessel, String> neue = new LinkedHashMap<>();
     private final Map<Set<Knotenart>, Map<String, Set<Schluessel>>> gefundene = new HashMap<>();
+    private final Map<String, Map<Schluessel, Amtsnummer>> amtsnummern = new HashMap<>();
 
     public Namensregister(Netz netz) {
         this.netz = netz;
@@ -76,10 +80,16 @@ public final class Namensregister {
         if (gefunden.isEmpty()) {
             gefunden = mitNummer(arten, name);
         }
-        for (Pattern form : List.of(VORANGESTELLT, VORWORT, ANHANG)) {
+        if (gefunden.isEmpty() && arten.contains(Knotenart.AKTEUR)) {
+            gefunden = mitAmtsnummer(name);
+        }
+        for (Pattern form : name.length() > LAENGSTER_NAME ? List.<Pattern>of() : FORMEN) {
             Matcher teil = form.matcher(name);
             if (gefunden.isEmpty() && teil.matches()) {
                 gefunden = mitNamen(arten, teil.group(1));
+            }
+            if (gefunden.isEmpty() && form == VORWORT && teil.matches() && teil.start(1) > 0) {
+                gefunden = mitKennung(arten, teil.group(1));
             }
         }
         return gefunden;
@@ -195,6 +205,30 @@ public final class Namensregister {
         return gefunden;
     }
 
+    /** The offices that bear the number in their name: „67“ is „67 Stadtgrün“. */
+    private Set<Schluessel> mitAmtsnummer(String name) {
+        Amtsnummer gesucht = Amtsnummer.allein(name);
+        Set<Schluessel> gefunden = new LinkedHashSet<>();
+        if (gesucht != null) {
+            index(Knotenart.AKTEUR);
+            amtsnummern.getOrDefault(gesucht.nummer(), Map.of()).forEach((stelle, nummer) -> {
+                if (nummer.passtZu(gesucht)) {
+                    gefunden.add(stelle);
+                }
+            });
+        }
+        return gefunden;
+    }
+
+    /** Another text by which the file itself calls its project, such as its number in the list. */
+    public void nimmNummerAuf(Schluessel projekt, String nummer) {
+        String form = Namensform.vergleichbar(nummer);
+        Set<Schluessel> bisher = index(projekt.art()).computeIfAbsent(form, f -> new LinkedHashSet<>(2));
+        if (!form.isEmpty() && bisher.add(projekt)) {
+            gefundene.keySet().removeIf(arten -> arten.contains(projekt.art()));
+        }
+    }
+
     private Map<String, Set<Schluessel>> index(Knotenart art) {
         Map<String, Set<Schluessel>> vorhanden = nachForm.get(art);
         if (vorhanden != null) {
@@ -219,6 +253,10 @@ public final class Namensregister {
         String form = Namensform.vergleichbar(name);
         Knotenart art = schluessel.art();
         Map<String, Set<Schluessel>> index = nachForm.computeIfAbsent(art, a -> new HashMap<>());
+        Amtsnummer nummer = art == Knotenart.AKTEUR ? Amtsnummer.vorn(Namensform.einzeilig(name)) : null;
+        if (nummer != null) {
+            amtsnummern.computeIfAbsent(nummer.nummer(), n -> new LinkedHashMap<>()).put(schluessel, nummer);
+        }
         if (!form.isEmpty()
                 && index.computeIfAbsent(form, f -> new LinkedHashSet<>(2)).add(schluessel)) {
             naehe.computeIfAbsent(art, a -> new Aehnlichkeit<>()).nimmAuf(form, schluessel);

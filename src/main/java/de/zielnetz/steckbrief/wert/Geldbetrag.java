@@ -12,14 +12,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param euro the amount
  * @param gedeutet whether the text says it less exactly, or in a form that can be misread
+ * @param mitEinheit whether the text itself says in what it counts; otherwise the unit of its column holds
  */
-public record Geldbetrag(double euro, boolean gedeutet) {
+public record Geldbetrag(double euro, boolean gedeutet, boolean mitEinheit) {
+
+    private static final int LAENGSTER = 500;
 
     private static final Pattern FORM = Pattern.compile(
-            "(?i)^(ca\\.?|circa|rund|etwa|geschätzt|vsl\\.?|voraussichtlich|max\\.?|bis zu|über|ab|mind\\.?|insg(?:esamt|\\.)?|[<>≥≤≈~±]=?)?\\s*"
+            "(?i)^(ca\\.?|circa|zirka|rund|rd\\.?|gerundet|knapp|gut|etwa|ungefähr|um die|geschätzt|gesch\\.?|vsl\\.?|vorauss\\.?|voraussichtlich|max\\.?|maximal|höchstens|bis zu|bis|über|ab|mind\\.?|mindestens|insg(?:esamt|\\.)?|[<>≥≤≈~±]=?)?\\s*"
                     + "(t ?€|t ?eur|tsd\\.? ?(?:€|euro?)?|mio\\.? ?(?:€|euro?)?|€|eur|euro)?\\s*"
                     + "(-?[\\d][\\d.,' ]*?)(-)?\\s*(?:[,.][-–—]+)?\\s*(mrd\\.?|milliarden?|mio\\.?|million(?:en)?|tsd\\.?|tausend|t|k)?\\s*(€|eur|euro)?"
-                    + "\\s*(?:\\(?(brutto|netto|gesamt|p\\. ?a\\.|pro jahr|im jahr|jährlich|/ ?jahr|/ ?a|einmalig)\\)?)?\\s*[*]*$");
+                    + "\\s*(?:\\(?(brutto|netto|gesamt|p\\. ?a\\.|pro jahr|im jahr|jährlich|/ ?jahr|/ ?a|einmalig|geschätzt|gesch\\.|schätzung|vorläufig|gerundet|geplant|plan|planwert|ca\\.|vsl\\.|voraussichtlich)\\)?)?\\s*[*]*$");
     private static final Pattern GLEITKOMMA = Pattern.compile("-?\\d(?:\\.\\d{1,17})?[eE][+-]?\\d{1,2}");
     private static final Pattern TAUSENDER_PUNKT = Pattern.compile("-?\\d{1,3}(\\.\\d{3})+(,\\d+)?");
     private static final Pattern TAUSENDER_LEER = Pattern.compile("-?\\d{1,3}([ ']\\d{3})+(,\\d+)?");
@@ -29,9 +32,12 @@ public record Geldbetrag(double euro, boolean gedeutet) {
 
     /** Null where the text is no single amount. */
     public static @Nullable Geldbetrag lies(String text) {
+        if (text.length() > LAENGSTER) {
+            return null;
+        }
         String eine = Namensform.einzeilig(text).replace("\u202f", " ");
         if (GLEITKOMMA.matcher(eine).matches()) {
-            return new Geldbetrag(Double.parseDouble(eine), true);
+            return new Geldbetrag(Double.parseDouble(eine), true, false);
         }
         Matcher m = FORM.matcher(eine);
         BigDecimal zahl = m.matches() ? zahl(m.group(3).strip()) : null;
@@ -44,7 +50,8 @@ public record Geldbetrag(double euro, boolean gedeutet) {
                 || m.group(7) != null
                 || ENGLISCH.matcher(m.group(3).strip()).matches();
         BigDecimal euro = zahl.multiply(faktor(m.group(2), m.group(5)));
-        return new Geldbetrag((minusDahinter ? euro.negate() : euro).doubleValue(), gedeutet);
+        boolean mitEinheit = m.group(2) != null || m.group(5) != null || m.group(6) != null;
+        return new Geldbetrag((minusDahinter ? euro.negate() : euro).doubleValue(), gedeutet, mitEinheit);
     }
 
     private static @Nullable BigDecimal zahl(String ziffern) {

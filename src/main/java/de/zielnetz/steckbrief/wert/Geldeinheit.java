@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Geldeinheit(@Nullable String wort) {
 
-    private static final Pattern TAUSEND = Pattern.compile("(?i)(?:\\bt\\s?€|\\bt\\s?eur\\b|\\btsd\\b|tausend)");
+    private static final Pattern TAUSEND = Pattern.compile("(?i)(?:\\bt\\s?€|\\bt\\s?eur\\b|\\btsd\\b|tausend|\\bk\\s?€|\\bk\\s?eur\\b|\\bin 1[. ]?000\\b)");
     private static final Pattern MILLIONEN = Pattern.compile("(?i)\\bmio\\b|million");
     private static final Pattern ANGABE = Pattern.compile(
             "(?i)(?:^|.*\\b(?:angaben|beträge|werte|alle|summen|kosten|ansätze|zahlen)\\b.*)\\(?\\bin\\s+((?:tsd|tausend|t\\s?€|t\\s?eur|mio|million)[\\p{L}.]*(?:\\s*(?:€|eur|euro))?)\\)?.*");
@@ -55,6 +55,12 @@ public record Geldeinheit(@Nullable String wort) {
     private static boolean nenntEine(String ueberschrift) {
         String klein = ueberschrift.toLowerCase(Locale.GERMAN);
         return faktor(ueberschrift) != 1 || klein.contains("€") || klein.contains("eur");
+    }
+
+    /** The unit for a text that names none, as words behind it; empty where the heading counts in Euro. */
+    public static String zusatz(String ueberschrift) {
+        double faktor = faktor(ueberschrift);
+        return faktor == 1_000 ? " (in Tausend Euro)" : faktor == 1_000_000 ? " (in Millionen Euro)" : "";
     }
 
     /** What a bare number below this heading counts in Euro. */

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Knows the words that people write for the values of closed lists: „läuft“ for LAUFEND. */
 public final class Wortleser {
 
+    private static final int LAENGSTER = 500;
+
     private final Map<Merkmal, Map<String, String>> worte = new HashMap<>();
 
     /** @param plaene the one that counts first in front */
@@ -39,7 +41,7 @@ public final class Wortleser {
     public String wert(Merkmal merkmal, String text) {
         Map<String, String> formen = worte.getOrDefault(merkmal, Map.of());
         String wert = formen.get(Namensform.vergleichbar(text));
-        return wert != null ? wert : formen.get(Namensform.vergleichbar(text.replaceAll("\\([^)]*\\)|[,;:–—].*", "")));
+        return wert != null || text.length() > LAENGSTER ? wert : formen.get(Namensform.vergleichbar(text.replaceAll("\\([^)]*\\)|[,;:–—].*", "")));
     }
 
     public static List<String> erlaubte(Merkmal merkmal) {

@@ -16,6 +16,8 @@ public record Zeitraum(@Nullable String ab, @Nullable String bis, boolean gedeut
 
     public static final Zeitraum OFFEN = new Zeitraum(null, null, false);
 
+    private static final int LAENGSTER = 200;
+
     private static final Pattern OHNE_ENDE = Pattern.compile(
             "(?i)(fort|an)?laufend|läuft|dauerhaft|daueraufgabe|unbefristet|bis auf weiteres|(noch )?offen|unbestimmt|n\\.? ?n\\.?|k\\.? ?a\\.?|keine angabe|tbd|[-–—/?]+");
     private static final Pattern UMRAHMUNG = Pattern.compile(
@@ -33,6 +35,9 @@ public record Zeitraum(@Nullable String ab, @Nullable String bis, boolean gedeut
      * @return null where the text is nothing of the kind
      */
     public static @Nullable Zeitraum lies(String text, boolean ende) {
+        if (text.length() > LAENGSTER) {
+            return null;
+        }
         String t = Namensform.einzeilig(text);
         if (OHNE_ENDE.matcher(t).matches()) {
             return OFFEN;

@@ -12,7 +12,7 @@ public final class Namensform {
     private static final Pattern RAND = Pattern.compile("^-|-$");
     private static final Pattern LEERRAUM =
             Pattern.compile("[\\s\\u00AD\\u200B\\uFEFF]+", Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern TRENNUNG = Pattern.compile("(?<=\\p{Ll})-\\s*\\R\\s*(?=\\p{Ll})");
+    private static final Pattern TRENNUNG = Pattern.compile("(?<=\\p{Ll})-[ \\t]{0,20}\\R\\s{0,20}(?=\\p{Ll})");
     private static final Pattern AKZENTE = Pattern.compile("\\p{M}+");
 
     private Namensform() {}
@@ -75,7 +75,7 @@ public final class Namensform {
 
     /** A heading in one line, with words that were broken by a hyphen joined again. */
     public static String ueberschrift(String text) {
-        return einzeilig(TRENNUNG.matcher(text).replaceAll(""));
+        return einzeilig(TRENNUNG.matcher(Htmlreste.aufgeloest(text)).replaceAll(""));
     }
 
     private static String ascii(String name) {

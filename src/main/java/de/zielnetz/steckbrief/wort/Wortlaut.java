@@ -39,7 +39,11 @@ public final class Wortlaut {
             "null",
             "none");
 
-    private static final Pattern ZEILENENDE = Pattern.compile("[ \\t\\u00A0]+(?=\\n)|\\u00AD");
+    private static final Set<String> PLATZHALTER = Set.of(
+            "neu", "platzhalter", "xxx", "xx", "weitere", "weitereprojekte", "weiteremassnahmen", "folgt", "wirdergaenzt",
+            "bitteausfuellen");
+
+    private static final Pattern ZEILENENDE = Pattern.compile("(?<![ \\t\\u00A0])[ \\t\\u00A0]++(?=\\n)|\\u00AD");
     private static final Pattern ABSAETZE = Pattern.compile("\\n{3,}");
 
     private Wortlaut() {}
@@ -52,6 +56,12 @@ public final class Wortlaut {
     public static String text(String roh) {
         String ohne = ZEILENENDE.matcher(roh).replaceAll("");
         return ABSAETZE.matcher(ohne).replaceAll("\n\n").strip();
+    }
+
+    /** Whether the text stands where a name will once stand: N.N., –, (neu), … */
+    public static boolean istPlatzhalter(String text) {
+        String form = Namensform.vergleichbar(text);
+        return form.isEmpty() || PLATZHALTER.contains(form) || (LEER.contains(form) && !form.equals("offen"));
     }
 
     /** Whether the text only says that there is nothing to say. */

@@ -3,14 +3,17 @@ package de.zielnetz.tabelle.csv;
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.zielnetz.tabelle.Blattbauer;
+import de.zielnetz.tabelle.Mappe;
 import de.zielnetz.tabelle.Mappenbauer;
 import de.zielnetz.tabelle.Unlesbar;
 import de.zielnetz.tabelle.Unlesbar.Ursache;
-import de.zielnetz.tabelle.Zellinhalt;
+import de.zielnetz.tabelle.csv.Zeilenfelder.Einwand;
 import java.io.IOException;
 import java.io.Reader;
-import org.jspecify.annotations.Nullable;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Reads delimited text (CSV, TSV) of whatever encoding and delimiter; every cell is TEXT. */
 public final class CsvMappenleser {
@@ -34,11 +37,57 @@ public final class CsvMappenleser {
         try (Reader text = kodierung.leser(inhalt)) {
             trennung = Trennzeichen.erkenne(endung, text);
         }
-        try (Reader text = kodierung.leser(inhalt)) {
-            text.skip(trennung.vorspann()); // the line sep=… names the separator and is no data
-            lies(text, trennung);
+        Map<Integer, Einwand> einwaende = new TreeMap<>();
+        Gemisch gemisch = kodierung.gemisch();
+        if (gemisch != null) {
+            gemisch.abweichende()
+                    .forEach(zeile -> einwaende.put(
+                            zeile - trennung.vorspannzeilen(),
+                            new Einwand(
+                                    Mappe.Hinweis.KODIERUNG_GEMISCHT,
+                                    "Diese Zeile ist in %s; beides wurde gelesen. Bitte Umlaute prüfen."
+                                            .formatted(gemisch.abweichung()))));
         }
+        lies(kodierung, inhalt, trennung, einwaende);
         return "CSV, %s, %s".formatted(kodierung.name(), trennung.name());
+    }
+
+    /** The text behind the line sep=…, which names the separator and is no row. */
+    private static Reader daten(Kodierung kodierung, byte[] inhalt, Trennzeichen trennung) throws IOException {
+        Reader text = kodierung.leser(inhalt);
+        text.skip(trennung.vorspann());
+        return text;
+    }
+
+    private void lies(Kodierung kodierung, byte[] inhalt, Trennzeichen trennung, Map<Integer, Einwand> einwaende)
+            throws Unlesbar, IOException {
+        if (passenAnfuehrungszeichen(kodierung, inhalt, trennung)) {
+            lies(daten(kodierung, inhalt, trennung), trennung, einwaende);
+            return;
+        }
+        StringWriter ganz = new StringWriter(inhalt.length);
+        try (Reader text = daten(kodierung, inhalt, trennung)) {
+            text.transferTo(ganz);
+        }
+        Anfuehrungszeichen.Geheilt geheilt = Anfuehrungszeichen.heile(ganz.toString(), trennung.zeichen());
+        geheilt.zeilen()
+                .forEach(zeile -> einwaende.put(
+                        zeile,
+                        new Einwand(
+                                Mappe.Hinweis.ANFUEHRUNGSZEICHEN,
+                                "In dieser Zeile passen die Anführungszeichen eines Felds nicht zueinander; es wurde gelesen, wie es bis zum nächsten Trennzeichen dasteht. Anführungszeichen innerhalb eines Felds sind zu verdoppeln.")));
+        lies(new StringReader(geheilt.text()), trennung, einwaende);
+    }
+
+    /** Whether each record can be read; costs the text once more and no memory. */
+    private static boolean passenAnfuehrungszeichen(Kodierung kodierung, byte[] inhalt, Trennzeichen trennung)
+            throws IOException {
+        try (CsvReader<Boolean> csv = trennung.leser(new Pruefung(), daten(kodierung, inhalt, trennung))) {
+            csv.forEach(zeile -> {});
+            return true;
+        } catch (CsvParseException e) {
+            return false;
+        }
     }
 
     private static boolean istLeer(byte[] inhalt) {
@@ -59,60 +108,26 @@ public final class CsvMappenleser {
         return true;
     }
 
-    private void lies(Reader text, Trennzeichen trennung) throws Unlesbar, IOException {
-        Felder felder = new Felder(mappe.blatt("", false), trennung.vorspann() > 0 ? 1 : 0);
+    private void lies(Reader text, Trennzeichen trennung, Map<Integer, Einwand> einwaende)
+            throws Unlesbar, IOException {
+        Zeilenfelder felder = new Zeilenfelder(mappe.blatt("", false), einwaende);
         try (CsvReader<Boolean> csv = trennung.leser(felder, text)) {
             csv.forEach(zeile -> {});
+            felder.meldeVor(Long.MAX_VALUE);
         } catch (CsvParseException e) {
-            if (felder.grund != null) {
-                throw felder.grund;
+            Unlesbar grund = felder.grund();
+            if (grund != null) {
+                throw grund;
             }
-            throw fehlerhaft(felder.zeile, String.valueOf(e.getMessage()));
+            throw new Unlesbar(
+                    Ursache.CSV_FEHLERHAFT,
+                    "Der Datensatz in Zeile %d lässt sich nicht in Felder teilen; vielleicht ist ein Feld zu lang."
+                            .formatted(felder.zeile()));
         }
     }
 
-    private static Unlesbar fehlerhaft(long zeile, String meldung) {
-        return meldung.startsWith("Unexpected character")
-                ? new Unlesbar(
-                        Ursache.CSV_FEHLERHAFT,
-                        "Im Datensatz ab Zeile %d steht nach einem schließenden Anführungszeichen noch Text. Anführungszeichen innerhalb eines Felds sind zu verdoppeln."
-                                .formatted(zeile))
-                : new Unlesbar(
-                        Ursache.CSV_FEHLERHAFT,
-                        "Im Datensatz ab Zeile %d öffnet ein Anführungszeichen, das nicht wieder schließt."
-                                .formatted(zeile));
-    }
-
-    /** Puts fields into the sheet as they come, without making records of them. */
-    private static final class Felder extends AbstractBaseCsvCallbackHandler<Boolean> {
-
-        private final Blattbauer blatt;
-        private final int vorher;
-        private long zeile;
-        private @Nullable Unlesbar grund;
-
-        Felder(Blattbauer blatt, int vorher) {
-            this.blatt = blatt;
-            this.vorher = vorher;
-        }
-
-        @Override
-        protected void handleBegin(long startingLineNumber) {
-            zeile = startingLineNumber + vorher;
-        }
-
-        @Override
-        protected void handleField(int fieldIdx, char[] buf, int offset, int len, boolean quoted) {
-            if (len == 0) {
-                return;
-            }
-            try {
-                blatt.text((int) zeile, fieldIdx, Zellinhalt.ohneSchutz(new String(buf, offset, len)), false);
-            } catch (Unlesbar e) {
-                grund = e;
-                throw new IllegalStateException(e);
-            }
-        }
+    /** Looks at the fields and keeps none. */
+    private static final class Pruefung extends AbstractBaseCsvCallbackHandler<Boolean> {
 
         @Override
         protected Boolean buildRecord() {

@@ -2,7 +2,6 @@ package de.zielnetz.tabelle.csv;
 
 import de.zielnetz.tabelle.Dateiart;
 import de.zielnetz.tabelle.Unlesbar;
-import de.zielnetz.tabelle.Unlesbar.Ursache;
 import java.nio.charset.Charset;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +23,6 @@ final class Einbytekodierung {
     }
 
     Kodierung erkenne() throws Unlesbar {
-        pruefeGemisch();
         zaehle();
         if (kommtVor[0xA4] && !hatZusatz()) {
             // The euro sign where Windows-1252 has a sign nobody uses.
@@ -52,49 +50,6 @@ final class Einbytekodierung {
 
     private static Kodierung kodierung(String zeichensatz, String name, @Nullable String zweifel) {
         return new Kodierung(Charset.forName(zeichensatz), name, 0, zweifel);
-    }
-
-    /** Whole sequences of UTF-8 beside bytes that are none: two encodings in one file, or a file cut off. */
-    private void pruefeGemisch() throws Unlesbar {
-        int folgen = 0;
-        int andere = 0;
-        int zeile = 1;
-        int ersteZeile = 0;
-        for (int i = 0; i < inhalt.length; i++) {
-            if (inhalt[i] == '\n') {
-                zeile++;
-            }
-            if (inhalt[i] >= 0) {
-                continue;
-            }
-            int laenge = folge(i);
-            if (laenge > 0) {
-                folgen++;
-                i += laenge - 1;
-            } else {
-                andere++;
-                ersteZeile = ersteZeile == 0 ? zeile : ersteZeile;
-            }
-        }
-        if (folgen > andere) {
-            throw new Unlesbar(
-                    Ursache.CSV_FEHLERHAFT,
-                    "Die Datei ist fast ganz UTF-8, enthält ab Zeile %d aber Zeichen aus einer anderen Kodierung oder ist abgeschnitten. Bitte einheitlich als „CSV UTF-8“ speichern."
-                            .formatted(ersteZeile));
-        }
-    }
-
-    private int folge(int ab) {
-        int erstes = inhalt[ab] & 0xFF;
-        int laenge = erstes >= 0xF0 && erstes < 0xF5
-                ? 4
-                : erstes >= 0xE0 && erstes < 0xF0 ? 3 : erstes >= 0xC2 && erstes < 0xE0 ? 2 : 0;
-        for (int i = 1; i < laenge; i++) {
-            if (ab + i >= inhalt.length || (inhalt[ab + i] & 0xC0) != 0x80) {
-                return 0;
-            }
-        }
-        return laenge;
     }
 
     private void zaehle() {

@@ -6,6 +6,7 @@ import de.zielnetz.tabelle.Unlesbar.Ursache;
 import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -21,9 +22,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ab where the text begins, after the mark of its encoding
  * @param zweifel a German sentence where another encoding is as likely, otherwise null
+ * @param gemisch where lines are in two encodings, otherwise null
  */
 record Kodierung(
-        Charset zeichensatz, String name, int ab, @Nullable String zweifel) {
+        Charset zeichensatz, String name, int ab, @Nullable String zweifel, @Nullable Gemisch gemisch) {
+
+    Kodierung(Charset zeichensatz, String name, int ab, @Nullable String zweifel) {
+        this(zeichensatz, name, ab, zweifel, null);
+    }
 
     private static final String BITTE = " Bitte Umlaute prüfen und die Datei am besten als „CSV UTF-8“ speichern.";
 
@@ -61,7 +67,20 @@ record Kodierung(
         }
         return liesbar(inhalt, 0, StandardCharsets.UTF_8)
                 ? new Kodierung(StandardCharsets.UTF_8, "UTF-8", 0, zweifel(inhalt))
-                : new Einbytekodierung(inhalt).erkenne();
+                : einbyte(inhalt);
+    }
+
+    /** No UTF-8 as a whole, but perhaps in parts. */
+    private static Kodierung einbyte(byte[] inhalt) throws Unlesbar {
+        Gemisch gemisch = new Gemisch(inhalt);
+        if (gemisch.istGemischt()) {
+            Kodierung rest = new Einbytekodierung(gemisch.ohneUtf8()).erkenne();
+            if (rest.name().equals("Windows-1252")) {
+                return new Kodierung(
+                        rest.zeichensatz(), "Windows-1252 und UTF-8 gemischt", 0, null, gemisch);
+            }
+        }
+        return new Einbytekodierung(inhalt).erkenne();
     }
 
     private static boolean beginnt(byte[] inhalt, int... marke) {
@@ -117,6 +136,9 @@ record Kodierung(
     }
 
     Reader leser(byte[] inhalt) {
+        if (gemisch != null) {
+            return new StringReader(gemisch.text());
+        }
         return new InputStreamReader(new ByteArrayInputStream(inhalt, ab, inhalt.length - ab), leser(zeichensatz));
     }
 

@@ -34,6 +34,11 @@ record Trennzeichen(char zeichen, int vorspann) {
     /** In the order in which they win a tie. */
     private static final char[] KANDIDATEN = {';', '\t', '|', ','};
 
+    /** How many lines those are. */
+    int vorspannzeilen() {
+        return vorspann > 0 ? 1 : 0;
+    }
+
     String name() {
         return switch (zeichen) {
             case ';' -> "Semikolon";

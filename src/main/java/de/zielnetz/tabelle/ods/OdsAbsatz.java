@@ -5,6 +5,7 @@ import de.zielnetz.tabelle.Mappengrenzen;
 import de.zielnetz.tabelle.Unlesbar;
 import de.zielnetz.tabelle.zip.Xmlstrom;
 import java.io.IOException;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 
 /**
@@ -14,16 +15,28 @@ import javax.xml.stream.XMLStreamException;
 final class OdsAbsatz {
 
     private final Xmlstrom xml;
-    private final StringBuilder text;
+    private final StringBuilder bleibt;
+    private final StringBuilder gestrichen;
+    private final Set<String> streichendeStile;
+    private StringBuilder text;
     private boolean nachUmbruch = true;
 
-    OdsAbsatz(Xmlstrom xml, StringBuilder text) {
+    /**
+     * A reader of the paragraph that begins.
+     *
+     * @param bleibt takes in what is not struck out, gestrichen what is
+     */
+    OdsAbsatz(Xmlstrom xml, StringBuilder bleibt, StringBuilder gestrichen, Set<String> streichendeStile) {
         this.xml = xml;
-        this.text = text;
+        this.bleibt = bleibt;
+        this.gestrichen = gestrichen;
+        this.streichendeStile = streichendeStile;
+        this.text = bleibt;
     }
 
     void lies() throws IOException, XMLStreamException, Unlesbar {
         int tiefe = 1;
+        int gestrichenAb = 0;
         StringBuilder stueck = new StringBuilder();
         while (tiefe > 0 && xml.weiter()) {
             if (xml.istText()) {
@@ -32,10 +45,19 @@ final class OdsAbsatz {
                 zusammen(stueck);
             } else if (!xml.beginnt()) {
                 tiefe--;
+                if (tiefe < gestrichenAb) {
+                    gestrichenAb = 0;
+                    text = bleibt;
+                }
             } else if (istBeiwerk(xml.name())) {
                 xml.ueberspringe();
             } else {
                 tiefe++;
+                String stil = xml.attribut(OdsLeser.TEXT, "style-name");
+                if (gestrichenAb == 0 && stil != null && streichendeStile.contains(stil)) {
+                    gestrichenAb = tiefe;
+                    text = gestrichen;
+                }
                 zeichen();
             }
             if (text.length() > 2 * Mappengrenzen.ZELLTEXT) {

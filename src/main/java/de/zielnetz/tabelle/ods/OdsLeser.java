@@ -26,6 +26,7 @@ public final class OdsLeser {
     private final Xmlstrom xml;
     private final Mappenbauer mappe;
     private final Set<String> versteckteStile = new HashSet<>();
+    private final Set<String> streichendeStile = new HashSet<>();
 
     private OdsLeser(Xmlstrom xml, Mappenbauer mappe) {
         this.xml = xml;
@@ -60,6 +61,10 @@ public final class OdsLeser {
                 if (versteckteStile.size() < Mappengrenzen.FORMATE) {
                     versteckteStile.add(stil);
                 }
+            } else if (xml.beginnt("text-properties") && streicht()) {
+                if (streichendeStile.size() < Mappengrenzen.FORMATE) {
+                    streichendeStile.add(stil);
+                }
             } else if (istTabelle("table")) {
                 String name = xml.attribut(TABLE, "name");
                 String stilname = xml.attribut(TABLE, "style-name");
@@ -68,6 +73,12 @@ public final class OdsLeser {
                 xml.ueberspringe();
             }
         }
+    }
+
+    private boolean streicht() {
+        String linie = xml.attribut(STYLE, "text-line-through-style");
+        String art = xml.attribut(STYLE, "text-line-through-type");
+        return (linie != null && !linie.equals("none")) || (linie == null && art != null && !art.equals("none"));
     }
 
     private boolean istTabelle(String name) {
@@ -134,7 +145,7 @@ public final class OdsLeser {
         while (xml.weiter() && !xml.endet("table-row")) {
             if (istTabelle("table-cell") || istTabelle("covered-table-cell")) {
                 long mal = anzahl("number-columns-repeated");
-                OdsZelle zelle = OdsZelle.lies(xml, (int) Math.min(spalte, Integer.MAX_VALUE), mal);
+                OdsZelle zelle = OdsZelle.lies(xml, (int) Math.min(spalte, Integer.MAX_VALUE), mal, streichendeStile);
                 if (!zelle.istLeer()) {
                     zellen.add(zelle);
                     if (zellen.size() > Mappengrenzen.SPALTEN) {

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import javax.xml.stream.XMLStreamException;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param mal how often it stands side by side
  * @param wert in the notation of the file, null where it names none
  * @param gezeigt the paragraphs, one a line
+ * @param gestrichen what is struck out of them and not in gezeigt
+ * @param durchgestrichen whether the whole cell is struck out
  */
 record OdsZelle(
         int spalte,
@@ -30,6 +33,8 @@ record OdsZelle(
         String art,
         @Nullable String wert,
         String gezeigt,
+        String gestrichen,
+        boolean durchgestrichen,
         boolean formel,
         long spalten,
         long zeilen) {
@@ -37,7 +42,9 @@ record OdsZelle(
     private static final double SEKUNDEN_DES_TAGES = 86_400;
 
     /** Reads the cell that begins, up to its end. */
-    static OdsZelle lies(Xmlstrom xml, int spalte, long mal) throws IOException, XMLStreamException, Unlesbar {
+    static OdsZelle lies(Xmlstrom xml, int spalte, long mal, Set<String> streichendeStile)
+            throws IOException, XMLStreamException, Unlesbar {
+        String stil = xml.attribut(OdsLeser.TABLE, "style-name");
         String element = xml.name();
         String art = xml.attribut(OdsLeser.OFFICE, "value-type");
         if ("error".equals(xml.attribut(OdsLeser.CALCEXT, "value-type"))) {
@@ -55,6 +62,7 @@ record OdsZelle(
         long spalten = OdsLeser.ganz(xml.attribut(OdsLeser.TABLE, "number-columns-spanned"));
         long zeilen = OdsLeser.ganz(xml.attribut(OdsLeser.TABLE, "number-rows-spanned"));
         StringBuilder text = new StringBuilder();
+        StringBuilder gestrichen = new StringBuilder();
         boolean erster = true;
         while (xml.weiter() && !xml.endet(element)) {
             if (xml.beginnt("p") && OdsLeser.TEXT.equals(xml.namensraum())) {
@@ -62,13 +70,24 @@ record OdsZelle(
                     text.append('\n');
                 }
                 erster = false;
-                new OdsAbsatz(xml, text).lies();
+                new OdsAbsatz(xml, text, gestrichen, streichendeStile).lies();
             } else if (xml.beginnt()) {
                 // Remarks and drawings are no content of the cell.
                 xml.ueberspringe();
             }
         }
-        return new OdsZelle(spalte, mal, art == null ? "" : art, wert, text.toString(), formel, spalten, zeilen);
+        boolean ganz = Zelltext.istLeer(text.toString()) && !gestrichen.isEmpty();
+        return new OdsZelle(
+                spalte,
+                mal,
+                art == null ? "" : art,
+                wert,
+                (ganz ? gestrichen : text).toString(),
+                ganz ? "" : gestrichen.toString(),
+                ganz || (stil != null && streichendeStile.contains(stil)),
+                formel,
+                spalten,
+                zeilen);
     }
 
     boolean istLeer() {
@@ -96,17 +115,16 @@ record OdsZelle(
         }
         if (!hatInhalt()) {
             if (formel && !art.equals("string")) {
-                blatt.melde(
-                        "FORMEL_OHNE_WERT",
-                        zeile,
-                        spalte,
-                        "Die Formel hat kein gespeichertes Ergebnis; die Zelle gilt als leer. Einmal in LibreOffice"
-                                + " öffnen und speichern hilft.");
+                blatt.formelOhneWert(zeile, spalte, "LibreOffice");
             }
             return;
         }
         for (long i = 0; i < mal; i++) {
-            trageEin(blatt, zeile, (int) Math.min(spalte + i, Integer.MAX_VALUE));
+            int hier = (int) Math.min(spalte + i, Integer.MAX_VALUE);
+            trageEin(blatt, zeile, hier);
+            if (durchgestrichen || !gestrichen.isEmpty()) {
+                blatt.streiche(zeile, hier, durchgestrichen ? "" : gestrichen);
+            }
         }
     }
 

@@ -29,14 +29,21 @@ final class XlsBlattleser {
 
     private final Blattbauer blatt;
     private final String[] texte;
+    private final XlsSchriften schriften;
     private final IntFunction<@Nullable Zahlformat> formate;
     private final Zahlenleser zahlen;
     /** The text of a formula follows in a record of its own. */
     private @Nullable FormulaRecord wartet;
 
-    XlsBlattleser(Blattbauer blatt, String[] texte, IntFunction<@Nullable Zahlformat> formate, Zahlenleser zahlen) {
+    XlsBlattleser(
+            Blattbauer blatt,
+            String[] texte,
+            XlsSchriften schriften,
+            IntFunction<@Nullable Zahlformat> formate,
+            Zahlenleser zahlen) {
         this.blatt = blatt;
         this.texte = texte;
+        this.schriften = schriften;
         this.formate = formate;
         this.zahlen = zahlen;
     }
@@ -45,8 +52,10 @@ final class XlsBlattleser {
         if (satz instanceof CellRecord zelle) {
             wartet = null;
             nimm(zelle);
+            streiche(zelle);
         } else if (satz instanceof StringRecord text && wartet != null) {
             blatt.text(wartet.getRow() + 1, wartet.getColumn(), text.getString(), true);
+            streiche(wartet);
             wartet = null;
         } else if (satz instanceof LabelRecord text) {
             blatt.text(text.getRow() + 1, text.getColumn(), text.getValue(), false);
@@ -70,6 +79,12 @@ final class XlsBlattleser {
         }
     }
 
+    private void streiche(CellRecord zelle) {
+        if (schriften.streicht(zelle.getXFIndex())) {
+            blatt.streiche(zelle.getRow() + 1, zelle.getColumn(), "");
+        }
+    }
+
     private void nimm(CellRecord zelle) throws Unlesbar {
         int zeile = zelle.getRow() + 1;
         int spalte = zelle.getColumn();
@@ -81,7 +96,7 @@ final class XlsBlattleser {
                         "Der Text der Zelle %s fehlt in der Datei. Bitte in Excel öffnen und neu speichern."
                                 .formatted(blatt.ort(zeile, spalte)));
             }
-            blatt.text(zeile, spalte, texte[nummer], false);
+            blatt.text(zeile, spalte, texte[nummer], schriften.gestrichen(nummer), false);
         } else if (zelle instanceof NumberRecord zahl) {
             zahl(zelle, zahl.getValue(), false);
         } else if (zelle instanceof BoolErrRecord wert) {

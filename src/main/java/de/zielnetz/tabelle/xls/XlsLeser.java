@@ -18,6 +18,7 @@ import org.apache.poi.hssf.record.BoundSheetRecord;
 import org.apache.poi.hssf.record.DateWindow1904Record;
 import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.ExtendedFormatRecord;
+import org.apache.poi.hssf.record.FontRecord;
 import org.apache.poi.hssf.record.FormatRecord;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.RecordFactoryInputStream;
@@ -33,6 +34,7 @@ public final class XlsLeser {
     private final Mappenbauer mappe;
     private final List<BoundSheetRecord> angaben = new ArrayList<>();
     private final List<Integer> zellformate = new ArrayList<>();
+    private final XlsSchriften schriften = new XlsSchriften();
     private final Map<Integer, String> muster = new HashMap<>();
     private final Map<Integer, Zahlformat> bekannte = new HashMap<>();
     private @Nullable Zahlenleser zahlen;
@@ -101,7 +103,7 @@ public final class XlsLeser {
             boolean versteckt = angabe != null && (angabe.isHidden() || angabe.isVeryHidden());
             // One for all sheets, as the limits hold for the file.
             zahlen = zahlen == null ? new Zahlenleser(seit1904) : zahlen;
-            blatt = new XlsBlattleser(mappe.blatt(name, versteckt), texte, this::format, zahlen);
+            blatt = new XlsBlattleser(mappe.blatt(name, versteckt), texte, schriften, this::format, zahlen);
         } else if (art == BOFRecord.TYPE_EXCEL_4_MACRO) {
             mappe.hinweise().meldeMakros();
         }
@@ -116,12 +118,15 @@ public final class XlsLeser {
         } else if (satz instanceof SSTRecord tabelle) {
             texte = new String[tabelle.getNumUniqueStrings()];
             for (int i = 0; i < texte.length; i++) {
-                texte[i] = tabelle.getString(i).getString();
+                texte[i] = schriften.ohneGestrichenes(i, tabelle.getString(i));
             }
         } else if (satz instanceof FormatRecord format && muster.size() < Mappengrenzen.MUSTER) {
             muster.put(format.getIndexCode(), format.getFormatString());
         } else if (satz instanceof ExtendedFormatRecord format) {
+            schriften.nimm(zellformate.size(), format);
             zellformate.add((int) format.getFormatIndex());
+        } else if (satz instanceof FontRecord schrift) {
+            schriften.nimm(schrift);
         } else if (satz instanceof DateWindow1904Record tage) {
             seit1904 = tage.getWindowing() == 1;
         }

@@ -126,6 +126,7 @@ final class XlsxBlattleser {
         boolean formel = false;
         String wert = null;
         String text = null;
+        StringBuilder gestrichen = new StringBuilder();
         while (xml.weiter() && !xml.endet("c")) {
             if (xml.beginnt("f")) {
                 formel = true;
@@ -133,38 +134,37 @@ final class XlsxBlattleser {
             } else if (xml.beginnt("v")) {
                 wert = xml.inhalt();
             } else if (xml.beginnt("is")) {
-                text = XlsxTexte.text(xml, "is");
+                text = XlsxTexte.text(xml, "is", gestrichen);
             } else if (xml.beginnt()) {
                 xml.ueberspringe();
             }
         }
         if (text != null) {
-            blatt.text(zeile, spalte, text, formel);
+            blatt.text(zeile, spalte, text, gestrichen.toString(), formel);
         } else if (wert != null && "str".equals(art)) {
             blatt.text(zeile, spalte, XlsxTexte.entschluesselt(wert), formel);
         } else if (wert != null && !wert.isBlank()) {
             wert(art == null ? "n" : art, wert.strip(), format, formel);
         } else if (formel) {
-            blatt.melde(
-                    "FORMEL_OHNE_WERT",
-                    zeile,
-                    spalte,
-                    "Die Formel hat kein gespeichertes Ergebnis; die Zelle gilt als leer. Einmal in Excel öffnen und"
-                            + " speichern hilft.");
+            blatt.formelOhneWert(zeile, spalte, "Excel");
+        }
+        if (formate.streicht(format)) {
+            blatt.streiche(zeile, spalte, "");
         }
     }
 
     private void wert(String art, String wert, @Nullable String format, boolean formel) throws Unlesbar {
         switch (art) {
             case "s" -> {
-                String text = texte.text((int) ganz(wert, -1));
+                int nummer = (int) ganz(wert, -1);
+                String text = texte.text(nummer);
                 if (text == null) {
                     throw new Unlesbar(
                             Ursache.BESCHAEDIGT,
                             "Der Text der Zelle %s fehlt in der Datei. Bitte in Excel öffnen und neu speichern."
                                     .formatted(blatt.ort(zeile, spalte)));
                 }
-                blatt.text(zeile, spalte, text, formel);
+                blatt.text(zeile, spalte, text, texte.gestrichen(nummer), formel);
             }
             case "b" -> blatt.zelle(zeile, Zelle.wahrheit(spalte, XlsxLeser.istWahr(wert), formel));
             case "e" -> blatt.zelle(zeile, Fehlerwert.zelle(spalte, wert, formel));

@@ -51,7 +51,7 @@ public final class XlsxLeser {
             }
         }
         Map<String, Bezug> bezuege = new HashMap<>();
-        XlsxTexte texte = new XlsxTexte(List.of());
+        XlsxTexte texte = new XlsxTexte(List.of(), Map.of());
         XlsxFormate formate = new XlsxFormate();
         for (Bezug bezug : bezuege(haupt)) {
             bezuege.put(bezug.id(), bezug);

@@ -6,7 +6,9 @@ import de.zielnetz.tabelle.Unlesbar;
 import de.zielnetz.tabelle.zip.Xmlstrom;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
@@ -18,25 +20,33 @@ final class XlsxTexte {
     private static final Pattern VERSCHLUESSELT = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     private final List<String> texte;
+    private final Map<Integer, String> gestrichene;
 
-    XlsxTexte(List<String> texte) {
+    XlsxTexte(List<String> texte, Map<Integer, String> gestrichene) {
         this.texte = texte;
+        this.gestrichene = gestrichene;
     }
 
     static XlsxTexte lies(Xmlstrom xml) throws IOException, XMLStreamException, Unlesbar {
         List<String> texte = new ArrayList<>();
+        Map<Integer, String> gestrichene = new HashMap<>();
+        StringBuilder gestrichen = new StringBuilder();
         long zeichen = 0;
         while (xml.weiter()) {
             if (xml.beginnt("si")) {
-                String text = text(xml, "si");
-                zeichen += text.length();
+                gestrichen.setLength(0);
+                String text = text(xml, "si", gestrichen);
+                zeichen += text.length() + gestrichen.length();
+                if (!gestrichen.isEmpty()) {
+                    gestrichene.put(texte.size(), gestrichen.toString());
+                }
                 if (zeichen > Mappengrenzen.TEXT || texte.size() == Mappengrenzen.TEXTE) {
                     throw Mappenbauer.zuVielText();
                 }
                 texte.add(text);
             }
         }
-        return new XlsxTexte(texte);
+        return new XlsxTexte(texte, gestrichene);
     }
 
     @Nullable
@@ -44,20 +54,41 @@ final class XlsxTexte {
         return nummer < 0 || nummer >= texte.size() ? null : texte.get(nummer);
     }
 
-    /** The text of the element that begins, all its runs together, without what says how to pronounce it. */
-    static String text(Xmlstrom xml, String element) throws IOException, XMLStreamException, Unlesbar {
+    /** What is struck out of the text of this number and therefore not in it, empty where nothing is. */
+    String gestrichen(int nummer) {
+        return gestrichene.getOrDefault(nummer, "");
+    }
+
+    /**
+     * The text of the element that begins, all its runs together, without what says how to pronounce it.
+     *
+     * @param gestrichen takes in the runs that are struck out
+     */
+    static String text(Xmlstrom xml, String element, StringBuilder gestrichen)
+            throws IOException, XMLStreamException, Unlesbar {
         StringBuilder text = new StringBuilder();
+        boolean durch = false;
         while (xml.weiter() && !xml.endet(element)) {
             if (xml.beginnt("rPh")) {
                 xml.ueberspringe();
+            } else if (xml.beginnt("r")) {
+                durch = false;
+            } else if (xml.beginnt("strike")) {
+                durch = istAn(xml);
             } else if (xml.beginnt("t")) {
-                text.append(xml.inhalt());
-                if (text.length() > 2 * Mappengrenzen.ZELLTEXT) {
+                (durch ? gestrichen : text).append(entschluesselt(xml.inhalt()));
+                if (text.length() + gestrichen.length() > 2 * Mappengrenzen.ZELLTEXT) {
                     throw Mappenbauer.zuVielText();
                 }
             }
         }
-        return entschluesselt(text.toString());
+        return text.toString();
+    }
+
+    /** A property without a value is on. */
+    static boolean istAn(Xmlstrom xml) {
+        String wert = xml.attribut("val");
+        return wert == null || XlsxLeser.istWahr(wert);
     }
 
     /** Characters that XML cannot hold stand as _x000D_ (ECMA-376, 22.9.2.19). */

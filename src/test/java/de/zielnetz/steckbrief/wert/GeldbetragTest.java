@@ -28,7 +28,7 @@ class GeldbetragTest {
                     40.000 € *     | 40000
                     """)
     void ein_klarer_Betrag_gilt_wie_er_dasteht(String text, double euro) {
-        assertThat(Geldbetrag.lies(text)).isEqualTo(new Geldbetrag(euro, false));
+        assertThat(Geldbetrag.lies(text)).isEqualTo(new Geldbetrag(euro, false, nenntEinheit(text)));
     }
 
     @ParameterizedTest
@@ -44,12 +44,16 @@ class GeldbetragTest {
                     1.5E6                | 1500000
                     """)
     void was_ungefaehr_ist_oder_sich_verlesen_laesst_gilt_als_gedeutet(String text, double euro) {
-        assertThat(Geldbetrag.lies(text)).isEqualTo(new Geldbetrag(euro, true));
+        assertThat(Geldbetrag.lies(text)).isEqualTo(new Geldbetrag(euro, true, nenntEinheit(text)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "hoch", "noch offen", "1.2.3", "10.000 bis 20.000 €", "40.00,00", "12 Monate", "€"})
     void was_nicht_ein_einziger_Betrag_ist_wird_keiner(String text) {
         assertThat(Geldbetrag.lies(text)).isNull();
+    }
+
+    private static boolean nenntEinheit(String text) {
+        return text.contains("€") || text.contains("EUR") || text.contains("Mio") || text.contains("Euro") || text.contains("Mill");
     }
 }
