@@ -1,7 +1,7 @@
 // Takes out of Belege what they do not say any more, found by what they say, whoever wrote them; gives back how much went, and which Belege now say nothing.
 UNWIND $zeilen AS zeile
 MATCH (b:Beleg {sache: zeile.sache})
-WHERE b.quelle = zeile.quelle AND b.art = zeile.art AND coalesce(b.vorgang, '') = zeile.vorgang
+WHERE b.sachen IS NOT NULL AND b.quelle = zeile.quelle AND b.art = zeile.art AND coalesce(b.vorgang, '') = zeile.vorgang
   AND coalesce(b.begruendung, '') = coalesce(zeile.begruendung, '') AND coalesce(b.urheber, '') = coalesce(zeile.urheber, '')
 WITH zeile, b, b.sachen AS sachen, b.merkmale AS merkmale, b.fundstellen AS fundstellen
 WITH zeile, b, sachen, merkmale, fundstellen,
