@@ -2,11 +2,14 @@ package de.zielnetz.stand;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.zielnetz.Fragen;
 import de.zielnetz.Zielnetztest;
 import de.zielnetz.neo4j.Cypher;
 import de.zielnetz.netz.Abdruck;
 import de.zielnetz.netz.Kantenart;
+import de.zielnetz.netz.Knotenart;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,14 +25,27 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Transaction;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 @Zielnetztest
 class BelegkantenTest {
 
     private static final Set<String> KANTEN = Set.of("BELEGT_DURCH", "AUS", "IM_VORGANG", "NACH");
 
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
     @Autowired
     private Driver datenbank;
+
+    @Autowired
+    private Fragen fragen;
+
+    @Autowired
+    private Stand stand;
 
     @Test
     void jeder_Beleg_haengt_an_seiner_Sache_seiner_Quelle_und_seinem_Vorgang_und_jeder_Vorgang_am_vorigen() {
@@ -138,6 +154,59 @@ class BelegkantenTest {
                     .isNotEmpty()
                     .allSatisfy(zeile -> assertThat(zeile.get("fundstellen").asList()).isNotEmpty());
         }
+    }
+
+    @Test
+    void zuruecknehmen_entfernt_genau_was_kam_auch_an_Kanten_und_der_Verlauf_sagt_beides() {
+        List<String> zuvor = angabenUndKanten();
+        String name = stand.aktuell().netz().name(stand.aktuell().netz().finde(Knotenart.PROJEKT, "bahnstadt"));
+        String token = vorschau("kanten.csv", "Projekt;Kosten;Handlungsfeld\n%s;17;Energie\nProbe Kanten;1;Energie\n".formatted(name));
+        JsonNode vorgang = JSON.readTree(fragen.http("redaktion")
+                .post()
+                .uri("/api/importe/" + token)
+                .retrieve()
+                .body(String.class)).get("vorgang");
+        String kennung = vorgang.get("kennung").asString();
+        assertThat(angabenUndKanten()).hasSizeGreaterThan(zuvor.size() + 10);
+        assertThat(frage("MATCH (v:Vorgang {kennung: '" + kennung + "'})<-[:IM_VORGANG]-(b:Beleg) RETURN b.name AS name"))
+                .as("one Beleg for what one row says, and one for the file itself")
+                .hasSize(3);
+        assertThat(fragen.daten("{ projekt(kennung: \"bahnstadt\") { verlauf { sache vorgang { kennung } } } }")
+                        .toString())
+                .contains("Projekt/bahnstadt GEHOERT_ZU Handlungsfeld/energie\",\"vorgang\":{\"kennung\":\"" + kennung);
+        fragen.http("redaktion").delete().uri("/api/importe/" + kennung).retrieve().toBodilessEntity();
+        assertThat(angabenUndKanten()).isEqualTo(zuvor);
+    }
+
+    /** What Belege say, one line for each thing that they vouch for, and every edge of evidence with its ends. */
+    private List<String> angabenUndKanten() {
+        List<String> alle = new ArrayList<>(frage("""
+                MATCH (s)-[:BELEGT_DURCH]->(b:Beleg)-[:AUS]->(q)
+                MATCH (b)-[:IM_VORGANG]->(v)
+                UNWIND range(0, size(b.sachen) - 1) AS i
+                RETURN b.name + ' ' + b.sachen[i] + ' ' + b.merkmale[i] + ' ' + b.fundstellen[i] + ' ' + s.kennung + ' ' + q.kennung + ' ' + v.kennung AS name
+                ORDER BY name"""));
+        alle.addAll(frage("MATCH (n) WHERE n.belegart IS NOT NULL RETURN labels(n)[0] + n.kennung AS name ORDER BY name"));
+        alle.addAll(frage("MATCH ()-[r]->() WHERE r.kennung IS NOT NULL RETURN r.kennung AS name ORDER BY name"));
+        return alle;
+    }
+
+    private String vorschau(String name, String inhalt) {
+        MultiValueMap<String, Object> teile = new LinkedMultiValueMap<>();
+        teile.add("datei", new ByteArrayResource(inhalt.getBytes(StandardCharsets.UTF_8)) {
+            @Override
+            public String getFilename() {
+                return name;
+            }
+        });
+        return JSON.readTree(fragen.http("redaktion")
+                        .post()
+                        .uri("/api/importe/vorschau")
+                        .body(teile)
+                        .retrieve()
+                        .body(String.class))
+                .get("token")
+                .asString();
     }
 
     private List<String> frage(String anweisung) {
