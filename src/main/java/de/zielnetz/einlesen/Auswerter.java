@@ -118,7 +118,7 @@ public class Auswerter {
 
     private Echo echo(Mappe mappe, Netzstand heute) {
         return istExport(mappe, heute)
-                ? Exportstempel.echo(vergangenheit.nach(heute, Exportstempel.lies(mappe)))
+                ? Exportstempel.echo(vergangenheit.nach(heute, Exportstempel.lies(mappe)), mappe)
                 : Echo.KEINES;
     }
 

@@ -11,6 +11,7 @@ import de.zielnetz.netz.Netz;
 import de.zielnetz.netz.Schluessel;
 import de.zielnetz.netz.Zustand;
 import de.zielnetz.stand.Netzstand;
+import de.zielnetz.steckbrief.Befund;
 import de.zielnetz.steckbrief.Befund.Schwere;
 import de.zielnetz.steckbrief.Einleseplan;
 import de.zielnetz.steckbrief.Lesartenwahl;
@@ -21,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,7 +107,7 @@ public record Auswertung(
                 ergebnis.projekte(),
                 nichtErwaehnt,
                 neue,
-                lesung.befunde());
+                befunde());
     }
 
     private Vorschau.Mengen zaehlung(int nichtErwaehnt) {
@@ -121,15 +123,23 @@ public record Auswertung(
                 ergebnis.aenderungen().size(),
                 zahl(Schwere.FEHLER),
                 zahl(Schwere.WARNUNG),
-                zahl(Schwere.HINWEIS));
+                zahl(Schwere.HINWEIS),
+                ergebnis.belegteEinschaetzungen().size());
     }
 
     private int zahl(Projektaenderung.Art art) {
         return (int) ergebnis.projekte().stream().filter(p -> p.art() == art).count();
     }
 
+    private List<Befund> befunde() {
+        return Stream.concat(
+                        Einschaetzungsbefund.zu(stand.netz(), ergebnis.belegteEinschaetzungen()).stream(),
+                        lesung.befunde().stream())
+                .toList();
+    }
+
     private int zahl(Schwere schwere) {
         return (int)
-                lesung.befunde().stream().filter(b -> b.schwere() == schwere).count();
+                befunde().stream().filter(b -> b.schwere() == schwere).count();
     }
 }

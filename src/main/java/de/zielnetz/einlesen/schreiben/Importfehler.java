@@ -24,6 +24,8 @@ public class Importfehler extends Refused {
         BEFUNDE("Fehler in der Datei", 422),
         /** Much was not understood, or two ways of reading are close, and nobody chose one. */
         LESART_WAEHLEN("Lesart nicht gewählt", 422),
+        /** What was only assessed would count as documented, and nobody agreed. */
+        EINSCHAETZUNGEN("Zustimmung fehlt", 422),
         /** The net changed since the preview in what the preview shows. */
         NETZ_GEAENDERT("Netz inzwischen geändert", 409),
         VORGANG_UNBEKANNT("Nicht gefunden", 404),

@@ -16,6 +16,7 @@ import de.zielnetz.steckbrief.name.Deutung;
 import de.zielnetz.steckbrief.name.Namensdeuter;
 import de.zielnetz.steckbrief.wert.JaNein;
 import de.zielnetz.steckbrief.wert.Staerke;
+import de.zielnetz.steckbrief.wort.Einschaetzungsmarke;
 import de.zielnetz.steckbrief.wort.Wortlaut;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -68,15 +69,21 @@ final class Beziehungsleser {
         if (damals == null) {
             inhalt.ziele().forEach(art -> angaben.umfang().add(umfang(inhalt, art)));
         }
-        for (String name : genannte) {
+        for (String genannter : genannte) {
+            String name = Einschaetzungsmarke.ohne(genannter);
+            boolean eingeschaetzt = Einschaetzungsmarke.steht(genannter);
             Deutung deutung = Wortlaut.sagtNichts(name)
                     ? Deutung.nichts()
                     : deuter.deute(inhalt, name, angaben.ort(feld), feld, befunde);
             deutung.kontakte().forEach(person -> angaben.kontakt(person, feld));
             for (Schluessel ziel : deutung.ziele()) {
-                if (damals != null && damals.contains(ziel)) {
-                    gestrichen.remove(ziel); // an echo within a cell that was changed
-                } else if (ziel.equals(projekt)) {
+                gestrichen.remove(ziel);
+                if (damals != null
+                        && damals.contains(ziel)
+                        && (eingeschaetzt || !echo.eingeschaetzt(projekt, inhalt, ziel))) {
+                    continue; // an echo within a cell that was changed
+                }
+                if (ziel.equals(projekt)) {
                     befunde.melde(
                             feld,
                             Befund.warnung(
@@ -85,7 +92,7 @@ final class Beziehungsleser {
                                     .mitWert(name)
                                     .mitErwartung("ein anderes Projekt"));
                 } else {
-                    angaben.beziehungen().putIfAbsent(beziehung(inhalt, projekt, ziel), feld.zelle());
+                    angaben.nimm(beziehung(inhalt, projekt, ziel), feld.zelle(), eingeschaetzt);
                 }
             }
         }
@@ -121,7 +128,7 @@ final class Beziehungsleser {
         angaben.umfang().add(umfang(inhalt, ziel));
         if (ja) {
             String ort = staerke == null ? feld.zelle() : "%s („%s“)".formatted(feld.zelle(), staerke);
-            angaben.beziehungen().putIfAbsent(beziehung(inhalt, angaben.projekt(), ziel), ort);
+            angaben.nimm(beziehung(inhalt, angaben.projekt(), ziel), ort, false);
         }
     }
 

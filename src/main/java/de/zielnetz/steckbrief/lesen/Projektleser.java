@@ -66,6 +66,7 @@ final class Projektleser {
                 zeile.ort(erkannt.feld()),
                 zeile.werte(),
                 zeile.beziehungen(),
+                zeile.eingeschaetzte(),
                 zeile.umfang(),
                 eigene.hatFehler());
     }

@@ -16,6 +16,7 @@ import java.util.Set;
  * Collects what the cells of one row say about its project while they are read.
  *
  * @param blatt the sheet, empty in CSV
+ * @param eingeschaetzte those relationships that the file says are only assessed
  * @param kontakte the persons that stood where organisations should, each with its cell
  */
 record Zeilenangaben(
@@ -23,6 +24,7 @@ record Zeilenangaben(
         String blatt,
         Map<Merkmal, Zellangabe> werte,
         Map<Beziehung, String> beziehungen,
+        Set<Beziehung> eingeschaetzte,
         Set<Projektangaben.Umfang> umfang,
         Map<String, String> kontakte) {
 
@@ -33,12 +35,23 @@ record Zeilenangaben(
                 new EnumMap<>(Merkmal.class),
                 new LinkedHashMap<>(),
                 new LinkedHashSet<>(),
+                new LinkedHashSet<>(),
                 new LinkedHashMap<>());
     }
 
     /** Sheet and cell of the field. */
     String ort(Rohfeld feld) {
         return (blatt.isEmpty() ? "" : blatt + "!") + feld.zelle();
+    }
+
+    /** What one name without the mark says is no mere assessment, whatever another says. */
+    void nimm(Beziehung beziehung, String zelle, boolean eingeschaetzt) {
+        if (eingeschaetzt && !beziehungen.containsKey(beziehung)) {
+            eingeschaetzte.add(beziehung);
+        } else if (!eingeschaetzt) {
+            eingeschaetzte.remove(beziehung);
+        }
+        beziehungen.putIfAbsent(beziehung, zelle);
     }
 
     void kontakt(String person, Rohfeld feld) {

@@ -9,6 +9,7 @@ import de.zielnetz.steckbrief.Inhalt;
 import de.zielnetz.steckbrief.Lesung;
 import de.zielnetz.steckbrief.Rohprojekt.Rohfeld;
 import de.zielnetz.steckbrief.wert.JaNein;
+import de.zielnetz.steckbrief.wort.Einschaetzungsmarke;
 import de.zielnetz.steckbrief.wort.Namensform;
 import de.zielnetz.steckbrief.wort.Wortlaut;
 import de.zielnetz.steckbrief.wort.Zweifel;
@@ -49,7 +50,7 @@ public final class Namensdeuter {
         if (inhalt.ziele().contains(Knotenart.AKTEUR)) {
             for (String zeile : Namensliste.zeilen(zelle)) {
                 if (!Stellenliste.hatTrenner(zeile) && !Organisationsname.istNiemand(zeile)) {
-                    alleinStehende.add(Namensform.vergleichbar(zeile));
+                    alleinStehende.add(Namensform.vergleichbar(Einschaetzungsmarke.ohne(zeile)));
                 }
             }
         }
@@ -58,8 +59,11 @@ public final class Namensdeuter {
     /** The names in a cell, in its order. */
     public List<String> namen(Inhalt inhalt, String zelle) {
         return inhalt.ziele().contains(Knotenart.AKTEUR)
-                ? new Stellenliste(n -> istEiner(inhalt, n)).teile(zelle)
-                : Namensliste.teile(zelle, n -> istEiner(inhalt, n), n -> fastEiner(inhalt, n));
+                ? new Stellenliste(n -> istEiner(inhalt, Einschaetzungsmarke.ohne(n))).teile(zelle)
+                : Namensliste.teile(
+                        zelle,
+                        n -> istEiner(inhalt, Einschaetzungsmarke.ohne(n)),
+                        n -> fastEiner(inhalt, Einschaetzungsmarke.ohne(n)));
     }
 
     /** Whether the text is one name and must not be torn. */
