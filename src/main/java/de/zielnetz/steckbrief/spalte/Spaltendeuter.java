@@ -189,7 +189,7 @@ public final class Spaltendeuter {
         }
         Ueberschriften.Spaltendeutung oben = gruppe.isEmpty() ? null : ueberschriften.deuteGenau(gruppe);
         boolean unterZielen = oben != null && ZUORDNENDE.contains(oben.inhalt());
-        String kern = name.replaceAll("\\([^)]*\\)", " ").strip();
+        String kern = name.replaceAll("\\([^)]*\\)", " ").replace('_', ' ').strip();
         if (!unterZielen && !kern.matches(".*\\p{L}.*")) {
             return null;
         }
