@@ -55,7 +55,7 @@ class OpenApiTest {
         assertThat(arten.at("/Befund/properties/satz/type").asString()).isEqualTo("string");
         assertThat(arten.at("/Befund/properties/wert/type").toString()).isEqualTo("[\"string\",\"null\"]");
         assertThat(arten.at("/Einleseplan/properties/form/enum").toString())
-                .isEqualTo("[\"ZEILEN\",\"BLAETTER\",null]");
+                .isEqualTo("[\"ZEILEN\",\"BLAETTER\",\"SPALTEN\",null]");
         assertThat(arten.at("/Ergebnis/properties/vorgang/oneOf/1/type").asString())
                 .isEqualTo("null");
     }

@@ -1,10 +1,14 @@
 package de.zielnetz.steckbrief.blatt;
 
 import de.zielnetz.steckbrief.Inhalt;
+import de.zielnetz.steckbrief.Spalte;
+import de.zielnetz.steckbrief.wert.JaNein;
 import de.zielnetz.steckbrief.wert.Kaestchen;
 
 /** Takes of a cell with boxes what is ticked, where a project has one or several of a list. */
 final class Auswahl {
+
+    private static final String GRUPPE = " – ";
 
     private Auswahl() {}
 
@@ -15,6 +19,21 @@ final class Auswahl {
                 false;
             default -> true;
         };
+    }
+
+    /** The same below a heading for several columns: a cross means what the column's own heading says. */
+    static String text(String text, Spalte spalte) {
+        Inhalt inhalt = spalte.inhalt();
+        int gruppe = spalte.ueberschrift().indexOf(GRUPPE);
+        boolean ankreuzbar = inhalt == Inhalt.STATUS
+                || inhalt == Inhalt.PRIORITAET
+                || (inhalt != null && inhalt.kantenart() != null && inhalt != Inhalt.ZUORDNUNG);
+        Boolean ja = gruppe < 0 || !ankreuzbar || spalte.genau() ? null : JaNein.von(text);
+        return inhalt == null
+                ? ""
+                : ja == null
+                        ? text(text, inhalt)
+                        : ja ? spalte.ueberschrift().substring(gruppe + GRUPPE.length()) : "";
     }
 
     /** Empty where nothing is ticked. */

@@ -87,9 +87,8 @@ final class Formularfinder {
     }
 
     private boolean istBeschriftung(@Nullable Zelle zelle) {
-        return zelle != null
-                && zelle.art() == Zelle.Art.TEXT
-                && deuter.deuteBeschriftung(zelle.spalte(), 1, zelle.text()).inhalt() != null;
+        Inhalt inhalt = zelle == null || zelle.art() != Zelle.Art.TEXT ? null : deuter.alsUeberschrift(zelle.text());
+        return inhalt != null && inhalt != Inhalt.ZUORDNUNG;
     }
 
     /**

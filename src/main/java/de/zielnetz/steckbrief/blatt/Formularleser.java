@@ -17,8 +17,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the values of a form whose labels have been found: beside each or, where nothing stands there, below; what they are is entered. */
@@ -196,6 +198,16 @@ final class Formularleser {
 
     static boolean endetAlsBeschriftung(Zelle zelle) {
         return zelle.gezeigt().strip().endsWith(":");
+    }
+
+    /** The rows that name a form: „Steckbrief: …“. */
+    TreeSet<Integer> titelzeilen() {
+        return raster.zeilen().stream()
+                .filter(zeile -> zeile.zellen().stream()
+                        .anyMatch(zelle -> TITEL.matcher(Namensform.einzeilig(zelle.gezeigt()))
+                                .matches()))
+                .map(Blatt.Zeile::nummer)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The name where no label gives one: what follows „Steckbrief:“ in a title, otherwise the sheet's name. */

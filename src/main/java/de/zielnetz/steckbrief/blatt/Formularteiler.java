@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Parts the labels of a sheet into forms that stand one below the other or side by side: a form begins where its first label stands again. */
@@ -17,9 +18,28 @@ final class Formularteiler {
 
     private Formularteiler() {}
 
-    /** The labels of each form, from above and from the left; all in one where nothing tells that there are several. */
-    static List<Map<Platz, Spalte>> teile(Map<Platz, Spalte> beschriftungen) {
+    /** Each form begins with its title. */
+    private static List<Map<Platz, Spalte>> nachTiteln(
+            Map<Platz, Spalte> beschriftungen, TreeSet<Integer> titelzeilen) {
+        TreeMap<Integer, Map<Platz, Spalte>> teile = new TreeMap<>();
+        beschriftungen.forEach((platz, spalte) -> {
+            Integer titel = titelzeilen.floor(platz.zeile());
+            teile.computeIfAbsent(titel == null ? titelzeilen.first() : titel, t -> new LinkedHashMap<>())
+                    .put(platz, spalte);
+        });
+        return List.copyOf(teile.values());
+    }
+
+    /**
+     * The labels of each form, from above and from the left; all in one where nothing tells that there are several.
+     *
+     * @param titelzeilen rows that give the name of a form, as „Steckbrief: …“ does
+     */
+    static List<Map<Platz, Spalte>> teile(Map<Platz, Spalte> beschriftungen, TreeSet<Integer> titelzeilen) {
         String anker = anker(beschriftungen);
+        if (anker == null && titelzeilen.size() > 1) {
+            return nachTiteln(beschriftungen, titelzeilen);
+        }
         if (anker == null) {
             return List.of(beschriftungen);
         }

@@ -52,7 +52,7 @@ final class Formularweg {
         List<Lesung.Tabellenfund> funde = new ArrayList<>();
         List<Rohprojekt> projekte = new ArrayList<>();
         int ab = 0;
-        for (Map<Platz, Spalte> teil : Formularteiler.teile(beschriftungen)) {
+        for (Map<Platz, Spalte> teil : Formularteiler.teile(beschriftungen, leser.titelzeilen())) {
             Rohprojekt projekt = leser.lies(teil, ab);
             if (projekt != null) {
                 List<Spalte> spalten =

@@ -171,7 +171,10 @@ final class Spaltenweg {
             if (label != null && label.inhalt() != null) {
                 buch.lassAus(
                         zeile.nummer(), labelspalte, label.zaehlt() ? Verbleib.UEBERSCHRIFT : Verbleib.NACH_PLAN);
-            } else if (label == null && zeile.zellen().size() == 1) {
+            } else if (label == null
+                    && (zeile.zellen().size() == 1
+                            || (zeile.nummer() == erste - 1
+                                    && zeile.zellen().get(0).spalte() > labelspalte))) {
                 buch.lassAus(zeile, zeile.nummer() < erste ? Verbleib.VORSPANN : Verbleib.ZWISCHENTITEL);
             }
         }

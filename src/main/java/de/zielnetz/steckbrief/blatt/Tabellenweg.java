@@ -8,6 +8,7 @@ import de.zielnetz.steckbrief.Inhalt;
 import de.zielnetz.steckbrief.Lesung;
 import de.zielnetz.steckbrief.Raster;
 import de.zielnetz.steckbrief.Rohprojekt;
+import de.zielnetz.steckbrief.Rohprojekt.Rohfeld;
 import de.zielnetz.steckbrief.Spalte;
 import de.zielnetz.steckbrief.Verbleib;
 import de.zielnetz.steckbrief.Zellbuch;
@@ -62,7 +63,10 @@ final class Tabellenweg {
                     teil.kopfzeile(),
                     teil.zeilen().size(),
                     teil.spalten()));
-            bericht.berichte(blatt, teil.spalten());
+            Baum baum = new Baum(teil, deuter);
+            bericht.berichte(
+                    blatt,
+                    teil.spalten().stream().filter(s -> !baum.istOben(s)).toList());
             List<Spalte> gelesene = bericht.ohneDoppelte(blatt, teil.spalten());
             Zeilenleser leser = new Zeilenleser(teil, gelesene, plan.nachUnten());
             if (leser.monatZuerst()) {
@@ -71,11 +75,25 @@ final class Tabellenweg {
                                 "Die Daten mit Schrägstrich nennen den Monat zuerst und wurden so gelesen: 4/30/2024 als 30.04.2024.")
                         .an(blatt.name(), ""));
             }
-            teil.zeilen().forEach(zeile -> projekte.add(leser.lies(zeile)));
             trageKopf(teil, trageZeilen(teil, gelesene, buch), buch);
+            teil.zeilen().forEach(zeile -> projekte.add(mitFeld(leser.lies(zeile), baum.feld(zeile), teil, buch)));
         }
         return new Blattlesung(
                 Einleseplan.Form.ZEILEN, tabellen, projekte, befunde, buch, Bilanz.von(buch), istKlar(teile));
+    }
+
+    /** With what the row says by its place in a tree. */
+    private static Rohprojekt mitFeld(
+            Rohprojekt projekt, @Nullable Rohfeld weiteres, Tabellenteil teil, Zellbuch buch) {
+        if (weiteres == null) {
+            return projekt;
+        }
+        int spalte = weiteres.spalte().spalte();
+        buch.lies(projekt.zeile(), spalte, Inhalt.ZUORDNUNG);
+        buch.lassAus(teil.letzteKopfzeile(), spalte, Verbleib.UEBERSCHRIFT);
+        List<Rohfeld> felder = new ArrayList<>(projekt.felder());
+        felder.add(weiteres);
+        return new Rohprojekt(projekt.raster(), projekt.zeile(), felder);
     }
 
     /** Titles and dates of issue have few cells and no heading; anything more above a table is not explained by it. */

@@ -50,12 +50,12 @@ final class Zeilenleser {
             } else if (inhalt != null && nachUnten.contains(inhalt.wort())) {
                 ort = zuletzt.get(spalte);
             }
-            String text = ort == null || inhalt == null ? "" : Auswahl.text(Wortlaut.text(ort.zelle()), inhalt);
+            String text = ort == null ? "" : Auswahl.text(Wortlaut.text(ort.zelle()), spalte);
             for (Blatt.Zeile weitere : teil.fortsetzungen().getOrDefault(zeile.nummer(), List.of())) {
                 Zelle zelle = teil.raster().zelle(weitere.nummer(), spalte.spalte());
                 if (zelle != null && inhalt != null) {
                     ort = ort == null ? new Raster.Ort(zelle, weitere.nummer(), spalte.spalte()) : ort;
-                    text = (text + "\n" + Auswahl.text(Wortlaut.text(zelle), inhalt)).strip();
+                    text = (text + "\n" + Auswahl.text(Wortlaut.text(zelle), spalte)).strip();
                 }
             }
             boolean zeit = inhalt == Inhalt.BEGINN || inhalt == Inhalt.ENDE;

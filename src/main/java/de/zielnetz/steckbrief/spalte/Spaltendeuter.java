@@ -24,6 +24,7 @@ public final class Spaltendeuter {
 
     private static final int MINDESTENS = 3;
     private static final int LAENGSTE_UEBERSCHRIFT = 80;
+    private static final int WEIT = 60;
     private static final Set<Knotenart> ZUORDENBAR =
             EnumSet.of(Knotenart.LEITZIEL, Knotenart.STRATEGISCHES_ZIEL, Knotenart.HANDLUNGSFELD);
     private static final Set<Inhalt> ZUORDNENDE =
@@ -45,7 +46,19 @@ public final class Spaltendeuter {
         Set<Inhalt> gefunden = bekannte(zeile);
         boolean benannt = gefunden.contains(Inhalt.NAME) || gefunden.contains(Inhalt.KENNUNG);
         return gefunden.size() >= MINDESTENS
-                || (benannt && gefunden.size() == 2 && zeile.zellen().size() == 2);
+                || (benannt && gefunden.size() == 2 && zeile.zellen().size() == 2)
+                || (benannt && nenntZiele(zeile));
+    }
+
+    /** Whether two cells name goals or fields, as the head of a matrix does. */
+    private boolean nenntZiele(Blatt.Zeile zeile) {
+        return zeile.zellen().stream()
+                        .limit(WEIT)
+                        .filter(zelle -> zelle.art() == Zelle.Art.TEXT && zelle.text().length() <= LAENGSTE_UEBERSCHRIFT)
+                        .filter(zelle -> ziel(Namensform.ueberschrift(zelle.text()), "") != null)
+                        .limit(2)
+                        .count()
+                == 2;
     }
 
     /** The different contents that the cells of a row name just so. Gives up early on rows that are clearly data. */
@@ -76,6 +89,13 @@ public final class Spaltendeuter {
         return !namen.finde(ZUORDENBAR, name).isEmpty();
     }
 
+    /** The one goal or field of this name, null where there is none or several. */
+    @Nullable
+    public Schluessel zielVon(String name) {
+        Set<Schluessel> gefunden = namen.finde(ZUORDENBAR, name);
+        return gefunden.size() == 1 && name.matches(".*\\p{L}.*") ? gefunden.iterator().next() : null;
+    }
+
     /** Whether the net has one project of this name. */
     public boolean istProjekt(String name) {
         return namen.finde(EnumSet.of(Knotenart.PROJEKT), name).size() == 1;
@@ -86,10 +106,10 @@ public final class Spaltendeuter {
         int darunter = 0;
         for (Blatt.Zeile zeile : raster.zeilen()) {
             for (Zelle zelle : zeile.nummer() == kopf + 1 ? zeile.zellen() : List.<Zelle>of()) {
-                Bereich gruppe = raster.bereich(kopf, zelle.spalte());
-                boolean unterGruppe = gruppe != null && gruppe.bisSpalte() > gruppe.vonSpalte();
+                Raster.Ort gruppe = gruppe(raster, kopf, zelle.spalte());
+                boolean unterGruppe = gruppe != null;
                 boolean frei = raster.ort(kopf, zelle.spalte()) == null;
-                boolean nummer = unterGruppe && zelle.art() == Zelle.Art.ZAHL && ordnetZu(raster.ort(kopf, zelle.spalte()));
+                boolean nummer = zelle.art() == Zelle.Art.ZAHL && ordnetZu(gruppe);
                 if (!(zelle.art() == Zelle.Art.TEXT || nummer) || !(unterGruppe || frei)) {
                     return false;
                 }
@@ -97,6 +117,21 @@ public final class Spaltendeuter {
             }
         }
         return darunter > 0;
+    }
+
+    /** The heading for several columns above this place: merged, or with nothing right of it but columns that go on below; null where there is none. */
+    private Raster.@Nullable Ort gruppe(Raster raster, int kopf, int spalte) {
+        Raster.Ort oben = raster.ort(kopf, spalte);
+        if (oben != null && istGruppe(raster, oben)) {
+            return oben;
+        }
+        int s = spalte;
+        while (s > 0 && s > spalte - WEIT && raster.ort(kopf, s) == null) {
+            s--;
+        }
+        Raster.Ort links = raster.ort(kopf, s);
+        boolean weitere = raster.ort(kopf, s + 1) == null && raster.zelle(kopf + 1, s + 1) != null;
+        return weitere && links != null && !istGruppe(raster, links) && ordnetZu(links) ? links : null;
     }
 
     /** Whether the heading says that goals or fields stand below it, by number perhaps. */
@@ -124,12 +159,14 @@ public final class Spaltendeuter {
         List<Spalte> spalten = new ArrayList<>();
         for (int nummer : nummern) {
             Raster.Ort eigene = raster.ort(unten, nummer);
-            Raster.Ort oben = raster.ort(unten == kopf ? kopf - 1 : kopf, nummer);
+            Raster.Ort oben = unten == kopf ? raster.ort(kopf - 1, nummer) : gruppe(raster, kopf, nummer);
             if (eigene == null) {
                 eigene = raster.ort(kopf, nummer);
             }
             if (eigene != null) {
-                boolean istGruppe = oben != null && oben.zeile() < eigene.zeile() && istGruppe(raster, oben);
+                boolean istGruppe = oben != null
+                        && oben.zeile() < eigene.zeile()
+                        && (unten > kopf || istGruppe(raster, oben));
                 String gruppe = istGruppe && oben != null ? oben.zelle().gezeigt() : "";
                 String ort = Blatt.spaltenname(eigene.spalte()) + eigene.zeile();
                 spalten.add(spalte(nummer, eigene.zelle().gezeigt(), gruppe, ort));
@@ -189,7 +226,7 @@ public final class Spaltendeuter {
         }
         Ueberschriften.Spaltendeutung oben = gruppe.isEmpty() ? null : ueberschriften.deuteGenau(gruppe);
         boolean unterZielen = oben != null && ZUORDNENDE.contains(oben.inhalt());
-        String kern = name.replaceAll("\\([^)]*\\)", " ").strip();
+        String kern = name.replaceAll("\\([^)]*\\)", " ").replace('_', ' ').strip();
         if (!unterZielen && !kern.matches(".*\\p{L}.*")) {
             return null;
         }

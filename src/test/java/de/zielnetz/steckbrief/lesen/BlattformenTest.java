@@ -214,6 +214,90 @@ class BlattformenTest {
     }
 
     @Test
+    void eine_Matrix_deren_Kopf_nur_das_Projekt_und_Felder_nennt() {
+        assertThat(csv("""
+                        Projekt;Wohnen, Bauen und Quartier;Mobilität und Verkehr;Klima, Grün und Wasser
+                        Matrixweg;;2;1
+                        Matrixsteg;●;;
+                        """).projekte())
+                .containsExactly(
+                        "matrixweg Matrixweg [klima-gruen-wasser, mobilitaet-verkehr]",
+                        "matrixsteg Matrixsteg [wohnen-bauen-quartier]");
+    }
+
+    @Test
+    void eine_zweite_Kopfzeile_unter_Gruppen_die_nicht_verbunden_sind() {
+        Gelesen gelesen = csv("""
+                Kennung;Projekttitel;Leitziele;;;Handlungsfelder;;Status
+                ;;1;2;3;Mobilität und Verkehr;Klima, Grün und Wasser;
+                G1;Eins;x;;x;x;;laufend
+                G2;Zwei;;x;;;x;geplant
+                """);
+
+        assertThat(gelesen.projekte())
+                .containsExactly(
+                        "g1 Eins [kurze-wege, mobilitaet-verkehr, wirtschaft-mit-weitblick]",
+                        "g2 Zwei [klima-gruen-wasser, wohnen-in-jeder-lebenslage]");
+        assertThat(gelesen.offen()).isEmpty();
+    }
+
+    @Test
+    void Formulare_untereinander_die_nur_ihr_Titel_trennt() {
+        assertThat(csv("""
+                        Steckbrief: Titelweg;
+                        Federführung;Amt für Digitales
+                        Status;laufend
+                        Kosten;100
+                        ;
+                        Steckbrief: Titelsteg;
+                        Federführung;Tiefbauamt
+                        Status;geplant
+                        Kosten;200
+                        """).projekte())
+                .containsExactly(
+                        "titelweg Titelweg [amt-digitales]", "titelsteg Titelsteg [amt-strassen-wege-bruecken]");
+    }
+
+    @Test
+    void Beschriftungen_ueber_mehreren_Werten_nebeneinander() {
+        Gelesen gelesen = csv("""
+                Maßnahmensteckbrief;;;
+                ;;;
+                Titel der Maßnahme;;Nr.;
+                Grün am Kanal;;K-17;
+                Zuständigkeit;Beteiligte;Laufzeit;Kosten
+                Amt für Digitales;Seniorenrat Nirgendau;2025 - 2027;120.000 €
+                Handlungsfeld;;Leitziele;
+                Klima, Grün und Wasser;;4;
+                """);
+
+        assertThat(gelesen.projekte())
+                .containsExactly(
+                        "k-17 Grün am Kanal [amt-digitales, klima-gruen-wasser, klima-schuetzen, seniorenrat]");
+        assertThat(gelesen.wert(0, Merkmal.KOSTEN)).isEqualTo(120000.0);
+        assertThat(gelesen.offen()).isEmpty();
+    }
+
+    @Test
+    void Punkte_eines_Baums_gehoeren_zum_Feld_ueber_ihnen() {
+        Gelesen gelesen = csv("""
+                id;parent;name;status
+                1;;Mobilität und Verkehr;
+                1.1;1;Baumweg;laufend
+                1.2;1;Baumsteg;geplant
+                2;;Klima, Grün und Wasser;
+                2.1;2;Baumbrunnen;laufend
+                """);
+
+        assertThat(gelesen.projekte())
+                .containsExactly(
+                        "1-1 Baumweg [mobilitaet-verkehr]",
+                        "1-2 Baumsteg [mobilitaet-verkehr]",
+                        "2-1 Baumbrunnen [klima-gruen-wasser]");
+        assertThat(gelesen.offen()).isEmpty();
+    }
+
+    @Test
     void Zeilen_ohne_Namen_setzen_die_vorige_fort_wenn_sie_nur_Weiteres_aufzaehlen() {
         Gelesen gelesen = csv("""
                 Kennung;Projekttitel;Handlungsfelder;Leitziele;Status
