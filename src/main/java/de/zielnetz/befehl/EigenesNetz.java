@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
@@ -110,13 +111,14 @@ final class EigenesNetz implements Einleseweg {
     }
 
     @Override
-    public Vorschau vorschau(String datei, byte[] inhalt, @Nullable String plan) {
+    public Vorschau vorschau(String datei, byte[] inhalt, @Nullable String plan, Map<String, String> namen) {
         fortschritt = new Fortschritt();
         return kern.getBean(Einlesen.class)
                 .vorschau(
                         datei,
                         inhalt,
                         plan == null ? null : kern.getBean(Plaene.class).verlange(plan),
+                        namen,
                         wer,
                         fortschritt);
     }

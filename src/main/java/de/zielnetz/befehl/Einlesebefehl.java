@@ -5,6 +5,8 @@ import de.zielnetz.einlesen.abgleich.Vorschau;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -54,6 +56,14 @@ final class Einlesebefehl implements Callable<Integer> {
 
     @Option(names = "--plan", paramLabel = "NAME", description = "Der Plan, nach dem gelesen wird.")
     private @Nullable String plan;
+
+    @Option(
+            names = "--name",
+            paramLabel = "NAME=ZIEL",
+            description = "Was ein Name in Zellen heißen soll: ein Name oder Schlüssel aus dem Netz, mehrere durch"
+                    + " Semikolon, Ansprechpartner, er selbst (eine Organisation, wie sie dasteht) oder nichts."
+                    + " Mehrfach möglich.")
+    private Map<String, String> namen = new LinkedHashMap<>();
 
     @Option(
             names = "--server",
@@ -112,7 +122,7 @@ final class Einlesebefehl implements Callable<Integer> {
     private int liesEin(Einleseweg weg, byte[] inhalt, int breite) {
         Wartebalken balken = new Wartebalken(konsole, breite);
         String name = datei.getFileName().toString();
-        Vorschau vorschau = balken.waehrend(weg, "Vorschau", () -> weg.vorschau(name, inhalt, plan));
+        Vorschau vorschau = balken.waehrend(weg, "Vorschau", () -> weg.vorschau(name, inhalt, plan, namen));
         Bericht bericht = new Bericht(konsole, breite, alle);
         if (!json) {
             bericht.zeige(vorschau, weg.ziel());

@@ -3,6 +3,7 @@ package de.zielnetz.befehl;
 import de.zielnetz.einlesen.Einlesen;
 import de.zielnetz.einlesen.abgleich.Vorschau;
 import de.zielnetz.einlesen.schreiben.Fortschritt;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How a file gets into the net: through the running program, or by opening the database oneself. Refusals are thrown. */
@@ -11,8 +12,13 @@ interface Einleseweg extends AutoCloseable {
     /** Where it leads, for people. */
     String ziel();
 
-    /** @param plan name of a plan; null: the usual one */
-    Vorschau vorschau(String datei, byte[] inhalt, @Nullable String plan);
+    /**
+     * What importing the file would change.
+     *
+     * @param plan name of a plan; null: the usual one
+     * @param namen decisions about names, as a plan has them
+     */
+    Vorschau vorschau(String datei, byte[] inhalt, @Nullable String plan, Map<String, String> namen);
 
     Einlesen.Ergebnis uebernimm(String token, boolean nurGanz, @Nullable String anmerkung);
 

@@ -4,6 +4,7 @@ import de.zielnetz.einlesen.Einlesen;
 import de.zielnetz.einlesen.abgleich.Vorschau;
 import de.zielnetz.einlesen.schreiben.Fortschritt;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,7 @@ final class LaufendesZielnetz implements Einleseweg {
     }
 
     @Override
-    public Vorschau vorschau(String datei, byte[] inhalt, @Nullable String plan) {
+    public Vorschau vorschau(String datei, byte[] inhalt, @Nullable String plan, Map<String, String> namen) {
         MultiValueMap<String, Object> teile = new LinkedMultiValueMap<>();
         teile.add("datei", new ByteArrayResource(inhalt) {
             @Override
@@ -71,6 +72,9 @@ final class LaufendesZielnetz implements Einleseweg {
         teile.add("fortschritt", neueNummer());
         if (plan != null) {
             teile.add("plan", plan);
+        }
+        if (!namen.isEmpty()) {
+            teile.add("namen", Serveranfrage.JSON.writeValueAsString(namen));
         }
         return Serveranfrage.gelungen(
                 http.post()

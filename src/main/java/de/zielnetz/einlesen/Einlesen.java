@@ -20,6 +20,7 @@ import de.zielnetz.steckbrief.spalte.Planordner;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -77,11 +78,29 @@ public class Einlesen {
      */
     public Vorschau vorschau(
             String datei, byte[] inhalt, @Nullable Einleseplan plan, Benutzer wer, Fortschritt fortschritt) {
+        return vorschau(datei, inhalt, plan, Map.of(), wer, fortschritt);
+    }
+
+    /**
+     * The same with decisions about names, which go into the plan.
+     *
+     * @param namen as {@link Einleseplan#namen}
+     */
+    public Vorschau vorschau(
+            String datei,
+            byte[] inhalt,
+            @Nullable Einleseplan plan,
+            Map<String, String> namen,
+            Benutzer wer,
+            Fortschritt fortschritt) {
         return Schreibgang.nurGelesen(() -> {
             Netzstand heute = schreibgang.aktuell();
-            Auswertung auswertung = plan == null
+            Einleseplan gewaehlt = plan == null && !namen.isEmpty()
+                    ? auswerter.werteAus(datei, inhalt, heute, fortschritt).plan()
+                    : plan;
+            Auswertung auswertung = gewaehlt == null
                     ? auswerter.werteAus(datei, inhalt, heute, fortschritt)
-                    : auswerter.werteAus(datei, inhalt, plan, heute, fortschritt);
+                    : auswerter.werteAus(datei, inhalt, gewaehlt.mitNamen(namen), heute, fortschritt);
             return oeffne(datei, inhalt, auswertung.plan(), wer, heute, auswertung, fortschritt);
         });
     }
@@ -90,12 +109,21 @@ public class Einlesen {
      * Reads what was handed in once more, by another plan; its preview takes the place of the earlier one, whose token
      * ends.
      *
-     * @param plan null: the one that understands most headings
+     * @param plan null: the one by which it was read where names are decided, otherwise the one that understands most
+     *     headings
+     * @param namen decisions about names, as {@link Einleseplan#namen}
      * @throws Importfehler where this user handed nothing in under the token
      */
-    public Vorschau vorschau(String token, @Nullable Einleseplan plan, Benutzer wer, Fortschritt fortschritt) {
-        Abgabe abgabe = eigene(token, wer).abgabe();
-        Vorschau neue = vorschau(abgabe.datei(), abgabe.inhalt(), plan, wer, fortschritt);
+    public Vorschau vorschau(
+            String token,
+            @Nullable Einleseplan plan,
+            Map<String, String> namen,
+            Benutzer wer,
+            Fortschritt fortschritt) {
+        Offene offen = eigene(token, wer);
+        Abgabe abgabe = offen.abgabe();
+        Einleseplan bisheriger = plan == null && !namen.isEmpty() ? offen.auswertung().plan() : plan;
+        Vorschau neue = vorschau(abgabe.datei(), abgabe.inhalt(), bisheriger, namen, wer, fortschritt);
         entferne(token);
         return neue;
     }

@@ -15,6 +15,7 @@ import de.zielnetz.steckbrief.Einleseplan;
 import de.zielnetz.steckbrief.spalte.Planordner;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -28,6 +29,9 @@ import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Takes files in over HTTP: preview, import, undo, and how far a long one is. */
 @RestController
@@ -35,6 +39,7 @@ import org.springframework.web.server.ResponseStatusException;
 class ImportController {
 
     private static final int LAENGSTER_DATEINAME = 200;
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Einlesen einlesen;
     private final Zuruecknehmen zuruecknehmen;
@@ -53,6 +58,7 @@ class ImportController {
     /**
      * @param plan name of a kept plan
      * @param planinhalt a plan as YAML or JSON, in place of a kept one
+     * @param namen decisions about names as a JSON object: what each stands for, as a plan's namen
      * @param nummer by which the client asks how far it is, chosen by the client
      */
     @PostMapping(path = "/vorschau", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -60,10 +66,16 @@ class ImportController {
             @RequestPart("datei") MultipartFile datei,
             @RequestParam(required = false) @Nullable String plan,
             @RequestParam(required = false) @Nullable String planinhalt,
+            @RequestParam(required = false) @Nullable String namen,
             @RequestParam(name = "fortschritt", required = false) @Nullable String nummer)
             throws IOException {
         return einlesen.vorschau(
-                dateiname(datei), datei.getBytes(), plan(plan, planinhalt), Benutzer.jetzt(), fortschritt(nummer));
+                dateiname(datei),
+                datei.getBytes(),
+                plan(plan, planinhalt),
+                namen(namen),
+                Benutzer.jetzt(),
+                fortschritt(nummer));
     }
 
     /** The same file by another plan; the parameters as when it was handed in. The earlier token ends. */
@@ -72,8 +84,9 @@ class ImportController {
             @PathVariable String token,
             @RequestParam(required = false) @Nullable String plan,
             @RequestParam(required = false) @Nullable String planinhalt,
+            @RequestParam(required = false) @Nullable String namen,
             @RequestParam(name = "fortschritt", required = false) @Nullable String nummer) {
-        return einlesen.vorschau(token, plan(plan, planinhalt), Benutzer.jetzt(), fortschritt(nummer));
+        return einlesen.vorschau(token, plan(plan, planinhalt), namen(namen), Benutzer.jetzt(), fortschritt(nummer));
     }
 
     @PostMapping("/{token}")
@@ -118,6 +131,19 @@ class ImportController {
             }
         }
         return name == null || name.isBlank() ? null : plaene.verlange(name);
+    }
+
+    private static Map<String, String> namen(@Nullable String json) {
+        if (json == null || json.isBlank()) {
+            return Map.of();
+        }
+        try {
+            return JSON.readValue(json, new TypeReference<>() {});
+        } catch (JacksonException e) {
+            throw new Importfehler(
+                    Verweigerung.PLAN_FEHLERHAFT,
+                    "Die Entscheidungen über Namen sind nicht lesbar; erwartet wird ein JSON-Objekt wie {\"65 Gebäude, 67 Grün\": \"65 Gebäude; 67 Grün\"}.");
+        }
     }
 
     /** Browsers may send a whole path; only the file's own name is kept, without control characters. */
