@@ -122,7 +122,8 @@ public class Einlesen {
             Fortschritt fortschritt) {
         Offene offen = eigene(token, wer);
         Abgabe abgabe = offen.abgabe();
-        Einleseplan bisheriger = plan == null && !namen.isEmpty() ? offen.auswertung().plan() : plan;
+        Einleseplan bisheriger =
+                plan == null && !namen.isEmpty() ? offen.auswertung().plan() : plan;
         Vorschau neue = vorschau(abgabe.datei(), abgabe.inhalt(), bisheriger, namen, wer, fortschritt);
         entferne(token);
         return neue;

@@ -76,7 +76,8 @@ public record Einleseplan(
             return this;
         }
         Map<String, String> alle = new LinkedHashMap<>(namen);
-        Set<String> formen = weitere.keySet().stream().map(Namensform::vergleichbar).collect(Collectors.toSet());
+        Set<String> formen =
+                weitere.keySet().stream().map(Namensform::vergleichbar).collect(Collectors.toSet());
         alle.keySet().removeIf(eigener -> formen.contains(Namensform.vergleichbar(eigener)));
         alle.putAll(weitere);
         return new Einleseplan(

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * One long cell costs its length, not its square: eight times the text may cost at most some thirty times as much in the same
@@ -74,13 +76,35 @@ class ArbeitTest {
         String zelle = fall.zelle().apply(mal);
         String text = zelle.length() > 32_000 ? zelle.substring(0, 32_000) : zelle;
         List<String> koepfe = List.of(
-                "Projekttitel", "Handlungsfelder", "Ziele", "Federführung", "Beteiligte", "Status", "Beginn", "Ende",
-                "Zeitraum", "Kosten in T€", "Abhängig von", "Schnittstellen", "Technologien", "Beschreibung");
+                "Projekttitel",
+                "Handlungsfelder",
+                "Ziele",
+                "Federführung",
+                "Beteiligte",
+                "Status",
+                "Beginn",
+                "Ende",
+                "Zeitraum",
+                "Kosten in T€",
+                "Abhängig von",
+                "Schnittstellen",
+                "Technologien",
+                "Beschreibung");
         List<String> werte = new ArrayList<>(List.of("Probe"));
         koepfe.stream().skip(1).forEach(kopf -> werte.add("\"" + text.replace("\"", "") + "\""));
         long beginn = System.nanoTime();
         Gelesen.csv(String.join("\t", koepfe), String.join("\t", werte));
         return System.nanoTime() - beginn;
+    }
+
+    /** Short enough to be a name, and long enough for a pattern that tries everything to try it for hours. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Dr. ", "A. ", "a. b.", "Frau ", "(a ", "die ", "alle ", "noch ", "51 ", "Tel. "})
+    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void auch_kurze_Wiederholungen_sind_schnell_gelesen(String stueck) {
+        assertThat(Gelesen.federfuehrung(stueck.repeat(116 / stueck.length()) + "?!")
+                        .namen())
+                .containsExactly("Probe A");
     }
 
     @Test
