@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
@@ -111,14 +112,19 @@ final class EigenesNetz implements Einleseweg {
     }
 
     @Override
-    public Vorschau vorschau(String datei, byte[] inhalt, @Nullable String plan, @Nullable String lesart) {
+    public Vorschau vorschau(
+            String datei,
+            byte[] inhalt,
+            @Nullable String plan,
+            @Nullable String lesart,
+            Map<String, String> namen) {
         fortschritt = new Fortschritt();
         return kern.getBean(Einlesen.class)
                 .vorschau(
                         datei,
                         inhalt,
                         new Einlesen.Wunsch(
-                                plan == null ? null : kern.getBean(Plaene.class).verlange(plan), lesart),
+                                plan == null ? null : kern.getBean(Plaene.class).verlange(plan), lesart, namen),
                         wer,
                         fortschritt);
     }

@@ -6,6 +6,8 @@ import de.zielnetz.einlesen.abgleich.Vorschau;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -61,6 +63,14 @@ final class Einlesebefehl implements Callable<Integer> {
             paramLabel = "NAME",
             description = "Die Lesart, nach der gelesen wird, wenn kein Plan genannt ist; die Vorschau nennt sie.")
     private @Nullable String lesart;
+
+    @Option(
+            names = "--name",
+            paramLabel = "NAME=ZIEL",
+            description = "Was ein Name in Zellen heißen soll: ein Name oder Schlüssel aus dem Netz, mehrere durch"
+                    + " Semikolon, Ansprechpartner, er selbst (eine Organisation, wie sie dasteht) oder nichts."
+                    + " Mehrfach möglich.")
+    private Map<String, String> namen = new LinkedHashMap<>();
 
     @Option(
             names = "--server",
@@ -124,7 +134,7 @@ final class Einlesebefehl implements Callable<Integer> {
     private int liesEin(Einleseweg weg, byte[] inhalt, int breite) {
         Wartebalken balken = new Wartebalken(konsole, breite);
         String name = datei.getFileName().toString();
-        Vorschau vorschau = balken.waehrend(weg, "Vorschau", () -> weg.vorschau(name, inhalt, plan, lesart));
+        Vorschau vorschau = balken.waehrend(weg, "Vorschau", () -> weg.vorschau(name, inhalt, plan, lesart, namen));
         Bericht bericht = new Bericht(konsole, breite, alle);
         if (!json) {
             bericht.zeige(vorschau, weg.ziel());

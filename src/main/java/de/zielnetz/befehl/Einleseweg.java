@@ -4,6 +4,7 @@ import de.zielnetz.einlesen.Bedingungen;
 import de.zielnetz.einlesen.Einlesen;
 import de.zielnetz.einlesen.abgleich.Vorschau;
 import de.zielnetz.einlesen.schreiben.Fortschritt;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How a file gets into the net: through the running program, or by opening the database oneself. Refusals are thrown. */
@@ -13,10 +14,18 @@ interface Einleseweg extends AutoCloseable {
     String ziel();
 
     /**
+     * What importing the file would change.
+     *
      * @param plan name of a plan; null: the one that explains most
      * @param lesart the way of reading that was chosen, where no plan is named
+     * @param namen decisions about names, as a plan has them
      */
-    Vorschau vorschau(String datei, byte[] inhalt, @Nullable String plan, @Nullable String lesart);
+    Vorschau vorschau(
+            String datei,
+            byte[] inhalt,
+            @Nullable String plan,
+            @Nullable String lesart,
+            Map<String, String> namen);
 
     Einlesen.Ergebnis uebernimm(String token, Bedingungen bedingungen, @Nullable String anmerkung);
 

@@ -5,6 +5,7 @@ import de.zielnetz.einlesen.Einlesen;
 import de.zielnetz.einlesen.abgleich.Vorschau;
 import de.zielnetz.einlesen.schreiben.Fortschritt;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,12 @@ final class LaufendesZielnetz implements Einleseweg {
     }
 
     @Override
-    public Vorschau vorschau(String datei, byte[] inhalt, @Nullable String plan, @Nullable String lesart) {
+    public Vorschau vorschau(
+            String datei,
+            byte[] inhalt,
+            @Nullable String plan,
+            @Nullable String lesart,
+            Map<String, String> namen) {
         MultiValueMap<String, Object> teile = new LinkedMultiValueMap<>();
         teile.add("datei", new ByteArrayResource(inhalt) {
             @Override
@@ -75,6 +81,9 @@ final class LaufendesZielnetz implements Einleseweg {
         }
         if (lesart != null) {
             teile.add("lesart", lesart);
+        }
+        if (!namen.isEmpty()) {
+            teile.add("namen", Serveranfrage.JSON.writeValueAsString(namen));
         }
         return Serveranfrage.gelungen(
                 http.post()

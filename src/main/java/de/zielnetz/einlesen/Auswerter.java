@@ -27,6 +27,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -65,9 +66,15 @@ public class Auswerter {
      * The same where nobody named a plan: in the way that explains most, or in the one that somebody chose.
      *
      * @param lesart null: the one that explains most
+     * @param namen decisions about names, as {@link Einleseplan#namen}
      */
     public Auswertung werteAus(
-            String datei, byte[] inhalt, @Nullable String lesart, Netzstand heute, Fortschritt fortschritt) {
+            String datei,
+            byte[] inhalt,
+            @Nullable String lesart,
+            Map<String, String> namen,
+            Netzstand heute,
+            Fortschritt fortschritt) {
         return amPlatz(() -> {
             fortschritt.beginne(Phase.LIEST, 0);
             Mappe mappe = Mappenleser.lies(datei, inhalt);
@@ -76,7 +83,7 @@ public class Auswerter {
             Collection<Einleseplan> alle = plaene.alle().values();
             try {
                 Lesartenwahl wahl = lesart == null ? finder.finde(alle) : finder.waehle(lesart, alle);
-                return werteAus(mappe, hash(inhalt), wahl, heute, echo, fortschritt);
+                return werteAus(mappe, hash(inhalt), wahl.mitNamen(namen), heute, echo, fortschritt);
             } catch (IllegalArgumentException e) {
                 throw new Importfehler(Verweigerung.PLAN_UNBEKANNT, String.valueOf(e.getMessage()));
             }

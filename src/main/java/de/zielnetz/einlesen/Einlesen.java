@@ -16,10 +16,12 @@ import de.zielnetz.stand.Netzstand;
 import de.zielnetz.stand.Vergangenheit;
 import de.zielnetz.stand.Vorgang;
 import de.zielnetz.steckbrief.Einleseplan;
+import de.zielnetz.steckbrief.Lesartenwahl;
 import de.zielnetz.steckbrief.spalte.Planordner;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -74,11 +76,25 @@ public class Einlesen {
      *
      * @param plan the plan by which to read it; null: the one that explains most of it, by its headings alone
      * @param lesart the way of reading that somebody chose, where no plan is named
+     * @param namen decisions about names, as {@link Einleseplan#namen}
      */
-    public record Wunsch(@Nullable Einleseplan plan, @Nullable String lesart) {
+    public record Wunsch(@Nullable Einleseplan plan, @Nullable String lesart, Map<String, String> namen) {
 
         /** Nobody said anything. */
-        public static final Wunsch KEINER = new Wunsch(null, null);
+        public static final Wunsch KEINER = new Wunsch(null, null, Map.of());
+
+        /** The same for a file that was read before: what was decided about names then holds on where no plan is named. */
+        Wunsch nach(Lesartenwahl bisher) {
+            if (plan != null || (lesart == null && namen.isEmpty())) {
+                return this;
+            }
+            if (lesart == null && bisher.gewaehlt()) {
+                return new Wunsch(bisher.plan(), null, namen);
+            }
+            return bisher.lesarten().isEmpty()
+                    ? this
+                    : new Wunsch(null, lesart, bisher.plan().mitNamen(namen).namen());
+        }
     }
 
     /**
@@ -90,8 +106,8 @@ public class Einlesen {
         return Schreibgang.nurGelesen(() -> {
             Netzstand heute = schreibgang.aktuell();
             Auswertung auswertung = wunsch.plan() == null
-                    ? auswerter.werteAus(datei, inhalt, wunsch.lesart(), heute, fortschritt)
-                    : auswerter.werteAus(datei, inhalt, wunsch.plan(), heute, fortschritt);
+                    ? auswerter.werteAus(datei, inhalt, wunsch.lesart(), wunsch.namen(), heute, fortschritt)
+                    : auswerter.werteAus(datei, inhalt, wunsch.plan().mitNamen(wunsch.namen()), heute, fortschritt);
             return oeffne(datei, inhalt, wer, heute, auswertung, fortschritt);
         });
     }
@@ -103,8 +119,10 @@ public class Einlesen {
      * @throws Importfehler where this user handed nothing in under the token
      */
     public Vorschau vorschau(String token, Wunsch wunsch, Benutzer wer, Fortschritt fortschritt) {
-        Abgabe abgabe = eigene(token, wer).abgabe();
-        Vorschau neue = vorschau(abgabe.datei(), abgabe.inhalt(), wunsch, wer, fortschritt);
+        Offene offen = eigene(token, wer);
+        Abgabe abgabe = offen.abgabe();
+        Wunsch nach = wunsch.nach(offen.auswertung().wahl());
+        Vorschau neue = vorschau(abgabe.datei(), abgabe.inhalt(), nach, wer, fortschritt);
         entferne(token);
         return neue;
     }
@@ -291,10 +309,10 @@ public class Einlesen {
                 List.of(),
                 heute.geladenUm(),
                 List.of());
+        Einleseplan plan = Planordner.lies(abgabe.plan());
         Auswertung auswertung = Boolean.TRUE.equals(abgabe.gewaehlt())
-                ? auswerter.werteAus(
-                        abgabe.datei(), abgabe.inhalt(), Planordner.lies(abgabe.plan()), damals, fortschritt)
-                : auswerter.werteAus(abgabe.datei(), abgabe.inhalt(), (String) null, damals, fortschritt);
+                ? auswerter.werteAus(abgabe.datei(), abgabe.inhalt(), plan, damals, fortschritt)
+                : auswerter.werteAus(abgabe.datei(), abgabe.inhalt(), null, plan.namen(), damals, fortschritt);
         return new Offene(abgabe, auswertung);
     }
 }

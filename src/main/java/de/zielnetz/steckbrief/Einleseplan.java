@@ -5,9 +5,12 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Set;
 import de.zielnetz.netz.Schluessel;
+import de.zielnetz.steckbrief.wort.Namensform;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -126,12 +129,15 @@ public record Einleseplan(
         }
     }
 
-    /** The same plan with these decisions about names before its own. */
+    /** The same plan with these decisions about names, in place of its own about the same. */
     public Einleseplan mitNamen(Map<String, String> weitere) {
         if (weitere.isEmpty()) {
             return this;
         }
         Map<String, String> alle = new LinkedHashMap<>(namen);
+        Set<String> formen =
+                weitere.keySet().stream().map(Namensform::vergleichbar).collect(Collectors.toSet());
+        alle.keySet().removeIf(eigener -> formen.contains(Namensform.vergleichbar(eigener)));
         alle.putAll(weitere);
         return new Einleseplan(
                 name,

@@ -1,6 +1,7 @@
 package de.zielnetz.steckbrief;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,11 @@ public record Lesartenwahl(Einleseplan plan, List<Lesart> lesarten, boolean gewa
     /** Of a plan that was named. */
     public static Lesartenwahl genannt(Einleseplan plan) {
         return new Lesartenwahl(plan, List.of(), true, false);
+    }
+
+    /** The same with decisions about names. */
+    public Lesartenwahl mitNamen(Map<String, String> namen) {
+        return new Lesartenwahl(plan.mitNamen(namen), lesarten, gewaehlt, nah);
     }
 
     /** The same, chosen by somebody. */

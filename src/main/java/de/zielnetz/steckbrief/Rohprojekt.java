@@ -40,7 +40,8 @@ public record Rohprojekt(Raster raster, int zeile, List<Rohfeld> felder) {
 
         /** Whether it says anything: no error stands there, and it is not struck out. */
         public boolean istLesbar() {
-            return ort == null || (ort.zelle().art() != Zelle.Art.FEHLER && !ort.zelle().istDurchgestrichen());
+            return ort == null
+                    || (ort.zelle().art() != Zelle.Art.FEHLER && !ort.zelle().istDurchgestrichen());
         }
 
         /** Whether it says only what the export wrote there. */

@@ -16,6 +16,7 @@ import de.zielnetz.steckbrief.Einleseplan;
 import de.zielnetz.steckbrief.spalte.Planordner;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -29,6 +30,9 @@ import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Takes files in over HTTP: preview, import, undo, and how far a long one is. */
 @RestController
@@ -36,6 +40,7 @@ import org.springframework.web.server.ResponseStatusException;
 class ImportController {
 
     private static final int LAENGSTER_DATEINAME = 200;
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Einlesen einlesen;
     private final Zuruecknehmen zuruecknehmen;
@@ -55,6 +60,7 @@ class ImportController {
      * @param plan name of a kept plan
      * @param planinhalt a plan as YAML or JSON, in place of a kept one
      * @param lesart where no plan is named: one of the {@code lesarten} of an earlier preview
+     * @param namen decisions about names as a JSON object: what each stands for, as a plan's namen
      * @param nummer by which the client asks how far it is, chosen by the client
      */
     @PostMapping(path = "/vorschau", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -63,10 +69,11 @@ class ImportController {
             @RequestParam(required = false) @Nullable String plan,
             @RequestParam(required = false) @Nullable String planinhalt,
             @RequestParam(required = false) @Nullable String lesart,
+            @RequestParam(required = false) @Nullable String namen,
             @RequestParam(name = "fortschritt", required = false) @Nullable String nummer)
             throws IOException {
         return einlesen.vorschau(
-                dateiname(datei), datei.getBytes(), wunsch(plan, planinhalt, lesart), Benutzer.jetzt(), fortschritt(nummer));
+                dateiname(datei), datei.getBytes(), wunsch(plan, planinhalt, lesart, namen), Benutzer.jetzt(), fortschritt(nummer));
     }
 
     /** The same file by another plan; the parameters as when it was handed in. The earlier token ends. */
@@ -76,8 +83,9 @@ class ImportController {
             @RequestParam(required = false) @Nullable String plan,
             @RequestParam(required = false) @Nullable String planinhalt,
             @RequestParam(required = false) @Nullable String lesart,
+            @RequestParam(required = false) @Nullable String namen,
             @RequestParam(name = "fortschritt", required = false) @Nullable String nummer) {
-        return einlesen.vorschau(token, wunsch(plan, planinhalt, lesart), Benutzer.jetzt(), fortschritt(nummer));
+        return einlesen.vorschau(token, wunsch(plan, planinhalt, lesart, namen), Benutzer.jetzt(), fortschritt(nummer));
     }
 
     @PostMapping("/{token}")
@@ -118,8 +126,10 @@ class ImportController {
         return neu;
     }
 
-    private Einlesen.Wunsch wunsch(@Nullable String plan, @Nullable String planinhalt, @Nullable String lesart) {
-        return new Einlesen.Wunsch(plan(plan, planinhalt), lesart == null || lesart.isBlank() ? null : lesart.strip());
+    private Einlesen.Wunsch wunsch(
+            @Nullable String plan, @Nullable String planinhalt, @Nullable String lesart, @Nullable String namen) {
+        return new Einlesen.Wunsch(
+                plan(plan, planinhalt), lesart == null || lesart.isBlank() ? null : lesart.strip(), namen(namen));
     }
 
     private @Nullable Einleseplan plan(@Nullable String name, @Nullable String inhalt) {
@@ -131,6 +141,19 @@ class ImportController {
             }
         }
         return name == null || name.isBlank() ? null : plaene.verlange(name);
+    }
+
+    private static Map<String, String> namen(@Nullable String json) {
+        if (json == null || json.isBlank()) {
+            return Map.of();
+        }
+        try {
+            return JSON.readValue(json, new TypeReference<>() {});
+        } catch (JacksonException e) {
+            throw new Importfehler(
+                    Verweigerung.PLAN_FEHLERHAFT,
+                    "Die Entscheidungen über Namen sind nicht lesbar; erwartet wird ein JSON-Objekt wie {\"65 Gebäude, 67 Grün\": \"65 Gebäude; 67 Grün\"}.");
+        }
     }
 
     /** Browsers may send a whole path; only the file's own name is kept, without control characters. */

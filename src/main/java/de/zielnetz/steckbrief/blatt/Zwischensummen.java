@@ -31,7 +31,8 @@ final class Zwischensummen {
                 BigDecimal betrag = betrag(zelle);
                 passt &= betrag != null
                         && betrag.signum() != 0
-                        && (gleich(betrag, gesamt.get(zelle.spalte())) || gleich(betrag, seitSumme.get(zelle.spalte())));
+                        && (gleich(betrag, gesamt.get(zelle.spalte()))
+                                || gleich(betrag, seitSumme.get(zelle.spalte())));
                 betraege++;
             } else if (spalte == null || spalte.inhalt() != Inhalt.NAME) {
                 return false;
@@ -41,7 +42,8 @@ final class Zwischensummen {
                 && betraege > 0
                 && zeile.zellen().size() > betraege
                 && hier.zeilen().size() >= FUER_SICH
-                && hier.spalten().stream().filter(Spalte::zaehlt).count() > zeile.zellen().size();
+                && hier.spalten().stream().filter(Spalte::zaehlt).count()
+                        > zeile.zellen().size();
         if (summe) {
             seitSumme.clear();
         }

@@ -26,8 +26,8 @@ final class Kostenleser {
     private static final Set<String> NOCH_OFFEN = Set.of("offen", "nochoffen", "unbekannt", "tbd");
 
     private static final Pattern ZAHL = Pattern.compile("\\d");
-    private static final Pattern EINHEIT =
-            Pattern.compile("(?i)€|\\beuro?\\b|\\d\\s?t\\b|\\bteur\\b|\\btsd\\b|tausend|\\bmio\\b|million|\\bmrd\\b|milliard");
+    private static final Pattern EINHEIT = Pattern.compile(
+            "(?i)€|\\beuro?\\b|\\d\\s?t\\b|\\bteur\\b|\\btsd\\b|tausend|\\bmio\\b|million|\\bmrd\\b|milliard");
 
     /**
      * What a cell says.
@@ -51,7 +51,8 @@ final class Kostenleser {
         if (betrag == null) {
             return inWorten(feld, text, befunde);
         }
-        double faktor = betrag.mitEinheit() ? 1 : Geldeinheit.faktor(feld.spalte().ueberschrift());
+        double faktor =
+                betrag.mitEinheit() ? 1 : Geldeinheit.faktor(feld.spalte().ueberschrift());
         double euro = betrag.euro() * faktor;
         if (betrag.gedeutet() || faktor != 1) {
             befunde.melde(
@@ -85,7 +86,8 @@ final class Kostenleser {
                             .mitErwartung("eine Zahl in Euro, etwa 40.000,00 oder 1,2 Mio."));
         }
         boolean leer = Wortlaut.sagtNichts(text) && !NOCH_OFFEN.contains(form);
-        boolean ohneEinheit = ZAHL.matcher(text).find() && !EINHEIT.matcher(text).find();
+        boolean ohneEinheit =
+                ZAHL.matcher(text).find() && !EINHEIT.matcher(text).find();
         String zusatz = ohneEinheit ? Geldeinheit.zusatz(feld.spalte().ueberschrift()) : "";
         return new Kosten(null, leer ? null : Wortlaut.text(text) + zusatz);
     }

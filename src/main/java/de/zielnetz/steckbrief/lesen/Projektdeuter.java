@@ -78,9 +78,10 @@ final class Projektdeuter {
     /** Whether somebody struck out by what the row names its project. */
     private static boolean istDurchgestrichen(Rohprojekt roh) {
         return roh.felder().stream()
-                .anyMatch(feld -> (feld.spalte().inhalt() == Inhalt.NAME || feld.spalte().inhalt() == Inhalt.KENNUNG)
-                        && feld.ort() != null
-                        && feld.ort().zelle().istDurchgestrichen());
+                .anyMatch(feld ->
+                        (feld.spalte().inhalt() == Inhalt.NAME || feld.spalte().inhalt() == Inhalt.KENNUNG)
+                                && feld.ort() != null
+                                && feld.ort().zelle().istDurchgestrichen());
     }
 
     private static Erkannt durchgestrichen(Benennung benennung) {
@@ -143,8 +144,8 @@ final class Projektdeuter {
 
     /** A number is given twice more easily than a word, so that a new name beside it wants to be looked at. */
     private static Befund umbenannt(Schluessel projekt, String bisher) {
-        String satz = "Das Projekt „%s“ heißt im Netz bisher „%s“ und wird umbenannt."
-                .formatted(projekt.eigen(), bisher);
+        String satz =
+                "Das Projekt „%s“ heißt im Netz bisher „%s“ und wird umbenannt.".formatted(projekt.eigen(), bisher);
         return projekt.eigen().chars().allMatch(Character::isDigit)
                 ? Befund.warnung(Befundart.UMBENANNT, satz)
                         .mitErwartung("eine andere Kennung, wenn es ein anderes Projekt ist")
@@ -223,8 +224,8 @@ final class Projektdeuter {
         return k >= 0
                 && !Namensform.vergleichbar(netz.name(k)).equals(form)
                 && netz.wert(k, Merkmal.ALIASE) instanceof List<?> aliase
-                && aliase.stream()
-                        .anyMatch(a -> Namensform.vergleichbar(String.valueOf(a)).equals(form));
+                && aliase.stream().anyMatch(a -> Namensform.vergleichbar(String.valueOf(a))
+                        .equals(form));
     }
 
     private void meldeFrueherenNamen(Benennung benennung, Schluessel projekt) {
@@ -232,7 +233,8 @@ final class Projektdeuter {
                         Befundart.FRUEHERER_NAME,
                         "„%s“ heißt im Netz „%s“ und behält diesen Namen; „%s“ ist ein früherer oder anderer Name davon."
                                 .formatted(benennung.name(), namen.name(projekt), benennung.name()))
-                .mitErwartung("der Name, wie er im Netz steht, oder eine eigene Kennung, wenn es ein anderes Projekt ist")
+                .mitErwartung(
+                        "der Name, wie er im Netz steht, oder eine eigene Kennung, wenn es ein anderes Projekt ist")
                 .mitVorschlaegen(List.of(namen.name(projekt))));
     }
 

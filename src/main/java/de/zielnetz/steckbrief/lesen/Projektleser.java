@@ -27,12 +27,7 @@ final class Projektleser {
     private final Zellpruefung pruefung;
     private final Echo echo;
 
-    Projektleser(
-            Netz netz,
-            Angabenleser angaben,
-            Beziehungsleser beziehungsleser,
-            Zellpruefung pruefung,
-            Echo echo) {
+    Projektleser(Netz netz, Angabenleser angaben, Beziehungsleser beziehungsleser, Zellpruefung pruefung, Echo echo) {
         this.netz = netz;
         this.angaben = angaben;
         this.beziehungsleser = beziehungsleser;
@@ -43,8 +38,8 @@ final class Projektleser {
     Projektangaben lies(Rohprojekt projekt, Erkannt erkannt, Befunde eigene) {
         Schluessel schluessel = erkannt.projekt();
         String blatt = projekt.raster().blatt().name();
-        Zeilenangaben zeile = Zeilenangaben.leere(
-                schluessel == null ? new Schluessel(Knotenart.PROJEKT, "") : schluessel, blatt);
+        Zeilenangaben zeile =
+                Zeilenangaben.leere(schluessel == null ? new Schluessel(Knotenart.PROJEKT, "") : schluessel, blatt);
         if (schluessel != null) {
             boolean nenntEnde = Angabenleser.nenntEnde(projekt);
             for (Rohfeld feld : projekt.felder()) {
@@ -84,7 +79,8 @@ final class Projektleser {
         }
         String form = Namensform.vergleichbar(String.valueOf(neuer.wert()));
         boolean heisstSchonSo = Namensform.vergleichbar(netz.name(k)).equals(form)
-                || aliase.stream().anyMatch(alias -> Namensform.vergleichbar(alias).equals(form));
+                || aliase.stream()
+                        .anyMatch(alias -> Namensform.vergleichbar(alias).equals(form));
         if (!heisstSchonSo && !aliase.contains(netz.name(k))) {
             aliase.add(netz.name(k));
             zeile.werte().put(Merkmal.ALIASE, new Zellangabe(List.copyOf(aliase), neuer.ort()));

@@ -74,11 +74,10 @@ public final class Steckbriefleser {
     /** Reads all of it. */
     public Lesung lies() {
         mappe.hinweise()
-                .forEach(h ->
-                        befunde.add((h.istZweifel()
-                                        ? Befund.warnung(Befundart.DATEI, h.satz())
-                                        : Befund.hinweis(Befundart.DATEI, h.satz()))
-                                .an("", h.ort())));
+                .forEach(h -> befunde.add((h.istZweifel()
+                                ? Befund.warnung(Befundart.DATEI, h.satz())
+                                : Befund.hinweis(Befundart.DATEI, h.satz()))
+                        .an("", h.ort())));
         mappe.blaetter().forEach(blattleser::lies);
         List<Rohprojekt> roh = echo == Echo.KEINES
                 ? blattleser.projekte().stream().map(this::ohneHtml).toList()
@@ -167,6 +166,7 @@ public final class Steckbriefleser {
                 ? Befund.fehler(Befundart.KEINE_TABELLE, "In der Datei ist kein Steckbrief zu erkennen.")
                         .mitErwartung(
                                 "eine Kopfzeile mit mindestens drei bekannten Überschriften, darunter „Projekttitel“, oder ein Blatt je Projekt mit Beschriftung und Wert nebeneinander; die leere Vorlage zeigt, wie")
-                : Befund.hinweis(Befundart.UEBERSPRUNGEN, "Unter den Überschriften steht keine Zeile mit einem Projekt.");
+                : Befund.hinweis(
+                        Befundart.UEBERSPRUNGEN, "Unter den Überschriften steht keine Zeile mit einem Projekt.");
     }
 }

@@ -65,8 +65,7 @@ record Zeilenangaben(
             if (bisher == null || bisher.wert() == null) {
                 werte.put(Merkmal.ANSPRECHPARTNER, new Zellangabe(person, zelle));
             } else if (!String.valueOf(bisher.wert()).contains(person)) {
-                werte.put(
-                        Merkmal.ANSPRECHPARTNER, new Zellangabe(bisher.wert() + "\n" + person, bisher.ort()));
+                werte.put(Merkmal.ANSPRECHPARTNER, new Zellangabe(bisher.wert() + "\n" + person, bisher.ort()));
             }
         });
     }

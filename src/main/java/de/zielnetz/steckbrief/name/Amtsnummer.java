@@ -72,7 +72,6 @@ record Amtsnummer(String wort, String nummer) {
 
     /** Whether both can mean the same office. */
     boolean passtZu(Amtsnummer andere) {
-        return nummer.equals(andere.nummer)
-                && (wort.isEmpty() || andere.wort.isEmpty() || wort.equals(andere.wort));
+        return nummer.equals(andere.nummer) && (wort.isEmpty() || andere.wort.isEmpty() || wort.equals(andere.wort));
     }
 }

@@ -34,7 +34,8 @@ public final class Kennungsleser {
     /** The kennung that a cell means; empty for a running number or where no letter or digit is left. */
     public String kennung(Spalte spalte, @Nullable String text) {
         String roh = text == null ? "" : Namensform.einzeilig(text);
-        boolean gemeint = !istNummer(roh) || KENNUNG.matcher(spalte.ueberschrift()).find();
+        boolean gemeint =
+                !istNummer(roh) || KENNUNG.matcher(spalte.ueberschrift()).find();
         if (gemeint && istBekannt(roh)) {
             return roh;
         }

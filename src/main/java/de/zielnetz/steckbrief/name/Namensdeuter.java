@@ -27,7 +27,8 @@ public final class Namensdeuter {
     private static final double SEHR_NAHE = 0.85;
     private static final int LAENGSTER_VERGLICHENER = 300;
     /** Numbers and dates; two to four digits may be the number of an office. */
-    private static final Pattern KEIN_WORT = Pattern.compile("\\d|(?:19|20)\\d\\d|[^\\p{L}]*\\d[^\\p{L}]*[^\\p{L}\\d][^\\p{L}]*|\\d{5,}");
+    private static final Pattern KEIN_WORT =
+            Pattern.compile("\\d|(?:19|20)\\d\\d|[^\\p{L}]*\\d[^\\p{L}]*[^\\p{L}\\d][^\\p{L}]*|\\d{5,}");
 
     private final Namensregister namen;
     private final Entscheidungen entscheidungen;
@@ -79,9 +80,8 @@ public final class Namensdeuter {
         int laenge = Namensform.vergleichbar(text).length();
         return laenge <= LAENGSTER_VERGLICHENER
                 && namen.aehnliche(inhalt.ziele(), text, SEHR_NAHE).stream()
-                        .anyMatch(s -> Math.abs(
-                                        Namensform.vergleichbar(namen.name(s)).length() - laenge)
-                                <= 1);
+                        .anyMatch(s ->
+                                Math.abs(Namensform.vergleichbar(namen.name(s)).length() - laenge) <= 1);
     }
 
     /** The one thing that the name means without a doubt, null where there is none or several. */
@@ -154,8 +154,7 @@ public final class Namensdeuter {
                         .mitErwartung("ein Name oder Schlüssel aus dem Netz, Ansprechpartner, oder nichts"));
     }
 
-    private Deutung unentschieden(
-            Inhalt inhalt, String geschrieben, String ort, Rohfeld feld, Befunde befunde) {
+    private Deutung unentschieden(Inhalt inhalt, String geschrieben, String ort, Rohfeld feld, Befunde befunde) {
         Set<Schluessel> gefunden = namen.finde(inhalt.ziele(), geschrieben);
         String name = gefunden.isEmpty() ? Zweifel.ohne(geschrieben) : geschrieben;
         if (!name.equals(geschrieben)) {
@@ -204,7 +203,8 @@ public final class Namensdeuter {
     }
 
     private static boolean nenntNichts(String name) {
-        return JaNein.von(name) != null || KEIN_WORT.matcher(Wortlaut.kurz(name)).matches();
+        return JaNein.von(name) != null
+                || KEIN_WORT.matcher(Wortlaut.kurz(name)).matches();
     }
 
     private Befund mehrdeutig(String name, Set<Schluessel> gefunden) {

@@ -255,7 +255,9 @@ public final class Namensregister {
         Map<String, Set<Schluessel>> index = nachForm.computeIfAbsent(art, a -> new HashMap<>());
         Amtsnummer nummer = art == Knotenart.AKTEUR ? Amtsnummer.vorn(Namensform.einzeilig(name)) : null;
         if (nummer != null) {
-            amtsnummern.computeIfAbsent(nummer.nummer(), n -> new LinkedHashMap<>()).put(schluessel, nummer);
+            amtsnummern
+                    .computeIfAbsent(nummer.nummer(), n -> new LinkedHashMap<>())
+                    .put(schluessel, nummer);
         }
         if (!form.isEmpty()
                 && index.computeIfAbsent(form, f -> new LinkedHashSet<>(2)).add(schluessel)) {

@@ -15,8 +15,8 @@ final class Organisationsname {
     private static final Pattern NIEMAND = Pattern.compile(
             "(?i)(?:die |alle |interessierte |interessierten ){0,3}(?:bürger(?:innen|schaft|:innen|\\*innen)?|anwohner(?:innen|schaft)?|einwohner(?:innen)?|öffentlichkeit|interessierten?|privatperson(?:en)?|ehrenamtlichen?|freiwilligen?)"
                     + "(?:\\s*(?:und|/)\\s*(?:bürger|anwohner|einwohner)(?:innen)?)?(?:\\s*\\([^()]*\\))?");
-    private static final Pattern ALLE = Pattern.compile(
-            "(?i)(?:alle|diverse|verschiedene|mehrere|weitere|sonstige|übrige|betroffene|beteiligte)n?"
+    private static final Pattern ALLE =
+            Pattern.compile("(?i)(?:alle|diverse|verschiedene|mehrere|weitere|sonstige|übrige|betroffene|beteiligte)n?"
                     + "(?: (?:betroffenen?|beteiligten?|interessierten?|städtischen?|relevanten?|zuständigen?|anderen?)){0,2}"
                     + " (?:fach)?(?:ämter|bereiche|dienststellen|dezernate|referate|abteilungen|stellen|akteure?|partner|personen|beschäftigten?|mitarbeiten(?:den?)|träger|vereine|schulen|kitas|unternehmen|beteiligten?|betroffenen?|interessierten?)"
                     + "(?:\\s.*)?");
@@ -24,8 +24,8 @@ final class Organisationsname {
             "(?i)(?:wird|werden|ist|sind) noch .*|noch (?:zu|nicht|offen|unklar|in) ?.*|(?:nach bedarf|je nach|siehe|s\\. ?[aou]\\.|offen|vakant|unbesetzt|zu klären|in klärung|in abstimmung|ggf\\.? weitere|u\\. ?a\\.|usw\\.|etc\\.)(?:[ .,:].*)?");
 
     private static final Set<String> RECHTSFORM = Set.of(
-            "gmbh", "ggmbh", "mbh", "ag", "kg", "ohg", "gbr", "ug", "se", "eg", "ev", "e.v.", "e.v", "e.g.", "aör", "adör", "kdör",
-            "kgaa", "co.", "partg", "vvag", "ggmbh.");
+            "gmbh", "ggmbh", "mbh", "ag", "kg", "ohg", "gbr", "ug", "se", "eg", "ev", "e.v.", "e.v", "e.g.", "aör",
+            "adör", "kdör", "kgaa", "co.", "partg", "vvag", "ggmbh.");
     private static final Pattern VEREIN = Pattern.compile("(?i)\\be\\. ?[vg]\\.");
     private static final Pattern MERKMAL = Pattern.compile(
             "(?i)amt\\b|ämter|werke?\\b|rat\\b|verein|verband|verbund|bund\\b|schul|universit|institut|gesellschaft|stiftung|betrieb|zentrum|haus\\b|büro|dezernat|fachbereich|fachdienst|referat|abteilung|\\babt\\.|stabsstelle|kreis\\b|gemeinde|stadt|bezirk|minister|agentur|kammer|genossenschaft|netzwerk|initiative|kita|kirche|diakonie|caritas|feuerwehr|polizei|klinik|museum|theater|bibliothek|archiv|verwaltung|kommission|forum|club|gruppe|akademie|labor|firma|unternehmen|sparkasse|\\bbank\\b|beirat|bündnis|hilfe\\b|freunde\\b|anstalt|behörde|dienst|bau\\b|land\\b|verlag|allianz|konsortium|förder|kanzlei|atelier|werkstatt|hafen|bahn\\b|messe\\b|fraktion|partei|\\bfb\\b|\\bfd\\b");

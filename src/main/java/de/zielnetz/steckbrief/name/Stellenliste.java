@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Stellenliste {
 
-    private static final Pattern NEUE_NUMMER = Pattern.compile("(?:\\s?[,/+&]\\s?|\\s(?:und|sowie)\\s)(?=\\d{2,4}\\s\\p{Lu})");
+    private static final Pattern NEUE_NUMMER =
+            Pattern.compile("(?:\\s?[,/+&]\\s?|\\s(?:und|sowie)\\s)(?=\\d{2,4}\\s\\p{Lu})");
     private static final Pattern NUMMER_VORN = Pattern.compile("\\d{2,4}\\s\\p{Lu}.*");
     /** More than that nobody decides one by one; it is one name then, and its length a finding. */
     private static final int MEISTE = 200;
+
     private static final int NENNBARE = 12;
 
     private final Predicate<String> bekannt;
@@ -61,7 +63,8 @@ final class Stellenliste {
         List<String> einzeln = mitAmtswort(stuecke);
         boolean einerBekannt = einzeln.stream().anyMatch(bekannt);
         if (einzeln.stream()
-                .allMatch(teil -> stehtFuerSich(teil) || (einerBekannt && Organisationsname.endetMitRechtsform(teil)))) {
+                .allMatch(
+                        teil -> stehtFuerSich(teil) || (einerBekannt && Organisationsname.endetMitRechtsform(teil)))) {
             namen.addAll(einzeln);
             return;
         }
@@ -93,7 +96,10 @@ final class Stellenliste {
             int anfang = von == 0 ? 0 : zeile.indexOf(stuecke.get(von), stelle(zeile, stuecke, von - 1));
             int ende = bis == stuecke.size() ? zeile.length() : stelle(zeile, stuecke, bis - 1);
             String rest = zeile.substring(anfang, ende).strip();
-            namen.addAll(NUMMER_VORN.matcher(rest).matches() ? NEUE_NUMMER.splitAsStream(rest).toList() : List.of(rest));
+            namen.addAll(
+                    NUMMER_VORN.matcher(rest).matches()
+                            ? NEUE_NUMMER.splitAsStream(rest).toList()
+                            : List.of(rest));
         }
         namen.addAll(stuecke.subList(bis, stuecke.size()));
     }

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Geldeinheit(@Nullable String wort) {
 
-    private static final Pattern TAUSEND = Pattern.compile("(?i)(?:\\bt\\s?€|\\bt\\s?eur\\b|\\btsd\\b|tausend|\\bk\\s?€|\\bk\\s?eur\\b|\\bin 1[. ]?000\\b)");
+    private static final Pattern TAUSEND = Pattern.compile(
+            "(?i)(?:\\bt\\s?€|\\bt\\s?eur\\b|\\btsd\\b|tausend|\\bk\\s?€|\\bk\\s?eur\\b|\\bin 1[. ]?000\\b)");
     private static final Pattern MILLIONEN = Pattern.compile("(?i)\\bmio\\b|million");
     private static final Pattern ANGABE = Pattern.compile(
             "(?i)(?:^|.*\\b(?:angaben|beträge|werte|alle|summen|kosten|ansätze|zahlen)\\b.*)\\(?\\bin\\s+((?:tsd|tausend|t\\s?€|t\\s?eur|mio|million)[\\p{L}.]*(?:\\s*(?:€|eur|euro))?)\\)?.*");

@@ -41,7 +41,9 @@ public final class Wortleser {
     public String wert(Merkmal merkmal, String text) {
         Map<String, String> formen = worte.getOrDefault(merkmal, Map.of());
         String wert = formen.get(Namensform.vergleichbar(text));
-        return wert != null || text.length() > LAENGSTER ? wert : formen.get(Namensform.vergleichbar(text.replaceAll("\\([^)]*\\)|[,;:–—].*", "")));
+        return wert != null || text.length() > LAENGSTER
+                ? wert
+                : formen.get(Namensform.vergleichbar(text.replaceAll("\\([^)]*\\)|[,;:–—].*", "")));
     }
 
     public static List<String> erlaubte(Merkmal merkmal) {

@@ -7,7 +7,8 @@ import org.springframework.web.util.HtmlUtils;
 public final class Htmlreste {
 
     private static final Pattern UMBRUCH = Pattern.compile("(?i)<(?:br\\s?/?|/p|/li|/div)>");
-    private static final Pattern MARKE = Pattern.compile("(?i)</?(?:p|li|ul|ol|b|i|u|em|strong|span|div|font)(?:\\s[^<>]{0,200})?>");
+    private static final Pattern MARKE =
+            Pattern.compile("(?i)</?(?:p|li|ul|ol|b|i|u|em|strong|span|div|font)(?:\\s[^<>]{0,200})?>");
 
     private Htmlreste() {}
 
@@ -17,9 +18,8 @@ public final class Htmlreste {
         if (!marken && (text.indexOf('&') < 0 || text.indexOf(';') < 0)) {
             return text;
         }
-        String ohneMarken = marken
-                ? MARKE.matcher(UMBRUCH.matcher(text).replaceAll("\n")).replaceAll("")
-                : text;
+        String ohneMarken =
+                marken ? MARKE.matcher(UMBRUCH.matcher(text).replaceAll("\n")).replaceAll("") : text;
         String aufgeloest = HtmlUtils.htmlUnescape(ohneMarken);
         return aufgeloest.equals(text) ? text : aufgeloest.strip();
     }

@@ -40,7 +40,15 @@ public final class Wortlaut {
             "none");
 
     private static final Set<String> PLATZHALTER = Set.of(
-            "neu", "platzhalter", "xxx", "xx", "weitere", "weitereprojekte", "weiteremassnahmen", "folgt", "wirdergaenzt",
+            "neu",
+            "platzhalter",
+            "xxx",
+            "xx",
+            "weitere",
+            "weitereprojekte",
+            "weiteremassnahmen",
+            "folgt",
+            "wirdergaenzt",
             "bitteausfuellen");
 
     private static final Pattern ZEILENENDE = Pattern.compile("(?<![ \\t\\u00A0])[ \\t\\u00A0]++(?=\\n)|\\u00AD");

@@ -66,7 +66,9 @@ final class Anfuehrungszeichen {
                                     .formatted(MEISTE, zeile));
                 }
                 zeilen.add(zeile);
-                heil.append('"').append(text.substring(ab, ende).replace("\"", "\"\"")).append('"');
+                heil.append('"')
+                        .append(text.substring(ab, ende).replace("\"", "\"\""))
+                        .append('"');
                 ab = ende;
             } else {
                 uebernimm(ende);

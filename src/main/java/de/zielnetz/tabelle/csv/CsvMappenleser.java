@@ -71,11 +71,12 @@ public final class CsvMappenleser {
         }
         Anfuehrungszeichen.Geheilt geheilt = Anfuehrungszeichen.heile(ganz.toString(), trennung.zeichen());
         geheilt.zeilen()
-                .forEach(zeile -> einwaende.put(
-                        zeile,
-                        new Einwand(
-                                Mappe.Hinweis.ANFUEHRUNGSZEICHEN,
-                                "In dieser Zeile passen die Anführungszeichen eines Felds nicht zueinander; es wurde gelesen, wie es bis zum nächsten Trennzeichen dasteht. Anführungszeichen innerhalb eines Felds sind zu verdoppeln.")));
+                .forEach(
+                        zeile -> einwaende.put(
+                                zeile,
+                                new Einwand(
+                                        Mappe.Hinweis.ANFUEHRUNGSZEICHEN,
+                                        "In dieser Zeile passen die Anführungszeichen eines Felds nicht zueinander; es wurde gelesen, wie es bis zum nächsten Trennzeichen dasteht. Anführungszeichen innerhalb eines Felds sind zu verdoppeln.")));
         lies(new StringReader(geheilt.text()), trennung, einwaende);
     }
 

@@ -25,7 +25,11 @@ import org.jspecify.annotations.Nullable;
  * @param gemisch where lines are in two encodings, otherwise null
  */
 record Kodierung(
-        Charset zeichensatz, String name, int ab, @Nullable String zweifel, @Nullable Gemisch gemisch) {
+        Charset zeichensatz,
+        String name,
+        int ab,
+        @Nullable String zweifel,
+        @Nullable Gemisch gemisch) {
 
     Kodierung(Charset zeichensatz, String name, int ab, @Nullable String zweifel) {
         this(zeichensatz, name, ab, zweifel, null);
@@ -76,8 +80,7 @@ record Kodierung(
         if (gemisch.istGemischt()) {
             Kodierung rest = new Einbytekodierung(gemisch.ohneUtf8()).erkenne();
             if (rest.name().equals("Windows-1252")) {
-                return new Kodierung(
-                        rest.zeichensatz(), "Windows-1252 und UTF-8 gemischt", 0, null, gemisch);
+                return new Kodierung(rest.zeichensatz(), "Windows-1252 und UTF-8 gemischt", 0, null, gemisch);
             }
         }
         return new Einbytekodierung(inhalt).erkenne();

@@ -183,8 +183,7 @@ record Gelesen(Netz netz, Lesung lesung) {
 
     private static Einleseplan plan() {
         try {
-            return Objects.requireNonNull(
-                    new Planordner(new PathMatchingResourcePatternResolver()).plan("steckbrief"));
+            return Objects.requireNonNull(new Planordner(new PathMatchingResourcePatternResolver()).plan("steckbrief"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -53,8 +53,8 @@ class NamenLesenTest {
 
     @Test
     void der_Befund_schlaegt_vor_wie_sich_der_Name_teilen_liesse() {
-        Befund befund = Gelesen.federfuehrung("Bauhof Süd, Gärtnerei und Friedhof")
-                .befund(Befundart.ORGANISATION_UNGETEILT);
+        Befund befund =
+                Gelesen.federfuehrung("Bauhof Süd, Gärtnerei und Friedhof").befund(Befundart.ORGANISATION_UNGETEILT);
         assertThat(befund.vorschlaege()).contains("Bauhof Süd; Gärtnerei; Friedhof", "Ansprechpartner");
         assertThat(befund.satz()).contains("Bauhof Süd", "so wie es dasteht");
         assertThat(befund.ort()).isEqualTo("C2");
@@ -143,7 +143,8 @@ class NamenLesenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"alle Fachämter", "wird noch geklärt", "siehe Anlage", "ja", "3", "01.05.2025", "Bürgerschaft"})
+    @ValueSource(
+            strings = {"alle Fachämter", "wird noch geklärt", "siehe Anlage", "ja", "3", "01.05.2025", "Bürgerschaft"})
     void was_niemanden_nennt_wird_gesagt_und_nicht_angelegt(String zelle) {
         Gelesen gelesen = Gelesen.federfuehrung(zelle);
         assertThat(gelesen.neue()).isEmpty();
@@ -159,7 +160,12 @@ class NamenLesenTest {
                         "DigiAmt", "Amt für Digitales",
                         "alle Fachämter", "alle Fachämter",
                         "niemand", ""),
-                "Bauhof, Gärtnerei", "Bauhof, Gärtnerei", "Holm", "DigiAmt", "alle Fachämter", "niemand");
+                "Bauhof, Gärtnerei",
+                "Bauhof, Gärtnerei",
+                "Holm",
+                "DigiAmt",
+                "alle Fachämter",
+                "niemand");
         assertThat(gelesen.verantwortliche("Probe A")).containsExactly("Bauhof", "Gärtnerei");
         assertThat(gelesen.verantwortliche("Probe B")).containsExactly("Bauhof", "Gärtnerei");
         assertThat(gelesen.wert("Probe C", Merkmal.ANSPRECHPARTNER)).isEqualTo("Holm");

@@ -17,8 +17,8 @@ import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.RichTextString;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
@@ -33,7 +33,8 @@ class WerteLesenTest {
 
     @Test
     void eine_Formel_ohne_gespeicherten_Wert_laesst_alles_wie_es_ist_und_warnt() {
-        Gelesen gelesen = Gelesen.fall("50-formel-loescht.xlsx", Gelesen.bezirkMitProjekt("mb-04", "Ein Haus am Wasser"));
+        Gelesen gelesen =
+                Gelesen.fall("50-formel-loescht.xlsx", Gelesen.bezirkMitProjekt("mb-04", "Ein Haus am Wasser"));
         var projekt = gelesen.lesung().projekte().get(0);
         assertThat(projekt.projekt().eigen()).isEqualTo("mb-04");
         assertThat(projekt.fehlerhaft()).isFalse();
@@ -79,8 +80,7 @@ class WerteLesenTest {
         assertThat(gelesen.stellen("CO Probeprojekt Kiefer", Kantenart.WIRKT_MIT_AN))
                 .containsExactly("Seniorenrat Nirgendau");
         assertThat(gelesen.verantwortliche("CO Probeprojekt Eiche")).isEmpty();
-        assertThat(gelesen.projekt("CO Probeprojekt Eiche").umfang())
-                .noneMatch(u -> u.art() == Kantenart.VERANTWORTET);
+        assertThat(gelesen.projekt("CO Probeprojekt Eiche").umfang()).noneMatch(u -> u.art() == Kantenart.VERANTWORTET);
         assertThat(gelesen.lesung().befunde().stream()
                         .filter(b -> b.art() == Befundart.DURCHGESTRICHEN)
                         .map(b -> b.zelle()))
@@ -127,13 +127,25 @@ class WerteLesenTest {
                 </office:automatic-styles>
                 <office:body><office:spreadsheet><table:table table:name="Projekte">
                 %s</table:table></office:spreadsheet></office:body></office:document-content>
-                """.formatted(odsZeile("", "Kennung", "Projekttitel", "Handlungsfeld", "Federführung", "Beteiligte")
-                + odsZeile("ce2", "CO1", "CO Probeprojekt Ahorn", "Digitale Verwaltung", "Amt für Digitales", "Stadtwerke")
+                """.formatted(odsZeile(
+                        "", "Kennung", "Projekttitel", "Handlungsfeld", "Federführung", "Beteiligte")
+                + odsZeile(
+                        "ce2", "CO1", "CO Probeprojekt Ahorn", "Digitale Verwaltung", "Amt für Digitales", "Stadtwerke")
                 + odsZeile("ce1", "CO2", "CO Probeprojekt Birke", "Digitale Verwaltung", "Amt für Digitales", "")
-                + odsZeile("", "CO3", "CO Probeprojekt Kiefer", "Digitale Verwaltung", "Amt für Digitales",
+                + odsZeile(
+                        "",
+                        "CO3",
+                        "CO Probeprojekt Kiefer",
+                        "Digitale Verwaltung",
+                        "Amt für Digitales",
                         "Seniorenrat Nirgendau; <text:span text:style-name=\"T1\">Stadtwerke</text:span>")
-                + odsZeile("", "CO4", "CO Probeprojekt Eiche", "Digitale Verwaltung",
-                        "<text:span text:style-name=\"T1\">Amt für Digitales</text:span>", ""));
+                + odsZeile(
+                        "",
+                        "CO4",
+                        "CO Probeprojekt Eiche",
+                        "Digitale Verwaltung",
+                        "<text:span text:style-name=\"T1\">Amt für Digitales</text:span>",
+                        ""));
         ByteArrayOutputStream datei = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(datei)) {
             for (var teil : List.of(
@@ -150,7 +162,9 @@ class WerteLesenTest {
         StringBuilder zeile = new StringBuilder("<table:table-row>");
         for (String zelle : zellen) {
             String mit = stil.isEmpty() ? "" : " table:style-name=\"" + stil + "\"";
-            zeile.append("<table:table-cell office:value-type=\"string\"").append(mit).append("><text:p>");
+            zeile.append("<table:table-cell office:value-type=\"string\"")
+                    .append(mit)
+                    .append("><text:p>");
             zeile.append(zelle).append("</text:p></table:table-cell>");
         }
         return zeile.append("</table:table-row>").toString();
@@ -328,7 +342,10 @@ class WerteLesenTest {
 
     @Test
     void Ziffern_unter_Kennung_sind_eine_Kennung_und_unter_Nr_nicht() {
-        assertThat(Gelesen.fall("bugs-7-a.csv").projekt("Radachse Nord").projekt().eigen())
+        assertThat(Gelesen.fall("bugs-7-a.csv")
+                        .projekt("Radachse Nord")
+                        .projekt()
+                        .eigen())
                 .isEqualTo("4711");
         assertThat(Gelesen.csv("Projekt-ID;Projekttitel;Handlungsfeld", "7;Probe A;Digitale Verwaltung")
                         .projekt("Probe A")
@@ -362,7 +379,8 @@ class WerteLesenTest {
         assertThat(gelesen.wert("Ende offen", Merkmal.BIS)).isEqualTo("2026");
         assertThat(gelesen.befund(Befundart.DATUM_GEDEUTET).satz()).contains("Beginn 2025, Ende 2026");
         assertThat(gelesen.einwaende()).containsExactly("E2 KEIN_DATUM");
-        Gelesen beide = Gelesen.csv("Projekttitel;Handlungsfeld;Beginn;Ende", "Probe A;Digitale Verwaltung;2025/26;2028");
+        Gelesen beide =
+                Gelesen.csv("Projekttitel;Handlungsfeld;Beginn;Ende", "Probe A;Digitale Verwaltung;2025/26;2028");
         assertThat(beide.wert("Probe A", Merkmal.BIS)).isEqualTo("2028");
         assertThat(beide.befund(Befundart.DATUM_GEDEUTET).satz()).contains("Beginn 2025.");
     }

@@ -54,6 +54,10 @@ class GeldbetragTest {
     }
 
     private static boolean nenntEinheit(String text) {
-        return text.contains("€") || text.contains("EUR") || text.contains("Mio") || text.contains("Euro") || text.contains("Mill");
+        return text.contains("€")
+                || text.contains("EUR")
+                || text.contains("Mio")
+                || text.contains("Euro")
+                || text.contains("Mill");
     }
 }

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
@@ -13,7 +12,6 @@ import de.siegmar.fastcsv.writer.QuoteStrategies;
 import de.zielnetz.tabelle.Mappe;
 import de.zielnetz.tabelle.Mappe.Hinweis;
 import de.zielnetz.tabelle.Unlesbar;
-import de.zielnetz.tabelle.Unlesbar.Ursache;
 import de.zielnetz.tabelle.Zelle;
 import de.zielnetz.tabelle.Zelltext;
 import de.zielnetz.tabelle.datei.Mappenleser;

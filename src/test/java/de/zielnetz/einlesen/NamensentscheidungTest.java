@@ -1,0 +1,179 @@
+package de.zielnetz.einlesen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.zielnetz.Fragen;
+import de.zielnetz.Zielnetztest;
+import de.zielnetz.netz.Aenderungen;
+import de.zielnetz.netz.Netz;
+import de.zielnetz.stand.Stand;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What people decide about names arrives with the file, and what a project was called once is not forgotten. */
+@Zielnetztest
+class NamensentscheidungTest {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Path FAELLE = Path.of("src/test/resources/faelle");
+    private static final String FEDERFUEHRUNG = "Projekttitel;Handlungsfeld;Federführung\n"
+            + "Probe A;Energie;Bauhof, Gärtnerei\nProbe B;Energie;Bauhof, Gärtnerei\nProbe C;Energie;Holm\n";
+
+    @Autowired
+    private Fragen fragen;
+
+    @Autowired
+    private Stand stand;
+
+    private final Deque<String> zurueckzunehmen = new ArrayDeque<>();
+    private Netz zuvor;
+
+    @BeforeEach
+    void merkeDasNetz() {
+        zuvor = stand.aktuell().netz();
+    }
+
+    @AfterEach
+    void nimmAllesZurueck() {
+        while (!zurueckzunehmen.isEmpty()) {
+            fragen.http("redaktion")
+                    .delete()
+                    .uri("/api/importe/" + zurueckzunehmen.pop())
+                    .retrieve()
+                    .toBodilessEntity();
+        }
+        assertThat(Aenderungen.zwischen(zuvor, stand.aktuell().netz()).alle()).isEmpty();
+    }
+
+    @Test
+    void eine_Entscheidung_kommt_mit_der_Datei_gilt_fuer_alle_Zellen_und_bleibt_im_Plan() {
+        JsonNode vorschau = vorschau(
+                "probe.csv",
+                FEDERFUEHRUNG.getBytes(StandardCharsets.UTF_8),
+                Map.of("Bauhof, Gärtnerei", "Bauhof; Gärtnerei", "Holm", "Ansprechpartner"));
+        assertThat(vorschau.at("/neueKnoten").valueStream().map(k -> k.get("name")
+                        .asString()))
+                .containsExactlyInAnyOrder("Bauhof", "Gärtnerei");
+        assertThat(fragen.http("redaktion")
+                        .get()
+                        .uri("/api/importe/" + vorschau.get("token").asString() + "/plan")
+                        .retrieve()
+                        .body(String.class))
+                .contains("Bauhof; Gärtnerei");
+    }
+
+    @Test
+    void sie_kommt_auch_nach_zur_abgegebenen_Datei() {
+        JsonNode erste = vorschau("probe.csv", FEDERFUEHRUNG.getBytes(StandardCharsets.UTF_8), Map.of());
+        assertThat(erste.at("/neueKnoten").valueStream().map(k -> k.get("name").asString()))
+                .containsExactlyInAnyOrder("Bauhof, Gärtnerei", "Holm");
+        JsonNode zweite = entscheide(erste, Map.of("Bauhof, Gärtnerei", "Bauhof; Gärtnerei"));
+        JsonNode dritte = entscheide(zweite, Map.of("Holm", "Ansprechpartner"));
+        assertThat(dritte.at("/neueKnoten").valueStream().map(k -> k.get("name").asString()))
+                .containsExactlyInAnyOrder("Bauhof", "Gärtnerei");
+        assertThat(dritte.get("befunde").toString()).doesNotContain("ORGANISATION_UNGETEILT");
+    }
+
+    @Test
+    void eine_unlesbare_Entscheidung_wird_mit_einem_Satz_abgelehnt() {
+        ResponseEntity<String> antwort = roh("probe.csv", "Projekttitel\nA\n".getBytes(StandardCharsets.UTF_8), "[1");
+        assertThat(antwort.getStatusCode().value()).isEqualTo(400);
+        assertThat(antwort.getBody()).contains("Die Entscheidungen über Namen sind nicht lesbar");
+    }
+
+    @Test
+    void ein_frueherer_Name_findet_sein_Projekt() throws IOException {
+        uebernimm(fall("bugs-13-a.csv"));
+        uebernimm(fall("bugs-13-b.csv"));
+        JsonNode dritte = fall("bugs-13-c.csv");
+        assertThat(dritte.at("/zaehlung/neu").asInt()).isZero();
+        assertThat(dritte.at("/projekte").toString()).contains("br-1");
+        assertThat(dritte.get("befunde").toString()).contains("FRUEHERER_NAME", "Wasserspiel Marktplatz");
+        assertThat(fragen.daten("{ projekt(kennung: \"br-1\") { name aliase } }")
+                        .toString())
+                .contains("Wasserspiel Marktplatz", "Brunnen Nord");
+    }
+
+    @Test
+    void eine_Kennung_aus_Ziffern_bleibt_eine() throws IOException {
+        uebernimm(fall("bugs-7-a.csv"));
+        JsonNode zweite = fall("bugs-7-b.csv");
+        assertThat(zweite.at("/zaehlung/neu").asInt()).isZero();
+        assertThat(zweite.at("/zaehlung/geaendert").asInt()).isEqualTo(2);
+        assertThat(zweite.at("/befunde")
+                        .valueStream()
+                        .filter(b -> b.get("art").asString().equals("UMBENANNT")))
+                .singleElement()
+                .satisfies(b -> assertThat(b.get("schwere").asString()).isEqualTo("WARNUNG"));
+        uebernimm(zweite);
+        assertThat(fragen.daten("{ a: projekt(kennung: \"4711\") { name } b: projekt(kennung: \"4712\") { status } }")
+                        .toString())
+                .contains("Lastenradverleih", "LAUFEND");
+    }
+
+    private JsonNode fall(String name) throws IOException {
+        String inhalt = Files.readString(FAELLE.resolve(name)).replace("Mobilität und Verkehr", "Energie");
+        return vorschau(name, inhalt.getBytes(StandardCharsets.UTF_8), Map.of());
+    }
+
+    private JsonNode vorschau(String datei, byte[] inhalt, Map<String, String> namen) {
+        ResponseEntity<String> antwort = roh(datei, inhalt, JSON.writeValueAsString(namen));
+        assertThat(antwort.getStatusCode().value()).as(antwort.getBody()).isEqualTo(200);
+        return JSON.readTree(antwort.getBody());
+    }
+
+    private ResponseEntity<String> roh(String datei, byte[] inhalt, String namen) {
+        MultiValueMap<String, Object> teile = new LinkedMultiValueMap<>();
+        teile.add("datei", new ByteArrayResource(inhalt) {
+            @Override
+            public String getFilename() {
+                return datei;
+            }
+        });
+        teile.add("namen", namen);
+        return fragen.http("redaktion")
+                .post()
+                .uri("/api/importe/vorschau")
+                .contentType(MediaType.MULTIPART_FORM_DATA)
+                .body(teile)
+                .retrieve()
+                .toEntity(String.class);
+    }
+
+    private JsonNode entscheide(JsonNode vorschau, Map<String, String> namen) {
+        MultiValueMap<String, String> formular = new LinkedMultiValueMap<>();
+        formular.add("namen", JSON.writeValueAsString(namen));
+        return JSON.readTree(fragen.http("redaktion")
+                .post()
+                .uri("/api/importe/" + vorschau.get("token").asString() + "/vorschau")
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .body(formular)
+                .retrieve()
+                .body(String.class));
+    }
+
+    private void uebernimm(JsonNode vorschau) {
+        JsonNode ergebnis = JSON.readTree(fragen.http("redaktion")
+                .post()
+                .uri("/api/importe/" + vorschau.get("token").asString())
+                .retrieve()
+                .body(String.class));
+        zurueckzunehmen.push(ergebnis.at("/vorgang/kennung").asString());
+    }
+}
