@@ -143,8 +143,11 @@ final class Einlesebefehl implements Callable<Integer> {
                 vorschau.zaehlung().fehler() > 0 || vorschau.zaehlung().ausgelassen() > 0;
         boolean einlesen = !nurVorschau && !(nurGanz && mitFehlern) && vorschau.frage() == null;
         Einlesen.Ergebnis ergebnis = einlesen
-                ? balken.waehrend(weg, "Einlesen", () -> weg.uebernimm(
-                        vorschau.token(), new Bedingungen(nurGanz, einschaetzungenBelegen), anmerkung))
+                ? balken.waehrend(
+                        weg,
+                        "Einlesen",
+                        () -> weg.uebernimm(
+                                vorschau.token(), new Bedingungen(nurGanz, einschaetzungenBelegen), anmerkung))
                 : new Einlesen.Ergebnis(null, vorschau);
         if (json) {
             gibAlsJson(nurVorschau ? vorschau : ergebnis);

@@ -139,7 +139,6 @@ public record Auswertung(
     }
 
     private int zahl(Schwere schwere) {
-        return (int)
-                befunde().stream().filter(b -> b.schwere() == schwere).count();
+        return (int) befunde().stream().filter(b -> b.schwere() == schwere).count();
     }
 }

@@ -184,11 +184,7 @@ public class Einlesen {
      * @throws Importfehler where nothing was written, with the reason
      */
     public Ergebnis uebernimm(
-            String token,
-            Bedingungen bedingungen,
-            @Nullable String anmerkung,
-            Benutzer wer,
-            Fortschritt fortschritt) {
+            String token, Bedingungen bedingungen, @Nullable String anmerkung, Benutzer wer, Fortschritt fortschritt) {
         Offene offen = Schreibgang.nurGelesen(() -> offene(token, fortschritt));
         Ergebnis ergebnis = schreibgang.wiederhole(fortschritt, () -> {
             Optional<Ergebnis> geschrieben = versuche(offen, bedingungen, anmerkung, wer, fortschritt);
@@ -225,11 +221,7 @@ public class Einlesen {
 
     /** One attempt; empty where another writer was faster. */
     private Optional<Ergebnis> versuche(
-            Offene offen,
-            Bedingungen bedingungen,
-            @Nullable String anmerkung,
-            Benutzer wer,
-            Fortschritt fortschritt) {
+            Offene offen, Bedingungen bedingungen, @Nullable String anmerkung, Benutzer wer, Fortschritt fortschritt) {
         Abgabe abgabe = offen.abgabe();
         String frage = offen.auswertung().wahl().frage();
         if (frage != null) {
@@ -287,8 +279,7 @@ public class Einlesen {
         }
         if (!bedingungen.einschaetzungenBelegen() && zaehlung.einschaetzungenBelegt() > 0) {
             throw new Importfehler(
-                    Verweigerung.EINSCHAETZUNGEN,
-                    Einschaetzungsbefund.verweigerung(zaehlung.einschaetzungenBelegt()));
+                    Verweigerung.EINSCHAETZUNGEN, Einschaetzungsbefund.verweigerung(zaehlung.einschaetzungenBelegt()));
         }
     }
 

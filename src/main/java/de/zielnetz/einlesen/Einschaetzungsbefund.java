@@ -34,8 +34,9 @@ final class Einschaetzungsbefund {
                                         anzahl(betroffene.size()) + (betroffene.size() == 1 ? " gälte" : " gälten"),
                                         genannte,
                                         betroffene.size() > NENNBARE ? " und andere" : ""))
-                .mitErwartung("Ihre Zustimmung (einschaetzungenBelegen), oder „%s“ hinter dem Namen, wo nichts belegt ist"
-                        .formatted(Einschaetzungsmarke.WORT)));
+                .mitErwartung(
+                        "Ihre Zustimmung (einschaetzungenBelegen), oder „%s“ hinter dem Namen, wo nichts belegt ist"
+                                .formatted(Einschaetzungsmarke.WORT)));
     }
 
     /** Why nothing was imported. */

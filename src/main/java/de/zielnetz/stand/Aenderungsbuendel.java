@@ -57,8 +57,12 @@ record Aenderungsbuendel(Schluessel an, int nummer, List<Aenderung> aenderungen,
         zeile.put("anzahl", aenderungen.size());
         zeile.put("sachen", aenderungen.stream().map(a -> a.sache().kennung()).toList());
         zeile.put("taten", aenderungen.stream().map(a -> a.tat().name()).toList());
-        zeile.put("alt", aenderungen.stream().map(a -> Zustandstext.schreibe(a.alt())).toList());
-        zeile.put("neu", aenderungen.stream().map(a -> Zustandstext.schreibe(a.neu())).toList());
+        zeile.put(
+                "alt",
+                aenderungen.stream().map(a -> Zustandstext.schreibe(a.alt())).toList());
+        zeile.put(
+                "neu",
+                aenderungen.stream().map(a -> Zustandstext.schreibe(a.neu())).toList());
         if (!bei.isEmpty()) {
             zeile.put("bei", List.copyOf(bei));
         }

@@ -63,7 +63,8 @@ public class Journal {
         tx.run(VORGANG, Map.of("vorgang", vorgang.alsWerte(aenderungen.size()))).consume();
         Stapel.sendeBuendel(
                 Aenderungsbuendel.von(aenderungen),
-                (ab, stapel) -> tx.run(AENDERUNGEN, Map.of("vorgang", vorgang.kennung(), "zeilen", zeilen(vorgang, stapel))),
+                (ab, stapel) ->
+                        tx.run(AENDERUNGEN, Map.of("vorgang", vorgang.kennung(), "zeilen", zeilen(vorgang, stapel))),
                 (antwort, anzahl) -> antwort.consume());
         schreibeFort(tx, vorgang.nummer(), abdruck);
         zuletzt = new SoftReference<>(new Geschriebenes(vorgang, aenderungen));

@@ -63,7 +63,8 @@ public class Verlauf {
     /** What happened to these things after the Vorgang of the one number up to that of the other, oldest first; things that nothing happened to are left out. */
     public Map<Sache, List<Eintrag>> derSachen(Collection<Sache> sachen, long nach, long bis) {
         List<Map<String, String>> gesucht = sachen.stream()
-                .map(sache -> Map.of("sache", sache.kennung(), "an", sache.anker().kennung()))
+                .map(sache ->
+                        Map.of("sache", sache.kennung(), "an", sache.anker().kennung()))
                 .toList();
         Map<Sache, List<Eintrag>> verlaeufe = new LinkedHashMap<>();
         for (Record zeile : frage(DER_SACHEN, Map.of("sachen", gesucht, "nach", nach, "bis", bis))) {

@@ -62,7 +62,9 @@ public record Vorgang(
     Map<String, Object> alsWerte(int zahl) {
         Map<String, Object> werte = new HashMap<>();
         werte.put("kennung", kennung());
-        werte.put("name", "%s %s am %s".formatted(kennung(), art.wort, zeit.toString().substring(0, 10)));
+        werte.put(
+                "name",
+                "%s %s am %s".formatted(kennung(), art.wort, zeit.toString().substring(0, 10)));
         werte.put("nummer", nummer);
         werte.put("art", art.name());
         werte.put("zeit", zeit.toString());

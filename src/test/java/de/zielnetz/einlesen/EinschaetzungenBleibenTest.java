@@ -89,8 +89,8 @@ class EinschaetzungenBleibenTest {
 
     @Test
     void ohne_erste_Zeile_und_ohne_Kennzeichen_sagt_die_Vorschau_wie_viele_Einschaetzungen_belegt_wuerden_und_fragt() {
-        JsonNode vorschau = vorschau(
-                "behauptet.csv", "Projekt;Strategische Ziele\n\"%s\";\"%s\"\n".formatted(name(), zielname()));
+        JsonNode vorschau =
+                vorschau("behauptet.csv", "Projekt;Strategische Ziele\n\"%s\";\"%s\"\n".formatted(name(), zielname()));
         assertThat(vorschau.at("/zaehlung/einschaetzungenBelegt").asInt()).isEqualTo(1);
         assertThat(vorschau.at("/befunde/0/art").asString()).isEqualTo("EINSCHAETZUNG_WUERDE_BELEGT");
         assertThat(vorschau.at("/befunde/0/schwere").asString()).isEqualTo("WARNUNG");

@@ -44,8 +44,7 @@ class NetzGleichDatenbankTest {
                     .as(art.name())
                     .isEqualTo(zahl("MATCH ()-[r:%s]->() RETURN count(r) AS n".formatted(art.name())));
         }
-        assertThat(stand.get("belege").asLong())
-                .isEqualTo(zahl("MATCH (b:Beleg) RETURN sum(size(b.sachen)) AS n"));
+        assertThat(stand.get("belege").asLong()).isEqualTo(zahl("MATCH (b:Beleg) RETURN sum(size(b.sachen)) AS n"));
         assertThat(stand.get("hinweise")).isEmpty();
     }
 

@@ -131,11 +131,14 @@ class BelegkantenTest {
         assertThat(zeilen).hasSize(1);
         Record zeile = zeilen.get(0);
         assertThat(zeile.get("art").asString()).isEqualTo("BELEGT");
-        assertThat(zeile.get("fundstellen").asList()).hasSize(1).first().asString().contains("§4.3", "Z. 631");
+        assertThat(zeile.get("fundstellen").asList())
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("§4.3", "Z. 631");
         assertThat(zeile.get("sache").asPath().length()).isEqualTo(1);
         assertThat(zeile.get("beleg").asPath().length()).isEqualTo(2);
-        assertThat(zeile.get("beleg").asPath().end().get("kennung").asString())
-                .isEqualTo("smart-city-strategie-2020");
+        assertThat(zeile.get("beleg").asPath().end().get("kennung").asString()).isEqualTo("smart-city-strategie-2020");
         assertThat(zeile.get("vorgang").asPath().end().get("name").asString()).startsWith("v1 Erstbefüllung am ");
     }
 
@@ -147,12 +150,13 @@ class BelegkantenTest {
         sachen.add("Projekt/aim");
         sachen.add("Leitziel/zukunftsorientierte-mobilitaet");
         for (String sache : sachen) {
-            String frage = Cypher.lies("fragen/belege")
-                    .replace("Projekt/aim GEHOERT_ZU Handlungsfeld/mobilitaet", sache);
+            String frage =
+                    Cypher.lies("fragen/belege").replace("Projekt/aim GEHOERT_ZU Handlungsfeld/mobilitaet", sache);
             assertThat(datenbank.executableQuery(frage).execute().records())
                     .as(sache)
                     .isNotEmpty()
-                    .allSatisfy(zeile -> assertThat(zeile.get("fundstellen").asList()).isNotEmpty());
+                    .allSatisfy(zeile ->
+                            assertThat(zeile.get("fundstellen").asList()).isNotEmpty());
         }
     }
 
@@ -160,21 +164,28 @@ class BelegkantenTest {
     void zuruecknehmen_entfernt_genau_was_kam_auch_an_Kanten_und_der_Verlauf_sagt_beides() {
         List<String> zuvor = angabenUndKanten();
         String name = stand.aktuell().netz().name(stand.aktuell().netz().finde(Knotenart.PROJEKT, "bahnstadt"));
-        String token = vorschau("kanten.csv", "Projekt;Kosten;Handlungsfeld\n%s;17;Energie\nProbe Kanten;1;Energie\n".formatted(name));
+        String token = vorschau(
+                "kanten.csv", "Projekt;Kosten;Handlungsfeld\n%s;17;Energie\nProbe Kanten;1;Energie\n".formatted(name));
         JsonNode vorgang = JSON.readTree(fragen.http("redaktion")
-                .post()
-                .uri("/api/importe/" + token)
-                .retrieve()
-                .body(String.class)).get("vorgang");
+                        .post()
+                        .uri("/api/importe/" + token)
+                        .retrieve()
+                        .body(String.class))
+                .get("vorgang");
         String kennung = vorgang.get("kennung").asString();
         assertThat(angabenUndKanten()).hasSizeGreaterThan(zuvor.size() + 10);
-        assertThat(frage("MATCH (v:Vorgang {kennung: '" + kennung + "'})<-[:IM_VORGANG]-(b:Beleg) RETURN b.name AS name"))
+        assertThat(frage("MATCH (v:Vorgang {kennung: '" + kennung
+                        + "'})<-[:IM_VORGANG]-(b:Beleg) RETURN b.name AS name"))
                 .as("one Beleg for what one row says, and one for the file itself")
                 .hasSize(3);
         assertThat(fragen.daten("{ projekt(kennung: \"bahnstadt\") { verlauf { sache vorgang { kennung } } } }")
                         .toString())
                 .contains("Projekt/bahnstadt GEHOERT_ZU Handlungsfeld/energie\",\"vorgang\":{\"kennung\":\"" + kennung);
-        fragen.http("redaktion").delete().uri("/api/importe/" + kennung).retrieve().toBodilessEntity();
+        fragen.http("redaktion")
+                .delete()
+                .uri("/api/importe/" + kennung)
+                .retrieve()
+                .toBodilessEntity();
         assertThat(angabenUndKanten()).isEqualTo(zuvor);
     }
 
@@ -186,7 +197,8 @@ class BelegkantenTest {
                 UNWIND range(0, size(b.sachen) - 1) AS i
                 RETURN b.name + ' ' + b.sachen[i] + ' ' + b.merkmale[i] + ' ' + b.fundstellen[i] + ' ' + s.kennung + ' ' + q.kennung + ' ' + v.kennung AS name
                 ORDER BY name"""));
-        alle.addAll(frage("MATCH (n) WHERE n.belegart IS NOT NULL RETURN labels(n)[0] + n.kennung AS name ORDER BY name"));
+        alle.addAll(
+                frage("MATCH (n) WHERE n.belegart IS NOT NULL RETURN labels(n)[0] + n.kennung AS name ORDER BY name"));
         alle.addAll(frage("MATCH ()-[r]->() WHERE r.kennung IS NOT NULL RETURN r.kennung AS name ORDER BY name"));
         return alle;
     }

@@ -101,9 +101,12 @@ class BestandTest {
         Record aenderungen = datenbank("""
                 MATCH (a:Aenderung)-[:IM_VORGANG]->(v:Vorgang) WITH v, sum(a.anzahl) AS anzahl
                 RETURN collect(v.name) AS namen, count(CASE WHEN anzahl <> v.aenderungen THEN 1 END) AS falsche""");
-        assertThat(aenderungen.get("namen").asList()).hasSize(5).anyMatch(name -> name.equals("v5 Rücknahme am 2026-11-28"));
+        assertThat(aenderungen.get("namen").asList())
+                .hasSize(5)
+                .anyMatch(name -> name.equals("v5 Rücknahme am 2026-11-28"));
         assertThat(aenderungen.get("falsche").asLong()).isZero();
-        assertThat(datenbank("MATCH weg = (:Vorgang {kennung: 'v5'})-[:NACH*]->(:Vorgang {kennung: 'v1'}) RETURN length(weg) AS n")
+        assertThat(datenbank(
+                                "MATCH weg = (:Vorgang {kennung: 'v5'})-[:NACH*]->(:Vorgang {kennung: 'v1'}) RETURN length(weg) AS n")
                         .get("n")
                         .asLong())
                 .isEqualTo(4);

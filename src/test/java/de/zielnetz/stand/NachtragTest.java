@@ -132,7 +132,8 @@ class NachtragTest {
     }
 
     private String liesEin() {
-        Einlesen.Ergebnis ergebnis = einlesen.uebernimm(vorschau(), Bedingungen.UEBLICHE, null, Benutzer.ANONYM, new Fortschritt());
+        Einlesen.Ergebnis ergebnis =
+                einlesen.uebernimm(vorschau(), Bedingungen.UEBLICHE, null, Benutzer.ANONYM, new Fortschritt());
         return Objects.requireNonNull(ergebnis.vorgang()).kennung();
     }
 }

@@ -28,9 +28,8 @@ public record Abgleichsergebnis(List<Aenderung> aenderungen, List<Projektaenderu
     /** What somebody only judged so far and would now count as stated. */
     public List<Sache> belegteEinschaetzungen() {
         return aenderungen.stream()
-                .filter(a -> istEinschaetzung(a.alt())
-                        && a.neu() != null
-                        && a.neu().belegart() == Belegart.BELEGT)
+                .filter(a ->
+                        istEinschaetzung(a.alt()) && a.neu() != null && a.neu().belegart() == Belegart.BELEGT)
                 .map(Aenderung::sache)
                 .toList();
     }

@@ -58,7 +58,8 @@ final class Beziehungsabgleich {
         }
         List<Beleg> belege = new ArrayList<>(alt == null ? List.of() : alt.belege());
         String ort = Steckbriefquelle.ort(angaben, zelle);
-        belege.add(eingeschaetzt ? ziel.quelle().einschaetzung(ort) : ziel.quelle().beleg(ort, null));
+        belege.add(
+                eingeschaetzt ? ziel.quelle().einschaetzung(ort) : ziel.quelle().beleg(ort, null));
         Zustand neu = new Zustand(alt == null ? Map.of() : alt.merkmale(), belege);
         ziel.setze(beziehung, neu);
         kommen.add(new Beziehungsaenderung(

@@ -50,8 +50,7 @@ final class Belegschreiber {
     }
 
     /** Adds the Belege that the first state has and the second lacks. */
-    private static void unterschied(
-            Sache sache, @Nullable Zustand hat, @Nullable Zustand fehlt, Belegbuendel buendel) {
+    private static void unterschied(Sache sache, @Nullable Zustand hat, @Nullable Zustand fehlt, Belegbuendel buendel) {
         if (hat == null) {
             return;
         }

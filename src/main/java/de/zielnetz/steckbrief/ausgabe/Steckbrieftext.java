@@ -150,7 +150,8 @@ public final class Steckbrieftext {
     private static String liste(
             List<Schluessel> ziele, Set<Schluessel> nurGeschaetzt, Function<Schluessel, String> form) {
         return ziele.stream()
-                .map(ziel -> nurGeschaetzt.contains(ziel) ? Einschaetzungsmarke.mit(form.apply(ziel)) : form.apply(ziel))
+                .map(ziel ->
+                        nurGeschaetzt.contains(ziel) ? Einschaetzungsmarke.mit(form.apply(ziel)) : form.apply(ziel))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -160,8 +161,8 @@ public final class Steckbrieftext {
         if (Wortlaut.sagtNichts(zelle)) {
             return false;
         }
-        List<String> teile =
-                Namensliste.teile(zelle, teil -> !namen.finde(arten, Einschaetzungsmarke.ohne(teil)).isEmpty());
+        List<String> teile = Namensliste.teile(zelle, teil -> !namen.finde(arten, Einschaetzungsmarke.ohne(teil))
+                .isEmpty());
         if (teile.size() != ziele.size()) {
             return false;
         }
