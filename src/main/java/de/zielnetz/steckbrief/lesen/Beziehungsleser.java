@@ -12,7 +12,7 @@ import de.zielnetz.steckbrief.Inhalt;
 import de.zielnetz.steckbrief.Projektangaben;
 import de.zielnetz.steckbrief.Rohprojekt.Rohfeld;
 import de.zielnetz.steckbrief.name.Anschrift;
-import de.zielnetz.steckbrief.name.Deutung;
+import de.zielnetz.steckbrief.name.Namensdeutung;
 import de.zielnetz.steckbrief.name.Namensdeuter;
 import de.zielnetz.steckbrief.wert.JaNein;
 import de.zielnetz.steckbrief.wert.Staerke;
@@ -72,8 +72,8 @@ final class Beziehungsleser {
         for (String genannter : genannte) {
             String name = Einschaetzungsmarke.ohne(genannter);
             boolean eingeschaetzt = Einschaetzungsmarke.steht(genannter);
-            Deutung deutung = Wortlaut.sagtNichts(name)
-                    ? Deutung.nichts()
+            Namensdeutung deutung = Wortlaut.sagtNichts(name)
+                    ? Namensdeutung.nichts()
                     : deuter.deute(inhalt, name, angaben.ort(feld), feld, befunde);
             deutung.kontakte().forEach(person -> angaben.kontakt(person, feld));
             for (Schluessel ziel : deutung.ziele()) {

@@ -120,19 +120,19 @@ public final class Namensdeuter {
     }
 
     /** What the name means; says why where it means nothing or must not stay as it is. */
-    public Deutung deute(Inhalt inhalt, String name, String ort, Rohfeld feld, Befunde befunde) {
+    public Namensdeutung deute(Inhalt inhalt, String name, String ort, Rohfeld feld, Befunde befunde) {
         List<String> entschieden = entscheidungen.fuer(name);
         if (entschieden == null) {
             return unentschieden(inhalt, name, ort, feld, befunde);
         }
-        List<Deutung> deutungen = new ArrayList<>();
+        List<Namensdeutung> deutungen = new ArrayList<>();
         for (String ziel : entschieden) {
             if (ziel.equals(Entscheidungen.KONTAKT)) {
-                deutungen.add(Deutung.kontakt(name));
+                deutungen.add(Namensdeutung.kontakt(name));
                 continue;
             }
             Schluessel genannter = genannter(inhalt, ziel);
-            deutungen.add(Deutung.von(
+            deutungen.add(Namensdeutung.von(
                     genannter != null || !inhalt.legtAn() || ziel.matches("\\p{Alpha}+/[a-z0-9-]+")
                             ? genannter
                             : anlage.lege(inhalt, ziel, ort, feld, befunde)));
@@ -140,7 +140,7 @@ public final class Namensdeuter {
                 meldeFalscheEntscheidung(name, ziel, feld, befunde);
             }
         }
-        return Deutung.zusammen(deutungen);
+        return Namensdeutung.zusammen(deutungen);
     }
 
     private static void meldeFalscheEntscheidung(String name, String ziel, Rohfeld feld, Befunde befunde) {
@@ -154,25 +154,25 @@ public final class Namensdeuter {
                         .mitErwartung("ein Name oder Schlüssel aus dem Netz, Ansprechpartner, oder nichts"));
     }
 
-    private Deutung unentschieden(Inhalt inhalt, String geschrieben, String ort, Rohfeld feld, Befunde befunde) {
+    private Namensdeutung unentschieden(Inhalt inhalt, String geschrieben, String ort, Rohfeld feld, Befunde befunde) {
         Set<Schluessel> gefunden = namen.finde(inhalt.ziele(), geschrieben);
         String name = gefunden.isEmpty() ? Zweifel.ohne(geschrieben) : geschrieben;
         if (!name.equals(geschrieben)) {
             gefunden = namen.finde(inhalt.ziele(), name);
         }
         if (gefunden.size() == 1) {
-            return Deutung.von(gefunden.iterator().next());
+            return Namensdeutung.von(gefunden.iterator().next());
         }
         if (!gefunden.isEmpty()) {
             befunde.melde(feld, mehrdeutig(name, gefunden));
-            return Deutung.NICHTS;
+            return Namensdeutung.NICHTS;
         }
         if (inhalt.ziele().contains(Knotenart.PROJEKT)) {
-            return Deutung.von(verweis(name, feld, befunde));
+            return Namensdeutung.von(verweis(name, feld, befunde));
         }
         if (!inhalt.legtAn()) {
             befunde.melde(feld, unbekannt(inhalt, name));
-            return Deutung.NICHTS;
+            return Namensdeutung.NICHTS;
         }
         boolean akteur = inhalt.ziele().contains(Knotenart.AKTEUR);
         if (akteur && Personenname.ist(name)) {
@@ -185,7 +185,7 @@ public final class Namensdeuter {
                             .mitWert(name)
                             .mitErwartung("der Name einer Organisation")
                             .mitVorschlaegen(List.of(Entscheidungen.KONTAKT, name)));
-            return Deutung.kontakt(name);
+            return Namensdeutung.kontakt(name);
         }
         if (akteur && (Organisationsname.istNiemand(name) || nenntNichts(name))) {
             befunde.melde(
@@ -197,9 +197,9 @@ public final class Namensdeuter {
                             .mitWert(name)
                             .mitErwartung("der Name einer Organisation; ist es einer, sagt das eine Entscheidung")
                             .mitVorschlaegen(List.of(name)));
-            return Deutung.NICHTS;
+            return Namensdeutung.NICHTS;
         }
-        return Deutung.von(anlage.lege(inhalt, name, ort, feld, befunde));
+        return Namensdeutung.von(anlage.lege(inhalt, name, ort, feld, befunde));
     }
 
     private static boolean nenntNichts(String name) {

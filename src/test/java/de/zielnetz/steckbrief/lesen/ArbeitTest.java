@@ -93,7 +93,7 @@ class ArbeitTest {
         List<String> werte = new ArrayList<>(List.of("Probe"));
         koepfe.stream().skip(1).forEach(kopf -> werte.add("\"" + text.replace("\"", "") + "\""));
         long beginn = System.nanoTime();
-        Gelesen.csv(String.join("\t", koepfe), String.join("\t", werte));
+        Gelesen.csv("sep=\t", String.join("\t", koepfe), String.join("\t", werte));
         return System.nanoTime() - beginn;
     }
 

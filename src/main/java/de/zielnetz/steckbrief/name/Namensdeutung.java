@@ -10,29 +10,29 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kontakte as they stand in the cell
  */
-public record Deutung(List<Schluessel> ziele, List<String> kontakte) {
+public record Namensdeutung(List<Schluessel> ziele, List<String> kontakte) {
 
-    static final Deutung NICHTS = new Deutung(List.of(), List.of());
+    static final Namensdeutung NICHTS = new Namensdeutung(List.of(), List.of());
 
-    public static Deutung nichts() {
+    public static Namensdeutung nichts() {
         return NICHTS;
     }
 
-    static Deutung von(@Nullable Schluessel ziel) {
-        return ziel == null ? NICHTS : new Deutung(List.of(ziel), List.of());
+    static Namensdeutung von(@Nullable Schluessel ziel) {
+        return ziel == null ? NICHTS : new Namensdeutung(List.of(ziel), List.of());
     }
 
-    static Deutung kontakt(String person) {
-        return new Deutung(List.of(), List.of(person));
+    static Namensdeutung kontakt(String person) {
+        return new Namensdeutung(List.of(), List.of(person));
     }
 
-    static Deutung zusammen(List<Deutung> alle) {
+    static Namensdeutung zusammen(List<Namensdeutung> alle) {
         List<Schluessel> ziele = new ArrayList<>();
         List<String> kontakte = new ArrayList<>();
         alle.forEach(deutung -> {
             ziele.addAll(deutung.ziele());
             kontakte.addAll(deutung.kontakte());
         });
-        return new Deutung(ziele, kontakte);
+        return new Namensdeutung(ziele, kontakte);
     }
 }
