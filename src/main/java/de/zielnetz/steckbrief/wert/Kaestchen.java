@@ -51,14 +51,20 @@ public final class Kaestchen {
         return gewaehlte.isEmpty() ? null : String.join("\n", gewaehlte);
     }
 
+    /** {@code [x]} behind a name is a kennung and no box, unless there are empty ones too. */
+    private static boolean hatKlammern(String text) {
+        return text.contains("[ ]") || text.contains("[_]");
+    }
+
     private static List<Kasten> kaesten(String text) {
         List<Kasten> kaesten = new ArrayList<>();
+        boolean klammern = hatKlammern(text);
         for (int i = 0; i < text.length(); ) {
             int zeichen = text.codePointAt(i);
             int ende = i + Character.charCount(zeichen);
             if (LEER.indexOf(zeichen) >= 0 || VOLL.indexOf(zeichen) >= 0) {
                 kaesten.add(new Kasten(i, ende, VOLL.indexOf(zeichen) >= 0));
-            } else if (zeichen == '[' && i + 2 < text.length() && text.charAt(i + 2) == ']') {
+            } else if (klammern && zeichen == '[' && i + 2 < text.length() && text.charAt(i + 2) == ']') {
                 char inhalt = text.charAt(i + 1);
                 if (inhalt == ' ' || inhalt == '_' || inhalt == 'x' || inhalt == 'X') {
                     ende = i + 3;
