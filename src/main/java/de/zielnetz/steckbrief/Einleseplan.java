@@ -1,12 +1,12 @@
 package de.zielnetz.steckbrief;
 
+import de.zielnetz.netz.Schluessel;
 import de.zielnetz.steckbrief.wort.Namensform;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.Set;
-import de.zielnetz.netz.Schluessel;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**

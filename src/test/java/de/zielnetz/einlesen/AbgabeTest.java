@@ -84,12 +84,11 @@ class AbgabeTest {
         assertThat(befund.get("zelle").asString()).isEqualTo("B3");
         JsonNode zeile = hole(token(vorschau), "/blaetter/0?nur=3", "redaktion").get("zeilen");
         assertThat(zeile.toString())
-                .isEqualTo(
-                        "[{\"nummer\":3,\"versteckt\":false,\"zellen\":["
-                                + "{\"spalte\":0,\"art\":\"TEXT\",\"text\":\"Probe schlecht\",\"gekuerzt\":false,\"formel\":false,"
-                                + "\"verbleib\":\"GELESEN\",\"inhalt\":\"NAME\"},"
-                                + "{\"spalte\":1,\"art\":\"TEXT\",\"text\":\"Energi\",\"gekuerzt\":false,\"formel\":false,"
-                                + "\"verbleib\":\"GELESEN\",\"inhalt\":\"HANDLUNGSFELDER\"}],\"weitere\":0}]");
+                .isEqualTo("[{\"nummer\":3,\"versteckt\":false,\"zellen\":["
+                        + "{\"spalte\":0,\"art\":\"TEXT\",\"text\":\"Probe schlecht\",\"gekuerzt\":false,\"formel\":false,"
+                        + "\"verbleib\":\"GELESEN\",\"inhalt\":\"NAME\"},"
+                        + "{\"spalte\":1,\"art\":\"TEXT\",\"text\":\"Energi\",\"gekuerzt\":false,\"formel\":false,"
+                        + "\"verbleib\":\"GELESEN\",\"inhalt\":\"HANDLUNGSFELDER\"}],\"weitere\":0}]");
         assertThat(befund.get("wert").asString()).isEqualTo("Energi");
     }
 
