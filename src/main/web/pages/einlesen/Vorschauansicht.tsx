@@ -8,6 +8,7 @@ import type { Blattkopf, Einleseplan, Ich, Vorgang, Vorschau } from '../generate
 import { Abschnitt } from '../parts/Abschnitt';
 import type { Versuche } from '../shared/versuche';
 import { Befundliste } from './Befundliste';
+import { Bilanzen } from './Bilanzen';
 import { Blattansicht, type Sprung } from './Blattansicht';
 import { Fortschritt } from './Fortschritt';
 import { Lesarten } from './Lesarten';
@@ -58,29 +59,21 @@ export function Vorschauansicht({ ich, vorschau, versuche, onVorschau, onPlan, o
     );
   }
 
-  function liesNeu(neuer: Einleseplan) {
-    onPlan(neuer);
-    void versuche(() =>
+  /** The same file read otherwise: by a corrected plan, or in another of the ways it can be read. */
+  const nochmal = (feld: 'planinhalt' | 'lesart', wert: string) =>
+    versuche(() =>
       begleite(async (fortschritt) => {
         const form = new FormData();
-        form.set('planinhalt', JSON.stringify(neuer));
+        form.set(feld, wert);
         form.set('fortschritt', fortschritt);
         const neue = await rest<Vorschau>('POST', `/api/importe/${token}/vorschau`, form);
-        setEigener(true);
+        if (feld === 'planinhalt') setEigener(true);
         onVorschau(neue);
       }),
     );
-  }
-
-  function waehle(lesart: string) {
-    void versuche(() =>
-      begleite(async (fortschritt) => {
-        const form = new FormData();
-        form.set('lesart', lesart);
-        form.set('fortschritt', fortschritt);
-        onVorschau(await rest<Vorschau>('POST', `/api/importe/${token}/vorschau`, form));
-      }),
-    );
+  function liesNeu(neuer: Einleseplan) {
+    onPlan(neuer);
+    void nochmal('planinhalt', JSON.stringify(neuer));
   }
 
   const zeige = ({ platz, nummer }: Stelle) => platz && setSprung({ blatt: platz.blatt, zelle: zellname(platz), befund: nummer });
@@ -111,17 +104,8 @@ export function Vorschauansicht({ ich, vorschau, versuche, onVorschau, onPlan, o
           {t('einlesen.vorschau', { datei })}
         </h2>
         <p className="kern-body leise">{t('einlesen.gelesenAls', { beschreibung, plan: vorschau.plan })}</p>
-        <Lesarten vorschau={vorschau} busy={busy} onLesart={({ kennung }) => waehle(kennung)} />
-        {vorschau.bilanz.map(({ blatt, zellen, gelesen, ausgelassen, unverstanden, offen }) => (
-          <p key={blatt} className="kern-body leise">
-            {t('einlesen.bilanz', { blatt: blatt || datei, zellen, gelesen, ausgelassen, unverstanden })}
-            {offen.length > 0 &&
-              ` (${offen
-                .slice(0, 5)
-                .map(({ bereich }) => bereich)
-                .join(', ')}${offen.length > 5 ? ' …' : ''})`}
-          </p>
-        ))}
+        <Lesarten vorschau={vorschau} busy={busy} onLesart={({ kennung }) => void nochmal('lesart', kennung)} />
+        <Bilanzen vorschau={vorschau} />
         <ul className="zahlen">
           {(['neu', 'geaendert', 'unveraendert', 'ausgelassen', 'fehler', 'warnungen', 'hinweise'] as const).map((name) => (
             <li key={name}>
@@ -151,7 +135,12 @@ export function Vorschauansicht({ ich, vorschau, versuche, onVorschau, onPlan, o
           )}
           <KernInput id="anmerkung" name="anmerkung" label={t('einlesen.anmerkung')} maxLength={1000} />
           <div className="knopfleiste">
-            <KernButton type="submit" variant="primary" disabled={busy || zaehlung.aenderungen === 0 || vorschau.frage !== null} text={t('einlesen.uebernehmen')} />
+            <KernButton
+              type="submit"
+              variant="primary"
+              disabled={busy || zaehlung.aenderungen === 0 || vorschau.frage !== null}
+              text={t('einlesen.uebernehmen')}
+            />
             <KernButton variant="tertiary" disabled={busy} text={t('einlesen.verwerfen')} onClick={onVerworfen} />
           </div>
         </form>

@@ -24,13 +24,16 @@ const spalte = (ueberschrift: string, ort: string, rest: Partial<Spalte> = {}): 
   inhalt: null,
   genau: false,
   ziel: null,
+  vorschlag: null,
   ...rest,
 });
 const zeile = (nummer: number, ...texte: string[]): Zeile => ({
   nummer,
   versteckt: false,
   weitere: 0,
-  zellen: texte.flatMap((text, i) => (text ? [{ spalte: i, art: 'TEXT' as const, text, gekuerzt: false, formel: false }] : [])),
+  zellen: texte.flatMap((text, i) =>
+    text ? [{ spalte: i, art: 'TEXT' as const, text, gekuerzt: false, formel: false, verbleib: 'GELESEN' as const, inhalt: null }] : [],
+  ),
 });
 
 test('a heading moves from one content to another, and everything else of the plan stays', () => {

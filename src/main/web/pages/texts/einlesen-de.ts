@@ -24,7 +24,8 @@ export const einlesenDe = {
     },
     vorschau: 'Vorschau: {{datei}}',
     gelesenAls: 'Gelesen als {{beschreibung}}, nach dem Plan „{{plan}}“. Noch ist nichts geschrieben.',
-    bilanz: '{{blatt}}: von {{zellen}} gefüllten Zellen {{gelesen}} gelesen, {{ausgelassen}} ausgelassen, {{unverstanden}} nicht verstanden',
+    bilanz:
+      '{{blatt}}: von {{zellen}} gefüllten Zellen {{gelesen}} gelesen, {{ausgelassen}} ausgelassen, {{unverstanden}} nicht verstanden',
     lesart:
       'Plan „{{plan}}“, {{form}}: {{projekte}} ({{namen}}); {{gelesen}} Zellen gelesen, {{ausgelassen}} ausgelassen, {{unverstanden}} nicht verstanden.',
     lesartform: {

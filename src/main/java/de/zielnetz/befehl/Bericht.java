@@ -1,7 +1,7 @@
 package de.zielnetz.befehl;
 
-import de.zielnetz.einlesen.Lesartensatz;
 import de.zielnetz.einlesen.Einlesen;
+import de.zielnetz.einlesen.Lesartensatz;
 import de.zielnetz.einlesen.abgleich.Vorschau;
 import de.zielnetz.einlesen.abgleich.Vorschau.Mengen;
 import de.zielnetz.stand.Vorgang;

@@ -1,23 +1,20 @@
 package de.zielnetz.einlesen;
 
-import de.zielnetz.steckbrief.Befund;
-import de.zielnetz.steckbrief.Befundart;
-import de.zielnetz.steckbrief.Lesart;
-import de.zielnetz.steckbrief.Lesartenwahl;
-import de.zielnetz.steckbrief.lesen.Lesartenfinder;
-import java.util.ArrayList;
-import java.util.Collection;
-import org.jspecify.annotations.Nullable;
 import de.zielnetz.einlesen.schreiben.Fortschritt;
 import de.zielnetz.einlesen.schreiben.Fortschritt.Phase;
 import de.zielnetz.einlesen.schreiben.Importfehler;
 import de.zielnetz.einlesen.schreiben.Importfehler.Verweigerung;
 import de.zielnetz.stand.Netzstand;
 import de.zielnetz.stand.Vergangenheit;
+import de.zielnetz.steckbrief.Befund;
+import de.zielnetz.steckbrief.Befundart;
 import de.zielnetz.steckbrief.Echo;
 import de.zielnetz.steckbrief.Einleseplan;
+import de.zielnetz.steckbrief.Lesart;
+import de.zielnetz.steckbrief.Lesartenwahl;
 import de.zielnetz.steckbrief.Lesung;
 import de.zielnetz.steckbrief.ausgabe.Exportstempel;
+import de.zielnetz.steckbrief.lesen.Lesartenfinder;
 import de.zielnetz.steckbrief.lesen.Steckbriefleser;
 import de.zielnetz.tabelle.Mappe;
 import de.zielnetz.tabelle.Unlesbar;
@@ -25,11 +22,14 @@ import de.zielnetz.tabelle.datei.Mappenleser;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
@@ -57,8 +57,7 @@ public class Auswerter {
         return amPlatz(() -> {
             fortschritt.beginne(Phase.LIEST, 0);
             Mappe mappe = Mappenleser.lies(datei, inhalt);
-            return werteAus(
-                    mappe, hash(inhalt), Lesartenwahl.genannt(plan), heute, echo(mappe, heute), fortschritt);
+            return werteAus(mappe, hash(inhalt), Lesartenwahl.genannt(plan), heute, echo(mappe, heute), fortschritt);
         });
     }
 
@@ -93,12 +92,7 @@ public class Auswerter {
     /** The same file against another net. */
     public Auswertung werteAus(Auswertung bisher, Netzstand heute, Fortschritt fortschritt) {
         return amPlatz(() -> werteAus(
-                bisher.mappe(),
-                bisher.hash(),
-                bisher.wahl(),
-                heute,
-                echo(bisher.mappe(), heute),
-                fortschritt));
+                bisher.mappe(), bisher.hash(), bisher.wahl(), heute, echo(bisher.mappe(), heute), fortschritt));
     }
 
     private Auswertung werteAus(

@@ -136,7 +136,10 @@ public class Einlesen {
         Offene offen = eigene(token, wer);
         Auswertung auswertung = offen.auswertung();
         return new Abgegebenes(
-                auswertung.vorschau(token, offen.abgabe().gueltigBis()), auswertung.mappe(), auswertung.lesung().buecher(), auswertung.plan());
+                auswertung.vorschau(token, offen.abgabe().gueltigBis()),
+                auswertung.mappe(),
+                auswertung.lesung().buecher(),
+                auswertung.plan());
     }
 
     private Offene eigene(String token, Benutzer wer) {
@@ -239,8 +242,7 @@ public class Einlesen {
                 ? offen.auswertung()
                 : auswerter.werteAus(offen.auswertung(), heute, fortschritt);
         if (auswertung.ergebnis().fingerabdruck() != abgabe.fingerabdruck()) {
-            Vorschau neue =
-                    oeffne(abgabe.datei(), abgabe.inhalt(), wer, heute, auswertung, fortschritt);
+            Vorschau neue = oeffne(abgabe.datei(), abgabe.inhalt(), wer, heute, auswertung, fortschritt);
             throw new Importfehler(
                     Verweigerung.NETZ_GEAENDERT,
                     "Das Netz hat sich seit der Vorschau in dem geändert, was diese Datei betrifft. Es wurde nichts eingelesen; sehen Sie sich die neue Vorschau an.",

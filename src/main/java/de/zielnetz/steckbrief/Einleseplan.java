@@ -1,11 +1,8 @@
 package de.zielnetz.steckbrief;
 
-import de.zielnetz.steckbrief.wort.Namensform;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.Set;
 import de.zielnetz.netz.Schluessel;
 import de.zielnetz.steckbrief.wort.Namensform;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -39,8 +39,7 @@ public record Spalte(
 
     /** The same heading seen from an empty cell. */
     public Spalte an(int zeile, int nummer) {
-        return new Spalte(
-                spalte, ueberschrift, Blatt.spaltenname(nummer) + zeile, inhalt, genau, ziel, vorschlag);
+        return new Spalte(spalte, ueberschrift, Blatt.spaltenname(nummer) + zeile, inhalt, genau, ziel, vorschlag);
     }
 
     /** The same heading, of which nobody knows what it means here. */

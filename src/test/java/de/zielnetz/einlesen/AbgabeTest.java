@@ -84,12 +84,11 @@ class AbgabeTest {
         assertThat(befund.get("zelle").asString()).isEqualTo("B3");
         JsonNode zeile = hole(token(vorschau), "/blaetter/0?nur=3", "redaktion").get("zeilen");
         assertThat(zeile.toString())
-                .isEqualTo(
-                        "[{\"nummer\":3,\"versteckt\":false,\"zellen\":["
-                                + "{\"spalte\":0,\"art\":\"TEXT\",\"text\":\"Probe schlecht\",\"gekuerzt\":false,\"formel\":false,"
-                                + "\"verbleib\":\"GELESEN\",\"inhalt\":\"NAME\"},"
-                                + "{\"spalte\":1,\"art\":\"TEXT\",\"text\":\"Energi\",\"gekuerzt\":false,\"formel\":false,"
-                                + "\"verbleib\":\"GELESEN\",\"inhalt\":\"HANDLUNGSFELDER\"}],\"weitere\":0}]");
+                .isEqualTo("[{\"nummer\":3,\"versteckt\":false,\"zellen\":["
+                        + "{\"spalte\":0,\"art\":\"TEXT\",\"text\":\"Probe schlecht\",\"gekuerzt\":false,\"formel\":false,"
+                        + "\"verbleib\":\"GELESEN\",\"inhalt\":\"NAME\"},"
+                        + "{\"spalte\":1,\"art\":\"TEXT\",\"text\":\"Energi\",\"gekuerzt\":false,\"formel\":false,"
+                        + "\"verbleib\":\"GELESEN\",\"inhalt\":\"HANDLUNGSFELDER\"}],\"weitere\":0}]");
         assertThat(befund.get("wert").asString()).isEqualTo("Energi");
     }
 
@@ -167,6 +166,49 @@ class AbgabeTest {
         assertThat(fragen.daten("{ projekt(kennung: \"probe-a\") { verantwortliche { nodes { name } } } }")
                         .toString())
                 .contains("Probeamt");
+    }
+
+    @Test
+    void was_zum_grossen_Teil_unverstanden_bleibt_liest_niemand_ein_ohne_eine_Lesart_zu_waehlen() {
+        String liste = "Name des Begünstigten;Bezeichnung des Vorhabens;Jahr der Bewilligung;Kassenzeichen;Schlüssel\n"
+                + "Probemühle GmbH;Lesartprobe Eins;2010;K1;S1\nProbemühle GmbH;Lesartprobe Zwei;2011;K2;S2\n";
+        JsonNode erste = gib(csv(liste));
+        assertThat(erste.get("frage").asString()).startsWith("Von 15 gefüllten Zellen hat Zielnetz 6 nicht verstanden");
+        assertThat(erste.at("/befunde/0/art").asString()).isEqualTo("LESART_WAEHLEN");
+        assertThat(erste.at("/bilanz/0/offen/0/bereich").asString()).isEqualTo("D1:E3");
+        assertThat(erste.at("/lesarten/0/kennung").asString()).isEqualTo("eu-vorhabenliste");
+        ResponseEntity<String> verweigert = fragen.http("redaktion")
+                .post()
+                .uri("/api/importe/" + token(erste))
+                .retrieve()
+                .toEntity(String.class);
+        assertThat(verweigert.getStatusCode().value()).isEqualTo(422);
+        assertThat(verweigert.getBody()).contains("LESART_WAEHLEN", "lesart=eu-vorhabenliste: 2 Projekte");
+        JsonNode gewaehlt = JSON.readTree(fragen.http("redaktion")
+                .post()
+                .uri("/api/importe/" + token(erste) + "/vorschau?lesart=eu-vorhabenliste")
+                .retrieve()
+                .body(String.class));
+        assertThat(gewaehlt.get("frage").isNull()).isTrue();
+        JsonNode ergebnis = JSON.readTree(fragen.http("redaktion")
+                .post()
+                .uri("/api/importe/" + token(gewaehlt))
+                .retrieve()
+                .body(String.class));
+        zurueckzunehmen.push(ergebnis.at("/vorgang/kennung").asString());
+        assertThat(ergebnis.at("/vorschau/zaehlung/neu").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void eine_Lesart_die_es_nicht_gibt_wird_abgelehnt_und_die_moeglichen_genannt() {
+        String token = token(gib(csv("Projekt;Handlungsfeld\nProbe;Energie\n")));
+        ResponseEntity<String> antwort = fragen.http("redaktion")
+                .post()
+                .uri("/api/importe/" + token + "/vorschau?lesart=quer")
+                .retrieve()
+                .toEntity(String.class);
+        assertThat(antwort.getStatusCode().value()).isEqualTo(404);
+        assertThat(antwort.getBody()).contains("Die Lesart „quer“ gibt es für diese Datei nicht", "steckbrief:zeilen");
     }
 
     private static MultiValueMap<String, String> formular(String name, String wert) {

@@ -1,12 +1,12 @@
 package de.zielnetz.einlesen.abgleich;
 
+import de.zielnetz.steckbrief.Befund;
 import de.zielnetz.steckbrief.Bilanz;
 import de.zielnetz.steckbrief.Lesart;
-import org.jspecify.annotations.Nullable;
-import de.zielnetz.steckbrief.Befund;
 import de.zielnetz.steckbrief.Lesung;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an import would do; nothing of it is written.

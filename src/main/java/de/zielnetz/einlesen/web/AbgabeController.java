@@ -68,8 +68,7 @@ class AbgabeController {
                     "Ein Blatt %d gibt es in dieser Datei nicht; sie hat %d, gezählt ab 0."
                             .formatted(nummer, blaetter.size()));
         }
-        return Blattausschnitt.von(
-                blaetter.get(nummer), abgegebenes.buecher().get(nummer), ab, zeilen, nur);
+        return Blattausschnitt.von(blaetter.get(nummer), abgegebenes.buecher().get(nummer), ab, zeilen, nur);
     }
 
     private List<Blatt> blaetterVon(String token) {

@@ -31,9 +31,7 @@ final class Auswahl {
         Boolean ja = gruppe < 0 || !ankreuzbar || spalte.genau() ? null : JaNein.von(text);
         return inhalt == null
                 ? ""
-                : ja == null
-                        ? text(text, inhalt)
-                        : ja ? spalte.ueberschrift().substring(gruppe + GRUPPE.length()) : "";
+                : ja == null ? text(text, inhalt) : ja ? spalte.ueberschrift().substring(gruppe + GRUPPE.length()) : "";
     }
 
     /** Empty where nothing is ticked. */

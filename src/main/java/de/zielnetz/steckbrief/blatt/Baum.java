@@ -34,7 +34,8 @@ final class Baum {
         Spalte kennung = erste(Inhalt.KENNUNG);
         Spalte name = erste(Inhalt.NAME);
         Spalte gefunden = teil.spalten().stream()
-                .filter(s -> s.inhalt() == null && OBEN.matcher(s.ueberschrift()).matches())
+                .filter(s ->
+                        s.inhalt() == null && OBEN.matcher(s.ueberschrift()).matches())
                 .findFirst()
                 .orElse(null);
         this.oben = kennung == null || name == null ? null : gefunden;

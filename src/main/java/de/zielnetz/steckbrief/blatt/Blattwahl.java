@@ -43,9 +43,7 @@ public record Blattwahl(Blatt blatt, List<Blattlesung> wege, boolean redetVonPro
         Ueberblick und(Ueberblick u) {
             return new Ueberblick(
                     projekte + u.projekte,
-                    Stream.concat(namen.stream(), u.namen.stream())
-                            .limit(NAMEN)
-                            .toList(),
+                    Stream.concat(namen.stream(), u.namen.stream()).limit(NAMEN).toList(),
                     zellen + u.zellen,
                     gelesen + u.gelesen,
                     ausgelassen + u.ausgelassen,

@@ -68,7 +68,8 @@ final class Formularleser {
         beschriftungen.forEach((platz, spalte) -> {
             Inhalt inhalt = spalte.inhalt();
             if (inhalt != null && EINMAL.contains(inhalt) && gesagt.contains(inhalt)) {
-                felder.add(new Rohfeld(spalte.ohneDeutung(), null, null)); // only one counts; the other is not understood
+                felder.add(
+                        new Rohfeld(spalte.ohneDeutung(), null, null)); // only one counts; the other is not understood
             } else {
                 Rohfeld feld = lies(platz, spalte);
                 felder.add(feld);
@@ -93,9 +94,7 @@ final class Formularleser {
     private Rohfeld lies(Platz platz, Spalte beschriftung) {
         Inhalt inhalt = beschriftung.inhalt();
         buch.lassAus(
-                platz.zeile(),
-                platz.spalte(),
-                inhalt == Inhalt.IGNORIERT ? Verbleib.NACH_PLAN : Verbleib.UEBERSCHRIFT);
+                platz.zeile(), platz.spalte(), inhalt == Inhalt.IGNORIERT ? Verbleib.NACH_PLAN : Verbleib.UEBERSCHRIFT);
         Raster.Ort wert = rechts(raster, platz.zeile(), platz.spalte());
         if (wert == null || alle.containsKey(new Platz(wert.zeile(), wert.spalte()))) {
             wert = darunter(platz);
@@ -135,9 +134,7 @@ final class Formularleser {
         Blatt.Bereich eigener = raster.bereich(platz.zeile(), platz.spalte());
         int z = eigener == null ? platz.zeile() + 1 : eigener.bisZeile() + 1;
         Zelle unten = raster.zelle(z, platz.spalte());
-        boolean frei = unten != null
-                && !alle.containsKey(new Platz(z, platz.spalte()))
-                && !endetAlsBeschriftung(unten);
+        boolean frei = unten != null && !alle.containsKey(new Platz(z, platz.spalte())) && !endetAlsBeschriftung(unten);
         return frei && unten != null ? new Raster.Ort(unten, z, platz.spalte()) : null;
     }
 
@@ -149,7 +146,8 @@ final class Formularleser {
             boolean weiter = z == wert.zeile()
                     || (erste != null
                             && Kaestchen.beginnt(erste.gezeigt())
-                            && (wert.spalte() == label.spalte() || raster.ort(z, label.spalte()) == null
+                            && (wert.spalte() == label.spalte()
+                                    || raster.ort(z, label.spalte()) == null
                                     || imLabel(z, label)));
             if (!weiter || erste == null) {
                 break;

@@ -58,8 +58,7 @@ final class Formularteiler {
         return teile;
     }
 
-    private static void teileUntereinander(
-            Map<Platz, Spalte> streifen, String anker, List<Map<Platz, Spalte>> teile) {
+    private static void teileUntereinander(Map<Platz, Spalte> streifen, String anker, List<Map<Platz, Spalte>> teile) {
         String erste = form(streifen.values().iterator().next());
         long anfaenge = zahl(streifen, erste);
         String grenze = anfaenge == zahl(streifen, anker) ? erste : anker;

@@ -57,8 +57,8 @@ final class Formularweg {
             if (projekt != null) {
                 List<Spalte> spalten =
                         projekt.felder().stream().map(Rohfeld::spalte).toList();
-                funde.add(new Lesung.Tabellenfund(
-                        blatt.name(), Einleseplan.Form.BLAETTER, projekt.zeile(), 1, spalten));
+                funde.add(
+                        new Lesung.Tabellenfund(blatt.name(), Einleseplan.Form.BLAETTER, projekt.zeile(), 1, spalten));
                 new Spaltenbericht(befunde).berichte(blatt, spalten);
                 projekte.add(new Rohprojekt(
                         raster,
@@ -76,8 +76,7 @@ final class Formularweg {
         new Spaltenbericht(befunde).berichte(blatt, unbekannte);
         funde.set(0, mit(funde.get(0), unbekannte));
         trageRest(raster, beschriftungen, buch);
-        return new Blattlesung(
-                Einleseplan.Form.BLAETTER, funde, projekte, befunde, buch, Bilanz.von(buch), false);
+        return new Blattlesung(Einleseplan.Form.BLAETTER, funde, projekte, befunde, buch, Bilanz.von(buch), false);
     }
 
     private static Lesung.Tabellenfund mit(Lesung.Tabellenfund fund, List<Spalte> weitere) {

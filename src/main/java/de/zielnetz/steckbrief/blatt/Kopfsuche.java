@@ -35,8 +35,7 @@ final class Kopfsuche {
 
     /** A question for each cell of the first row that would be headings if three of them had no slip; nothing where no row would. */
     static List<Befund> beinahe(Blatt blatt, Spaltendeuter deuter) {
-        for (Blatt.Zeile zeile :
-                blatt.zeilen().stream().limit(ERSTE_ZEILEN).toList()) {
+        for (Blatt.Zeile zeile : blatt.zeilen().stream().limit(ERSTE_ZEILEN).toList()) {
             List<Befund> fragen = new ArrayList<>();
             int bekannte = 0;
             for (Zelle zelle : zeile.zellen()) {

@@ -103,8 +103,7 @@ final class Spaltenweg {
     }
 
     /** Columns that name a project and fill half of the labels; none where further labels stand among the values. */
-    private List<Integer> projektspalten(
-            Raster raster, Map<Integer, Spalte> labels, int labelspalte, int erkennende) {
+    private List<Integer> projektspalten(Raster raster, Map<Integer, Spalte> labels, int labelspalte, int erkennende) {
         Map<Integer, Integer> gefuellt = new HashMap<>();
         List<Integer> benannte = new ArrayList<>();
         int bekannte = 0;
@@ -159,7 +158,8 @@ final class Spaltenweg {
             if (ort != null) {
                 buch.lies(ort.zeile(), ort.spalte(), inhalt);
             }
-            felder.add(text.isEmpty() ? new Rohfeld(label.an(zeile, spalte), null, null) : new Rohfeld(label, text, ort));
+            felder.add(
+                    text.isEmpty() ? new Rohfeld(label.an(zeile, spalte), null, null) : new Rohfeld(label, text, ort));
         });
         return new Rohprojekt(raster, erkennende, felder);
     }
@@ -169,8 +169,7 @@ final class Spaltenweg {
         for (Blatt.Zeile zeile : raster.zeilen()) {
             Spalte label = labels.get(zeile.nummer());
             if (label != null && label.inhalt() != null) {
-                buch.lassAus(
-                        zeile.nummer(), labelspalte, label.zaehlt() ? Verbleib.UEBERSCHRIFT : Verbleib.NACH_PLAN);
+                buch.lassAus(zeile.nummer(), labelspalte, label.zaehlt() ? Verbleib.UEBERSCHRIFT : Verbleib.NACH_PLAN);
             } else if (label == null
                     && (zeile.zellen().size() == 1
                             || (zeile.nummer() == erste - 1

@@ -17,7 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param letzteKopfzeile where its headings end, the same as kopfzeile where they stand in one row
  * @param fortsetzungen rows that go on with what the row of data of this number says
  */
-record Tabellenteil(Raster raster, int kopfzeile, int letzteKopfzeile, List<Spalte> spalten, List<Blatt.Zeile> zeilen, Map<Integer, List<Blatt.Zeile>> fortsetzungen) {
+record Tabellenteil(
+        Raster raster,
+        int kopfzeile,
+        int letzteKopfzeile,
+        List<Spalte> spalten,
+        List<Blatt.Zeile> zeilen,
+        Map<Integer, List<Blatt.Zeile>> fortsetzungen) {
 
     /** The column at this place counted from 0, null where the headings have none. */
     @Nullable

@@ -47,8 +47,7 @@ final class Tabellenweg {
         Blatt blatt = raster.blatt();
         Zellbuch buch = new Zellbuch(blatt);
         List<Befund> befunde = new ArrayList<>();
-        List<Tabellenteil> teile =
-                new Tabellenfinder(deuter, kennungen, befunde, buch).finde(raster, plan.kopfzeile());
+        List<Tabellenteil> teile = new Tabellenfinder(deuter, kennungen, befunde, buch).finde(raster, plan.kopfzeile());
         if (teile.isEmpty()) {
             return null;
         }
@@ -65,8 +64,7 @@ final class Tabellenweg {
                     teil.spalten()));
             Baum baum = new Baum(teil, deuter);
             bericht.berichte(
-                    blatt,
-                    teil.spalten().stream().filter(s -> !baum.istOben(s)).toList());
+                    blatt, teil.spalten().stream().filter(s -> !baum.istOben(s)).toList());
             List<Spalte> gelesene = bericht.ohneDoppelte(blatt, teil.spalten());
             Zeilenleser leser = new Zeilenleser(teil, gelesene, plan.nachUnten());
             if (leser.monatZuerst()) {
@@ -113,8 +111,7 @@ final class Tabellenweg {
     /** Just above the headings, with names for several columns. */
     private static boolean istGruppenzeile(Tabellenteil teil, Blatt.Zeile zeile) {
         return zeile.nummer() == teil.kopfzeile() - 1
-                && zeile.zellen().stream()
-                        .allMatch(z -> z.art() == Zelle.Art.TEXT && teil.spalte(z.spalte()) != null);
+                && zeile.zellen().stream().allMatch(z -> z.art() == Zelle.Art.TEXT && teil.spalte(z.spalte()) != null);
     }
 
     private static void trageKopf(Tabellenteil teil, Set<Spalte> ungenutzte, Zellbuch buch) {

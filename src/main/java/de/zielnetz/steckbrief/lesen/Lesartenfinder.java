@@ -1,7 +1,7 @@
 package de.zielnetz.steckbrief.lesen;
 
-import de.zielnetz.steckbrief.Befund;
 import de.zielnetz.netz.Netz;
+import de.zielnetz.steckbrief.Befund;
 import de.zielnetz.steckbrief.Echo;
 import de.zielnetz.steckbrief.Einleseplan;
 import de.zielnetz.steckbrief.Lesart;
@@ -81,8 +81,8 @@ public final class Lesartenfinder {
         Weg gemeinter = wege.stream()
                 .filter(w -> w.lesart().kennung().equals(kennung))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "Die Lesart „%s“ gibt es für diese Datei nicht; es gibt %s."
+                .orElseThrow(
+                        () -> new IllegalArgumentException("Die Lesart „%s“ gibt es für diese Datei nicht; es gibt %s."
                                 .formatted(
                                         kennung,
                                         String.join(

@@ -54,7 +54,8 @@ public final class Spaltendeuter {
     private boolean nenntZiele(Blatt.Zeile zeile) {
         return zeile.zellen().stream()
                         .limit(WEIT)
-                        .filter(zelle -> zelle.art() == Zelle.Art.TEXT && zelle.text().length() <= LAENGSTE_UEBERSCHRIFT)
+                        .filter(zelle ->
+                                zelle.art() == Zelle.Art.TEXT && zelle.text().length() <= LAENGSTE_UEBERSCHRIFT)
                         .filter(zelle -> ziel(Namensform.ueberschrift(zelle.text()), "") != null)
                         .limit(2)
                         .count()
@@ -93,7 +94,9 @@ public final class Spaltendeuter {
     @Nullable
     public Schluessel zielVon(String name) {
         Set<Schluessel> gefunden = namen.finde(ZUORDENBAR, name);
-        return gefunden.size() == 1 && name.matches(".*\\p{L}.*") ? gefunden.iterator().next() : null;
+        return gefunden.size() == 1 && name.matches(".*\\p{L}.*")
+                ? gefunden.iterator().next()
+                : null;
     }
 
     /** Whether the net has one project of this name. */
@@ -164,9 +167,8 @@ public final class Spaltendeuter {
                 eigene = raster.ort(kopf, nummer);
             }
             if (eigene != null) {
-                boolean istGruppe = oben != null
-                        && oben.zeile() < eigene.zeile()
-                        && (unten > kopf || istGruppe(raster, oben));
+                boolean istGruppe =
+                        oben != null && oben.zeile() < eigene.zeile() && (unten > kopf || istGruppe(raster, oben));
                 String gruppe = istGruppe && oben != null ? oben.zelle().gezeigt() : "";
                 String ort = Blatt.spaltenname(eigene.spalte()) + eigene.zeile();
                 spalten.add(spalte(nummer, eigene.zelle().gezeigt(), gruppe, ort));

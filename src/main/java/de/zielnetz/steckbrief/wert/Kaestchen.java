@@ -25,8 +25,7 @@ public final class Kaestchen {
     /** Whether the text begins with a box, or is one. */
     public static boolean beginnt(String text) {
         List<Kasten> kaesten = kaesten(text);
-        return !kaesten.isEmpty()
-                && text.substring(0, kaesten.get(0).von()).isBlank();
+        return !kaesten.isEmpty() && text.substring(0, kaesten.get(0).von()).isBlank();
     }
 
     /** What stands beside ticked boxes, one a line; the text itself where there is no box or nothing beside it, null where none is ticked. */
@@ -36,13 +35,14 @@ public final class Kaestchen {
         }
         List<Kasten> kaesten = kaesten(text);
         Kasten letzter = kaesten.get(kaesten.size() - 1);
-        boolean dahinter =
-                beginnt(text) || !text.substring(letzter.bis()).isBlank();
+        boolean dahinter = beginnt(text) || !text.substring(letzter.bis()).isBlank();
         List<String> gewaehlte = new ArrayList<>();
         for (int i = 0; i < kaesten.size(); i++) {
             Kasten kasten = kaesten.get(i);
             int von = dahinter ? kasten.bis() : i == 0 ? 0 : kaesten.get(i - 1).bis();
-            int bis = !dahinter ? kasten.von() : i + 1 < kaesten.size() ? kaesten.get(i + 1).von() : text.length();
+            int bis = !dahinter
+                    ? kasten.von()
+                    : i + 1 < kaesten.size() ? kaesten.get(i + 1).von() : text.length();
             String daneben = text.substring(von, bis).strip();
             if (kasten.voll() && !daneben.isEmpty()) {
                 gewaehlte.add(daneben);
@@ -51,14 +51,20 @@ public final class Kaestchen {
         return gewaehlte.isEmpty() ? null : String.join("\n", gewaehlte);
     }
 
+    /** {@code [x]} behind a name is a kennung and no box, unless there are empty ones too. */
+    private static boolean hatKlammern(String text) {
+        return text.contains("[ ]") || text.contains("[_]");
+    }
+
     private static List<Kasten> kaesten(String text) {
         List<Kasten> kaesten = new ArrayList<>();
+        boolean klammern = hatKlammern(text);
         for (int i = 0; i < text.length(); ) {
             int zeichen = text.codePointAt(i);
             int ende = i + Character.charCount(zeichen);
             if (LEER.indexOf(zeichen) >= 0 || VOLL.indexOf(zeichen) >= 0) {
                 kaesten.add(new Kasten(i, ende, VOLL.indexOf(zeichen) >= 0));
-            } else if (zeichen == '[' && i + 2 < text.length() && text.charAt(i + 2) == ']') {
+            } else if (klammern && zeichen == '[' && i + 2 < text.length() && text.charAt(i + 2) == ']') {
                 char inhalt = text.charAt(i + 1);
                 if (inhalt == ' ' || inhalt == '_' || inhalt == 'x' || inhalt == 'X') {
                     ende = i + 3;

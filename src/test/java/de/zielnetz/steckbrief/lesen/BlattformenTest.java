@@ -56,7 +56,8 @@ class BlattformenTest {
         }
 
         Object wert(int projekt, Merkmal merkmal) {
-            Projektangaben.Zellangabe wert = lesung.projekte().get(projekt).werte().get(merkmal);
+            Projektangaben.Zellangabe wert =
+                    lesung.projekte().get(projekt).werte().get(merkmal);
             return wert == null ? null : wert.wert();
         }
 
@@ -144,7 +145,8 @@ class BlattformenTest {
                 "Status:;□ geplant ■ laufend □ abgeschlossen"
             })
     void Kaestchen_in_einer_Zelle_in_mehreren_Spalten_und_untereinander(String zeilen) {
-        Gelesen gelesen = csv("Projekttitel;Kästchenprobe\nKennung;KP1\nFederführung;Amt für Digitales\n" + zeilen + "\n");
+        Gelesen gelesen =
+                csv("Projekttitel;Kästchenprobe\nKennung;KP1\nFederführung;Amt für Digitales\n" + zeilen + "\n");
 
         assertThat(gelesen.wert(0, Merkmal.STATUS)).isEqualTo("LAUFEND");
         assertThat(gelesen.offen()).isEmpty();
@@ -328,7 +330,8 @@ class BlattformenTest {
                 .containsExactly(
                         "erweiterung-der-mahlstube", "begegnungen-im-quartier", "technik-netzwerk", "messestand");
         assertThat(gelesen.offen()).containsExactly("D1:F5");
-        assertThat(gelesen.wahl().frage()).startsWith("Von 30 gefüllten Zellen hat Zielnetz 15 nicht verstanden (50 %)");
+        assertThat(gelesen.wahl().frage())
+                .startsWith("Von 30 gefüllten Zellen hat Zielnetz 15 nicht verstanden (50 %)");
     }
 
     @Test
@@ -336,9 +339,8 @@ class BlattformenTest {
         Gelesen gelesen = datei("bugs-1.csv");
 
         assertThat(gelesen.projekte()).hasSize(12);
-        assertThat(gelesen.lesung().projekte())
-                .allMatch(p -> p.beziehungen().keySet().stream()
-                        .noneMatch(b -> b.nach().art() == Knotenart.TECHNOLOGIE));
+        assertThat(gelesen.lesung().projekte()).allMatch(p -> p.beziehungen().keySet().stream()
+                .noneMatch(b -> b.nach().art() == Knotenart.TECHNOLOGIE));
     }
 
     @Test
@@ -385,16 +387,12 @@ class BlattformenTest {
                         B1;Eins;a;100
                         B2;Zwei;;200
                         ;Summe;;300
-                        """)
-                .lesung()
-                .bilanz()
-                .get(0);
+                        """).lesung().bilanz().get(0);
 
         assertThat(bilanz.zellen()).isEqualTo(15);
         assertThat(bilanz.gelesen()).isEqualTo(6);
         assertThat(bilanz.gelesenAls()).containsOnly(entry("kennung", 2), entry("name", 2), entry("kosten", 2));
-        assertThat(bilanz.gruende().toString())
-                .isEqualTo("{UEBERSCHRIFT=3, VORSPANN=1, SUMME=2, ZWISCHENTITEL=1}");
+        assertThat(bilanz.gruende().toString()).isEqualTo("{UEBERSCHRIFT=3, VORSPANN=1, SUMME=2, ZWISCHENTITEL=1}");
         assertThat(bilanz.unverstanden()).isEqualTo(2);
         assertThat(bilanz.offen()).extracting(Bilanz.Stelle::bereich).containsExactly("C2:C4");
     }
