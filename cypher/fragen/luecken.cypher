@@ -28,15 +28,17 @@ CALL (wege, nurBelegt, stichtag) {
     count(CASE WHEN zustand = 'TRAEGT' AND u = 1 THEN 1 END) AS unmittelbar,
     count(CASE WHEN zustand = 'TRAEGT' AND ub = 1 THEN 1 END) AS belegte
 }
-WITH *,
-  COLLECT { MATCH (b:Beleg {sache: labels(t)[0] + '/' + t.kennung, art: 'BELEGT'}) RETURN DISTINCT b.quelle } AS quellen
+WITH *, labels(t)[0] + '/' + t.kennung AS dies
+WITH *, COLLECT { MATCH (b:Beleg {sache: dies, art: 'BELEGT'}) WHERE dies IN b.sachen RETURN DISTINCT b.quelle } AS quellen
 WITH *, any(q IN quellen WHERE
     toFloat(COUNT {
       MATCH (x) WHERE labels(x) = labels(t)
-        AND EXISTS { MATCH (:Beleg {sache: labels(x)[0] + '/' + x.kennung, art: 'BELEGT', quelle: q}) }
-        AND EXISTS { MATCH (x)<-[r:GEHOERT_ZU|TRAEGT_BEI_ZU]-(:Projekt) WHERE EXISTS { MATCH (:Beleg {sache: r.kennung, art: 'BELEGT', quelle: q}) } }
+        AND EXISTS { MATCH (b:Beleg {sache: labels(x)[0] + '/' + x.kennung, art: 'BELEGT', quelle: q}) WHERE b.sache IN b.sachen }
+        AND EXISTS { MATCH (x)<-[r:GEHOERT_ZU|TRAEGT_BEI_ZU]-(p:Projekt)
+          WHERE EXISTS { MATCH (b:Beleg {sache: 'Projekt/' + p.kennung, art: 'BELEGT', quelle: q}) WHERE r.kennung IN b.sachen } }
     }) >= listet * COUNT {
-      MATCH (x) WHERE labels(x) = labels(t) AND EXISTS { MATCH (:Beleg {sache: labels(x)[0] + '/' + x.kennung, art: 'BELEGT', quelle: q}) }
+      MATCH (x) WHERE labels(x) = labels(t)
+        AND EXISTS { MATCH (b:Beleg {sache: labels(x)[0] + '/' + x.kennung, art: 'BELEGT', quelle: q}) WHERE b.sache IN b.sachen }
     }) AND NOT EXISTS { MATCH (t)<-[r:GEHOERT_ZU|TRAEGT_BEI_ZU {belegart: 'BELEGT'}]-(:Projekt) } AS keines
 RETURN labels(t)[0] + '/' + t.kennung AS schluessel, alle AS anzahl, CASE
     WHEN alle = 0 AND keines THEN 'KEIN_PROJEKT'

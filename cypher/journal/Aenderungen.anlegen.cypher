@@ -1,5 +1,5 @@
-// What a Vorgang changed, thing by thing: its whole state before and after, as JSON.
+// What a Vorgang changed: one node for a thing and its relationships, with three lists of equal length: which, and their whole state before and after, as JSON ('' for none).
+MATCH (v:Vorgang {kennung: $vorgang})
 UNWIND $zeilen AS zeile
-CREATE (a:Aenderung)
+CREATE (a:Aenderung)-[:IM_VORGANG]->(v)
 SET a = zeile
-RETURN count(*) AS anzahl

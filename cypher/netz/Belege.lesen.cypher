@@ -1,4 +1,5 @@
-// Who says what: `sache` is the kennung of the node or relationship that the Beleg vouches for; place and property are two lists where it vouches for several properties.
+// Who says what. `sachen` are the kennungen of the nodes and relationships that the Beleg vouches for, beside each its property ('' for the thing itself) and its place.
+// A Beleg written by hand names one `sache`, with one or several properties and places.
 MATCH (b:Beleg)
-RETURN b.sache AS sache, b.quelle AS quelle, coalesce(b.fundstellen, b.fundstelle) AS fundstelle, b.art AS art,
+RETURN coalesce(b.sachen, b.sache) AS sache, b.quelle AS quelle, coalesce(b.fundstellen, b.fundstelle) AS fundstelle, b.art AS art,
   b.begruendung AS begruendung, b.urheber AS urheber, b.vorgang AS vorgang, coalesce(b.merkmale, b.merkmal) AS merkmal

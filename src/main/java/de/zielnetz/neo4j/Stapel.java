@@ -8,6 +8,7 @@ import org.neo4j.driver.Result;
 public final class Stapel {
 
     private static final int ZEILEN = 2_500;
+    private static final int BUENDEL = 250;
 
     /** @param <T> a row */
     public interface Absender<T> {
@@ -24,10 +25,19 @@ public final class Stapel {
 
     /** Sends the rows in lots. While the database works on one lot the next is put on the wire already. */
     public static <T> void sende(List<T> zeilen, Absender<T> absender, Empfaenger empfaenger) {
+        sende(zeilen, ZEILEN, absender, empfaenger);
+    }
+
+    /** The same for rows each of which holds what else would be a dozen. */
+    public static <T> void sendeBuendel(List<T> zeilen, Absender<T> absender, Empfaenger empfaenger) {
+        sende(zeilen, BUENDEL, absender, empfaenger);
+    }
+
+    private static <T> void sende(List<T> zeilen, int aufEinmal, Absender<T> absender, Empfaenger empfaenger) {
         Result offen = null;
         int offene = 0;
-        for (int ab = 0; ab < zeilen.size(); ab += ZEILEN) {
-            List<T> stapel = zeilen.subList(ab, Math.min(ab + ZEILEN, zeilen.size()));
+        for (int ab = 0; ab < zeilen.size(); ab += aufEinmal) {
+            List<T> stapel = zeilen.subList(ab, Math.min(ab + aufEinmal, zeilen.size()));
             Result naechste = absender.schicke(ab, stapel);
             nimm(offen, offene, empfaenger);
             offen = naechste;

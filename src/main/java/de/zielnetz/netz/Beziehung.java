@@ -9,6 +9,11 @@ public record Beziehung(Schluessel von, Kantenart art, Schluessel nach) implemen
     }
 
     @Override
+    public Schluessel anker() {
+        return nach.art() == Knotenart.PROJEKT && von.art() != Knotenart.PROJEKT ? nach : von;
+    }
+
+    @Override
     public String toString() {
         return kennung();
     }

@@ -7,6 +7,12 @@ public sealed interface Sache permits Schluessel, Beziehung {
     String kennung();
 
     /**
+     * The node at which evidence and journal of this thing are kept: the node itself; of a relationship the project at its end, else the
+     * node that it starts from. So what one row of a file says of a project lies in one place.
+     */
+    Schluessel anker();
+
+    /**
      * Reads a kennung back.
      *
      * @throws IllegalArgumentException where the text names no kind of node or relationship that Zielnetz knows

@@ -33,6 +33,11 @@ public record Schluessel(Knotenart art, String eigen) implements Sache {
     }
 
     @Override
+    public Schluessel anker() {
+        return this;
+    }
+
+    @Override
     public String toString() {
         return kennung();
     }

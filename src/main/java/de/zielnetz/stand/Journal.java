@@ -8,7 +8,6 @@ import de.zielnetz.netz.Aenderungen;
 import de.zielnetz.netz.Netz;
 import java.lang.ref.SoftReference;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +40,7 @@ public class Journal {
         }
     }
 
-    /** Writes a Vorgang into a transaction that has called {@link #sperre}; costs a row a change. */
+    /** Writes a Vorgang into a transaction that has called {@link #sperre}; costs a row for the changes at a thing and its relationships. */
     public void schreibe(TransactionContext tx, Vorgang vorgang, List<Aenderung> aenderungen) {
         long abdruck = tx.run(SPERREN).single().get("abdruck").asLong();
         for (Aenderung aenderung : aenderungen) {
@@ -62,9 +61,10 @@ public class Journal {
     /** The same, where the number of the net after it is known by other means. */
     void schreibe(TransactionContext tx, Vorgang vorgang, List<Aenderung> aenderungen, long abdruck) {
         tx.run(VORGANG, Map.of("vorgang", vorgang.alsWerte(aenderungen.size()))).consume();
-        Stapel.sende(
-                aenderungen,
-                (ab, stapel) -> tx.run(AENDERUNGEN, Map.of("zeilen", zeilen(vorgang, ab, stapel))),
+        Stapel.sendeBuendel(
+                Aenderungsbuendel.von(aenderungen),
+                (ab, stapel) ->
+                        tx.run(AENDERUNGEN, Map.of("vorgang", vorgang.kennung(), "zeilen", zeilen(vorgang, stapel))),
                 (antwort, anzahl) -> antwort.consume());
         schreibeFort(tx, vorgang.nummer(), abdruck);
         zuletzt = new SoftReference<>(new Geschriebenes(vorgang, aenderungen));
@@ -76,27 +76,8 @@ public class Journal {
                 .consume();
     }
 
-    private static List<Map<String, Object>> zeilen(Vorgang vorgang, int ab, List<Aenderung> aenderungen) {
-        List<Map<String, Object>> zeilen = new ArrayList<>(aenderungen.size());
-        for (Aenderung aenderung : aenderungen) {
-            zeilen.add(zeile(vorgang, ab + zeilen.size() + 1, aenderung));
-        }
-        return zeilen;
-    }
-
-    private static Map<String, Object> zeile(Vorgang vorgang, int nummer, Aenderung aenderung) {
-        Map<String, Object> zeile = new HashMap<>();
-        zeile.put("vorgang", vorgang.kennung());
-        zeile.put("nummer", nummer);
-        String sache = aenderung.sache().kennung();
-        String[] enden = sache.split(" ");
-        zeile.put("sache", sache);
-        zeile.put("von", enden[0]);
-        zeile.put("nach", enden.length == 3 ? enden[2] : null);
-        zeile.put("tat", aenderung.tat().name());
-        zeile.put("alt", Zustandstext.schreibe(aenderung.alt()));
-        zeile.put("neu", Zustandstext.schreibe(aenderung.neu()));
-        return zeile;
+    private static List<Map<String, Object>> zeilen(Vorgang vorgang, List<Aenderungsbuendel> buendel) {
+        return buendel.stream().map(b -> b.zeile(vorgang.kennung())).toList();
     }
 
     /** The net after a Vorgang that follows the known net; what this program wrote itself it need not read again. */
@@ -110,8 +91,9 @@ public class Journal {
 
     /** What the net was after all Vorgänge of the journal, worked out from a net that was known after fewer of them. */
     Netz nachspielen(TransactionContext tx, Netz bekannt, long nachVorgang) {
-        return new Aenderungen(tx.run(LESEN, Map.of("nach", nachVorgang, "bis", Long.MAX_VALUE))
-                        .list(Verlauf::aenderung))
-                .aufgetragen(bekannt);
+        List<Aenderung> seither = new ArrayList<>();
+        tx.run(LESEN, Map.of("nach", nachVorgang, "bis", Long.MAX_VALUE))
+                .forEachRemaining(zeile -> seither.addAll(Aenderungsbuendel.lies(zeile)));
+        return new Aenderungen(seither).aufgetragen(bekannt);
     }
 }

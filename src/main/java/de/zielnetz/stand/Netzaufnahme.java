@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.Values;
 import org.neo4j.driver.types.TypeSystem;
 
 /** Takes the rows of one reading into a net; what fits no kind is left out and said. */
@@ -89,19 +90,29 @@ final class Netzaufnahme {
         kanten.setze(von, art, nach, bauer.kante(von, art, nach, merkmale));
     }
 
+    /** Lists of things, properties and places stand beside each other; what is one value holds for all. */
     void beleg(Record zeile) {
-        String sache = Werte.text(zeile.get("sache"));
+        Value sache = zeile.get("sache");
         Value fundstelle = zeile.get("fundstelle");
         Value merkmal = zeile.get("merkmal");
-        if (!TypeSystem.getDefault().LIST().isTypeOf(fundstelle)) {
-            beleg(zeile, sache, fundstelle, merkmal);
-        } else if (TypeSystem.getDefault().LIST().isTypeOf(merkmal) && merkmal.size() == fundstelle.size()) {
+        if (!istListe(fundstelle)) {
+            beleg(zeile, Werte.text(sache), fundstelle, merkmal);
+        } else if (istListe(merkmal)
+                && merkmal.size() == fundstelle.size()
+                && (!istListe(sache) || sache.size() == fundstelle.size())) {
             for (int i = 0; i < merkmal.size(); i++) {
-                beleg(zeile, sache, fundstelle.get(i), merkmal.get(i));
+                Value eine = istListe(sache) ? sache.get(i) : sache;
+                Value eines = merkmal.get(i);
+                beleg(zeile, text(eine), fundstelle.get(i), "".equals(Werte.text(eines)) ? Values.NULL : eines);
             }
         } else {
-            hinweis("Ein Beleg zu „%s“ nennt nicht zu jedem Merkmal eine Fundstelle; er zählt nicht.".formatted(sache));
+            hinweis("Ein Beleg zu „%s“ nennt nicht zu jedem Merkmal eine Fundstelle; er zählt nicht."
+                    .formatted(sache.asObject()));
         }
+    }
+
+    private static boolean istListe(Value wert) {
+        return TypeSystem.getDefault().LIST().isTypeOf(wert);
     }
 
     private void beleg(Record zeile, @Nullable String sache, Value ort, Value wofuer) {

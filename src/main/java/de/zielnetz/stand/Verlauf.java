@@ -40,7 +40,7 @@ public class Verlauf {
     /** What one Vorgang changed, from a place on, at most so many, in the order in which it was written. */
     public List<Eintrag> desVorgangs(String vorgang, int ab, int hoechstens) {
         return frage(DES_VORGANGS, Map.of("vorgang", vorgang, "ab", ab, "hoechstens", hoechstens)).stream()
-                .map(Verlauf::eintrag)
+                .flatMap(zeile -> eintraege(zeile).stream())
                 .toList();
     }
 
@@ -54,7 +54,7 @@ public class Verlauf {
             List<Eintrag> verlauf =
                     verlaeufe.get(Schluessel.aus(zeile.get("knoten").asString()));
             if (verlauf != null) {
-                verlauf.add(eintrag(zeile));
+                verlauf.addAll(eintraege(zeile));
             }
         }
         return verlaeufe;
@@ -63,15 +63,16 @@ public class Verlauf {
     /** What happened to these things after the Vorgang of the one number up to that of the other, oldest first; things that nothing happened to are left out. */
     public Map<Sache, List<Eintrag>> derSachen(Collection<Sache> sachen, long nach, long bis) {
         List<Map<String, String>> gesucht = sachen.stream()
-                .map(Sache::kennung)
-                .map(kennung -> Map.of("sache", kennung, "von", kennung.split(" ")[0]))
+                .map(sache ->
+                        Map.of("sache", sache.kennung(), "an", sache.anker().kennung()))
                 .toList();
         Map<Sache, List<Eintrag>> verlaeufe = new LinkedHashMap<>();
         for (Record zeile : frage(DER_SACHEN, Map.of("sachen", gesucht, "nach", nach, "bis", bis))) {
-            Eintrag eintrag = eintrag(zeile);
-            verlaeufe
-                    .computeIfAbsent(eintrag.aenderung().sache(), s -> new ArrayList<>())
-                    .add(eintrag);
+            for (Eintrag eintrag : eintraege(zeile)) {
+                verlaeufe
+                        .computeIfAbsent(eintrag.aenderung().sache(), s -> new ArrayList<>())
+                        .add(eintrag);
+            }
         }
         return verlaeufe;
     }
@@ -87,7 +88,7 @@ public class Verlauf {
     /** Everything that changed after the Vorgang of the one number up to that of the other, in the order in which it happened. */
     List<Aenderung> zwischen(long nach, long bis) {
         return frage(ZWISCHEN, Map.of("nach", nach, "bis", bis)).stream()
-                .map(Verlauf::aenderung)
+                .flatMap(zeile -> Aenderungsbuendel.lies(zeile).stream())
                 .toList();
     }
 
@@ -97,14 +98,10 @@ public class Verlauf {
         }
     }
 
-    private static Eintrag eintrag(Record zeile) {
-        return new Eintrag(zeile.get("vorgang").asString(), aenderung(zeile));
-    }
-
-    static Aenderung aenderung(Record zeile) {
-        return new Aenderung(
-                Sache.aus(zeile.get("sache").asString()),
-                Zustandstext.lies(zeile.get("alt").asString(null)),
-                Zustandstext.lies(zeile.get("neu").asString(null)));
+    private static List<Eintrag> eintraege(Record zeile) {
+        String vorgang = zeile.get("vorgang").asString();
+        return Aenderungsbuendel.lies(zeile).stream()
+                .map(aenderung -> new Eintrag(vorgang, aenderung))
+                .toList();
     }
 }

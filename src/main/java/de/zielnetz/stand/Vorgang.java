@@ -30,11 +30,17 @@ public record Vorgang(
         int aenderungen) {
 
     public enum Art {
-        ERSTBEFUELLUNG,
-        EINLESEN,
-        RUECKNAHME,
-        FREMD,
-        LOESCHUNG
+        ERSTBEFUELLUNG("Erstbefüllung"),
+        EINLESEN("Einlesen"),
+        RUECKNAHME("Rücknahme"),
+        FREMD("von außen"),
+        LOESCHUNG("Löschung");
+
+        private final String wort;
+
+        Art(String wort) {
+            this.wort = wort;
+        }
     }
 
     /** One that reads no file by a plan and takes nothing back. */
@@ -56,6 +62,9 @@ public record Vorgang(
     Map<String, Object> alsWerte(int zahl) {
         Map<String, Object> werte = new HashMap<>();
         werte.put("kennung", kennung());
+        werte.put(
+                "name",
+                "%s %s am %s".formatted(kennung(), art.wort, zeit.toString().substring(0, 10)));
         werte.put("nummer", nummer);
         werte.put("art", art.name());
         werte.put("zeit", zeit.toString());

@@ -24,9 +24,10 @@ final class Zustandstext {
 
     private Zustandstext() {}
 
-    static @Nullable String schreibe(@Nullable Zustand zustand) {
+    /** Empty where there is none: a list in the database holds no null. */
+    static String schreibe(@Nullable Zustand zustand) {
         if (zustand == null) {
-            return null;
+            return "";
         }
         Map<String, Object> merkmale = new TreeMap<>();
         zustand.merkmale().forEach((merkmal, wert) -> merkmale.put(merkmal.schluessel(), wert));
@@ -36,8 +37,8 @@ final class Zustandstext {
         return JSON.writeValueAsString(alles);
     }
 
-    static @Nullable Zustand lies(@Nullable String text) {
-        if (text == null) {
+    static @Nullable Zustand lies(String text) {
+        if (text.isEmpty()) {
             return null;
         }
         JsonNode alles = JSON.readTree(text);

@@ -5,6 +5,7 @@ import de.zielnetz.netz.Beleg;
 import de.zielnetz.netz.Kantenart;
 import de.zielnetz.netz.Merkmal;
 import de.zielnetz.netz.Netz;
+import de.zielnetz.netz.Sache;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -62,7 +63,7 @@ record Zwilling(Driver datenbank) {
             Map<String, Object> werte = werte(netz.knotenzustand(k).merkmale());
             werte.put("belegart", netz.knotenbelegart(k).name());
             knoten.add(Map.of("label", netz.art(k).label(), "werte", werte));
-            belege(netz.schluessel(k).kennung(), netz.knotenbelege(k), belege);
+            belege(netz.schluessel(k), netz.knotenbelege(k), belege);
         }
         List<String> ids = tx.run(
                         "UNWIND $zeilen AS z CREATE (n:$(z.label)) SET n = z.werte RETURN elementId(n) AS id",
@@ -76,7 +77,7 @@ record Zwilling(Driver datenbank) {
             Kantenart art = netz.kantenart(e);
             kanten.add(Map.of(
                     "vonId", ids.get(netz.von(e)), "nachId", ids.get(netz.nach(e)), "art", art.name(), "neu", werte));
-            belege(netz.beziehung(e).kennung(), netz.belege(e), belege);
+            belege(netz.beziehung(e), netz.belege(e), belege);
         }
         tx.run(Cypher.lies("einlesen/Kanten.anlegen"), Map.of("zeilen", kanten)).consume();
         tx.run("UNWIND $zeilen AS z CREATE (b:Beleg) SET b = z", Map.of("zeilen", belege))
@@ -89,11 +90,13 @@ record Zwilling(Driver datenbank) {
         return werte;
     }
 
-    private static void belege(String sache, List<Beleg> alle, List<Map<String, Object>> zeilen) {
+    private static void belege(Sache sache, List<Beleg> alle, List<Map<String, Object>> zeilen) {
         for (Beleg beleg : alle) {
             zeilen.add(Map.of(
                     "sache",
-                    sache,
+                    sache.anker().kennung(),
+                    "sachen",
+                    List.of(sache.kennung()),
                     "quelle",
                     beleg.quelle(),
                     "fundstelle",

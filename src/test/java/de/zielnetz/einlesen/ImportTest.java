@@ -299,7 +299,7 @@ class ImportTest {
         assertThat(stand.aktuell().gedeckt()).isTrue();
         assertThat(datenbank
                         .executableQuery(
-                                "MATCH (n) WHERE any(k IN keys(n) WHERE n[k] IS :: STRING AND n[k] CONTAINS 'Löschmich') RETURN count(n) AS n")
+                                "MATCH (n) WHERE any(k IN keys(n) WHERE toStringOrNull(n[k]) CONTAINS 'Löschmich' OR any(t IN CASE WHEN n[k] IS :: LIST<ANY> THEN n[k] ELSE [] END WHERE toStringOrNull(t) CONTAINS 'Löschmich')) RETURN count(n) AS n")
                         .execute()
                         .records()
                         .get(0)

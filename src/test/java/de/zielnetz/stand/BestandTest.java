@@ -90,6 +90,30 @@ class BestandTest {
 
     @Test
     @Order(2)
+    void seine_Belege_und_Aenderungen_lassen_sich_seither_als_Wege_gehen() {
+        Record belege = datenbank("""
+                MATCH (b:Beleg)
+                RETURN count(b) AS alle, sum(size(b.sachen)) AS angaben,
+                  count(CASE WHEN EXISTS { (b)<-[:BELEGT_DURCH]-() } AND EXISTS { (b)-[:AUS]->(:Quelle) } AND EXISTS { (b)-[:IM_VORGANG]->(:Vorgang) } THEN 1 END) AS verbundene""");
+        assertThat(belege.get("alle").asLong())
+                .isEqualTo(belege.get("verbundene").asLong())
+                .isLessThan(belege.get("angaben").asLong());
+        Record aenderungen = datenbank("""
+                MATCH (a:Aenderung)-[:IM_VORGANG]->(v:Vorgang) WITH v, sum(a.anzahl) AS anzahl
+                RETURN collect(v.name) AS namen, count(CASE WHEN anzahl <> v.aenderungen THEN 1 END) AS falsche""");
+        assertThat(aenderungen.get("namen").asList())
+                .hasSize(5)
+                .anyMatch(name -> name.equals("v5 Rücknahme am 2026-11-28"));
+        assertThat(aenderungen.get("falsche").asLong()).isZero();
+        assertThat(datenbank(
+                                "MATCH weg = (:Vorgang {kennung: 'v5'})-[:NACH*]->(:Vorgang {kennung: 'v1'}) RETURN length(weg) AS n")
+                        .get("n")
+                        .asLong())
+                .isEqualTo(4);
+    }
+
+    @Test
+    @Order(2)
     void der_eigene_Plan_gilt_noch_und_nennt_wer_ihn_ablegte() {
         assertThat(ruf(HttpMethod.GET, "/api/plaene/probe-plan").get("spalten").toString())
                 .contains("Maßnahmentitel", "Stand der Dinge");

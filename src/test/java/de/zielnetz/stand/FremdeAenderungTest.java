@@ -50,7 +50,7 @@ class FremdeAenderungTest {
                 .untilAsserted(() -> assertThat(stand.aktuell().vorgaenge()).isGreaterThan(zuvor));
         List<Record> aenderungen = cypher("""
                 MATCH (v:Vorgang {art: 'FREMD'}) WHERE v.nummer > $zuvor
-                MATCH (a:Aenderung {vorgang: v.kennung}) RETURN a.sache AS sache, a.tat AS tat""", zuvor);
+                MATCH (a:Aenderung)-[:IM_VORGANG]->(v) UNWIND range(0, a.anzahl - 1) AS i RETURN a.sachen[i] AS sache, a.taten[i] AS tat""", zuvor);
         assertThat(aenderungen)
                 .extracting(zeile ->
                         zeile.get("tat").asString() + " " + zeile.get("sache").asString())

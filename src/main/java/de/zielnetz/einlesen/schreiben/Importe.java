@@ -39,8 +39,9 @@ public class Importe {
             session.executeWriteWithoutResult(tx -> {
                 for (Import einer : importe) {
                     journal.sperre(tx, einer.vorgang().nummer() - 1);
+                    journal.schreibe(
+                            tx, einer.vorgang(), einer.aenderungen()); // first: its Belege point at the Vorgang
                     new Schreiber(tx, fortschritt).schreibe(einer.aenderungen());
-                    journal.schreibe(tx, einer.vorgang(), einer.aenderungen());
                 }
             });
         }

@@ -10,22 +10,17 @@ import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Schluessel;
 import de.zielnetz.stand.NetzUeberholt;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
-import org.neo4j.driver.Value;
 
 /**
  * Writes changes into the graph within a transaction (batches, compare and set): nodes, relationships and their Belege, grouped so that each kind is one statement
- * per some thousand rows. Costs a row a thing and a row a Beleg.
+ * per some thousand rows. Costs a row a thing, and a row for what one source says of a thing and its relationships.
  */
 final class Schreiber {
 
@@ -43,11 +38,12 @@ final class Schreiber {
 
     private final TransactionContext tx;
     private final Fortschritt fortschritt;
-    private final Map<String, String> orte = new HashMap<>();
+    private final Orte orte;
 
     Schreiber(TransactionContext tx, Fortschritt fortschritt) {
         this.tx = tx;
         this.fortschritt = fortschritt;
+        this.orte = new Orte(tx);
     }
 
     /**
@@ -62,29 +58,11 @@ final class Schreiber {
         aendereKnoten(aenderungen);
         legeKantenAn(aenderungen);
         kanten(aenderungen, Tat.GEAENDERT, "einlesen/Kanten.aendern");
-        List<Map<String, Object>> alte = new ArrayList<>();
-        List<Map<String, Object>> neue = new ArrayList<>();
-        for (Aenderung aenderung : aenderungen) {
-            Zeilen.belege(aenderung.sache(), aenderung.alt(), aenderung.neu(), alte);
-            Zeilen.belege(aenderung.sache(), aenderung.neu(), aenderung.alt(), neue);
-        }
         // Nodes go last, when all others have been found: looking up an index costs every node deleted before.
         Set<String> gehende = new LinkedHashSet<>();
-        findeBelege(alte, gehende);
+        new Belegschreiber(tx, orte).schreibe(aenderungen, gehende);
         findeKnoten(aenderungen, gehende);
         schreibe(Cypher.lies("einlesen/Gefundene.entfernen"), List.copyOf(gehende));
-        schreibe(Cypher.lies("einlesen/Belege.anlegen"), neue);
-    }
-
-    private void findeBelege(List<Map<String, Object>> zeilen, Set<String> gefundene) {
-        String anweisung = Cypher.lies("einlesen/Belege.finden");
-        Stapel.sende(zeilen, (ab, stapel) -> tx.run(anweisung, Map.of("zeilen", stapel)), (antwort, anzahl) -> {
-            List<Record> gefunden = antwort.list();
-            if (gefunden.size() != anzahl) {
-                throw ueberholt(anzahl, gefunden.size());
-            }
-            gefunden.forEach(zeile -> gefundene.addAll(zeile.get("ids").asList(Value::asString)));
-        });
     }
 
     private void findeKnoten(List<Aenderung> aenderungen, Set<String> gefundene) {
@@ -92,9 +70,9 @@ final class Schreiber {
                 .filter(a -> a.tat() == Tat.ENTFERNT && a.sache() instanceof Schluessel)
                 .map(a -> (Schluessel) a.sache())
                 .toList();
-        finde(gehende);
+        orte.finde(gehende);
         for (Schluessel schluessel : gehende) {
-            String ort = orte.get(schluessel.kennung());
+            String ort = orte.von(schluessel);
             if (ort == null) {
                 throw ueberholt(gehende.size(), gehende.size() - 1);
             }
@@ -110,7 +88,7 @@ final class Schreiber {
         String anweisung = Cypher.lies("einlesen/Knoten.anlegen");
         Stapel.sende(zeilen, (ab, stapel) -> tx.run(anweisung, Map.of("zeilen", stapel)), (antwort, anzahl) -> {
             antwort.forEachRemaining(zeile ->
-                    orte.put(zeile.get("sache").asString(), zeile.get("id").asString()));
+                    orte.merke(zeile.get("sache").asString(), zeile.get("id").asString()));
             fortschritt.erledigt(anzahl);
         });
     }
@@ -121,36 +99,17 @@ final class Schreiber {
                 .filter(a -> a.tat() == Tat.NEU && a.sache() instanceof Beziehung)
                 .map(a -> (Beziehung) a.sache())
                 .toList();
-        finde(neue.stream().flatMap(b -> Stream.of(b.von(), b.nach())).toList());
+        orte.finde(neue.stream().flatMap(b -> Stream.of(b.von(), b.nach())).toList());
         List<Map<String, Object>> zeilen = new ArrayList<>(neue.size());
         for (Aenderung aenderung : aenderungen) {
             if (aenderung.tat() == Tat.NEU && aenderung.sache() instanceof Beziehung b) {
                 Map<String, Object> zeile = Zeilen.kante(aenderung);
-                zeile.put("vonId", orte.get(b.von().kennung()));
-                zeile.put("nachId", orte.get(b.nach().kennung()));
+                zeile.put("vonId", orte.von(b.von()));
+                zeile.put("nachId", orte.von(b.nach()));
                 zeilen.add(zeile);
             }
         }
         schreibe(Cypher.lies("einlesen/Kanten.anlegen"), zeilen);
-    }
-
-    /** Learns where nodes are that were there before. */
-    private void finde(List<Schluessel> knoten) {
-        Map<Knotenart, Set<String>> gesucht = new EnumMap<>(Knotenart.class);
-        for (Schluessel schluessel : knoten) {
-            if (!orte.containsKey(schluessel.kennung())) {
-                gesucht.computeIfAbsent(schluessel.art(), a -> new TreeSet<>()).add(schluessel.eigen());
-            }
-        }
-        gesucht.forEach((art, kennungen) -> {
-            String anweisung = Cypher.lies("einlesen/Knoten.finden", Map.of("ART", art.label()));
-            Stapel.sende(
-                    List.copyOf(kennungen),
-                    (ab, stapel) -> tx.run(anweisung, Map.of("kennungen", stapel)),
-                    (antwort, anzahl) -> antwort.forEachRemaining(zeile -> orte.put(
-                            new Schluessel(art, zeile.get("kennung").asString()).kennung(),
-                            zeile.get("id").asString())));
-        });
     }
 
     private void aendereKnoten(List<Aenderung> aenderungen) {
