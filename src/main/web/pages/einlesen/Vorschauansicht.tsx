@@ -47,6 +47,7 @@ export function Vorschauansicht({ ich, vorschau, versuche, onVorschau, onPlan, o
       begleite(async (fortschritt) => {
         const query = new URLSearchParams({
           nurGanz: String(form.get('umfang') === 'ganz'),
+          einschaetzungenBelegen: String(form.get('einschaetzungenBelegen') === 'ja'),
           anmerkung: fieldOf(form, 'anmerkung'),
           fortschritt,
         });
@@ -118,6 +119,12 @@ export function Vorschauansicht({ ich, vorschau, versuche, onVorschau, onPlan, o
                 </label>
               ))}
             </fieldset>
+          )}
+          {zaehlung.einschaetzungenBelegt > 0 && (
+            <label>
+              <input type="checkbox" name="einschaetzungenBelegen" value="ja" required />{' '}
+              {t('einlesen.einschaetzungenBelegen', { count: zaehlung.einschaetzungenBelegt })}
+            </label>
           )}
           <KernInput id="anmerkung" name="anmerkung" label={t('einlesen.anmerkung')} maxLength={1000} />
           <div className="knopfleiste">

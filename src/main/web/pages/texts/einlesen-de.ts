@@ -79,6 +79,8 @@ export const einlesenDe = {
       'Dieses Zielnetz kennt keine eigenen Passwörter. Diese Seite kann sich noch nicht für Sie anmelden; zum Einlesen dient bis dahin die REST-Schnittstelle mit einem Token der städtischen Anmeldung (Handbuch, „Zugang“).',
     auswaehlen: 'Datei auswählen',
     erledigt: '{{erledigt}} von {{gesamt}}',
+    einschaetzungenBelegen_one: 'Ich stimme zu: {{count}} Einschätzung gilt durch diese Datei als belegt.',
+    einschaetzungenBelegen_other: 'Ich stimme zu: {{count}} Einschätzungen gelten durch diese Datei als belegt.',
     beiFehlern: 'Was mit Zeilen geschieht, die einen Fehler haben',
     umfang: {
       zeilen_one: 'Diese Zeile auslassen, alles andere einlesen',

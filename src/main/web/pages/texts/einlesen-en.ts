@@ -82,6 +82,8 @@ export const einlesenEn: Words<typeof einlesenDe> = {
       "This Zielnetz has no passwords of its own. This page cannot log you in yet; until then files are imported over the REST interface with a token of the city's login (handbook, “Zugang”).",
     auswaehlen: 'Choose file',
     erledigt: '{{erledigt}} of {{gesamt}}',
+    einschaetzungenBelegen_one: 'I agree: by this file {{count}} assessment counts as documented.',
+    einschaetzungenBelegen_other: 'I agree: by this file {{count}} assessments count as documented.',
     beiFehlern: 'What happens to rows that have an error',
     umfang: {
       zeilen_one: 'Leave this row out, import everything else',

@@ -2,6 +2,7 @@ package de.zielnetz.befehl;
 
 import de.zielnetz.benutzer.Benutzer;
 import de.zielnetz.benutzer.Rolle;
+import de.zielnetz.einlesen.Bedingungen;
 import de.zielnetz.einlesen.Einlesen;
 import de.zielnetz.einlesen.Plaene;
 import de.zielnetz.einlesen.abgleich.Vorschau;
@@ -122,9 +123,9 @@ final class EigenesNetz implements Einleseweg {
     }
 
     @Override
-    public Einlesen.Ergebnis uebernimm(String token, boolean nurGanz, @Nullable String anmerkung) {
+    public Einlesen.Ergebnis uebernimm(String token, Bedingungen bedingungen, @Nullable String anmerkung) {
         fortschritt = new Fortschritt();
-        return kern.getBean(Einlesen.class).uebernimm(token, nurGanz, anmerkung, wer, fortschritt);
+        return kern.getBean(Einlesen.class).uebernimm(token, bedingungen, anmerkung, wer, fortschritt);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package de.zielnetz.befehl;
 
+import de.zielnetz.einlesen.Bedingungen;
 import de.zielnetz.einlesen.Einlesen;
 import de.zielnetz.einlesen.abgleich.Vorschau;
 import java.io.IOException;
@@ -78,6 +79,11 @@ final class Einlesebefehl implements Callable<Integer> {
     @Option(names = "--nur-ganz", description = "Nichts einlesen, wenn die Datei Fehler hat.")
     private boolean nurGanz;
 
+    @Option(
+            names = "--einschaetzungen-belegen",
+            description = "Auch einlesen, wenn dadurch als belegt gilt, was bisher nur eingeschätzt ist.")
+    private boolean einschaetzungenBelegen;
+
     @Option(names = "--anmerkung", paramLabel = "TEXT", description = "Ein Satz zu diesem Import, für das Journal.")
     private @Nullable String anmerkung;
 
@@ -121,7 +127,11 @@ final class Einlesebefehl implements Callable<Integer> {
                 vorschau.zaehlung().fehler() > 0 || vorschau.zaehlung().ausgelassen() > 0;
         boolean einlesen = !nurVorschau && !(nurGanz && mitFehlern);
         Einlesen.Ergebnis ergebnis = einlesen
-                ? balken.waehrend(weg, "Einlesen", () -> weg.uebernimm(vorschau.token(), nurGanz, anmerkung))
+                ? balken.waehrend(
+                        weg,
+                        "Einlesen",
+                        () -> weg.uebernimm(
+                                vorschau.token(), new Bedingungen(nurGanz, einschaetzungenBelegen), anmerkung))
                 : new Einlesen.Ergebnis(null, vorschau);
         if (json) {
             gibAlsJson(nurVorschau ? vorschau : ergebnis);

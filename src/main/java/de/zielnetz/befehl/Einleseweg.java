@@ -1,5 +1,6 @@
 package de.zielnetz.befehl;
 
+import de.zielnetz.einlesen.Bedingungen;
 import de.zielnetz.einlesen.Einlesen;
 import de.zielnetz.einlesen.abgleich.Vorschau;
 import de.zielnetz.einlesen.schreiben.Fortschritt;
@@ -14,7 +15,7 @@ interface Einleseweg extends AutoCloseable {
     /** @param plan name of a plan; null: the usual one */
     Vorschau vorschau(String datei, byte[] inhalt, @Nullable String plan);
 
-    Einlesen.Ergebnis uebernimm(String token, boolean nurGanz, @Nullable String anmerkung);
+    Einlesen.Ergebnis uebernimm(String token, Bedingungen bedingungen, @Nullable String anmerkung);
 
     /** How far the work is that another thread does just now; null where nobody knows. */
     Fortschritt.@Nullable Meldung meldung();

@@ -1,5 +1,6 @@
 package de.zielnetz.befehl;
 
+import de.zielnetz.einlesen.Bedingungen;
 import de.zielnetz.einlesen.Einlesen;
 import de.zielnetz.einlesen.abgleich.Vorschau;
 import de.zielnetz.einlesen.schreiben.Fortschritt;
@@ -81,11 +82,12 @@ final class LaufendesZielnetz implements Einleseweg {
     }
 
     @Override
-    public Einlesen.Ergebnis uebernimm(String token, boolean nurGanz, @Nullable String anmerkung) {
+    public Einlesen.Ergebnis uebernimm(String token, Bedingungen bedingungen, @Nullable String anmerkung) {
         String neu = neueNummer();
         return Serveranfrage.gelungen(
                 http.post().uri(weg -> weg.path("/api/importe/{token}")
-                        .queryParam("nurGanz", nurGanz)
+                        .queryParam("nurGanz", bedingungen.nurGanz())
+                        .queryParam("einschaetzungenBelegen", bedingungen.einschaetzungenBelegen())
                         .queryParam("fortschritt", neu)
                         .queryParam("anmerkung", "{anmerkung}")
                         .build(token, anmerkung == null ? "" : anmerkung)),

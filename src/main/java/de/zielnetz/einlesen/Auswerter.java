@@ -89,7 +89,7 @@ public class Auswerter {
         long exportstand = Exportstempel.lies(mappe);
         boolean bekannt = exportstand >= 0 && exportstand <= heute.vorgaenge();
         Netz damals = bekannt ? vergangenheit.nach(heute, exportstand) : Netz.leer();
-        Echo echo = bekannt ? Exportstempel.echo(damals) : Echo.KEINES;
+        Echo echo = bekannt ? Exportstempel.echo(damals, mappe) : Echo.KEINES;
         Lesung lesung = new Steckbriefleser(mappe, heute.netz(), plan, plaene.standard(), echo).lies();
         long gilt = bekannt ? exportstand : -1;
         return new Auswertung(

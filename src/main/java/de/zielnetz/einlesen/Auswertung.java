@@ -11,6 +11,7 @@ import de.zielnetz.netz.Netz;
 import de.zielnetz.netz.Schluessel;
 import de.zielnetz.netz.Zustand;
 import de.zielnetz.stand.Netzstand;
+import de.zielnetz.steckbrief.Befund;
 import de.zielnetz.steckbrief.Befund.Schwere;
 import de.zielnetz.steckbrief.Einleseplan;
 import de.zielnetz.steckbrief.Lesung;
@@ -20,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,7 +98,7 @@ public record Auswertung(
                 ergebnis.projekte(),
                 nichtErwaehnt,
                 neue,
-                lesung.befunde());
+                befunde());
     }
 
     private Vorschau.Mengen zaehlung(int nichtErwaehnt) {
@@ -112,15 +114,22 @@ public record Auswertung(
                 ergebnis.aenderungen().size(),
                 zahl(Schwere.FEHLER),
                 zahl(Schwere.WARNUNG),
-                zahl(Schwere.HINWEIS));
+                zahl(Schwere.HINWEIS),
+                ergebnis.belegteEinschaetzungen().size());
     }
 
     private int zahl(Projektaenderung.Art art) {
         return (int) ergebnis.projekte().stream().filter(p -> p.art() == art).count();
     }
 
+    private List<Befund> befunde() {
+        return Stream.concat(
+                        Einschaetzungsbefund.zu(stand.netz(), ergebnis.belegteEinschaetzungen()).stream(),
+                        lesung.befunde().stream())
+                .toList();
+    }
+
     private int zahl(Schwere schwere) {
-        return (int)
-                lesung.befunde().stream().filter(b -> b.schwere() == schwere).count();
+        return (int) befunde().stream().filter(b -> b.schwere() == schwere).count();
     }
 }

@@ -154,14 +154,13 @@ public class Einlesen {
     /**
      * Imports what was previewed under this token.
      *
-     * @param nurGanz whether errors in rows keep the whole file out and not their rows alone
      * @throws Importfehler where nothing was written, with the reason
      */
     public Ergebnis uebernimm(
-            String token, boolean nurGanz, @Nullable String anmerkung, Benutzer wer, Fortschritt fortschritt) {
+            String token, Bedingungen bedingungen, @Nullable String anmerkung, Benutzer wer, Fortschritt fortschritt) {
         Offene offen = Schreibgang.nurGelesen(() -> offene(token, fortschritt));
         Ergebnis ergebnis = schreibgang.wiederhole(fortschritt, () -> {
-            Optional<Ergebnis> geschrieben = versuche(offen, nurGanz, anmerkung, wer, fortschritt);
+            Optional<Ergebnis> geschrieben = versuche(offen, bedingungen, anmerkung, wer, fortschritt);
             geschrieben.ifPresent(e -> vergiss(token));
             return geschrieben;
         });
@@ -195,7 +194,7 @@ public class Einlesen {
 
     /** One attempt; empty where another writer was faster. */
     private Optional<Ergebnis> versuche(
-            Offene offen, boolean nurGanz, @Nullable String anmerkung, Benutzer wer, Fortschritt fortschritt) {
+            Offene offen, Bedingungen bedingungen, @Nullable String anmerkung, Benutzer wer, Fortschritt fortschritt) {
         Abgabe abgabe = offen.abgabe();
         Netzstand heute = schreibgang.aktuell();
         Auswertung auswertung = offen.auswertung().giltFuer(heute)
@@ -212,12 +211,7 @@ public class Einlesen {
                     neue);
         }
         Vorschau vorschau = auswertung.vorschau(abgabe.kennung(), abgabe.gueltigBis());
-        if (nurGanz && vorschau.zaehlung().fehler() > 0) {
-            throw new Importfehler(
-                    Verweigerung.BEFUNDE,
-                    "Die Datei hat %d Fehler und sollte nur als Ganzes eingelesen werden. Es wurde nichts eingelesen."
-                            .formatted(vorschau.zaehlung().fehler()));
-        }
+        pruefe(vorschau.zaehlung(), bedingungen);
         List<Aenderung> aenderungen = auswertung.endgueltig(Vorgang.kennung(heute.vorgaenge() + 1));
         if (aenderungen.isEmpty()) {
             return Optional.of(new Ergebnis(null, vorschau));
@@ -236,6 +230,19 @@ public class Einlesen {
         return schreibgang.schreibe(vorgang, aenderungen, fortschritt)
                 ? Optional.of(new Ergebnis(vorgang, vorschau))
                 : Optional.empty();
+    }
+
+    private static void pruefe(Vorschau.Mengen zaehlung, Bedingungen bedingungen) {
+        if (bedingungen.nurGanz() && zaehlung.fehler() > 0) {
+            throw new Importfehler(
+                    Verweigerung.BEFUNDE,
+                    "Die Datei hat %d Fehler und sollte nur als Ganzes eingelesen werden. Es wurde nichts eingelesen."
+                            .formatted(zaehlung.fehler()));
+        }
+        if (!bedingungen.einschaetzungenBelegen() && zaehlung.einschaetzungenBelegt() > 0) {
+            throw new Importfehler(
+                    Verweigerung.EINSCHAETZUNGEN, Einschaetzungsbefund.verweigerung(zaehlung.einschaetzungenBelegt()));
+        }
     }
 
     private Offene offene(String token, Fortschritt fortschritt) {

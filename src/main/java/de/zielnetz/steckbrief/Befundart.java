@@ -41,6 +41,8 @@ public enum Befundart {
     UEBERSPRUNGEN,
     AUSGEBLENDET,
     BLATT_UEBERSPRUNGEN,
+    /** What was only assessed would count as documented. */
+    EINSCHAETZUNG_WUERDE_BELEGT,
     WIDERSPRUCH,
     DATEI
 }

@@ -22,4 +22,9 @@ public interface Echo {
     default @Nullable Set<Schluessel> ziele(Schluessel projekt, Inhalt inhalt) {
         return null;
     }
+
+    /** Whether the export wrote that this is only assessed. */
+    default boolean eingeschaetzt(Schluessel projekt, Inhalt inhalt, Schluessel ziel) {
+        return false;
+    }
 }

@@ -91,8 +91,8 @@ class Einlesezeit {
         Map<Fortschritt.Phase, Double> phasen = new EnumMap<>(Fortschritt.Phase.class);
         Thread uhr = schaueZu(fortschritt, phasen);
         Einlesen.Ergebnis[] ergebnis = new Einlesen.Ergebnis[1];
-        double import_ = dauer(
-                () -> ergebnis[0] = einlesen.uebernimm(vorschau[0].token(), true, null, Benutzer.ANONYM, fortschritt));
+        double import_ = dauer(() -> ergebnis[0] = einlesen.uebernimm(
+                vorschau[0].token(), new Bedingungen(true, false), null, Benutzer.ANONYM, fortschritt));
         uhr.join();
         assertThat(stand.aktuell().netz().anzahl(Knotenart.PROJEKT)).isEqualTo(PROJEKTE);
         double schlicht = dauer(() ->

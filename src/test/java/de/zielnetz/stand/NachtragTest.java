@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.zielnetz.Zielnetztest;
 import de.zielnetz.benutzer.Benutzer;
+import de.zielnetz.einlesen.Bedingungen;
 import de.zielnetz.einlesen.Einlesen;
 import de.zielnetz.einlesen.Zuruecknehmen;
 import de.zielnetz.einlesen.schreiben.Fortschritt;
@@ -131,7 +132,8 @@ class NachtragTest {
     }
 
     private String liesEin() {
-        Einlesen.Ergebnis ergebnis = einlesen.uebernimm(vorschau(), true, null, Benutzer.ANONYM, new Fortschritt());
+        Einlesen.Ergebnis ergebnis =
+                einlesen.uebernimm(vorschau(), Bedingungen.UEBLICHE, null, Benutzer.ANONYM, new Fortschritt());
         return Objects.requireNonNull(ergebnis.vorgang()).kennung();
     }
 }

@@ -7,6 +7,7 @@ import de.zielnetz.Fragen;
 import de.zielnetz.Zielnetztest;
 import de.zielnetz.benutzer.Benutzer;
 import de.zielnetz.benutzer.Rolle;
+import de.zielnetz.einlesen.Bedingungen;
 import de.zielnetz.einlesen.Einlesen;
 import de.zielnetz.einlesen.Zuruecknehmen;
 import de.zielnetz.einlesen.schreiben.Fortschritt;
@@ -61,7 +62,7 @@ class NebenbuchTest {
     void fuenfzig_schreiben_neben_dem_Netz_und_einer_liest_ein_und_allen_gelingt_es() throws Exception {
         String token = vorschau("Nebenbuch 0");
         List<Callable<String>> arbeiten = new ArrayList<>();
-        arbeiten.add(() -> einlesen.uebernimm(token, true, null, WER, new Fortschritt())
+        arbeiten.add(() -> einlesen.uebernimm(token, Bedingungen.UEBLICHE, null, WER, new Fortschritt())
                 .vorgang()
                 .kennung());
         for (int i = 1; i <= SCHREIBENDE; i++) {

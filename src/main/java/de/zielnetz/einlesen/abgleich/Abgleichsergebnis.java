@@ -2,11 +2,14 @@ package de.zielnetz.einlesen.abgleich;
 
 import de.zielnetz.netz.Abdruck;
 import de.zielnetz.netz.Aenderung;
+import de.zielnetz.netz.Belegart;
 import de.zielnetz.netz.Sache;
+import de.zielnetz.netz.Zustand;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What has to change, and project by project what that means. */
 public record Abgleichsergebnis(List<Aenderung> aenderungen, List<Projektaenderung> projekte) {
@@ -20,6 +23,19 @@ public record Abgleichsergebnis(List<Aenderung> aenderungen, List<Projektaenderu
             summe += Abdruck.unterschied(aenderung);
         }
         return summe;
+    }
+
+    /** What somebody only judged so far and would now count as stated. */
+    public List<Sache> belegteEinschaetzungen() {
+        return aenderungen.stream()
+                .filter(a ->
+                        istEinschaetzung(a.alt()) && a.neu() != null && a.neu().belegart() == Belegart.BELEGT)
+                .map(Aenderung::sache)
+                .toList();
+    }
+
+    private static boolean istEinschaetzung(@Nullable Zustand zustand) {
+        return zustand != null && !zustand.belege().isEmpty() && zustand.belegart() == Belegart.EINGESCHAETZT;
     }
 
     /** How this differs from what a preview showed: one German sentence a thing, at most fifty. */

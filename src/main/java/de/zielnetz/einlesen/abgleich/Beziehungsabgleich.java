@@ -52,20 +52,27 @@ final class Beziehungsabgleich {
             return; // the other project is kept out by its own errors, which are among the findings
         }
         Zustand alt = ziel.zustand(beziehung);
-        if (alt != null && alt.belege().stream().anyMatch(ziel::istSteckbrief)) {
+        boolean eingeschaetzt = angaben.eingeschaetzte().contains(beziehung);
+        if (alt != null && (eingeschaetzt || alt.belege().stream().anyMatch(this::belegtEinSteckbrief))) {
             return;
         }
         List<Beleg> belege = new ArrayList<>(alt == null ? List.of() : alt.belege());
         String ort = Steckbriefquelle.ort(angaben, zelle);
-        belege.add(ziel.quelle().beleg(ort, null));
-        ziel.setze(beziehung, new Zustand(alt == null ? Map.of() : alt.merkmale(), belege));
+        belege.add(
+                eingeschaetzt ? ziel.quelle().einschaetzung(ort) : ziel.quelle().beleg(ort, null));
+        Zustand neu = new Zustand(alt == null ? Map.of() : alt.merkmale(), belege);
+        ziel.setze(beziehung, neu);
         kommen.add(new Beziehungsaenderung(
                 (hin ? Richtung.HIN : Richtung.HER).inWorten(beziehung.art()),
                 ende.kennung(),
                 neues == null ? ziel.name(ende) : neues.name(),
                 ort,
-                Belegart.BELEGT,
+                neu.belegart(),
                 alt != null));
+    }
+
+    private boolean belegtEinSteckbrief(Beleg beleg) {
+        return beleg.art() == Belegart.BELEGT && ziel.istSteckbrief(beleg);
     }
 
     /** What goes or loses the evidence of Steckbriefe, within what the file names in full. */

@@ -39,6 +39,17 @@ public record Steckbriefquelle(Schluessel schluessel, String datei, String vorga
                 schluessel.eigen(), ort.isEmpty() ? "Datei" : ort, Belegart.BELEGT, null, null, vorgang, merkmal);
     }
 
+    /** Of what the file itself says is only assessed; it says neither by whom nor why. */
+    Beleg einschaetzung(String ort) {
+        return new Beleg(
+                schluessel.eigen(),
+                ort,
+                Belegart.EINGESCHAETZT,
+                "In der Datei als eingeschätzt gekennzeichnet.",
+                "ohne Angabe",
+                vorgang);
+    }
+
     /** The place of a cell within the file: with its sheet, where there are sheets. */
     static String ort(Projektangaben angaben, String zelle) {
         return angaben.blatt().isEmpty() || zelle.contains("!") ? zelle : angaben.blatt() + "!" + zelle;

@@ -34,7 +34,11 @@ public record Vorschau(
 
     public record Nennung(String schluessel, String name) {}
 
-    /** How many of each; aenderungen counts nodes and relationships of every kind. */
+    /**
+     * How many of each; aenderungen counts nodes and relationships of every kind.
+     *
+     * @param einschaetzungenBelegt what was only assessed and would count as documented: importing it must be agreed to
+     */
     public record Mengen(
             int neu,
             int geaendert,
@@ -46,5 +50,6 @@ public record Vorschau(
             int aenderungen,
             int fehler,
             int warnungen,
-            int hinweise) {}
+            int hinweise,
+            int einschaetzungenBelegt) {}
 }

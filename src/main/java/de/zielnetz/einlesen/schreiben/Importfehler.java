@@ -22,6 +22,8 @@ public class Importfehler extends Refused {
         TOKEN_UNBEKANNT("Nicht gefunden", 404),
         /** Errors keep rows out, and the whole file was asked for. */
         BEFUNDE("Fehler in der Datei", 422),
+        /** What was only assessed would count as documented, and nobody agreed. */
+        EINSCHAETZUNGEN("Zustimmung fehlt", 422),
         /** The net changed since the preview in what the preview shows. */
         NETZ_GEAENDERT("Netz inzwischen geändert", 409),
         VORGANG_UNBEKANNT("Nicht gefunden", 404),

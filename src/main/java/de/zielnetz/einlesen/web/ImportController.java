@@ -3,6 +3,7 @@ package de.zielnetz.einlesen.web;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import de.zielnetz.benutzer.Benutzer;
+import de.zielnetz.einlesen.Bedingungen;
 import de.zielnetz.einlesen.Einlesen;
 import de.zielnetz.einlesen.Plaene;
 import de.zielnetz.einlesen.Zuruecknehmen;
@@ -80,10 +81,15 @@ class ImportController {
     Einlesen.Ergebnis uebernimm(
             @PathVariable String token,
             @RequestParam(defaultValue = "false") boolean nurGanz,
+            @RequestParam(defaultValue = "false") boolean einschaetzungenBelegen,
             @RequestParam(required = false) @Nullable String anmerkung,
             @RequestParam(name = "fortschritt", required = false) @Nullable String nummer) {
         return einlesen.uebernimm(
-                token, nurGanz, gekuerzt(anmerkung), Benutzer.jetzt(), fortschritt(nummer == null ? token : nummer));
+                token,
+                new Bedingungen(nurGanz, einschaetzungenBelegen),
+                gekuerzt(anmerkung),
+                Benutzer.jetzt(),
+                fortschritt(nummer == null ? token : nummer));
     }
 
     @DeleteMapping("/{vorgang}")

@@ -4,6 +4,7 @@ import static de.zielnetz.graphql.LightFetcher.leicht;
 
 import de.zielnetz.benutzer.Benutzer;
 import de.zielnetz.benutzer.Rolle;
+import de.zielnetz.einlesen.Bedingungen;
 import de.zielnetz.einlesen.Einlesen;
 import de.zielnetz.einlesen.Zuruecknehmen;
 import de.zielnetz.einlesen.schreiben.Fortschritt;
@@ -156,7 +157,9 @@ class VorgangController implements RuntimeWiringConfigurer {
     private Importergebnis uebernimm(DataFetchingEnvironment env) {
         Einlesen.Ergebnis ergebnis = einlesen.uebernimm(
                 String.valueOf((Object) env.getArgument("token")),
-                Boolean.TRUE.equals(env.getArgument("nurGanz")),
+                new Bedingungen(
+                        Boolean.TRUE.equals(env.getArgument("nurGanz")),
+                        Boolean.TRUE.equals(env.getArgument("einschaetzungenBelegen"))),
                 env.getArgument("anmerkung"),
                 wer(env),
                 new Fortschritt());

@@ -18,11 +18,14 @@ final class Exportecho implements Echo {
     private static final int MINDESTENS_BEI_KUERZUNG = 16_000;
 
     private final Netz damals;
+    private final boolean mitMarken;
     private final Steckbrieftext export;
 
-    Exportecho(Netz damals) {
+    /** @param mitMarken whether the export said what is only assessed */
+    Exportecho(Netz damals, boolean mitMarken) {
         this.damals = damals;
-        this.export = new Steckbrieftext(damals);
+        this.mitMarken = mitMarken;
+        this.export = new Steckbrieftext(damals, mitMarken);
     }
 
     @Override
@@ -34,6 +37,12 @@ final class Exportecho implements Echo {
     public @Nullable Set<Schluessel> ziele(Schluessel projekt, Inhalt inhalt) {
         int k = damals.finde(projekt);
         return k < 0 ? null : new LinkedHashSet<>(export.ziele(k, inhalt));
+    }
+
+    @Override
+    public boolean eingeschaetzt(Schluessel projekt, Inhalt inhalt, Schluessel ziel) {
+        int k = mitMarken ? damals.finde(projekt) : -1;
+        return k >= 0 && export.eingeschaetzte(k, inhalt).contains(ziel);
     }
 
     @Override

@@ -2,6 +2,7 @@ package de.zielnetz.steckbrief.ausgabe;
 
 import de.zielnetz.netz.Netz;
 import de.zielnetz.steckbrief.Echo;
+import de.zielnetz.steckbrief.wort.Einschaetzungsmarke;
 import de.zielnetz.tabelle.Blatt;
 import de.zielnetz.tabelle.Mappe;
 import de.zielnetz.tabelle.Zelle;
@@ -21,28 +22,32 @@ public final class Exportstempel {
 
     /** The line for a net after so many Vorgänge. */
     public static String schreibe(long vorgaenge) {
-        return "Export aus Zielnetz, Stand v%d. Bitte diese Zeile stehen lassen: Unverändertes gilt dann nicht als neue Angabe."
-                .formatted(vorgaenge);
+        return "Export aus Zielnetz, Stand v%d. Bitte diese Zeile stehen lassen: Unverändertes gilt dann nicht als neue Angabe. %s hinter einem Namen heißt: nicht belegt."
+                .formatted(vorgaenge, Einschaetzungsmarke.WORT);
     }
 
     /** After how many Vorgänge the file was exported; -1 where it is no export. */
     public static long lies(Mappe mappe) {
+        Matcher stempel = FORM.matcher(zeile(mappe));
+        return stempel.find() ? Long.parseLong(stempel.group(1)) : -1;
+    }
+
+    /** What an export of this net says; earlier versions did not say what is only assessed. Not for several threads. */
+    public static Echo echo(Netz damals, Mappe mappe) {
+        return new Exportecho(damals, zeile(mappe).contains(Einschaetzungsmarke.WORT));
+    }
+
+    private static String zeile(Mappe mappe) {
         for (Blatt blatt : mappe.blaetter()) {
             for (Blatt.Zeile zeile :
                     blatt.zeilen().subList(0, Math.min(ZEILEN, blatt.zeilen().size()))) {
                 for (Zelle zelle : zeile.zellen()) {
-                    Matcher stempel = FORM.matcher(zelle.text());
-                    if (stempel.find()) {
-                        return Long.parseLong(stempel.group(1));
+                    if (FORM.matcher(zelle.text()).find()) {
+                        return zelle.text();
                     }
                 }
             }
         }
-        return -1;
-    }
-
-    /** What an export of this net says. Not for several threads. */
-    public static Echo echo(Netz damals) {
-        return new Exportecho(damals);
+        return "";
     }
 }

@@ -52,7 +52,7 @@ public final class Steckbriefexport {
 
     /** The table; its rows are worked out while it is written and cost the projects. */
     public Ausgabe ausgabe() {
-        Steckbrieftext text = new Steckbrieftext(netz);
+        Steckbrieftext text = new Steckbrieftext(netz, true);
         Iterable<List<Ausgabewert>> zeilen =
                 () -> projekte.stream().map(k -> zeile(text, k)).iterator();
         return new Ausgabe(List.of(new Seite(

@@ -1,5 +1,6 @@
 package de.zielnetz.steckbrief.ausgabe;
 
+import de.zielnetz.netz.Belegart;
 import de.zielnetz.netz.Kantenart;
 import de.zielnetz.netz.Kantenfolge;
 import de.zielnetz.netz.Knotenart;
@@ -10,6 +11,7 @@ import de.zielnetz.netz.Werteliste;
 import de.zielnetz.steckbrief.Inhalt;
 import de.zielnetz.steckbrief.name.Namensliste;
 import de.zielnetz.steckbrief.name.Namensregister;
+import de.zielnetz.steckbrief.wort.Einschaetzungsmarke;
 import de.zielnetz.steckbrief.wort.Namensform;
 import de.zielnetz.steckbrief.wort.Wortlaut;
 import de.zielnetz.tabelle.Zellinhalt;
@@ -22,6 +24,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a net knows of a project as the cells of a Steckbrief, so that reading them back says the same. */
@@ -63,12 +67,19 @@ public final class Steckbrieftext {
     private static final int STELLEN = 15;
 
     private final Netz netz;
+    private final boolean mitMarken;
     private final Namensregister namen;
     private final Map<Integer, String> bekannteNamen = new HashMap<>();
 
     /** Costs the names of the net once. Not for several threads. */
     public Steckbrieftext(Netz netz) {
+        this(netz, false);
+    }
+
+    /** @param mitMarken whether names say that the relationship is only assessed */
+    Steckbrieftext(Netz netz, boolean mitMarken) {
         this.netz = netz;
+        this.mitMarken = mitMarken;
         this.namen = new Namensregister(netz);
     }
 
@@ -96,12 +107,24 @@ public final class Steckbrieftext {
 
     /** What the project is joined with by this content. */
     public List<Schluessel> ziele(int projekt, Inhalt inhalt) {
+        return ziele(projekt, inhalt, e -> true);
+    }
+
+    /** Those of them that are only assessed. */
+    Set<Schluessel> eingeschaetzte(int projekt, Inhalt inhalt) {
+        return Set.copyOf(ziele(projekt, inhalt, e -> netz.belegart(e) == Belegart.EINGESCHAETZT));
+    }
+
+    private List<Schluessel> ziele(int projekt, Inhalt inhalt, IntPredicate welche) {
         List<Schluessel> ziele = new ArrayList<>();
         Kantenart kantenart = inhalt.kantenart();
         for (Knotenart art : kantenart == null ? Set.<Knotenart>of() : inhalt.ziele()) {
             Kantenfolge folge = netz.kanten(projekt, Objects.requireNonNull(kantenart), inhalt.richtung(), art);
             for (int i = 0; i < folge.anzahl(); i++) {
-                ziele.add(netz.schluessel(netz.ziel(folge.kante(i), inhalt.richtung())));
+                int kante = folge.kante(i);
+                if (welche.test(kante)) {
+                    ziele.add(netz.schluessel(netz.ziel(kante, inhalt.richtung())));
+                }
             }
         }
         return ziele;
@@ -113,16 +136,23 @@ public final class Steckbrieftext {
         if (ziele.isEmpty()) {
             return "";
         }
-        String namensweise = liste(ziele, this::name);
+        Set<Schluessel> nurGeschaetzt = mitMarken ? eingeschaetzte(projekt, inhalt) : Set.of();
+        String namensweise = liste(ziele, nurGeschaetzt, this::name);
         if (meint(inhalt.ziele(), namensweise, ziele)) {
             return namensweise;
         }
-        String mitKennung = liste(ziele, this::nameMitKennung);
-        return meint(inhalt.ziele(), mitKennung, ziele) ? mitKennung : liste(ziele, Steckbrieftext::artMitKennung);
+        String mitKennung = liste(ziele, nurGeschaetzt, this::nameMitKennung);
+        return meint(inhalt.ziele(), mitKennung, ziele)
+                ? mitKennung
+                : liste(ziele, nurGeschaetzt, Steckbrieftext::artMitKennung);
     }
 
-    private String liste(List<Schluessel> ziele, Function<Schluessel, String> form) {
-        return String.join("\n", ziele.stream().map(form).toList());
+    private static String liste(
+            List<Schluessel> ziele, Set<Schluessel> nurGeschaetzt, Function<Schluessel, String> form) {
+        return ziele.stream()
+                .map(ziel ->
+                        nurGeschaetzt.contains(ziel) ? Einschaetzungsmarke.mit(form.apply(ziel)) : form.apply(ziel))
+                .collect(Collectors.joining("\n"));
     }
 
     /** Whether reading the text finds just these things. */
@@ -131,14 +161,14 @@ public final class Steckbrieftext {
         if (Wortlaut.sagtNichts(zelle)) {
             return false;
         }
-        List<String> teile =
-                Namensliste.teile(zelle, teil -> !namen.finde(arten, teil).isEmpty());
+        List<String> teile = Namensliste.teile(zelle, teil -> !namen.finde(arten, Einschaetzungsmarke.ohne(teil))
+                .isEmpty());
         if (teile.size() != ziele.size()) {
             return false;
         }
         for (int i = 0; i < teile.size(); i++) {
-            if (Wortlaut.sagtNichts(teile.get(i))
-                    || !namen.finde(arten, teile.get(i)).equals(Set.of(ziele.get(i)))) {
+            String teil = Einschaetzungsmarke.ohne(teile.get(i));
+            if (Wortlaut.sagtNichts(teil) || !namen.finde(arten, teil).equals(Set.of(ziele.get(i)))) {
                 return false;
             }
         }

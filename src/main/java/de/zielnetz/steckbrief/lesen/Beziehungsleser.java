@@ -15,6 +15,7 @@ import de.zielnetz.steckbrief.name.Anschrift;
 import de.zielnetz.steckbrief.name.Namensdeuter;
 import de.zielnetz.steckbrief.name.Namensliste;
 import de.zielnetz.steckbrief.wert.JaNein;
+import de.zielnetz.steckbrief.wort.Einschaetzungsmarke;
 import de.zielnetz.steckbrief.wort.Wortlaut;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,6 +43,7 @@ final class Beziehungsleser {
             Schluessel projekt,
             String blatt,
             Map<Beziehung, String> beziehungen,
+            Set<Beziehung> eingeschaetzte,
             Set<Projektangaben.Umfang> umfang,
             Befunde befunde) {
         Inhalt inhalt = feld.spalte().inhalt();
@@ -49,7 +51,7 @@ final class Beziehungsleser {
         if (inhalt == Inhalt.ZUORDNUNG && einziges != null) {
             jaOderNein(feld, projekt, einziges, beziehungen, umfang, befunde);
         } else if (inhalt != null && inhalt.kantenart() != null) {
-            namen(feld, inhalt, projekt, blatt, beziehungen, umfang, befunde);
+            namen(feld, inhalt, projekt, blatt, beziehungen, eingeschaetzte, umfang, befunde);
         }
     }
 
@@ -59,6 +61,7 @@ final class Beziehungsleser {
             Schluessel projekt,
             String blatt,
             Map<Beziehung, String> beziehungen,
+            Set<Beziehung> eingeschaetzte,
             Set<Projektangaben.Umfang> umfang,
             Befunde befunde) {
         Set<Schluessel> damals = echo.ziele(projekt, inhalt);
@@ -67,11 +70,18 @@ final class Beziehungsleser {
             inhalt.ziele().forEach(art -> umfang.add(umfang(inhalt, art)));
         }
         String ort = (blatt.isEmpty() ? "" : blatt + "!") + feld.zelle();
-        for (String name : genannte(feld, inhalt)) {
+        for (String genannter : genannte(feld, inhalt)) {
+            String name = Einschaetzungsmarke.ohne(genannter);
+            boolean eingeschaetzt = Einschaetzungsmarke.steht(genannter);
             Schluessel ziel = Wortlaut.sagtNichts(name) ? null : deuter.ziel(inhalt, name, ort, feld, befunde);
-            if (ziel != null && damals != null && damals.contains(ziel)) {
-                gestrichen.remove(ziel); // an echo within a cell that was changed
-            } else if (ziel != null && ziel.equals(projekt)) {
+            gestrichen.remove(ziel);
+            if (ziel != null
+                    && damals != null
+                    && damals.contains(ziel)
+                    && (eingeschaetzt || !echo.eingeschaetzt(projekt, inhalt, ziel))) {
+                continue; // an echo within a cell that was changed
+            }
+            if (ziel != null && ziel.equals(projekt)) {
                 befunde.melde(
                         feld,
                         Befund.warnung(
@@ -80,7 +90,13 @@ final class Beziehungsleser {
                                 .mitWert(name)
                                 .mitErwartung("ein anderes Projekt"));
             } else if (ziel != null) {
-                beziehungen.putIfAbsent(beziehung(inhalt, projekt, ziel), feld.zelle());
+                Beziehung beziehung = beziehung(inhalt, projekt, ziel);
+                if (eingeschaetzt && !beziehungen.containsKey(beziehung)) {
+                    eingeschaetzte.add(beziehung);
+                } else if (!eingeschaetzt) {
+                    eingeschaetzte.remove(beziehung);
+                }
+                beziehungen.putIfAbsent(beziehung, feld.zelle());
             }
         }
         gestrichen.forEach(ziel -> umfang.add(umfang(inhalt, ziel)));
@@ -93,7 +109,10 @@ final class Beziehungsleser {
         }
         return ungeteilt.contains(inhalt.wort())
                 ? List.of(Anschrift.ohne(text))
-                : Namensliste.teile(text, n -> deuter.istEiner(inhalt, n), n -> deuter.fastEiner(inhalt, n));
+                : Namensliste.teile(
+                        text,
+                        n -> deuter.istEiner(inhalt, Einschaetzungsmarke.ohne(n)),
+                        n -> deuter.fastEiner(inhalt, Einschaetzungsmarke.ohne(n)));
     }
 
     private static void jaOderNein(

@@ -37,6 +37,7 @@ final class Projektleser {
     Projektangaben lies(Rohprojekt projekt, Erkannt erkannt, Befunde eigene) {
         Map<Merkmal, Zellangabe> werte = new EnumMap<>(Merkmal.class);
         Map<Beziehung, String> beziehungen = new LinkedHashMap<>();
+        Set<Beziehung> eingeschaetzte = new LinkedHashSet<>();
         Set<Projektangaben.Umfang> umfang = new LinkedHashSet<>();
         Schluessel schluessel = erkannt.projekt();
         String blatt = projekt.raster().blatt().name();
@@ -44,7 +45,7 @@ final class Projektleser {
             for (Rohfeld feld : projekt.felder()) {
                 if (!feld.istEcho(echo, schluessel) && !fehlerzelle(feld, eigene)) {
                     angaben.lies(feld, werte, eigene);
-                    beziehungsleser.lies(feld, schluessel, blatt, beziehungen, umfang, eigene);
+                    beziehungsleser.lies(feld, schluessel, blatt, beziehungen, eingeschaetzte, umfang, eigene);
                 }
             }
             pruefeZeiten(projekt, werte, eigene);
@@ -58,6 +59,7 @@ final class Projektleser {
                 (blatt.isEmpty() ? "" : blatt + "!") + erkannt.feld().zelle(),
                 werte,
                 beziehungen,
+                eingeschaetzte,
                 umfang,
                 eigene.hatFehler());
     }

@@ -44,12 +44,15 @@ final class Zeilenverbund {
         }
         Map<Merkmal, Zellangabe> werte = new EnumMap<>(Merkmal.class);
         Map<Beziehung, String> beziehungen = new LinkedHashMap<>();
+        Set<Beziehung> eingeschaetzte = new LinkedHashSet<>();
         Set<Projektangaben.Umfang> umfang = new LinkedHashSet<>();
         for (Projektangaben zeile : zeilen) {
             zeile.werte().keySet().forEach(merkmal -> werte.computeIfAbsent(merkmal, this::wert));
             zeile.beziehungen().forEach(beziehungen::putIfAbsent);
+            eingeschaetzte.addAll(zeile.eingeschaetzte());
             umfang.addAll(zeile.umfang());
         }
+        eingeschaetzte.removeIf(this::stehtOhneMarke);
         return new Projektangaben(
                 erste.projekt(),
                 erste.neu(),
@@ -59,8 +62,15 @@ final class Zeilenverbund {
                 erste.ort(),
                 werte,
                 beziehungen,
+                eingeschaetzte,
                 umfang,
                 zeilen.stream().anyMatch(Projektangaben::fehlerhaft));
+    }
+
+    private boolean stehtOhneMarke(Beziehung beziehung) {
+        return zeilen.stream()
+                .anyMatch(zeile -> zeile.beziehungen().containsKey(beziehung)
+                        && !zeile.eingeschaetzte().contains(beziehung));
     }
 
     private Zellangabe wert(Merkmal merkmal) {

@@ -103,7 +103,7 @@ record Hin(Netz netz, Seite seite, List<List<Ausgabewert>> zeilen) {
         if (stand >= 0 && stand != VORGAENGE) {
             throw new AssertionError("Stand " + stand);
         }
-        Echo echo = stand < 0 ? Echo.KEINES : Exportstempel.echo(netz);
+        Echo echo = stand < 0 ? Echo.KEINES : Exportstempel.echo(netz, mappe);
         Lesung lesung = new Steckbriefleser(mappe, heute, PLAN, PLAN, echo).lies();
         return new Zurueck(
                 lesung,
