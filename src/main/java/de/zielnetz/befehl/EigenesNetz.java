@@ -113,11 +113,7 @@ final class EigenesNetz implements Einleseweg {
 
     @Override
     public Vorschau vorschau(
-            String datei,
-            byte[] inhalt,
-            @Nullable String plan,
-            @Nullable String lesart,
-            Map<String, String> namen) {
+            String datei, byte[] inhalt, @Nullable String plan, @Nullable String lesart, Map<String, String> namen) {
         fortschritt = new Fortschritt();
         return kern.getBean(Einlesen.class)
                 .vorschau(

@@ -21,11 +21,7 @@ interface Einleseweg extends AutoCloseable {
      * @param namen decisions about names, as a plan has them
      */
     Vorschau vorschau(
-            String datei,
-            byte[] inhalt,
-            @Nullable String plan,
-            @Nullable String lesart,
-            Map<String, String> namen);
+            String datei, byte[] inhalt, @Nullable String plan, @Nullable String lesart, Map<String, String> namen);
 
     Einlesen.Ergebnis uebernimm(String token, Bedingungen bedingungen, @Nullable String anmerkung);
 

@@ -63,11 +63,7 @@ final class LaufendesZielnetz implements Einleseweg {
 
     @Override
     public Vorschau vorschau(
-            String datei,
-            byte[] inhalt,
-            @Nullable String plan,
-            @Nullable String lesart,
-            Map<String, String> namen) {
+            String datei, byte[] inhalt, @Nullable String plan, @Nullable String lesart, Map<String, String> namen) {
         MultiValueMap<String, Object> teile = new LinkedMultiValueMap<>();
         teile.add("datei", new ByteArrayResource(inhalt) {
             @Override

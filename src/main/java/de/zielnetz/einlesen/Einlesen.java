@@ -78,7 +78,8 @@ public class Einlesen {
      * @param lesart the way of reading that somebody chose, where no plan is named
      * @param namen decisions about names, as {@link Einleseplan#namen}
      */
-    public record Wunsch(@Nullable Einleseplan plan, @Nullable String lesart, Map<String, String> namen) {
+    public record Wunsch(
+            @Nullable Einleseplan plan, @Nullable String lesart, Map<String, String> namen) {
 
         /** Nobody said anything. */
         public static final Wunsch KEINER = new Wunsch(null, null, Map.of());

@@ -73,7 +73,11 @@ class ImportController {
             @RequestParam(name = "fortschritt", required = false) @Nullable String nummer)
             throws IOException {
         return einlesen.vorschau(
-                dateiname(datei), datei.getBytes(), wunsch(plan, planinhalt, lesart, namen), Benutzer.jetzt(), fortschritt(nummer));
+                dateiname(datei),
+                datei.getBytes(),
+                wunsch(plan, planinhalt, lesart, namen),
+                Benutzer.jetzt(),
+                fortschritt(nummer));
     }
 
     /** The same file by another plan; the parameters as when it was handed in. The earlier token ends. */
