@@ -68,6 +68,17 @@ class EinlesebefehlTest {
     }
 
     @Test
+    void eine_Entscheidung_ueber_einen_Namen_ist_eine_Zeile() throws IOException {
+        Path datei = datei("namen.csv", "Projekt;Handlungsfeld;Federführung\nProbe neu;Energie;Bauhof, Gärtnerei\n");
+        Probelauf lauf = anDasLaufende(
+                "einlesen", datei.toString(), "--vorschau", "--json", "--name", "Bauhof, Gärtnerei=Bauhof; Gärtnerei");
+        assertThat(lauf.fehler()).isEmpty();
+        assertThat(lauf.aus())
+                .contains("\"name\" : \"Bauhof\"", "\"name\" : \"Gärtnerei\"")
+                .doesNotContain("ORGANISATION_UNGETEILT");
+    }
+
+    @Test
     void die_Vorschau_sagt_alt_und_neu_und_schreibt_nichts() throws IOException {
         Path datei = datei("Übung.csv", "Projekt;Kosten;Handlungsfeld\nBahnstadt;1.200;Energie\nProbe neu;5;Energie\n");
         Probelauf lauf = anDasLaufende("einlesen", datei.toString(), "--vorschau");

@@ -14,6 +14,7 @@ import de.zielnetz.steckbrief.Rohprojekt.Rohfeld;
 import de.zielnetz.steckbrief.name.Anschrift;
 import de.zielnetz.steckbrief.name.Namensdeuter;
 import de.zielnetz.steckbrief.name.Namensdeutung;
+import de.zielnetz.steckbrief.name.Namensliste;
 import de.zielnetz.steckbrief.wert.JaNein;
 import de.zielnetz.steckbrief.wert.Staerke;
 import de.zielnetz.steckbrief.wort.Einschaetzungsmarke;
@@ -25,8 +26,6 @@ import java.util.Set;
 
 /** Reads cells as relationships of a project: names of goals, fields, organisations, other projects, or ja and nein. */
 final class Beziehungsleser {
-
-    private static final int MEISTE_NAMEN = 200;
 
     private final Namensdeuter deuter;
     private final List<String> ungeteilt;
@@ -52,13 +51,13 @@ final class Beziehungsleser {
 
     private void namen(Rohfeld feld, Inhalt inhalt, Zeilenangaben angaben, Befunde befunde) {
         List<String> genannte = genannte(feld, inhalt);
-        if (genannte.size() > MEISTE_NAMEN) {
+        if (genannte.size() > Namensliste.MEISTE_NAMEN) {
             befunde.melde(
                     feld,
                     Befund.warnung(
                                     Befundart.ZU_VIELE_NAMEN,
-                                    "Die Zelle nennt %d Namen; gelesen werden höchstens %d, und die Angabe bleibt, wie sie ist."
-                                            .formatted(genannte.size(), MEISTE_NAMEN))
+                                    "Die Zelle nennt mehr als %d Namen; die Angabe bleibt, wie sie ist."
+                                            .formatted(Namensliste.MEISTE_NAMEN))
                             .mitWert(feld.text())
                             .mitErwartung("eine Zelle mit wenigen Namen"));
             return;

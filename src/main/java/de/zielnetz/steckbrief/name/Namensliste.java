@@ -18,6 +18,9 @@ public final class Namensliste {
     static final Pattern SCHWACH =
             Pattern.compile("\\s?[,/+&]\\s?|(?<!-)\\s(?:und|sowie|bzw\\.|u\\.)\\s", Pattern.CASE_INSENSITIVE);
 
+    /** More names in one cell are not read. */
+    public static final int MEISTE_NAMEN = 200;
+
     /** So many pieces a known name may have; longer stretches are not looked up. */
     private static final int MEISTE_STUECKE = 16;
     /** In a longer list nobody looks for slips. */
@@ -25,7 +28,7 @@ public final class Namensliste {
 
     private Namensliste() {}
 
-    /** The names in the order of the cell; costs for each of its pieces at most 16 questions to bekannt. */
+    /** The names in the order of the cell; costs for each of its first pieces at most 16 questions to bekannt. */
     public static List<String> teile(String zelle, Predicate<String> bekannt) {
         return teile(zelle, bekannt, name -> false);
     }
@@ -41,8 +44,11 @@ public final class Namensliste {
         }
         List<String> namen = new ArrayList<>();
         for (String name : teile) {
+            List<String> einzelne = stuecke(name, MEISTE_NAMEN + 2);
             if (bekannt.test(name)) {
                 namen.add(name);
+            } else if (einzelne.size() > MEISTE_NAMEN) {
+                namen.addAll(einzelne); // no list of names, and told as such
             } else {
                 List<String> stuecke = new ArrayList<>();
                 trenne(name, bekannt, stueck -> false, stuecke);
