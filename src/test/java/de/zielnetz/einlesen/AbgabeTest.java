@@ -18,6 +18,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.FileSystemResource;
@@ -166,6 +168,56 @@ class AbgabeTest {
         assertThat(fragen.daten("{ projekt(kennung: \"probe-a\") { verantwortliche { nodes { name } } } }")
                         .toString())
                 .contains("Probeamt");
+    }
+
+    /** As {@code curl -F planinhalt=@plan.yml} hands it in. */
+    @Test
+    void ein_Plan_kommt_auch_als_Datei_mit() {
+        MultiValueMap<String, Object> teile = new LinkedMultiValueMap<>();
+        teile.add("datei", datei("probe.csv", "Projekt;Wer macht es\nProbe A;Probeamt\n"));
+        teile.add("planinhalt", datei("plan.yml", "name: mitgebracht\nspalten:\n  verantwortliche: [Wer macht es]\n"));
+        JsonNode vorschau = JSON.readTree(fragen.http("redaktion")
+                .post()
+                .uri("/api/importe/vorschau")
+                .body(teile)
+                .retrieve()
+                .body(String.class));
+        assertThat(vorschau.at("/tabellen/0/spalten/1/inhalt").asString()).isEqualTo("VERANTWORTLICHE");
+        assertThat(hole(token(vorschau), "/plan", "redaktion").get("name").asString())
+                .isEqualTo("mitgebracht");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            name: a\\nspaltn: {}           | Zeile 2, Spalte | Eine Angabe „spaltn“ gibt es nicht. Am nächsten liegt „spalten“.
+            name: a\\nform: quer          | Zeile 2, Spalte | „quer“ passt nicht zu „form“; erwartet wird zeilen, blaetter, spalten
+            name: a\\nkopfzeile: oben     | Zeile 2, Spalte | „oben“ passt nicht zu „kopfzeile“; erwartet wird eine ganze Zahl
+            name: a\\nspalten: [name]     | Zeile 2, Spalte | „spalten“ hat nicht die erwartete Form; erwartet wird Zeilen wie „wort: wert“
+            name: a\\nspalten: {name: [x  | Zeile 2, Spalte | Das ist kein YAML
+            nur ein Satz                 | Der Plan ist    | keine Liste von Angaben
+            name: Groß                   | Der Plan ist    | „Groß“ taugt nicht als Name eines Plans
+            """)
+    void ein_fehlerhafter_Plan_sagt_auf_Deutsch_wo_und_woran_es_liegt(String plan, String ort, String satz) {
+        MultiValueMap<String, Object> teile = new LinkedMultiValueMap<>();
+        teile.add("datei", datei("probe.csv", "Projekt\nProbe A\n"));
+        teile.add("planinhalt", plan.replace("\\n", "\n"));
+        ResponseEntity<String> antwort = fragen.http("redaktion")
+                .post()
+                .uri("/api/importe/vorschau")
+                .body(teile)
+                .retrieve()
+                .toEntity(String.class);
+        assertThat(antwort.getStatusCode().value()).isEqualTo(400);
+        assertThat(JSON.readTree(antwort.getBody()).get("detail").asString()).contains(ort, satz);
+    }
+
+    private static ByteArrayResource datei(String name, String inhalt) {
+        return new ByteArrayResource(inhalt.getBytes(StandardCharsets.UTF_8)) {
+            @Override
+            public String getFilename() {
+                return name;
+            }
+        };
     }
 
     @Test

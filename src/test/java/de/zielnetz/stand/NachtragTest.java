@@ -125,7 +125,7 @@ class NachtragTest {
         return einlesen.vorschau(
                         "nachtrag.csv",
                         DATEI.getBytes(StandardCharsets.UTF_8),
-                        null,
+                        Einlesen.Wunsch.KEINER,
                         Benutzer.ANONYM,
                         new Fortschritt())
                 .token();

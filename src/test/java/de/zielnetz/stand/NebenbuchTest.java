@@ -163,7 +163,7 @@ class NebenbuchTest {
         return einlesen.vorschau(
                         "nebenbuch.csv",
                         ("Projekttitel;Kosten\n" + name + ";100\n").getBytes(StandardCharsets.UTF_8),
-                        null,
+                        Einlesen.Wunsch.KEINER,
                         WER,
                         new Fortschritt())
                 .token();

@@ -15,13 +15,16 @@ import de.zielnetz.stand.Vorgang;
 import de.zielnetz.steckbrief.Einleseplan;
 import de.zielnetz.steckbrief.spalte.Planordner;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -29,6 +32,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.support.StringMultipartFileEditor;
 import org.springframework.web.server.ResponseStatusException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
@@ -54,6 +58,12 @@ class ImportController {
         this.einlesen = einlesen;
         this.zuruecknehmen = zuruecknehmen;
         this.plaene = plaene;
+    }
+
+    /** Texts may also come as files: {@code -F planinhalt=@plan.yml}. */
+    @InitBinder
+    void textAusDatei(WebDataBinder binder) {
+        binder.registerCustomEditor(String.class, new StringMultipartFileEditor(StandardCharsets.UTF_8.name()));
     }
 
     /**

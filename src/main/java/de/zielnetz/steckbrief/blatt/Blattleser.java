@@ -3,6 +3,7 @@ package de.zielnetz.steckbrief.blatt;
 import de.zielnetz.steckbrief.Befund;
 import de.zielnetz.steckbrief.Befundart;
 import de.zielnetz.steckbrief.Einleseplan;
+import de.zielnetz.steckbrief.Inhalt;
 import de.zielnetz.steckbrief.Lesung;
 import de.zielnetz.steckbrief.Raster;
 import de.zielnetz.steckbrief.Rohprojekt;
@@ -98,11 +99,14 @@ public final class Blattleser {
             nimm(tabellenweg.lies(raster), wege);
         }
         boolean klar = !wege.isEmpty() && wege.get(0).klar();
+        boolean nurKopf = !wege.isEmpty() && istNurKopf(raster, wege.get(0));
         if (!klar && (form == null || form == Einleseplan.Form.BLAETTER)) {
-            nimm(new Formularweg(deuter).lies(raster), wege);
+            Blattlesung weg = new Formularweg(deuter).lies(raster);
+            nimm(nurKopf && !nenntEinProjekt(weg) ? null : weg, wege);
         }
         if (!klar && (form == null || form == Einleseplan.Form.SPALTEN)) {
-            nimm(new Spaltenweg(deuter).lies(raster), wege);
+            Blattlesung weg = new Spaltenweg(deuter).lies(raster);
+            nimm(nurKopf && !nenntEinProjekt(weg) ? null : weg, wege);
         }
         return wege;
     }
@@ -111,6 +115,22 @@ public final class Blattleser {
         if (weg != null) {
             wege.add(weg);
         }
+    }
+
+    /** Whether nothing stands below the headings, which may be two rows. */
+    private static boolean istNurKopf(Raster raster, Blattlesung tabelle) {
+        int letzte = raster.zeilen().get(raster.zeilen().size() - 1).nummer();
+        List<Lesung.Tabellenfund> tabellen = tabelle.tabellen();
+        return tabelle.projekte().isEmpty()
+                && letzte <= tabellen.get(tabellen.size() - 1).kopfzeile() + 1;
+    }
+
+    private static boolean nenntEinProjekt(@Nullable Blattlesung weg) {
+        return weg != null
+                && weg.projekte().stream().anyMatch(projekt -> {
+                    Rohprojekt.Rohfeld name = projekt.feld(Inhalt.NAME);
+                    return name != null && name.text() != null && name.ort() != null;
+                });
     }
 
     private @Nullable String warumNicht(Blatt blatt) {

@@ -71,11 +71,7 @@ public class Planordner {
         try {
             return YAML.readValue(text, Einleseplan.class);
         } catch (JacksonException e) {
-            Throwable grund = e.getCause();
-            String genauer = grund instanceof IllegalArgumentException
-                    ? String.valueOf(grund.getMessage())
-                    : e.getOriginalMessage();
-            throw new IllegalArgumentException("Der Plan ist nicht lesbar: " + genauer, e);
+            throw new IllegalArgumentException("Der Plan ist nicht lesbar: " + Planmangel.satz(e), e);
         }
     }
 
