@@ -193,8 +193,9 @@ class BefehleTest {
     Stream<DynamicTest> jeder_Befehl_tut_was_das_Handbuch_sagt() throws IOException {
         List<DynamicTest> tests = new ArrayList<>();
         for (Path datei : texte()) {
+            // A variable that a page sets holds in all blocks below.
+            StringBuilder davor = new StringBuilder();
             for (List<String> block : bloecke(datei)) {
-                StringBuilder davor = new StringBuilder();
                 for (String befehl : block) {
                     if (befehl.matches("\\w+='[^']*'")) {
                         davor.append(eingesetzt(befehl)).append('\n');

@@ -5,7 +5,6 @@ import java.util.Map;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Lazy;
-import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.LinkedMultiValueMap;
@@ -70,12 +69,7 @@ public class Fragen {
     /** Takes a file in as the user redaktion. @return the kennung of its Vorgang */
     public String liesEin(String name, String inhalt) {
         MultiValueMap<String, Object> teile = new LinkedMultiValueMap<>();
-        teile.add("datei", new ByteArrayResource(inhalt.getBytes(StandardCharsets.UTF_8)) {
-            @Override
-            public String getFilename() {
-                return name;
-            }
-        });
+        teile.add("datei", new Datei(name, inhalt));
         String vorschau = http("redaktion")
                 .post()
                 .uri("/api/importe/vorschau")

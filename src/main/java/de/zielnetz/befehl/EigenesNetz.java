@@ -5,6 +5,7 @@ import de.zielnetz.benutzer.Rolle;
 import de.zielnetz.einlesen.Bedingungen;
 import de.zielnetz.einlesen.Einlesen;
 import de.zielnetz.einlesen.Plaene;
+import de.zielnetz.einlesen.Wunsch;
 import de.zielnetz.einlesen.abgleich.Vorschau;
 import de.zielnetz.einlesen.schreiben.Fortschritt;
 import de.zielnetz.stand.Stand;
@@ -119,7 +120,7 @@ final class EigenesNetz implements Einleseweg {
                 .vorschau(
                         datei,
                         inhalt,
-                        new Einlesen.Wunsch(
+                        new Wunsch(
                                 plan == null ? null : kern.getBean(Plaene.class).verlange(plan), lesart, namen),
                         wer,
                         fortschritt);

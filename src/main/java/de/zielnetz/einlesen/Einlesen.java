@@ -1,9 +1,6 @@
 package de.zielnetz.einlesen;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import de.zielnetz.benutzer.Benutzer;
-import de.zielnetz.benutzer.Rolle;
 import de.zielnetz.einlesen.abgleich.Vorschau;
 import de.zielnetz.einlesen.schreiben.Fortschritt;
 import de.zielnetz.einlesen.schreiben.Fortschritt.Phase;
@@ -11,21 +8,12 @@ import de.zielnetz.einlesen.schreiben.Importfehler;
 import de.zielnetz.einlesen.schreiben.Importfehler.Verweigerung;
 import de.zielnetz.einlesen.schreiben.Schreibgang;
 import de.zielnetz.netz.Aenderung;
-import de.zielnetz.stand.Nebenbuch;
 import de.zielnetz.stand.Netzstand;
-import de.zielnetz.stand.Vergangenheit;
 import de.zielnetz.stand.Vorgang;
-import de.zielnetz.steckbrief.Einleseplan;
-import de.zielnetz.steckbrief.Lesartenwahl;
-import de.zielnetz.steckbrief.spalte.Planordner;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.stereotype.Service;
 
 /**
@@ -35,9 +23,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class Einlesen {
 
-    private static final int AUFGEHOBEN = 4;
-    private static final Duration GUELTIG = Duration.ofHours(24);
-
     /**
      * What came of an import.
      *
@@ -45,57 +30,14 @@ public class Einlesen {
      */
     public record Ergebnis(@Nullable Vorgang vorgang, Vorschau vorschau) {}
 
-    private record Offene(Abgabe abgabe, Auswertung auswertung) {}
-
     private final Auswerter auswerter;
-    private final Abgaben abgaben;
-    private final Nebenbuch nebenbuch;
+    private final OffeneAbgaben abgaben;
     private final Schreibgang schreibgang;
-    private final Vergangenheit vergangenheit;
-    private final Cache<String, Offene> offene = Caffeine.newBuilder()
-            .maximumSize(AUFGEHOBEN)
-            .softValues()
-            .expireAfterAccess(Duration.ofMinutes(30))
-            .build();
 
-    Einlesen(
-            Auswerter auswerter,
-            Abgaben abgaben,
-            Nebenbuch nebenbuch,
-            Schreibgang schreibgang,
-            Vergangenheit vergangenheit) {
+    Einlesen(Auswerter auswerter, OffeneAbgaben abgaben, Schreibgang schreibgang) {
         this.auswerter = auswerter;
         this.abgaben = abgaben;
-        this.nebenbuch = nebenbuch;
         this.schreibgang = schreibgang;
-        this.vergangenheit = vergangenheit;
-    }
-
-    /**
-     * How a file is to be read.
-     *
-     * @param plan the plan by which to read it; null: the one that explains most of it, by its headings alone
-     * @param lesart the way of reading that somebody chose, where no plan is named
-     * @param namen decisions about names, as {@link Einleseplan#namen}
-     */
-    public record Wunsch(
-            @Nullable Einleseplan plan, @Nullable String lesart, Map<String, String> namen) {
-
-        /** Nobody said anything. */
-        public static final Wunsch KEINER = new Wunsch(null, null, Map.of());
-
-        /** The same for a file that was read before: what was decided about names then holds on where no plan is named. */
-        Wunsch nach(Lesartenwahl bisher) {
-            if (plan != null || (lesart == null && namen.isEmpty())) {
-                return this;
-            }
-            if (lesart == null && bisher.gewaehlt()) {
-                return new Wunsch(bisher.plan(), null, namen);
-            }
-            return bisher.lesarten().isEmpty()
-                    ? this
-                    : new Wunsch(null, lesart, bisher.plan().mitNamen(namen).namen());
-        }
     }
 
     /**
@@ -109,7 +51,7 @@ public class Einlesen {
             Auswertung auswertung = wunsch.plan() == null
                     ? auswerter.werteAus(datei, inhalt, wunsch.lesart(), wunsch.namen(), heute, fortschritt)
                     : auswerter.werteAus(datei, inhalt, wunsch.plan().mitNamen(wunsch.namen()), heute, fortschritt);
-            return oeffne(datei, inhalt, wer, heute, auswertung, fortschritt);
+            return abgaben.oeffne(datei, inhalt, wer, heute, auswertung, fortschritt);
         });
     }
 
@@ -120,11 +62,11 @@ public class Einlesen {
      * @throws Importfehler where this user handed nothing in under the token
      */
     public Vorschau vorschau(String token, Wunsch wunsch, Benutzer wer, Fortschritt fortschritt) {
-        Offene offen = eigene(token, wer);
+        OffeneAbgaben.Offene offen = abgaben.eigene(token, wer);
         Abgabe abgabe = offen.abgabe();
         Wunsch nach = wunsch.nach(offen.auswertung().wahl());
         Vorschau neue = vorschau(abgabe.datei(), abgabe.inhalt(), nach, wer, fortschritt);
-        entferne(token);
+        abgaben.entferne(token);
         return neue;
     }
 
@@ -134,52 +76,13 @@ public class Einlesen {
      * @throws Importfehler where there is none, or it is somebody else's, which is told nobody
      */
     public Abgegebenes abgegeben(String token, Benutzer wer) {
-        Offene offen = eigene(token, wer);
+        OffeneAbgaben.Offene offen = abgaben.eigene(token, wer);
         Auswertung auswertung = offen.auswertung();
         return new Abgegebenes(
                 auswertung.vorschau(token, offen.abgabe().gueltigBis()),
                 auswertung.mappe(),
                 auswertung.lesung().buecher(),
                 auswertung.plan());
-    }
-
-    private Offene eigene(String token, Benutzer wer) {
-        Offene offen = Schreibgang.nurGelesen(() -> offene(token, new Fortschritt()));
-        if (!wer.darf(Rolle.REDAKTION) || !offen.abgabe().urheber().equals(wer.name())) {
-            throw unbekannt();
-        }
-        offene.put(token, offen);
-        return offen;
-    }
-
-    private static Importfehler unbekannt() {
-        return new Importfehler(
-                Verweigerung.TOKEN_UNBEKANNT,
-                "Diese Vorschau gibt es nicht mehr: Sie ist älter als 24 Stunden oder schon eingelesen. Geben Sie die Datei noch einmal ab.");
-    }
-
-    private Vorschau oeffne(
-            String datei,
-            byte[] inhalt,
-            Benutzer wer,
-            Netzstand heute,
-            Auswertung auswertung,
-            Fortschritt fortschritt) {
-        Abgabe abgabe = new Abgabe(
-                UUID.randomUUID().toString(),
-                datei,
-                inhalt,
-                Planordner.schreibe(auswertung.plan()),
-                wer.name(),
-                heute.vorgaenge(),
-                auswertung.ergebnis().fingerabdruck(),
-                Instant.now().plus(GUELTIG),
-                auswertung.wahl().gewaehlt(),
-                null);
-        merke(abgabe);
-        offene.put(abgabe.kennung(), new Offene(abgabe, auswertung));
-        fortschritt.beginne(Phase.FERTIG, 0);
-        return auswertung.vorschau(abgabe.kennung(), abgabe.gueltigBis());
     }
 
     /**
@@ -189,43 +92,23 @@ public class Einlesen {
      */
     public Ergebnis uebernimm(
             String token, Bedingungen bedingungen, @Nullable String anmerkung, Benutzer wer, Fortschritt fortschritt) {
-        Offene offen = Schreibgang.nurGelesen(() -> offene(token, fortschritt));
+        OffeneAbgaben.Offene offen = Schreibgang.nurGelesen(() -> abgaben.finde(token, fortschritt));
         Ergebnis ergebnis = schreibgang.wiederhole(fortschritt, () -> {
             Optional<Ergebnis> geschrieben = versuche(offen, bedingungen, anmerkung, wer, fortschritt);
-            geschrieben.ifPresent(e -> vergiss(token));
+            geschrieben.ifPresent(e -> abgaben.vergiss(token));
             return geschrieben;
         });
         fortschritt.beginne(Phase.FERTIG, 0);
         return ergebnis;
     }
 
-    private void vergiss(String token) {
-        try {
-            entferne(token);
-        } catch (Neo4jException e) {
-            // It is imported all the same, and the preview goes when its time is over.
-        }
-    }
-
-    private void entferne(String token) {
-        offene.invalidate(token);
-        nebenbuch.schreibe(() -> {
-            abgaben.deleteById(token);
-            return token;
-        });
-    }
-
-    /** Keeps it beside the net; what is out of date goes. */
-    private void merke(Abgabe abgabe) {
-        nebenbuch.schreibe(() -> {
-            abgaben.deleteByGueltigBisLessThan(Instant.now());
-            return abgaben.save(abgabe);
-        });
-    }
-
     /** One attempt; empty where another writer was faster. */
     private Optional<Ergebnis> versuche(
-            Offene offen, Bedingungen bedingungen, @Nullable String anmerkung, Benutzer wer, Fortschritt fortschritt) {
+            OffeneAbgaben.Offene offen,
+            Bedingungen bedingungen,
+            @Nullable String anmerkung,
+            Benutzer wer,
+            Fortschritt fortschritt) {
         Abgabe abgabe = offen.abgabe();
         String frage = offen.auswertung().wahl().frage();
         if (frage != null) {
@@ -243,7 +126,7 @@ public class Einlesen {
                 ? offen.auswertung()
                 : auswerter.werteAus(offen.auswertung(), heute, fortschritt);
         if (auswertung.ergebnis().fingerabdruck() != abgabe.fingerabdruck()) {
-            Vorschau neue = oeffne(abgabe.datei(), abgabe.inhalt(), wer, heute, auswertung, fortschritt);
+            Vorschau neue = abgaben.oeffne(abgabe.datei(), abgabe.inhalt(), wer, heute, auswertung, fortschritt);
             throw new Importfehler(
                     Verweigerung.NETZ_GEAENDERT,
                     "Das Netz hat sich seit der Vorschau in dem geändert, was diese Datei betrifft. Es wurde nichts eingelesen; sehen Sie sich die neue Vorschau an.",
@@ -284,29 +167,5 @@ public class Einlesen {
             throw new Importfehler(
                     Verweigerung.EINSCHAETZUNGEN, Einschaetzungsbefund.verweigerung(zaehlung.einschaetzungenBelegt()));
         }
-    }
-
-    private Offene offene(String token, Fortschritt fortschritt) {
-        Offene vorhanden = offene.getIfPresent(token);
-        if (vorhanden != null) {
-            return vorhanden;
-        }
-        Abgabe abgabe = nebenbuch
-                .lies(() -> abgaben.findByKennungAndGueltigBisGreaterThanEqual(token, Instant.now()))
-                .orElseThrow(Einlesen::unbekannt);
-        Netzstand heute = schreibgang.aktuell();
-        Netzstand damals = new Netzstand(
-                vergangenheit.nach(heute, abgabe.vorgaenge()),
-                "",
-                abgabe.vorgaenge(),
-                true,
-                List.of(),
-                heute.geladenUm(),
-                List.of());
-        Einleseplan plan = Planordner.lies(abgabe.plan());
-        Auswertung auswertung = Boolean.TRUE.equals(abgabe.gewaehlt())
-                ? auswerter.werteAus(abgabe.datei(), abgabe.inhalt(), plan, damals, fortschritt)
-                : auswerter.werteAus(abgabe.datei(), abgabe.inhalt(), null, plan.namen(), damals, fortschritt);
-        return new Offene(abgabe, auswertung);
     }
 }

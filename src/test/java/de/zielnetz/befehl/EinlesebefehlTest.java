@@ -3,23 +3,20 @@ package de.zielnetz.befehl;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.zielnetz.Fragen;
+import de.zielnetz.Ruecknahmen;
 import de.zielnetz.Zielnetztest;
 import de.zielnetz.netz.Aenderungen;
-import de.zielnetz.netz.Netz;
 import de.zielnetz.stand.Stand;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -44,28 +41,8 @@ class EinlesebefehlTest {
     @TempDir
     private Path ordner;
 
-    private final Deque<String> zurueckzunehmen = new ArrayDeque<>();
-    private Netz zuvor;
-
-    @BeforeEach
-    void merkeDasNetz() {
-        zuvor = stand.aktuell().netz();
-    }
-
-    @AfterEach
-    void nimmAllesZurueck() {
-        while (!zurueckzunehmen.isEmpty()) {
-            assertThat(fragen.http("redaktion")
-                            .delete()
-                            .uri("/api/importe/" + zurueckzunehmen.pop())
-                            .retrieve()
-                            .toBodilessEntity()
-                            .getStatusCode()
-                            .value())
-                    .isEqualTo(200);
-        }
-        assertThat(Aenderungen.zwischen(zuvor, stand.aktuell().netz()).alle()).isEmpty();
-    }
+    @RegisterExtension
+    private final Ruecknahmen ruecknahmen = new Ruecknahmen();
 
     @Test
     void eine_Entscheidung_ueber_einen_Namen_ist_eine_Zeile() throws IOException {
@@ -92,7 +69,9 @@ class EinlesebefehlTest {
                 .contains("Projekte:    1 neu, 1 geändert, 0 unverändert, 0 ausgelassen; 34 nicht erwähnt")
                 .contains("geschrieben ist nichts");
         assertThat(lauf.ausgang()).isZero();
-        assertThat(Aenderungen.zwischen(zuvor, stand.aktuell().netz()).alle()).isEmpty();
+        assertThat(Aenderungen.zwischen(ruecknahmen.zuvor(), stand.aktuell().netz())
+                        .alle())
+                .isEmpty();
     }
 
     @Test
@@ -101,7 +80,7 @@ class EinlesebefehlTest {
         Probelauf lauf = anDasLaufende("einlesen", datei.toString(), "--anmerkung", "100 % & mehr: {ja}", "--nur-ganz");
         assertThat(lauf.fehler()).isEmpty();
         String kennung = lauf.vorgang();
-        zurueckzunehmen.push(kennung);
+        ruecknahmen.merke(kennung);
         assertThat(lauf.ausgang()).isZero();
         JsonNode vorgang = fragen.daten("{ vorgang(kennung: \"%s\") { urheber datei anmerkung } }".formatted(kennung))
                 .get("vorgang");
@@ -119,9 +98,11 @@ class EinlesebefehlTest {
         Probelauf ganz = anDasLaufende("einlesen", datei.toString(), "--nur-ganz");
         assertThat(ganz.ausgang()).isEqualTo(1);
         assertThat(ganz.aus()).contains("Nichts eingelesen: Die Datei hat 1 Fehler");
-        assertThat(Aenderungen.zwischen(zuvor, stand.aktuell().netz()).alle()).isEmpty();
+        assertThat(Aenderungen.zwischen(ruecknahmen.zuvor(), stand.aktuell().netz())
+                        .alle())
+                .isEmpty();
         Probelauf teil = anDasLaufende("einlesen", datei.toString());
-        zurueckzunehmen.push(teil.vorgang());
+        ruecknahmen.merke(teil.vorgang());
         assertThat(teil.ausgang()).isEqualTo(1);
         assertThat(teil.aus())
                 .containsPattern("FEHLER +B3 +„Energi“ ist kein")
@@ -142,7 +123,7 @@ class EinlesebefehlTest {
         assertThat(vorschau.at("/zaehlung/geaendert").asInt()).isEqualTo(1);
         assertThat(vorschau.at("/projekte/0/felder/0/merkmal").asString()).isEqualTo("KOSTEN");
         JsonNode ergebnis = json(anDasLaufende("einlesen", datei.toString(), "--json"));
-        zurueckzunehmen.push(ergebnis.at("/vorgang/kennung").asString());
+        ruecknahmen.merke(ergebnis.at("/vorgang/kennung").asString());
         assertThat(ergebnis.at("/vorgang/datei").asString()).isEqualTo("j.csv");
         assertThat(ergebnis.at("/vorschau/projekte/0/kennung").asString()).isEqualTo("bahnstadt");
     }

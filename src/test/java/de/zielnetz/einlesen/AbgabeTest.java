@@ -2,26 +2,21 @@ package de.zielnetz.einlesen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.zielnetz.Datei;
 import de.zielnetz.Fragen;
+import de.zielnetz.Ruecknahmen;
 import de.zielnetz.Zielnetztest;
-import de.zielnetz.netz.Aenderungen;
-import de.zielnetz.netz.Netz;
 import de.zielnetz.stand.Stand;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
@@ -44,23 +39,8 @@ class AbgabeTest {
     @Autowired
     private Stand stand;
 
-    private final Deque<String> zurueckzunehmen = new ArrayDeque<>();
-    private Netz zuvor;
-
-    @BeforeEach
-    void merkeDasNetz() {
-        zuvor = stand.aktuell().netz();
-    }
-
-    @AfterEach
-    void nimmAllesZurueck() {
-        zurueckzunehmen.forEach(vorgang -> fragen.http("redaktion")
-                .delete()
-                .uri("/api/importe/" + vorgang)
-                .retrieve()
-                .toBodilessEntity());
-        assertThat(Aenderungen.zwischen(zuvor, stand.aktuell().netz()).alle()).isEmpty();
-    }
+    @RegisterExtension
+    private final Ruecknahmen ruecknahmen = new Ruecknahmen();
 
     @Test
     void jedes_Blatt_zeigt_seine_Zellen_wie_die_Tabelle_mit_Verborgenem_und_Verbundenem() {
@@ -164,7 +144,7 @@ class AbgabeTest {
                 .uri("/api/importe/" + token(zweite))
                 .retrieve()
                 .body(String.class));
-        zurueckzunehmen.push(ergebnis.at("/vorgang/kennung").asString());
+        ruecknahmen.merke(ergebnis.at("/vorgang/kennung").asString());
         assertThat(fragen.daten("{ projekt(kennung: \"probe-a\") { verantwortliche { nodes { name } } } }")
                         .toString())
                 .contains("Probeamt");
@@ -174,8 +154,10 @@ class AbgabeTest {
     @Test
     void ein_Plan_kommt_auch_als_Datei_mit() {
         MultiValueMap<String, Object> teile = new LinkedMultiValueMap<>();
-        teile.add("datei", datei("probe.csv", "Projekt;Wer macht es\nProbe A;Probeamt\n"));
-        teile.add("planinhalt", datei("plan.yml", "name: mitgebracht\nspalten:\n  verantwortliche: [Wer macht es]\n"));
+        teile.add("datei", new Datei("probe.csv", "Projekt;Wer macht es\nProbe A;Probeamt\n"));
+        teile.add(
+                "planinhalt",
+                new Datei("plan.yml", "name: mitgebracht\nspalten:\n  verantwortliche: [Wer macht es]\n"));
         JsonNode vorschau = JSON.readTree(fragen.http("redaktion")
                 .post()
                 .uri("/api/importe/vorschau")
@@ -199,7 +181,7 @@ class AbgabeTest {
             """)
     void ein_fehlerhafter_Plan_sagt_auf_Deutsch_wo_und_woran_es_liegt(String plan, String ort, String satz) {
         MultiValueMap<String, Object> teile = new LinkedMultiValueMap<>();
-        teile.add("datei", datei("probe.csv", "Projekt\nProbe A\n"));
+        teile.add("datei", new Datei("probe.csv", "Projekt\nProbe A\n"));
         teile.add("planinhalt", plan.replace("\\n", "\n"));
         ResponseEntity<String> antwort = fragen.http("redaktion")
                 .post()
@@ -209,15 +191,6 @@ class AbgabeTest {
                 .toEntity(String.class);
         assertThat(antwort.getStatusCode().value()).isEqualTo(400);
         assertThat(JSON.readTree(antwort.getBody()).get("detail").asString()).contains(ort, satz);
-    }
-
-    private static ByteArrayResource datei(String name, String inhalt) {
-        return new ByteArrayResource(inhalt.getBytes(StandardCharsets.UTF_8)) {
-            @Override
-            public String getFilename() {
-                return name;
-            }
-        };
     }
 
     @Test
@@ -247,7 +220,7 @@ class AbgabeTest {
                 .uri("/api/importe/" + token(gewaehlt))
                 .retrieve()
                 .body(String.class));
-        zurueckzunehmen.push(ergebnis.at("/vorgang/kennung").asString());
+        ruecknahmen.merke(ergebnis.at("/vorgang/kennung").asString());
         assertThat(ergebnis.at("/vorschau/zaehlung/neu").asInt()).isEqualTo(2);
     }
 
@@ -270,12 +243,7 @@ class AbgabeTest {
     }
 
     private static Resource csv(String inhalt) {
-        return new ByteArrayResource(inhalt.getBytes(StandardCharsets.UTF_8)) {
-            @Override
-            public String getFilename() {
-                return "probe.csv";
-            }
-        };
+        return new Datei("probe.csv", inhalt);
     }
 
     private JsonNode gib(Resource datei) {

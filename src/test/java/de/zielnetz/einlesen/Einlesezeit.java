@@ -83,8 +83,8 @@ class Einlesezeit {
         double lesen = dauer(() -> Mappenleser.lies("stadt.csv", datei));
         lesen = dauer(() -> Mappenleser.lies("stadt.csv", datei));
         Vorschau[] vorschau = new Vorschau[1];
-        double vorschauZeit = dauer(() -> vorschau[0] =
-                einlesen.vorschau("stadt.csv", datei, Einlesen.Wunsch.KEINER, Benutzer.ANONYM, new Fortschritt()));
+        double vorschauZeit = dauer(() ->
+                vorschau[0] = einlesen.vorschau("stadt.csv", datei, Wunsch.KEINER, Benutzer.ANONYM, new Fortschritt()));
         assertThat(vorschau[0].zaehlung().fehler()).isZero();
         assertThat(vorschau[0].zaehlung().neu()).isEqualTo(PROJEKTE);
         Fortschritt fortschritt = new Fortschritt();

@@ -2,7 +2,9 @@ package de.zielnetz.einlesen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.zielnetz.Datei;
 import de.zielnetz.Fragen;
+import de.zielnetz.Ruecknahmen;
 import de.zielnetz.Zielnetztest;
 import de.zielnetz.netz.Abdruck;
 import de.zielnetz.netz.Belegart;
@@ -13,13 +15,10 @@ import de.zielnetz.netz.Schluessel;
 import de.zielnetz.netz.Zustand;
 import de.zielnetz.stand.Stand;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -37,27 +36,14 @@ class EinschaetzungenBleibenTest {
             Kantenart.TRAEGT_BEI_ZU,
             new Schluessel(Knotenart.STRATEGISCHES_ZIEL, "basisinfrastruktur-und-daten"));
 
-    private final Deque<String> zurueckzunehmen = new ArrayDeque<>();
+    @RegisterExtension
+    private final Ruecknahmen ruecknahmen = new Ruecknahmen();
 
     @Autowired
     private Fragen fragen;
 
     @Autowired
     private Stand stand;
-
-    @AfterEach
-    void nimmZurueck() {
-        while (!zurueckzunehmen.isEmpty()) {
-            assertThat(fragen.http("redaktion")
-                            .delete()
-                            .uri("/api/importe/" + zurueckzunehmen.pop())
-                            .retrieve()
-                            .toEntity(String.class)
-                            .getStatusCode()
-                            .value())
-                    .isEqualTo(200);
-        }
-    }
 
     @Test
     void der_Export_sagt_hinter_jedem_Namen_was_nur_eingeschaetzt_ist_und_sonst_hinter_keinem() {
@@ -171,12 +157,7 @@ class EinschaetzungenBleibenTest {
 
     private JsonNode vorschau(String name, String inhalt) {
         MultiValueMap<String, Object> teile = new LinkedMultiValueMap<>();
-        teile.add("datei", new ByteArrayResource(inhalt.getBytes(StandardCharsets.UTF_8)) {
-            @Override
-            public String getFilename() {
-                return name;
-            }
-        });
+        teile.add("datei", new Datei(name, inhalt));
         return JSON.readTree(fragen.http("redaktion")
                 .post()
                 .uri("/api/importe/vorschau")
@@ -198,7 +179,7 @@ class EinschaetzungenBleibenTest {
         assertThat(antwort.getStatusCode().value()).as(antwort.getBody()).isEqualTo(200);
         JsonNode vorgang = JSON.readTree(antwort.getBody()).at("/vorgang/kennung");
         if (!vorgang.isMissingNode()) {
-            zurueckzunehmen.push(vorgang.asString());
+            ruecknahmen.merke(vorgang.asString());
         }
     }
 }

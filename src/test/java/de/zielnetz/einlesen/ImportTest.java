@@ -2,7 +2,9 @@ package de.zielnetz.einlesen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.zielnetz.Datei;
 import de.zielnetz.Fragen;
+import de.zielnetz.Ruecknahmen;
 import de.zielnetz.Zielnetztest;
 import de.zielnetz.netz.Aenderungen;
 import de.zielnetz.netz.Knotenart;
@@ -12,22 +14,17 @@ import de.zielnetz.netz.Schluessel;
 import de.zielnetz.stand.Netzstand;
 import de.zielnetz.stand.Stand;
 import de.zielnetz.stand.Vergangenheit;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.LinkedMultiValueMap;
@@ -52,24 +49,8 @@ class ImportTest {
     @Autowired
     private Driver datenbank;
 
-    private final Deque<String> zurueckzunehmen = new ArrayDeque<>();
-    private Netz zuvor;
-
-    @BeforeEach
-    void merkeDasNetz() {
-        zuvor = stand.aktuell().netz();
-    }
-
-    /** Undo is tested by every test: afterwards the net is what it was, to the last Beleg. */
-    @AfterEach
-    void nimmAllesZurueck() {
-        while (!zurueckzunehmen.isEmpty()) {
-            String vorgang = zurueckzunehmen.pop();
-            assertThat(loesche(vorgang).getStatusCode().value()).as(vorgang).isEqualTo(200);
-        }
-        assertThat(Aenderungen.zwischen(zuvor, stand.aktuell().netz()).alle()).isEmpty();
-        assertThat(stand.aktuell().gedeckt()).isTrue();
-    }
+    @RegisterExtension
+    private final Ruecknahmen ruecknahmen = new Ruecknahmen();
 
     @Test
     void die_Vorschau_zeigt_alles_und_schreibt_nichts_der_Import_schreibt_es_mit_der_Zelle_als_Beleg() {
@@ -81,7 +62,9 @@ class ImportTest {
         assertThat(vorschau.at("/beschreibung").asString()).contains("CSV", "UTF-8", "Semikolon");
         assertThat(vorschau.at("/neueKnoten/0/name").asString()).isEqualTo("Amt für Probefragen");
         assertThat(vorschau.at("/nichtErwaehnt")).hasSize(35);
-        assertThat(Aenderungen.zwischen(zuvor, stand.aktuell().netz()).alle()).isEmpty();
+        assertThat(Aenderungen.zwischen(ruecknahmen.zuvor(), stand.aktuell().netz())
+                        .alle())
+                .isEmpty();
         uebernimm(vorschau);
         JsonNode projekt = fragen.daten("""
                 {
@@ -171,11 +154,13 @@ class ImportTest {
         String v1 = uebernimm(vorschau("a.csv", "Projekt;Kosten;Handlungsfeld\nBahnstadt;1;Energie\n"));
         Netz danach = stand.aktuell().netz();
         String v2 = JSON.readTree(loesche(v1).getBody()).get("kennung").asString();
-        assertThat(Aenderungen.zwischen(zuvor, stand.aktuell().netz()).alle()).isEmpty();
+        assertThat(Aenderungen.zwischen(ruecknahmen.zuvor(), stand.aktuell().netz())
+                        .alle())
+                .isEmpty();
         String v3 = JSON.readTree(loesche(v2).getBody()).get("kennung").asString();
         assertThat(Aenderungen.zwischen(danach, stand.aktuell().netz()).alle()).isEmpty();
-        zurueckzunehmen.clear();
-        zurueckzunehmen.push(v3);
+        ruecknahmen.vergiss();
+        ruecknahmen.merke(v3);
         JsonNode vorgang = fragen.daten(
                         "{ vorgang(kennung: \"%s\") { art hebtAuf { kennung } aufgehobenVon { kennung } } }"
                                 .formatted(v2))
@@ -214,7 +199,8 @@ class ImportTest {
         JsonNode alle = fragen.daten("{ importe(first: 8, arten: [EINLESEN]) { nodes { kennung datei } } }")
                 .at("/importe/nodes");
         for (int i = gelungen - 1; i >= 0; i--) {
-            zurueckzunehmen.addLast(alle.get(gelungen - 1 - i).get("kennung").asString());
+            ruecknahmen.merkeFuerSpaeter(
+                    alle.get(gelungen - 1 - i).get("kennung").asString());
         }
         assertThat(fragen.daten("{ akteure(filter: {name: {ist: \"Gemeinsamer Probepartner\"}}) { totalCount } }")
                         .at("/akteure/totalCount")
@@ -232,7 +218,9 @@ class ImportTest {
         ResponseEntity<String> ganz =
                 poste("/api/importe/" + vorschau.get("token").asString() + "?nurGanz=true");
         assertThat(ganz.getStatusCode().value()).isEqualTo(422);
-        assertThat(Aenderungen.zwischen(zuvor, stand.aktuell().netz()).alle()).isEmpty();
+        assertThat(Aenderungen.zwischen(ruecknahmen.zuvor(), stand.aktuell().netz())
+                        .alle())
+                .isEmpty();
         uebernimm(vorschau);
         JsonNode projekte = fragen.daten("{ projekte(filter: {name: {enthaelt: \"Probe\"}}) { nodes { name } } }");
         assertThat(projekte.at("/projekte/nodes").toString()).isEqualTo("[{\"name\":\"Probe gut\"}]");
@@ -366,12 +354,7 @@ class ImportTest {
 
     private ResponseEntity<String> gib(String name, String inhalt, String plan, String wer) {
         MultiValueMap<String, Object> teile = new LinkedMultiValueMap<>();
-        teile.add("datei", new ByteArrayResource(inhalt.getBytes(StandardCharsets.UTF_8)) {
-            @Override
-            public String getFilename() {
-                return name;
-            }
-        });
+        teile.add("datei", new Datei(name, inhalt));
         if (plan != null) {
             teile.add("plan", plan);
         }
@@ -389,7 +372,7 @@ class ImportTest {
                 poste("/api/importe/" + vorschau.get("token").asString());
         assertThat(antwort.getStatusCode().value()).as(antwort.getBody()).isEqualTo(200);
         String kennung = JSON.readTree(antwort.getBody()).at("/vorgang/kennung").asString();
-        zurueckzunehmen.push(kennung);
+        ruecknahmen.merke(kennung);
         return kennung;
     }
 

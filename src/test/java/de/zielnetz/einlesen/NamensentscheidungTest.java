@@ -2,23 +2,19 @@ package de.zielnetz.einlesen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.zielnetz.Datei;
 import de.zielnetz.Fragen;
+import de.zielnetz.Ruecknahmen;
 import de.zielnetz.Zielnetztest;
-import de.zielnetz.netz.Aenderungen;
-import de.zielnetz.netz.Netz;
 import de.zielnetz.stand.Stand;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.LinkedMultiValueMap;
@@ -41,25 +37,8 @@ class NamensentscheidungTest {
     @Autowired
     private Stand stand;
 
-    private final Deque<String> zurueckzunehmen = new ArrayDeque<>();
-    private Netz zuvor;
-
-    @BeforeEach
-    void merkeDasNetz() {
-        zuvor = stand.aktuell().netz();
-    }
-
-    @AfterEach
-    void nimmAllesZurueck() {
-        while (!zurueckzunehmen.isEmpty()) {
-            fragen.http("redaktion")
-                    .delete()
-                    .uri("/api/importe/" + zurueckzunehmen.pop())
-                    .retrieve()
-                    .toBodilessEntity();
-        }
-        assertThat(Aenderungen.zwischen(zuvor, stand.aktuell().netz()).alle()).isEmpty();
-    }
+    @RegisterExtension
+    private final Ruecknahmen ruecknahmen = new Ruecknahmen();
 
     @Test
     void eine_Entscheidung_kommt_mit_der_Datei_gilt_fuer_alle_Zellen_und_bleibt_im_Plan() {
@@ -88,6 +67,22 @@ class NamensentscheidungTest {
         assertThat(dritte.at("/neueKnoten").valueStream().map(k -> k.get("name").asString()))
                 .containsExactlyInAnyOrder("Bauhof", "Gärtnerei");
         assertThat(dritte.get("befunde").toString()).doesNotContain("ORGANISATION_UNGETEILT");
+    }
+
+    @Test
+    void sie_gilt_weiter_wenn_danach_jemand_eine_Lesart_waehlt() {
+        JsonNode erste = vorschau(
+                "probe.csv",
+                FEDERFUEHRUNG.getBytes(StandardCharsets.UTF_8),
+                Map.of("Bauhof, Gärtnerei", "Bauhof; Gärtnerei"));
+        JsonNode gewaehlte = JSON.readTree(fragen.http("redaktion")
+                .post()
+                .uri("/api/importe/" + erste.get("token").asString() + "/vorschau?lesart=steckbrief:zeilen")
+                .retrieve()
+                .body(String.class));
+        JsonNode dritte = entscheide(gewaehlte, Map.of("Holm", "Ansprechpartner"));
+        assertThat(dritte.at("/neueKnoten").valueStream().map(k -> k.get("name").asString()))
+                .containsExactlyInAnyOrder("Bauhof", "Gärtnerei");
     }
 
     @Test
@@ -140,12 +135,7 @@ class NamensentscheidungTest {
 
     private ResponseEntity<String> roh(String datei, byte[] inhalt, String namen) {
         MultiValueMap<String, Object> teile = new LinkedMultiValueMap<>();
-        teile.add("datei", new ByteArrayResource(inhalt) {
-            @Override
-            public String getFilename() {
-                return datei;
-            }
-        });
+        teile.add("datei", new Datei(datei, inhalt));
         teile.add("namen", namen);
         return fragen.http("redaktion")
                 .post()
@@ -174,6 +164,6 @@ class NamensentscheidungTest {
                 .uri("/api/importe/" + vorschau.get("token").asString())
                 .retrieve()
                 .body(String.class));
-        zurueckzunehmen.push(ergebnis.at("/vorgang/kennung").asString());
+        ruecknahmen.merke(ergebnis.at("/vorgang/kennung").asString());
     }
 }

@@ -1,5 +1,6 @@
 package de.zielnetz.einlesen;
 
+import de.zielnetz.Datei;
 import de.zielnetz.Zielnetz;
 import java.io.File;
 import java.io.IOException;
@@ -11,7 +12,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
-import org.springframework.core.io.ByteArrayResource;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.client.RestClient;
@@ -98,12 +98,7 @@ final class Programm {
 
     String vorschau(String name, String inhalt) {
         MultiValueMap<String, Object> teile = new LinkedMultiValueMap<>();
-        teile.add("datei", new ByteArrayResource(inhalt.getBytes(StandardCharsets.UTF_8)) {
-            @Override
-            public String getFilename() {
-                return name;
-            }
-        });
+        teile.add("datei", new Datei(name, inhalt));
         return JsonMapper.shared()
                 .readTree(http.post()
                         .uri("/api/importe/vorschau")

@@ -3,6 +3,7 @@ package de.zielnetz.neo4j;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import de.zielnetz.Datei;
 import de.zielnetz.Zielnetz;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.io.ByteArrayResource;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.client.RestClient;
@@ -93,12 +93,7 @@ class DatenbankWegBeimEinlesenTest {
                 .mapToObj(i -> "weg-%d;Weg %d;Energie;%d".formatted(i, i, i))
                 .collect(Collectors.joining("\n", "Nr.;Projekttitel;Handlungsfeld;Kosten\n", "\n"));
         MultiValueMap<String, Object> teile = new LinkedMultiValueMap<>();
-        teile.add("datei", new ByteArrayResource(datei.getBytes(StandardCharsets.UTF_8)) {
-            @Override
-            public String getFilename() {
-                return "weg.csv";
-            }
-        });
+        teile.add("datei", new Datei("weg.csv", datei));
         return json(
                 http.post().uri("/api/importe/vorschau").body(teile).retrieve().body(String.class));
     }

@@ -2,6 +2,7 @@ package de.zielnetz.stand;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.zielnetz.Datei;
 import de.zielnetz.Fragen;
 import de.zielnetz.Zielnetztest;
 import de.zielnetz.neo4j.Cypher;
@@ -9,7 +10,6 @@ import de.zielnetz.netz.Abdruck;
 import de.zielnetz.netz.Kantenart;
 import de.zielnetz.netz.Knotenart;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,7 +25,6 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Transaction;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.ByteArrayResource;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import tools.jackson.databind.JsonNode;
@@ -205,12 +204,7 @@ class BelegkantenTest {
 
     private String vorschau(String name, String inhalt) {
         MultiValueMap<String, Object> teile = new LinkedMultiValueMap<>();
-        teile.add("datei", new ByteArrayResource(inhalt.getBytes(StandardCharsets.UTF_8)) {
-            @Override
-            public String getFilename() {
-                return name;
-            }
-        });
+        teile.add("datei", new Datei(name, inhalt));
         return JSON.readTree(fragen.http("redaktion")
                         .post()
                         .uri("/api/importe/vorschau")

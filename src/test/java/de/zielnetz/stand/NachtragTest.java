@@ -6,6 +6,7 @@ import de.zielnetz.Zielnetztest;
 import de.zielnetz.benutzer.Benutzer;
 import de.zielnetz.einlesen.Bedingungen;
 import de.zielnetz.einlesen.Einlesen;
+import de.zielnetz.einlesen.Wunsch;
 import de.zielnetz.einlesen.Zuruecknehmen;
 import de.zielnetz.einlesen.schreiben.Fortschritt;
 import de.zielnetz.netz.Aenderungen;
@@ -125,7 +126,7 @@ class NachtragTest {
         return einlesen.vorschau(
                         "nachtrag.csv",
                         DATEI.getBytes(StandardCharsets.UTF_8),
-                        Einlesen.Wunsch.KEINER,
+                        Wunsch.KEINER,
                         Benutzer.ANONYM,
                         new Fortschritt())
                 .token();

@@ -9,6 +9,7 @@ import de.zielnetz.benutzer.Benutzer;
 import de.zielnetz.benutzer.Rolle;
 import de.zielnetz.einlesen.Bedingungen;
 import de.zielnetz.einlesen.Einlesen;
+import de.zielnetz.einlesen.Wunsch;
 import de.zielnetz.einlesen.Zuruecknehmen;
 import de.zielnetz.einlesen.schreiben.Fortschritt;
 import java.nio.charset.StandardCharsets;
@@ -163,7 +164,7 @@ class NebenbuchTest {
         return einlesen.vorschau(
                         "nebenbuch.csv",
                         ("Projekttitel;Kosten\n" + name + ";100\n").getBytes(StandardCharsets.UTF_8),
-                        Einlesen.Wunsch.KEINER,
+                        Wunsch.KEINER,
                         WER,
                         new Fortschritt())
                 .token();

@@ -6,6 +6,7 @@ import de.zielnetz.benutzer.Benutzer;
 import de.zielnetz.einlesen.Bedingungen;
 import de.zielnetz.einlesen.Einlesen;
 import de.zielnetz.einlesen.Plaene;
+import de.zielnetz.einlesen.Wunsch;
 import de.zielnetz.einlesen.Zuruecknehmen;
 import de.zielnetz.einlesen.abgleich.Vorschau;
 import de.zielnetz.einlesen.schreiben.Fortschritt;
@@ -140,9 +141,9 @@ class ImportController {
         return neu;
     }
 
-    private Einlesen.Wunsch wunsch(
+    private Wunsch wunsch(
             @Nullable String plan, @Nullable String planinhalt, @Nullable String lesart, @Nullable String namen) {
-        return new Einlesen.Wunsch(
+        return new Wunsch(
                 plan(plan, planinhalt), lesart == null || lesart.isBlank() ? null : lesart.strip(), namen(namen));
     }
 
