@@ -1,4 +1,4 @@
-import { audit } from './axe';
+import { audit, auditDark } from './axe';
 import { file, fillLogin, login, NO_PASSWORD, password, verwaltungPassword } from './einlesen';
 import { expect, test } from './fixture';
 
@@ -77,6 +77,21 @@ test.describe('a preview', () => {
     await page.getByRole('button', { name: 'Verwerfen' }).click();
   });
 
+  test('a file of which half stays unread asks how it is meant, and is taken in only by the answer', async ({ page }) => {
+    await login(page);
+    await page.getByLabel('Datei auswählen').setInputFiles(file('probe-lesart.csv', 'Lesartprobe'));
+    await expect(page.getByText('Wie ist diese Datei gemeint?')).toBeVisible();
+    await expect(page.getByText('Von 24 gefüllten Zellen hat Zielnetz 12 nicht verstanden (50 %).').first()).toBeVisible();
+    await expect(page.getByText(/^probe-lesart\.csv: von 24 gefüllten Zellen 9 gelesen/)).toContainText('(D1:F4)');
+    const taken = page.getByRole('button', { name: 'Einlesen', exact: true });
+    await expect(taken).toBeDisabled();
+    await audit(page);
+    await auditDark(page);
+    await page.getByRole('button', { name: 'So lesen: steckbrief', exact: true }).click();
+    await expect(page.getByText('Wie ist diese Datei gemeint?')).toHaveCount(0);
+    await expect(taken).toBeEnabled();
+  });
+
   test('a net that changed meanwhile is told with what differs and the new preview', async ({ page, complaints }) => {
     await login(page);
     await page.getByLabel('Datei auswählen').setInputFiles(file('probe-konflikt.csv', 'Konfliktprobe'));
@@ -99,6 +114,8 @@ test.describe('a preview', () => {
         }),
       });
     });
+    await page.getByRole('button', { name: 'So lesen: steckbrief', exact: true }).click();
+    await expect(page.getByText('Wie ist diese Datei gemeint?')).toHaveCount(0);
     await page.getByRole('button', { name: 'Einlesen', exact: true }).click();
     await expect(page.getByRole('alert')).toContainText('Netz inzwischen geändert');
     await expect(page.getByText('Projekt/konfliktprobe-eins: kommt jetzt nicht mehr neu dazu')).toBeVisible();

@@ -13,7 +13,8 @@ export function Lesarten({ vorschau: { frage, lesarten }, busy, onLesart }: Prop
   const { t } = useTranslation();
   if (frage === null) return null;
   return (
-    <KernAlert variant="warning" title={frage}>
+    <div className="stapel">
+      <KernAlert variant="warning" title={t('einlesen.lesartFrage')} body={frage} />
       <ul className="luecken kern-body">
         {lesarten.map((lesart) => (
           <li key={lesart.kennung}>
@@ -35,6 +36,6 @@ export function Lesarten({ vorschau: { frage, lesarten }, busy, onLesart }: Prop
           </li>
         ))}
       </ul>
-    </KernAlert>
+    </div>
   );
 }

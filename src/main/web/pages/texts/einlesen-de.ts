@@ -26,6 +26,7 @@ export const einlesenDe = {
     gelesenAls: 'Gelesen als {{beschreibung}}, nach dem Plan „{{plan}}“. Noch ist nichts geschrieben.',
     bilanz:
       '{{blatt}}: von {{zellen}} gefüllten Zellen {{gelesen}} gelesen, {{ausgelassen}} ausgelassen, {{unverstanden}} nicht verstanden',
+    lesartFrage: 'Wie ist diese Datei gemeint?',
     lesart:
       'Plan „{{plan}}“, {{form}}: {{projekte}} ({{namen}}); {{gelesen}} Zellen gelesen, {{ausgelassen}} ausgelassen, {{unverstanden}} nicht verstanden.',
     lesartform: {

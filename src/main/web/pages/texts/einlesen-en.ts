@@ -28,6 +28,7 @@ export const einlesenEn: Words<typeof einlesenDe> = {
     vorschau: 'Preview: {{datei}}',
     gelesenAls: 'Read as {{beschreibung}}, by the plan “{{plan}}”. Nothing is written yet.',
     bilanz: '{{blatt}}: of {{zellen}} filled cells {{gelesen}} read, {{ausgelassen}} left out, {{unverstanden}} not understood',
+    lesartFrage: 'How is this file meant?',
     lesart:
       'Plan “{{plan}}”, {{form}}: {{projekte}} ({{namen}}); {{gelesen}} cells read, {{ausgelassen}} left out, {{unverstanden}} not understood.',
     lesartform: {

@@ -18,8 +18,8 @@ import org.neo4j.driver.TransactionContext;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the whole net with four flat statements as one consistent snapshot, told by the bookmark. Neo4j shows newly committed data even within a transaction, so a
- * reading counts only if nothing was committed while it went on.
+ * Reads the whole net with four flat statements as one consistent snapshot, told by its number or the bookmark: Neo4j shows
+ * newly committed data even within a transaction.
  */
 @Component
 class NetzLader {
@@ -72,9 +72,10 @@ class NetzLader {
     }
 
     /**
-     * Reads the net.
+     * Reads the net. Whatever else was committed meanwhile, a net whose number is the one that the journal expects is that of
+     * one moment; of any other, that is known only where nothing was committed at all.
      *
-     * @throws IllegalStateException where the database kept changing during five readings
+     * @throws IllegalStateException where the database kept changing during five readings of a net that the journal does not explain
      */
     Geladen lade() {
         for (int versuch = 0; versuch < VERSUCHE; versuch++) {
@@ -83,7 +84,7 @@ class NetzLader {
             try (Session session = Sitzung.offen(driver, ZEILEN_AUF_EINMAL)) {
                 geladen = session.executeRead(tx -> lies(tx, vorher));
             }
-            if (vorher.equals(revision())) {
+            if (geladen.gedeckt() || vorher.equals(revision())) {
                 return geladen;
             }
         }
@@ -102,12 +103,16 @@ class NetzLader {
     /** What the database says of itself, beside a net. */
     static Geladen stand(TransactionContext tx, Netz netz, String revision, List<String> hinweise) {
         Record stand = tx.run(STAND).single();
+        long vorgaenge = stand.get("vorgaenge").asLong();
         return new Geladen(
                 netz,
                 new Buchungsstand(revision, stand.get("nebenbei").asLong()),
-                stand.get("vorgaenge").asLong(),
+                vorgaenge,
                 stand.get("abdruck").asLong(),
-                tx.run(VORGAENGE).list(zeile -> Vorgang.aus(zeile.get("werte").asMap())),
+                tx.run(VORGAENGE).stream()
+                        .map(zeile -> Vorgang.aus(zeile.get("werte").asMap()))
+                        .filter(vorgang -> vorgang.nummer() <= vorgaenge)
+                        .toList(),
                 hinweise);
     }
 

@@ -148,7 +148,7 @@ public class Stand {
             geladen = lader.lade();
         }
         gesehen = geladen.buchungsstand();
-        if (bisher == null || geladen.netz() != bisher.netz()) {
+        if (bisher == null || !istDasselbe(geladen, bisher)) {
             uebernimm(geladen);
             LOG.debug(
                     "{} {} nodes and {} relationships in {} ms",
@@ -157,6 +157,15 @@ public class Stand {
                     geladen.netz().anzahlKanten(),
                     (System.nanoTime() - beginn) / 1_000_000);
         }
+    }
+
+    /** Whether the journal explains both and went no further; then whoever holds the net need not learn it anew. */
+    private static boolean istDasselbe(NetzLader.Geladen geladen, Netzstand bisher) {
+        return geladen.netz() == bisher.netz()
+                || (bisher.gedeckt()
+                        && geladen.vorgaenge() == bisher.vorgaenge()
+                        && geladen.hinweise().equals(bisher.hinweise())
+                        && geladen.gedeckt());
     }
 
     private void uebernimm(NetzLader.Geladen geladen) {
