@@ -14,9 +14,9 @@ export function useFortschritt() {
     let fertig = false;
     setMeldung({ phase: 'WARTET', erledigt: 0, gesamt: 0 });
     const timer = setInterval(() => {
-      rest<Meldung>('GET', `/api/importe/fortschritt/${nummer}`).then(
-        // An answer that was on its way when the work ended says nothing any more.
-        (neue) => !fertig && setMeldung(neue),
+      rest<Meldung | undefined>('GET', `/api/importe/fortschritt/${nummer}`).then(
+        // Nothing is known while the file is on its way; an answer that was on its way when the work ended says nothing any more.
+        (neue) => neue && !fertig && setMeldung(neue),
         () => undefined,
       );
     }, TAKT_MS);

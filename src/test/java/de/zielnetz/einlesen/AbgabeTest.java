@@ -150,6 +150,32 @@ class AbgabeTest {
                 .contains("Probeamt");
     }
 
+    /** Whoever asks how far a file is that is still on its way has made no mistake. */
+    @Test
+    void wie_weit_eine_Arbeit_ist_von_der_noch_niemand_weiss_sagt_eine_Antwort_ohne_Inhalt() {
+        ResponseEntity<String> vorher = fragen.http("redaktion")
+                .get()
+                .uri("/api/importe/fortschritt/abgabetest-1")
+                .retrieve()
+                .toEntity(String.class);
+        assertThat(vorher.getStatusCode().value()).isEqualTo(204);
+        MultiValueMap<String, Object> teile = new LinkedMultiValueMap<>();
+        teile.add("datei", new Datei("probe.csv", "Projekt\nProbe A\n"));
+        teile.add("fortschritt", "abgabetest-1");
+        fragen.http("redaktion")
+                .post()
+                .uri("/api/importe/vorschau")
+                .body(teile)
+                .retrieve()
+                .toBodilessEntity();
+        assertThat(fragen.http("redaktion")
+                        .get()
+                        .uri("/api/importe/fortschritt/abgabetest-1")
+                        .retrieve()
+                        .body(String.class))
+                .contains("\"phase\":\"FERTIG\"");
+    }
+
     /** As {@code curl -F planinhalt=@plan.yml} hands it in. */
     @Test
     void ein_Plan_kommt_auch_als_Datei_mit() {

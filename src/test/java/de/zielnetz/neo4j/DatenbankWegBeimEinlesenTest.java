@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
@@ -102,7 +103,8 @@ class DatenbankWegBeimEinlesenTest {
         return json(http.post().uri("/api/importe/" + token).retrieve().body(String.class));
     }
 
-    private static JsonNode json(String text) {
-        return JsonMapper.shared().readTree(text);
+    /** Of an answer without content an empty object. */
+    private static JsonNode json(@Nullable String text) {
+        return JsonMapper.shared().readTree(text == null ? "{}" : text);
     }
 }

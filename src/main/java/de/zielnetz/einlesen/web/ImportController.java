@@ -20,8 +20,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,7 +34,6 @@ import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.support.StringMultipartFileEditor;
-import org.springframework.web.server.ResponseStatusException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -123,14 +122,11 @@ class ImportController {
         return zuruecknehmen.nimmZurueck(vorgang, gekuerzt(anmerkung), Benutzer.jetzt());
     }
 
+    /** Without content where nothing runs under the number: not yet, since the file is still on its way, or no more after ten minutes. */
     @GetMapping("/fortschritt/{nummer}")
-    Fortschritt.Meldung fortschrittVon(@PathVariable String nummer) {
+    ResponseEntity<Fortschritt.Meldung> fortschrittVon(@PathVariable String nummer) {
         Fortschritt fortschritt = laufende.getIfPresent(nummer);
-        if (fortschritt == null) {
-            throw new ResponseStatusException(
-                    HttpStatus.NOT_FOUND, "Unter dieser Nummer läuft nichts; sie gilt zehn Minuten.");
-        }
-        return fortschritt.meldung();
+        return fortschritt == null ? ResponseEntity.noContent().build() : ResponseEntity.ok(fortschritt.meldung());
     }
 
     private Fortschritt fortschritt(@Nullable String nummer) {
