@@ -197,18 +197,19 @@ class AbgabeTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            name: a\\nspaltn: {}           | Zeile 2, Spalte | Eine Angabe „spaltn“ gibt es nicht. Am nächsten liegt „spalten“.
-            name: a\\nform: quer          | Zeile 2, Spalte | „quer“ passt nicht zu „form“; erwartet wird zeilen, blaetter, spalten
-            name: a\\nkopfzeile: oben     | Zeile 2, Spalte | „oben“ passt nicht zu „kopfzeile“; erwartet wird eine ganze Zahl
-            name: a\\nspalten: [name]     | Zeile 2, Spalte | „spalten“ hat nicht die erwartete Form; erwartet wird Zeilen wie „wort: wert“
-            name: a\\nspalten: {name: [x  | Zeile 2, Spalte | Das ist kein YAML
+            name: a\\nspaltn: {}           | Zeile 2:        | Eine Angabe „spaltn“ gibt es nicht. Am nächsten liegt „spalten“.
+            name: a\\nform: quer          | Zeile 2:        | „quer“ passt nicht zu „form“; erwartet wird zeilen, blaetter, spalten
+            name: a\\nkopfzeile: oben     | Zeile 2:        | „oben“ passt nicht zu „kopfzeile“; erwartet wird eine ganze Zahl
+            name: a\\nspalten: [name]     | Zeile 2:        | „spalten“ hat nicht die erwartete Form; erwartet wird Zeilen wie „wort: wert“
+            name: a\\nspalten: ]          | Zeile 2, Spalte | Das ist kein YAML
+            name: a\\nspalten: {name: [x  | Zeile 3, Spalte | Das ist kein YAML
             nur ein Satz                 | Der Plan ist    | keine Liste von Angaben
             name: Groß                   | Der Plan ist    | „Groß“ taugt nicht als Name eines Plans
             """)
     void ein_fehlerhafter_Plan_sagt_auf_Deutsch_wo_und_woran_es_liegt(String plan, String ort, String satz) {
         MultiValueMap<String, Object> teile = new LinkedMultiValueMap<>();
         teile.add("datei", new Datei("probe.csv", "Projekt\nProbe A\n"));
-        teile.add("planinhalt", plan.replace("\\n", "\n"));
+        teile.add("planinhalt", plan.replace("\\n", "\n") + "\nbeschreibung: danach\n");
         ResponseEntity<String> antwort = fragen.http("redaktion")
                 .post()
                 .uri("/api/importe/vorschau")

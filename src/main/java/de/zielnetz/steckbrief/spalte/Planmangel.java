@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -18,13 +19,17 @@ final class Planmangel {
 
     private Planmangel() {}
 
-    /** A sentence without its end. */
-    static String satz(JacksonException fehler) {
+    /**
+     * A sentence without its end.
+     *
+     * @param text the plan as it came
+     */
+    static String satz(JacksonException fehler, String text) {
         Throwable grund = fehler.getCause();
         if (grund instanceof IllegalArgumentException && !(grund instanceof JacksonException)) {
             return String.valueOf(grund.getMessage());
         }
-        return ort(fehler) + was(fehler);
+        return ort(fehler, text) + was(fehler);
     }
 
     private static String was(JacksonException fehler) {
@@ -83,12 +88,24 @@ final class Planmangel {
                 .collect(Collectors.joining("."));
     }
 
-    private static String ort(JacksonException fehler) {
-        return fehler.getLocation() == null || fehler.getLocation().getLineNr() < 1
-                ? ""
-                : "Zeile %d, Spalte %d: "
-                        .formatted(
-                                fehler.getLocation().getLineNr(),
-                                fehler.getLocation().getColumnNr());
+    /** Where the word stands that is wrong: YAML is read ahead, so that the reader itself says only of faults of form where they are. */
+    private static String ort(JacksonException fehler, String text) {
+        if (fehler instanceof StreamReadException && fehler.getLocation() != null) {
+            return "Zeile %d, Spalte %d: "
+                    .formatted(
+                            fehler.getLocation().getLineNr(),
+                            fehler.getLocation().getColumnNr());
+        }
+        List<JacksonException.Reference> weg = fehler.getPath();
+        String wort = weg.isEmpty() ? null : weg.get(weg.size() - 1).getPropertyName();
+        List<String> zeilen = text.lines().toList();
+        for (int i = 0; wort != null && i < zeilen.size(); i++) {
+            if (Pattern.compile("(?:^|[\\s{,\"'])" + Pattern.quote(wort) + "[\"']?\\s*:")
+                    .matcher(zeilen.get(i))
+                    .find()) {
+                return "Zeile %d: ".formatted(i + 1);
+            }
+        }
+        return "";
     }
 }

@@ -71,7 +71,7 @@ public class Planordner {
         try {
             return YAML.readValue(text, Einleseplan.class);
         } catch (JacksonException e) {
-            throw new IllegalArgumentException("Der Plan ist nicht lesbar: " + Planmangel.satz(e), e);
+            throw new IllegalArgumentException("Der Plan ist nicht lesbar: " + Planmangel.satz(e, text), e);
         }
     }
 
