@@ -2,13 +2,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 const found = [];
-for (const folder of ['target/surefire-reports', 'target/failsafe-reports']) {
-  for (const file of existsSync(folder) ? readdirSync(folder) : []) {
-    if (!/^TEST-.*\.xml$/.test(file)) continue;
-    const head = /<testsuite [^>]*>/.exec(readFileSync(`${folder}/${file}`, 'utf8'))?.[0] ?? '';
-    const attribute = (name) => new RegExp(` ${name}="([^"]*)"`).exec(head)?.[1] ?? '';
-    found.push({ name: attribute('name'), seconds: Number(attribute('time')), tests: Number(attribute('tests')) });
-  }
+const reports = 'target/surefire-reports';
+for (const file of existsSync(reports) ? readdirSync(reports) : []) {
+  if (!/^TEST-.*\.xml$/.test(file)) continue;
+  const head = /<testsuite [^>]*>/.exec(readFileSync(`${reports}/${file}`, 'utf8'))?.[0] ?? '';
+  const attribute = (name) => new RegExp(` ${name}="([^"]*)"`).exec(head)?.[1] ?? '';
+  found.push({ name: attribute('name'), seconds: Number(attribute('time')), tests: Number(attribute('tests')) });
 }
 const report = 'target/browser/bericht.json';
 let browser = 0;

@@ -1,6 +1,7 @@
 package de.zielnetz;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,23 +25,25 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.opentest4j.TestAbortedException;
+import org.springframework.web.client.RestClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Every command of the README and the handbook is typed as it stands there, with port, password, folder and file put in,
  * against the packaged program. What is not typed says why; there are three reasons and no others.
  */
-@Tag("gepacktes-programm")
 class BefehleTest {
 
-    private static final String PASSWORT = "ein Wort nur zum Probieren";
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```sh\\n(.*?)^```$");
     private static final Pattern KOMMENTAR = Pattern.compile("(?m)\\s+# .*$");
-    private static final Pattern BEREIT = Pattern.compile("Seiten: +(http://127\\.0\\.0\\.1:(\\d+))");
+    /** Where the program that stands beside the tests says what it is, see src/build/programm.mjs. */
+    private static final Path PROGRAMM = Path.of("target/programm/programm.json");
+
     private static final long GEDULD_IN_MINUTEN = 5;
     private static final String START = "ZIELNETZ_ZUGANG_PASSWORT='…'";
     /** Each of these programs ends before what the second compiler gives is earned back. */
@@ -88,9 +92,12 @@ class BefehleTest {
     @TempDir
     private static Path ordner;
 
+    /** Where nobody else started the program. */
     private static @Nullable Process programm;
+
     private static Path jar;
     private static String adresse = "";
+    private static String passwort = "";
     private static String token = "";
     private static String vorgang = "";
     private static String etag = "";
@@ -99,36 +106,16 @@ class BefehleTest {
     static void starte() throws IOException {
         jar = jar();
         schreibeDateien();
-        ProcessBuilder bash = new ProcessBuilder("bash", "-c", eingesetzt(startbefehl()))
-                .directory(ordner.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(ordner.resolve("zielnetz.log").toFile());
-        bash.environment()
-                .putAll(Map.of(
-                        "JDK_JAVA_OPTIONS",
-                        NUR_ERSTER_COMPILER,
-                        "SERVER_PORT",
-                        "0",
-                        "ZIELNETZ_BOLT_PORT",
-                        "0",
-                        "ZIELNETZ_DATEN",
-                        ordner.resolve("daten").toString()));
-        programm = bash.start();
-        adresse = warte();
-    }
-
-    /** The handbook's own way to start it, so that all other commands are typed against what that one gave. */
-    private static String startbefehl() throws IOException {
-        for (Path datei : texte()) {
-            for (List<String> block : bloecke(datei)) {
-                for (String befehl : block) {
-                    if (befehl.startsWith(START)) {
-                        return befehl;
-                    }
-                }
-            }
+        if (!Files.exists(Path.of("target/nebenbei/programm.begonnen"))) {
+            programm = new ProcessBuilder("node", "src/build/programm.mjs")
+                    .redirectErrorStream(true)
+                    .redirectOutput(ordner.resolve("programm.log").toFile())
+                    .start();
         }
-        throw new AssertionError("Kein Befehl beginnt mit " + START);
+        await().atMost(Duration.ofMinutes(GEDULD_IN_MINUTEN)).until(() -> Files.exists(PROGRAMM));
+        JsonNode angaben = JsonMapper.shared().readTree(Files.readString(PROGRAMM));
+        adresse = angaben.get("adresse").asString();
+        passwort = angaben.get("passwort").asString();
     }
 
     /** The packaged program; on a laptop it may not be there yet, where everything is tested it must be. */
@@ -164,26 +151,30 @@ class BefehleTest {
         }
     }
 
-    private static String warte() throws IOException {
-        long ende = System.nanoTime() + TimeUnit.MINUTES.toNanos(GEDULD_IN_MINUTEN);
-        while (System.nanoTime() < ende) {
-            Matcher bereit = BEREIT.matcher(Files.readString(ordner.resolve("zielnetz.log")));
-            if (bereit.find()) {
-                return bereit.group(1);
-            }
-            try {
-                Thread.sleep(500);
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
+    /** What the commands took in is taken back: others look at the same program afterwards. */
+    @AfterAll
+    static void nimmZurueckUndBeende() {
+        RestClient http = RestClient.builder()
+                .baseUrl(adresse)
+                .defaultHeaders(kopf -> kopf.setBasicAuth("redaktion", passwort, StandardCharsets.UTF_8))
+                .build();
+        String frage = "{ importe(arten: [EINLESEN], first: 50) { nodes { kennung aufgehobenVon { kennung } } } }";
+        JsonNode importe = JsonMapper.shared()
+                .readTree(http.post()
+                        .uri("/graphql")
+                        .body(Map.of("query", frage))
+                        .retrieve()
+                        .body(String.class))
+                .at("/data/importe/nodes");
+        for (JsonNode einer : importe) {
+            if (einer.get("aufgehobenVon").isNull()) {
+                http.delete()
+                        .uri("/api/importe/" + einer.get("kennung").asString())
+                        .retrieve()
+                        .toBodilessEntity();
             }
         }
-        throw new IllegalStateException(Files.readString(ordner.resolve("zielnetz.log")));
-    }
-
-    @AfterAll
-    static void beende() {
         if (programm != null) {
-            programm.descendants().forEach(ProcessHandle::destroy);
             programm.destroy();
             programm.onExit().join();
         }
@@ -270,7 +261,7 @@ class BefehleTest {
         ProcessBuilder bash = new ProcessBuilder("bash", "-c", davor + eingesetzt(befehl))
                 .directory(ordner.toFile())
                 .redirectErrorStream(true);
-        bash.environment().put("ZIELNETZ_PASSWORT", PASSWORT);
+        bash.environment().put("ZIELNETZ_PASSWORT", passwort);
         bash.environment().put("JDK_JAVA_OPTIONS", NUR_ERSTER_COMPILER);
         bash.environment().put("SERVER_PORT", startet ? "0" : adresse.substring(adresse.lastIndexOf(':') + 1));
         if (startet) {
@@ -316,12 +307,12 @@ class BefehleTest {
         return befehl.replace("http://127.0.0.1:8080", adresse)
                 .replace("target/zielnetz-*.jar", jar.toString())
                 .replace("zielnetz-*.jar", jar.toString())
-                .replace("redaktion:<password>", "'redaktion:" + PASSWORT + "'")
-                .replace("'redaktion:…'", "'redaktion:" + PASSWORT + "'")
-                .replace("'verwaltung:…'", "'verwaltung:" + PASSWORT + "'")
+                .replace("redaktion:<password>", "'redaktion:" + passwort + "'")
+                .replace("'redaktion:…'", "'redaktion:" + passwort + "'")
+                .replace("'verwaltung:…'", "'verwaltung:" + passwort + "'")
                 .replace("curl -u $P", "curl -s -u \"$P\"")
-                .replace("ZIELNETZ_PASSWORT=…", "ZIELNETZ_PASSWORT='" + PASSWORT + "'")
-                .replace("'…'", "'" + PASSWORT + "'")
+                .replace("ZIELNETZ_PASSWORT=…", "ZIELNETZ_PASSWORT='" + passwort + "'")
+                .replace("'…'", "'" + passwort + "'")
                 .replace("W/\"…\"", etag)
                 .replace("<token>", token)
                 .replace("/api/importe/v7", "/api/importe/" + vorgang);

@@ -8,17 +8,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.client.RestClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The program in a process of its own, which can be killed. */
+/** The program on a folder of its own: in a process, which can be killed, or in this one. */
 final class Programm {
 
     private static final Pattern PORT = Pattern.compile("GraphQL: +http:..127.0.0.1:(\\d+).graphql");
@@ -35,11 +39,11 @@ final class Programm {
     /** @param heil whether everything in the database is part of the net and was written by Zielnetz */
     record Lage(int projekte, int kanten, int vorgaenge, boolean heil) {}
 
-    private final Process prozess;
+    private final Runnable ende;
     private final RestClient http;
 
-    private Programm(Process prozess, int port) {
-        this.prozess = prozess;
+    private Programm(Runnable ende, int port) {
+        this.ende = ende;
         this.http = RestClient.builder()
                 .baseUrl("http://127.0.0.1:" + port)
                 .defaultHeaders(kopf -> kopf.setBasicAuth("redaktion", PASSWORT, StandardCharsets.UTF_8))
@@ -50,28 +54,52 @@ final class Programm {
     static Programm starte(Path ordner) throws IOException {
         Path ausgabe = Path.of("target", "abbruch.log");
         Files.deleteIfExists(ausgabe);
-        Process prozess = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:ReservedCodeCacheSize=240m",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        KLASSEN,
-                        Zielnetz.class.getName(),
-                        "--server.port=0",
-                        "--zielnetz.bolt-port=0",
-                        "--zielnetz.zugang.passwort=" + PASSWORT,
-                        "--zielnetz.daten=" + ordner,
-                        "--logging.level.de.zielnetz.einlesen=debug")
+        List<String> befehl = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:ReservedCodeCacheSize=240m",
+                "-XX:+UseSerialGC",
+                "-cp",
+                KLASSEN,
+                Zielnetz.class.getName(),
+                "--logging.level.de.zielnetz.einlesen=debug"));
+        befehl.addAll(einstellungen(ordner));
+        Process prozess = new ProcessBuilder(befehl)
                 .redirectErrorStream(true)
                 .redirectOutput(ausgabe.toFile())
                 .start();
-        Programm programm = new Programm(
-                prozess,
-                Awaitility.await().atMost(GEDULD).until(() -> port(Files.readString(ausgabe)), port -> port > 0));
-        Awaitility.await().atMost(GEDULD).ignoreExceptions().until(() -> programm.lage()
-                .heil());
-        return programm;
+        return new Programm(
+                        () -> {
+                            prozess.destroyForcibly();
+                            prozess.onExit().join();
+                        },
+                        Awaitility.await()
+                                .atMost(GEDULD)
+                                .until(() -> port(Files.readString(ausgabe)), port -> port > 0))
+                .geladen();
+    }
+
+    /** Starts it on this folder in this process, where most of its classes are loaded already, and waits for the net. */
+    static Programm hier(Path ordner) {
+        ConfigurableApplicationContext programm =
+                SpringApplication.run(Zielnetz.class, einstellungen(ordner).toArray(String[]::new));
+        return new Programm(
+                        programm::close,
+                        programm.getEnvironment().getRequiredProperty("local.server.port", Integer.class))
+                .geladen();
+    }
+
+    private static List<String> einstellungen(Path ordner) {
+        return List.of(
+                "--server.port=0",
+                "--zielnetz.bolt-port=0",
+                "--zielnetz.zugang.passwort=" + PASSWORT,
+                "--zielnetz.daten=" + ordner);
+    }
+
+    private Programm geladen() {
+        Awaitility.await().atMost(GEDULD).ignoreExceptions().until(() -> lage().heil());
+        return this;
     }
 
     private static int port(String ausgabe) {
@@ -128,9 +156,8 @@ final class Programm {
                         .matches("SCHREIBT|LAEDT|FERTIG"));
     }
 
-    /** As {@code kill -9} does. */
-    void schiesseAb() throws IOException {
-        prozess.destroyForcibly();
-        prozess.onExit().join();
+    /** As {@code kill -9} does; what runs in this process is closed. */
+    void schiesseAb() {
+        ende.run();
     }
 }

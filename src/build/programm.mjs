@@ -1,0 +1,60 @@
+// The packaged program for the tests that ask it, in the browser and from the command line: started once, as the handbook
+// says, on a folder and on ports of its own. Ends when it is told to (SIGTERM). Others find in target/programm its address
+// once it is ready.
+import { spawn } from 'node:child_process';
+import { mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const folder = resolve('target/programm');
+const log = resolve(folder, 'zielnetz.log');
+const patience = 300_000;
+
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+const out = openSync(log, 'w');
+const password = process.env.ZIELNETZ_PROBEPASSWORT ?? 'ein Wort nur zum Probieren';
+const program = spawn('bash', ['-c', `exec env ${command()}`], {
+  cwd: folder,
+  stdio: ['ignore', out, out],
+  env: {
+    ...process.env,
+    // Ends before what the second compiler gives is earned back.
+    JDK_JAVA_OPTIONS: '-Xmx1g -XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m -XX:+UseSerialGC',
+    SERVER_PORT: '0',
+    ZIELNETZ_BOLTPORT: '0',
+    ZIELNETZ_DATEN: resolve(folder, 'daten'),
+    ZIELNETZ_ZUGANG_ANFRAGENJESEKUNDE: '0',
+  },
+});
+for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => program.kill());
+program.on('exit', (code) => process.exit(code === 143 ? 0 : (code ?? 0)));
+
+for (const until = Date.now() + patience; ; await sleep(300)) {
+  const found = /Seiten: +(http:\S+[^/\s])\/?\s/.exec(readFileSync(log, 'utf8'));
+  if (found) {
+    writeFileSync(resolve(folder, 'neu'), JSON.stringify({ adresse: found[1], passwort: password, pid: process.pid }));
+    renameSync(resolve(folder, 'neu'), resolve(folder, 'programm.json'));
+    break;
+  }
+  if (Date.now() > until || program.exitCode !== null) {
+    console.error(`The program did not start:\n${readFileSync(log, 'utf8')}`);
+    program.kill();
+    process.exit(1);
+  }
+}
+
+/** The handbook's own way to start it, with password and file put in. */
+function command() {
+  const line = /^ZIELNETZ_ZUGANG_PASSWORT='…'.* java -jar zielnetz-\*\.jar$/m.exec(
+    readFileSync('src/docs/handbuch/zugang.md', 'utf8'),
+  );
+  if (!line) throw new Error('The handbook does not say how to start the program with passwords');
+  return line[0].replaceAll("'…'", `'${password}'`).replace('zielnetz-*.jar', packaged());
+}
+
+function packaged() {
+  const jars = readdirSync('target').filter((name) => /^zielnetz-.*\.jar$/.test(name));
+  if (jars.length !== 1) throw new Error(`Expected one program in target, found ${jars.length}; mvn package makes it`);
+  return resolve('target', jars[0]);
+}
