@@ -1,5 +1,5 @@
-// The packaged program for the tests that ask it, in the browser and from the command line: started once, as the handbook
-// says, on a folder and on ports of its own. Ends when it is told to (SIGTERM). Others find in target/programm its address
+// The packaged program for the tests that ask it, in the browser and from the command line: started once, with the commands
+// of the handbook, on a folder and on ports of its own. Ends when it is told to (SIGTERM). Others find in target/programm its address
 // once it is ready.
 import { spawn } from 'node:child_process';
 import { mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -14,7 +14,7 @@ rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 const out = openSync(log, 'w');
 const password = process.env.ZIELNETZ_PROBEPASSWORT ?? 'ein Wort nur zum Probieren';
-const program = spawn('bash', ['-c', `exec env ${command()}`], {
+const program = spawn('bash', ['-c', commands()], {
   cwd: folder,
   stdio: ['ignore', out, out],
   env: {
@@ -45,12 +45,12 @@ for (const until = Date.now() + patience; ; await sleep(300)) {
 }
 
 /** The handbook's own way to start it, with password and file put in. */
-function command() {
-  const line = /^ZIELNETZ_ZUGANG_PASSWORT='…'.* java -jar zielnetz-\*\.jar$/m.exec(
+function commands() {
+  const block = /^```sh\n(export ZIELNETZ_ZUGANG_PASSWORT.*\n)(java -jar target\/zielnetz-\*\.jar)\n```$/m.exec(
     readFileSync('src/docs/handbuch/zugang.md', 'utf8'),
   );
-  if (!line) throw new Error('The handbook does not say how to start the program with passwords');
-  return line[0].replaceAll("'…'", `'${password}'`).replace('zielnetz-*.jar', packaged());
+  if (!block) throw new Error('The handbook does not say how to start the program with passwords');
+  return block[1].replaceAll("'…'", `'${password}'`) + `exec ${block[2].replace('target/zielnetz-*.jar', packaged())}`;
 }
 
 function packaged() {
