@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ import org.springframework.web.client.RestClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The wire to the database is cut while an import writes. */
+/** The database stops answering, and then goes away, while an import writes. */
 class DatenbankWegBeimEinlesenTest {
 
     private static final Duration GEDULD = Duration.ofSeconds(120);
@@ -32,7 +33,7 @@ class DatenbankWegBeimEinlesenTest {
     private static final int SCHON_DA = 35;
 
     @Test
-    void geht_die_Datenbank_beim_Schreiben_weg_sagt_die_Antwort_es_und_danach_laesst_sich_dieselbe_Datei_einlesen(
+    void antwortet_die_Datenbank_beim_Schreiben_nicht_mehr_oder_geht_sie_weg_sagt_die_Antwort_was_es_ist_und_danach_geht_es(
             @TempDir Path ordner) throws IOException {
         try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.starte(ordner, 0);
                 Schalter schalter = new Schalter(neo4j.adresse().getPort())) {
@@ -54,17 +55,28 @@ class DatenbankWegBeimEinlesenTest {
 
                 String token = vorschau(http).get("token").asString();
                 CompletableFuture<JsonNode> antwort = CompletableFuture.supplyAsync(() -> uebernimm(http, token));
-                await().atMost(GEDULD).pollInterval(Duration.ofMillis(20)).until(() -> json(http.get()
-                                .uri("/api/importe/fortschritt/" + token)
-                                .retrieve()
-                                .body(String.class))
-                        .path("phase")
-                        .asString("")
-                        .equals("SCHREIBT"));
-                schalter.trenne();
-                JsonNode problem = antwort.join();
+                warteBisEsSchreibt(http, token);
+                schalter.friere();
+                JsonNode problem = binnen(10, antwort);
                 assertThat(problem.path("code").asString("")).isEqualTo("DATENBANK_WEG");
-                assertThat(problem.path("detail").asString("")).contains("Liste der Importe");
+                assertThat(problem.path("genauer").asString("")).isEqualTo("ANTWORTET_NICHT");
+                assertThat(problem.path("detail").asString("")).contains("antwortet aber nicht", "Liste der Importe");
+                problem = binnen(10, CompletableFuture.supplyAsync(() -> vorschau(http)));
+                assertThat(problem.path("genauer").asString("")).isEqualTo("ANTWORTET_NICHT");
+                assertThat(problem.path("detail").asString("")).contains("es wurde nichts geschrieben");
+                assertThat(gesundheit(http)).contains("DOWN", "antwortet aber nicht");
+                assertThat(projekte(http)).isEqualTo(SCHON_DA);
+
+                schalter.taue();
+                await().atMost(GEDULD).until(() -> !gesundheit(http).contains("DOWN"));
+                CompletableFuture<JsonNode> zweite = CompletableFuture.supplyAsync(() -> uebernimm(http, token));
+                warteBisEsSchreibt(http, token);
+                schalter.trenne();
+                problem = binnen(5, zweite);
+                assertThat(problem.path("genauer").asString("")).isEqualTo("WEG");
+                assertThat(problem.path("detail").asString("")).contains("nicht zu erreichen", "Liste der Importe");
+                problem = binnen(5, CompletableFuture.supplyAsync(() -> vorschau(http)));
+                assertThat(problem.path("genauer").asString("")).isEqualTo("WEG");
                 assertThat(projekte(http)).isEqualTo(SCHON_DA);
 
                 schalter.verbinde();
@@ -77,6 +89,24 @@ class DatenbankWegBeimEinlesenTest {
                 assertThat(vorschau(http).at("/zaehlung/aenderungen").asInt()).isZero();
             }
         }
+    }
+
+    private static JsonNode binnen(int sekunden, CompletableFuture<JsonNode> antwort) {
+        return antwort.orTimeout(sekunden, TimeUnit.SECONDS).join();
+    }
+
+    private static void warteBisEsSchreibt(RestClient http, String token) {
+        await().atMost(GEDULD).pollInterval(Duration.ofMillis(20)).until(() -> json(http.get()
+                        .uri("/api/importe/fortschritt/" + token)
+                        .retrieve()
+                        .body(String.class))
+                .path("phase")
+                .asString("")
+                .equals("SCHREIBT"));
+    }
+
+    private static String gesundheit(RestClient http) {
+        return String.valueOf(http.get().uri("/actuator/health").retrieve().body(String.class));
     }
 
     private static int projekte(RestClient http) {

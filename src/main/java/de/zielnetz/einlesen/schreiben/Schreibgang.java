@@ -3,13 +3,16 @@ package de.zielnetz.einlesen.schreiben;
 import de.zielnetz.einlesen.schreiben.Fortschritt.Phase;
 import de.zielnetz.einlesen.schreiben.Importe.Import;
 import de.zielnetz.einlesen.schreiben.Importfehler.Verweigerung;
+import de.zielnetz.neo4j.DatabaseFailure;
 import de.zielnetz.netz.Aenderung;
 import de.zielnetz.stand.NetzUeberholt;
 import de.zielnetz.stand.Netzstand;
 import de.zielnetz.stand.Stand;
 import de.zielnetz.stand.Vorgang;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
@@ -22,10 +25,6 @@ public class Schreibgang {
 
     private static final Logger LOG = LoggerFactory.getLogger(Schreibgang.class);
     private static final int VERSUCHE = 8;
-    private static final String NICHTS_GESCHRIEBEN =
-            "Die Datenbank antwortet nicht; es wurde nichts geschrieben. Versuchen Sie es noch einmal, sobald sie wieder da ist.";
-    private static final String UNGEWISS =
-            "Die Datenbank antwortet nicht; es ist nicht sicher, ob etwas geschrieben wurde. Sehen Sie in der Liste der Importe nach, sobald sie wieder da ist. Noch einmal einlesen schadet nicht.";
 
     private final Importe importe;
     private final Stand stand;
@@ -56,7 +55,7 @@ public class Schreibgang {
                             Verweigerung.AUSGELASTET,
                             "Zu viele schreiben zugleich; versuchen Sie es in einer Minute noch einmal.");
                 },
-                UNGEWISS);
+                DatabaseFailure::beimSchreiben);
     }
 
     private synchronized <T> Optional<T> einmal(Supplier<Optional<T>> versuch) {
@@ -72,7 +71,7 @@ public class Schreibgang {
         } catch (NetzUeberholt e) {
             // Where the answer to a commit was lost, the driver tries again and finds the Vorgang written: by itself.
             if (!stand.aktualisiere()) {
-                throw new Importfehler(Verweigerung.DATENBANK_WEG, UNGEWISS);
+                throw fehler(ausfall(), DatabaseFailure::beimSchreiben);
             }
             return vorgang.equals(stand.aktuell().vorgang(vorgang.kennung()));
         }
@@ -81,7 +80,7 @@ public class Schreibgang {
     /** The newest net that the journal explains. */
     public Netzstand aktuell() {
         if (!stand.aktualisiere()) {
-            throw new Importfehler(Verweigerung.DATENBANK_WEG, NICHTS_GESCHRIEBEN);
+            throw fehler(ausfall(), DatabaseFailure::nichtsGeschrieben);
         }
         Netzstand heute = stand.aktuell();
         if (!heute.gedeckt() && stand.aktualisiere()) {
@@ -92,15 +91,25 @@ public class Schreibgang {
 
     /** Does work that needs the database and writes nothing of the net; says so where the database is away. */
     public static <T> T nurGelesen(Supplier<T> arbeit) {
-        return mitDatenbank(arbeit, NICHTS_GESCHRIEBEN);
+        return mitDatenbank(arbeit, DatabaseFailure::nichtsGeschrieben);
     }
 
-    private static <T> T mitDatenbank(Supplier<T> arbeit, String satz) {
+    private DatabaseFailure ausfall() {
+        return Objects.requireNonNullElse(stand.ausfall(), DatabaseFailure.WEG);
+    }
+
+    private static <T> T mitDatenbank(Supplier<T> arbeit, Function<DatabaseFailure, String> satz) {
         try {
             return arbeit.get();
         } catch (Neo4jException e) {
+            DatabaseFailure grund = DatabaseFailure.of(e);
+            LOG.warn("{}: {}", grund.satz(), e.getMessage());
             LOG.debug("The failure in full", e);
-            throw new Importfehler(Verweigerung.DATENBANK_WEG, satz);
+            throw fehler(grund, satz);
         }
+    }
+
+    private static Importfehler fehler(DatabaseFailure grund, Function<DatabaseFailure, String> satz) {
+        return new Importfehler(Verweigerung.DATENBANK_WEG, satz.apply(grund), grund.name(), List.of(), null);
     }
 }
