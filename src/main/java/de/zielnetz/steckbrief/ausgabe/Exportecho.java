@@ -51,12 +51,16 @@ final class Exportecho implements Echo {
         return k >= 0 && gleich(export.zelle(k, inhalt), text, inhalt);
     }
 
-    /** Programs store a file anew in their own way: an amount and a date may come back in another form. */
+    /**
+     * Programs store a file anew in their own way: an amount and a date may come back in another form, and an apostrophe
+     * that protects a text in CSV stays or goes.
+     */
     private static boolean gleich(String exportiert, String gelesen, Inhalt inhalt) {
         String einmal = form(exportiert);
         String anders = form(gelesen);
         if (einmal.equals(anders)
-                || (anders.startsWith("'") && einmal.equals(anders.substring(1)))
+                || (gelesen.startsWith("'") && einmal.equals(form(gelesen.substring(1))))
+                || (exportiert.startsWith("'") && form(exportiert.substring(1)).equals(anders))
                 || istGekuerzt(einmal, anders)) {
             return true;
         }
