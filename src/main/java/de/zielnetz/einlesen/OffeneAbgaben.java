@@ -124,6 +124,11 @@ class OffeneAbgaben {
         return new Offene(abgabe, auswertung);
     }
 
+    /** Keeps no longer in memory how it was read; who asks for it has it read again. */
+    void lass(String token) {
+        offene.invalidate(token);
+    }
+
     /** Removes what was imported; where the database is away it stays until its time is over. */
     void vergiss(String token) {
         try {

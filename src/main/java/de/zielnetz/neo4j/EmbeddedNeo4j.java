@@ -105,6 +105,9 @@ final class EmbeddedNeo4j implements AutoCloseable {
                 .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(256))
                 // What an import needs at most is known before it begins; Neo4j's own estimate is far above it.
                 .setConfig(GraphDatabaseSettings.memory_transaction_global_max_size, 0L)
+                .setConfig(
+                        GraphDatabaseSettings.tx_state_memory_allocation,
+                        GraphDatabaseSettings.TransactionStateMemoryAllocation.OFF_HEAP)
                 .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
                 .setConfig(GraphDatabaseSettings.logical_log_rotation_threshold, ByteUnit.mebiBytes(64))
                 .setConfig(GraphDatabaseSettings.keep_logical_logs, "2 files")

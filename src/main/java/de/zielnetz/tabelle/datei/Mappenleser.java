@@ -1,6 +1,7 @@
 package de.zielnetz.tabelle.datei;
 
 import de.zielnetz.tabelle.Dateiart;
+import de.zielnetz.tabelle.Lesefrist;
 import de.zielnetz.tabelle.Mappe;
 import de.zielnetz.tabelle.Mappe.Format;
 import de.zielnetz.tabelle.Mappenbauer;
@@ -34,6 +35,8 @@ public final class Mappenleser {
     public static Mappe lies(String datei, byte[] inhalt) throws Unlesbar {
         try {
             return liesInhalt(name(datei), inhalt);
+        } catch (Lesefrist.Abgelaufen e) {
+            throw e;
         } catch (EncryptedDocumentException e) {
             throw mitUrsache(Unlesbar.verschluesselt(), e);
         } catch (IOException | XMLStreamException | RuntimeException | StackOverflowError | OutOfMemoryError e) {

@@ -76,7 +76,10 @@ final class OdsBlattschreiber {
         xml.writeEndElement();
     }
 
-    /** Tabs, and spaces at the ends or beside others, are elements; as characters they would melt into one or none. */
+    /**
+     * Spaces at the ends or beside others are elements; as characters they would melt into one or none. A tab is not, though
+     * the format has one: LibreOffice leaves it out and with it the gap between two words.
+     */
     private void absatz(String zeile) throws XMLStreamException {
         int geschrieben = 0;
         for (int i = 0; i < zeile.length(); ) {
@@ -84,19 +87,13 @@ final class OdsBlattschreiber {
             while (ende < zeile.length() && zeile.charAt(ende) == ' ') {
                 ende++;
             }
-            boolean tab = zeile.charAt(i) == '\t';
-            boolean mehr = ende - i > 1 || (ende > i && (i == 0 || ende == zeile.length()));
-            if (tab || mehr) {
+            if (ende - i > 1 || (ende > i && (i == 0 || ende == zeile.length()))) {
                 xml.writeCharacters(zeile.substring(geschrieben, i));
-                xml.writeEmptyElement(tab ? "text:tab" : "text:s");
-                if (mehr) {
-                    xml.writeAttribute("text:c", String.valueOf(ende - i));
-                }
-                geschrieben = tab ? i + 1 : ende;
-                i = geschrieben;
-            } else {
-                i = Math.max(ende, i + 1);
+                xml.writeEmptyElement("text:s");
+                xml.writeAttribute("text:c", String.valueOf(ende - i));
+                geschrieben = ende;
             }
+            i = Math.max(ende, i + 1);
         }
         xml.writeCharacters(zeile.substring(geschrieben));
     }

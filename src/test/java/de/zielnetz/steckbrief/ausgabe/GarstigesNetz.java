@@ -129,7 +129,7 @@ final class GarstigesNetz {
             "Zeile\n\nAbsatz",
             "Tab\tdarin",
             "wahr");
-    private static final List<String> ZAHLWORTE = List.of("1,5", "007", "1e3");
+    private static final List<String> ZAHLWORTE = List.of("1,5", "007", "1e3", "1e5");
     private static final List<String> UNHALTBARE = List.of(
             "",
             " ",
@@ -173,6 +173,7 @@ final class GarstigesNetz {
     private final SplittableRandom zufall;
     private final boolean haltbar;
     private List<String> texte = TEXTE;
+    private List<String> kennungen = KENNUNGEN;
     private final NetzBauer bauer = new NetzBauer();
 
     private GarstigesNetz(long saat, boolean haltbar) {
@@ -189,6 +190,8 @@ final class GarstigesNetz {
     static Netz ohneZahlworte(long saat) {
         GarstigesNetz netz = new GarstigesNetz(saat, false);
         netz.texte = TEXTE.stream().filter(text -> !ZAHLWORTE.contains(text)).toList();
+        netz.kennungen =
+                KENNUNGEN.stream().filter(text -> !ZAHLWORTE.contains(text)).toList();
         return netz.baue();
     }
 
@@ -253,7 +256,7 @@ final class GarstigesNetz {
         int[] nummern = new int[anzahl];
         Set<String> vergeben = new HashSet<>();
         for (int i = 0; i < anzahl; i++) {
-            String kennung = eines(KENNUNGEN);
+            String kennung = eines(kennungen);
             while (!vergeben.add(kennung)) {
                 kennung = "k" + zufall.nextInt(1000);
             }

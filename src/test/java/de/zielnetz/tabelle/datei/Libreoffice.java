@@ -17,20 +17,31 @@ public final class Libreoffice {
 
     private static final String PROGRAMM = System.getenv().getOrDefault("SOFFICE", "/usr/bin/soffice");
     /** Semicolon, quotation marks, UTF-8, from the first line on; texts are told by their quotation marks or not at all. */
-    private static final String CSV = "Text - txt - csv (StarCalc):59,34,76,1,,0,false,true";
+    private static final String CSV = "Text - txt - csv (StarCalc):59,34,76,1,,1031,false,true";
 
     private static final int GEDULD_IN_MINUTEN = 3;
 
     private final Path ordner;
 
-    /** @param ordner for its settings and what it writes */
-    public Libreoffice(Path ordner) {
+    private static final String EINSTELLUNGEN = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <oor:items xmlns:oor="http://openoffice.org/2001/registry">
+            <item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>de-DE</value></prop></item>
+            </oor:items>
+            """;
+
+    /** @param ordner for its settings, which are those of a German office, and what it writes */
+    public Libreoffice(Path ordner) throws IOException {
         boolean vorhanden = Files.isExecutable(Path.of(PROGRAMM));
         if ("true".equals(System.getenv("CI"))) {
             assertThat(vorhanden).as(PROGRAMM).isTrue();
         }
         assumeThat(vorhanden).as("LibreOffice ist da (%s)", PROGRAMM).isTrue();
         this.ordner = ordner;
+        Files.writeString(
+                Files.createDirectories(ordner.resolve("einstellungen").resolve("user"))
+                        .resolve("registrymodifications.xcu"),
+                EINSTELLUNGEN);
     }
 
     /** Stores files of one format anew, each under its name with the new ending; all of them in one start. */
