@@ -2,6 +2,7 @@ package de.zielnetz.einlesen;
 
 import de.zielnetz.benutzer.Benutzer;
 import de.zielnetz.einlesen.abgleich.Vorschau;
+import de.zielnetz.einlesen.schreiben.Fassung;
 import de.zielnetz.einlesen.schreiben.Fortschritt;
 import de.zielnetz.einlesen.schreiben.Fortschritt.Phase;
 import de.zielnetz.einlesen.schreiben.Importfehler;
@@ -147,6 +148,13 @@ public class Einlesen {
         }
         Vorschau vorschau = auswertung.vorschau(abgabe.kennung(), abgabe.gueltigBis());
         pruefe(vorschau.zaehlung(), bedingungen);
+        String einwand = Fassung.HIER.einwand(heute.netz(), auswertung.ergebnis().aenderungen());
+        if (einwand != null) {
+            throw new Importfehler(
+                    Verweigerung.ZU_VIEL_AUF_EINMAL,
+                    einwand
+                            + " Es wurde nichts eingelesen. Teilen Sie die Datei auf, oder starten Sie Zielnetz mit mehr Heap (-Xmx).");
+        }
         List<Aenderung> aenderungen = auswertung.endgueltig(Vorgang.kennung(heute.vorgaenge() + 1));
         if (aenderungen.isEmpty()) {
             return new Auftrag(null, aenderungen, vorschau);

@@ -75,6 +75,7 @@ class OffeneAbgaben {
                 Instant.now().plus(GUELTIG),
                 auswertung.wahl().gewaehlt(),
                 null);
+        schreibgang.verlangePlatz(0);
         merke(abgabe);
         offene.put(abgabe.kennung(), new Offene(abgabe, auswertung));
         fortschritt.beginne(Phase.FERTIG, 0);

@@ -4,6 +4,7 @@ import de.zielnetz.einlesen.schreiben.Fortschritt.Phase;
 import de.zielnetz.einlesen.schreiben.Importe.Import;
 import de.zielnetz.einlesen.schreiben.Importfehler.Verweigerung;
 import de.zielnetz.neo4j.DatabaseFailure;
+import de.zielnetz.neo4j.DiskSpace;
 import de.zielnetz.netz.Aenderung;
 import de.zielnetz.stand.NetzUeberholt;
 import de.zielnetz.stand.Netzstand;
@@ -17,6 +18,7 @@ import java.util.function.Supplier;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** How a Vorgang gets into the net: worked out on the newest one, written only if nobody was faster, else worked out again (optimistic locking with retries). */
@@ -25,13 +27,28 @@ public class Schreibgang {
 
     private static final Logger LOG = LoggerFactory.getLogger(Schreibgang.class);
     private static final int VERSUCHE = 8;
+    /** In the store and in the log, measured. */
+    private static final long BYTES_JE_AENDERUNG = 2_560;
+
 
     private final Importe importe;
     private final Stand stand;
+    private final ObjectProvider<DiskSpace> platz;
 
-    Schreibgang(Importe importe, Stand stand) {
+    Schreibgang(Importe importe, Stand stand, ObjectProvider<DiskSpace> platz) {
         this.importe = importe;
         this.stand = stand;
+        this.platz = platz;
+    }
+
+    /** @throws Importfehler where the disk of the embedded database has no room for so many changes */
+    public void verlangePlatz(int aenderungen) {
+        long bytes = BYTES_JE_AENDERUNG * aenderungen;
+        platz.stream().filter(einer -> einer.fehltFuer(bytes)).findAny().ifPresent(knapper -> {
+            throw new Importfehler(
+                    Verweigerung.PLATZ_FEHLT,
+                    knapper.satz(bytes) + " Es wurde nichts geschrieben; schaffen Sie Platz und versuchen Sie es noch einmal.");
+        });
     }
 
     /**
@@ -65,6 +82,7 @@ public class Schreibgang {
     /** Writes it; false where another writer was faster and nothing was written. */
     public boolean schreibe(Vorgang vorgang, List<Aenderung> aenderungen, Fortschritt fortschritt) {
         try {
+            verlangePlatz(aenderungen.size());
             fortschritt.beginne(Phase.SCHREIBT, aenderungen.size());
             importe.schreibe(List.of(new Import(vorgang, aenderungen)), fortschritt);
             return true;
