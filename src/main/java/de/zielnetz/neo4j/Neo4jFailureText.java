@@ -31,6 +31,18 @@ final class Neo4jFailureText {
                                 .formatted(ganz),
                         fehler);
             }
+            if (text.contains("no space left")) {
+                return new StartFehlgeschlagen(
+                        "Auf dem Datenträger des Datenordners %s ist kein Platz mehr: schaffen Sie Platz und starten Sie noch einmal."
+                                .formatted(ganz),
+                        fehler);
+            }
+            if (text.contains("corrupted") || text.contains("unreadable bytes") || text.contains("logtail")) {
+                return new StartFehlgeschlagen(
+                        "Das Protokoll der Datenbank (transaction log) im Datenordner %s ist an seinem Ende zerrissen, wie nach einem Stromausfall oder auf einem vollen Datenträger: machen Sie eine Kopie des Ordners und starten Sie einmal mit --zielnetz.rettungsstart=true; verloren geht nur, was hinter der Stelle stand."
+                                .formatted(ganz),
+                        fehler);
+            }
             if (f instanceof AccessDeniedException) {
                 return new StartFehlgeschlagen(
                         "In den Datenordner %s lässt sich nicht schreiben: prüfen Sie die Rechte oder wählen Sie mit --zielnetz.daten einen anderen Ordner."
