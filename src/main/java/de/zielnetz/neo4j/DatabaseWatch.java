@@ -12,6 +12,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.async.AsyncSession;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,9 +36,12 @@ public class DatabaseWatch implements AutoCloseable {
         return thread;
     });
 
-    DatabaseWatch(Driver driver) {
+    /** @param embedded there is one where the database is part of this program: it stops when the program does, and not alone */
+    DatabaseWatch(Driver driver, ObjectProvider<DiskSpace> embedded) {
         this.driver = driver;
-        var unused = clock.scheduleWithFixedDelay(this::look, SECOND, SECOND, TimeUnit.NANOSECONDS);
+        if (embedded.stream().findAny().isEmpty()) {
+            var unused = clock.scheduleWithFixedDelay(this::look, SECOND, SECOND, TimeUnit.NANOSECONDS);
+        }
     }
 
     /**
