@@ -22,10 +22,8 @@ class Datenbankgesundheit extends AbstractHealthIndicator {
     @Override
     protected void doHealthCheck(Health.Builder bericht) {
         DatabaseFailure ausfall = stand.ausfall();
-        DiskSpace knapper =
-                platz.stream().filter(einer -> einer.fehltFuer(0)).findAny().orElse(null);
-        if (knapper != null) {
-            bericht.down().withDetail("grund", knapper.satz(0));
+        if (platz.stream().anyMatch(einer -> einer.fehltFuer(0))) {
+            bericht.down().withDetail("grund", DatabaseFailure.PLATZ.satz() + ".");
         } else if (ausfall != null) {
             bericht.down().withDetail("grund", ausfall.satz() + ".");
         } else {

@@ -12,7 +12,7 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Tells whether whoever asked has hung up: the servlet interface only finds out when it writes the answer. */
+/** Tells whether the client of a request has hung up (disconnect): the servlet interface only finds out when it writes the answer. */
 @Configuration(proxyBeanMethods = false)
 public class ClientConnection {
 
