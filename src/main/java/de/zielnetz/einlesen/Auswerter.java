@@ -95,8 +95,10 @@ public class Auswerter {
 
     /** The same file against another net. */
     public Auswertung werteAus(Auswertung bisher, Netzstand heute, Fortschritt fortschritt) {
-        return amPlatz(fortschritt, () -> werteAus(
-                bisher.mappe(), bisher.hash(), bisher.wahl(), heute, echo(bisher.mappe(), heute), fortschritt));
+        return amPlatz(
+                fortschritt,
+                () -> werteAus(
+                        bisher.mappe(), bisher.hash(), bisher.wahl(), heute, echo(bisher.mappe(), heute), fortschritt));
     }
 
     private Auswertung werteAus(

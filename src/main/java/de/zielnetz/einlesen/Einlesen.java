@@ -115,11 +115,7 @@ public class Einlesen {
     }
 
     private Auftrag bereite(
-            String token,
-            Bedingungen bedingungen,
-            @Nullable String anmerkung,
-            Benutzer wer,
-            Fortschritt fortschritt) {
+            String token, Bedingungen bedingungen, @Nullable String anmerkung, Benutzer wer, Fortschritt fortschritt) {
         OffeneAbgaben.Offene offen = Schreibgang.nurGelesen(() -> abgaben.finde(token, fortschritt));
         Abgabe abgabe = offen.abgabe();
         String frage = offen.auswertung().wahl().frage();
@@ -148,7 +144,8 @@ public class Einlesen {
         }
         Vorschau vorschau = auswertung.vorschau(abgabe.kennung(), abgabe.gueltigBis());
         pruefe(vorschau.zaehlung(), bedingungen);
-        String einwand = Fassung.HIER.einwand(heute.netz(), auswertung.ergebnis().aenderungen());
+        String einwand =
+                Fassung.HIER.einwand(heute.netz(), auswertung.ergebnis().aenderungen());
         if (einwand != null) {
             throw new Importfehler(
                     Verweigerung.ZU_VIEL_AUF_EINMAL,

@@ -11,4 +11,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param lesefrist how long the reading of one file may take
  */
 @ConfigurationProperties("zielnetz.einlesen")
-record ImportSettings(@DefaultValue("20s") Duration geduld, @DefaultValue("3m") Duration lesefrist) {}
+record ImportSettings(
+        @DefaultValue("20s") Duration geduld,
+        @DefaultValue("3m") Duration lesefrist) {}

@@ -26,8 +26,7 @@ public class EmbeddedNeo4jConfiguration {
 
     @Bean
     EmbeddedNeo4j eingebettetesNeo4j(DatabaseSettings einstellungen) {
-        return EmbeddedNeo4j.starte(
-                einstellungen.daten(), einstellungen.boltPort(), einstellungen.rettungsstart());
+        return EmbeddedNeo4j.starte(einstellungen.daten(), einstellungen.boltPort(), einstellungen.rettungsstart());
     }
 
     @Bean

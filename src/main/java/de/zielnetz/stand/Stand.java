@@ -132,25 +132,25 @@ public class Stand {
     }
 
     private boolean versuche() {
-            String revision = lader.revision();
-            if (!migriert) {
-                migrationen.anwenden();
-                migriert = true;
-                revision = lader.revision();
-            }
-            Netzstand bisher = aktuell;
-            if (bisher == null || !bisher.gedeckt() || !gesehen.revision().equals(revision)) {
-                erneuere(bisher);
-            }
-            bestaetigtUm = uhr.instant();
-            if (gestoert) {
-                LOG.info("Die Datenbank ist wieder erreichbar.");
-            }
-            gestoert = false;
-            stoerung = WIRD_GELADEN;
-            ausfall = null;
-            gibBekannt();
-            return true;
+        String revision = lader.revision();
+        if (!migriert) {
+            migrationen.anwenden();
+            migriert = true;
+            revision = lader.revision();
+        }
+        Netzstand bisher = aktuell;
+        if (bisher == null || !bisher.gedeckt() || !gesehen.revision().equals(revision)) {
+            erneuere(bisher);
+        }
+        bestaetigtUm = uhr.instant();
+        if (gestoert) {
+            LOG.info("Die Datenbank ist wieder erreichbar.");
+        }
+        gestoert = false;
+        stoerung = WIRD_GELADEN;
+        ausfall = null;
+        gibBekannt();
+        return true;
     }
 
     /** Tells the others of a new net; one that fails because the database went away is told again at the next beat. */

@@ -50,8 +50,7 @@ class AufgelegtTest {
                         + zeilen + "\r\n--grenze--\r\n")
                 .getBytes(UTF_8);
         String anmeldung = Base64.getEncoder().encodeToString(("redaktion:" + Fragen.PASSWORT).getBytes(UTF_8));
-        leitung.write(
-                """
+        leitung.write("""
                 POST /api/importe/vorschau?fortschritt=aufgelegt HTTP/1.1\r
                 Host: 127.0.0.1:%d\r
                 Authorization: Basic %s\r

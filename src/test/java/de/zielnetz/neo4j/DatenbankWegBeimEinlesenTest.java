@@ -33,8 +33,9 @@ class DatenbankWegBeimEinlesenTest {
     private static final int SCHON_DA = 35;
 
     @Test
-    void antwortet_die_Datenbank_beim_Schreiben_nicht_mehr_oder_geht_sie_weg_sagt_die_Antwort_was_es_ist_und_danach_geht_es(
-            @TempDir Path ordner) throws IOException {
+    void
+            antwortet_die_Datenbank_beim_Schreiben_nicht_mehr_oder_geht_sie_weg_sagt_die_Antwort_was_es_ist_und_danach_geht_es(
+                    @TempDir Path ordner) throws IOException {
         try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.starte(ordner, 0);
                 Schalter schalter = new Schalter(neo4j.adresse().getPort())) {
             schalter.verbinde();

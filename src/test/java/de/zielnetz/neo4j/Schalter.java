@@ -53,7 +53,9 @@ final class Schalter implements AutoCloseable {
         try (von;
                 nach) {
             byte[] stueck = new byte[65_536];
-            for (int n = von.getInputStream().read(stueck); n >= 0; n = von.getInputStream().read(stueck)) {
+            for (int n = von.getInputStream().read(stueck);
+                    n >= 0;
+                    n = von.getInputStream().read(stueck)) {
                 warteAufTauwetter();
                 nach.getOutputStream().write(stueck, 0, n);
             }

@@ -24,7 +24,8 @@ class LesefristTest {
     @Test
     void wartet_niemand_mehr_endet_das_Lesen_wo_es_das_naechste_Mal_fragt() {
         Lesefrist.Abgelaufen ende = catchThrowableOfType(
-                Lesefrist.Abgelaufen.class, () -> Lesefrist.binnen(Duration.ofMinutes(1), () -> true, () -> {
+                Lesefrist.Abgelaufen.class,
+                () -> Lesefrist.binnen(Duration.ofMinutes(1), () -> true, () -> {
                     while (true) {
                         Mappenleser.lies("a.csv", DATEI);
                     }

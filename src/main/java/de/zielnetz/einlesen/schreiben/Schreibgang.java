@@ -30,7 +30,6 @@ public class Schreibgang {
     /** In the store and in the log, measured. */
     private static final long BYTES_JE_AENDERUNG = 2_560;
 
-
     private final Importe importe;
     private final Stand stand;
     private final ObjectProvider<DiskSpace> platz;
@@ -47,7 +46,8 @@ public class Schreibgang {
         platz.stream().filter(einer -> einer.fehltFuer(bytes)).findAny().ifPresent(knapper -> {
             throw new Importfehler(
                     Verweigerung.PLATZ_FEHLT,
-                    knapper.satz(bytes) + " Es wurde nichts geschrieben; schaffen Sie Platz und versuchen Sie es noch einmal.");
+                    knapper.satz(bytes)
+                            + " Es wurde nichts geschrieben; schaffen Sie Platz und versuchen Sie es noch einmal.");
         });
     }
 

@@ -40,8 +40,8 @@ class FassungTest {
 
     @Test
     void lange_Texte_zaehlen_mit() {
-        Aenderung lange = new Aenderung(
-                PROJEKT, null, new Zustand(Map.of(Merkmal.BESCHREIBUNG, "x".repeat(30_000)), List.of()));
+        Aenderung lange =
+                new Aenderung(PROJEKT, null, new Zustand(Map.of(Merkmal.BESCHREIBUNG, "x".repeat(30_000)), List.of()));
         assertThat(EIN_GIGABYTE.einwand(Netz.leer(), Collections.nCopies(5_000, lange)))
                 .isNotNull();
     }

@@ -65,7 +65,8 @@ class FormatregelnTest {
                 zahlen += zahl ? 1 : 0;
                 String text = EXPORT.zeilen().get(z - 2).get(s).text();
                 assertThat(absaetze).isEqualTo(text.isEmpty() ? 0 : text.split("\n", -1).length);
-                assertThat(zelle.getAttribute("office:value-type")).isEqualTo(zahl ? "float" : text.isEmpty() ? "" : "string");
+                assertThat(zelle.getAttribute("office:value-type"))
+                        .isEqualTo(zahl ? "float" : text.isEmpty() ? "" : "string");
                 assertThat(zelle.hasAttribute("office:value")).isEqualTo(zahl);
                 assertThat(zelle.getTextContent()).doesNotContain("\n");
                 assertThat(zelle.hasAttribute("table:number-columns-repeated")).isFalse();
