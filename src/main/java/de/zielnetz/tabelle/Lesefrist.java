@@ -39,6 +39,7 @@ public final class Lesefrist {
     private final long ende;
     private final BooleanSupplier niemandWartet;
     private long naechsteFrage;
+    private @Nullable Abgelaufen abgelaufen;
 
     private Lesefrist(Duration frist, BooleanSupplier niemandWartet) {
         this.ende = System.nanoTime() + frist.toNanos();
@@ -63,9 +64,10 @@ public final class Lesefrist {
     }
 
     /**
-     * Goes on where there is time, or nobody set a limit.
+     * Goes on where there is time, or nobody set a limit. Whoever catches what a library throws asks again: it may have
+     * wrapped this.
      *
-     * @throws Abgelaufen otherwise
+     * @throws Abgelaufen otherwise, and from then on each time
      */
     public static void pruefe() {
         Lesefrist frist = HIER.get();
@@ -75,14 +77,15 @@ public final class Lesefrist {
     }
 
     private void pruefe(long jetzt) {
-        if (jetzt - ende > 0) {
-            throw new Abgelaufen(false);
+        if (abgelaufen == null && jetzt - ende > 0) {
+            abgelaufen = new Abgelaufen(false);
         }
-        if (jetzt - naechsteFrage > 0) {
+        if (abgelaufen == null && jetzt - naechsteFrage > 0) {
             naechsteFrage = jetzt + FRAGE_NANOS;
-            if (niemandWartet.getAsBoolean()) {
-                throw new Abgelaufen(true);
-            }
+            abgelaufen = niemandWartet.getAsBoolean() ? new Abgelaufen(true) : null;
+        }
+        if (abgelaufen != null) {
+            throw abgelaufen;
         }
     }
 }

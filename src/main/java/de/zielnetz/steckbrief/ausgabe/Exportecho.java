@@ -17,6 +17,9 @@ final class Exportecho implements Echo {
 
     private static final int MINDESTENS_BEI_KUERZUNG = 16_000;
 
+    /** A program that stores CSV writes amounts as it shows them: with two decimals. */
+    private static final double HALBER_CENT = 0.005;
+
     private final Netz damals;
     private final boolean mitMarken;
     private final Steckbrieftext export;
@@ -68,7 +71,7 @@ final class Exportecho implements Echo {
             case KOSTEN -> {
                 Geldbetrag da = Geldbetrag.lies(einmal);
                 Geldbetrag hier = Geldbetrag.lies(anders);
-                yield da != null && hier != null && Math.abs(da.euro() - hier.euro()) <= 1e-12 * Math.abs(da.euro());
+                yield da != null && hier != null && Math.abs(da.euro() - hier.euro()) <= Math.max(HALBER_CENT, 1e-12 * Math.abs(da.euro()));
             }
             case BEGINN, ENDE -> {
                 Zeitraum da = Zeitraum.lies(einmal, inhalt == Inhalt.ENDE);

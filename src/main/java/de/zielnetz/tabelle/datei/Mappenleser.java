@@ -35,11 +35,10 @@ public final class Mappenleser {
     public static Mappe lies(String datei, byte[] inhalt) throws Unlesbar {
         try {
             return liesInhalt(name(datei), inhalt);
-        } catch (Lesefrist.Abgelaufen e) {
-            throw e;
         } catch (EncryptedDocumentException e) {
             throw mitUrsache(Unlesbar.verschluesselt(), e);
         } catch (IOException | XMLStreamException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            Lesefrist.pruefe();
             // Parsers fail in many ways on what was made to make them fail.
             Unlesbar grund = grund(e);
             throw grund == null ? mitUrsache(Unlesbar.beschaedigt(), e) : grund;

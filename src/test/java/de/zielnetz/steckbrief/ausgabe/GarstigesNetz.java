@@ -129,7 +129,7 @@ final class GarstigesNetz {
             "Zeile\n\nAbsatz",
             "Tab\tdarin",
             "wahr");
-    private static final List<String> ZAHLWORTE = List.of("1,5", "007", "1e3", "1e5");
+    private static final List<String> RATBARE = List.of("1,5", "007", "1e3", "1e5", "wahr");
     private static final List<String> UNHALTBARE = List.of(
             "",
             " ",
@@ -186,12 +186,12 @@ final class GarstigesNetz {
         return new GarstigesNetz(saat, haltbar).baue();
     }
 
-    /** Without texts that a program takes for a number when it opens CSV. */
-    static Netz ohneZahlworte(long saat) {
+    /** Without texts that a program takes for a number or a truth value when it opens CSV. */
+    static Netz ohneRatbares(long saat) {
         GarstigesNetz netz = new GarstigesNetz(saat, false);
-        netz.texte = TEXTE.stream().filter(text -> !ZAHLWORTE.contains(text)).toList();
+        netz.texte = TEXTE.stream().filter(text -> !RATBARE.contains(text)).toList();
         netz.kennungen =
-                KENNUNGEN.stream().filter(text -> !ZAHLWORTE.contains(text)).toList();
+                KENNUNGEN.stream().filter(text -> !RATBARE.contains(text)).toList();
         return netz.baue();
     }
 

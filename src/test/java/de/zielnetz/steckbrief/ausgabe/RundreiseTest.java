@@ -46,7 +46,7 @@ class RundreiseTest {
     private static Map<Path, Hin> exporte(Format format, Path ordner) throws IOException {
         List<Netz> netze = new ArrayList<>(List.of(new Stadtgenerator(1, 40).netz()));
         for (long saat = 1; saat <= GARSTIGE; saat++) {
-            netze.add(format == Format.CSV ? GarstigesNetz.ohneZahlworte(saat) : GarstigesNetz.aus(saat, false));
+            netze.add(format == Format.CSV ? GarstigesNetz.ohneRatbares(saat) : GarstigesNetz.aus(saat, false));
         }
         Map<Path, Hin> exporte = new LinkedHashMap<>();
         for (Netz netz : netze) {
