@@ -21,6 +21,7 @@ export const einlesenDe = {
       SCHREIBT: 'Die Änderungen werden geschrieben …',
       LAEDT: 'Das Netz wird neu geladen …',
       FERTIG: 'Fertig.',
+      ABGEBROCHEN: 'Das Lesen wurde abgebrochen.',
     },
     vorschau: 'Vorschau: {{datei}}',
     gelesenAls: 'Gelesen als {{beschreibung}}, nach dem Plan „{{plan}}“. Noch ist nichts geschrieben.',

@@ -24,6 +24,7 @@ export const einlesenEn: Words<typeof einlesenDe> = {
       SCHREIBT: 'The changes are being written …',
       LAEDT: 'The net is being loaded again …',
       FERTIG: 'Done.',
+      ABGEBROCHEN: 'Reading was broken off.',
     },
     vorschau: 'Preview: {{datei}}',
     gelesenAls: 'Read as {{beschreibung}}, by the plan “{{plan}}”. Nothing is written yet.',

@@ -75,6 +75,7 @@ class OffeneAbgaben {
                 Instant.now().plus(GUELTIG),
                 auswertung.wahl().gewaehlt(),
                 null);
+        schreibgang.verlangePlatz(0);
         merke(abgabe);
         offene.put(abgabe.kennung(), new Offene(abgabe, auswertung));
         fortschritt.beginne(Phase.FERTIG, 0);
@@ -122,6 +123,11 @@ class OffeneAbgaben {
                 ? auswerter.werteAus(abgabe.datei(), abgabe.inhalt(), plan, damals, fortschritt)
                 : auswerter.werteAus(abgabe.datei(), abgabe.inhalt(), null, plan.namen(), damals, fortschritt);
         return new Offene(abgabe, auswertung);
+    }
+
+    /** Keeps no longer in memory how it was read; who asks for it has it read again. */
+    void lass(String token) {
+        offene.invalidate(token);
     }
 
     /** Removes what was imported; where the database is away it stays until its time is over. */

@@ -7,6 +7,7 @@ import de.zielnetz.netz.Schluessel;
 import de.zielnetz.netz.Zustand;
 import de.zielnetz.steckbrief.Lesung;
 import de.zielnetz.steckbrief.Projektangaben;
+import de.zielnetz.tabelle.Lesefrist;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,6 +39,7 @@ public final class Steckbriefabgleich {
         Beziehungsabgleich beziehungen = new Beziehungsabgleich(ziel, lesung, aufgenommen, gebraucht);
         List<Projektaenderung> vergleiche = new ArrayList<>();
         for (Projektangaben angaben : lesung.projekte()) {
+            Lesefrist.pruefe();
             vergleiche.add(angaben.fehlerhaft() ? ausgelassen(angaben) : projekt(angaben, beziehungen));
         }
         gebraucht.forEach(schluessel -> lege(schluessel, lesung));

@@ -1,6 +1,7 @@
 package de.zielnetz.tabelle.datei;
 
 import de.zielnetz.tabelle.Dateiart;
+import de.zielnetz.tabelle.Lesefrist;
 import de.zielnetz.tabelle.Mappe;
 import de.zielnetz.tabelle.Mappe.Format;
 import de.zielnetz.tabelle.Mappenbauer;
@@ -37,6 +38,7 @@ public final class Mappenleser {
         } catch (EncryptedDocumentException e) {
             throw mitUrsache(Unlesbar.verschluesselt(), e);
         } catch (IOException | XMLStreamException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            Lesefrist.pruefe();
             // Parsers fail in many ways on what was made to make them fail.
             Unlesbar grund = grund(e);
             throw grund == null ? mitUrsache(Unlesbar.beschaedigt(), e) : grund;

@@ -14,8 +14,7 @@ public final class Mappenschreiber {
     private Mappenschreiber() {}
 
     /**
-     * Writes the file; does not close the stream. XLSX and CSV are written as the rows come, XLSX by way of a temporary
-     * file; ODS is built in memory and costs some hundred bytes a cell.
+     * Writes the file as the rows come, XLSX by way of a temporary file; does not close the stream.
      *
      * @throws IllegalArgumentException for XLS, which is only read
      */
