@@ -5,6 +5,7 @@ import de.zielnetz.netz.Beleg;
 import de.zielnetz.netz.Merkmal;
 import de.zielnetz.netz.Netz;
 import de.zielnetz.netz.Sache;
+import de.zielnetz.netz.Schluessel;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -14,8 +15,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What rows state, thing by thing. One row vouches for its thing with all that it fills. Where several rows speak of a thing, each
- * vouches for the properties that it fills, and no other row does; a row with „ja“ under {@link #NUR_MERKMALE} vouches for nothing else.
+ * What rows state, thing by thing. A row vouches for its thing, and for each property of a node that it fills; the name goes with the
+ * node. What a relationship has beside its ends goes with it, unless several rows of a file speak of it. A row with „ja“ under
+ * {@link #NUR_MERKMALE} vouches for what it fills and for nothing else.
  */
 final class Aussagen {
 
@@ -36,15 +38,19 @@ final class Aussagen {
     private final Map<Sache, List<Aussage>> jeSache = new LinkedHashMap<>();
 
     void nimm(Sache sache, Map<Merkmal, Object> merkmale, Beleg beleg, Faktenzeile zeile) {
-        jeSache.computeIfAbsent(sache, s -> new ArrayList<>()).add(new Aussage(merkmale, beleg, zeile));
+        Map<Merkmal, Object> gesagte = new EnumMap<>(merkmale);
+        gesagte.remove(Merkmal.KENNUNG);
+        jeSache.computeIfAbsent(sache, s -> new ArrayList<>()).add(new Aussage(gesagte, beleg, zeile));
     }
 
     /** All of it as facts; two values for one property, and properties of a thing that nobody vouches for, are findings. */
     Fakten fakten(Netz netz, Befunde befunde) {
         Fakten fakten = new Fakten();
         jeSache.forEach((sache, aussagen) -> {
-            boolean eine = aussagen.size() == 1;
             Map<Merkmal, Object> werte = new EnumMap<>(Merkmal.class);
+            if (sache instanceof Schluessel knoten) {
+                werte.put(Merkmal.KENNUNG, knoten.eigen());
+            }
             for (Aussage aussage : aussagen) {
                 aussage.merkmale.forEach((merkmal, wert) -> werte.merge(
                         merkmal, wert, (alt, neu) -> zusammen(merkmal, alt, neu, aussage.zeile, befunde)));
@@ -53,10 +59,10 @@ final class Aussagen {
                 if (!aussage.nurMerkmale()) {
                     fakten.stelleFest(sache, werte, aussage.beleg);
                 }
-                if (!eine || aussage.nurMerkmale()) {
-                    aussage.merkmale.keySet().stream()
-                            .filter(m -> m != Merkmal.KENNUNG)
-                            .forEach(m -> fakten.stelleFest(sache, werte, aussage.beleg.fuer(m)));
+                for (Merkmal merkmal : aussage.merkmale.keySet()) {
+                    if (aussage.nurMerkmale() || brauchtEigenen(sache, merkmal, aussage, aussagen)) {
+                        fakten.stelleFest(sache, werte, aussage.beleg.fuer(merkmal));
+                    }
                 }
             }
             if (netz.zustand(sache) == null && aussagen.stream().allMatch(Aussage::nurMerkmale)) {
@@ -67,6 +73,14 @@ final class Aussagen {
             }
         });
         return fakten;
+    }
+
+    private static boolean brauchtEigenen(Sache sache, Merkmal merkmal, Aussage eine, List<Aussage> alle) {
+        return sache instanceof Schluessel
+                ? merkmal != Merkmal.NAME
+                : alle.stream()
+                        .anyMatch(a ->
+                                a != eine && a.zeile.datei().equals(eine.zeile.datei()));
     }
 
     private static Object zusammen(Merkmal merkmal, Object alt, Object neu, Faktenzeile zeile, Befunde befunde) {

@@ -104,9 +104,7 @@ public final class Faktenleser {
             befund(zeile, art.label(), "„%s“ ist keine Kennung (a-z, 0-9 und Bindestriche)".formatted(kennung));
             return;
         }
-        Map<Merkmal, Object> merkmale = merkmale(zeile, art, art.merkmale());
-        merkmale.put(Merkmal.KENNUNG, kennung);
-        stelleFest(zeile, new Schluessel(art, kennung), merkmale);
+        stelleFest(zeile, new Schluessel(art, kennung), merkmale(zeile, art, art.merkmale()));
     }
 
     private void liesKante(Faktenzeile zeile) {
