@@ -52,8 +52,8 @@ final class Aussagen {
                 werte.put(Merkmal.KENNUNG, knoten.eigen());
             }
             for (Aussage aussage : aussagen) {
-                aussage.merkmale.forEach((merkmal, wert) -> werte.merge(
-                        merkmal, wert, (alt, neu) -> zusammen(merkmal, alt, neu, aussage.zeile, befunde)));
+                aussage.merkmale.forEach((merkmal, wert) ->
+                        werte.merge(merkmal, wert, (alt, neu) -> zusammen(merkmal, alt, neu, aussage.zeile, befunde)));
             }
             for (Aussage aussage : aussagen) {
                 if (!aussage.nurMerkmale()) {
@@ -78,9 +78,7 @@ final class Aussagen {
     private static boolean brauchtEigenen(Sache sache, Merkmal merkmal, Aussage eine, List<Aussage> alle) {
         return sache instanceof Schluessel
                 ? merkmal != Merkmal.NAME
-                : alle.stream()
-                        .anyMatch(a ->
-                                a != eine && a.zeile.datei().equals(eine.zeile.datei()));
+                : alle.stream().anyMatch(a -> a != eine && a.zeile.datei().equals(eine.zeile.datei()));
     }
 
     private static Object zusammen(Merkmal merkmal, Object alt, Object neu, Faktenzeile zeile, Befunde befunde) {

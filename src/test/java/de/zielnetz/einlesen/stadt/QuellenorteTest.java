@@ -90,9 +90,9 @@ class QuellenorteTest {
 
     @Test
     void der_Tag_des_Beschlusses_steht_nicht_in_dem_Papier_das_nur_sein_Jahr_nennt() {
-        JsonNode drucksache =
-                fragen.daten("{ drucksache(kennung: \"18-08544-01\") { datum belege { merkmal quelle { kennung } } } }")
-                        .get("drucksache");
+        JsonNode drucksache = fragen.daten(
+                        "{ drucksache(kennung: \"18-08544-01\") { datum belege { merkmal quelle { kennung } } } }")
+                .get("drucksache");
         assertThat(drucksache.get("datum").asString()).isEqualTo("2018-11-06");
         assertThat(quellen(drucksache, "datum")).containsExactly("scribd-isek");
         assertThat(quellen(drucksache, "status")).containsExactly("beschlussvorschlag-innovationsstrategie");
@@ -114,7 +114,9 @@ class QuellenorteTest {
                 art.add(b.get("art").asString());
             }
         });
-        assertThat(art).as("was für eine Organisation es ist, ordnet Zielnetz ein").containsExactly("EINGESCHAETZT");
+        assertThat(art)
+                .as("was für eine Organisation es ist, ordnet Zielnetz ein")
+                .containsExactly("EINGESCHAETZT");
     }
 
     private static List<String> quellen(JsonNode sache, @Nullable String merkmal) {
