@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param ort where its name stands: {@code Projekte!B7}
  * @param werte what each property is to be
  * @param beziehungen the relationships it has, with the cell that says so
+ * @param eingeschaetzt whether the file says that the project itself is only assessed
  * @param eingeschaetzte those of them that the file says are only assessed
  * @param umfang of which relationships the file names all
  * @param fehlerhaft whether an error keeps it out
@@ -31,6 +32,7 @@ public record Projektangaben(
         String ort,
         Map<Merkmal, Zellangabe> werte,
         Map<Beziehung, String> beziehungen,
+        boolean eingeschaetzt,
         Set<Beziehung> eingeschaetzte,
         Set<Umfang> umfang,
         boolean fehlerhaft) {

@@ -66,7 +66,7 @@ public final class Steckbriefleser {
         this.projektleser = new Projektleser(
                 netz,
                 angaben,
-                new Beziehungsleser(namensdeuter, plan.ungeteilt(), echo),
+                new Beziehungsleser(netz, namensdeuter, plan.ungeteilt(), echo),
                 new Zellpruefung(namensdeuter, angaben),
                 echo);
     }

@@ -62,6 +62,7 @@ final class Zeilenverbund {
                 erste.ort(),
                 werte,
                 beziehungen,
+                zeilen.stream().allMatch(Projektangaben::eingeschaetzt),
                 eingeschaetzte,
                 umfang,
                 zeilen.stream().anyMatch(Projektangaben::fehlerhaft));
