@@ -7,6 +7,7 @@ import de.zielnetz.netz.Merkmal;
 import de.zielnetz.netz.Netz;
 import de.zielnetz.netz.Zustand;
 import de.zielnetz.steckbrief.Projektangaben;
+import de.zielnetz.steckbrief.name.Listennummern;
 import de.zielnetz.steckbrief.wort.Namensform;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -44,10 +45,10 @@ final class Feldabgleich {
         if (alt == null) {
             belege.add(
                     angaben.eingeschaetzt()
-                            ? ziel.quelle().einschaetzung(angaben.ort())
-                            : ziel.quelle().beleg(angaben.ort(), null));
+                            ? ziel.quelle().einschaetzung(ort())
+                            : ziel.quelle().beleg(ort(), null));
         } else if (!schonGenannt && !angaben.eingeschaetzt() && nenntEsSelbst(alt)) {
-            belege.add(ziel.quelle().beleg(angaben.ort(), null));
+            belege.add(ziel.quelle().beleg(ort(), null));
         }
         angaben.werte().forEach(this::setze);
     }
@@ -56,6 +57,10 @@ final class Feldabgleich {
     private boolean nenntEsSelbst(Zustand alt) {
         return !ziel.quelle().export()
                 || (alt.belegart() == Belegart.EINGESCHAETZT && angaben.werte().containsKey(Merkmal.NAME));
+    }
+
+    private String ort() {
+        return Listennummern.mitNummer(angaben.ort(), angaben.nummer());
     }
 
     Zustand danach() {

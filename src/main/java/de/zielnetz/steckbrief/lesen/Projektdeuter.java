@@ -35,8 +35,15 @@ final class Projektdeuter {
     /**
      * @param projekt null where an error keeps the row out before it is known
      * @param eingeschaetzt whether the row says that the project itself is only assessed
+     * @param nummer by which the file calls it, where that is not its kennung; otherwise empty
      */
-    record Erkannt(@Nullable Schluessel projekt, boolean neu, String name, boolean eingeschaetzt, Rohfeld feld) {}
+    record Erkannt(
+            @Nullable Schluessel projekt,
+            boolean neu,
+            String name,
+            boolean eingeschaetzt,
+            String nummer,
+            Rohfeld feld) {}
 
     private final Netz netz;
     private final Namensregister namen;
@@ -263,7 +270,7 @@ final class Projektdeuter {
     private Erkannt neues(Benennung benennung) {
         Schluessel projekt = neuanlage.lege(benennung);
         if (projekt == null) {
-            return new Erkannt(null, true, benennung.name(), false, benennung.feld());
+            return new Erkannt(null, true, benennung.name(), false, "", benennung.feld());
         }
         vettern.merke(benennung.roh(), projekt);
         return einmal(benennung, projekt);
@@ -271,12 +278,17 @@ final class Projektdeuter {
 
     /** This project, unless an earlier row was about it and said something else. */
     private Erkannt einmal(Benennung benennung, Schluessel projekt) {
+        String nummer = nummer(benennung, projekt);
         Erkannt erkannt = new Erkannt(
-                projekt, netz.finde(projekt) < 0, benennung.name(), benennung.eingeschaetzt(), benennung.feld());
+                projekt,
+                netz.finde(projekt) < 0,
+                benennung.name(),
+                benennung.eingeschaetzt(),
+                nummer,
+                benennung.feld());
         meldeWiderspruch(benennung, projekt);
-        Rohfeld nummer = benennung.kennungsfeld();
-        if (nummer != null && nummer.text() != null && !projekt.eigen().equals(nummer.text())) {
-            namen.nimmNummerAuf(projekt, nummer.text());
+        if (!nummer.isEmpty()) {
+            namen.nimmNummerAuf(projekt, nummer);
         }
         Rohprojekt frueher = gelesen.putIfAbsent(projekt, benennung.roh());
         if (frueher == null || vettern.verbindet()) {
@@ -295,6 +307,12 @@ final class Projektdeuter {
         return ergaenzt ? erkannt : draussen(benennung);
     }
 
+    private static String nummer(Benennung benennung, Schluessel projekt) {
+        Rohfeld feld = benennung.kennungsfeld();
+        String text = feld == null || feld.text() == null ? "" : Namensform.einzeilig(feld.text());
+        return projekt.eigen().equals(text) ? "" : text;
+    }
+
     private void meldeWiderspruch(Benennung benennung, Schluessel projekt) {
         int k = netz.finde(projekt);
         if (k >= 0 && benennung.eingeschaetzt() && netz.knotenbelegart(k) == Belegart.BELEGT && !istEcho(benennung)) {
@@ -303,7 +321,7 @@ final class Projektdeuter {
     }
 
     private static Erkannt draussen(Benennung benennung) {
-        return new Erkannt(null, false, benennung.name(), false, benennung.feld());
+        return new Erkannt(null, false, benennung.name(), false, "", benennung.feld());
     }
 
     private static List<String> kennungen(Set<Schluessel> projekte) {

@@ -60,6 +60,7 @@ final class Projektleser {
                 blatt,
                 projekt.zeile(),
                 zeile.ort(erkannt.feld()),
+                erkannt.nummer(),
                 zeile.werte(),
                 zeile.beziehungen(),
                 erkannt.eingeschaetzt(),

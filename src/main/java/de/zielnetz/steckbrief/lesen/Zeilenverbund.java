@@ -60,6 +60,7 @@ final class Zeilenverbund {
                 erste.blatt(),
                 erste.zeile(),
                 erste.ort(),
+                erste.nummer(),
                 werte,
                 beziehungen,
                 zeilen.stream().allMatch(Projektangaben::eingeschaetzt),
