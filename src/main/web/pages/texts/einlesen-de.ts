@@ -11,7 +11,7 @@ export const einlesenDe = {
     angemeldetAls: 'Angemeldet als {{name}}.',
     abmelden: 'Abmelden',
     datei: 'Datei',
-    dateiRat: 'Excel (xlsx, xls), OpenDocument (ods) oder CSV, eine Zeile je Projekt oder ein Blatt je Steckbrief.',
+    dateiRat: 'Excel (xlsx, xls), OpenDocument (ods), CSV oder JSON, eine Zeile je Projekt oder ein Blatt je Steckbrief.',
     vorlage: 'Leeres Formular herunterladen',
     waehlen: 'Datei auswählen oder hierher ziehen',
     phase: {

@@ -144,6 +144,7 @@ public class Auswerter {
         if (!wahl.lesarten().isEmpty()
                 && ganzer != null
                 && !ganzer.equals(plaene.standard())
+                && wahl.plan().unterscheidung().isEmpty()
                 && ganzer.hatWeitereRegeln()) {
             fragen.add(Befund.hinweis(
                     Befundart.DATEI,

@@ -17,7 +17,8 @@ public record Mappe(String datei, Format format, String beschreibung, List<Blatt
         XLSX,
         XLS,
         ODS,
-        CSV
+        CSV,
+        JSON
     }
 
     /**

@@ -10,6 +10,7 @@ import de.zielnetz.tabelle.Unlesbar;
 import de.zielnetz.tabelle.Unlesbar.Ursache;
 import de.zielnetz.tabelle.Zelltext;
 import de.zielnetz.tabelle.csv.CsvMappenleser;
+import de.zielnetz.tabelle.json.JsonMappenleser;
 import de.zielnetz.tabelle.ods.OdsLeser;
 import de.zielnetz.tabelle.xls.XlsLeser;
 import de.zielnetz.tabelle.xlsx.XlsxLeser;
@@ -60,6 +61,11 @@ public final class Mappenleser {
                 new XlsLeser(mappe).lies(endung, inhalt);
                 Dateiart.meldeNamen(endung, "xls xlt", "Excel 97–2003 (.xls)", mappe.hinweise());
                 yield mappe.fertig(Format.XLS, "Excel 97–2003");
+            }
+            case JSON -> {
+                String beschreibung = new JsonMappenleser(mappe).lies(endung, inhalt);
+                Dateiart.meldeNamen(endung, "json", "JSON", mappe.hinweise());
+                yield mappe.fertig(Format.JSON, beschreibung);
             }
             case TEXT -> {
                 String beschreibung = new CsvMappenleser(mappe).lies(endung, inhalt);
