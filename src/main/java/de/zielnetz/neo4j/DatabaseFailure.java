@@ -78,6 +78,8 @@ public enum DatabaseFailure {
         }
         if (text.contains("critical error")
                 || code.contains("databaseunavailable")
+                || text.contains("could not append transaction")
+                || text.contains("could not apply the transaction")
                 || code.contains("transactioncommitfailed")) {
             return ANGEHALTEN;
         }
