@@ -157,10 +157,24 @@ final class EmbeddedNeo4j implements AutoCloseable {
         }
     }
 
-    /** Stops and starts it on the same folder and port; Community knows no command for one database alone. */
+    /**
+     * Stops and starts it on the same folder and port; Community knows no command for one database alone. Where the log ends
+     * torn, what it stopped at was written by half: nobody was told that it was written, and it is cut off.
+     */
     void starteNeu() {
+        try {
+            starteNeu(false);
+        } catch (IllegalStateException e) {
+            if (!Neo4jFailureText.protokollIstZerrissen(e)) {
+                throw e;
+            }
+            starteNeu(true);
+        }
+    }
+
+    private void starteNeu(boolean rettung) {
         dienst.shutdown();
-        dienst = einstellungen(ordner, port.nummer(), false).build();
+        dienst = einstellungen(ordner, port.nummer(), rettung).build();
         warteAuf(dienst);
     }
 
