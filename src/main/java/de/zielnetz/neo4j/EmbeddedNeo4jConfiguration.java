@@ -36,7 +36,7 @@ public class EmbeddedNeo4jConfiguration {
 
     @Bean
     EmbeddedRestart neustart(EmbeddedNeo4j neo4j, DiskSpace platz) {
-        return neo4j.neustart(platz);
+        return new EmbeddedRestart(neo4j, platz);
     }
 
     @Bean
