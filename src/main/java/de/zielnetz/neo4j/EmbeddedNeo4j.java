@@ -169,6 +169,11 @@ final class EmbeddedNeo4j implements AutoCloseable {
                         .formatted(passwortdatei(ordner).toAbsolutePath().normalize()));
     }
 
+    /** Takes what was deleted out of the files too. */
+    TraceRemoval spuren() {
+        return new StoreTraces(dienst, ordner);
+    }
+
     @Override
     public void close() {
         schliesse(dienst);
