@@ -1,0 +1,77 @@
+package de.zielnetz.einlesen.person;
+
+import de.zielnetz.einlesen.person.Geloescht.Spuren;
+import de.zielnetz.neo4j.TraceRemoval;
+import de.zielnetz.neo4j.TracesLeft;
+import de.zielnetz.steckbrief.wort.Namensform;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What is left of an erased name in the files of the database: the embedded one is cleaned, of another its administrator is told how. */
+@Component
+class Datenspuren {
+
+    /** Rewriting the files leaves out what is free; the transaction logs hold all that was ever written, up to their limit. */
+    private static final List<String> BEFEHLE = List.of(
+            "neo4j stop",
+            "neo4j-admin database migrate neo4j --to-format=standard",
+            "neo4j-admin database migrate neo4j --to-format=aligned",
+            "echo 'db.tx_log.rotation.retention_policy=keep_none' >> $NEO4J_HOME/conf/neo4j.conf",
+            "neo4j start",
+            "cypher-shell -d neo4j 'CALL db.checkpoint()'",
+            "grep -rlaF 'NAME' $NEO4J_HOME/data");
+
+    private final ObjectProvider<TraceRemoval> eingebettete;
+
+    Datenspuren(ObjectProvider<TraceRemoval> eingebettete) {
+        this.eingebettete = eingebettete;
+    }
+
+    Geloescht tilge(Loeschung getan, Personenmuster muster) {
+        TraceRemoval dateien = eingebettete.getIfAvailable();
+        if (dateien == null) {
+            return ergebnis(
+                    getan,
+                    null,
+                    BEFEHLE,
+                    "Die Dateien der Datenbank und ihre Sicherungen verwaltet jemand anders: Dort sind noch die genannten Befehle nötig.");
+        }
+        try {
+            Set<String> worte = new TreeSet<>(getan.plan().worte());
+            String kennung = Namensform.kennung(muster.name());
+            if (!kennung.isEmpty()) {
+                worte.add(kennung);
+            }
+            TraceRemoval.Result rest = dateien.remove(worte);
+            String satz = rest.left().isEmpty()
+                    ? "Keine der %d Dateien des Datenordners enthält ihn noch.".formatted(rest.files())
+                    : "Von den %d Dateien des Datenordners enthalten ihn noch %s; sehen Sie nach, was unter bleibt steht."
+                            .formatted(rest.files(), String.join(", ", rest.left()));
+            return ergebnis(getan, new Spuren(rest.files(), rest.bytes(), rest.left()), List.of(), satz);
+        } catch (TracesLeft e) {
+            return ergebnis(getan, null, List.of(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Geloescht ergebnis(Loeschung getan, @Nullable Spuren spuren, List<String> befehle, String satz) {
+        Loeschplan plan = getan.plan();
+        String anfang = plan.gehende().isEmpty()
+                ? "Der Name stand nirgends, wo er zu löschen wäre."
+                : "Der Name ist an %d Stellen gelöscht.".formatted(plan.gehende().size());
+        return new Geloescht(
+                getan.vorgang(),
+                plan.imNetz(),
+                plan.imJournal(),
+                plan.anVorgaengen(),
+                getan.vorschauen(),
+                Personenvorschau.erste(plan.gehende()),
+                Personenvorschau.erste(plan.bleibende()),
+                spuren,
+                befehle,
+                anfang + " " + satz + " Sicherungen, die Sie selbst angelegt haben, sind davon nicht berührt.");
+    }
+}
