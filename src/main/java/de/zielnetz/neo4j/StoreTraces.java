@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.neo4j.common.DependencyResolver;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.graphdb.Transaction;
 import org.neo4j.internal.recordstorage.RecordStorageEngine;
 import org.neo4j.kernel.impl.api.KernelTransactions;
 import org.neo4j.kernel.impl.transaction.log.checkpoint.CheckPointer;
@@ -34,6 +35,9 @@ final class StoreTraces implements TraceRemoval {
 
     /** Counted like any other, so that nobody takes it for a change of the net. */
     private static final String SMALL_TRANSACTION = Cypher.lies("journal/Nebenbuch.fortschreiben");
+
+    /** What every writer of the net waits for. */
+    private static final String LOCK = Cypher.lies("journal/Stand.sperren");
 
     private final GraphDatabaseAPI database;
     private final Path folder;
@@ -103,15 +107,22 @@ final class StoreTraces implements TraceRemoval {
     /** A key that went stays in the tree, in a place that nothing may overwrite. */
     private void rebuildIndexes(Collection<String> words) throws IOException {
         checkpoint();
-        for (Path path : new FileSearch(words).in(folder)) {
-            Matcher index = INDEX_FILE.matcher(path.toString().replace('\\', '/'));
-            if (index.matches()) {
-                rebuild(Long.parseLong(index.group(1)));
+        List<Long> indexes = new FileSearch(words)
+                .in(folder).stream()
+                        .map(path -> INDEX_FILE.matcher(path.toString().replace('\\', '/')))
+                        .filter(Matcher::matches)
+                        .map(index -> Long.parseLong(index.group(1)))
+                        .distinct()
+                        .toList();
+        if (!indexes.isEmpty()) {
+            try (Transaction lock = database.beginTx()) {
+                lock.execute(LOCK).close();
+                indexes.forEach(this::rebuild);
             }
         }
     }
 
-    /** Twice the same index cannot be, so for a moment there is none; whoever writes the net waits for the lock on its Stand. */
+    /** Twice the same index cannot be, so for a moment there is none; meanwhile whoever writes the net waits. */
     private void rebuild(long id) {
         List<Map<String, Object>> found = database.executeTransactionally(
                 "SHOW INDEXES YIELD id, name, owningConstraint, createStatement WHERE id = $id RETURN name, owningConstraint, createStatement",

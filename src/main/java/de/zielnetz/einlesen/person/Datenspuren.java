@@ -15,15 +15,23 @@ import org.springframework.stereotype.Component;
 @Component
 class Datenspuren {
 
-    /** Rewriting the files leaves out what is free; the transaction logs hold all that was ever written, up to their limit. */
+    /** Both write the database anew, so that nothing free is left in it; the names of databases are the usual ones. */
     private static final List<String> BEFEHLE = List.of(
+            "# Enterprise Edition: Eine Kopie enthält nur, was noch gilt.",
             "neo4j stop",
-            "neo4j-admin database migrate neo4j --to-format=standard",
-            "neo4j-admin database migrate neo4j --to-format=aligned",
-            "echo 'db.tx_log.rotation.retention_policy=keep_none' >> $NEO4J_HOME/conf/neo4j.conf",
+            "neo4j-admin database copy neo4j frisch --copy-schema",
+            "neo4j-admin database dump frisch --to-path=. && mv frisch.dump neo4j.dump",
+            "neo4j-admin database load neo4j --from-path=. --overwrite-destination=true",
+            "rm -r neo4j.dump $NEO4J_HOME/data/databases/frisch $NEO4J_HOME/data/transactions/frisch",
             "neo4j start",
-            "cypher-shell -d neo4j 'CALL db.checkpoint()'",
-            "grep -rlaF 'NAME' $NEO4J_HOME/data");
+            "# Community Edition, mit APOC (apoc.export.file.enabled=true): alles heraus, neu anlegen, alles hinein.",
+            "cypher-shell \"CALL apoc.export.cypher.all('alles.cypher', {format: 'cypher-shell'})\"",
+            "neo4j stop",
+            "rm -r $NEO4J_HOME/data/databases/neo4j $NEO4J_HOME/data/transactions/neo4j",
+            "neo4j start",
+            "cypher-shell -f $NEO4J_HOME/import/alles.cypher && rm $NEO4J_HOME/import/alles.cypher",
+            "# Danach darf das nichts mehr nennen; auch die Protokolle der Datenbank (query.log) gehören dazu.",
+            "grep -rlF '<Name>' $NEO4J_HOME/data $NEO4J_HOME/logs");
 
     private final ObjectProvider<TraceRemoval> eingebettete;
 

@@ -30,6 +30,10 @@ import org.jspecify.annotations.Nullable;
 final class Personenorte {
 
     private static final String KENNUNG_DER_KANTE = "kennung";
+
+    /** At every node and relationship of the net: the best art of its Belege. */
+    private static final String BELEGART = "belegart";
+
     private static final Set<String> KANTEN =
             Stream.of(Kantenart.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
 
@@ -44,14 +48,14 @@ final class Personenorte {
         ort("Vorgang", DATEINAME, "datei", "plan");
         ort("Vorgang", KEINE_PERSON, "kennung", "name", "nummer", "art", "zeit", "hash", "hebtAuf", "aenderungen");
         ort("Aenderung", JOURNAL, "alt", "neu");
-        ort("Aenderung", KENNUNG, "an", "bei", "sachen", "name");
+        ort("Aenderung", KENNUNG, "an", "bei", "sachen", "name", "von", "nach");
         ort("Aenderung", KEINE_PERSON, "vorgang", "taten", "nummer", "anzahl");
         ort("Einleseplan", ERSETZEN, "urheber");
         ort("Einleseplan", PLAN, "plan");
         ort("Einleseplan", BENENNUNG, "kennung");
         ort("Einleseplan", KEINE_PERSON, "zeit", "version");
         ort("Vorschau", ENTFERNEN, "kennung", "datei", "inhalt", "plan", "urheber");
-        ort("Vorschau", ENTFERNEN, "vorgaenge", "fingerabdruck", "gueltigBis", "gewaehlt", "version");
+        ort("Vorschau", ENTFERNEN, "korrigierte", "korrekturen", "vorgaenge", "fingerabdruck", "gueltigBis", "gewaehlt", "version");
         ort("Stand", KEINE_PERSON, "kennung", "vorgaenge", "abdruck");
         ort("Nebenbuch", KEINE_PERSON, "kennung", "buchungen");
         ort("__Neo4jMigration", KEINE_PERSON, "version", "description", "source", "type", "checksum", "repeatable");
@@ -118,6 +122,9 @@ final class Personenorte {
             if (art != null && merkmal != null && art.merkmale().contains(merkmal)) {
                 return umgang(merkmal);
             }
+            if (BELEGART.equals(eigenschaft) && (art != null || KANTEN.contains(einer))) {
+                return KEINE_PERSON;
+            }
             if (KANTEN.contains(einer)) {
                 return KENNUNG_DER_KANTE.equals(eigenschaft)
                         ? KENNUNG
@@ -129,6 +136,15 @@ final class Personenorte {
             }
         }
         return null;
+    }
+
+    /** Places beside the net that are dealt with in one of these ways: {@code Vorgang.anmerkung}. */
+    static Set<String> nebenDemNetz(Set<Umgang> arten) {
+        return NEBEN_DEM_NETZ.entrySet().stream()
+                .flatMap(traeger -> traeger.getValue().entrySet().stream()
+                        .filter(ort -> arten.contains(ort.getValue()))
+                        .map(ort -> traeger.getKey() + "." + ort.getKey()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What happens at this property of the net. */

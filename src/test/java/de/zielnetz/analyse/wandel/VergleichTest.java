@@ -67,9 +67,9 @@ class VergleichTest {
                         "Beginn: – → 03/2027 (%s)".formatted(v),
                         "Status: – → laufend (%s)".formatted(v),
                         "Kosten: – → 40.000,50 € (%s)".formatted(v));
-        assertThat(projekt.get("neueBelege").toString()).contains("\"quelle\":{\"name\":\"probe.csv\"}", "D2");
+        assertThat(projekt.get("neueBelege").toString()).contains("\"quelle\":{\"name\":\"Eingelesene Datei ", "D2");
         assertThat(projekt.get("vorgaenge").toString())
-                .isEqualTo("[{\"kennung\":\"%s\",\"urheber\":\"redaktion\",\"datei\":\"probe.csv\"}]".formatted(v));
+                .isEqualTo("[{\"kennung\":\"%s\",\"urheber\":\"Redaktion\",\"datei\":null}]".formatted(v));
         JsonNode beziehung = einziger(vergleich.at("/beziehungen/nodes"));
         assertThat(beziehung.get("satz").asString())
                 .isEqualTo("Neu: Projekt „Leuchtende Parkbänke“ gehört zu Handlungsfeld „Energie“");
