@@ -2,9 +2,10 @@ package de.zielnetz.graphql;
 
 import de.zielnetz.benutzer.Benutzer;
 import de.zielnetz.benutzer.Rolle;
+import de.zielnetz.netz.Beleg;
+import de.zielnetz.stand.Vorgang;
 import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What of persons may be shown (confidentiality): names, notes and file names to those who have logged in, a role to all others. */
@@ -13,8 +14,8 @@ public final class Einsicht {
     /** The role in which somebody judged or imported. */
     public static final String REDAKTION = "Redaktion";
 
-    /** What stands in the place of an author and is nobody's name. */
-    private static final Set<String> KEINE_PERSON = Set.of("Zielnetz", "ohne Angabe");
+    /** Stands in the place of an author where a file says none. */
+    private static final String OHNE_ANGABE = "ohne Angabe";
 
     private Einsicht() {}
 
@@ -28,8 +29,16 @@ public final class Einsicht {
         return kontext.getOrDefault(Benutzer.class, Benutzer.ANONYM).darf(Rolle.LESEN);
     }
 
-    /** An author as who asks may see it. */
-    static @Nullable String urheber(@Nullable String urheber, DataFetchingEnvironment env) {
-        return urheber == null || KEINE_PERSON.contains(urheber) || hat(env) ? urheber : REDAKTION;
+    /** Who judged, as who asks may see it. What Zielnetz came with is open to all. */
+    static @Nullable String urheber(Beleg beleg, DataFetchingEnvironment env) {
+        String urheber = beleg.urheber();
+        return urheber == null || OHNE_ANGABE.equals(urheber) || hat(env) || istMitgebracht(beleg, env)
+                ? urheber
+                : REDAKTION;
+    }
+
+    private static boolean istMitgebracht(Beleg beleg, DataFetchingEnvironment env) {
+        Vorgang vorgang = Anfrage.von(env.getGraphQlContext()).netzstand().vorgang(beleg.vorgang());
+        return vorgang != null && vorgang.art() == Vorgang.Art.ERSTBEFUELLUNG;
     }
 }

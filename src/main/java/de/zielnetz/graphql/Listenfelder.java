@@ -75,7 +75,7 @@ public final class Listenfelder {
 
     private static @Nullable String urheber(DataFetchingEnvironment env) {
         Belegsicht sicht = Objects.requireNonNull(env.getSource());
-        return Einsicht.urheber(sicht.beleg().urheber(), env);
+        return Einsicht.urheber(sicht.beleg(), env);
     }
 
     private static Knoten quelle(Belegsicht b) {

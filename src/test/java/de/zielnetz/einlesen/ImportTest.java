@@ -314,7 +314,7 @@ class ImportTest {
                         .forEach(b -> text.append(e.at("/node/kennung").asString())
                                 .append('=')
                                 .append(
-                                        b.at("/quelle/name").asString().endsWith(".csv")
+                                        b.at("/quelle/name").asString().startsWith("Eingelesene Datei ")
                                                 ? b.get("fundstelle").asString().replace("B2", "C")
                                                 : "")
                                 .append(' ')));

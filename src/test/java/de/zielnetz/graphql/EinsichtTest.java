@@ -6,9 +6,11 @@ import de.zielnetz.Datei;
 import de.zielnetz.Fragen;
 import de.zielnetz.Ruecknahmen;
 import de.zielnetz.Zielnetztest;
+import de.zielnetz.stand.Stand;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.util.LinkedMultiValueMap;
@@ -38,6 +40,12 @@ class EinsichtTest {
     @Autowired
     private Fragen fragen;
 
+    @Autowired
+    private Stand stand;
+
+    @Autowired
+    private Driver datenbank;
+
     @RegisterExtension
     private final Ruecknahmen ruecknahmen = new Ruecknahmen();
 
@@ -63,6 +71,29 @@ class EinsichtTest {
                 .as("was das Programm selbst schrieb")
                 .contains("\"urheber\":\"Zielnetz\"")
                 .doesNotContain("null");
+    }
+
+    @Test
+    void wer_eine_Einschaetzung_von_Hand_schrieb_sehen_nur_Angemeldete() {
+        String frage =
+                "{ projekt(kennung: \"bahnstadt\") { belege { urheber begruendung } } leitziele { belege { urheber } } }";
+        datenbank
+                .executableQuery(
+                        "MATCH (q:Quelle) WITH q LIMIT 1 CREATE (:Beleg {sache: 'Projekt/bahnstadt', quelle: q.kennung, fundstelle: 'S. 1', art: 'EINGESCHAETZT', begruendung: 'So sieht es aus.', urheber: 'Erika Vertraulich'})")
+                .execute();
+        try {
+            stand.aktualisiere();
+            assertThat(fragen.antwort(frage, Map.of()).toString())
+                    .contains("{\"urheber\":\"Redaktion\",\"begruendung\":\"So sieht es aus.\"}")
+                    .doesNotContain("Erika");
+            assertThat(fragen.alsAngemeldeter("redaktion", frage)).contains("Erika Vertraulich");
+        } finally {
+            datenbank
+                    .executableQuery("MATCH (b:Beleg {urheber: 'Erika Vertraulich'}) DETACH DELETE b")
+                    .execute();
+            stand.aktualisiere();
+            stand.aktualisiere();
+        }
     }
 
     private String liesEin() {

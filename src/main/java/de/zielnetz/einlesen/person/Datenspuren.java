@@ -1,6 +1,6 @@
 package de.zielnetz.einlesen.person;
 
-import de.zielnetz.einlesen.person.Geloescht.Spuren;
+import de.zielnetz.einlesen.person.Geloescht.Dateispuren;
 import de.zielnetz.neo4j.TraceRemoval;
 import de.zielnetz.neo4j.TracesLeft;
 import de.zielnetz.steckbrief.wort.Namensform;
@@ -59,13 +59,13 @@ class Datenspuren {
                     ? "Keine der %d Dateien des Datenordners enthält ihn noch.".formatted(rest.files())
                     : "Von den %d Dateien des Datenordners enthalten ihn noch %s; sehen Sie nach, was unter bleibt steht."
                             .formatted(rest.files(), String.join(", ", rest.left()));
-            return ergebnis(getan, new Spuren(rest.files(), rest.bytes(), rest.left()), List.of(), satz);
+            return ergebnis(getan, new Dateispuren(rest.files(), rest.bytes(), rest.left()), List.of(), satz);
         } catch (TracesLeft e) {
             return ergebnis(getan, null, List.of(), String.valueOf(e.getMessage()));
         }
     }
 
-    private static Geloescht ergebnis(Loeschung getan, @Nullable Spuren spuren, List<String> befehle, String satz) {
+    private static Geloescht ergebnis(Loeschung getan, @Nullable Dateispuren spuren, List<String> befehle, String satz) {
         Loeschplan plan = getan.plan();
         String anfang = plan.gehende().isEmpty()
                 ? "Der Name stand nirgends, wo er zu löschen wäre."

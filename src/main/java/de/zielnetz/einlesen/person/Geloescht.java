@@ -20,7 +20,7 @@ public record Geloescht(
         long vorschauen,
         List<Personenstelle> geloescht,
         List<Personenstelle> bleibt,
-        @Nullable Spuren spuren,
+        @Nullable Dateispuren spuren,
         List<String> befehle,
         String satz) {
 
@@ -30,5 +30,5 @@ public record Geloescht(
      * @param dateien how many were searched
      * @param nochIn those that still hold the name, as paths within the folder
      */
-    public record Spuren(int dateien, long bytes, List<String> nochIn) {}
+    public record Dateispuren(int dateien, long bytes, List<String> nochIn) {}
 }

@@ -122,7 +122,7 @@ public class Personen {
 
     private Loeschung schreibe(TransactionContext tx, Loeschplan plan, long vorschauen, Vorgang vorgang) {
         zahl(tx, "einlesen/Vorschauen.entfernen", Map.of());
-        if (plan.gehende().isEmpty()) {
+        if (plan.gehende().isEmpty() && vorschauen == 0) {
             return new Loeschung(plan, null, vorschauen);
         }
         zahl(tx, "einlesen/Person.ausKnoten", Map.of("zeilen", plan.knotenzeilen()));
@@ -140,10 +140,18 @@ public class Personen {
         Map<String, Object> gesucht = Map.of("kern", muster.kern());
         List<Fund> funde = new ArrayList<>();
         tx.run(Cypher.lies("einlesen/Person.inKnoten"), gesucht)
-                .forEachRemaining(zeile -> funde.add(Fund.von(false, zeile)));
+                .forEachRemaining(zeile -> nimm(funde, muster, Fund.von(false, zeile)));
         tx.run(Cypher.lies("einlesen/Person.inKanten"), gesucht)
-                .forEachRemaining(zeile -> funde.add(Fund.von(true, zeile)));
+                .forEachRemaining(zeile -> nimm(funde, muster, Fund.von(true, zeile)));
         return new Loeschplan(muster, auchTexte, netz, funde);
+    }
+
+    /** The core of a short name stands nearly everywhere: only what matters is kept. */
+    private static void nimm(List<Fund> funde, Personenmuster muster, Fund fund) {
+        boolean auchTeile = fund.umgang() != Umgang.JOURNAL && fund.umgang() != Umgang.KENNUNG;
+        if (fund.texte().stream().anyMatch(text -> muster.betrifft(text, auchTeile))) {
+            funde.add(fund);
+        }
     }
 
     private static Personenmuster muster(String name) {

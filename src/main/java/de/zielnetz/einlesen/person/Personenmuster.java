@@ -27,6 +27,8 @@ final class Personenmuster {
     private static final String DANACH = "(?![\\p{L}\\p{N}\\p{M}])";
     private static final Pattern ZUSAMMENSETZUNG = Pattern.compile("[\\p{L}\\p{N}\\p{M}\\-]{0,40}");
 
+    private static final int KUERZESTER_WORTTEIL = 4;
+
     private final String name;
     private final String kern;
     private final Pattern imText;
@@ -68,6 +70,18 @@ final class Personenmuster {
         return muster(umgang).matcher(text).find();
     }
 
+    /**
+     * Whether the name may stand in the text.
+     *
+     * @param auchTeile whether longer words that contain it matter too; those of very short names never do
+     */
+    boolean betrifft(String text, boolean auchTeile) {
+        return inDateinamen.matcher(text).find()
+                || (auchTeile
+                        && name.length() >= KUERZESTER_WORTTEIL
+                        && irgendwo.matcher(text).find());
+    }
+
     /** The text without the name. */
     String ohne(Umgang umgang, String text) {
         return ohne(umgang, text, ERSATZ);
@@ -85,6 +99,9 @@ final class Personenmuster {
     /** Longer words of which the name is only a part. */
     Collection<String> nurTeile(Umgang umgang, String text) {
         Collection<String> worte = new TreeSet<>();
+        if (name.length() < KUERZESTER_WORTTEIL) {
+            return worte;
+        }
         irgendwo.matcher(muster(umgang).matcher(text).replaceAll(" "))
                 .results()
                 .forEach(t -> worte.add(t.group().replaceAll("^-+|-+$", "")));

@@ -102,7 +102,7 @@ class VergleichTest {
         assertThat(projekt.at("/belegartNachher").isNull()).isTrue();
         assertThat(projekt.at("/vorgaenge").toString())
                 .isEqualTo(
-                        "[{\"kennung\":\"%s\",\"urheber\":\"redaktion\",\"datei\":\"probe.csv\"}]".formatted(zurueck));
+                        "[{\"kennung\":\"%s\",\"urheber\":\"Redaktion\",\"datei\":null}]".formatted(zurueck));
         JsonNode beziehung = einziger(weg.at("/beziehungen/nodes"));
         assertThat(beziehung.get("tat").asString()).isEqualTo("ENTFERNT");
         assertThat(beziehung.at("/von/name").asString()).isEqualTo("Leuchtende Parkbänke");
