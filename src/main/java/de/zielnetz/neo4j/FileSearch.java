@@ -3,6 +3,7 @@ package de.zielnetz.neo4j;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,19 +25,28 @@ final class FileSearch {
             StandardCharsets.UTF_16BE,
             StandardCharsets.ISO_8859_1);
 
-    private final List<byte[]> words;
+    /** By their first byte, so that the bytes of a file are gone through once. */
+    private final List<List<byte[]>> words = new ArrayList<>();
+
     private final int longest;
     private long bytes;
     private int files;
 
     FileSearch(Collection<String> words) {
-        this.words = words.stream()
+        for (int first = 0; first <= 0xFF; first++) {
+            this.words.add(new ArrayList<>());
+        }
+        words.stream()
                 .flatMap(word -> CHARSETS.stream().map(word::getBytes))
-                .map(java.nio.ByteBuffer::wrap)
+                .map(ByteBuffer::wrap)
                 .distinct()
-                .map(java.nio.ByteBuffer::array)
-                .toList();
-        this.longest = this.words.stream().mapToInt(w -> w.length).max().orElse(0);
+                .map(ByteBuffer::array)
+                .forEach(word -> this.words.get(word[0] & 0xFF).add(word));
+        this.longest = this.words.stream()
+                .flatMap(List::stream)
+                .mapToInt(word -> word.length)
+                .max()
+                .orElse(0);
     }
 
     /** The files below this folder that hold one of the words, as paths within it. */
@@ -77,10 +87,8 @@ final class FileSearch {
             for (int read; (read = in.read(piece, kept, piece.length - kept)) > 0; ) {
                 bytes += read;
                 int length = kept + read;
-                for (byte[] word : words) {
-                    if (holds(piece, length, word)) {
-                        return true;
-                    }
+                if (holds(piece, length)) {
+                    return true;
                 }
                 kept = Math.min(longest - 1, length);
                 System.arraycopy(piece, length - kept, piece, 0, kept);
@@ -89,13 +97,16 @@ final class FileSearch {
         return false;
     }
 
-    private static boolean holds(byte[] piece, int length, byte[] word) {
-        byte first = word[0];
-        for (int i = 0; i + word.length <= length; i++) {
-            if (piece[i] == first
-                    && Arrays.equals(piece, i, i + word.length, word, 0, word.length)
-                    && !(isPartOfWord(piece, i - 1, length) || isPartOfWord(piece, i + word.length, length))) {
-                return true;
+    private boolean holds(byte[] piece, int length) {
+        for (int i = 0; i < length; i++) {
+            for (byte[] word : words.get(piece[i] & 0xFF)) {
+                int end = i + word.length;
+                if (end <= length
+                        && Arrays.equals(piece, i, end, word, 0, word.length)
+                        && !isPartOfWord(piece, i - 1, length)
+                        && !isPartOfWord(piece, end, length)) {
+                    return true;
+                }
             }
         }
         return false;

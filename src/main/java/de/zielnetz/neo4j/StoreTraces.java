@@ -31,7 +31,7 @@ import org.neo4j.storageengine.api.TransactionIdStore;
 final class StoreTraces implements TraceRemoval {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final Pattern INDEX_FILE = Pattern.compile(".*/schema/index/[^/]+/(\\d+)/.*");
+    private static final Pattern INDEX_FILE = Pattern.compile("index/[^/]+/(\\d+)/.*");
 
     /** Counted like any other, so that nobody takes it for a change of the net. */
     private static final String SMALL_TRANSACTION = Cypher.lies("journal/Nebenbuch.fortschreiben");
@@ -107,8 +107,9 @@ final class StoreTraces implements TraceRemoval {
     /** A key that went stays in the tree, in a place that nothing may overwrite. */
     private void rebuildIndexes(Collection<String> words) throws IOException {
         checkpoint();
+        Path schema = database.databaseLayout().databaseDirectory().resolve("schema");
         List<Long> indexes = new FileSearch(words)
-                .in(folder).stream()
+                .in(schema).stream()
                         .map(path -> INDEX_FILE.matcher(path.toString().replace('\\', '/')))
                         .filter(Matcher::matches)
                         .map(index -> Long.parseLong(index.group(1)))
