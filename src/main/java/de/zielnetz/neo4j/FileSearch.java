@@ -26,25 +26,35 @@ final class FileSearch {
             StandardCharsets.ISO_8859_1);
 
     /** By their first byte, so that the bytes of a file are gone through once. */
-    private final List<List<byte[]>> words = new ArrayList<>();
+    private final List<List<Word>> words = new ArrayList<>();
+
+    /** @param whole whether a longer word that contains it does not count */
+    private record Word(ByteBuffer bytes, boolean whole) {
+
+        int length() {
+            return bytes.capacity();
+        }
+    }
 
     private final int longest;
     private long bytes;
     private int files;
 
-    FileSearch(Collection<String> words) {
+    /** @param wholeWords whether of single words longer ones do not count; a name of several is told from others anyhow */
+    FileSearch(Collection<String> words, boolean wholeWords) {
         for (int first = 0; first <= 0xFF; first++) {
             this.words.add(new ArrayList<>());
         }
         words.stream()
-                .flatMap(word -> CHARSETS.stream().map(word::getBytes))
-                .map(ByteBuffer::wrap)
+                .flatMap(word -> CHARSETS.stream()
+                        .map(charset -> new Word(
+                                ByteBuffer.wrap(word.getBytes(charset)),
+                                wholeWords && word.codePoints().allMatch(Character::isLetterOrDigit))))
                 .distinct()
-                .map(ByteBuffer::array)
-                .forEach(word -> this.words.get(word[0] & 0xFF).add(word));
+                .forEach(word -> this.words.get(word.bytes().get(0) & 0xFF).add(word));
         this.longest = this.words.stream()
                 .flatMap(List::stream)
-                .mapToInt(word -> word.length)
+                .mapToInt(Word::length)
                 .max()
                 .orElse(0);
     }
@@ -99,12 +109,12 @@ final class FileSearch {
 
     private boolean holds(byte[] piece, int length) {
         for (int i = 0; i < length; i++) {
-            for (byte[] word : words.get(piece[i] & 0xFF)) {
-                int end = i + word.length;
+            for (Word word : words.get(piece[i] & 0xFF)) {
+                int end = i + word.length();
                 if (end <= length
-                        && Arrays.equals(piece, i, end, word, 0, word.length)
-                        && !isPartOfWord(piece, i - 1, length)
-                        && !isPartOfWord(piece, end, length)) {
+                        && Arrays.equals(piece, i, end, word.bytes().array(), 0, word.length())
+                        && !(word.whole()
+                                && (isPartOfWord(piece, i - 1, length) || isPartOfWord(piece, end, length)))) {
                     return true;
                 }
             }

@@ -63,7 +63,7 @@ final class StoreTraces implements TraceRemoval {
                 StoreScrubber.scrub(kernel.resolveDependency(RecordStorageEngine.class));
                 checkpoint();
                 removeLogsBefore(log, kernel.resolveDependency(TransactionIdStore.class));
-                FileSearch search = new FileSearch(words);
+                FileSearch search = new FileSearch(words, true);
                 List<String> left = search.in(folder).stream()
                         .map(path -> path.toString().replace('\\', '/'))
                         .sorted()
@@ -108,7 +108,7 @@ final class StoreTraces implements TraceRemoval {
     private void rebuildIndexes(Collection<String> words) throws IOException {
         checkpoint();
         Path schema = database.databaseLayout().databaseDirectory().resolve("schema");
-        List<Long> indexes = new FileSearch(words)
+        List<Long> indexes = new FileSearch(words, false)
                 .in(schema).stream()
                         .map(path -> INDEX_FILE.matcher(path.toString().replace('\\', '/')))
                         .filter(Matcher::matches)
