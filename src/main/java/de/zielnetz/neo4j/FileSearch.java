@@ -20,10 +20,7 @@ final class FileSearch {
 
     private static final int AT_ONCE = 1 << 20;
     private static final List<Charset> CHARSETS = List.of(
-            StandardCharsets.UTF_8,
-            StandardCharsets.UTF_16LE,
-            StandardCharsets.UTF_16BE,
-            StandardCharsets.ISO_8859_1);
+            StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, StandardCharsets.ISO_8859_1);
 
     /** By their first byte, so that the bytes of a file are gone through once. */
     private final List<List<Word>> words = new ArrayList<>();

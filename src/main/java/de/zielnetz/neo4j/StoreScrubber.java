@@ -40,8 +40,8 @@ final class StoreScrubber {
             file = any.getPagedFile();
         }
         try (PageCursor reading = file.io(0, PagedFile.PF_SHARED_READ_LOCK, CursorContext.NULL_CONTEXT);
-                PageCursor writing = file.io(
-                        0, PagedFile.PF_SHARED_WRITE_LOCK | PagedFile.PF_NO_GROW, CursorContext.NULL_CONTEXT)) {
+                PageCursor writing =
+                        file.io(0, PagedFile.PF_SHARED_WRITE_LOCK | PagedFile.PF_NO_GROW, CursorContext.NULL_CONTEXT)) {
             while (reading.next()) {
                 long page = reading.getCurrentPageId();
                 boolean dirty;

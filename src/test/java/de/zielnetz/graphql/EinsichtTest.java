@@ -98,7 +98,10 @@ class EinsichtTest {
 
     private String liesEin() {
         MultiValueMap<String, Object> teile = new LinkedMultiValueMap<>();
-        teile.add("datei", new Datei("Vertraulich Probe.csv", "Projekt;Handlungsfeld;Kosten\nBahnstadt;Energie (eingeschätzt);7\n"));
+        teile.add(
+                "datei",
+                new Datei(
+                        "Vertraulich Probe.csv", "Projekt;Handlungsfeld;Kosten\nBahnstadt;Energie (eingeschätzt);7\n"));
         String token = JsonMapper.shared()
                 .readTree(fragen.http("redaktion")
                         .post()

@@ -65,11 +65,13 @@ class Datenspuren {
         }
     }
 
-    private static Geloescht ergebnis(Loeschung getan, @Nullable Dateispuren spuren, List<String> befehle, String satz) {
+    private static Geloescht ergebnis(
+            Loeschung getan, @Nullable Dateispuren spuren, List<String> befehle, String satz) {
         Loeschplan plan = getan.plan();
         String anfang = plan.gehende().isEmpty()
                 ? "Der Name stand nirgends, wo er zu löschen wäre."
-                : "Der Name ist an %d Stellen gelöscht.".formatted(plan.gehende().size());
+                : "Der Name ist an %d Stellen gelöscht."
+                        .formatted(plan.gehende().size());
         return new Geloescht(
                 getan.vorgang(),
                 plan.imNetz(),

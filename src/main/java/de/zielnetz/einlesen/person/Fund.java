@@ -57,8 +57,7 @@ record Fund(
     boolean imNetz() {
         return schluessel() != null
                 || traeger.contains("Beleg")
-                || (kante
-                        && Stream.of(Kantenart.values()).map(Enum::name).anyMatch(traeger::contains));
+                || (kante && Stream.of(Kantenart.values()).map(Enum::name).anyMatch(traeger::contains));
     }
 
     /** Where it stands, for people; the how manieth of a list of changes says of which thing. */

@@ -50,13 +50,11 @@ final class Kennungsersatz {
             lebende.add(schluessel);
             return;
         }
-        ersatz.computeIfAbsent(
-                schluessel.kennung(),
-                alt -> "%s/%s-%s"
-                        .formatted(
-                                schluessel.art().label(),
-                                datei ? "datei" : "geloescht",
-                                UUID.randomUUID().toString().substring(0, 8)));
+        ersatz.computeIfAbsent(schluessel.kennung(), alt -> "%s/%s-%s"
+                .formatted(
+                        schluessel.art().label(),
+                        datei ? "datei" : "geloescht",
+                        UUID.randomUUID().toString().substring(0, 8)));
     }
 
     /** The text with the other kennungen; a word alone may be that of a source. */

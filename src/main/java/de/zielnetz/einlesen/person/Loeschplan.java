@@ -152,7 +152,8 @@ final class Loeschplan {
 
     /** Each longer word once: where it stands first is enough to see that it stays. */
     private void teile(Umgang umgang, String ort, String text) {
-        Collection<String> teile = ort.startsWith(Zustandsersatz.GESCHICHTE) ? List.of() : muster.nurTeile(umgang, text);
+        Collection<String> teile =
+                ort.startsWith(Zustandsersatz.GESCHICHTE) ? List.of() : muster.nurTeile(umgang, text);
         teile.stream()
                 .filter(laengere::add)
                 .forEach(wort -> bleibende.add(Personenstelle.von(ort, text, wort, NUR_TEIL)));

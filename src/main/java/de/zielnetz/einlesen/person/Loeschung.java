@@ -7,5 +7,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param vorgang null where the name stood nowhere
  */
-record Loeschung(
-        Loeschplan plan, @Nullable String vorgang, long vorschauen) {}
+record Loeschung(Loeschplan plan, @Nullable String vorgang, long vorschauen) {}

@@ -55,7 +55,16 @@ final class Personenorte {
         ort("Einleseplan", BENENNUNG, "kennung");
         ort("Einleseplan", KEINE_PERSON, "zeit", "version");
         ort("Vorschau", ENTFERNEN, "kennung", "datei", "inhalt", "plan", "urheber");
-        ort("Vorschau", ENTFERNEN, "korrigierte", "korrekturen", "vorgaenge", "fingerabdruck", "gueltigBis", "gewaehlt", "version");
+        ort(
+                "Vorschau",
+                ENTFERNEN,
+                "korrigierte",
+                "korrekturen",
+                "vorgaenge",
+                "fingerabdruck",
+                "gueltigBis",
+                "gewaehlt",
+                "version");
         ort("Stand", KEINE_PERSON, "kennung", "vorgaenge", "abdruck");
         ort("Nebenbuch", KEINE_PERSON, "kennung", "buchungen");
         ort("__Neo4jMigration", KEINE_PERSON, "version", "description", "source", "type", "checksum", "repeatable");
@@ -92,7 +101,8 @@ final class Personenorte {
                     "data/databases/neo4j/neostore\\.(nodestore|relationship|counts|indexstats|labeltoken|labelscan|schemastore).*",
                     "Kanten, Zahlen und Namen aus dem Metamodell"),
             new Ablage(
-                    "data/databases/neo4j/neostore\\.propertystore\\.db\\.index.*", "Namen der Eigenschaften, siehe oben"),
+                    "data/databases/neo4j/neostore\\.propertystore\\.db\\.index.*",
+                    "Namen der Eigenschaften, siehe oben"),
             new Ablage(
                     "data/databases/neo4j/neostore\\.propertystore\\.db(\\.strings|\\.arrays)?",
                     "Freies wird überschrieben"),

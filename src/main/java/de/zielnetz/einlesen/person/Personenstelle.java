@@ -20,8 +20,6 @@ public record Personenstelle(
         int von = Math.max(0, wo - UMGEBUNG);
         int bis = Math.min(text.length(), wo + treffer.length() + UMGEBUNG);
         return new Personenstelle(
-                ort,
-                (von > 0 ? "…" : "") + text.substring(von, bis) + (bis < text.length() ? "…" : ""),
-                bleibtWeil);
+                ort, (von > 0 ? "…" : "") + text.substring(von, bis) + (bis < text.length() ? "…" : ""), bleibtWeil);
     }
 }

@@ -42,10 +42,7 @@ public record Personenvorschau(
     private static String satz(Personenmuster muster, Loeschplan plan, long vorschauen) {
         return "„%s“ würde an %d Stellen gelöscht, an %d bleibt der Text; %d offene Vorschauen gingen mit. Bestätigen Sie mit bestaetigung."
                 .formatted(
-                        muster.name(),
-                        plan.gehende().size(),
-                        plan.bleibende().size(),
-                        vorschauen);
+                        muster.name(), plan.gehende().size(), plan.bleibende().size(), vorschauen);
     }
 
     private static String hindernis(Personenmuster muster, Loeschplan plan) {

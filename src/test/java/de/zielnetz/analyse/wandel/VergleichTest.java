@@ -101,8 +101,7 @@ class VergleichTest {
         assertThat(projekt.at("/projekt/name").asString()).isEqualTo("Leuchtende Parkbänke");
         assertThat(projekt.at("/belegartNachher").isNull()).isTrue();
         assertThat(projekt.at("/vorgaenge").toString())
-                .isEqualTo(
-                        "[{\"kennung\":\"%s\",\"urheber\":\"Redaktion\",\"datei\":null}]".formatted(zurueck));
+                .isEqualTo("[{\"kennung\":\"%s\",\"urheber\":\"Redaktion\",\"datei\":null}]".formatted(zurueck));
         JsonNode beziehung = einziger(weg.at("/beziehungen/nodes"));
         assertThat(beziehung.get("tat").asString()).isEqualTo("ENTFERNT");
         assertThat(beziehung.at("/von/name").asString()).isEqualTo("Leuchtende Parkbänke");

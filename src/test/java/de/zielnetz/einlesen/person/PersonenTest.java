@@ -69,7 +69,10 @@ class PersonenTest {
                 .isOne();
         fragen.nimmZurueck(irrtum);
         ruecknahmen.merkeFuerSpaeter(vorgang);
-        verwaltung("PUT", "/api/plaene/probe-person", Map.of("name", "probe-person", "namen", Map.of(name, "Ansprechpartner", "Bauhof", "Bauhof")));
+        verwaltung(
+                "PUT",
+                "/api/plaene/probe-person",
+                Map.of("name", "probe-person", "namen", Map.of(name, "Ansprechpartner", "Bauhof", "Bauhof")));
         vorschau("offen.csv", "Projekt;Kosten\nErwin Löschmich;1\n");
         assertThat(dateienMit(name, "erwin-loeschmich")).isNotEmpty();
 
@@ -97,7 +100,8 @@ class PersonenTest {
         assertThat(orte(getan.get("geloescht"))).containsAll(orte(gezeigt.get("wirdGeloescht")));
         assertThat(getan.get("spuren").get("nochIn")).as(getan.toPrettyString()).isEmpty();
         assertThat(getan.get("befehle")).isEmpty();
-        assertThat(dateienMit(name, "Löschmich", "Loeschmich", "loeschmich", "LÖSCHMICH")).isEmpty();
+        assertThat(dateienMit(name, "Löschmich", "Loeschmich", "loeschmich", "LÖSCHMICH"))
+                .isEmpty();
         assertThat(zustand("bahnstadt").get(Merkmal.ANSPRECHPARTNER)).isEqualTo("[gelöscht], Tel. 1");
         assertThat(zustand("bahnstadt").get(Merkmal.HINWEISE)).isEqualTo(LANG + "so sagt es [gelöscht], am Ende doch");
         assertThat(stand.aktuell().gedeckt()).isTrue();
@@ -108,7 +112,9 @@ class PersonenTest {
                         .merkmale())
                 .containsEntry(Merkmal.ANSPRECHPARTNER, "[gelöscht], Tel. 1");
         assertThat(heute.vorgang(vorgang).datei()).isEqualTo("Liste_von_[gelöscht].csv");
-        assertThat(verwaltung("GET", "/api/plaene/probe-person", null).get("namen").propertyNames())
+        assertThat(verwaltung("GET", "/api/plaene/probe-person", null)
+                        .get("namen")
+                        .propertyNames())
                 .containsExactly("Bauhof");
         assertThat(fragen.http()
                         .get()

@@ -9,9 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PersonenmusterTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             Erika Löschmich | Frau Erika Löschmich, Tel. 1 | Frau [gelöscht], Tel. 1
             Erika Löschmich | ERIKA  LÖSCHMICH | [gelöscht]
             Erika Löschmich | erika.loeschmich@example.org | [gelöscht]@example.org
@@ -30,9 +28,7 @@ class PersonenmusterTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             Löschmich | liste-von-loeschmich-2026.csv | liste-von-[gelöscht]-2026.csv
             Löschmich | Liste_Löschmich.xlsx | Liste_[gelöscht].xlsx
             Handy | handyparken.csv | handyparken.csv

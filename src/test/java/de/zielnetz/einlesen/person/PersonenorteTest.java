@@ -80,7 +80,8 @@ class PersonenorteTest {
         Set<String> fehlende = new TreeSet<>();
         Set<String> gefundene = new TreeSet<>();
         try (Stream<Path> dateien = Files.walk(Path.of("cypher"))) {
-            for (Path datei : dateien.filter(d -> d.toString().endsWith(".cypher")).toList()) {
+            for (Path datei :
+                    dateien.filter(d -> d.toString().endsWith(".cypher")).toList()) {
                 for (String anweisung : Files.readString(datei).split(";\\s*\n")) {
                     var labels = knoten.matcher(anweisung)
                             .results()
@@ -109,8 +110,14 @@ class PersonenorteTest {
         for (String alle : List.of(
                 "MATCH (n) UNWIND keys(n) AS k RETURN DISTINCT labels(n) AS traeger, k",
                 "MATCH ()-[r]->() UNWIND keys(r) AS k RETURN DISTINCT [type(r)] AS traeger, k")) {
-            datenbank.executableQuery(alle).execute().records().forEach(zeile -> pruefe(
-                    fehlende, zeile.get("traeger").asList(w -> w.asString()), zeile.get("k").asString()));
+            datenbank
+                    .executableQuery(alle)
+                    .execute()
+                    .records()
+                    .forEach(zeile -> pruefe(
+                            fehlende,
+                            zeile.get("traeger").asList(w -> w.asString()),
+                            zeile.get("k").asString()));
         }
         assertThat(fehlende).isEmpty();
         Path ordner = Path.of(datenbank
@@ -125,7 +132,8 @@ class PersonenorteTest {
             assertThat(dateien.filter(Files::isRegularFile)
                             .map(datei -> ordner.relativize(datei).toString().replace('\\', '/'))
                             .filter(pfad -> Personenorte.DATEIEN.stream()
-                                    .noneMatch(ablage -> ablage.pfad().matcher(pfad).matches())))
+                                    .noneMatch(ablage ->
+                                            ablage.pfad().matcher(pfad).matches())))
                     .isEmpty();
         }
     }
@@ -133,12 +141,12 @@ class PersonenorteTest {
     @Test
     void das_Handbuch_nennt_jeden_Ort_an_dem_ein_Name_geht() throws IOException {
         String seite = Files.readString(Path.of("src/docs/handbuch/personen.md"));
-        Set<String> gehend = Personenorte.nebenDemNetz(
-                Set.of(Umgang.ERSETZEN, Umgang.DATEINAME, Umgang.JOURNAL, Umgang.PLAN));
+        Set<String> gehend =
+                Personenorte.nebenDemNetz(Set.of(Umgang.ERSETZEN, Umgang.DATEINAME, Umgang.JOURNAL, Umgang.PLAN));
         assertThat(gehend).contains("Vorgang.anmerkung", "Beleg.urheber");
         assertThat(gehend).allSatisfy(ort -> assertThat(seite).contains("`%s`".formatted(ort)));
-        assertThat(Stream.of(Merkmal.values()).filter(m -> Set.of(Umgang.ERSETZEN, Umgang.DATEINAME)
-                        .contains(Personenorte.umgang(m))))
+        assertThat(Stream.of(Merkmal.values())
+                        .filter(m -> Set.of(Umgang.ERSETZEN, Umgang.DATEINAME).contains(Personenorte.umgang(m))))
                 .allSatisfy(m -> assertThat(seite).contains(m.schluessel() + "`"));
     }
 
