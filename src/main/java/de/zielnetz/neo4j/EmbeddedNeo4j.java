@@ -169,9 +169,9 @@ final class EmbeddedNeo4j implements AutoCloseable {
                         .formatted(passwortdatei(ordner).toAbsolutePath().normalize()));
     }
 
-    /** Takes what was deleted out of the files too. */
+    /** Takes what was deleted out of the files too; the database may have been started anew since. */
     TraceRemoval spuren() {
-        return new StoreTraces(dienst, ordner);
+        return words -> new StoreTraces(dienst, ordner).remove(words);
     }
 
     @Override

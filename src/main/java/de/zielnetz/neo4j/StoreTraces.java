@@ -28,7 +28,7 @@ import org.neo4j.storageengine.api.TransactionIdStore;
  * overwritten in the page cache while no transaction runs, all is written out, and the logs before are removed. An index that still bears a word is
  * built anew.
  */
-final class StoreTraces implements TraceRemoval {
+final class StoreTraces {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Pattern INDEX_FILE = Pattern.compile("index/[^/]+/(\\d+)/.*");
@@ -47,8 +47,7 @@ final class StoreTraces implements TraceRemoval {
         this.folder = folder.toAbsolutePath().normalize();
     }
 
-    @Override
-    public Result remove(Collection<String> words) {
+    TraceRemoval.Result remove(Collection<String> words) {
         DependencyResolver kernel = database.getDependencyResolver();
         KernelTransactions transactions = kernel.resolveDependency(KernelTransactions.class);
         try {
@@ -68,11 +67,13 @@ final class StoreTraces implements TraceRemoval {
                         .map(path -> path.toString().replace('\\', '/'))
                         .sorted()
                         .toList();
-                return new Result(search.files(), search.bytes(), left);
+                return new TraceRemoval.Result(search.files(), search.bytes(), left);
             } finally {
                 transactions.unblockNewTransactions();
             }
-        } catch (IOException e) {
+        } catch (TracesLeft e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
             throw new TracesLeft("Die Dateien der Datenbank ließen sich nicht bereinigen: %s".formatted(e), e);
         }
     }
