@@ -202,6 +202,11 @@ final class EmbeddedNeo4j implements AutoCloseable {
                         .formatted(passwortdatei(ordner).toAbsolutePath().normalize()));
     }
 
+    /** Takes what was deleted out of the files too; the database may have been started anew since. */
+    TraceRemoval spuren() {
+        return words -> new StoreTraces(dienst, ordner).remove(words);
+    }
+
     @Override
     public void close() {
         schliesse(dienst);

@@ -45,6 +45,11 @@ public class EmbeddedNeo4jConfiguration {
     }
 
     @Bean
+    TraceRemoval traceRemoval(EmbeddedNeo4j neo4j) {
+        return neo4j.spuren();
+    }
+
+    @Bean
     Neo4jConnectionDetails neo4jConnectionDetails(EmbeddedNeo4j neo4j) {
         return new Neo4jConnectionDetails() {
 

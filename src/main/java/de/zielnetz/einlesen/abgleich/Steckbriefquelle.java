@@ -7,7 +7,10 @@ import de.zielnetz.netz.Merkmal;
 import de.zielnetz.netz.Schluessel;
 import de.zielnetz.netz.Zustand;
 import de.zielnetz.steckbrief.Projektangaben;
-import de.zielnetz.steckbrief.wort.Namensform;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +30,7 @@ public record Steckbriefquelle(Schluessel schluessel, String datei, String vorga
      * @param vorgang kennung of the Vorgang that will write the Belege
      */
     public static Steckbriefquelle von(String datei, String hash, String vorgang, boolean export) {
-        String name = Namensform.kennung(datei);
-        String kurz = name.length() > 50 ? name.substring(0, 50).replaceAll("-$", "") : name;
-        Schluessel schluessel =
-                new Schluessel(Knotenart.QUELLE, (kurz.isEmpty() ? "datei" : kurz) + "-" + hash.substring(0, 8));
+        Schluessel schluessel = new Schluessel(Knotenart.QUELLE, "datei-" + summe(datei + "\n" + hash));
         return new Steckbriefquelle(schluessel, datei, vorgang, export);
     }
 
@@ -55,10 +55,27 @@ public record Steckbriefquelle(Schluessel schluessel, String datei, String vorga
         return angaben.blatt().isEmpty() || zelle.contains("!") ? zelle : angaben.blatt() + "!" + zelle;
     }
 
-    /** The source itself as a node. */
+    private static String summe(String text) {
+        try {
+            byte[] summe = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(summe, 0, 6);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    /** The source itself as a node. Neither its kennung nor its name, which everybody sees, says what the file is called. */
     Zustand zustand() {
         return new Zustand(
-                Map.of(Merkmal.KENNUNG, schluessel.eigen(), Merkmal.NAME, datei, Merkmal.ART, ART),
+                Map.of(
+                        Merkmal.KENNUNG,
+                        schluessel.eigen(),
+                        Merkmal.NAME,
+                        "Eingelesene Datei " + schluessel.eigen().substring("datei-".length()),
+                        Merkmal.DATEI,
+                        datei,
+                        Merkmal.ART,
+                        ART),
                 List.of(beleg("die Quelle selbst", null)));
     }
 }
