@@ -147,7 +147,8 @@ final class EmbeddedNeo4j implements AutoCloseable {
     /** Whether it takes no transaction any more: it stopped itself after an error, or its last new start failed. */
     boolean istAngehalten() {
         try {
-            GraphDatabaseAPI datenbank = (GraphDatabaseAPI) dienst.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+            GraphDatabaseAPI datenbank =
+                    (GraphDatabaseAPI) dienst.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
             return !datenbank
                     .getDependencyResolver()
                     .resolveDependency(DatabaseHealth.class)

@@ -19,10 +19,10 @@ import java.util.Random;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
-import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.neo4j.monitoring.DatabaseHealth;
 import org.springframework.test.util.ReflectionTestUtils;
@@ -113,8 +113,8 @@ class StartfehlerTest {
         try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.starte(ordner, 0);
                 Driver driver = verbinde(neo4j)) {
             driver.executableQuery("CREATE (:Probe {name: 'vorher'})").execute();
-            DatabaseManagementService dienst = (DatabaseManagementService)
-                    Objects.requireNonNull(ReflectionTestUtils.getField(neo4j, "dienst"));
+            DatabaseManagementService dienst =
+                    (DatabaseManagementService) Objects.requireNonNull(ReflectionTestUtils.getField(neo4j, "dienst"));
             ((GraphDatabaseAPI) dienst.database("neo4j"))
                     .getDependencyResolver()
                     .resolveDependency(DatabaseHealth.class)
@@ -123,8 +123,7 @@ class StartfehlerTest {
                     .extracting(DatabaseFailure::of)
                     .isEqualTo(DatabaseFailure.ANGEHALTEN);
 
-            try (EmbeddedRestart neustart =
-                    new EmbeddedRestart(neo4j, new DiskSpace(ordner, DataSize.ofBytes(0)))) {
+            try (EmbeddedRestart neustart = new EmbeddedRestart(neo4j, new DiskSpace(ordner, DataSize.ofBytes(0)))) {
                 assertThat(neustart).isNotNull();
                 Awaitility.await()
                         .atMost(Duration.ofMinutes(2))

@@ -36,7 +36,9 @@ class GeaenderterExportTest {
     private final Hin export = Hin.aus(netz(heute -> {}));
 
     @ParameterizedTest
-    @EnumSource(names = {"XLS", "JSON"}, mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(
+            names = {"XLS", "JSON"},
+            mode = EnumSource.Mode.EXCLUDE)
     void andere_Kosten_sind_eine_Aenderung_mit_Beleg_an_dieser_Zelle(Format format) {
         Zurueck zurueck = export.mit("eins", Inhalt.KOSTEN, "2.500,50").zurueck(format);
         assertThat(zurueck.ernste()).isEmpty();
@@ -49,7 +51,9 @@ class GeaenderterExportTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"XLS", "JSON"}, mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(
+            names = {"XLS", "JSON"},
+            mode = EnumSource.Mode.EXCLUDE)
     void ein_Handlungsfeld_mehr_belegt_nur_dieses(Format format) {
         Zurueck zurueck = export.mit("eins", Inhalt.HANDLUNGSFELDER, "Klima\nWohnen; Mobilität")
                 .zurueck(format);
@@ -59,7 +63,9 @@ class GeaenderterExportTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"XLS", "JSON"}, mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(
+            names = {"XLS", "JSON"},
+            mode = EnumSource.Mode.EXCLUDE)
     void eine_geleerte_Zelle_nimmt_zurueck_was_Steckbriefe_sagten(Format format) {
         Zustand danach = einzige(export.mit("eins", Inhalt.BESCHREIBUNG, "").zurueck(format), EINS)
                 .neu();
@@ -67,7 +73,9 @@ class GeaenderterExportTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"XLS", "JSON"}, mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(
+            names = {"XLS", "JSON"},
+            mode = EnumSource.Mode.EXCLUDE)
     void ein_gestrichenes_Handlungsfeld_faellt_weg(Format format) {
         Zurueck zurueck =
                 export.mit("eins", Inhalt.HANDLUNGSFELDER, "Mobilität").zurueck(format);
@@ -75,7 +83,9 @@ class GeaenderterExportTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"XLS", "JSON"}, mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(
+            names = {"XLS", "JSON"},
+            mode = EnumSource.Mode.EXCLUDE)
     void ein_alter_Export_macht_nichts_rueckgaengig(Format format) {
         Netz heute = netz(seither -> {
             seither.put(EINS, zustand("Eins ganz neu", "neu", 5000.0));
@@ -100,7 +110,9 @@ class GeaenderterExportTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"XLS", "JSON"}, mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(
+            names = {"XLS", "JSON"},
+            mode = EnumSource.Mode.EXCLUDE)
     void ein_seither_entferntes_Projekt_kommt_nicht_wieder(Format format) {
         Netz heute = netz(seither -> seither.remove(ZWEI));
         Zurueck unveraendert = export.zurueck(format, heute);
