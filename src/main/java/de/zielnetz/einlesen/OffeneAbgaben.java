@@ -13,7 +13,6 @@ import de.zielnetz.einlesen.schreiben.Schreibgang;
 import de.zielnetz.stand.Nebenbuch;
 import de.zielnetz.stand.Netzstand;
 import de.zielnetz.stand.Vergangenheit;
-import de.zielnetz.steckbrief.Einleseplan;
 import de.zielnetz.steckbrief.spalte.Planordner;
 import java.time.Duration;
 import java.time.Instant;
@@ -74,6 +73,8 @@ class OffeneAbgaben {
                 auswertung.ergebnis().fingerabdruck(),
                 Instant.now().plus(GUELTIG),
                 auswertung.wahl().gewaehlt(),
+                Abgabe.orte(auswertung.mappe().korrekturen()),
+                Abgabe.werte(auswertung.mappe().korrekturen()),
                 null);
         merke(abgabe);
         offene.put(abgabe.kennung(), new Offene(abgabe, auswertung));
@@ -117,10 +118,8 @@ class OffeneAbgaben {
                 List.of(),
                 heute.geladenUm(),
                 List.of());
-        Einleseplan plan = Planordner.lies(abgabe.plan());
-        Auswertung auswertung = Boolean.TRUE.equals(abgabe.gewaehlt())
-                ? auswerter.werteAus(abgabe.datei(), abgabe.inhalt(), plan, damals, fortschritt)
-                : auswerter.werteAus(abgabe.datei(), abgabe.inhalt(), null, plan.namen(), damals, fortschritt);
+        Auswertung auswertung = auswerter.werteAus(
+                abgabe.datei(), abgabe.inhalt(), abgabe.wunsch(), abgabe.urheber(), damals, fortschritt);
         return new Offene(abgabe, auswertung);
     }
 

@@ -126,8 +126,8 @@ public record Einleseplan(
         }
     }
 
-    /** The same plan with these decisions about names, in place of its own about the same. */
-    public Einleseplan mitNamen(Map<String, String> weitere) {
+    /** The same plan with these decisions about names, in place of its own about the same; null takes one back. */
+    public Einleseplan mitNamen(Map<String, @Nullable String> weitere) {
         if (weitere.isEmpty()) {
             return this;
         }
@@ -135,7 +135,11 @@ public record Einleseplan(
         Set<String> formen =
                 weitere.keySet().stream().map(Namensform::vergleichbar).collect(Collectors.toSet());
         alle.keySet().removeIf(eigener -> formen.contains(Namensform.vergleichbar(eigener)));
-        alle.putAll(weitere);
+        weitere.forEach((name, ziel) -> {
+            if (ziel != null) {
+                alle.put(name, ziel);
+            }
+        });
         return new Einleseplan(
                 name,
                 beschreibung,

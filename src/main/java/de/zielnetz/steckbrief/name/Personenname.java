@@ -6,10 +6,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Knows persons, telephone numbers and mail addresses where an organisation should stand; they belong to the contact, which is not public. */
-final class Personenname {
+public final class Personenname {
 
     private static final int LAENGSTER = 120;
 
+    private static final Pattern TRENNER = Pattern.compile("[;,/\n()]| und ");
     private static final Pattern MAIL = Pattern.compile("\\S+@\\S+\\.\\p{L}{2,}");
     private static final Pattern TELEFON = Pattern.compile(
             "(?i)(?:(?:tel|telefon|fon|mobil|handy|fax|telefax|durchwahl|dw)\\b[.:]*\\s*)[-+()/\\d ]+|\\+?[-()/\\d ]{7,}");
@@ -47,6 +48,11 @@ final class Personenname {
                     .split(" ")));
 
     private Personenname() {}
+
+    /** Whether a person is among what stands in a cell. */
+    public static boolean stehtIn(String zelle) {
+        return TRENNER.splitAsStream(zelle).map(String::strip).anyMatch(Personenname::ist);
+    }
 
     static boolean ist(String text) {
         if (text.isEmpty() || text.length() > LAENGSTER) {
