@@ -1,5 +1,5 @@
 import { KernBadge, KernButton } from '@kern-ux-annex/kern-react-kit';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAddress } from '../data/useAddress';
 import { Abschnitt } from '../parts/Abschnitt';
@@ -42,7 +42,23 @@ export function Befundliste({ stellen, wuensche, onWunsch, onStelle }: Props) {
     (istFaltung(zeile) ? zeile.gruppen : [zeile]).some((gruppe) => gruppe.stellen.some(({ nummer }) => nummer === gemeint)),
   );
   const gezeigt = gefiltert.slice(0, Math.max(mehr * SEITE, dort + 1));
-  const tun = { wuensche, onWunsch };
+  const danach = useRef<Element>(undefined);
+  const tun = {
+    wuensche,
+    onWunsch: (wunsch: Wuensche) => {
+      const zeile = document.activeElement?.closest('li, tr');
+      danach.current = zeile?.nextElementSibling ?? zeile?.previousElementSibling ?? undefined;
+      zeile?.querySelector<HTMLElement>('.als-link')?.focus();
+      onWunsch(wunsch);
+    },
+  };
+  // What was answered goes from the list; whoever goes through it is then at the next.
+  useEffect(() => {
+    if (!danach.current || document.activeElement !== document.body) return;
+    const naechste = danach.current.isConnected ? danach.current : document.getElementById('befunde');
+    danach.current = undefined;
+    (naechste?.querySelector<HTMLElement>('.als-link, summary') ?? document.querySelector<HTMLElement>('.filterleiste button'))?.focus();
+  }, [zeilen]);
 
   return (
     <Abschnitt id="befunde" titel={t('einlesen.befunde')}>
@@ -65,7 +81,7 @@ export function Befundliste({ stellen, wuensche, onWunsch, onStelle }: Props) {
           <Tabelle
             caption={t('einlesen.befunde')}
             rows={gezeigt}
-            rowKey={({ nummer }) => String(nummer)}
+            rowKey={({ name }) => name}
             columns={[
               {
                 label: t('einlesen.ort'),

@@ -45,8 +45,8 @@ export function Faltliste({ faltung: { art, nummer, gruppen }, gemeint, wuensche
             />
           )}
           <ul className="liste">
-            {gezeigt.map(({ befund, nummer: eine, stellen }) => (
-              <li key={eine}>
+            {gezeigt.map(({ befund, name, stellen }) => (
+              <li key={name}>
                 <strong className="zellinhalt">{befund.wert ?? befund.satz}</strong> <Befundorte stellen={stellen} onStelle={onStelle} />
                 {befund.schwere !== 'HINWEIS' && <p className="kern-body leise">{befund.satz}</p>}
                 <Taten stellen={stellen} wuensche={wuensche} onWunsch={onWunsch} />

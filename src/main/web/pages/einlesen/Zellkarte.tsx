@@ -49,7 +49,6 @@ export function Zellkarte({
   const hier = gleiche[0] ? verortet.indexOf(gleiche[0]) : -1;
   const danach = verortet[hier < 0 ? 0 : hier + gleiche.length];
   const davor = hier > 0 ? verortet[hier - 1] : undefined;
-  if (!zelle && !danach && !onKopfzeile) return null;
   return (
     <div className="zellkarte">
       <div aria-live="polite">

@@ -4,6 +4,8 @@ import type { Stelle } from './sheet';
 
 /** The same finding, with all places at which it was made. */
 export interface Gruppe {
+  /** Stays the same when the file is read again. */
+  name: string;
   nummer: number;
   befund: Befund;
   stellen: Stelle[];
@@ -11,6 +13,7 @@ export interface Gruppe {
 
 /** Many findings of one kind that somebody goes through as a list. */
 export interface Faltung {
+  name: string;
   nummer: number;
   art: Faltbar;
   schwere: Schwere;
@@ -40,7 +43,7 @@ export function gruppiere(stellen: readonly Stelle[]): Gruppe[] {
     const name = JSON.stringify([schwere, art, wert, satz]);
     const gruppe = gruppen.get(name);
     if (gruppe) gruppe.stellen.push(stelle);
-    else gruppen.set(name, { nummer: stelle.nummer, befund: stelle.befund, stellen: [stelle] });
+    else gruppen.set(name, { name, nummer: stelle.nummer, befund: stelle.befund, stellen: [stelle] });
   }
   return [...gruppen.values()].sort((a, b) => RANG[a.befund.schwere] - RANG[b.befund.schwere]);
 }
@@ -58,7 +61,7 @@ export function falte(gruppen: readonly Gruppe[]): (Gruppe | Faltung)[] {
     const { art, schwere } = gruppe.befund;
     const gleiche = jeArt.get(name(gruppe))!;
     if (!istFaltbar(art) || gleiche.length < VIELE) return [gruppe];
-    return gleiche[0] === gruppe ? [{ nummer: gruppe.nummer, art, schwere, gruppen: gleiche }] : [];
+    return gleiche[0] === gruppe ? [{ name: name(gruppe), nummer: gruppe.nummer, art, schwere, gruppen: gleiche }] : [];
   });
 }
 

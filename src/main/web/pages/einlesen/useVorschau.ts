@@ -46,7 +46,7 @@ export function useVorschau(params: URLSearchParams, change: (changes: Record<st
         folge(neue.token);
         setVorschau(neue);
         setOffene(neue.token);
-        change({ vorschau: neue.token });
+        change({ vorschau: neue.token, befund: undefined });
       });
     },
     [folge, setOffene, change],
