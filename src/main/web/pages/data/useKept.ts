@@ -12,6 +12,13 @@ export function useKept<T>(name: string, initial: T) {
   return [value, setValue] as const;
 }
 
+/** Takes out of the tab what is kept under names that begin so. */
+export function forget(beginning: string) {
+  Object.keys(sessionStorage)
+    .filter((name) => name.startsWith(PREFIX + beginning))
+    .forEach((name) => sessionStorage.removeItem(name));
+}
+
 function read<T>(name: string): T | undefined {
   try {
     return JSON.parse(sessionStorage.getItem(PREFIX + name) ?? 'null') ?? undefined;

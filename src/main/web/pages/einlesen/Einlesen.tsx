@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { AskError } from '../data/request';
 import { leave, logOut, rest } from '../data/rest';
 import { useAddress } from '../data/useAddress';
-import { useKept } from '../data/useKept';
+import { forget, useKept } from '../data/useKept';
 import { useQuery } from '../data/useQuery';
 import { ImporteDocument } from '../generated/graphql';
 import type { Einleseplan, Ich, Vorgang, Vorschau } from '../generated/rest';
@@ -98,6 +98,8 @@ export default function Einlesen() {
             icon="logout"
             text={t('einlesen.abmelden')}
             onClick={() => {
+              // Before anything else: in a closed house logging out loads the page anew.
+              forget('einlesen.');
               logOut();
               setIch(undefined);
               setBerichtigter(undefined);

@@ -18,6 +18,7 @@ interface Props {
 /** Under which conditions the file comes in, and the button that takes it. */
 export function Uebernahme({ vorschau: { zaehlung, frage }, eingaben, aendere, busy, offen, onUebernehmen, onVerworfen }: Props) {
   const { t } = useTranslation();
+  const zuordnungen = Object.keys(eingaben.wahlen).length + Object.keys(eingaben.wie).length;
   function submit(event: FormEvent) {
     event.preventDefault();
     onUebernehmen();
@@ -62,6 +63,12 @@ export function Uebernahme({ vorschau: { zaehlung, frage }, eingaben, aendere, b
           value={eingaben.anmerkung}
           onChange={({ target }) => aendere({ anmerkung: target.value })}
         />
+        {(eingaben.zelle || zuordnungen > 0) && (
+          <p className="kern-body wahlfeld">
+            {eingaben.zelle && t('einlesen.nochGeschrieben', { zelle: eingaben.zelle.ort })}{' '}
+            {zuordnungen > 0 && t('einlesen.nochOffen', { count: zuordnungen })}
+          </p>
+        )}
         <div className="knopfleiste">
           <KernButton
             type="submit"

@@ -1,13 +1,11 @@
 import { KernButton } from '@kern-ux-annex/kern-react-kit';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { rest } from '../data/rest';
-import { useAddress } from '../data/useAddress';
 import type { Einleseplan, Ich, Vorgang, Vorschau } from '../generated/rest';
 import type { Versuche } from '../shared/versuche';
 import { Befundliste } from './Befundliste';
 import { Bilanzen } from './Bilanzen';
-import type { Sprung } from './Blatt';
 import { Blattansicht } from './Blattansicht';
 import { Entschiedenes } from './Entschiedenes';
 import { Fortschritt } from './Fortschritt';
@@ -15,13 +13,14 @@ import { Lesarten } from './Lesarten';
 import { grundlage, STANDARD } from './plan';
 import { Planablage } from './Planablage';
 import { useFortschritt } from './progress';
-import { platzVon, stellenVon, zellname, type Stelle } from './sheet';
+import { stellenVon } from './sheet';
 import { Spaltenzuordnung } from './Spaltenzuordnung';
 import { Uebernahme } from './Uebernahme';
 import { Unterschied } from './Unterschied';
 import { useAbgabe } from './useAbgabe';
 import type { Aendere, Eingaben } from './useEingaben';
 import { useNachlesen } from './useNachlesen';
+import { useSprung } from './useSprung';
 import { dazu, KEINE, type Wuensche } from './wuensche';
 
 interface Props {
@@ -40,19 +39,27 @@ interface Props {
 /** What the file would change, and all that is to be said of it and done about it, before anything is written. */
 export function Vorschauansicht({ ich, vorschau, eingaben, aendere, versuche, onVorschau, onPlan, onVerworfen, onEingelesen }: Props) {
   const { t } = useTranslation();
-  const [, change] = useAddress();
   const [meldung, begleite] = useFortschritt();
   const [eigener, setEigener] = useState(false);
-  const [sprung, setSprung] = useState<Sprung>();
   const heading = useRef<HTMLHeadingElement>(null);
   const { token, zaehlung, datei, beschreibung } = vorschau;
   const { blaetter, plan } = useAbgabe(token, versuche);
+  const { sprung, beendeSprung, zeige, zeigeOrt, zurListe } = useSprung(blaetter);
   const stellen = useMemo(() => stellenVon(vorschau.befunde), [vorschau]);
   useEffect(() => heading.current?.focus(), []);
   const busy = meldung !== undefined;
   const { wuensche } = eingaben;
   const { offen, wartet, nochmal } = useNachlesen({ token, wuensche, aendere, versuche, begleite, busy, onVorschau });
   const nimm = (wunsch: Wuensche) => aendere((bisher) => ({ wuensche: dazu(bisher.wuensche, wunsch) }));
+  // What was decided here can be chosen for the next file.
+  const namen = useRef<string>(undefined);
+  const merkePlan = useEffectEvent(() => {
+    if (!plan) return;
+    const jetzt = JSON.stringify(plan.namen);
+    if (jetzt !== (namen.current ?? jetzt)) onPlan(grundlage(plan));
+    namen.current = jetzt;
+  });
+  useEffect(() => merkePlan(), [plan]);
 
   const uebernimm = () =>
     versuche(() =>
@@ -87,27 +94,6 @@ export function Vorschauansicht({ ich, vorschau, eingaben, aendere, versuche, on
   function liesNeu(neuer: Einleseplan) {
     onPlan(neuer);
     void liesAnders('planinhalt', JSON.stringify(neuer));
-  }
-
-  const zeige = ({ platz, nummer }: Stelle) => platz && setSprung({ blatt: platz.blatt, zelle: zellname(platz), befund: nummer });
-  const zeigeOrt = (ort: string) => {
-    const platz = platzVon(ort);
-    if (platz) setSprung({ blatt: platz.blatt, zelle: zellname(platz) });
-  };
-  // Findings are there before their sheets: then the jump waits.
-  useEffect(() => {
-    if (!sprung || !blaetter.length) return;
-    const nummer = blaetter.find(({ name }) => name === sprung.blatt)?.nummer ?? 0;
-    change({ blatt: String(nummer), zelle: sprung.zelle, befund: sprung.befund?.toString() });
-  }, [sprung, blaetter, change]);
-  function zurListe({ nummer }: Stelle) {
-    change({ befund: String(nummer), schwere: undefined });
-    requestAnimationFrame(() => {
-      const row = document.getElementById(`befund-${nummer}`);
-      row?.closest('details')?.setAttribute('open', '');
-      row?.scrollIntoView({ block: 'center' });
-      row?.focus();
-    });
   }
 
   return (
@@ -175,7 +161,7 @@ export function Vorschauansicht({ ich, vorschau, eingaben, aendere, versuche, on
             eingaben={eingaben}
             aendere={aendere}
             sprung={sprung}
-            onAngekommen={() => setSprung(undefined)}
+            onAngekommen={beendeSprung}
             onStelle={zeige}
             onListe={zurListe}
             onKopfzeile={(kopfzeile) => liesNeu({ ...grundlage(plan), form: 'ZEILEN', kopfzeile })}

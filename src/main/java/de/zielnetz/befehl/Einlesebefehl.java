@@ -75,8 +75,9 @@ final class Einlesebefehl implements Callable<Integer> {
     @Option(
             names = "--korrektur",
             paramLabel = "ZELLE=WERT",
-            description = "Was anstelle dessen gelesen wird, was in einer Zelle steht: 'Projekte!C7=Mobilität', bei einem"
-                    + " einzigen Blatt 'C7=…'. Der Beleg sagt es. Mehrfach möglich.")
+            description =
+                    "Was anstelle dessen gelesen wird, was in einer Zelle steht: 'Projekte!C7=Mobilität', bei einem"
+                            + " einzigen Blatt 'C7=…'. Der Beleg sagt es. Mehrfach möglich.")
     private Map<String, String> korrekturen = new LinkedHashMap<>();
 
     @Option(
@@ -141,7 +142,10 @@ final class Einlesebefehl implements Callable<Integer> {
     private int liesEin(Einleseweg weg, byte[] inhalt, int breite) {
         Wartebalken balken = new Wartebalken(konsole, breite);
         String name = datei.getFileName().toString();
-        Vorschau vorschau = balken.waehrend(weg, "Vorschau", () -> weg.vorschau(name, inhalt, new Einleseweg.Vorgabe(plan, lesart, namen, korrekturen)));
+        Vorschau vorschau = balken.waehrend(
+                weg,
+                "Vorschau",
+                () -> weg.vorschau(name, inhalt, new Einleseweg.Vorgabe(plan, lesart, namen, korrekturen)));
         Bericht bericht = new Bericht(konsole, breite, alle);
         if (!json) {
             bericht.zeige(vorschau, weg.ziel());

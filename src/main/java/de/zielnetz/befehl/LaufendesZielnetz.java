@@ -5,7 +5,6 @@ import de.zielnetz.einlesen.Einlesen;
 import de.zielnetz.einlesen.abgleich.Vorschau;
 import de.zielnetz.einlesen.schreiben.Fortschritt;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

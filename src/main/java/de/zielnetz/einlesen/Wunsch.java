@@ -41,6 +41,7 @@ public record Wunsch(
         }
         return bisher.wahl().lesarten().isEmpty()
                 ? new Wunsch(null, lesart, namen, alle)
-                : new Wunsch(null, lesart, Map.copyOf(bisher.plan().mitNamen(namen).namen()), alle);
+                : new Wunsch(
+                        null, lesart, Map.copyOf(bisher.plan().mitNamen(namen).namen()), alle);
     }
 }

@@ -20,9 +20,7 @@ public record Korrektur(String ort, String original, String wert, String urheber
      * @param wert what is to be read in its place; null: what the file holds
      */
     public record Wunsch(
-            String ort,
-            @Nullable String teil,
-            @Nullable String wert) {
+            String ort, @Nullable String teil, @Nullable String wert) {
 
         /** The whole cell. */
         public static Wunsch ganz(String ort, @Nullable String wert) {

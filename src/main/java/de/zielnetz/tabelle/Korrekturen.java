@@ -56,8 +56,7 @@ public final class Korrekturen {
         Zellenfinder.Platz platz = zellen.finde(wunsch.ort());
         String wert = wunsch.wert();
         if (wert != null && wunsch.teil() != null) {
-            wert = Zellteil.ersetzt(
-                    werte.getOrDefault(platz, original(platz)), wunsch.teil(), wert, zellen.ort(platz));
+            wert = Zellteil.ersetzt(werte.getOrDefault(platz, original(platz)), wunsch.teil(), wert, zellen.ort(platz));
         }
         if (wert == null || Zelltext.rein(wert).strip().equals(original(platz))) {
             werte.remove(platz);

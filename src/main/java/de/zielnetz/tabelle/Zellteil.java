@@ -16,9 +16,8 @@ final class Zellteil {
 
     /** @throws IllegalArgumentException with a German sentence where the part does not stand there */
     static String ersetzt(String text, String teil, String wert, String ort) {
-        String wortlaut = Arrays.stream(teil.strip().split("\\s+"))
-                .map(Pattern::quote)
-                .collect(Collectors.joining("\\s+"));
+        String wortlaut =
+                Arrays.stream(teil.strip().split("\\s+")).map(Pattern::quote).collect(Collectors.joining("\\s+"));
         for (String muster : List.of(
                 "(?<=^|" + TRENNER + "|" + TRENNER + "[ \\t])" + wortlaut + "(?=\\s*(?:$|" + TRENNER + "))",
                 "(?<![\\p{L}\\p{N}])" + wortlaut + "(?![\\p{L}\\p{N}])")) {
@@ -27,7 +26,7 @@ final class Zellteil {
                 return dort.replaceAll(Matcher.quoteReplacement(wert));
             }
         }
-        throw new IllegalArgumentException("In %s steht „%s“; darin kommt „%s“ nicht vor."
-                .formatted(ort, Naehe.kurz(text), Naehe.kurz(teil)));
+        throw new IllegalArgumentException(
+                "In %s steht „%s“; darin kommt „%s“ nicht vor.".formatted(ort, Naehe.kurz(text), Naehe.kurz(teil)));
     }
 }

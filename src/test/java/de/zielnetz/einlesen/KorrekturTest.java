@@ -28,7 +28,8 @@ import tools.jackson.databind.json.JsonMapper;
 class KorrekturTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Resource LISTE = new Datei("korrekturprobe.csv", """
+    private static final Resource LISTE =
+            new Datei("korrekturprobe.csv", """
             Projekttitel;Handlungsfeld;Kosten;Federführung
             Korrekturprobe eins;Energi; Mobilität;viel Geld;Frau Erika Beispiel
             Korrekturprobe zwei;Energi;7;Probeamt
@@ -45,12 +46,10 @@ class KorrekturTest {
 
     @Test
     void eine_Korrektur_gilt_statt_der_Zelle_und_der_Beleg_sagt_was_dort_steht_und_wer_es_war() {
-        JsonNode vorschau =
-                gib("{\"B2\": {\"Energi\": \"Energie\"}, \"B3\": \"Energie\", \"C2\": \"40.000 €\", \"D2\": \"Probeamt\"}");
+        JsonNode vorschau = gib(
+                "{\"B2\": {\"Energi\": \"Energie\"}, \"B3\": \"Energie\", \"C2\": \"40.000 €\", \"D2\": \"Probeamt\"}");
         assertThat(vorschau.at("/zaehlung/fehler").asInt()).isZero();
-        assertThat(vorschau.at("/korrekturen/0"))
-                .isEqualTo(JSON.readTree(
-                        """
+        assertThat(vorschau.at("/korrekturen/0")).isEqualTo(JSON.readTree("""
                         {"ort": "B2", "original": "Energi; Mobilität", "wert": "Energie; Mobilität", "urheber": "redaktion"}
                         """));
         uebernimm(vorschau);
@@ -60,8 +59,7 @@ class KorrekturTest {
                             handlungsfelder { edges { node { name } belege { art fundstelle begruendung urheber } } }
                             verantwortliche { edges { belege { fundstelle begruendung } } }
                             belege { fundstelle merkmal begruendung urheber } } }
-                        """)
-                .get("projekt");
+                        """).get("projekt");
         assertThat(projekt.get("kosten").asDouble()).isEqualTo(40_000);
         assertThat(projekt.at("/handlungsfelder/edges").toString())
                 .contains("\"name\":\"Energie\"", "\"name\":\"Mobilität\"", "\"art\":\"BELEGT\"")
@@ -92,10 +90,11 @@ class KorrekturTest {
         assertThat(gelesen.at("/korrekturen")).hasSize(2);
         JsonNode mitPlan = nochmal(gelesen, Map.of("planinhalt", "name: eigener"));
         assertThat(mitPlan.at("/korrekturen")).hasSize(2);
-        JsonNode ohne = nochmal(mitPlan, Map.of("korrekturen", "{\"B2\": null}", "namen", "{\"Probeamt\": \"Bauamt\"}"));
-        assertThat(ohne.at("/korrekturen")).singleElement().satisfies(k -> assertThat(
-                        k.get("ort").asString())
-                .isEqualTo("B3"));
+        JsonNode ohne =
+                nochmal(mitPlan, Map.of("korrekturen", "{\"B2\": null}", "namen", "{\"Probeamt\": \"Bauamt\"}"));
+        assertThat(ohne.at("/korrekturen"))
+                .singleElement()
+                .satisfies(k -> assertThat(k.get("ort").asString()).isEqualTo("B3"));
         assertThat(ohne.get("plan").asString()).as("die Wahl gilt weiter").isEqualTo("eigener");
         assertThat(ohne.at("/neueKnoten").toString()).contains("Bauamt").doesNotContain("Probeamt");
         assertThat(nochmal(ohne, Map.of("namen", "{\"Probeamt\": null}"))

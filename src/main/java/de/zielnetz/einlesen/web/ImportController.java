@@ -102,10 +102,7 @@ class ImportController {
             @RequestParam(required = false) @Nullable String korrekturen,
             @RequestParam(name = "fortschritt", required = false) @Nullable String nummer) {
         return einlesen.vorschau(
-                token,
-                wunsch(plan, planinhalt, lesart, namen, korrekturen),
-                Benutzer.jetzt(),
-                fortschritt(nummer));
+                token, wunsch(plan, planinhalt, lesart, namen, korrekturen), Benutzer.jetzt(), fortschritt(nummer));
     }
 
     @PostMapping("/{token}")
