@@ -80,6 +80,16 @@ test('a name is decided once for all its cells, and the decisions can be kept fo
   await expect(page.getByRole('heading', { name: 'Diese Zuordnungen und Entscheidungen aufheben' })).toBeVisible();
   await expect(page.getByLabel('Name des Plans')).toHaveValue('');
 
+  // One of the net is meant, and the name stays with it.
+  const holm = done.getByRole('row').filter({ hasText: 'Holm' });
+  await holm.getByRole('button', { name: 'Holm zurücknehmen' }).click();
+  const asked = findings(page).filter({ hasText: '„Holm“ wird als' });
+  await asked.getByRole('button', { name: 'ein anderer Name …' }).click();
+  await page.getByLabel('Was „Holm“ heißen soll; mehrere durch Semikolon').fill('Stadt Braunschweig');
+  await page.keyboard.press('Enter');
+  await holm.getByRole('button', { name: '„Holm“ als Alias merken' }).click();
+  await expect(holm).toContainText('Stadt Braunschweig, auch in späteren Dateien');
+
   await done.getByRole('button', { name: 'Holm zurücknehmen' }).click();
   await expect(done.getByRole('row').filter({ hasText: 'Holm' })).toHaveCount(0);
   await expect(findings(page).filter({ hasText: '„Holm“ wird als' })).toBeVisible();
@@ -108,8 +118,12 @@ test('what was entered outlives a reload, another page and a login', async ({ pa
 
   // A click that meets the end of the login counts after the next one.
   await page.getByLabel('Wert in E3').press('Escape');
-  await page.route(/\/api\/importe\/[^/]+\/vorschau/, (route) => route.fulfill({ status: 401, json: {} }), { times: 1 });
-  await findings(page).getByRole('button', { name: /„Mobilität“ übernehmen/ }).click();
+  for (const asked of [/\/api\/importe\/[^/]+\/vorschau/, '/api/ich']) {
+    await page.route(asked, (route) => route.fulfill({ status: 401, json: {} }), { times: 1 });
+  }
+  await findings(page)
+    .getByRole('button', { name: /„Mobilität“ übernehmen/ })
+    .click();
   // The browser itself reports the refusal.
   complaints.length = 0;
   await fillLogin(page, 'verwaltung', verwaltungPassword!);

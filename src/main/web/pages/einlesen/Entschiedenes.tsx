@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Korrektur } from '../generated/rest';
 import { Abschnitt } from '../parts/Abschnitt';
 import { Tabelle } from '../parts/Tabelle';
-import { entscheidung, ganzeZelle, KONTAKT, type Wuensche } from './wuensche';
+import { ALIAS, entscheidung, ganzeZelle, kannAliasWerden, KONTAKT, type Wuensche } from './wuensche';
 
 const SEITE = 30;
 
@@ -22,6 +22,8 @@ interface Zeile {
   vorher: string;
   nachher: string;
   zurueck: Wuensche;
+  /** That the name is kept for later files, where that can be. */
+  merken?: Wuensche;
 }
 
 /** What was corrected in cells and decided about names, each to be taken back. */
@@ -39,6 +41,7 @@ export function Entschiedenes({ korrekturen, namen, busy, onWunsch, onOrt }: Pro
     ...Object.entries(namen).map(([name, ziel]) => ({
       id: `name ${name}`,
       vorher: name,
+      ...(kannAliasWerden(name, ziel) && { merken: entscheidung(name, ALIAS + ziel) }),
       nachher:
         ziel === ''
           ? t('korrektur.niemand')
@@ -46,7 +49,9 @@ export function Entschiedenes({ korrekturen, namen, busy, onWunsch, onOrt }: Pro
             ? t('korrektur.kontakt')
             : ziel === name
               ? t('korrektur.soWieEsDasteht')
-              : ziel,
+              : ziel.startsWith(ALIAS)
+                ? t('korrektur.alias', { ziel: ziel.slice(ALIAS.length) })
+                : ziel,
       zurueck: entscheidung(name, null),
     })),
   ];
@@ -75,8 +80,18 @@ export function Entschiedenes({ korrekturen, namen, busy, onWunsch, onOrt }: Pro
           { label: t('korrektur.stattdessen'), cell: ({ nachher }) => <span className="zellinhalt">{nachher}</span> },
           {
             label: t('korrektur.zuruecknehmen'),
-            cell: ({ zurueck, vorher, ort }) => (
+            cell: ({ zurueck, merken, vorher, ort }) => (
               <span className="taten">
+                {merken && (
+                  <button
+                    type="button"
+                    disabled={busy}
+                    aria-label={t('korrektur.merkeAlias', { name: vorher })}
+                    onClick={() => onWunsch(merken)}
+                  >
+                    {t('korrektur.merken')}
+                  </button>
+                )}
                 <button
                   type="button"
                   disabled={busy}

@@ -1,7 +1,18 @@
 import { expect, test } from 'vitest';
 import type { Befund } from '../generated/rest';
 import { stellenVon } from './sheet';
-import { dazu, entscheidung, ganzeZelle, istBeantwortet, istKorrigierbar, istNamensfrage, korrektur, ohne, ziele } from './wuensche';
+import {
+  dazu,
+  entscheidung,
+  ganzeZelle,
+  istBeantwortet,
+  istKorrigierbar,
+  istNamensfrage,
+  kannAliasWerden,
+  korrektur,
+  ohne,
+  ziele,
+} from './wuensche';
 
 const befund = (art: Befund['art'], zelle: string, wert: string, ...vorschlaege: string[]): Befund => ({
   art,
@@ -51,4 +62,15 @@ test('two parts of one cell are both replaced', () => {
   expect(dazu(korrektur([stellen[0]!], 'Energie'), korrektur([stellen[1]!], 'Mobilität')).korrekturen).toEqual({
     'Blatt 1!B2': { Energi: 'Energie', Mobilitet: 'Mobilität' },
   });
+});
+
+test.each([
+  ['Bauhof', true],
+  ['Holm', false],
+  ['', false],
+  ['Ansprechpartner', false],
+  ['Bauhof; Gärtnerei', false],
+  ['Alias von Bauhof', false],
+])('„Holm“ that stands for „%s“ can become an alias: %s', (ziel, kann) => {
+  expect(kannAliasWerden('Holm', ziel)).toBe(kann);
 });

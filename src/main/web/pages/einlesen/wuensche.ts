@@ -14,6 +14,13 @@ export const KEINE: Wuensche = { korrekturen: {}, namen: {} };
 /** What a name stands for that is a person's. */
 export const KONTAKT = 'Ansprechpartner';
 
+/** Before what a name stands for: the name is kept with it for later files. */
+export const ALIAS = 'Alias von ';
+
+/** Whether a name that was decided can become another name of the one thing it stands for. */
+export const kannAliasWerden = (name: string, ziel: string) =>
+  ![name, '', KONTAKT].includes(ziel) && !ziel.includes(';') && !ziel.startsWith(ALIAS);
+
 export const anzahl = ({ korrekturen, namen }: Wuensche) => Object.keys(korrekturen).length + Object.keys(namen).length;
 
 /** Both; of the same the later one counts. */

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param spalten the headings of each {@link Inhalt#wort}
  * @param werte for status and prioritaet: the words that mean each value
  * @param namen what names in cells stand for: {@code Akteur/stadtwerke}, a name, several of them parted by semicolons,
- *     {@code Ansprechpartner}, or empty where they name nothing; a name that stands for itself stays whole
+ *     {@code Ansprechpartner}, {@code Alias von …}, or empty where they name nothing; a name that stands for itself stays whole
  * @param zuordnungen the goal or field that a ja-or-x column stands for, by its heading: {@code Leitziel/…}
  * @param ungeteilt contents whose cells hold one name each, whatever commas or „und“ stand in it
  * @param nachUnten contents whose value holds for the empty cells below it
