@@ -63,6 +63,10 @@ class EinlesebefehlTest {
         assertThat(lauf.aus())
                 .contains("Korrigiert:  B2, „Energie“ statt „Energi“", "+ gehört zu „Energie“")
                 .doesNotContain("FEHLER");
+        assertThat(anDasLaufende("einlesen", datei.toString(), "--vorschau", "--korrektur", "B2=")
+                        .aus())
+                .contains("Korrigiert:  B2, „“ statt „Energi“")
+                .doesNotContain("FEHLER");
         scheitert(
                 anDasLaufende("einlesen", datei.toString(), "--vorschau", "--korrektur", "B7=Energie"),
                 "Eine Zelle B7 gibt es nicht");

@@ -31,7 +31,7 @@ class KorrekturTest {
     private static final Resource LISTE =
             new Datei("korrekturprobe.csv", """
             Projekttitel;Handlungsfeld;Kosten;Federführung
-            Korrekturprobe eins;Energi; Mobilität;viel Geld;Frau Erika Beispiel
+            Korrekturprobe eins;Energi; Mobilität;viel Geld;Beispiel, Erika
             Korrekturprobe zwei;Energi;7;Probeamt
             """.replace("Energi; Mobilität", "\"Energi; Mobilität\""));
 

@@ -51,7 +51,8 @@ public final class Personenname {
 
     /** Whether a person is among what stands in a cell. */
     public static boolean stehtIn(String zelle) {
-        return TRENNER.splitAsStream(zelle).map(String::strip).anyMatch(Personenname::ist);
+        return zelle.lines().map(String::strip).anyMatch(Personenname::ist)
+                || TRENNER.splitAsStream(zelle).map(String::strip).anyMatch(Personenname::ist);
     }
 
     static boolean ist(String text) {
