@@ -9,7 +9,7 @@ import { Faltliste } from './Faltliste';
 import { falte, gruppiere, istFaltung } from './gruppen';
 import type { Schwere } from './preview';
 import type { Stelle } from './sheet';
-import { Taten } from './Taten';
+import { Abhilfe } from './Abhilfe';
 import type { Wuensche } from './wuensche';
 
 export const VARIANT = { FEHLER: 'danger', WARNUNG: 'warning', HINWEIS: 'info' } as const;
@@ -110,7 +110,7 @@ export function Befundliste({ stellen, wuensche, onWunsch, onStelle }: Props) {
                       {zeile.befund.erwartet && (
                         <span className="leise"> {t('einlesen.erwartet', { erwartet: zeile.befund.erwartet })}</span>
                       )}
-                      <Taten stellen={zeile.stellen} {...tun} />
+                      <Abhilfe stellen={zeile.stellen} {...tun} />
                     </>
                   ),
               },

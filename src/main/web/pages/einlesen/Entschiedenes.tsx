@@ -81,7 +81,7 @@ export function Entschiedenes({ korrekturen, namen, busy, onWunsch, onOrt }: Pro
           {
             label: t('korrektur.zuruecknehmen'),
             cell: ({ zurueck, merken, vorher, ort }) => (
-              <span className="taten">
+              <span className="abhilfe">
                 {merken && (
                   <button
                     type="button"
@@ -106,7 +106,7 @@ export function Entschiedenes({ korrekturen, namen, busy, onWunsch, onOrt }: Pro
         ]}
       />
       {zeilen.length > gezeigt.length && (
-        <p className="taten">
+        <p className="abhilfe">
           <button type="button" onClick={() => setMehr(mehr + 1)}>
             {t('korrektur.mehr', { count: zeilen.length - gezeigt.length })}
           </button>

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Befundorte } from './Befundorte';
 import type { Faltung } from './gruppen';
 import type { Stelle } from './sheet';
-import { Taten } from './Taten';
+import { Abhilfe } from './Abhilfe';
 import type { Wuensche } from './wuensche';
 
 const SEITE = 30;
@@ -49,7 +49,7 @@ export function Faltliste({ faltung: { art, nummer, gruppen }, gemeint, wuensche
               <li key={name}>
                 <strong className="zellinhalt">{befund.wert ?? befund.satz}</strong> <Befundorte stellen={stellen} onStelle={onStelle} />
                 {befund.schwere !== 'HINWEIS' && <p className="kern-body leise">{befund.satz}</p>}
-                <Taten stellen={stellen} wuensche={wuensche} onWunsch={onWunsch} />
+                <Abhilfe stellen={stellen} wuensche={wuensche} onWunsch={onWunsch} />
               </li>
             ))}
           </ul>

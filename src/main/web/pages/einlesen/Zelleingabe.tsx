@@ -33,7 +33,7 @@ export function Zelleingabe({ zelle, text, onText, onFertig, onAbbruch }: Eingab
         onKeyDown={taste}
         onChange={({ target }) => onText(target.value)}
       />
-      <span className="taten">
+      <span className="abhilfe">
         <button type="button" onClick={onFertig}>
           {t('blatt.wertUebernehmen')}
         </button>

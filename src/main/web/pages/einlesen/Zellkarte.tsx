@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Korrektur, Zeile } from '../generated/rest';
 import { VARIANT } from './Befundliste';
 import { platzVon, type Stelle } from './sheet';
-import { Taten } from './Taten';
+import { Abhilfe } from './Abhilfe';
 import { useInhaltswort } from './useInhaltswort';
 import { ganzeZelle, type Wuensche } from './wuensche';
 
@@ -63,7 +63,7 @@ export function Zellkarte({
             {korrektur && (
               <p className="kern-body">
                 {t('blatt.korrigiert', { original: korrektur.original || t('korrektur.leer') })}{' '}
-                <span className="taten">
+                <span className="abhilfe">
                   <button type="button" onClick={() => onWunsch(ganzeZelle(korrektur.ort, null))}>
                     {t('korrektur.nimmZurueck', { was: zelle })}
                   </button>
@@ -77,7 +77,7 @@ export function Zellkarte({
                   <KernBadge withIcon variant={VARIANT[stelle.befund.schwere]} text={t(`einlesen.schweren.${stelle.befund.schwere}`)} />{' '}
                   {stelle.befund.satz}
                   {stelle.befund.erwartet && <span className="leise"> {t('einlesen.erwartet', { erwartet: stelle.befund.erwartet })}</span>}
-                  <Taten stellen={[stelle]} wuensche={wuensche} onWunsch={onWunsch} />
+                  <Abhilfe stellen={[stelle]} wuensche={wuensche} onWunsch={onWunsch} />
                 </li>
               ))}
             </ul>

@@ -64,7 +64,6 @@ export const einlesenDe = {
     vorschlaege: 'Vielleicht gemeint: {{vorschlaege}}.',
     unterschied: 'Was sich ändert',
     art: { NEU: 'neu', GEAENDERT: 'geändert', UNVERAENDERT: 'unverändert', AUSGELASSEN: 'ausgelassen wegen eines Fehlers' },
-    neueKnoten: 'Organisationen und Technologien, die neu ins Netz kommen',
     spalten: 'Erkannte Spalten',
     ueberschrift: 'Überschrift',
     gelesen: 'Gelesen als',

@@ -66,7 +66,6 @@ export const einlesenEn: Words<typeof einlesenDe> = {
     vorschlaege: 'Perhaps meant: {{vorschlaege}}.',
     unterschied: 'What changes',
     art: { NEU: 'new', GEAENDERT: 'changed', UNVERAENDERT: 'unchanged', AUSGELASSEN: 'left out because of an error' },
-    neueKnoten: 'Organisations and technologies that are new to the net',
     spalten: 'Recognised columns',
     ueberschrift: 'Heading',
     gelesen: 'Read as',

@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** What one click can do about a finding: its suggestion in all its cells, or a decision about the name. */
-export function Taten({ stellen, wuensche, onWunsch }: Props) {
+export function Abhilfe({ stellen, wuensche, onWunsch }: Props) {
   const { t } = useTranslation();
   const { befund } = stellen[0]!;
   const name = istNamensfrage(befund);
@@ -26,7 +26,7 @@ export function Taten({ stellen, wuensche, onWunsch }: Props) {
   }
   if (stellen.every((stelle) => istBeantwortet(wuensche, stelle))) return <p className="kern-body leise">{t('korrektur.vorgemerkt')}</p>;
   return (
-    <div className="taten" role="group" aria-label={t('korrektur.zu', { wert: befund.wert })}>
+    <div className="abhilfe" role="group" aria-label={t('korrektur.zu', { wert: befund.wert })}>
       {name
         ? ziele(befund)
             .slice(0, MEISTE + 2)
