@@ -4,12 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { useAddress } from '../data/useAddress';
 import { Abschnitt } from '../parts/Abschnitt';
 import { Tabelle } from '../parts/Tabelle';
+import { Abhilfe } from './Abhilfe';
 import { Befundorte } from './Befundorte';
 import { Faltliste } from './Faltliste';
 import { falte, gruppiere, istFaltung } from './gruppen';
 import type { Schwere } from './preview';
 import type { Stelle } from './sheet';
-import { Abhilfe } from './Abhilfe';
 import type { Wuensche } from './wuensche';
 
 export const VARIANT = { FEHLER: 'danger', WARNUNG: 'warning', HINWEIS: 'info' } as const;

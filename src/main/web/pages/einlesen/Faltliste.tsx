@@ -1,10 +1,10 @@
 import { KernButton, KernInput } from '@kern-ux-annex/kern-react-kit';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Abhilfe } from './Abhilfe';
 import { Befundorte } from './Befundorte';
 import type { Faltung } from './gruppen';
 import type { Stelle } from './sheet';
-import { Abhilfe } from './Abhilfe';
 import type { Wuensche } from './wuensche';
 
 const SEITE = 30;

@@ -1,9 +1,9 @@
 import { KernBadge, KernButton } from '@kern-ux-annex/kern-react-kit';
 import { useTranslation } from 'react-i18next';
 import type { Korrektur, Zeile } from '../generated/rest';
+import { Abhilfe } from './Abhilfe';
 import { VARIANT } from './Befundliste';
 import { platzVon, type Stelle } from './sheet';
-import { Abhilfe } from './Abhilfe';
 import { useInhaltswort } from './useInhaltswort';
 import { ganzeZelle, type Wuensche } from './wuensche';
 
