@@ -1,7 +1,7 @@
 import { Fragment, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Bereich, Blattkopf, Korrektur, Tabellenfund, Zeile, Zellsicht } from '../generated/rest';
-import { nachbar, schlimmste, spaltenname, verdeckt, type Stelle } from './sheet';
+import { nachbar, platzVon, schlimmste, spaltenname, verdeckt, type Stelle } from './sheet';
 import { useInhaltswort } from './useInhaltswort';
 import { Zelleingabe, type Eingabe } from './Zelleingabe';
 import './raster.css';
@@ -58,7 +58,8 @@ export function Raster({
   const einzige = tabellen.length === 1 && tabellen[0]!.form === 'ZEILEN' ? tabellen[0]! : undefined;
 
   const erste = zeilen[0] && `A${zeilen[0].nummer}`;
-  const erreichbar = gewaehlt && zeilen.some(({ nummer }) => gewaehlt.endsWith(String(nummer))) ? gewaehlt : erste;
+  const zeileVon = platzVon(gewaehlt ?? '')?.zeile;
+  const erreichbar = zeilen.some(({ nummer }) => nummer === zeileVon) ? gewaehlt : erste;
 
   function taste(event: KeyboardEvent<HTMLTableElement>) {
     const von = (event.target as HTMLElement).dataset.zelle;
