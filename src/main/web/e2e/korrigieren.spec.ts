@@ -124,10 +124,10 @@ test('what was entered outlives a reload, another page and a login', async ({ pa
   await findings(page)
     .getByRole('button', { name: /„Mobilität“ übernehmen/ })
     .click();
-  // The browser itself reports the refusal.
-  complaints.length = 0;
   await fillLogin(page, 'verwaltung', verwaltungPassword!);
   await expect(cell(page, 'B3')).toContainText('Mobilität');
+  // The browser itself reports the refusal.
+  complaints.length = 0;
   await expect(page.getByText('Eine Änderung ist noch nicht angewendet.')).toBeVisible();
   await page.getByRole('button', { name: 'Verwerfen' }).click();
   await page.getByRole('link', { name: 'Ziele', exact: true }).click();

@@ -78,7 +78,9 @@ export function Blatt({
   const angekommen = useEffectEvent(() => {
     if (!sprung || sprung.zelle !== name) return;
     document.getElementById('blatt')?.scrollIntoView({ block: 'start' });
-    zelle(name)?.focus({ preventScroll: true });
+    const dort = zelle(name);
+    if (!dort) return;
+    dort.focus({ preventScroll: true });
     onAngekommen();
   });
   useEffect(() => {
@@ -92,6 +94,11 @@ export function Blatt({
       if (frame) cancelAnimationFrame(frame);
     };
   }, [name, sprung]);
+  // Its row may come with an answer that was on its way before.
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => angekommen());
+    return () => cancelAnimationFrame(frame);
+  }, [blatt.zeilen]);
   useEffect(() => {
     if (!name) return;
     const cell = rahmen.current?.querySelector<HTMLElement>(`[data-zelle="${name}"]`);

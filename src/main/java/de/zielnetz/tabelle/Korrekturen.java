@@ -1,6 +1,5 @@
 package de.zielnetz.tabelle;
 
-import de.zielnetz.tabelle.Zelle.Art;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,7 +17,7 @@ public final class Korrekturen {
 
     private final Mappe mappe;
     private final Zellenfinder zellen;
-    private final Map<Zellenfinder.Platz, String> werte = new LinkedHashMap<>();
+    private final Map<Zellenfinder.Zellplatz, String> werte = new LinkedHashMap<>();
 
     private Korrekturen(Mappe mappe) {
         this.mappe = mappe;
@@ -53,7 +52,7 @@ public final class Korrekturen {
     }
 
     private void nimm(Korrektur.Wunsch wunsch) {
-        Zellenfinder.Platz platz = zellen.finde(wunsch.ort());
+        Zellenfinder.Zellplatz platz = zellen.finde(wunsch.ort());
         String wert = wunsch.wert();
         if (wert != null && wunsch.teil() != null) {
             wert = Zellteil.ersetzt(werte.getOrDefault(platz, original(platz)), wunsch.teil(), wert, zellen.ort(platz));
@@ -70,7 +69,7 @@ public final class Korrekturen {
         werte.put(platz, Zelltext.istLeer(rein) ? "" : rein.strip());
     }
 
-    private String original(Zellenfinder.Platz platz) {
+    private String original(Zellenfinder.Zellplatz platz) {
         Zelle zelle = zellen.zelle(platz);
         return zelle == null ? "" : zelle.gezeigt();
     }
@@ -111,7 +110,7 @@ public final class Korrekturen {
         Map<Integer, @Nullable Zelle> zellen = new TreeMap<>();
         zeile.zellen().forEach(zelle -> zellen.put(zelle.spalte(), zelle));
         neue.forEach((spalte, wert) ->
-                zellen.put(spalte, wert.isEmpty() ? null : new Zelle(spalte, Art.TEXT, wert, null, false)));
+                zellen.put(spalte, wert.isEmpty() ? null : new Zelle(spalte, Zelle.Art.TEXT, wert, null, false)));
         return new Blatt.Zeile(
                 zeile.nummer(),
                 zeile.versteckt(),

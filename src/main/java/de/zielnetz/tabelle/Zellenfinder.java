@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Zellenfinder {
 
     /** @param blatt counted from 0, as spalte is; zeile from 1 */
-    record Platz(int blatt, int zeile, int spalte) {}
+    record Zellplatz(int blatt, int zeile, int spalte) {}
 
     private static final Pattern ORT = Pattern.compile("(?:(.*)!)?([A-Za-z]{1,3})([1-9]\\d{0,6})", Pattern.DOTALL);
 
@@ -28,13 +28,13 @@ final class Zellenfinder {
         this.blaetter = mappe.blaetter();
     }
 
-    String ort(Platz platz) {
+    String ort(Zellplatz platz) {
         return blaetter.get(platz.blatt()).ort(platz.zeile(), platz.spalte());
     }
 
     /** What stands there in the file; null where nothing does. */
     @Nullable
-    Zelle zelle(Platz platz) {
+    Zelle zelle(Zellplatz platz) {
         Blatt.Zeile zeile = raum(platz.blatt()).zeilen().get(platz.zeile());
         return zeile == null
                 ? null
@@ -49,7 +49,7 @@ final class Zellenfinder {
      *
      * @throws IllegalArgumentException with a German sentence where there is none
      */
-    Platz finde(String ort) {
+    Zellplatz finde(String ort) {
         Matcher teile = ORT.matcher(ort.strip());
         if (!teile.matches()) {
             throw new IllegalArgumentException(
@@ -61,7 +61,7 @@ final class Zellenfinder {
         for (char buchstabe : teile.group(2).toUpperCase(Locale.ROOT).toCharArray()) {
             spalte = spalte * 26 + buchstabe - 'A' + 1;
         }
-        Platz platz = new Platz(blatt, Integer.parseInt(teile.group(3)), spalte - 1);
+        Zellplatz platz = new Zellplatz(blatt, Integer.parseInt(teile.group(3)), spalte - 1);
         pruefe(platz);
         return platz;
     }
@@ -83,7 +83,7 @@ final class Zellenfinder {
                                 .formatted(Naehe.kurz(name), Naehe.satz(Naehe.naechste(namen, name))));
     }
 
-    private void pruefe(Platz platz) {
+    private void pruefe(Zellplatz platz) {
         Raum raum = raum(platz.blatt());
         if (!raum.zeilen().containsKey(platz.zeile()) || platz.spalte() >= raum.spalten()) {
             List<Integer> nummern = new ArrayList<>(raum.zeilen().keySet());
@@ -104,7 +104,7 @@ final class Zellenfinder {
                     && platz.spalte() >= b.vonSpalte()
                     && platz.spalte() <= b.bisSpalte();
             if (darin && (platz.zeile() != b.vonZeile() || platz.spalte() != b.vonSpalte())) {
-                Platz erste = new Platz(platz.blatt(), b.vonZeile(), b.vonSpalte());
+                Zellplatz erste = new Zellplatz(platz.blatt(), b.vonZeile(), b.vonSpalte());
                 throw new IllegalArgumentException(
                         "%s ist mit anderen Zellen verbunden; ihr Wert steht in %s, und dort lässt er sich korrigieren."
                                 .formatted(ort(platz), ort(erste)));
