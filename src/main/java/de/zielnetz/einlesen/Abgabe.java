@@ -4,9 +4,9 @@ import de.zielnetz.steckbrief.Einleseplan;
 import de.zielnetz.steckbrief.spalte.Planordner;
 import de.zielnetz.tabelle.Korrektur;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -54,11 +54,10 @@ record Abgabe(
 
     /** How it was to be read when its preview was made. */
     Wunsch wunsch() {
-        List<Korrektur.Wunsch> gewuenscht = korrigierte == null || korrekturen == null
-                ? List.of()
-                : IntStream.range(0, korrigierte.size())
-                        .mapToObj(i -> Korrektur.Wunsch.ganz(korrigierte.get(i), korrekturen.get(i)))
-                        .toList();
+        List<Korrektur.Wunsch> gewuenscht = new ArrayList<>();
+        for (int i = 0; korrigierte != null && korrekturen != null && i < korrigierte.size(); i++) {
+            gewuenscht.add(Korrektur.Wunsch.ganz(korrigierte.get(i), korrekturen.get(i)));
+        }
         Einleseplan ganzer = Planordner.lies(plan);
         return Boolean.TRUE.equals(gewaehlt)
                 ? new Wunsch(ganzer, null, Map.of(), gewuenscht)
