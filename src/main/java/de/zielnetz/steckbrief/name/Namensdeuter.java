@@ -142,7 +142,10 @@ public final class Namensdeuter {
             }
             Schluessel genannter = genannter(inhalt, ziel);
             deutungen.add(Namensdeutung.von(
-                    genannter != null || !inhalt.legtAn() || entscheidungen.merkt(name) || ziel.matches("\\p{Alpha}+/[a-z0-9-]+")
+                    genannter != null
+                                    || !inhalt.legtAn()
+                                    || entscheidungen.merkt(name)
+                                    || ziel.matches("\\p{Alpha}+/[a-z0-9-]+")
                             ? genannter
                             : anlage.lege(inhalt, ziel, ort, feld, befunde)));
             if (genannter != null && entschieden.size() == 1 && entscheidungen.merkt(name)) {
