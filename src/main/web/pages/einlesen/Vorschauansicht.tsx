@@ -9,6 +9,7 @@ import { Bilanzen } from './Bilanzen';
 import { Blattansicht } from './Blattansicht';
 import { Entschiedenes } from './Entschiedenes';
 import { Fortschritt } from './Fortschritt';
+import { ruhe } from './hole';
 import { Lesarten } from './Lesarten';
 import { grundlage, STANDARD } from './plan';
 import { Planablage } from './Planablage';
@@ -64,6 +65,7 @@ export function Vorschauansicht({ ich, vorschau, eingaben, aendere, versuche, on
   const uebernimm = () =>
     versuche(() =>
       begleite(async (fortschritt) => {
+        await ruhe();
         const query = new URLSearchParams({
           nurGanz: String(zaehlung.ausgelassen > 0 && eingaben.ganz),
           einschaetzungenBelegen: String(zaehlung.einschaetzungenBelegt > 0 && eingaben.zustimmung),
@@ -79,6 +81,7 @@ export function Vorschauansicht({ ich, vorschau, eingaben, aendere, versuche, on
   const liesAnders = (feld: 'planinhalt' | 'lesart', wert: string) =>
     versuche(() =>
       begleite(async (fortschritt) => {
+        await ruhe();
         const form = new FormData();
         form.set(feld, wert);
         form.set('fortschritt', fortschritt);

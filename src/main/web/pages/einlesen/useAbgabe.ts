@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import { rest } from '../data/rest';
 import type { Blattkopf, Einleseplan } from '../generated/rest';
 import type { Versuche } from '../shared/versuche';
+import { hole } from './hole';
 
 /** What was handed in beside its preview: its sheets, and the plan by which it was read. Stays until that of another preview is there. */
 export function useAbgabe(token: string, versuche: Versuche) {
@@ -10,8 +10,8 @@ export function useAbgabe(token: string, versuche: Versuche) {
     let current = true;
     void versuche(async () => {
       const [blaetter, plan] = await Promise.all([
-        rest<Blattkopf[]>('GET', `/api/importe/${token}/blaetter`),
-        rest<Einleseplan>('GET', `/api/importe/${token}/plan`),
+        hole<Blattkopf[]>(`/api/importe/${token}/blaetter`),
+        hole<Einleseplan>(`/api/importe/${token}/plan`),
       ]);
       if (current) setAbgabe({ blaetter, plan });
     }, true);

@@ -3,6 +3,7 @@ import { AskError } from '../data/request';
 import { rest } from '../data/rest';
 import type { Vorschau } from '../generated/rest';
 import type { Versuche } from '../shared/versuche';
+import { ruhe } from './hole';
 import type { useFortschritt } from './progress';
 import type { Aendere } from './useEingaben';
 import { anzahl, ohne, type Wuensche } from './wuensche';
@@ -29,6 +30,7 @@ export function useNachlesen({ token, wuensche, aendere, versuche, begleite, bus
   const lies = useEffectEvent(() =>
     versuche(() =>
       begleite(async (fortschritt) => {
+        await ruhe();
         const form = new FormData();
         form.set('fortschritt', fortschritt);
         for (const feld of ['korrekturen', 'namen'] as const) {

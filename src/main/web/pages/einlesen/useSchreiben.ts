@@ -1,6 +1,6 @@
 import { useMemo, type RefObject } from 'react';
-import { rest } from '../data/rest';
 import type { Blattausschnitt, Blattkopf, Zeile } from '../generated/rest';
+import { hole } from './hole';
 import { ortVon } from './preview';
 import { platzVon, spaltenname, verdeckt, zellname } from './sheet';
 import type { Aendere, Eingaben } from './useEingaben';
@@ -33,7 +33,7 @@ export function useSchreiben({ token, kopf, blatt, eingaben, aendere, rahmen }: 
     let zeile = blatt.zeilen.find(({ nummer }) => nummer === ziel.zeile);
     if (!zeile || inhaltVon(zeile, ziel.spalte)?.gekuerzt) {
       const query = new URLSearchParams({ nur: String(ziel.zeile), ganz: 'true' });
-      zeile = (await rest<Blattausschnitt>('GET', `/api/importe/${token}/blaetter/${kopf.nummer}?${query}`)).zeilen[0];
+      zeile = (await hole<Blattausschnitt>(`/api/importe/${token}/blaetter/${kopf.nummer}?${query}`)).zeilen[0];
     }
     const ort = ortIn(spaltenname(ziel.spalte!) + ziel.zeile);
     aendere({ zelle: { ort, text: inhaltVon(zeile, ziel.spalte)?.text ?? '' } });

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { AskError } from '../data/request';
-import { rest } from '../data/rest';
 import type { Bereich, Blattausschnitt, Blattkopf, Zeile } from '../generated/rest';
+import { hole } from './hole';
 import { verbinde } from './sheet';
 
 const STUECK = 60;
@@ -44,7 +44,7 @@ export function useSheet(token: string, { nummer }: Blattkopf, nur: readonly num
         .filter((eine) => eine >= ab)
         .slice(0, zeilen);
       const query = new URLSearchParams({ ab: String(ab), zeilen: String(zeilen), ...(wanted && { nur: wanted.join(',') }) });
-      return rest<Blattausschnitt>('GET', `/api/importe/${token}/blaetter/${nummer}?${query}`).then((stueck) => {
+      return hole<Blattausschnitt>(`/api/importe/${token}/blaetter/${nummer}?${query}`).then((stueck) => {
         // Only so many rows are named at once; the first not named yet is where to go on.
         const letzte = wanted?.at(-1);
         const rest =
