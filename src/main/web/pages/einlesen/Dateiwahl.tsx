@@ -11,7 +11,7 @@ import { Fortschritt } from './Fortschritt';
 import { BERICHTIGT, Planwahl } from './Planwahl';
 import { useFortschritt } from './progress';
 
-const FORMATE = '.xlsx,.xlsm,.xls,.ods,.fods,.csv,.tsv,.txt,.zip';
+const FORMATE = '.xlsx,.xlsm,.xls,.ods,.fods,.csv,.tsv,.txt,.json,.zip';
 
 interface Props {
   ich: Ich;

@@ -11,7 +11,7 @@ export const einlesenDe = {
     angemeldetAls: 'Angemeldet als {{name}}.',
     abmelden: 'Abmelden',
     datei: 'Datei',
-    dateiRat: 'Excel (xlsx, xls), OpenDocument (ods) oder CSV, eine Zeile je Projekt oder ein Blatt je Steckbrief.',
+    dateiRat: 'Excel (xlsx, xls), OpenDocument (ods), CSV oder JSON, eine Zeile je Projekt oder ein Blatt je Steckbrief.',
     vorlage: 'Leeres Formular herunterladen',
     waehlen: 'Datei auswählen oder hierher ziehen',
     phase: {
@@ -21,6 +21,7 @@ export const einlesenDe = {
       SCHREIBT: 'Die Änderungen werden geschrieben …',
       LAEDT: 'Das Netz wird neu geladen …',
       FERTIG: 'Fertig.',
+      ABGEBROCHEN: 'Das Lesen wurde abgebrochen.',
     },
     vorschau: 'Vorschau: {{datei}}',
     gelesenAls: 'Gelesen als {{beschreibung}}, nach dem Plan „{{plan}}“. Noch ist nichts geschrieben.',

@@ -14,7 +14,7 @@ export const einlesenEn: Words<typeof einlesenDe> = {
     angemeldetAls: 'Logged in as {{name}}.',
     abmelden: 'Log out',
     datei: 'File',
-    dateiRat: 'Excel (xlsx, xls), OpenDocument (ods) or CSV, one row per project or one sheet per profile.',
+    dateiRat: 'Excel (xlsx, xls), OpenDocument (ods), CSV or JSON, one row per project or one sheet per profile.',
     vorlage: 'Download the empty form',
     waehlen: 'Choose a file or drop it here',
     phase: {
@@ -24,6 +24,7 @@ export const einlesenEn: Words<typeof einlesenDe> = {
       SCHREIBT: 'The changes are being written …',
       LAEDT: 'The net is being loaded again …',
       FERTIG: 'Done.',
+      ABGEBROCHEN: 'Reading was broken off.',
     },
     vorschau: 'Preview: {{datei}}',
     gelesenAls: 'Read as {{beschreibung}}, by the plan “{{plan}}”. Nothing is written yet.',

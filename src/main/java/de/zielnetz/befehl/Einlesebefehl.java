@@ -24,7 +24,7 @@ import tools.jackson.databind.SerializationFeature;
         synopsisHeading = "Aufruf: ",
         customSynopsis = "java -jar zielnetz.jar einlesen DATEI [OPTIONEN] [--einstellung=wert ...]",
         description = {
-            "%nLiest Steckbriefe aus einer Tabelle (xlsx, xls, ods, csv) in das Netz.%n",
+            "%nLiest Steckbriefe aus einer Tabelle (xlsx, xls, ods, csv, json) in das Netz.%n",
             "Läuft Zielnetz auf diesem Rechner, liest jenes die Datei ein; sonst öffnet der Befehl die Datenbank selbst.%n"
         },
         parameterListHeading = "Angaben:%n",

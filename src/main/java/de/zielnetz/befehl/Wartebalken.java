@@ -71,6 +71,7 @@ final class Wartebalken {
             case WARTET -> "wartet";
             case LIEST -> "liest die Datei";
             case VERGLEICHT -> "vergleicht mit dem Netz";
+            case ABGEBROCHEN -> "abgebrochen";
             case SCHREIBT -> "schreibt";
             case LAEDT -> "lädt das Netz";
             case FERTIG -> "fertig";

@@ -17,6 +17,7 @@ import de.zielnetz.steckbrief.ausgabe.Exportstempel;
 import de.zielnetz.steckbrief.lesen.Lesartenfinder;
 import de.zielnetz.steckbrief.lesen.Steckbriefleser;
 import de.zielnetz.tabelle.Korrekturen;
+import de.zielnetz.tabelle.Lesefrist;
 import de.zielnetz.tabelle.Mappe;
 import de.zielnetz.tabelle.Unlesbar;
 import de.zielnetz.tabelle.datei.Mappenleser;
@@ -38,16 +39,19 @@ import org.springframework.stereotype.Component;
 public class Auswerter {
 
     private static final int ZUGLEICH = 2;
+    private static final int RUNDE_MILLIS = 500;
 
     private final Semaphore plaetze = new Semaphore(ZUGLEICH, true);
     private final Plaene plaene;
     private final Vergangenheit vergangenheit;
     private final Duration geduld;
+    private final Duration lesefrist;
 
     Auswerter(Plaene plaene, Vergangenheit vergangenheit, ImportSettings einstellungen) {
         this.plaene = plaene;
         this.vergangenheit = vergangenheit;
         this.geduld = einstellungen.geduld();
+        this.lesefrist = einstellungen.lesefrist();
     }
 
     /**
@@ -58,7 +62,7 @@ public class Auswerter {
      */
     public Auswertung werteAus(
             String datei, byte[] inhalt, Wunsch wunsch, String urheber, Netzstand heute, Fortschritt fortschritt) {
-        return amPlatz(() -> {
+        return amPlatz(fortschritt, () -> {
             fortschritt.beginne(Phase.LIEST, 0);
             Mappe mappe = korrigiert(Mappenleser.lies(datei, inhalt), wunsch, urheber);
             Echo echo = echo(mappe, heute);
@@ -90,8 +94,10 @@ public class Auswerter {
 
     /** The same file against another net. */
     public Auswertung werteAus(Auswertung bisher, Netzstand heute, Fortschritt fortschritt) {
-        return amPlatz(() -> werteAus(
-                bisher.mappe(), bisher.hash(), bisher.wahl(), heute, echo(bisher.mappe(), heute), fortschritt));
+        return amPlatz(
+                fortschritt,
+                () -> werteAus(
+                        bisher.mappe(), bisher.hash(), bisher.wahl(), heute, echo(bisher.mappe(), heute), fortschritt));
     }
 
     private Auswertung werteAus(
@@ -137,6 +143,7 @@ public class Auswerter {
         if (!wahl.lesarten().isEmpty()
                 && ganzer != null
                 && !ganzer.equals(plaene.standard())
+                && wahl.plan().unterscheidung().isEmpty()
                 && ganzer.hatWeitereRegeln()) {
             fragen.add(Befund.hinweis(
                     Befundart.DATEI,
@@ -146,21 +153,12 @@ public class Auswerter {
         return fragen;
     }
 
-    private interface Arbeit {
-        Auswertung tu() throws Unlesbar;
-    }
-
-    private Auswertung amPlatz(Arbeit arbeit) {
+    private Auswertung amPlatz(Fortschritt fortschritt, Lesefrist.Arbeit<Auswertung, Unlesbar> arbeit) {
+        nimmPlatz(fortschritt);
         try {
-            if (!plaetze.tryAcquire(geduld.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw ausgelastet();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw ausgelastet();
-        }
-        try {
-            return arbeit.tu();
+            return Lesefrist.binnen(lesefrist, fortschritt::niemandWartet, arbeit);
+        } catch (Lesefrist.Abgelaufen e) {
+            throw abgebrochen(fortschritt, e.verlassen());
         } catch (Unlesbar e) {
             throw new Importfehler(
                     Verweigerung.UNLESBAR,
@@ -171,6 +169,37 @@ public class Auswerter {
         } finally {
             plaetze.release();
         }
+    }
+
+    /** Whoever hangs up meanwhile takes none. */
+    private void nimmPlatz(Fortschritt fortschritt) {
+        long ende = System.nanoTime() + geduld.toNanos();
+        try {
+            while (!plaetze.tryAcquire(RUNDE_MILLIS, TimeUnit.MILLISECONDS)) {
+                if (fortschritt.niemandWartet()) {
+                    throw abgebrochen(fortschritt, true);
+                }
+                if (System.nanoTime() - ende > 0) {
+                    throw ausgelastet();
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw ausgelastet();
+        }
+    }
+
+    private Importfehler abgebrochen(Fortschritt fortschritt, boolean verlassen) {
+        fortschritt.beginne(Phase.ABGEBROCHEN, 0);
+        return new Importfehler(
+                Verweigerung.UNLESBAR,
+                verlassen
+                        ? "Das Lesen der Datei wurde abgebrochen, weil niemand mehr auf die Antwort wartete."
+                        : "Das Lesen der Datei dauerte länger als %d Sekunden und wurde abgebrochen. Bitte in mehrere Dateien aufteilen."
+                                .formatted(lesefrist.toSeconds()),
+                verlassen ? "VERLASSEN" : "ZU_LANGSAM",
+                List.of(),
+                null);
     }
 
     private static Importfehler ausgelastet() {

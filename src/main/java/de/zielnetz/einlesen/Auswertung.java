@@ -5,6 +5,7 @@ import de.zielnetz.einlesen.abgleich.Projektaenderung;
 import de.zielnetz.einlesen.abgleich.Steckbriefabgleich;
 import de.zielnetz.einlesen.abgleich.Steckbriefquelle;
 import de.zielnetz.einlesen.abgleich.Vorschau;
+import de.zielnetz.einlesen.schreiben.Fassung;
 import de.zielnetz.netz.Aenderung;
 import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Netz;
@@ -13,6 +14,7 @@ import de.zielnetz.netz.Zustand;
 import de.zielnetz.stand.Netzstand;
 import de.zielnetz.steckbrief.Befund;
 import de.zielnetz.steckbrief.Befund.Schwere;
+import de.zielnetz.steckbrief.Befundart;
 import de.zielnetz.steckbrief.Einleseplan;
 import de.zielnetz.steckbrief.Lesartenwahl;
 import de.zielnetz.steckbrief.Lesung;
@@ -133,10 +135,20 @@ public record Auswertung(
     }
 
     private List<Befund> befunde() {
-        return Stream.concat(
-                        Einschaetzungsbefund.zu(stand.netz(), ergebnis.belegteEinschaetzungen()).stream(),
-                        lesung.befunde().stream())
+        return Stream.of(
+                        zuViel(),
+                        Einschaetzungsbefund.zu(stand.netz(), ergebnis.belegteEinschaetzungen()),
+                        lesung.befunde())
+                .flatMap(List::stream)
                 .toList();
+    }
+
+    private List<Befund> zuViel() {
+        String einwand = Fassung.HIER.einwand(stand.netz(), ergebnis.aenderungen());
+        return einwand == null
+                ? List.of()
+                : List.of(Befund.fehler(Befundart.ZU_VIEL_AUF_EINMAL, einwand + " So wird sie nicht eingelesen.")
+                        .mitErwartung("mehrere kleinere Dateien, oder Zielnetz mit mehr Heap (-Xmx)"));
     }
 
     private int zahl(Schwere schwere) {

@@ -2,6 +2,7 @@ package de.zielnetz.einlesen;
 
 import de.zielnetz.benutzer.Benutzer;
 import de.zielnetz.einlesen.abgleich.Vorschau;
+import de.zielnetz.einlesen.schreiben.Fassung;
 import de.zielnetz.einlesen.schreiben.Fortschritt;
 import de.zielnetz.einlesen.schreiben.Fortschritt.Phase;
 import de.zielnetz.einlesen.schreiben.Importfehler;
@@ -90,9 +91,9 @@ public class Einlesen {
      */
     public Ergebnis uebernimm(
             String token, Bedingungen bedingungen, @Nullable String anmerkung, Benutzer wer, Fortschritt fortschritt) {
-        OffeneAbgaben.Offene offen = Schreibgang.nurGelesen(() -> abgaben.finde(token, fortschritt));
         Ergebnis ergebnis = schreibgang.wiederhole(fortschritt, () -> {
-            Optional<Ergebnis> geschrieben = versuche(offen, bedingungen, anmerkung, wer, fortschritt);
+            Auftrag auftrag = bereite(token, bedingungen, anmerkung, wer, fortschritt);
+            Optional<Ergebnis> geschrieben = schreibe(auftrag, fortschritt);
             geschrieben.ifPresent(e -> abgaben.vergiss(token));
             return geschrieben;
         });
@@ -100,13 +101,20 @@ public class Einlesen {
         return ergebnis;
     }
 
+    /** What is to be written: that alone stays in memory while the database needs it. */
+    private record Auftrag(@Nullable Vorgang vorgang, List<Aenderung> aenderungen, Vorschau vorschau) {}
+
     /** One attempt; empty where another writer was faster. */
-    private Optional<Ergebnis> versuche(
-            OffeneAbgaben.Offene offen,
-            Bedingungen bedingungen,
-            @Nullable String anmerkung,
-            Benutzer wer,
-            Fortschritt fortschritt) {
+    private Optional<Ergebnis> schreibe(Auftrag auftrag, Fortschritt fortschritt) {
+        Vorgang vorgang = auftrag.vorgang();
+        return vorgang == null || schreibgang.schreibe(vorgang, auftrag.aenderungen(), fortschritt)
+                ? Optional.of(new Ergebnis(vorgang, auftrag.vorschau()))
+                : Optional.empty();
+    }
+
+    private Auftrag bereite(
+            String token, Bedingungen bedingungen, @Nullable String anmerkung, Benutzer wer, Fortschritt fortschritt) {
+        OffeneAbgaben.Offene offen = Schreibgang.nurGelesen(() -> abgaben.finde(token, fortschritt));
         Abgabe abgabe = offen.abgabe();
         String frage = offen.auswertung().wahl().frage();
         if (frage != null) {
@@ -134,9 +142,17 @@ public class Einlesen {
         }
         Vorschau vorschau = auswertung.vorschau(abgabe.kennung(), abgabe.gueltigBis());
         pruefe(vorschau.zaehlung(), bedingungen);
+        String einwand =
+                Fassung.HIER.einwand(heute.netz(), auswertung.ergebnis().aenderungen());
+        if (einwand != null) {
+            throw new Importfehler(
+                    Verweigerung.ZU_VIEL_AUF_EINMAL,
+                    einwand
+                            + " Es wurde nichts eingelesen. Teilen Sie die Datei auf, oder starten Sie Zielnetz mit mehr Heap (-Xmx).");
+        }
         List<Aenderung> aenderungen = auswertung.endgueltig(Vorgang.kennung(heute.vorgaenge() + 1));
         if (aenderungen.isEmpty()) {
-            return Optional.of(new Ergebnis(null, vorschau));
+            return new Auftrag(null, aenderungen, vorschau);
         }
         Vorgang vorgang = new Vorgang(
                 heute.vorgaenge() + 1,
@@ -149,9 +165,8 @@ public class Einlesen {
                 vorschau.plan(),
                 null,
                 aenderungen.size());
-        return schreibgang.schreibe(vorgang, aenderungen, fortschritt)
-                ? Optional.of(new Ergebnis(vorgang, vorschau))
-                : Optional.empty();
+        abgaben.lass(token);
+        return new Auftrag(vorgang, aenderungen, vorschau);
     }
 
     private static void pruefe(Vorschau.Mengen zaehlung, Bedingungen bedingungen) {

@@ -76,6 +76,7 @@ class OffeneAbgaben {
                 Abgabe.orte(auswertung.mappe().korrekturen()),
                 Abgabe.werte(auswertung.mappe().korrekturen()),
                 null);
+        schreibgang.verlangePlatz(0);
         merke(abgabe);
         offene.put(abgabe.kennung(), new Offene(abgabe, auswertung));
         fortschritt.beginne(Phase.FERTIG, 0);
@@ -121,6 +122,11 @@ class OffeneAbgaben {
         Auswertung auswertung = auswerter.werteAus(
                 abgabe.datei(), abgabe.inhalt(), abgabe.wunsch(), abgabe.urheber(), damals, fortschritt);
         return new Offene(abgabe, auswertung);
+    }
+
+    /** Keeps no longer in memory how it was read; who asks for it has it read again. */
+    void lass(String token) {
+        offene.invalidate(token);
     }
 
     /** Removes what was imported; where the database is away it stays until its time is over. */

@@ -20,7 +20,7 @@ class DriverConfiguration {
         long frist = einstellungen.datenbankfrist().toMillis();
         return config -> config.withConnectionTimeout(frist, TimeUnit.MILLISECONDS)
                 .withConnectionAcquisitionTimeout(frist, TimeUnit.MILLISECONDS)
-                .withMaxTransactionRetryTime(frist, TimeUnit.MILLISECONDS)
+                .withMaxTransactionRetryTime(frist / 3, TimeUnit.MILLISECONDS)
                 .withUserAgent("zielnetz")
                 .withLogging(Logging.slf4j());
     }

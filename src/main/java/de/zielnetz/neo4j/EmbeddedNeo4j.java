@@ -53,12 +53,21 @@ final class EmbeddedNeo4j implements AutoCloseable {
      * @throws StartFehlgeschlagen with a sentence for the user
      */
     static EmbeddedNeo4j starte(Path ordner, @Nullable Integer port) {
+        return starte(ordner, port, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param rettung whether a torn end of the log is cut off, and lost with what it said, in place of refusing
+     */
+    static EmbeddedNeo4j starte(Path ordner, @Nullable Integer port, boolean rettung) {
         BoltPort freier = BoltPort.freier(port);
         DatabaseManagementService dienst = null;
         try {
             Files.createDirectories(ordner);
             String passwort = DatabasePassword.passwort(passwortdatei(ordner));
-            dienst = einstellungen(ordner, freier.nummer()).build();
+            dienst = einstellungen(ordner, freier.nummer(), rettung).build();
             warteAuf(dienst);
             setzePasswort(dienst, passwort);
             return new EmbeddedNeo4j(dienst, ordner, freier, passwort);
@@ -87,16 +96,22 @@ final class EmbeddedNeo4j implements AutoCloseable {
         throw new IllegalStateException("keine Antwort in %d Sekunden".formatted(LAENGSTER_START));
     }
 
-    private static DatabaseManagementServiceBuilder einstellungen(Path ordner, int port) {
+    private static DatabaseManagementServiceBuilder einstellungen(Path ordner, int port, boolean rettung) {
         return new DatabaseManagementServiceBuilder(ordner.toAbsolutePath())
                 .setConfig(GraphDatabaseSettings.auth_enabled, true)
                 .setConfig(GraphDatabaseSettings.allow_file_urls, false)
                 .setConfig(GraphDatabaseSettings.udc_enabled, false)
                 .setConfig(GraphDatabaseInternalSettings.cypher_ip_blocklist, ALLE_ADRESSEN)
                 .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(256))
+                // What an import needs at most is known before it begins; Neo4j's own estimate is far above it.
+                .setConfig(GraphDatabaseSettings.memory_transaction_global_max_size, 0L)
+                .setConfig(
+                        GraphDatabaseSettings.tx_state_memory_allocation,
+                        GraphDatabaseSettings.TransactionStateMemoryAllocation.OFF_HEAP)
                 .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
                 .setConfig(GraphDatabaseSettings.logical_log_rotation_threshold, ByteUnit.mebiBytes(64))
                 .setConfig(GraphDatabaseSettings.keep_logical_logs, "2 files")
+                .setConfig(GraphDatabaseInternalSettings.fail_on_corrupted_log_files, !rettung)
                 // The only driver is closed before: nobody is left to be waited for.
                 .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0)
                 .setConfig(BoltConnector.enabled, true)
@@ -120,6 +135,14 @@ final class EmbeddedNeo4j implements AutoCloseable {
 
     static Path passwortdatei(Path ordner) {
         return ordner.resolve("neo4j-passwort");
+    }
+
+    Path ordner() {
+        return ordner;
+    }
+
+    EmbeddedRestart neustart(DiskSpace platz) {
+        return new EmbeddedRestart(dienst, platz);
     }
 
     URI adresse() {

@@ -26,7 +26,17 @@ public class EmbeddedNeo4jConfiguration {
 
     @Bean
     EmbeddedNeo4j eingebettetesNeo4j(DatabaseSettings einstellungen) {
-        return EmbeddedNeo4j.starte(einstellungen.daten(), einstellungen.boltPort());
+        return EmbeddedNeo4j.starte(einstellungen.daten(), einstellungen.boltPort(), einstellungen.rettungsstart());
+    }
+
+    @Bean
+    DiskSpace speicherplatz(EmbeddedNeo4j neo4j, DatabaseSettings einstellungen) {
+        return new DiskSpace(neo4j.ordner(), einstellungen.mindestplatz());
+    }
+
+    @Bean
+    EmbeddedRestart neustart(EmbeddedNeo4j neo4j, DiskSpace platz) {
+        return neo4j.neustart(platz);
     }
 
     @Bean

@@ -12,6 +12,12 @@ final class Neo4jFailureText {
 
     static StartFehlgeschlagen alsSatz(Exception fehler, Path ordner) {
         Path ganz = ordner.toAbsolutePath().normalize();
+        if (protokollIstZerrissen(fehler)) {
+            return new StartFehlgeschlagen(
+                    "Das Protokoll der Datenbank (transaction log) im Datenordner %s ist an seinem Ende nicht lesbar, wie nach einem Stromausfall oder auf einem vollen Datenträger: machen Sie eine Kopie des Ordners und starten Sie einmal mit --zielnetz.rettungsstart=true; verloren geht nur, was hinter der Stelle stand."
+                            .formatted(ganz),
+                    fehler);
+        }
         for (Throwable f = fehler; f != null; f = f.getCause()) {
             String text = (f.getClass().getSimpleName() + " " + f.getMessage()).toLowerCase(Locale.ROOT);
             if (text.contains("filelock") || text.contains("lock file has been locked")) {
@@ -31,6 +37,12 @@ final class Neo4jFailureText {
                                 .formatted(ganz),
                         fehler);
             }
+            if (text.contains("no space left")) {
+                return new StartFehlgeschlagen(
+                        "Auf dem Datenträger des Datenordners %s ist kein Platz mehr: schaffen Sie Platz und starten Sie noch einmal."
+                                .formatted(ganz),
+                        fehler);
+            }
             if (f instanceof AccessDeniedException) {
                 return new StartFehlgeschlagen(
                         "In den Datenordner %s lässt sich nicht schreiben: prüfen Sie die Rechte oder wählen Sie mit --zielnetz.daten einen anderen Ordner."
@@ -43,5 +55,15 @@ final class Neo4jFailureText {
                         .formatted(
                                 ganz, fehler.getMessage(), ganz.resolve("logs").resolve("debug.log")),
                 fehler);
+    }
+
+    /** Neo4j then names the setting by which it starts all the same; beneath it may stand anything, a newer version too. */
+    private static boolean protokollIstZerrissen(Throwable fehler) {
+        for (Throwable f = fehler; f != null; f = f.getCause()) {
+            if (String.valueOf(f.getMessage()).contains("fail_on_corrupted_log_files")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

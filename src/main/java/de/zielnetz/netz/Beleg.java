@@ -49,6 +49,11 @@ public record Beleg(
         return new Beleg(quelle, fundstelle, art, begruendung, urheber, andererVorgang, merkmal);
     }
 
+    /** The same for one property of the thing alone. */
+    public Beleg fuer(Merkmal eines) {
+        return new Beleg(quelle, fundstelle, art, begruendung, urheber, vorgang, eines);
+    }
+
     /** Whether both say the same in the same place, whichever Vorgang wrote it. */
     public boolean sagtDasselbe(Beleg anderer) {
         return equals(anderer.von(vorgang));

@@ -1,12 +1,15 @@
 package de.zielnetz.stand;
 
 import de.zielnetz.neo4j.Cypher;
+import de.zielnetz.neo4j.DatabaseWatch;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
@@ -29,20 +32,16 @@ public class Nebenbuch {
 
     private static final int STREIFEN = 64;
     private static final Duration FRIST = Duration.ofSeconds(8);
+    /** For a database that is away; whoever waits is told before long. */
+    private static final Duration FRIST_OHNE_VERBINDUNG = Duration.ofSeconds(2);
+
+    private final DatabaseWatch wache;
 
     private final TransactionTemplate schreibend;
     private final TransactionTemplate lesend;
-    private final RetryTemplate wiederholung = new RetryTemplate(RetryPolicy.builder()
-            .predicate(Nebenbuch::voruebergehend)
-            .maxRetries(Integer.MAX_VALUE)
-            .timeout(FRIST)
-            .delay(Duration.ofMillis(50))
-            .multiplier(2)
-            .jitter(Duration.ofMillis(25))
-            .maxDelay(Duration.ofSeconds(1))
-            .build());
 
-    Nebenbuch(PlatformTransactionManager transaktionen) {
+    Nebenbuch(DatabaseWatch wache, PlatformTransactionManager transaktionen) {
+        this.wache = wache;
         this.schreibend = new TransactionTemplate(transaktionen);
         this.lesend = new TransactionTemplate(transaktionen);
         lesend.setReadOnly(true);
@@ -55,19 +54,29 @@ public class Nebenbuch {
      * @throws OptimisticLockingFailureException where somebody else changed the same thing again and again
      */
     public <T> T schreibe(Supplier<T> arbeit) {
-        return mitWiederholung(() -> schreibend.execute(status -> arbeit.get()));
+        return wache.watched(() -> mitWiederholung(() -> schreibend.execute(status -> arbeit.get())));
     }
 
     /** @throws Neo4jException where the database is away */
     public <T> T lies(Supplier<T> arbeit) {
-        return mitWiederholung(() -> lesend.execute(status -> arbeit.get()));
+        return wache.watched(() -> mitWiederholung(() -> lesend.execute(status -> arbeit.get())));
     }
 
     /** Spring wraps what the driver says; those who wait for the driver's words get them. */
     @SuppressWarnings("NullAway") // what the work gives is given back, null too
-    private <T> T mitWiederholung(Supplier<T> versuch) {
+    private static <T> T mitWiederholung(Supplier<T> versuch) {
+        Instant beginn = Instant.now();
         try {
-            return wiederholung.invoke(versuch);
+            return new RetryTemplate(RetryPolicy.builder()
+                            .predicate(fehler -> voruebergehend(fehler, beginn))
+                            .maxRetries(Integer.MAX_VALUE)
+                            .timeout(FRIST)
+                            .delay(Duration.ofMillis(50))
+                            .multiplier(2)
+                            .jitter(Duration.ofMillis(25))
+                            .maxDelay(Duration.ofSeconds(1))
+                            .build())
+                    .invoke(versuch);
         } catch (RuntimeException e) {
             if (NestedExceptionUtils.getMostSpecificCause(e) instanceof Neo4jException ursache) {
                 throw ursache;
@@ -76,9 +85,11 @@ public class Nebenbuch {
         }
     }
 
-    private static boolean voruebergehend(Throwable fehler) {
-        return fehler instanceof OptimisticLockingFailureException
-                || NestedExceptionUtils.getMostSpecificCause(fehler) instanceof RetryableException;
+    private static boolean voruebergehend(Throwable fehler, Instant beginn) {
+        Throwable ursache = NestedExceptionUtils.getMostSpecificCause(fehler);
+        return ursache instanceof ServiceUnavailableException
+                ? beginn.plus(FRIST_OHNE_VERBINDUNG).isAfter(Instant.now())
+                : fehler instanceof OptimisticLockingFailureException || ursache instanceof RetryableException;
     }
 
     /** Counts every transaction of Spring Data that may have written something, whoever began it. */

@@ -1,6 +1,8 @@
 package de.zielnetz.stand;
 
 import ac.simons.neo4j.migrations.core.MigrationsException;
+import de.zielnetz.neo4j.DatabaseFailure;
+import de.zielnetz.neo4j.DatabaseWatch;
 import de.zielnetz.neo4j.Migrationen;
 import de.zielnetz.netz.Netz;
 import java.time.Clock;
@@ -27,6 +29,7 @@ public class Stand {
     private static final Duration MINDESTGEDULD = Duration.ofSeconds(30);
     private static final int SCHLAEGE = 3;
 
+    private final DatabaseWatch wache;
     private final Migrationen migrationen;
     private final NetzLader lader;
     private final Nachtrag nachtrag;
@@ -38,6 +41,8 @@ public class Stand {
     private volatile @Nullable Netzstand aktuell;
     private volatile @Nullable Instant bestaetigtUm;
     private volatile String stoerung = WIRD_GELADEN;
+    private volatile @Nullable DatabaseFailure ausfall;
+    private volatile @Nullable Instant vergeblichUm;
     private @Nullable NetzGeladen ausstehend;
     private Buchungsstand gesehen = new Buchungsstand("", 0);
     private boolean migriert;
@@ -46,6 +51,7 @@ public class Stand {
     private long gedeckteVorgaenge;
 
     Stand(
+            DatabaseWatch wache,
             Migrationen migrationen,
             NetzLader lader,
             Nachtrag nachtrag,
@@ -54,6 +60,7 @@ public class Stand {
             PollingSettings einstellungen) {
         Duration einigeSchlaege = einstellungen.takt().multipliedBy(SCHLAEGE);
         this.geduld = einigeSchlaege.compareTo(MINDESTGEDULD) > 0 ? einigeSchlaege : MINDESTGEDULD;
+        this.wache = wache;
         this.migrationen = migrationen;
         this.lader = lader;
         this.nachtrag = nachtrag;
@@ -89,6 +96,11 @@ public class Stand {
         return !gestoert && zuletzt != null && zuletzt.plus(geduld).isAfter(uhr.instant());
     }
 
+    /** Why the database did not answer the last time; null where it did. */
+    public @Nullable DatabaseFailure ausfall() {
+        return ausfall;
+    }
+
     /** How long ago the database confirmed the net, in whole seconds. */
     public long alterInSekunden() {
         Instant zuletzt = bestaetigtUm;
@@ -97,34 +109,48 @@ public class Stand {
 
     /**
      * Renews the net if the database changed since; afterwards every change committed before the call is in it.
-     * Does not throw when the database is away: it says so once and the last net stays.
+     * Does not throw when the database is away: it says so once and the last net stays. Whoever had to wait for another's
+     * attempt that failed does not try again.
      *
-     * @return whether the database answered
+     * @return whether the database answered; where not, {@link #ausfall} says why
      */
-    public synchronized boolean aktualisiere() {
+    public boolean aktualisiere() {
+        return aktualisiere(uhr.instant());
+    }
+
+    private synchronized boolean aktualisiere(Instant gefragtUm) {
+        Instant vergeblich = vergeblichUm;
+        if (vergeblich != null && vergeblich.isAfter(gefragtUm)) {
+            return false;
+        }
         try {
-            String revision = lader.revision();
-            if (!migriert) {
-                migrationen.anwenden();
-                migriert = true;
-                revision = lader.revision();
-            }
-            Netzstand bisher = aktuell;
-            if (bisher == null || !bisher.gedeckt() || !gesehen.revision().equals(revision)) {
-                erneuere(bisher);
-            }
-            bestaetigtUm = uhr.instant();
-            if (gestoert) {
-                LOG.info("Die Datenbank ist wieder erreichbar.");
-            }
-            gestoert = false;
-            stoerung = WIRD_GELADEN;
-            gibBekannt();
-            return true;
+            return wache.watched(this::versuche);
         } catch (Neo4jException | MigrationsException e) {
             melde(e);
             return false;
         }
+    }
+
+    private boolean versuche() {
+        String revision = lader.revision();
+        if (!migriert) {
+            migrationen.anwenden();
+            migriert = true;
+            revision = lader.revision();
+        }
+        Netzstand bisher = aktuell;
+        if (bisher == null || !bisher.gedeckt() || !gesehen.revision().equals(revision)) {
+            erneuere(bisher);
+        }
+        bestaetigtUm = uhr.instant();
+        if (gestoert) {
+            LOG.info("Die Datenbank ist wieder erreichbar.");
+        }
+        gestoert = false;
+        stoerung = WIRD_GELADEN;
+        ausfall = null;
+        gibBekannt();
+        return true;
     }
 
     /** Tells the others of a new net; one that fails because the database went away is told again at the next beat. */
@@ -195,11 +221,14 @@ public class Stand {
     }
 
     private void melde(RuntimeException fehler) {
-        stoerung = "Das Netz ist noch nicht geladen, weil die Datenbank nicht antwortet; Zielnetz versucht es weiter.";
-        if (!gestoert) {
-            LOG.warn("Die Datenbank antwortet nicht, Zielnetz versucht es jede Sekunde neu: {}", fehler.getMessage());
+        DatabaseFailure grund = DatabaseFailure.of(fehler);
+        stoerung = "Das Netz ist noch nicht geladen: %s. Zielnetz versucht es weiter.".formatted(grund.satz());
+        vergeblichUm = uhr.instant();
+        if (grund != ausfall) {
+            LOG.warn("{}, Zielnetz versucht es jede Sekunde neu: {}", grund.satz(), fehler.getMessage());
             LOG.debug("The failure in full", fehler);
         }
+        ausfall = grund;
         gestoert = true;
     }
 }

@@ -1,5 +1,6 @@
 package de.zielnetz.stand;
 
+import de.zielnetz.neo4j.DatabaseFailure;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -14,6 +15,8 @@ import org.springframework.stereotype.Component;
 class Takt implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Takt.class);
+
+    private static final int VERSUCHE_AM_ANFANG = 4;
 
     private final Stand stand;
     private final Duration abstand;
@@ -33,12 +36,21 @@ class Takt implements SmartLifecycle {
     public void start() {
         laeuft = true;
         try {
-            stand.aktualisiere();
+            ladeErstmals();
         } catch (IllegalStateException e) {
             LOG.warn("Das Netz ließ sich noch nicht laden, Zielnetz versucht es jede Sekunde neu: {}", e.getMessage());
         }
         var unused = uhrwerk.scheduleWithFixedDelay(
                 this::schlag, abstand.toMillis(), abstand.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** Again where the database is there, but does not answer in time: on a busy machine it may have started just now. */
+    private void ladeErstmals() {
+        for (int mal = 0; mal < VERSUCHE_AM_ANFANG; mal++) {
+            if (stand.aktualisiere() || stand.ausfall() != DatabaseFailure.ANTWORTET_NICHT) {
+                return;
+            }
+        }
     }
 
     /** The clock must go on whatever happens in one beat. */

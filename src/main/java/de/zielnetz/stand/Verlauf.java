@@ -1,6 +1,7 @@
 package de.zielnetz.stand;
 
 import de.zielnetz.neo4j.Cypher;
+import de.zielnetz.neo4j.DatabaseWatch;
 import de.zielnetz.neo4j.Sitzung;
 import de.zielnetz.netz.Aenderung;
 import de.zielnetz.netz.Sache;
@@ -31,9 +32,11 @@ public class Verlauf {
     /** A later Vorgang and up to 20 of the things that it changed too. */
     public record Spaeterer(String vorgang, List<String> sachen) {}
 
+    private final DatabaseWatch wache;
     private final Driver driver;
 
-    Verlauf(Driver driver) {
+    Verlauf(DatabaseWatch wache, Driver driver) {
+        this.wache = wache;
         this.driver = driver;
     }
 
@@ -93,9 +96,11 @@ public class Verlauf {
     }
 
     private List<Record> frage(String anweisung, Map<String, Object> werte) {
-        try (Session session = Sitzung.offen(driver)) {
-            return session.executeRead(tx -> tx.run(anweisung, werte).list());
-        }
+        return wache.watched(() -> {
+            try (Session session = Sitzung.offen(driver)) {
+                return session.executeRead(tx -> tx.run(anweisung, werte).list());
+            }
+        });
     }
 
     private static List<Eintrag> eintraege(Record zeile) {

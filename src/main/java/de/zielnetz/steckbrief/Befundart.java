@@ -60,6 +60,8 @@ public enum Befundart {
     BLATT_UEBERSPRUNGEN,
     /** What was only assessed would count as documented. */
     EINSCHAETZUNG_WUERDE_BELEGT,
+    /** More than the memory holds in one transaction: nothing of the file is imported. */
+    ZU_VIEL_AUF_EINMAL,
     WIDERSPRUCH,
     DATEI
 }

@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param neu whether the net does not know the project yet
  * @param blatt the sheet, empty in CSV
  * @param ort where its name stands: {@code Projekte!B7}
+ * @param nummer by which the file calls it, empty where it gives none or its kennung
  * @param werte what each property is to be
  * @param beziehungen the relationships it has, with the cell that says so
+ * @param eingeschaetzt whether the file says that the project itself is only assessed
  * @param eingeschaetzte those of them that the file says are only assessed
  * @param umfang of which relationships the file names all
  * @param fehlerhaft whether an error keeps it out
@@ -29,8 +31,10 @@ public record Projektangaben(
         String blatt,
         int zeile,
         String ort,
+        String nummer,
         Map<Merkmal, Zellangabe> werte,
         Map<Beziehung, String> beziehungen,
+        boolean eingeschaetzt,
         Set<Beziehung> eingeschaetzte,
         Set<Umfang> umfang,
         boolean fehlerhaft) {

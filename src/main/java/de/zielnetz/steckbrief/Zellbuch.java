@@ -1,6 +1,7 @@
 package de.zielnetz.steckbrief;
 
 import de.zielnetz.tabelle.Blatt;
+import de.zielnetz.tabelle.Lesefrist;
 import de.zielnetz.tabelle.Zelle;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -77,6 +78,7 @@ public final class Zellbuch {
     }
 
     private void trage(int zeile, int spalte, byte wert) {
+        Lesefrist.pruefe();
         byte[] dort = eintraege.get(zeile);
         int stelle = stelle(zeile, spalte);
         if (dort != null && stelle >= 0) {

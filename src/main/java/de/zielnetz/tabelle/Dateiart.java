@@ -8,22 +8,27 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What a file is by its first bytes (magic numbers): a zip, an OLE2 container or text; everything else is refused by its name. */
+/** What a file is by its first bytes (magic numbers): a zip, an OLE2 container, JSON or text; everything else is refused by its name. */
 public enum Dateiart {
     ZIP,
     OLE2,
+    JSON,
     TEXT;
 
     private static final Set<String> TABELLEN = Set.of(
-            "xlsx", "xlsm", "xltx", "xltm", "xlsb", "xls", "xlt", "ods", "ots", "fods", "csv", "tsv", "tab", "txt");
+            "xlsx", "xlsm", "xltx", "xltm", "xlsb", "xls", "xlt", "ods", "ots", "fods", "csv", "tsv", "tab", "txt", "json");
 
     private static final String GELESEN =
-            "Gelesen werden Tabellen aus Excel (.xlsx, .xls) und LibreOffice (.ods) und CSV-Dateien.";
+            "Gelesen werden Tabellen aus Excel (.xlsx, .xls) und LibreOffice (.ods), CSV-Dateien und Listen in JSON.";
 
     private static final String HTML_SEITE = "eine HTML-Seite, wie manche Portale sie statt einer Tabelle ausgeben";
     private static final Pattern HTML =
             Pattern.compile("(?s)(<!--.{0,2000}?-->\\s*+)*+<(!doctype html|(html|head|meta|title|link|style|script"
                     + "|body|table|thead|tbody|tr|td|div|span|font|center|p|br|h[1-6])[\\s/>])");
+
+    /** An object or a list whose first member is one, a text with a colon behind it, or nothing. */
+    private static final Pattern JSON_ANFANG =
+            Pattern.compile("(?s)\\[\\s*+(?:[\\[{]\\s*+)?(?:\"[^\"]{0,500}\"\\s*+:|[\\]}\\[{])|\\{\\s*+(?:\"[^\"]{0,500}\"\\s*+:|\\})");
 
     /** Beginnings of files in ISO-8859-1, and what the file is. */
     private static final Map<String, String> ANDERE = new LinkedHashMap<>();
@@ -71,7 +76,7 @@ public enum Dateiart {
         String text =
                 anfang.replaceAll("[\u0000\u00EF\u00BB\u00BF\u00FE\u00FF]", "").stripLeading();
         pruefeAuszeichnung(endung, text.toLowerCase(Locale.ROOT));
-        return TEXT;
+        return endung.equals("json") || JSON_ANFANG.matcher(text).lookingAt() ? JSON : TEXT;
     }
 
     private static void pruefeAuszeichnung(String endung, String text) throws Unlesbar {
@@ -90,9 +95,6 @@ public enum Dateiart {
                 throw falsch(endung, "ein OpenDocument in einer einzigen XML-Datei (.fods)");
             }
             throw falsch(endung, text.contains("<html") ? HTML_SEITE : "eine XML-Datei");
-        }
-        if ((text.startsWith("{\"") || text.startsWith("[{") || text.startsWith("{\n")) && text.contains("\":")) {
-            throw falsch(endung, "eine JSON-Datei");
         }
     }
 

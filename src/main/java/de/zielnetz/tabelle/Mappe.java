@@ -29,7 +29,8 @@ public record Mappe(
         XLSX,
         XLS,
         ODS,
-        CSV
+        CSV,
+        JSON
     }
 
     /**

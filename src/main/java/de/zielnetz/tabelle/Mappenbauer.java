@@ -35,6 +35,7 @@ public final class Mappenbauer {
 
     /** Counts one more cell before it is kept. */
     void zaehle(Blattbauer blatt, int zeile, Zelle zelle) throws Unlesbar {
+        Lesefrist.pruefe();
         if (++zellen > Mappengrenzen.ZELLEN) {
             throw Unlesbar.von(
                     Ursache.ZU_VIELE_ZELLEN,

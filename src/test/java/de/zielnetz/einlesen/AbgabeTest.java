@@ -252,6 +252,125 @@ class AbgabeTest {
     }
 
     @Test
+    void eine_ungenannte_Foerderliste_mit_einem_Vorhaben_in_mehreren_Jahren_ist_eine_Frage() {
+        String liste = "Name des Begünstigten;Bezeichnung des Vorhabens;Jahr der Bewilligung;Gesamtkosten\n"
+                + "Probemühle GmbH;Ratenprobe Beratung;2010;1000\nProbemühle GmbH;Ratenprobe Beratung;2011;500\n"
+                + "Probehof und Söhne;Ratenprobe Beratung;2011;70\n";
+        JsonNode erste = gib(csv(liste));
+        assertThat(erste.get("frage").asString())
+                .startsWith("1 Name steht in mehreren Zeilen mit verschiedenen Angaben. Der Plan „eu-vorhabenliste“");
+        assertThat(erste.at("/lesarten/0/kennung").asString()).isEqualTo("eu-vorhabenliste:ganz");
+        assertThat(erste.at("/lesarten/1/kennung").asString()).isEqualTo("eu-vorhabenliste");
+        assertThat(erste.at("/zaehlung/neu").asInt()).isEqualTo(2);
+        assertThat(erste.at("/zaehlung/fehler").asInt()).isZero();
+
+        JsonNode nurUeberschriften = lesart(erste, "eu-vorhabenliste");
+        assertThat(nurUeberschriften.get("frage").isNull()).isTrue();
+        assertThat(nurUeberschriften.at("/zaehlung/neu").asInt()).isEqualTo(1);
+        assertThat(nurUeberschriften.at("/zaehlung/fehler").asInt()).isEqualTo(2);
+
+        JsonNode ganz = lesart(nurUeberschriften, "eu-vorhabenliste:ganz");
+        assertThat(ganz.get("frage").isNull()).isTrue();
+        assertThat(ganz.at("/zaehlung/neu").asInt()).isEqualTo(2);
+        assertThat(ganz.at("/neueKnoten").toString()).contains("Probehof und Söhne");
+    }
+
+    @Test
+    void eine_Liste_in_JSON_wird_nach_einem_Plan_gelesen() {
+        MultiValueMap<String, Object> teile = new LinkedMultiValueMap<>();
+        teile.add("datei", new Datei("portal.json", """
+                {"stand": "2026-01-31", "massnahmen": [
+                  {"titel": "Portalprobe Eins", "zustaendig": {"amt": "Amt für Portalproben"}, "budget": 40000.5, "aktiv": true,
+                   "felder": ["Energie", "Mobilität"], "geo": {"lat": 52.2}},
+                  {"titel": "Portalprobe Zwei", "budget": null, "felder": []}
+                ], "quellen": [{"titel": "keine Maßnahme"}]}
+                """));
+        teile.add("planinhalt", """
+                name: portal
+                blaetter: [$.massnahmen]
+                spalten:
+                  name: [titel]
+                  verantwortliche: [zustaendig.amt]
+                  kosten: [budget]
+                  handlungsfelder: [felder]
+                  ignoriert: [aktiv, geo.lat]
+                """);
+        JsonNode vorschau = JSON.readTree(fragen.http("redaktion")
+                .post()
+                .uri("/api/importe/vorschau")
+                .body(teile)
+                .retrieve()
+                .body(String.class));
+        assertThat(vorschau.get("beschreibung").asString())
+                .startsWith("JSON, Liste $.massnahmen mit 2 Einträgen, Liste $.quellen mit 1 Einträgen");
+        assertThat(vorschau.at("/zaehlung/neu").asInt()).as(vorschau.toPrettyString()).isEqualTo(2);
+        assertThat(vorschau.at("/zaehlung/fehler").asInt()).isZero();
+        assertThat(vorschau.at("/projekte/0/ort").asString()).isEqualTo("$.massnahmen!A2");
+        assertThat(vorschau.at("/projekte/0/neueBeziehungen").toString())
+                .contains("Amt für Portalproben", "Energie", "Mobilität");
+        assertThat(vorschau.at("/projekte/0/felder").toString()).contains("40000.5");
+    }
+
+    @Test
+    void JSON_das_keine_Liste_ist_abbricht_oder_keinen_Boden_hat_sagt_es() {
+        assertThat(abgelehnt("{\"a\": 1}")).contains("ohne Liste von Einträgen");
+        assertThat(abgelehnt("[{\"titel\": \"Eins\"},"))
+                .startsWith("Das ist kein gültiges JSON; der Fehler liegt bei Zeile 1, Spalte");
+        assertThat(abgelehnt("[".repeat(1_000_000))).contains("zu tief geschachtelt");
+    }
+
+    private String abgelehnt(String json) {
+        MultiValueMap<String, Object> teile = new LinkedMultiValueMap<>();
+        teile.add("datei", new Datei("portal.json", json));
+        ResponseEntity<String> antwort = fragen.http("redaktion")
+                .post()
+                .uri("/api/importe/vorschau")
+                .body(teile)
+                .retrieve()
+                .toEntity(String.class);
+        assertThat(antwort.getStatusCode().value()).isEqualTo(422);
+        return JSON.readTree(antwort.getBody()).get("detail").asString();
+    }
+
+    @Test
+    void die_laufende_Nummer_einer_Liste_gilt_auch_in_ihrer_naechsten_Ausgabe() {
+        uebernimm(gib(new Datei(
+                "nummernliste-2025.csv",
+                "Nr.;Projekttitel;Handlungsfeld\n78;Nummernprobe Brunnen;Energie\nM1;Nummernprobe Zisterne;Energie\n")));
+        String zweite = "Nr.;Projekttitel;Handlungsfeld;Abhängigkeiten\n"
+                + "5;Nummernprobe Pumpe;Energie;\"78; siehe M1\"\n";
+        JsonNode naechste = gib(new Datei("nummernliste-2026.csv", zweite));
+        assertThat(naechste.at("/projekte/0/neueBeziehungen").toString())
+                .contains("Nummernprobe Brunnen", "Nummernprobe Zisterne");
+        assertThat(gib(new Datei("andere-liste.csv", zweite))
+                        .at("/projekte/0/neueBeziehungen")
+                        .toString())
+                .doesNotContain("Nummernprobe Brunnen");
+        JsonNode belege = fragen.daten(
+                        "{ projekt(kennung: \"nummernprobe-brunnen\") { belege { merkmal fundstelle } } }")
+                .at("/projekt/belege/0");
+        assertThat(belege.get("fundstelle").asString()).endsWith("(Nr. 78)");
+    }
+
+    private void uebernimm(JsonNode vorschau) {
+        ruecknahmen.merke(JSON.readTree(fragen.http("redaktion")
+                        .post()
+                        .uri("/api/importe/" + token(vorschau))
+                        .retrieve()
+                        .body(String.class))
+                .at("/vorgang/kennung")
+                .asString());
+    }
+
+    private JsonNode lesart(JsonNode vorschau, String lesart) {
+        return JSON.readTree(fragen.http("redaktion")
+                .post()
+                .uri("/api/importe/" + token(vorschau) + "/vorschau?lesart=" + lesart)
+                .retrieve()
+                .body(String.class));
+    }
+
+    @Test
     void eine_Lesart_die_es_nicht_gibt_wird_abgelehnt_und_die_moeglichen_genannt() {
         String token = token(gib(csv("Projekt;Handlungsfeld\nProbe;Energie\n")));
         ResponseEntity<String> antwort = fragen.http("redaktion")

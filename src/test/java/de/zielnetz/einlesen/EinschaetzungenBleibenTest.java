@@ -11,6 +11,7 @@ import de.zielnetz.netz.Belegart;
 import de.zielnetz.netz.Beziehung;
 import de.zielnetz.netz.Kantenart;
 import de.zielnetz.netz.Knotenart;
+import de.zielnetz.netz.Merkmal;
 import de.zielnetz.netz.Schluessel;
 import de.zielnetz.netz.Zustand;
 import de.zielnetz.stand.Stand;
@@ -122,6 +123,75 @@ class EinschaetzungenBleibenTest {
                 "Projekt;Handlungsfeld;Strategische Ziele\nProbe Zisterne;Energie;\"" + zielname()
                         + " (Eingeschätzt)\"\n");
         assertThat(nochmal.at("/zaehlung/aenderungen").asInt()).isZero();
+    }
+
+    @Test
+    void das_Kennzeichen_hinter_einer_belegten_Beziehung_ist_ein_Befund_und_aendert_sie_nicht() {
+        JsonNode vorschau =
+                vorschau("zweifel.csv", "Projekt;Handlungsfeld\nHandyparken;\"Mobilität (eingeschätzt)\"\n");
+        JsonNode befund = befund(vorschau, "WIDERSPRUCH");
+        assertThat(befund.get("schwere").asString()).isEqualTo("WARNUNG");
+        assertThat(befund.get("zelle").asString()).isEqualTo("B2");
+        assertThat(befund.get("satz").asString())
+                .startsWith("„Mobilität“ ist im Netz belegt (smart-city-strategie-2020, Abschnitt 4.3, Tabelle 3")
+                .endsWith("Soll der Beleg nicht mehr gelten?");
+        assertThat(vorschau.at("/projekte/0/neueBeziehungen").isEmpty()).isTrue();
+        String export = export();
+        int zeile = export.indexOf("\nhandyparken") + 1;
+        int stelle = export.indexOf("Mobilität", zeile) + "Mobilität".length();
+        assertThat(befund(
+                        vorschau(
+                                "export.csv",
+                                export.substring(0, stelle) + " (eingeschätzt)" + export.substring(stelle)),
+                        "WIDERSPRUCH"))
+                .isNotNull();
+    }
+
+    @Test
+    void ein_nur_eingeschaetztes_Projekt_sagt_es_im_Export_und_bleibt_es_mit_und_ohne_erste_Zeile() {
+        Schluessel projekt = new Schluessel(Knotenart.PROJEKT, "probe-brunnen");
+        uebernimm(vorschau("idee.csv", "Projekt;Handlungsfeld\nProbe Brunnen (eingeschätzt);Energie\n"), "");
+        Zustand zuvor = stand.aktuell().netz().zustand(projekt);
+        assertThat(zuvor.belegart()).isEqualTo(Belegart.EINGESCHAETZT);
+        assertThat(zuvor.merkmale().get(Merkmal.NAME)).isEqualTo("Probe Brunnen");
+
+        String export = export();
+        assertThat(export).contains("Probe Brunnen (eingeschätzt)");
+        assertThat(vorschau("export.csv", export).at("/zaehlung/aenderungen").asInt())
+                .isZero();
+        JsonNode ohneStempel = vorschau("export.csv", export.substring(export.indexOf('\n') + 1));
+        assertThat(ohneStempel.at("/zaehlung/einschaetzungenBelegt").asInt()).isZero();
+        uebernimm(ohneStempel, "");
+        assertThat(stand.aktuell().netz().zustand(projekt)).isEqualTo(zuvor);
+
+        for (String behauptet : new String[] {
+            "Projekt;Handlungsfeld\nProbe Brunnen;Energie\n",
+            export.replace("Probe Brunnen (eingeschätzt)", "Probe Brunnen")
+        }) {
+            JsonNode vorschau = vorschau("behauptet.csv", behauptet);
+            assertThat(vorschau.at("/zaehlung/einschaetzungenBelegt").asInt()).isEqualTo(1);
+            assertThat(befund(vorschau, "EINSCHAETZUNG_WUERDE_BELEGT")
+                            .get("satz")
+                            .asString())
+                    .contains("„Probe Brunnen“");
+        }
+    }
+
+    @Test
+    void das_Kennzeichen_hinter_einem_belegten_Projekt_ist_ein_Befund() {
+        JsonNode vorschau = vorschau("zweifel.csv", "Projekt;Handlungsfeld\nHandyparken (eingeschätzt);Mobilität\n");
+        assertThat(befund(vorschau, "WIDERSPRUCH").get("satz").asString())
+                .startsWith("„Handyparken“ ist im Netz belegt");
+        assertThat(vorschau.at("/zaehlung/aenderungen").asInt()).isEqualTo(2);
+    }
+
+    private static JsonNode befund(JsonNode vorschau, String art) {
+        for (JsonNode befund : vorschau.get("befunde")) {
+            if (befund.get("art").asString().equals(art)) {
+                return befund;
+            }
+        }
+        throw new AssertionError(art + " fehlt unter " + vorschau.get("befunde").toPrettyString());
     }
 
     private static boolean hatSpalte(Beziehung b) {

@@ -14,6 +14,9 @@ import de.zielnetz.netz.Schluessel;
 import de.zielnetz.stand.Netzstand;
 import de.zielnetz.stand.Stand;
 import de.zielnetz.stand.Vergangenheit;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,6 +54,22 @@ class ImportTest {
 
     @RegisterExtension
     private final Ruecknahmen ruecknahmen = new Ruecknahmen();
+
+    @Test
+    void die_Datei_des_ersten_Versuchs_passt_zur_Stadt_und_bringt_nur_Belege() throws IOException {
+        String name = "projekte-mobilitaet.csv";
+        JsonNode vorschau = vorschau(name, Files.readString(Path.of("import/beispiele", name)));
+        assertThat(vorschau.at("/zaehlung/fehler").asInt()).isZero();
+        assertThat(vorschau.at("/zaehlung/warnungen").asInt()).isZero();
+        assertThat(vorschau.at("/zaehlung/neu").asInt()).isZero();
+        assertThat(vorschau.at("/zaehlung/geaendert").asInt()).isEqualTo(7);
+        assertThat(vorschau.get("projekte")).allSatisfy(p -> {
+            assertThat(p.get("felder")).isEmpty();
+            assertThat(p.get("neueBeziehungen"))
+                    .allSatisfy(b -> assertThat(b.get("bestehend").asBoolean()).isTrue());
+        });
+        assertThat(vorschau.toString()).containsPattern("\"fehler\":0[,}]");
+    }
 
     @Test
     void die_Vorschau_zeigt_alles_und_schreibt_nichts_der_Import_schreibt_es_mit_der_Zelle_als_Beleg() {

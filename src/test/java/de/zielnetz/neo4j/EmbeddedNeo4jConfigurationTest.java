@@ -23,7 +23,7 @@ class EmbeddedNeo4jConfigurationTest {
     @Test
     void die_Tests_haben_einen_eigenen_Datenordner_und_einen_freien_Port(
             @Autowired DatabaseSettings einstellungen, @Autowired ObjectProvider<EmbeddedNeo4j> eingebettet) {
-        assertThat(einstellungen.daten()).startsWith(Path.of("target"));
+        assertThat(einstellungen.daten()).startsWithRaw(Path.of("target"));
         eingebettet.forEach(neo4j -> {
             assertThat(neo4j.adresse().getPort()).isNotEqualTo(7687);
             assertThat(neo4j.hinweise().get(1)).contains("target/neo4j-");

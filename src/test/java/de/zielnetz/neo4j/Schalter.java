@@ -1,6 +1,7 @@
 package de.zielnetz.neo4j;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -9,13 +10,14 @@ import java.net.Socket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** A wire between program and database that a test can cut and join again. */
+/** A wire between program and database that a test can cut and join again, and freeze, as if the database were stopped (SIGSTOP). */
 final class Schalter implements AutoCloseable {
 
     private final int ziel;
     private final int port;
     private final Set<Socket> verbindungen = ConcurrentHashMap.newKeySet();
     private ServerSocket eingang;
+    private boolean gefroren;
 
     /** The wire is cut at first. */
     Schalter(int ziel) throws IOException {
@@ -40,10 +42,45 @@ final class Schalter implements AutoCloseable {
                 Socket dort = new Socket(InetAddress.getLoopbackAddress(), ziel);
                 verbindungen.add(hier);
                 verbindungen.add(dort);
-                starte(() -> hier.getInputStream().transferTo(dort.getOutputStream()));
-                starte(() -> dort.getInputStream().transferTo(hier.getOutputStream()));
+                starte(() -> leite(hier, dort));
+                starte(() -> leite(dort, hier));
             }
         });
+    }
+
+    /** Whoever closes one end closes the other. */
+    private void leite(Socket von, Socket nach) throws IOException {
+        try (von;
+                nach) {
+            byte[] stueck = new byte[65_536];
+            for (int n = von.getInputStream().read(stueck);
+                    n >= 0;
+                    n = von.getInputStream().read(stueck)) {
+                warteAufTauwetter();
+                nach.getOutputStream().write(stueck, 0, n);
+            }
+            warteAufTauwetter();
+        }
+    }
+
+    private synchronized void warteAufTauwetter() throws IOException {
+        try {
+            while (gefroren) {
+                wait();
+            }
+        } catch (InterruptedException e) {
+            throw new InterruptedIOException();
+        }
+    }
+
+    /** Connections stay and are taken, but nothing is heard any more. */
+    synchronized void friere() {
+        gefroren = true;
+    }
+
+    synchronized void taue() {
+        gefroren = false;
+        notifyAll();
     }
 
     void trenne() throws IOException {
@@ -57,6 +94,7 @@ final class Schalter implements AutoCloseable {
     @Override
     public void close() {
         try {
+            taue();
             trenne();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -11,9 +11,15 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.springframework.util.FileSystemUtils;
 
 class StartfehlerTest {
 
@@ -60,6 +66,41 @@ class StartfehlerTest {
                     .hasMessageContaining("von einem anderen Prozess gesperrt")
                     .hasMessageContaining("--zielnetz.daten");
         }
+    }
+
+    @Test
+    void ein_zerrissenes_Protokoll_ist_ein_Satz_mit_Ausweg_und_der_Rettungsstart_oeffnet_den_Ordner(
+            @TempDir Path ordner, @TempDir Path kopie) throws IOException {
+        Path danach = kopie.resolve("danach");
+        try (EmbeddedNeo4j laeuft = EmbeddedNeo4j.starte(ordner, 0)) {
+            try (Driver driver = verbinde(laeuft)) {
+                driver.executableQuery("CREATE (:Probe {name: 'ganz geschrieben'})")
+                        .execute();
+            }
+            FileSystemUtils.copyRecursively(ordner, danach); // as after a power cut
+        }
+        Path protokoll = danach.resolve("data/transactions/neo4j/neostore.transaction.db.0");
+        byte[] zerrissen = new byte[300];
+        new Random(1).nextBytes(zerrissen);
+        Files.write(protokoll, zerrissen, StandardOpenOption.APPEND);
+
+        assertThatThrownBy(() -> EmbeddedNeo4j.starte(danach, 0))
+                .isInstanceOf(StartFehlgeschlagen.class)
+                .hasMessageContaining("Protokoll")
+                .hasMessageContaining("Kopie")
+                .hasMessageContaining("--zielnetz.rettungsstart=true");
+        try (EmbeddedNeo4j gerettet = EmbeddedNeo4j.starte(danach, 0, true);
+                Driver driver = verbinde(gerettet)) {
+            assertThat(driver.executableQuery("MATCH (p:Probe) RETURN p.name AS name")
+                            .execute()
+                            .records())
+                    .extracting(zeile -> zeile.get("name").asString())
+                    .containsExactly("ganz geschrieben");
+        }
+    }
+
+    private static Driver verbinde(EmbeddedNeo4j neo4j) {
+        return GraphDatabase.driver(neo4j.adresse(), AuthTokens.basic(neo4j.nutzer(), neo4j.passwort()));
     }
 
     @Test

@@ -134,7 +134,7 @@ class BelegkantenTest {
                 .hasSize(1)
                 .first()
                 .asString()
-                .contains("§4.3", "Z. 631");
+                .contains("Abschnitt 4.3", "Tabelle 3", "S. 15");
         assertThat(zeile.get("sache").asPath().length()).isEqualTo(1);
         assertThat(zeile.get("beleg").asPath().length()).isEqualTo(2);
         assertThat(zeile.get("beleg").asPath().end().get("kennung").asString()).isEqualTo("smart-city-strategie-2020");

@@ -2,10 +2,12 @@ package de.zielnetz.einlesen.abgleich;
 
 import de.zielnetz.einlesen.abgleich.Projektaenderung.Feldaenderung;
 import de.zielnetz.netz.Beleg;
+import de.zielnetz.netz.Belegart;
 import de.zielnetz.netz.Merkmal;
 import de.zielnetz.netz.Netz;
 import de.zielnetz.netz.Zustand;
 import de.zielnetz.steckbrief.Projektangaben;
+import de.zielnetz.steckbrief.name.Listennummern;
 import de.zielnetz.steckbrief.wort.Namensform;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -38,11 +40,27 @@ final class Feldabgleich {
             merkmale.putAll(alt.merkmale());
             belege.addAll(alt.belege());
         }
-        boolean schonGenannt = belege.stream().anyMatch(b -> b.merkmal() == null && ziel.istSteckbrief(b));
-        if (alt == null || !(schonGenannt || ziel.quelle().export())) {
-            belege.add(ziel.quelle().beleg(angaben.ort(), null));
+        boolean schonGenannt = belege.stream()
+                .anyMatch(b -> b.merkmal() == null && b.art() == Belegart.BELEGT && ziel.istSteckbrief(b));
+        if (alt == null) {
+            belege.add(
+                    angaben.eingeschaetzt()
+                            ? ziel.quelle().einschaetzung(ort())
+                            : ziel.quelle().beleg(ort(), null));
+        } else if (!schonGenannt && !angaben.eingeschaetzt() && nenntEsSelbst(alt)) {
+            belege.add(ziel.quelle().beleg(ort(), null));
         }
         angaben.werte().forEach(this::setze);
+    }
+
+    /** An export names the projects that it was made of; only who takes the mark of an assessment away says something of his own. */
+    private boolean nenntEsSelbst(Zustand alt) {
+        return !ziel.quelle().export()
+                || (alt.belegart() == Belegart.EINGESCHAETZT && angaben.werte().containsKey(Merkmal.NAME));
+    }
+
+    private String ort() {
+        return Listennummern.mitNummer(angaben.ort(), angaben.nummer());
     }
 
     Zustand danach() {

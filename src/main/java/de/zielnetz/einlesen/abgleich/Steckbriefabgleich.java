@@ -9,6 +9,7 @@ import de.zielnetz.netz.Zustand;
 import de.zielnetz.steckbrief.Lesung;
 import de.zielnetz.steckbrief.Projektangaben;
 import de.zielnetz.steckbrief.wort.Namensform;
+import de.zielnetz.tabelle.Lesefrist;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -42,6 +43,7 @@ public final class Steckbriefabgleich {
         Beziehungsabgleich beziehungen = new Beziehungsabgleich(ziel, lesung, aufgenommen, gebraucht);
         List<Projektaenderung> vergleiche = new ArrayList<>();
         for (Projektangaben angaben : lesung.projekte()) {
+            Lesefrist.pruefe();
             vergleiche.add(angaben.fehlerhaft() ? ausgelassen(angaben) : projekt(angaben, beziehungen));
         }
         gebraucht.forEach(schluessel -> lege(schluessel, lesung));

@@ -28,6 +28,10 @@ public class Importfehler extends Refused {
         LESART_WAEHLEN("Lesart nicht gewählt", 422),
         /** What was only assessed would count as documented, and nobody agreed. */
         EINSCHAETZUNGEN("Zustimmung fehlt", 422),
+        /** More changes than the memory holds in one transaction. */
+        ZU_VIEL_AUF_EINMAL("Zu viel auf einmal", 422),
+        /** Too little room is left on the disk of the embedded database. */
+        PLATZ_FEHLT("Zurzeit nicht möglich", 507),
         /** The net changed since the preview in what the preview shows. */
         NETZ_GEAENDERT("Netz inzwischen geändert", 409),
         VORGANG_UNBEKANNT("Nicht gefunden", 404),

@@ -3,17 +3,22 @@ package de.zielnetz.einlesen.schreiben;
 import de.zielnetz.einlesen.schreiben.Fortschritt.Phase;
 import de.zielnetz.einlesen.schreiben.Importe.Import;
 import de.zielnetz.einlesen.schreiben.Importfehler.Verweigerung;
+import de.zielnetz.neo4j.DatabaseFailure;
+import de.zielnetz.neo4j.DiskSpace;
 import de.zielnetz.netz.Aenderung;
 import de.zielnetz.stand.NetzUeberholt;
 import de.zielnetz.stand.Netzstand;
 import de.zielnetz.stand.Stand;
 import de.zielnetz.stand.Vorgang;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** How a Vorgang gets into the net: worked out on the newest one, written only if nobody was faster, else worked out again (optimistic locking with retries). */
@@ -22,17 +27,28 @@ public class Schreibgang {
 
     private static final Logger LOG = LoggerFactory.getLogger(Schreibgang.class);
     private static final int VERSUCHE = 8;
-    private static final String NICHTS_GESCHRIEBEN =
-            "Die Datenbank antwortet nicht; es wurde nichts geschrieben. Versuchen Sie es noch einmal, sobald sie wieder da ist.";
-    private static final String UNGEWISS =
-            "Die Datenbank antwortet nicht; es ist nicht sicher, ob etwas geschrieben wurde. Sehen Sie in der Liste der Importe nach, sobald sie wieder da ist. Noch einmal einlesen schadet nicht.";
+    /** In the store and in the log, measured. */
+    private static final long BYTES_JE_AENDERUNG = 2_560;
 
     private final Importe importe;
     private final Stand stand;
+    private final ObjectProvider<DiskSpace> platz;
 
-    Schreibgang(Importe importe, Stand stand) {
+    Schreibgang(Importe importe, Stand stand, ObjectProvider<DiskSpace> platz) {
         this.importe = importe;
         this.stand = stand;
+        this.platz = platz;
+    }
+
+    /** @throws Importfehler where the disk of the embedded database has no room for so many changes */
+    public void verlangePlatz(int aenderungen) {
+        long bytes = BYTES_JE_AENDERUNG * aenderungen;
+        platz.stream().filter(einer -> einer.fehltFuer(bytes)).findAny().ifPresent(knapper -> {
+            throw new Importfehler(
+                    Verweigerung.PLATZ_FEHLT,
+                    knapper.satz(bytes)
+                            + " Es wurde nichts geschrieben; schaffen Sie Platz und versuchen Sie es noch einmal.");
+        });
     }
 
     /**
@@ -56,7 +72,7 @@ public class Schreibgang {
                             Verweigerung.AUSGELASTET,
                             "Zu viele schreiben zugleich; versuchen Sie es in einer Minute noch einmal.");
                 },
-                UNGEWISS);
+                DatabaseFailure::beimSchreiben);
     }
 
     private synchronized <T> Optional<T> einmal(Supplier<Optional<T>> versuch) {
@@ -66,13 +82,14 @@ public class Schreibgang {
     /** Writes it; false where another writer was faster and nothing was written. */
     public boolean schreibe(Vorgang vorgang, List<Aenderung> aenderungen, Fortschritt fortschritt) {
         try {
+            verlangePlatz(aenderungen.size());
             fortschritt.beginne(Phase.SCHREIBT, aenderungen.size());
             importe.schreibe(List.of(new Import(vorgang, aenderungen)), fortschritt);
             return true;
         } catch (NetzUeberholt e) {
             // Where the answer to a commit was lost, the driver tries again and finds the Vorgang written: by itself.
             if (!stand.aktualisiere()) {
-                throw new Importfehler(Verweigerung.DATENBANK_WEG, UNGEWISS);
+                throw fehler(ausfall(), DatabaseFailure::beimSchreiben);
             }
             return vorgang.equals(stand.aktuell().vorgang(vorgang.kennung()));
         }
@@ -81,7 +98,7 @@ public class Schreibgang {
     /** The newest net that the journal explains. */
     public Netzstand aktuell() {
         if (!stand.aktualisiere()) {
-            throw new Importfehler(Verweigerung.DATENBANK_WEG, NICHTS_GESCHRIEBEN);
+            throw fehler(ausfall(), DatabaseFailure::nichtsGeschrieben);
         }
         Netzstand heute = stand.aktuell();
         if (!heute.gedeckt() && stand.aktualisiere()) {
@@ -92,15 +109,25 @@ public class Schreibgang {
 
     /** Does work that needs the database and writes nothing of the net; says so where the database is away. */
     public static <T> T nurGelesen(Supplier<T> arbeit) {
-        return mitDatenbank(arbeit, NICHTS_GESCHRIEBEN);
+        return mitDatenbank(arbeit, DatabaseFailure::nichtsGeschrieben);
     }
 
-    private static <T> T mitDatenbank(Supplier<T> arbeit, String satz) {
+    private DatabaseFailure ausfall() {
+        return Objects.requireNonNullElse(stand.ausfall(), DatabaseFailure.WEG);
+    }
+
+    private static <T> T mitDatenbank(Supplier<T> arbeit, Function<DatabaseFailure, String> satz) {
         try {
             return arbeit.get();
         } catch (Neo4jException e) {
+            DatabaseFailure grund = DatabaseFailure.of(e);
+            LOG.warn("{}: {}", grund.satz(), e.getMessage());
             LOG.debug("The failure in full", e);
-            throw new Importfehler(Verweigerung.DATENBANK_WEG, satz);
+            throw fehler(grund, satz);
         }
+    }
+
+    private static Importfehler fehler(DatabaseFailure grund, Function<DatabaseFailure, String> satz) {
+        return new Importfehler(Verweigerung.DATENBANK_WEG, satz.apply(grund), grund.name(), List.of(), null);
     }
 }

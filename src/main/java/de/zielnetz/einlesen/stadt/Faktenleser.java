@@ -27,26 +27,13 @@ import org.jspecify.annotations.Nullable;
 public final class Faktenleser {
 
     private static final Set<String> BELEGSPALTEN =
-            Set.of("quelle", "fundstelle", "belegart", "begruendung", "urheber");
+            Set.of("quelle", "fundstelle", "belegart", "begruendung", "urheber", Aussagen.NUR_MERKMALE);
     private static final Set<String> KANTENSPALTEN = Set.of("von", "kante", "nach");
 
     private final String vorgang;
-    private final Fakten fakten = new Fakten();
+    private final Aussagen aussagen = new Aussagen();
     private final List<Faktenbefund> befunde = new ArrayList<>();
     private final List<Verweis> verweise = new ArrayList<>();
-
-    /** A row with the file it stands in. */
-    private record Faktenzeile(String datei, Tabelle.Zeile zeile) {
-
-        long nummer() {
-            return zeile.nummer();
-        }
-
-        @Nullable
-        String zelle(String spalte) {
-            return zeile.zelle(spalte);
-        }
-    }
 
     private record Verweis(Schluessel ziel, Faktenzeile zeile, String spalte) {}
 
@@ -81,6 +68,7 @@ public final class Faktenleser {
 
     /** What was read, and what is wrong in it; ends and sources that are neither read nor in the net are findings. */
     public Fakten fakten(Netz netz) {
+        Fakten fakten = aussagen.fakten(netz, this::befund);
         for (Verweis verweis : verweise) {
             if (!fakten.nennt(verweis.ziel()) && netz.finde(verweis.ziel()) < 0) {
                 befund(verweis.zeile(), verweis.spalte(), "„%s“ gibt es nicht".formatted(verweis.ziel()));
@@ -116,9 +104,7 @@ public final class Faktenleser {
             befund(zeile, art.label(), "„%s“ ist keine Kennung (a-z, 0-9 und Bindestriche)".formatted(kennung));
             return;
         }
-        Map<Merkmal, Object> merkmale = merkmale(zeile, art, art.merkmale());
-        merkmale.put(Merkmal.KENNUNG, kennung);
-        stelleFest(zeile, new Schluessel(art, kennung), merkmale);
+        stelleFest(zeile, new Schluessel(art, kennung), merkmale(zeile, art, art.merkmale()));
     }
 
     private void liesKante(Faktenzeile zeile) {
@@ -188,11 +174,16 @@ public final class Faktenleser {
             befund(zeile, "urheber", "eine Einschätzung braucht Urheber und Begründung");
             return;
         }
+        String nur = zeile.zelle(Aussagen.NUR_MERKMALE);
+        if (nur != null && !nur.equals("ja")) {
+            befund(zeile, Aussagen.NUR_MERKMALE, "„%s“ ist weder ja noch leer".formatted(nur));
+        }
         verweise.add(new Verweis(new Schluessel(Knotenart.QUELLE, quelle), zeile, "quelle"));
-        fakten.stelleFest(
+        aussagen.nimm(
                 sache,
                 merkmale,
-                new Beleg(quelle, fundstelle, belegart, zeile.zelle("begruendung"), zeile.zelle("urheber"), vorgang));
+                new Beleg(quelle, fundstelle, belegart, zeile.zelle("begruendung"), zeile.zelle("urheber"), vorgang),
+                zeile);
     }
 
     private void befund(Faktenzeile zeile, String spalte, String satz) {

@@ -15,9 +15,12 @@ import de.zielnetz.einlesen.schreiben.Importfehler.Verweigerung;
 import de.zielnetz.stand.Vorgang;
 import de.zielnetz.steckbrief.Einleseplan;
 import de.zielnetz.steckbrief.spalte.Planordner;
+import de.zielnetz.zugang.ClientConnection;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -78,14 +81,15 @@ class ImportController {
             @RequestParam(required = false) @Nullable String lesart,
             @RequestParam(required = false) @Nullable String namen,
             @RequestParam(required = false) @Nullable String korrekturen,
-            @RequestParam(name = "fortschritt", required = false) @Nullable String nummer)
+            @RequestParam(name = "fortschritt", required = false) @Nullable String nummer,
+            HttpServletRequest anfrage)
             throws IOException {
         return einlesen.vorschau(
                 dateiname(datei),
                 datei.getBytes(),
                 wunsch(plan, planinhalt, lesart, namen, korrekturen),
                 Benutzer.jetzt(),
-                fortschritt(nummer));
+                fortschritt(nummer, () -> ClientConnection.closed(anfrage)));
     }
 
     /**
@@ -100,9 +104,13 @@ class ImportController {
             @RequestParam(required = false) @Nullable String lesart,
             @RequestParam(required = false) @Nullable String namen,
             @RequestParam(required = false) @Nullable String korrekturen,
-            @RequestParam(name = "fortschritt", required = false) @Nullable String nummer) {
+            @RequestParam(name = "fortschritt", required = false) @Nullable String nummer,
+            HttpServletRequest anfrage) {
         return einlesen.vorschau(
-                token, wunsch(plan, planinhalt, lesart, namen, korrekturen), Benutzer.jetzt(), fortschritt(nummer));
+                token,
+                wunsch(plan, planinhalt, lesart, namen, korrekturen),
+                Benutzer.jetzt(),
+                fortschritt(nummer, () -> ClientConnection.closed(anfrage)));
     }
 
     @PostMapping("/{token}")
@@ -117,7 +125,7 @@ class ImportController {
                 new Bedingungen(nurGanz, einschaetzungenBelegen),
                 gekuerzt(anmerkung),
                 Benutzer.jetzt(),
-                fortschritt(nummer == null ? token : nummer));
+                fortschritt(nummer == null ? token : nummer, () -> false)); // goes on whoever hangs up
     }
 
     @DeleteMapping("/{vorgang}")
@@ -132,8 +140,8 @@ class ImportController {
         return fortschritt == null ? ResponseEntity.noContent().build() : ResponseEntity.ok(fortschritt.meldung());
     }
 
-    private Fortschritt fortschritt(@Nullable String nummer) {
-        Fortschritt neu = new Fortschritt();
+    private Fortschritt fortschritt(@Nullable String nummer, BooleanSupplier niemandWartet) {
+        Fortschritt neu = new Fortschritt(niemandWartet);
         if (nummer != null && nummer.length() <= 100) {
             laufende.put(nummer, neu);
         }

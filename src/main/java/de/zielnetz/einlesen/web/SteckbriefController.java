@@ -73,6 +73,7 @@ class SteckbriefController {
                     case ODS -> "application/vnd.oasis.opendocument.spreadsheet";
                     case XLS -> "application/vnd.ms-excel";
                     case CSV -> "text/csv;charset=UTF-8";
+                    case JSON -> "application/json";
                 });
         antwort.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,

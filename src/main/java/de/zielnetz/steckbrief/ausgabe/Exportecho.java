@@ -17,6 +17,9 @@ final class Exportecho implements Echo {
 
     private static final int MINDESTENS_BEI_KUERZUNG = 16_000;
 
+    /** A program that stores CSV writes amounts as it shows them: with two decimals. */
+    private static final double HALBER_CENT = 0.005;
+
     private final Netz damals;
     private final boolean mitMarken;
     private final Steckbrieftext export;
@@ -51,12 +54,16 @@ final class Exportecho implements Echo {
         return k >= 0 && gleich(export.zelle(k, inhalt), text, inhalt);
     }
 
-    /** Programs store a file anew in their own way: an amount and a date may come back in another form. */
+    /**
+     * Programs store a file anew in their own way: an amount and a date may come back in another form, and an apostrophe
+     * that protects a text in CSV stays or goes.
+     */
     private static boolean gleich(String exportiert, String gelesen, Inhalt inhalt) {
         String einmal = form(exportiert);
         String anders = form(gelesen);
         if (einmal.equals(anders)
-                || (anders.startsWith("'") && einmal.equals(anders.substring(1)))
+                || (gelesen.startsWith("'") && einmal.equals(form(gelesen.substring(1))))
+                || (exportiert.startsWith("'") && form(exportiert.substring(1)).equals(anders))
                 || istGekuerzt(einmal, anders)) {
             return true;
         }
@@ -64,7 +71,7 @@ final class Exportecho implements Echo {
             case KOSTEN -> {
                 Geldbetrag da = Geldbetrag.lies(einmal);
                 Geldbetrag hier = Geldbetrag.lies(anders);
-                yield da != null && hier != null && Math.abs(da.euro() - hier.euro()) <= 1e-12 * Math.abs(da.euro());
+                yield da != null && hier != null && Math.abs(da.euro() - hier.euro()) <= Math.max(HALBER_CENT, 1e-12 * Math.abs(da.euro()));
             }
             case BEGINN, ENDE -> {
                 Zeitraum da = Zeitraum.lies(einmal, inhalt == Inhalt.ENDE);

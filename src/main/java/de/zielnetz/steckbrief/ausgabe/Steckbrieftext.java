@@ -76,7 +76,7 @@ public final class Steckbrieftext {
         this(netz, false);
     }
 
-    /** @param mitMarken whether names say that the relationship is only assessed */
+    /** @param mitMarken whether names say that the relationship or the project is only assessed */
     Steckbrieftext(Netz netz, boolean mitMarken) {
         this.netz = netz;
         this.mitMarken = mitMarken;
@@ -89,10 +89,17 @@ public final class Steckbrieftext {
             return netz.kennung(projekt);
         }
         Merkmal merkmal = inhalt.merkmal();
+        if (merkmal == Merkmal.NAME) {
+            String name = netz.name(projekt);
+            return Zellinhalt.haltbar(istEingeschaetzt(projekt) ? Einschaetzungsmarke.mit(name) : name);
+        }
         return Zellinhalt.haltbar(
-                merkmal == null
-                        ? namensliste(projekt, inhalt)
-                        : wert(merkmal, merkmal == Merkmal.NAME ? netz.name(projekt) : netz.wert(projekt, merkmal)));
+                merkmal == null ? namensliste(projekt, inhalt) : wert(merkmal, netz.wert(projekt, merkmal)));
+    }
+
+    /** Whether the cells say that the project itself is only assessed. */
+    boolean istEingeschaetzt(int projekt) {
+        return mitMarken && netz.knotenbelegart(projekt) == Belegart.EINGESCHAETZT;
     }
 
     /** The amount where a spreadsheet, which keeps 15 digits, keeps it as it is; otherwise null. */

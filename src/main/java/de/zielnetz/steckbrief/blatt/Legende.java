@@ -20,6 +20,7 @@ final class Legende {
     private static final Pattern FUSSNOTE = Pattern.compile("^[*†‡¹²³⁴⁵]+(?:\\)|\\s|$).*");
     private static final Pattern GEZAEHLT = Pattern.compile("^(?:\\(?\\d{1,2}\\)|[a-z]\\))\\s*\\S.*");
     private static final Pattern GLEICHUNG = Pattern.compile("^(?:\\S{1,12}|.{1,25}\\s)\\s*=\\s*\\S.*");
+    private static final Pattern CODE = Pattern.compile("\\p{Alnum}[\\p{Alnum}.-]{0,9}");
     private static final Pattern ZEICHEN =
             Pattern.compile("(?i)\\(?(?:x+|✓|✔|●|○|•|[-–+]{1,3}|\\*+|k\\. ?a\\.|n\\. ?n\\.|n\\. ?b\\.)\\)?");
 
@@ -28,6 +29,14 @@ final class Legende {
     /** Whether a text says of itself that it explains the table or form, or names its source or date. */
     static boolean beginnt(String text) {
         return LEGENDE.matcher(text).matches() || FUSSNOTE.matcher(text).matches();
+    }
+
+    /** Whether a row below a legend explains one more code: „102 | Zugang zu Beschäftigung“. */
+    static boolean gehtWeiter(Tabellenteil teil, Blatt.Zeile zeile) {
+        return zeile.zellen().size() == 2
+                && teil.spalten().size() > WENIGE_SPALTEN
+                && CODE.matcher(Namensform.einzeilig(zeile.zellen().get(0).gezeigt()))
+                        .matches();
     }
 
     /**

@@ -28,6 +28,8 @@ final class Tabellenfinder {
     private final Zeilendeuter pruefer;
     private final List<Befund> befunde;
     private final Zellbuch buch;
+    /** The row of headings of the last table below which a legend stands. */
+    private int mitLegende;
 
     /** @param buch in which it enters the rows that it leaves out */
     Tabellenfinder(Spaltendeuter deuter, Kennungsleser kennungen, List<Befund> befunde, Zellbuch buch) {
@@ -91,7 +93,14 @@ final class Tabellenfinder {
     }
 
     private boolean istProjekt(Tabellenteil teil, Blatt.Zeile zeile, boolean nachLuecke) {
-        Verbleib sonst = teil.nenntBekanntes(zeile, kennungen) ? null : pruefer.wasSonst(teil, zeile, nachLuecke);
+        boolean bekannt = teil.nenntBekanntes(zeile, kennungen);
+        Verbleib sonst = bekannt ? null : pruefer.wasSonst(teil, zeile, nachLuecke);
+        if (sonst == null && !bekannt && teil.kopfzeile() == mitLegende && Legende.gehtWeiter(teil, zeile)) {
+            sonst = Verbleib.LEGENDE;
+        }
+        if (sonst == Verbleib.LEGENDE && nachLuecke) {
+            mitLegende = teil.kopfzeile();
+        }
         boolean offenes = sonst == null || sonst == Verbleib.ZWISCHENTITEL;
         if (offenes && !nachLuecke && Fortsetzung.ist(teil, zeile)) {
             Fortsetzung.nimm(teil, zeile, befunde);

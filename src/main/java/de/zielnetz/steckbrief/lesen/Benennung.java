@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a row names its project.
  *
+ * @param eingeschaetzt whether the cell says behind the name that the project is only assessed
  * @param mitKennung its kennung is empty where the row has none
  * @param mitNamen what net and file hold under the name
  * @param feld the cell of the name, otherwise of the kennung, otherwise the first one
@@ -19,6 +20,7 @@ record Benennung(
         Rohprojekt roh,
         Schluessel mitKennung,
         String name,
+        boolean eingeschaetzt,
         Set<Schluessel> mitNamen,
         Rohfeld feld,
         @Nullable Rohfeld kennungsfeld,
@@ -29,7 +31,7 @@ record Benennung(
     }
 
     Benennung unter(String anderer) {
-        return new Benennung(roh, mitKennung, anderer, mitNamen, feld, kennungsfeld, befunde);
+        return new Benennung(roh, mitKennung, anderer, eingeschaetzt, mitNamen, feld, kennungsfeld, befunde);
     }
 
     /** Adds a finding about the name. */

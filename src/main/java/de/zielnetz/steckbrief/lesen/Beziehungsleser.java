@@ -1,9 +1,12 @@
 package de.zielnetz.steckbrief.lesen;
 
+import de.zielnetz.netz.Belegart;
 import de.zielnetz.netz.Beziehung;
 import de.zielnetz.netz.Knotenart;
+import de.zielnetz.netz.Netz;
 import de.zielnetz.netz.Richtung;
 import de.zielnetz.netz.Schluessel;
+import de.zielnetz.netz.Zustand;
 import de.zielnetz.steckbrief.Befund;
 import de.zielnetz.steckbrief.Befundart;
 import de.zielnetz.steckbrief.Befunde;
@@ -27,12 +30,14 @@ import java.util.Set;
 /** Reads cells as relationships of a project: names of goals, fields, organisations, other projects, or ja and nein. */
 final class Beziehungsleser {
 
+    private final Netz netz;
     private final Namensdeuter deuter;
     private final List<String> ungeteilt;
     private final Echo echo;
 
     /** @param ungeteilt as {@link de.zielnetz.steckbrief.Einleseplan#ungeteilt} */
-    Beziehungsleser(Namensdeuter deuter, List<String> ungeteilt, Echo echo) {
+    Beziehungsleser(Netz netz, Namensdeuter deuter, List<String> ungeteilt, Echo echo) {
+        this.netz = netz;
         this.deuter = deuter;
         this.ungeteilt = ungeteilt;
         this.echo = echo;
@@ -77,6 +82,9 @@ final class Beziehungsleser {
             deutung.kontakte().forEach(person -> angaben.kontakt(person, feld));
             for (Schluessel ziel : deutung.ziele()) {
                 gestrichen.remove(ziel);
+                if (eingeschaetzt && !echo.eingeschaetzt(projekt, inhalt, ziel)) {
+                    meldeWiderspruch(beziehung(inhalt, projekt, ziel), name, feld, befunde);
+                }
                 if (damals != null
                         && damals.contains(ziel)
                         && (eingeschaetzt || !echo.eingeschaetzt(projekt, inhalt, ziel))) {
@@ -96,6 +104,13 @@ final class Beziehungsleser {
             }
         }
         gestrichen.forEach(ziel -> angaben.umfang().add(umfang(inhalt, ziel)));
+    }
+
+    private void meldeWiderspruch(Beziehung beziehung, String name, Rohfeld feld, Befunde befunde) {
+        Zustand zustand = netz.zustand(beziehung);
+        if (zustand != null && zustand.belegart() == Belegart.BELEGT) {
+            befunde.melde(feld, Markenbefund.zu(name, zustand.belege()));
+        }
     }
 
     private List<String> genannte(Rohfeld feld, Inhalt inhalt) {

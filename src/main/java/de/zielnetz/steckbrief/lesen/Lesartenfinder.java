@@ -4,27 +4,33 @@ import de.zielnetz.netz.Netz;
 import de.zielnetz.steckbrief.Befund;
 import de.zielnetz.steckbrief.Echo;
 import de.zielnetz.steckbrief.Einleseplan;
+import de.zielnetz.steckbrief.Inhalt;
 import de.zielnetz.steckbrief.Lesart;
 import de.zielnetz.steckbrief.Lesartenwahl;
+import de.zielnetz.steckbrief.Rohprojekt;
 import de.zielnetz.steckbrief.blatt.Blattleser;
 import de.zielnetz.steckbrief.blatt.Blattwahl;
 import de.zielnetz.steckbrief.name.Kennungsleser;
 import de.zielnetz.steckbrief.name.Namensregister;
 import de.zielnetz.steckbrief.spalte.Spaltendeuter;
 import de.zielnetz.steckbrief.spalte.Ueberschriften;
+import de.zielnetz.steckbrief.wort.Namensform;
 import de.zielnetz.tabelle.Mappe;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
  * Finds in which ways a file can be read where nobody named a plan: by the headings of each plan and in each form. Of a
- * plan only its headings count. Costs the cells for each plan; no name is looked up.
+ * plan only its headings count; where its other rules would tell rows of one name apart, reading by all of it is one more way, and
+ * a question. Costs the cells for each plan; no name is looked up.
  */
 public final class Lesartenfinder {
 
@@ -32,6 +38,9 @@ public final class Lesartenfinder {
     private static final int NAH = 20;
 
     private static final int HOECHSTENS = 6;
+
+    /** Behind the name of a plan: with all its rules. */
+    private static final String GANZ = ":ganz";
 
     private record Weg(Einleseplan plan, Lesart lesart, int projektstellen) {}
 
@@ -58,16 +67,49 @@ public final class Lesartenfinder {
         }
         wege.sort(Comparator.<Weg>comparingInt(w -> w.lesart().projekte() == 0 ? 1 : 0)
                 .thenComparingInt(w -> w.lesart().unerklaert()));
-        List<Weg> verschiedene = verschiedene(wege);
+        List<Weg> verschiedene = new ArrayList<>(verschiedene(wege));
         Lesart beste = verschiedene.get(0).lesart();
         boolean nah = verschiedene.size() > 1
                 && verschiedene.get(1).lesart().projekte() > 0
                 && (verschiedene.get(1).lesart().unerklaert() - beste.unerklaert()) * NAH <= beste.zellen();
+        int wiederholte = 0;
+        for (Einleseplan ganzer : plaene) {
+            if (ganzer.name().equals(beste.plan()) && !ganzer.equals(standard) && unterscheidet(ganzer)) {
+                wiederholte = wiederholteNamen(verschiedene.get(0).plan());
+                verschiedene.addAll(0, wiederholte == 0 ? List.of() : List.of(ganz(ganzer)));
+            }
+        }
         return new Lesartenwahl(
                 verschiedene.get(0).plan(),
                 verschiedene.stream().map(Weg::lesart).limit(HOECHSTENS).toList(),
                 false,
-                nah);
+                nah,
+                wiederholte);
+    }
+
+    private static boolean unterscheidet(Einleseplan plan) {
+        return !plan.unterscheidung().isEmpty();
+    }
+
+    private Weg ganz(Einleseplan plan) {
+        return weg(plan, plan.name() + GANZ, leser(plan).ueberblick(null));
+    }
+
+    /** The names that stand in rows without a kennung which say different things. */
+    private int wiederholteNamen(Einleseplan plan) {
+        Map<String, Rohprojekt> erste = new HashMap<>();
+        Set<String> wiederholte = new HashSet<>();
+        for (Rohprojekt projekt : leser(plan).projekte()) {
+            Rohprojekt.Rohfeld name = projekt.feld(Inhalt.NAME);
+            if (name != null && projekt.feld(Inhalt.KENNUNG) == null) {
+                String form = Namensform.vergleichbar(String.valueOf(name.text()));
+                Rohprojekt frueher = erste.putIfAbsent(form, projekt);
+                if (frueher != null && !frueher.ergaenztSich(projekt)) {
+                    wiederholte.add(form);
+                }
+            }
+        }
+        return wiederholte.size();
     }
 
     /**
@@ -78,6 +120,9 @@ public final class Lesartenfinder {
     public Lesartenwahl waehle(String kennung, Collection<Einleseplan> plaene) {
         List<Weg> wege = new ArrayList<>();
         plaene.forEach(plan -> wege.addAll(wege(plan.equals(standard) ? plan : plan.geliehen(standard))));
+        plaene.stream()
+                .filter(plan -> !plan.equals(standard) && unterscheidet(plan))
+                .forEach(plan -> wege.add(ganz(plan)));
         Weg gemeinter = wege.stream()
                 .filter(w -> w.lesart().kennung().equals(kennung))
                 .findFirst()
@@ -97,7 +142,8 @@ public final class Lesartenfinder {
                 gemeinter.plan(),
                 verschiedene(wege).stream().map(Weg::lesart).limit(HOECHSTENS).toList(),
                 true,
-                false);
+                false,
+                0);
     }
 
     /** Of ways that find the same projects at the same places the first. */
@@ -108,10 +154,7 @@ public final class Lesartenfinder {
 
     /** By the headings of this plan: the best form of each sheet, then each form for all. */
     private List<Weg> wege(Einleseplan plan) {
-        List<Einleseplan> plaene = plan.equals(standard) ? List.of(standard) : List.of(plan, standard);
-        Spaltendeuter deuter = new Spaltendeuter(new Ueberschriften(plaene), namen, plan.zuordnungen());
-        Blattleser leser = new Blattleser(plan, deuter, kennungen, new ArrayList<Befund>());
-        mappe.blaetter().forEach(leser::lies);
+        Blattleser leser = leser(plan);
         List<Weg> wege = new ArrayList<>();
         wege.add(weg(plan, plan.name(), leser.ueberblick(null)));
         Set<Einleseplan.Form> formen = new TreeSet<>();
@@ -121,6 +164,14 @@ public final class Lesartenfinder {
             wege.add(weg(plan.mitForm(form), kennung, leser.ueberblick(form)));
         }
         return wege;
+    }
+
+    private Blattleser leser(Einleseplan plan) {
+        List<Einleseplan> plaene = plan.equals(standard) ? List.of(standard) : List.of(plan, standard);
+        Spaltendeuter deuter = new Spaltendeuter(new Ueberschriften(plaene), namen, plan.zuordnungen());
+        Blattleser leser = new Blattleser(plan, deuter, kennungen, new ArrayList<Befund>());
+        mappe.blaetter().forEach(leser::lies);
+        return leser;
     }
 
     private static Weg weg(Einleseplan plan, String kennung, Blattwahl.Ueberblick u) {

@@ -1,5 +1,6 @@
 package de.zielnetz.steckbrief.lesen;
 
+import de.zielnetz.netz.Belegart;
 import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Merkmal;
 import de.zielnetz.netz.Netz;
@@ -13,6 +14,7 @@ import de.zielnetz.steckbrief.Rohprojekt;
 import de.zielnetz.steckbrief.Rohprojekt.Rohfeld;
 import de.zielnetz.steckbrief.name.Kennungsleser;
 import de.zielnetz.steckbrief.name.Namensregister;
+import de.zielnetz.steckbrief.wort.Einschaetzungsmarke;
 import de.zielnetz.steckbrief.wort.Namensform;
 import de.zielnetz.steckbrief.wort.Wortlaut;
 import java.util.EnumSet;
@@ -30,8 +32,18 @@ final class Projektdeuter {
 
     private static final Set<Knotenart> PROJEKT = EnumSet.of(Knotenart.PROJEKT);
 
-    /** @param projekt null where an error keeps the row out before it is known */
-    record Erkannt(@Nullable Schluessel projekt, boolean neu, String name, Rohfeld feld) {}
+    /**
+     * @param projekt null where an error keeps the row out before it is known
+     * @param eingeschaetzt whether the row says that the project itself is only assessed
+     * @param nummer by which the file calls it, where that is not its kennung; otherwise empty
+     */
+    record Erkannt(
+            @Nullable Schluessel projekt,
+            boolean neu,
+            String name,
+            boolean eingeschaetzt,
+            String nummer,
+            Rohfeld feld) {}
 
     private final Netz netz;
     private final Namensregister namen;
@@ -101,9 +113,12 @@ final class Projektdeuter {
         Rohfeld kennungsfeld = roh.feld(Inhalt.KENNUNG);
         Rohfeld namensfeld = roh.feld(Inhalt.NAME);
         String kennung = kennungsfeld == null ? "" : kennungen.kennung(kennungsfeld.spalte(), kennungsfeld.text());
-        String name = namensfeld == null || Wortlaut.istPlatzhalter(String.valueOf(namensfeld.text()))
+        String gesagt = namensfeld == null || Wortlaut.istPlatzhalter(String.valueOf(namensfeld.text()))
                 ? ""
                 : Namensform.einzeilig(String.valueOf(namensfeld.text()));
+        boolean eingeschaetzt = Einschaetzungsmarke.steht(gesagt)
+                && namen.namensgleiche(PROJEKT, gesagt).isEmpty();
+        String name = eingeschaetzt ? Einschaetzungsmarke.ohne(gesagt) : gesagt;
         Set<Schluessel> mitNamen = name.isEmpty()
                 ? Set.of()
                 : vettern.verbindet() ? namen.namensgleiche(PROJEKT, name) : namen.finde(PROJEKT, name);
@@ -111,7 +126,14 @@ final class Projektdeuter {
                 ? namensfeld
                 : kennungsfeld != null ? kennungsfeld : roh.felder().get(0);
         return new Benennung(
-                roh, new Schluessel(Knotenart.PROJEKT, kennung), name, mitNamen, feld, kennungsfeld, befunde);
+                roh,
+                new Schluessel(Knotenart.PROJEKT, kennung),
+                name,
+                eingeschaetzt,
+                mitNamen,
+                feld,
+                kennungsfeld,
+                befunde);
     }
 
     /** A project of the net, named by its kennung. */
@@ -128,7 +150,7 @@ final class Projektdeuter {
         if (!heisstSchonSo && hatAlias(projekt, name)) {
             meldeFrueherenNamen(benennung, projekt);
         }
-        if (!heisstSchonSo && !benennung.mitNamen().contains(projekt) && !echo.sagt(projekt, Inhalt.NAME, name)) {
+        if (!heisstSchonSo && !benennung.mitNamen().contains(projekt) && !istEcho(benennung)) {
             benennung.melde(
                     benennung.mitNamen().isEmpty()
                             ? umbenannt(projekt, bisher)
@@ -140,6 +162,13 @@ final class Projektdeuter {
                                     .mitVorschlaegen(kennungen(benennung.mitNamen())));
         }
         return einmal(benennung, projekt);
+    }
+
+    private boolean istEcho(Benennung benennung) {
+        return echo.sagt(
+                benennung.mitKennung(),
+                Inhalt.NAME,
+                benennung.eingeschaetzt() ? Einschaetzungsmarke.mit(benennung.name()) : benennung.name());
     }
 
     /** A number is given twice more easily than a word, so that a new name beside it wants to be looked at. */
@@ -241,7 +270,7 @@ final class Projektdeuter {
     private Erkannt neues(Benennung benennung) {
         Schluessel projekt = neuanlage.lege(benennung);
         if (projekt == null) {
-            return new Erkannt(null, true, benennung.name(), benennung.feld());
+            return new Erkannt(null, true, benennung.name(), false, "", benennung.feld());
         }
         vettern.merke(benennung.roh(), projekt);
         return einmal(benennung, projekt);
@@ -249,10 +278,17 @@ final class Projektdeuter {
 
     /** This project, unless an earlier row was about it and said something else. */
     private Erkannt einmal(Benennung benennung, Schluessel projekt) {
-        Erkannt erkannt = new Erkannt(projekt, netz.finde(projekt) < 0, benennung.name(), benennung.feld());
-        Rohfeld nummer = benennung.kennungsfeld();
-        if (nummer != null && nummer.text() != null && !projekt.eigen().equals(nummer.text())) {
-            namen.nimmNummerAuf(projekt, nummer.text());
+        String nummer = nummer(benennung, projekt);
+        Erkannt erkannt = new Erkannt(
+                projekt,
+                netz.finde(projekt) < 0,
+                benennung.name(),
+                benennung.eingeschaetzt(),
+                nummer,
+                benennung.feld());
+        meldeWiderspruch(benennung, projekt);
+        if (!nummer.isEmpty()) {
+            namen.nimmNummerAuf(projekt, nummer);
         }
         Rohprojekt frueher = gelesen.putIfAbsent(projekt, benennung.roh());
         if (frueher == null || vettern.verbindet()) {
@@ -271,8 +307,21 @@ final class Projektdeuter {
         return ergaenzt ? erkannt : draussen(benennung);
     }
 
+    private static String nummer(Benennung benennung, Schluessel projekt) {
+        Rohfeld feld = benennung.kennungsfeld();
+        String text = feld == null || feld.text() == null ? "" : Namensform.einzeilig(feld.text());
+        return projekt.eigen().equals(text) ? "" : text;
+    }
+
+    private void meldeWiderspruch(Benennung benennung, Schluessel projekt) {
+        int k = netz.finde(projekt);
+        if (k >= 0 && benennung.eingeschaetzt() && netz.knotenbelegart(k) == Belegart.BELEGT && !istEcho(benennung)) {
+            benennung.melde(Markenbefund.zu(benennung.name(), netz.knotenbelege(k)));
+        }
+    }
+
     private static Erkannt draussen(Benennung benennung) {
-        return new Erkannt(null, false, benennung.name(), benennung.feld());
+        return new Erkannt(null, false, benennung.name(), false, "", benennung.feld());
     }
 
     private static List<String> kennungen(Set<Schluessel> projekte) {

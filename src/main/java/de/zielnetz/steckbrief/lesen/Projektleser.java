@@ -48,6 +48,7 @@ final class Projektleser {
                     beziehungsleser.lies(feld, zeile, eigene);
                 }
             }
+            zeile.werte().computeIfPresent(Merkmal.NAME, (merkmal, angabe) -> ohneMarke(angabe, erkannt));
             zeile.ergaenzeKontakte();
             behalteFruehererNamen(zeile);
             pruefeZeiten(projekt, zeile.werte(), eigene);
@@ -59,11 +60,17 @@ final class Projektleser {
                 blatt,
                 projekt.zeile(),
                 zeile.ort(erkannt.feld()),
+                erkannt.nummer(),
                 zeile.werte(),
                 zeile.beziehungen(),
+                erkannt.eingeschaetzt(),
                 zeile.eingeschaetzte(),
                 zeile.umfang(),
                 eigene.hatFehler());
+    }
+
+    private static Zellangabe ohneMarke(Zellangabe angabe, Erkannt erkannt) {
+        return erkannt.eingeschaetzt() ? new Zellangabe(erkannt.name(), angabe.ort()) : angabe;
     }
 
     /** A project that is renamed stays to be found by the name it had. */

@@ -1,5 +1,6 @@
 package de.zielnetz.steckbrief.lesen;
 
+import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Netz;
 import de.zielnetz.netz.Schluessel;
 import de.zielnetz.steckbrief.Befund;
@@ -17,6 +18,7 @@ import de.zielnetz.steckbrief.blatt.Blattleser;
 import de.zielnetz.steckbrief.lesen.Projektdeuter.Erkannt;
 import de.zielnetz.steckbrief.name.Entscheidungen;
 import de.zielnetz.steckbrief.name.Kennungsleser;
+import de.zielnetz.steckbrief.name.Listennummern;
 import de.zielnetz.steckbrief.name.Namensdeuter;
 import de.zielnetz.steckbrief.name.Namensregister;
 import de.zielnetz.steckbrief.spalte.Spaltendeuter;
@@ -27,6 +29,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Reads a workbook as Steckbriefe: finds the tables, which project each row is about, and what it says. Costs the
@@ -66,7 +69,7 @@ public final class Steckbriefleser {
         this.projektleser = new Projektleser(
                 netz,
                 angaben,
-                new Beziehungsleser(namensdeuter, plan.ungeteilt(), echo),
+                new Beziehungsleser(netz, namensdeuter, plan.ungeteilt(), echo),
                 new Zellpruefung(namensdeuter, angaben),
                 echo);
     }
@@ -109,6 +112,11 @@ public final class Steckbriefleser {
             jeZeile.add(eigene);
             erkannte.add(deuter.deute(zeile, eigene));
         }
+        Listennummern.frueherer(netz, mappe.datei()).forEach((nummer, projekt) -> {
+            if (namen.finde(Set.of(Knotenart.PROJEKT), nummer).isEmpty()) {
+                namen.nimmNummerAuf(projekt, nummer);
+            }
+        });
         List<Zeilenverbund> alle = new ArrayList<>();
         Map<Schluessel, Zeilenverbund> jeProjekt = new LinkedHashMap<>();
         for (int i = 0; i < roh.size(); i++) {

@@ -60,8 +60,10 @@ final class Zeilenverbund {
                 erste.blatt(),
                 erste.zeile(),
                 erste.ort(),
+                erste.nummer(),
                 werte,
                 beziehungen,
+                zeilen.stream().allMatch(Projektangaben::eingeschaetzt),
                 eingeschaetzte,
                 umfang,
                 zeilen.stream().anyMatch(Projektangaben::fehlerhaft));

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Creates the organisations and technologies that the net does not know, each as it is written, and suggests what else could be meant. */
@@ -33,9 +34,13 @@ final class Namensanlage {
         return neue;
     }
 
-    /** The new thing; null where the text holds no name. Says what it did. */
+    /**
+     * The new thing; null where the text holds no name. Says what it did.
+     *
+     * @param gleichnamige names of known things that are probably meant
+     */
     @Nullable
-    Schluessel lege(Inhalt inhalt, String name, String ort, Rohfeld feld, Befunde befunde) {
+    Schluessel lege(Inhalt inhalt, String name, List<String> gleichnamige, String ort, Rohfeld feld, Befunde befunde) {
         Knotenart art = inhalt.ziele().iterator().next();
         String kennung = Namensform.kennung(name);
         if (kennung.isEmpty() || name.length() > LAENGSTER_NAME) {
@@ -52,8 +57,11 @@ final class Namensanlage {
                             .mitErwartung("ein Name von höchstens 500 Zeichen"));
             return null;
         }
-        List<String> nahe = namen.aehnliche(inhalt.ziele(), name, Aehnlichkeit.NAHE).stream()
-                .map(namen::name)
+        List<String> nahe = Stream.concat(
+                        gleichnamige.stream(),
+                        namen.aehnliche(inhalt.ziele(), name, Aehnlichkeit.NAHE).stream()
+                                .map(namen::name))
+                .distinct()
                 .toList();
         Schluessel neu = new Schluessel(art, kennung);
         for (int n = 2; namen.kennt(neu); n++) {

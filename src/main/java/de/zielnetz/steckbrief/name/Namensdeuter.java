@@ -147,7 +147,7 @@ public final class Namensdeuter {
                                     || entscheidungen.merkt(name)
                                     || ziel.matches("\\p{Alpha}+/[a-z0-9-]+")
                             ? genannter
-                            : anlage.lege(inhalt, ziel, ort, feld, befunde)));
+                            : anlage.lege(inhalt, ziel, List.of(), ort, feld, befunde)));
             if (genannter != null && entschieden.size() == 1 && entscheidungen.merkt(name)) {
                 aliase.putIfAbsent(
                         Namensform.vergleichbar(name), new Lesung.Alias(genannter, Namensform.einzeilig(name), ort));
@@ -191,16 +191,12 @@ public final class Namensdeuter {
             return Namensdeutung.NICHTS;
         }
         boolean akteur = inhalt.ziele().contains(Knotenart.AKTEUR);
-        if (akteur && Personenname.ist(name)) {
-            befunde.melde(
-                    feld,
-                    Befund.warnung(
-                                    Befundart.PERSON,
-                                    "„%s“ ist keine Organisation, sondern eine Person oder ihre Erreichbarkeit; das wird als Ansprechpartner aufgenommen, nicht öffentlich."
-                                            .formatted(Wortlaut.kurz(name)))
-                            .mitWert(name)
-                            .mitErwartung("der Name einer Organisation")
-                            .mitVorschlaegen(List.of(Entscheidungen.KONTAKT, name)));
+        Personenname.Gewissheit person = akteur ? Personenname.gewissheit(name) : Personenname.Gewissheit.KEINE;
+        List<String> gleichnamige =
+                person == Personenname.Gewissheit.FRAGLICH ? namen.beginnendMit(Knotenart.AKTEUR, name) : List.of();
+        if (person == Personenname.Gewissheit.SICHER
+                || (person == Personenname.Gewissheit.FRAGLICH && gleichnamige.isEmpty())) {
+            befunde.melde(feld, person(name, person == Personenname.Gewissheit.SICHER));
             return Namensdeutung.kontakt(name);
         }
         if (akteur && (Organisationsname.istNiemand(name) || nenntNichts(name))) {
@@ -215,7 +211,20 @@ public final class Namensdeuter {
                             .mitVorschlaegen(List.of(name)));
             return Namensdeutung.NICHTS;
         }
-        return Namensdeutung.von(anlage.lege(inhalt, name, ort, feld, befunde));
+        return Namensdeutung.von(anlage.lege(inhalt, name, gleichnamige, ort, feld, befunde));
+    }
+
+    private static Befund person(String name, boolean sicher) {
+        return Befund.warnung(
+                        Befundart.PERSON,
+                        (sicher
+                                        ? "„%s“ ist keine Organisation, sondern eine Person oder ihre Erreichbarkeit; das wird als Ansprechpartner aufgenommen, nicht öffentlich."
+                                        : "„%s“ kann eine Person sein oder eine Organisation, die nach einer heißt. Bis das entschieden ist, wird es als Ansprechpartner aufgenommen, nicht öffentlich. Ist es eine Organisation?")
+                                .formatted(Wortlaut.kurz(name)))
+                .mitWert(name)
+                .mitErwartung("der Name einer Organisation")
+                .mitVorschlaegen(
+                        sicher ? List.of(Entscheidungen.KONTAKT, name) : List.of(name, Entscheidungen.KONTAKT));
     }
 
     private static boolean nenntNichts(String name) {

@@ -160,6 +160,21 @@ public final class Namensregister {
         return bester;
     }
 
+    /** The names, at most three, of those that are called so with something behind: „Holm GmbH“ and „Holm Stiftung“ for „Holm“. */
+    List<String> beginnendMit(Knotenart art, String text) {
+        String form = Namensform.vergleichbar(text);
+        String anfang = text.toLowerCase(Locale.GERMAN) + " ";
+        return index(art).entrySet().stream()
+                .filter(e -> !form.isEmpty() && e.getKey().startsWith(form))
+                .flatMap(e -> e.getValue().stream())
+                .map(this::name)
+                .filter(name -> name.toLowerCase(Locale.GERMAN).startsWith(anfang))
+                .distinct()
+                .sorted()
+                .limit(3)
+                .toList();
+    }
+
     private Set<Schluessel> mitKennung(Set<Knotenart> arten, String name) {
         Matcher geklammert = IN_KLAMMERN.matcher(name);
         String kennung = geklammert.matches() ? geklammert.group(2) : name;

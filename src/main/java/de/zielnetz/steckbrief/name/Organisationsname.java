@@ -28,7 +28,14 @@ final class Organisationsname {
             "adör", "kdör", "kgaa", "co.", "partg", "vvag", "ggmbh.");
     private static final Pattern VEREIN = Pattern.compile("(?i)\\be\\. ?[vg]\\.");
     private static final Pattern MERKMAL = Pattern.compile(
-            "(?i)amt\\b|ämter|werke?\\b|rat\\b|verein|verband|verbund|bund\\b|schul|universit|institut|gesellschaft|stiftung|betrieb|zentrum|haus\\b|büro|dezernat|fachbereich|fachdienst|referat|abteilung|\\babt\\.|stabsstelle|kreis\\b|gemeinde|stadt|bezirk|minister|agentur|kammer|genossenschaft|netzwerk|initiative|kita|kirche|diakonie|caritas|feuerwehr|polizei|klinik|museum|theater|bibliothek|archiv|verwaltung|kommission|forum|club|gruppe|akademie|labor|firma|unternehmen|sparkasse|\\bbank\\b|beirat|bündnis|hilfe\\b|freunde\\b|anstalt|behörde|dienst|bau\\b|land\\b|verlag|allianz|konsortium|förder|kanzlei|atelier|werkstatt|hafen|bahn\\b|messe\\b|fraktion|partei|\\bfb\\b|\\bfd\\b");
+            "(?i)amt\\b|ämter|werke?\\b|rat\\b|verein|verband|verbund|bund\\b|schul|universit|institut|gesellschaft|stiftung|betrieb|zentrum|haus\\b|büro|dezernat|fachbereich|fachdienst|referat|abteilung|\\babt\\.|stabsstelle|kreis\\b|gemeinde|stadt|bezirk|minister|agentur|kammer|genossenschaft|netzwerk|initiative|kita|kirche|diakonie|caritas|feuerwehr|polizei|klinik|museum|theater|bibliothek|archiv|verwaltung|kommission|forum|club|gruppe|akademie|labor|firma|unternehmen|sparkasse|\\bbank\\b|beirat|bündnis|hilfe\\b|freunde\\b|anstalt|behörde|dienst|bau\\b|land\\b|verlag|allianz|konsortium|förder|kanzlei|atelier|werkstatt|hafen|bahn\\b|messe\\b|fraktion|partei|\\bfb\\b|\\bfd\\b"
+                    + "|ingenieure|architekt|planer\\b|consult|transporte|logistik|spedition|praxis\\b|holding|immobilien|manufaktur|brauerei|apotheke|\\bst\\. |söhne\\b|gebrüder|\\bpartner\\b");
+    private static final Pattern FIRMENZUSATZ = Pattern.compile(
+            "(?i)(?:\\bund\\b|&|\\+|\\bu\\.)\\s*(?:söhne?|töchter|tochter|partner(?:innen)?|kolleg(?:en|innen)|co\\.?|cie\\.?|brüder|associates)(?:\\s|$)");
+    /** „(GmbH/Stiftung)“: what kind of company it is, and not the office of a person. */
+    private static final Pattern FIRMENKLAMMER = Pattern.compile(
+            "(?i).*\\((?:(?:g?gmbh|ag|kg|ohg|gbr|ug|se|eg|e\\. ?v\\.|aör|stiftung|firma|unternehmen|konzern|gruppe|verlag|verein|gesellschaft)(?:\\s?[/,&+]\\s?|\\s(?:und|oder)\\s)?){1,6}\\)");
+
     private static final Pattern ABKUERZUNG = Pattern.compile("\\p{Lu}\\S{0,3}\\p{Lu}|\\d");
 
     private Organisationsname() {}
@@ -52,12 +59,19 @@ final class Organisationsname {
     }
 
     static boolean hatRechtsform(String text) {
-        for (String wort : text.toLowerCase(Locale.GERMAN).split("[\\s,()]+")) {
+        for (String wort : text.toLowerCase(Locale.GERMAN).split("[\\s,()/]+")) {
             if (RECHTSFORM.contains(wort)) {
                 return true;
             }
         }
         return VEREIN.matcher(text).find();
+    }
+
+    /** „Holm und Söhne“, „Holm & Co.“, „Holm (GmbH/Stiftung)“: one company, whatever parts its name seems to have. */
+    static boolean hatFirmenzusatz(String text) {
+        return text.length() <= LAENGSTE_REDENSART
+                && (FIRMENZUSATZ.matcher(text).find()
+                        || FIRMENKLAMMER.matcher(text).matches());
     }
 
     /** Whether something in the text says that it is an organisation: a word of offices or companies, a legal form, an abbreviation, a number. */

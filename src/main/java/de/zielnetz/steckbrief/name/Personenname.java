@@ -5,7 +5,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Knows persons, telephone numbers and mail addresses where an organisation should stand; they belong to the contact, which is not public. */
+/**
+ * Knows persons, telephone numbers and mail addresses where an organisation should stand; they belong to the contact, which is not
+ * public. Many an organisation is called after a person („Robert Bosch“), so a bare name is only a question.
+ */
 public final class Personenname {
 
     private static final int LAENGSTER = 120;
@@ -19,6 +22,9 @@ public final class Personenname {
     private static final Pattern ANREDE = Pattern.compile("(?:Frau|Herrn?|Fr\\.|Hr\\.)\\s+\\p{Lu}.*");
     private static final Pattern TITEL = Pattern.compile(
             "(?:Prof|Dr|Dipl|Mag|PD)\\.(?:[- ]?\\p{L}{1,7}\\.)*+ ?+\\p{Lu}\\p{L}++(?:[ -]\\p{Lu}[\\p{L}.]*+){0,3}");
+    /** Titles that no company bears in its name. */
+    private static final Pattern AMTSTITEL = Pattern.compile("(?:Prof|Dipl|Mag|PD)\\..*");
+
     private static final Pattern INITIALE =
             Pattern.compile("(?:\\p{Lu}\\.\\s?){1,3}\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?");
     private static final Pattern KLAMMER = Pattern.compile("\\s*\\([^()]*\\)$");
@@ -47,6 +53,13 @@ public final class Personenname {
                             + " wolfgang yasmin yvonne")
                     .split(" ")));
 
+    /** How sure it is that the text names a person. */
+    enum Gewissheit {
+        KEINE,
+        FRAGLICH,
+        SICHER
+    }
+
     private Personenname() {}
 
     /** Whether a person is among what stands in a cell. */
@@ -55,21 +68,39 @@ public final class Personenname {
                 || TRENNER.splitAsStream(zelle).map(String::strip).anyMatch(Personenname::ist);
     }
 
+    /** Whether it is one or may be one. */
     static boolean ist(String text) {
-        if (text.isEmpty() || text.length() > LAENGSTER) {
-            return false;
+        return gewissheit(text) != Gewissheit.KEINE;
+    }
+
+    static Gewissheit gewissheit(String text) {
+        if (text.isEmpty() || text.length() > LAENGSTER || Organisationsname.hatFirmenzusatz(text)) {
+            return Gewissheit.KEINE;
         }
         String kern = KLAMMER.matcher(VORSPANN.matcher(text).replaceFirst("")).replaceFirst("");
         if (MAIL.matcher(kern).matches() || TELEFON.matcher(kern).matches()) {
-            return true;
+            return Gewissheit.SICHER;
         }
         if (Organisationsname.hatRechtsform(kern)) {
-            return false;
+            return Gewissheit.KEINE;
         }
-        return ANREDE.matcher(kern).matches()
-                || TITEL.matcher(kern).matches()
-                || INITIALE.matcher(kern).matches()
-                || (!Organisationsname.hatMerkmal(kern) && hatVornamen(kern));
+        if (ANREDE.matcher(kern).matches()) {
+            return Gewissheit.SICHER;
+        }
+        boolean titel = TITEL.matcher(kern).matches();
+        int titelende = titel && kern.contains(". ") ? kern.lastIndexOf(". ") + 2 : 0;
+        if (Organisationsname.hatMerkmal(kern.substring(titelende))) {
+            return Gewissheit.KEINE;
+        }
+        boolean vorspann = !VORSPANN.matcher(text).replaceFirst("").equals(text);
+        if (titel) {
+            boolean vorname = hatVornamen(kern.substring(titelende));
+            return vorspann || vorname || AMTSTITEL.matcher(kern).matches() ? Gewissheit.SICHER : Gewissheit.FRAGLICH;
+        }
+        if (INITIALE.matcher(kern).matches() || hatVornamen(kern)) {
+            return vorspann || kern.contains(", ") || !kern.equals(text) ? Gewissheit.SICHER : Gewissheit.FRAGLICH;
+        }
+        return Gewissheit.KEINE;
     }
 
     /** „Anna Beispiel“ or „Beispiel, Anna“. */
@@ -80,7 +111,13 @@ public final class Personenname {
                 || !worte.stream().allMatch(w -> WORT.matcher(w).matches())) {
             return false;
         }
-        String vorname = text.contains(", ") ? worte.get(worte.size() - 1) : worte.get(0);
-        return VORNAMEN.contains(vorname.toLowerCase(Locale.GERMAN).replaceAll("-.*", ""));
+        if (text.contains(", ")) {
+            return istVorname(worte.get(worte.size() - 1));
+        }
+        return worte.subList(0, worte.size() - 1).stream().allMatch(Personenname::istVorname);
+    }
+
+    private static boolean istVorname(String wort) {
+        return VORNAMEN.contains(wort.toLowerCase(Locale.GERMAN).replaceAll("-.*", ""));
     }
 }

@@ -53,7 +53,10 @@ final class Stellenliste {
     }
 
     private void zeile(String zeile, List<String> namen) {
-        List<String> stuecke = bekannt.test(zeile) || Personenname.ist(zeile) || Organisationsname.istNiemand(zeile)
+        List<String> stuecke = bekannt.test(zeile)
+                        || Personenname.ist(zeile)
+                        || Organisationsname.istNiemand(zeile)
+                        || (Organisationsname.hatFirmenzusatz(zeile) && !zeile.contains(", "))
                 ? List.of()
                 : Namensliste.stuecke(zeile, MEISTE);
         if (stuecke.size() < 2 || stuecke.size() >= MEISTE) {

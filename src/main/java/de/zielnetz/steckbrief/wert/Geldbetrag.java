@@ -24,10 +24,10 @@ public record Geldbetrag(double euro, boolean gedeutet, boolean mitEinheit) {
                     + "(-?[\\d][\\d.,' ]*?)(-)?\\s*(?:[,.][-–—]+)?\\s*(mrd\\.?|milliarden?|mio\\.?|million(?:en)?|tsd\\.?|tausend|t|k)?\\s*(€|eur|euro)?"
                     + "\\s*(?:\\(?(brutto|netto|gesamt|p\\. ?a\\.|pro jahr|im jahr|jährlich|/ ?jahr|/ ?a|einmalig|geschätzt|gesch\\.|schätzung|vorläufig|gerundet|geplant|plan|planwert|ca\\.|vsl\\.|voraussichtlich)\\)?)?\\s*[*]*$");
     private static final Pattern GLEITKOMMA = Pattern.compile("-?\\d(?:\\.\\d{1,17})?[eE][+-]?\\d{1,2}");
-    private static final Pattern TAUSENDER_PUNKT = Pattern.compile("-?\\d{1,3}(\\.\\d{3})+(,\\d+)?");
+    private static final Pattern TAUSENDER_PUNKT = Pattern.compile("-?[1-9]\\d{0,2}(\\.\\d{3})+(,\\d+)?");
     private static final Pattern TAUSENDER_LEER = Pattern.compile("-?\\d{1,3}([ ']\\d{3})+(,\\d+)?");
     private static final Pattern KOMMA = Pattern.compile("-?\\d+(,\\d+)?");
-    private static final Pattern ENGLISCH = Pattern.compile("-?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
+    private static final Pattern ENGLISCH = Pattern.compile("-?[1-9]\\d{0,2}(,\\d{3})+(\\.\\d+)?");
     private static final Pattern PUNKT = Pattern.compile("-?\\d+\\.\\d+");
 
     /** Null where the text is no single amount. */

@@ -3,6 +3,7 @@ package de.zielnetz.tabelle.csv;
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.zielnetz.tabelle.Lesefrist;
 import de.zielnetz.tabelle.Mappe;
 import de.zielnetz.tabelle.Mappenbauer;
 import de.zielnetz.tabelle.Unlesbar;
@@ -116,6 +117,7 @@ public final class CsvMappenleser {
             csv.forEach(zeile -> {});
             felder.meldeVor(Long.MAX_VALUE);
         } catch (CsvParseException e) {
+            Lesefrist.pruefe();
             Unlesbar grund = felder.grund();
             if (grund != null) {
                 throw grund;

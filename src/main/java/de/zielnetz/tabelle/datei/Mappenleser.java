@@ -1,6 +1,7 @@
 package de.zielnetz.tabelle.datei;
 
 import de.zielnetz.tabelle.Dateiart;
+import de.zielnetz.tabelle.Lesefrist;
 import de.zielnetz.tabelle.Mappe;
 import de.zielnetz.tabelle.Mappe.Format;
 import de.zielnetz.tabelle.Mappenbauer;
@@ -9,6 +10,7 @@ import de.zielnetz.tabelle.Unlesbar;
 import de.zielnetz.tabelle.Unlesbar.Ursache;
 import de.zielnetz.tabelle.Zelltext;
 import de.zielnetz.tabelle.csv.CsvMappenleser;
+import de.zielnetz.tabelle.json.JsonMappenleser;
 import de.zielnetz.tabelle.ods.OdsLeser;
 import de.zielnetz.tabelle.xls.XlsLeser;
 import de.zielnetz.tabelle.xlsx.XlsxLeser;
@@ -37,6 +39,7 @@ public final class Mappenleser {
         } catch (EncryptedDocumentException e) {
             throw mitUrsache(Unlesbar.verschluesselt(), e);
         } catch (IOException | XMLStreamException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            Lesefrist.pruefe();
             // Parsers fail in many ways on what was made to make them fail.
             Unlesbar grund = grund(e);
             throw grund == null ? mitUrsache(Unlesbar.beschaedigt(), e) : grund;
@@ -58,6 +61,11 @@ public final class Mappenleser {
                 new XlsLeser(mappe).lies(endung, inhalt);
                 Dateiart.meldeNamen(endung, "xls xlt", "Excel 97–2003 (.xls)", mappe.hinweise());
                 yield mappe.fertig(Format.XLS, "Excel 97–2003");
+            }
+            case JSON -> {
+                String beschreibung = new JsonMappenleser(mappe).lies(endung, inhalt);
+                Dateiart.meldeNamen(endung, "json", "JSON", mappe.hinweise());
+                yield mappe.fertig(Format.JSON, beschreibung);
             }
             case TEXT -> {
                 String beschreibung = new CsvMappenleser(mappe).lies(endung, inhalt);

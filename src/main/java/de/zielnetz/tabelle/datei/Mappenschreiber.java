@@ -14,17 +14,16 @@ public final class Mappenschreiber {
     private Mappenschreiber() {}
 
     /**
-     * Writes the file; does not close the stream. XLSX and CSV are written as the rows come, XLSX by way of a temporary
-     * file; ODS is built in memory and costs some hundred bytes a cell.
+     * Writes the file as the rows come, XLSX by way of a temporary file; does not close the stream.
      *
-     * @throws IllegalArgumentException for XLS, which is only read
+     * @throws IllegalArgumentException for XLS and JSON, which are only read
      */
     public static void schreibe(Format format, Ausgabe ausgabe, OutputStream ziel) throws IOException {
         switch (format) {
             case XLSX -> XlsxSchreiber.schreibe(ausgabe, ziel);
             case ODS -> OdsSchreiber.schreibe(ausgabe, ziel);
             case CSV -> CsvSchreiber.schreibe(ausgabe.seiten().get(0), ziel);
-            case XLS -> throw new IllegalArgumentException("XLS is not written");
+            case XLS, JSON -> throw new IllegalArgumentException(format + " is not written");
         }
     }
 }

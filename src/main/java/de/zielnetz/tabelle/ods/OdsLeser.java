@@ -21,7 +21,7 @@ public final class OdsLeser {
     static final String TABLE = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
     static final String TEXT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
     static final String CALCEXT = "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0";
-    private static final String STYLE = "urn:oasis:names:tc:opendocument:xmlns:style:1.0";
+    static final String STYLE = "urn:oasis:names:tc:opendocument:xmlns:style:1.0";
 
     private final Xmlstrom xml;
     private final Mappenbauer mappe;

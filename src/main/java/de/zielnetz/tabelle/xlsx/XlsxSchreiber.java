@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.PageMargin;
@@ -41,6 +42,7 @@ public final class XlsxSchreiber {
 
     public static void schreibe(Ausgabe ausgabe, OutputStream ziel) throws IOException {
         try (SXSSFWorkbook mappe = new SXSSFWorkbook(FENSTER)) {
+            mappe.setZip64Mode(Zip64Mode.AsNeeded); // readers that unpack a stream do not all know the other form
             XlsxSchreiber schreiber = new XlsxSchreiber(mappe);
             ausgabe.seiten().forEach(schreiber::seite);
             Seite listen = schreiber.auswahl.blatt();

@@ -2,6 +2,7 @@ package de.zielnetz.tabelle.zip;
 
 import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
+import de.zielnetz.tabelle.Lesefrist;
 import de.zielnetz.tabelle.Mappengrenzen;
 import de.zielnetz.tabelle.Unlesbar;
 import de.zielnetz.tabelle.Unlesbar.Ursache;
@@ -51,6 +52,7 @@ public final class Xmlstrom implements AutoCloseable {
 
     /** Goes on to the next start, end or text; false at the end, when the last byte has been read and checked. */
     public boolean weiter() throws XMLStreamException, IOException, Unlesbar {
+        Lesefrist.pruefe();
         bytes.beginne();
         while (xml.hasNext()) {
             switch (xml.next()) {

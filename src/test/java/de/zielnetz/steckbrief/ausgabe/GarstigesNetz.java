@@ -129,6 +129,7 @@ final class GarstigesNetz {
             "Zeile\n\nAbsatz",
             "Tab\tdarin",
             "wahr");
+    private static final List<String> RATBARE = List.of("1,5", "007", "1e3", "1e5", "wahr");
     private static final List<String> UNHALTBARE = List.of(
             "",
             " ",
@@ -171,6 +172,8 @@ final class GarstigesNetz {
 
     private final SplittableRandom zufall;
     private final boolean haltbar;
+    private List<String> texte = TEXTE;
+    private List<String> kennungen = KENNUNGEN;
     private final NetzBauer bauer = new NetzBauer();
 
     private GarstigesNetz(long saat, boolean haltbar) {
@@ -181,6 +184,15 @@ final class GarstigesNetz {
     /** @param haltbar whether only such values occur as a spreadsheet holds without a stamp to say what they were */
     static Netz aus(long saat, boolean haltbar) {
         return new GarstigesNetz(saat, haltbar).baue();
+    }
+
+    /** Without texts that a program takes for a number or a truth value when it opens CSV. */
+    static Netz ohneRatbares(long saat) {
+        GarstigesNetz netz = new GarstigesNetz(saat, false);
+        netz.texte = TEXTE.stream().filter(text -> !RATBARE.contains(text)).toList();
+        netz.kennungen =
+                KENNUNGEN.stream().filter(text -> !RATBARE.contains(text)).toList();
+        return netz.baue();
     }
 
     private Netz baue() {
@@ -244,7 +256,7 @@ final class GarstigesNetz {
         int[] nummern = new int[anzahl];
         Set<String> vergeben = new HashSet<>();
         for (int i = 0; i < anzahl; i++) {
-            String kennung = eines(KENNUNGEN);
+            String kennung = eines(kennungen);
             while (!vergeben.add(kennung)) {
                 kennung = "k" + zufall.nextInt(1000);
             }
@@ -272,7 +284,7 @@ final class GarstigesNetz {
     private void eigenschaften(Map<Merkmal, Object> werte, Set<Beleg> belege) {
         for (Merkmal merkmal : FREIE) {
             if (zufall.nextBoolean()) {
-                werte.put(merkmal, eines(TEXTE));
+                werte.put(merkmal, eines(texte));
             }
             if (!haltbar && zufall.nextInt(40) == 0) { // many of them are long, and cost most of the time
                 werte.put(merkmal, eines(UNHALTBARE));

@@ -93,9 +93,18 @@ record Hin(Netz netz, Seite seite, List<List<Ausgabewert>> zeilen) {
 
     /** Read where the net is another one by now. */
     Zurueck zurueck(Format format, Netz heute) {
+        return zurueck("steckbriefe." + format.name().toLowerCase(Locale.ROOT), datei(format), heute);
+    }
+
+    /** The export as another program stored it. */
+    Zurueck zurueck(String datei, byte[] inhalt) {
+        return zurueck(datei, inhalt, netz);
+    }
+
+    private Zurueck zurueck(String datei, byte[] inhalt, Netz heute) {
         Mappe mappe;
         try {
-            mappe = Mappenleser.lies("steckbriefe." + format.name().toLowerCase(Locale.ROOT), datei(format));
+            mappe = Mappenleser.lies(datei, inhalt);
         } catch (Unlesbar e) {
             throw new AssertionError(e);
         }

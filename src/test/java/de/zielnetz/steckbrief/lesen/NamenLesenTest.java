@@ -115,15 +115,96 @@ class NamenLesenTest {
                 "Prof. Dr.-Ing. Muster",
                 "Anna Beispiel-Muster und Bernd Muster",
                 "z. Hd. Frau Beispiel",
-                "Durchwahl: 0000-12"
+                "Durchwahl: 0000-12",
+                "Anna Maria Beispiel",
+                "Herr Bosch, Tel. 0000 12",
+                "Frau Prof. Dr. Beispiel",
+                "c/o Anna Beispiel"
             })
     void Personen_und_Rufnummern_werden_Ansprechpartner_und_keine_Organisation(String zelle) {
         Gelesen gelesen = Gelesen.federfuehrung(zelle);
         assertThat(gelesen.neue()).isEmpty();
         assertThat(gelesen.verantwortliche("Probe A")).isEmpty();
         assertThat(String.valueOf(gelesen.wert("Probe A", Merkmal.ANSPRECHPARTNER)))
-                .contains(zelle.split(" und | / ")[0]);
+                .contains(zelle.split(" und | / |, (?=Tel)")[0]);
         assertThat(gelesen.einwaende()).contains("C2 PERSON");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Robert Bosch GmbH",
+                "Robert Bosch Stiftung",
+                "Robert Bosch (GmbH/Stiftung)",
+                "Robert Bosch (Stiftung)",
+                "Robert-Bosch-Krankenhaus",
+                "Heinrich Muster Transporte",
+                "Otto Muster Orthopädie",
+                "Karl Muster Textil",
+                "Peter Muster & Söhne",
+                "A. Muster und Söhne",
+                "Hermann Muster und Partner",
+                "Muster & Co.",
+                "Johannes Muster Ingenieure",
+                "Planungsbüro Dr. Muster",
+                "Praxis Dr. Anna Beispiel",
+                "Dr. Robert Muster Schulen",
+                "Dr. August Muster KG",
+                "Kanzlei Dr. Muster & Kollegen",
+                "Architekturbüro Anna Beispiel",
+                "Anna Beispiel Architekten",
+                "Anne-Frank-Schule",
+                "Kita Anne Frank",
+                "Martin-Luther-Gemeinde",
+                "Konrad Muster Verlag",
+                "Max-Planck-Institut für Probe",
+                "Carolo-Wilhelmina Universität",
+                "St. Marien",
+                "Marienstift",
+                "Probewerke Nirgendau",
+                "Landkreis Nirgendau",
+                "66 Tiefbau und Verkehr",
+                "Amt 66, Abteilung 66.2",
+                "Fachbereich 41 Kultur",
+                "Stabsstelle 0110 Digitalisierung",
+                "OB-Büro",
+                "Dezernat II",
+                "ÖPNV-Betriebe",
+                "Freiwillige Feuerwehr Nirgendau",
+                "Freunde der Michael-Ende-Bücherei e. V.",
+                "Gebrüder Muster"
+            })
+    void wer_nach_einer_Person_heisst_bleibt_eine_Organisation_wie_sie_dasteht(String zelle) {
+        Gelesen gelesen = Gelesen.federfuehrung(zelle);
+        assertThat(gelesen.verantwortliche("Probe A")).containsExactly(zelle);
+        assertThat(gelesen.wert("Probe A", Merkmal.ANSPRECHPARTNER)).isEqualTo("nicht genannt");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Robert Bosch", "Carl Zeiss", "Dr. Oetker", "A. Lange"})
+    void ein_blosser_Name_ist_eine_Frage_und_bis_zur_Antwort_nicht_oeffentlich(String zelle) {
+        Gelesen gelesen = Gelesen.federfuehrung(zelle);
+        assertThat(gelesen.neue()).isEmpty();
+        assertThat(gelesen.wert("Probe A", Merkmal.ANSPRECHPARTNER)).isEqualTo(zelle);
+        Befund befund = gelesen.befund(Befundart.PERSON);
+        assertThat(befund.satz()).contains("kann eine Person sein oder eine Organisation", "Ist es eine Organisation?");
+        assertThat(befund.vorschlaege()).containsExactly(zelle, "Ansprechpartner");
+
+        assertThat(Gelesen.mitNamen(Map.of(zelle, zelle), zelle).verantwortliche("Probe A"))
+                .containsExactly(zelle);
+    }
+
+    @Test
+    void ein_Name_mit_dem_eine_bekannte_Stelle_beginnt_ist_keine_Person() {
+        Gelesen gelesen = Gelesen.lies(
+                "probe.csv",
+                "Projekttitel;Federführung;Handlungsfeld\nProbe A;Robert Muster;Digitale Verwaltung\n"
+                        .getBytes(StandardCharsets.UTF_8),
+                Gelesen.bezirkMit("Robert Muster GmbH"),
+                Gelesen.steckbriefplan());
+        assertThat(gelesen.verantwortliche("Probe A")).containsExactly("Robert Muster");
+        assertThat(gelesen.befund(Befundart.ORGANISATION_NAHE_TREFFER).vorschlaege())
+                .contains("Robert Muster GmbH", "Ansprechpartner");
     }
 
     @Test

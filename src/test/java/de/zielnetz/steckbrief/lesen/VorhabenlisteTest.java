@@ -96,6 +96,22 @@ class VorhabenlisteTest {
     }
 
     @Test
+    void was_unter_einer_Legende_Schluessel_erklaert_ist_kein_Vorhaben() throws Unlesbar {
+        Lesung lesung = lies("""
+                Name des Begünstigten;Bezeichnung des Vorhabens;Beginn;PLZ;Gesamtkosten
+                Verein;Beratung;2024;00001;3000
+                ;;;;
+                * Interventionsbereiche nach der Verordnung;;;;
+                ;;;;
+                102;Zugang zu Beschäftigung, auch durch örtliche Vorhaben;;;
+                A.1;Bewertung und Studien;;;
+                """, "eu-vorhabenliste", Netz.leer());
+
+        assertThat(lesung.projekte()).extracting(Projektangaben::name).containsExactly("Beratung");
+        assertThat(lesung.neue().values()).extracting(Lesung.Neues::name).containsExactly("Verein");
+    }
+
+    @Test
     void wo_eine_Kennung_steht_entscheidet_sie() throws Unlesbar {
         Lesung lesung = lies("""
                 Aktenzeichen;Name des Begünstigten;Bezeichnung des Vorhabens;Gesamtkosten

@@ -1,0 +1,60 @@
+package de.zielnetz.neo4j;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.neo4j.monitoring.DatabaseHealth;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Starts the embedded database anew after it stopped itself, once there is room on the disk (self-healing). After a
+ * failed write Neo4j takes no transaction any more, so that nothing half done is built upon; its start makes it whole again.
+ */
+final class EmbeddedRestart implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedRestart.class);
+    private static final int BEAT_IN_SECONDS = 2;
+
+    private final DatabaseManagementService service;
+    private final DiskSpace space;
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread thread = new Thread(task, "embedded-restart");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    EmbeddedRestart(DatabaseManagementService service, DiskSpace space) {
+        this.service = service;
+        this.space = space;
+        var unused = clock.scheduleWithFixedDelay(this::look, BEAT_IN_SECONDS, BEAT_IN_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** The clock must go on whatever happens in one beat. */
+    private void look() {
+        try {
+            if (stopped() && !space.fehltFuer(0)) {
+                LOG.warn("Die eingebaute Datenbank hat sich nach einem Fehler angehalten und wird neu gestartet.");
+                service.shutdownDatabase(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+                service.startDatabase(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+            }
+        } catch (RuntimeException e) {
+            LOG.error("Die eingebaute Datenbank ließ sich nicht neu starten", e);
+        }
+    }
+
+    private boolean stopped() {
+        GraphDatabaseAPI database = (GraphDatabaseAPI) service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+        return !database.getDependencyResolver()
+                .resolveDependency(DatabaseHealth.class)
+                .hasNoPanic();
+    }
+
+    @Override
+    public void close() {
+        clock.shutdownNow();
+    }
+}
