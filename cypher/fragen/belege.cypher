@@ -6,6 +6,6 @@ OPTIONAL MATCH (b) WHERE labels(b)[0] = split(teile[-1], '/')[0] AND b.kennung =
 OPTIONAL MATCH sache = (a)-[r]->(b) WHERE r.kennung = kennung
 MATCH beleg = (n)-[:BELEGT_DURCH]->(g:Beleg)-[:AUS]->(q:Quelle) WHERE n IN [a, b] AND kennung IN g.sachen
 OPTIONAL MATCH vorgang = (g)-[:IM_VORGANG]->(:Vorgang)
-RETURN DISTINCT g.art AS art, q.name AS quelle, [i IN range(0, size(g.sachen) - 1) WHERE g.sachen[i] = kennung | g.fundstellen[i]] AS fundstellen,
+RETURN DISTINCT g.art AS art, coalesce(q.datei, q.name) AS quelle, [i IN range(0, size(g.sachen) - 1) WHERE g.sachen[i] = kennung | g.fundstellen[i]] AS fundstellen,
   g.begruendung AS begruendung, g.urheber AS urheber, sache, beleg, vorgang
 ORDER BY art, quelle, fundstellen[0]

@@ -33,7 +33,7 @@ export function Quellen({ belege }: { belege: readonly NachweisFragment[] }) {
         <span key={i}>
           {' – '}
           <Link className="kern-link kern-link--small" href={addressOf({ __typename: 'Quelle', kennung: quelle.kennung })}>
-            {quelle.name}
+            {quelle.datei ?? quelle.name}
           </Link>
           {fundstelle && `, ${fundstelle}`}
           {begruendung && `: ${begruendung}`}

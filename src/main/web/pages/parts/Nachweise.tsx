@@ -45,7 +45,7 @@ export function Belegliste({ register }: { register: Register }) {
         {register.entries.map(({ number, nachweis: { art, quelle, fundstelle, begruendung, urheber } }) => (
           <li key={number} id={`beleg-${number}`}>
             <Link className="kern-link kern-link--small" href={addressOf({ __typename: 'Quelle', kennung: quelle.kennung })}>
-              {quelle.name}
+              {quelle.datei ?? quelle.name}
             </Link>
             {fundstelle && `, ${fundstelle}`}
             <Belegmarke art={art} />

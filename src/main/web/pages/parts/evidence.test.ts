@@ -8,7 +8,7 @@ const beleg = (fundstelle: string, merkmal: string | null = null): NachweisFragm
   merkmal,
   begruendung: null,
   urheber: null,
-  quelle: { kennung: 'strategie', name: 'Strategie', url: null, datum: null },
+  quelle: { kennung: 'strategie', name: 'Strategie', datei: null, url: null, datum: null },
 });
 
 test('each piece of evidence has one number, in the order in which it is first named', () => {

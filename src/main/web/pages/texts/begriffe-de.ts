@@ -86,6 +86,7 @@ export const begriffeDe = {
     kurz: 'Kürzel',
     datum: 'Datum',
     url: 'Im Netz',
+    datei: 'Datei (nur für Angemeldete)',
     urheber: 'Verfasst von',
     wert: 'Wert',
     geltung: 'Geltung',

@@ -89,6 +89,7 @@ export const begriffeEn: Words<typeof begriffeDe> = {
     kurz: 'Abbreviation',
     datum: 'Date',
     url: 'On the web',
+    datei: 'File (only for those logged in)',
     urheber: 'Written by',
     wert: 'Value',
     geltung: 'Validity',

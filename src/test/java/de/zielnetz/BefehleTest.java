@@ -85,6 +85,8 @@ class BefehleTest {
             new Erwartung("curl -u $P -F", "\"token\":\""),
             new Erwartung("curl -u $P -X POST", "\"vorgang\":\\{\"nummer\":"),
             new Erwartung("curl -u $P -X DELETE", "\"art\":\"RUECKNAHME\""),
+            new Erwartung("curl -s -u 'verwaltung:…' -G -X DELETE", "NICHT_BESTAETIGT"),
+            new Erwartung("curl -s -u 'verwaltung:…' -G", "\"bestaetigung\":\""),
             new Erwartung("curl -s -u 'verwaltung:…'", "\"name\":\"verwaltung\""),
             new Erwartung("java -jar zielnetz-*.jar einlesen steckbriefe.xlsx --vorschau", "steckbriefe.xlsx"),
             new Erwartung("java -jar zielnetz-*.jar einlesen steckbriefe.xlsx --anmerkung", "steckbriefe.xlsx"),

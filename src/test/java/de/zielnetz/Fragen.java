@@ -57,6 +57,18 @@ public class Fragen {
         return antwort.get("data");
     }
 
+    /** The whole answer as one who has logged in gets it. */
+    public String alsAngemeldeter(String benutzer, String dokument) {
+        return String.valueOf(http(benutzer)
+                .post()
+                .uri("/graphql")
+                .contentType(MediaType.APPLICATION_JSON)
+                .accept(MediaType.APPLICATION_JSON)
+                .body(Map.of("query", dokument))
+                .retrieve()
+                .body(String.class));
+    }
+
     /** The first error of an answer that must have one. */
     public JsonNode fehler(String dokument) {
         JsonNode antwort = antwort(dokument, Map.of());

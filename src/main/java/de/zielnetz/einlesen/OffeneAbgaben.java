@@ -11,14 +11,17 @@ import de.zielnetz.einlesen.schreiben.Importfehler;
 import de.zielnetz.einlesen.schreiben.Importfehler.Verweigerung;
 import de.zielnetz.einlesen.schreiben.Schreibgang;
 import de.zielnetz.stand.Nebenbuch;
+import de.zielnetz.stand.NetzGeladen;
 import de.zielnetz.stand.Netzstand;
 import de.zielnetz.stand.Vergangenheit;
+import de.zielnetz.stand.Vorgang;
 import de.zielnetz.steckbrief.spalte.Planordner;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
 /** Keeps what was handed in and not imported yet for a day, beside the net; the last few also as they were read. */
@@ -152,6 +155,15 @@ class OffeneAbgaben {
             abgaben.deleteByGueltigBisLessThan(Instant.now());
             return abgaben.save(abgabe);
         });
+    }
+
+    /** An erasure takes all of them away; what of them is still here must not be imported after it. */
+    @EventListener
+    void vergiss(NetzGeladen geladen) {
+        List<Vorgang> journal = geladen.stand().journal();
+        if (!journal.isEmpty() && journal.get(journal.size() - 1).art() == Vorgang.Art.LOESCHUNG) {
+            offene.invalidateAll();
+        }
     }
 
     private static Importfehler unbekannt() {

@@ -1,11 +1,14 @@
 package de.zielnetz.graphql;
 
 import static de.zielnetz.graphql.LightFetcher.leicht;
+import static de.zielnetz.graphql.LightFetcher.ohneHuelle;
 
 import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Merkmal;
+import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Wires the fields of pages, entries and Belege (data fetchers of connections and edges). */
@@ -55,7 +58,7 @@ public final class Listenfelder {
                 .dataFetcher("merkmal", leicht(Belegsicht.class, Listenfelder::merkmal))
                 .dataFetcher(
                         "begruendung", leicht(Belegsicht.class, b -> b.beleg().begruendung()))
-                .dataFetcher("urheber", leicht(Belegsicht.class, b -> b.beleg().urheber()))
+                .dataFetcher("urheber", ohneHuelle(Listenfelder::urheber))
                 .dataFetcher(
                         "vorgang",
                         leicht(Belegsicht.class, b -> oderNull(b.beleg().vorgang()))));
@@ -68,6 +71,11 @@ public final class Listenfelder {
     private static @Nullable String merkmal(Belegsicht b) {
         Merkmal merkmal = b.beleg().merkmal();
         return merkmal == null ? null : merkmal.schluessel();
+    }
+
+    private static @Nullable String urheber(DataFetchingEnvironment env) {
+        Belegsicht sicht = Objects.requireNonNull(env.getSource());
+        return Einsicht.urheber(sicht.beleg(), env);
     }
 
     private static Knoten quelle(Belegsicht b) {

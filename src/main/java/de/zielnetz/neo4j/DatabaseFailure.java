@@ -17,7 +17,7 @@ public enum DatabaseFailure {
     SPEICHER("Der Datenbank reicht der Arbeitsspeicher dafür nicht", "mit einem Teil der Datei", true),
     /** It stopped itself after an error and takes nothing any more before it is started anew. */
     ANGEHALTEN("Die Datenbank hat sich nach einem Fehler angehalten", "sobald sie wieder läuft", false),
-    ABGELEHNT("Die Datenbank hat es nicht angenommen; der Grund steht im Protokoll", "später", true);
+    ABGELEHNT("Die Datenbank hat es nicht angenommen", "sobald der Grund behoben ist (er steht im Protokoll)", false);
 
     private final String satz;
     private final String wann;
@@ -76,7 +76,11 @@ public enum DatabaseFailure {
         if (code.contains("outofmemory") || code.contains("memorylimit")) {
             return SPEICHER;
         }
-        if (text.contains("critical error") || code.contains("databaseunavailable")) {
+        if (text.contains("critical error")
+                || code.contains("databaseunavailable")
+                || text.contains("could not append transaction")
+                || text.contains("could not apply the transaction")
+                || code.contains("transactioncommitfailed")) {
             return ANGEHALTEN;
         }
         if (text.contains("timed out") || text.contains("configured maximum time")) {

@@ -18,9 +18,12 @@ import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.DatabaseStateService;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.dbms.api.DatabaseNotFoundException;
+import org.neo4j.graphdb.DatabaseShutdownException;
 import org.neo4j.graphdb.QueryExecutionException;
 import org.neo4j.io.ByteUnit;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.neo4j.monitoring.DatabaseHealth;
 
 /**
  * Neo4j Community in this process, its data in a folder, reachable over Bolt on the loopback address with login.
@@ -34,7 +37,7 @@ final class EmbeddedNeo4j implements AutoCloseable {
     private static final List<IPAddressString> ALLE_ADRESSEN =
             List.of(new IPAddressString("0.0.0.0/0"), new IPAddressString("::/0"));
 
-    private final DatabaseManagementService dienst;
+    private volatile DatabaseManagementService dienst;
     private final Path ordner;
     private final BoltPort port;
     private final String passwort;
@@ -141,8 +144,38 @@ final class EmbeddedNeo4j implements AutoCloseable {
         return ordner;
     }
 
-    EmbeddedRestart neustart(DiskSpace platz) {
-        return new EmbeddedRestart(dienst, platz);
+    /** Whether it takes no transaction any more: it stopped itself after an error, or its last new start failed. */
+    boolean istAngehalten() {
+        try {
+            GraphDatabaseAPI datenbank = (GraphDatabaseAPI) dienst.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+            return !datenbank
+                    .getDependencyResolver()
+                    .resolveDependency(DatabaseHealth.class)
+                    .hasNoPanic();
+        } catch (DatabaseShutdownException | DatabaseNotFoundException e) {
+            return true;
+        }
+    }
+
+    /**
+     * Stops and starts it on the same folder and port; Community knows no command for one database alone. Where the log ends
+     * torn, what it stopped at was written by half: nobody was told that it was written, and it is cut off.
+     */
+    void starteNeu() {
+        try {
+            starteNeu(false);
+        } catch (IllegalStateException e) {
+            if (!Neo4jFailureText.protokollIstZerrissen(e)) {
+                throw e;
+            }
+            starteNeu(true);
+        }
+    }
+
+    private void starteNeu(boolean rettung) {
+        dienst.shutdown();
+        dienst = einstellungen(ordner, port.nummer(), rettung).build();
+        warteAuf(dienst);
     }
 
     URI adresse() {
@@ -167,6 +200,11 @@ final class EmbeddedNeo4j implements AutoCloseable {
                                 port.ausgewichen() ? " (Port %d ist belegt)".formatted(BoltPort.UEBLICHER) : ""),
                 "Passwort der Datenbank:  steht in %s"
                         .formatted(passwortdatei(ordner).toAbsolutePath().normalize()));
+    }
+
+    /** Takes what was deleted out of the files too; the database may have been started anew since. */
+    TraceRemoval spuren() {
+        return words -> new StoreTraces(dienst, ordner).remove(words);
     }
 
     @Override

@@ -36,12 +36,17 @@ public class EmbeddedNeo4jConfiguration {
 
     @Bean
     EmbeddedRestart neustart(EmbeddedNeo4j neo4j, DiskSpace platz) {
-        return neo4j.neustart(platz);
+        return new EmbeddedRestart(neo4j, platz);
     }
 
     @Bean
     DatabaseHints datenbankhinweise(EmbeddedNeo4j neo4j) {
         return neo4j::hinweise;
+    }
+
+    @Bean
+    TraceRemoval traceRemoval(EmbeddedNeo4j neo4j) {
+        return neo4j.spuren();
     }
 
     @Bean

@@ -3,10 +3,6 @@ package de.zielnetz.neo4j;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.neo4j.configuration.GraphDatabaseSettings;
-import org.neo4j.dbms.api.DatabaseManagementService;
-import org.neo4j.kernel.internal.GraphDatabaseAPI;
-import org.neo4j.monitoring.DatabaseHealth;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,7 +15,7 @@ final class EmbeddedRestart implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedRestart.class);
     private static final int BEAT_IN_SECONDS = 2;
 
-    private final DatabaseManagementService service;
+    private final EmbeddedNeo4j database;
     private final DiskSpace space;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "embedded-restart");
@@ -27,8 +23,8 @@ final class EmbeddedRestart implements AutoCloseable {
         return thread;
     });
 
-    EmbeddedRestart(DatabaseManagementService service, DiskSpace space) {
-        this.service = service;
+    EmbeddedRestart(EmbeddedNeo4j database, DiskSpace space) {
+        this.database = database;
         this.space = space;
         var unused = clock.scheduleWithFixedDelay(this::look, BEAT_IN_SECONDS, BEAT_IN_SECONDS, TimeUnit.SECONDS);
     }
@@ -36,21 +32,13 @@ final class EmbeddedRestart implements AutoCloseable {
     /** The clock must go on whatever happens in one beat. */
     private void look() {
         try {
-            if (stopped() && !space.fehltFuer(0)) {
+            if (database.istAngehalten() && !space.fehltFuer(0)) {
                 LOG.warn("Die eingebaute Datenbank hat sich nach einem Fehler angehalten und wird neu gestartet.");
-                service.shutdownDatabase(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
-                service.startDatabase(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+                database.starteNeu();
             }
         } catch (RuntimeException e) {
             LOG.error("Die eingebaute Datenbank ließ sich nicht neu starten", e);
         }
-    }
-
-    private boolean stopped() {
-        GraphDatabaseAPI database = (GraphDatabaseAPI) service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
-        return !database.getDependencyResolver()
-                .resolveDependency(DatabaseHealth.class)
-                .hasNoPanic();
     }
 
     @Override

@@ -58,7 +58,7 @@ final class Neo4jFailureText {
     }
 
     /** Neo4j then names the setting by which it starts all the same; beneath it may stand anything, a newer version too. */
-    private static boolean protokollIstZerrissen(Throwable fehler) {
+    static boolean protokollIstZerrissen(Throwable fehler) {
         for (Throwable f = fehler; f != null; f = f.getCause()) {
             if (String.valueOf(f.getMessage()).contains("fail_on_corrupted_log_files")) {
                 return true;

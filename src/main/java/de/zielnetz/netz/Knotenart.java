@@ -3,6 +3,7 @@ package de.zielnetz.netz;
 import static de.zielnetz.netz.Merkmal.ANSPRECHPARTNER;
 import static de.zielnetz.netz.Merkmal.ART;
 import static de.zielnetz.netz.Merkmal.BESCHLUESSE;
+import static de.zielnetz.netz.Merkmal.DATEI;
 import static de.zielnetz.netz.Merkmal.DATUM;
 import static de.zielnetz.netz.Merkmal.EINHEIT;
 import static de.zielnetz.netz.Merkmal.FINANZIERUNG;
@@ -82,7 +83,7 @@ public enum Knotenart {
     TERMIN("Termin", "Termin", "Termine"),
     VERFAHREN("Verfahren", "Verfahren", "Verfahren", ART),
     THEMA("Thema", "Thema", "Themen"),
-    QUELLE("Quelle", "Quelle", "Quellen", ART, KURZ, DATUM, URL, URHEBER);
+    QUELLE("Quelle", "Quelle", "Quellen", ART, KURZ, DATUM, URL, URHEBER, DATEI);
 
     private static final Map<String, Knotenart> NACH_LABEL =
             Stream.of(values()).collect(Collectors.toUnmodifiableMap(Knotenart::label, Function.identity()));

@@ -49,6 +49,8 @@ public enum Merkmal {
     VORGEHEN(Typ.TEXT),
     /** Persons to ask; only for those who are logged in. */
     ANSPRECHPARTNER(Typ.TEXT),
+    /** How a file that was read is called; people write names there, so it is only for those who are logged in. */
+    DATEI(Typ.TEXT),
     /** A measured value, in {@link #EINHEIT}. */
     WERT(Typ.DEZIMAL),
     /** The value is one of so many (rank 36 of 82). */
@@ -86,7 +88,7 @@ public enum Merkmal {
 
     /** Whether only those see it who are logged in; such a property is never searched, filtered or ordered by. */
     public boolean vertraulich() {
-        return this == ANSPRECHPARTNER;
+        return this == ANSPRECHPARTNER || this == DATEI;
     }
 
     public Typ typ() {

@@ -49,13 +49,14 @@ public class Journal {
         schreibe(tx, vorgang, aenderungen, abdruck);
     }
 
-    /** Writes a Vorgang that leaves no trace of what it changed: what is erased for good must not stand in the journal. */
-    public void schreibeOhneSpur(TransactionContext tx, Vorgang vorgang, List<Aenderung> aenderungen) {
-        long abdruck = tx.run(SPERREN).single().get("abdruck").asLong();
-        for (Aenderung aenderung : aenderungen) {
-            abdruck += Abdruck.unterschied(aenderung);
-        }
-        schreibe(tx, vorgang, List.of(), abdruck);
+    /**
+     * Writes a Vorgang that leaves no trace of what it changed: what is erased for good must not stand in the journal. The transaction has changed net and
+     * journal already; costs one reading of the net.
+     */
+    public void schreibeOhneSpur(TransactionContext tx, Vorgang vorgang) {
+        tx.run(VORGANG, Map.of("vorgang", vorgang.alsWerte(vorgang.aenderungen())))
+                .consume();
+        schreibeFort(tx, vorgang.nummer(), Abdruck.von(NetzLader.netz(tx)));
     }
 
     /** The same, where the number of the net after it is known by other means. */

@@ -93,11 +93,21 @@ class NetzLader {
     }
 
     private static Geladen lies(TransactionContext tx, String revision) {
+        Netzaufnahme aufnahme = aufnahme(tx);
+        return stand(tx, aufnahme.netz(), revision, aufnahme.hinweise());
+    }
+
+    /** The net as this transaction sees it, with what it wrote itself. */
+    static Netz netz(TransactionContext tx) {
+        return aufnahme(tx).netz();
+    }
+
+    private static Netzaufnahme aufnahme(TransactionContext tx) {
         Netzaufnahme aufnahme = new Netzaufnahme();
         tx.run(KNOTEN).forEachRemaining(aufnahme::knoten);
         tx.run(KANTEN).forEachRemaining(aufnahme::kante);
         tx.run(BELEGE).forEachRemaining(aufnahme::beleg);
-        return stand(tx, aufnahme.netz(), revision, aufnahme.hinweise());
+        return aufnahme;
     }
 
     /** What the database says of itself, beside a net. */

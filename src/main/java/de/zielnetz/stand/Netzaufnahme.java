@@ -186,7 +186,11 @@ final class Netzaufnahme {
             Object gelesen = Werte.lies(merkmal.typ(), wert);
             if (gelesen == null || !erlaubt(art, merkmal, gelesen)) {
                 hinweis("%s: der Wert von %s (%s) ist keiner von der Art %s und zählt nicht."
-                        .formatted(sache, merkmal.schluessel(), wert, merkmal.typ()));
+                        .formatted(
+                                sache,
+                                merkmal.schluessel(),
+                                merkmal.vertraulich() ? "vertraulich" : wert,
+                                merkmal.typ()));
             } else {
                 merkmale.put(merkmal, gelesen instanceof String text ? einmal(text) : gelesen);
             }

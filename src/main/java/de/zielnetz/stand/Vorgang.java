@@ -30,16 +30,23 @@ public record Vorgang(
         int aenderungen) {
 
     public enum Art {
-        ERSTBEFUELLUNG("Erstbefüllung"),
-        EINLESEN("Einlesen"),
-        RUECKNAHME("Rücknahme"),
-        FREMD("von außen"),
-        LOESCHUNG("Löschung");
+        ERSTBEFUELLUNG("Erstbefüllung", false),
+        EINLESEN("Einlesen", true),
+        RUECKNAHME("Rücknahme", true),
+        FREMD("von außen", false),
+        LOESCHUNG("Löschung", true);
 
         private final String wort;
+        private final boolean vonPerson;
 
-        Art(String wort) {
+        Art(String wort, boolean vonPerson) {
             this.wort = wort;
+            this.vonPerson = vonPerson;
+        }
+
+        /** Whether a person stands behind it, whose name, words and file name not everybody may see. */
+        public boolean vonPerson() {
+            return vonPerson;
         }
     }
 

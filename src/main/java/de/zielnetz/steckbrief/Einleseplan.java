@@ -126,6 +126,23 @@ public record Einleseplan(
         }
     }
 
+    /** Without what names in cells stand for: they may be those of persons. */
+    public Einleseplan ohneNamen() {
+        return new Einleseplan(
+                name,
+                beschreibung,
+                form,
+                blaetter,
+                kopfzeile,
+                spalten,
+                werte,
+                Map.of(),
+                zuordnungen,
+                ungeteilt,
+                nachUnten,
+                unterscheidung);
+    }
+
     /** The same plan with these decisions about names, in place of its own about the same; null takes one back. */
     public Einleseplan mitNamen(Map<String, @Nullable String> weitere) {
         if (weitere.isEmpty()) {

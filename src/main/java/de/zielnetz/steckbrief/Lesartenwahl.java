@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param wiederholte how many names stand in rows that differ, which the plan in front would tell apart or put together by rules that
  *     nobody asked for
  */
-public record Lesartenwahl(
-        Einleseplan plan, List<Lesart> lesarten, boolean gewaehlt, boolean nah, int wiederholte) {
+public record Lesartenwahl(Einleseplan plan, List<Lesart> lesarten, boolean gewaehlt, boolean nah, int wiederholte) {
 
     /** One cell in so many may stay without an explanation before somebody has to look. */
     private static final int KLEINER_TEIL = 10;

@@ -9,6 +9,27 @@ public record Ausgabe(List<Seite> seiten) {
     /** Stands in the first row of a sheet that only explains; who reads Steckbriefe leaves such a sheet out. */
     public static final String NICHT_EINLESEN = "Dieses Blatt wird nicht eingelesen.";
 
+    /** Rows are shown at most so many lines high, however long their texts are. */
+    public static final int HOECHSTENS_HOCH = 12;
+
+    /** About how many lines high the row is to be shown. */
+    public static int hoehe(List<Ausgabewert> werte, List<Ausgabespalte> spalten) {
+        int hoehe = 1;
+        for (int s = 0; s < werte.size(); s++) {
+            Ausgabespalte spalte = spalten.get(s);
+            if (spalte.form() != Spaltenform.BETRAG) {
+                int zeilen = werte.get(s)
+                        .text()
+                        .lines()
+                        .limit(HOECHSTENS_HOCH)
+                        .mapToInt(zeile -> 1 + zeile.length() / spalte.breite())
+                        .sum();
+                hoehe = Math.max(hoehe, Math.min(zeilen, HOECHSTENS_HOCH));
+            }
+        }
+        return hoehe;
+    }
+
     /**
      * One sheet.
      *

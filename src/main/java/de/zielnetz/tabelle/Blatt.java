@@ -30,6 +30,11 @@ public record Blatt(
         return name.isEmpty() ? zelle : name + "!" + zelle;
     }
 
+    /** Whether it is a list of JSON, named by its path, in which each row is an entry and none a heading of others. */
+    public boolean istEintragsliste() {
+        return name.equals("$") || name.startsWith("$.") || name.startsWith("$[");
+    }
+
     /** The letters of a column counted from 0: A, Z, AA. */
     public static String spaltenname(int spalte) {
         StringBuilder name = new StringBuilder();

@@ -16,7 +16,8 @@ public enum Dateiart {
     TEXT;
 
     private static final Set<String> TABELLEN = Set.of(
-            "xlsx", "xlsm", "xltx", "xltm", "xlsb", "xls", "xlt", "ods", "ots", "fods", "csv", "tsv", "tab", "txt", "json");
+            "xlsx", "xlsm", "xltx", "xltm", "xlsb", "xls", "xlt", "ods", "ots", "fods", "csv", "tsv", "tab", "txt",
+            "json");
 
     private static final String GELESEN =
             "Gelesen werden Tabellen aus Excel (.xlsx, .xls) und LibreOffice (.ods), CSV-Dateien und Listen in JSON.";
@@ -27,8 +28,8 @@ public enum Dateiart {
                     + "|body|table|thead|tbody|tr|td|div|span|font|center|p|br|h[1-6])[\\s/>])");
 
     /** An object or a list whose first member is one, a text with a colon behind it, or nothing. */
-    private static final Pattern JSON_ANFANG =
-            Pattern.compile("(?s)\\[\\s*+(?:[\\[{]\\s*+)?(?:\"[^\"]{0,500}\"\\s*+:|[\\]}\\[{])|\\{\\s*+(?:\"[^\"]{0,500}\"\\s*+:|\\})");
+    private static final Pattern JSON_ANFANG = Pattern.compile(
+            "(?s)\\[\\s*+(?:[\\[{]\\s*+)?(?:\"[^\"]{0,500}\"\\s*+:|[\\]}\\[{])|\\{\\s*+(?:\"[^\"]{0,500}\"\\s*+:|\\})");
 
     /** Beginnings of files in ISO-8859-1, and what the file is. */
     private static final Map<String, String> ANDERE = new LinkedHashMap<>();

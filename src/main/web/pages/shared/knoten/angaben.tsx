@@ -37,6 +37,7 @@ export function useAngaben(knoten: Knotendaten, register: Register): Angabe[] {
     lines.push(['wert', t('angabe.wert'), [number.format(knoten.wert) + von, knoten.einheit].filter(Boolean).join(' ')]);
   }
   if ('url' in knoten) lines.push(['url', t('angabe.url'), knoten.url && <ExternalLink url={knoten.url} />]);
+  if ('datei' in knoten) lines.push(['datei', t('angabe.datei'), knoten.datei]);
   if ('urheber' in knoten) lines.push(['urheber', t('angabe.urheber'), knoten.urheber]);
 
   return lines

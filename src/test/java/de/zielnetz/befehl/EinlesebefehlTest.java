@@ -99,8 +99,10 @@ class EinlesebefehlTest {
         String kennung = lauf.vorgang();
         ruecknahmen.merke(kennung);
         assertThat(lauf.ausgang()).isZero();
-        JsonNode vorgang = fragen.daten("{ vorgang(kennung: \"%s\") { urheber datei anmerkung } }".formatted(kennung))
-                .get("vorgang");
+        JsonNode vorgang = JsonMapper.shared()
+                .readTree(fragen.alsAngemeldeter(
+                        "redaktion", "{ vorgang(kennung: \"%s\") { urheber datei anmerkung } }".formatted(kennung)))
+                .at("/data/vorgang");
         assertThat(vorgang.get("urheber").asString()).isEqualTo("redaktion");
         assertThat(vorgang.get("datei").asString()).isEqualTo("Übung & Probe.csv");
         assertThat(vorgang.get("anmerkung").asString()).isEqualTo("100 % & mehr: {ja}");

@@ -303,7 +303,9 @@ class AbgabeTest {
                 .body(String.class));
         assertThat(vorschau.get("beschreibung").asString())
                 .startsWith("JSON, Liste $.massnahmen mit 2 Einträgen, Liste $.quellen mit 1 Einträgen");
-        assertThat(vorschau.at("/zaehlung/neu").asInt()).as(vorschau.toPrettyString()).isEqualTo(2);
+        assertThat(vorschau.at("/zaehlung/neu").asInt())
+                .as(vorschau.toPrettyString())
+                .isEqualTo(2);
         assertThat(vorschau.at("/zaehlung/fehler").asInt()).isZero();
         assertThat(vorschau.at("/projekte/0/ort").asString()).isEqualTo("$.massnahmen!A2");
         assertThat(vorschau.at("/projekte/0/neueBeziehungen").toString())
@@ -334,11 +336,13 @@ class AbgabeTest {
 
     @Test
     void die_laufende_Nummer_einer_Liste_gilt_auch_in_ihrer_naechsten_Ausgabe() {
-        uebernimm(gib(new Datei(
-                "nummernliste-2025.csv",
-                "Nr.;Projekttitel;Handlungsfeld\n78;Nummernprobe Brunnen;Energie\nM1;Nummernprobe Zisterne;Energie\n")));
-        String zweite = "Nr.;Projekttitel;Handlungsfeld;Abhängigkeiten\n"
-                + "5;Nummernprobe Pumpe;Energie;\"78; siehe M1\"\n";
+        uebernimm(
+                gib(
+                        new Datei(
+                                "nummernliste-2025.csv",
+                                "Nr.;Projekttitel;Handlungsfeld\n78;Nummernprobe Brunnen;Energie\nM1;Nummernprobe Zisterne;Energie\n")));
+        String zweite =
+                "Nr.;Projekttitel;Handlungsfeld;Abhängigkeiten\n" + "5;Nummernprobe Pumpe;Energie;\"78; siehe M1\"\n";
         JsonNode naechste = gib(new Datei("nummernliste-2026.csv", zweite));
         assertThat(naechste.at("/projekte/0/neueBeziehungen").toString())
                 .contains("Nummernprobe Brunnen", "Nummernprobe Zisterne");

@@ -137,7 +137,7 @@ class EinschaetzungenBleibenTest {
                 .endsWith("Soll der Beleg nicht mehr gelten?");
         assertThat(vorschau.at("/projekte/0/neueBeziehungen").isEmpty()).isTrue();
         String export = export();
-        int zeile = export.indexOf("\nhandyparken") + 1;
+        int zeile = export.indexOf("Handyparken");
         int stelle = export.indexOf("Mobilität", zeile) + "Mobilität".length();
         assertThat(befund(
                         vorschau(

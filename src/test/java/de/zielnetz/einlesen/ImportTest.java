@@ -7,10 +7,7 @@ import de.zielnetz.Fragen;
 import de.zielnetz.Ruecknahmen;
 import de.zielnetz.Zielnetztest;
 import de.zielnetz.netz.Aenderungen;
-import de.zielnetz.netz.Knotenart;
-import de.zielnetz.netz.Merkmal;
 import de.zielnetz.netz.Netz;
-import de.zielnetz.netz.Schluessel;
 import de.zielnetz.stand.Netzstand;
 import de.zielnetz.stand.Stand;
 import de.zielnetz.stand.Vergangenheit;
@@ -98,7 +95,7 @@ class ImportTest {
         assertThat(projekt.get("ab").asString()).isEqualTo("2027-04");
         assertThat(projekt.get("kosten").asDouble()).isEqualTo(40_000);
         assertThat(projekt.at("/belege/0/fundstelle").asString()).isEqualTo("B2");
-        assertThat(projekt.at("/belege/0/quelle/name").asString()).isEqualTo("neu.csv");
+        assertThat(projekt.at("/belege/0/quelle/name").asString()).startsWith("Eingelesene Datei ");
         assertThat(projekt.at("/belege").toString()).contains("\"fundstelle\":\"E2\",\"merkmal\":\"kosten\"");
         assertThat(projekt.at("/handlungsfelder/edges").toString())
                 .contains("mobilitaet", "energie", "\"fundstelle\":\"C2\"");
@@ -263,7 +260,7 @@ class ImportTest {
         assertThat(fragen.daten("{ vorgang(kennung: \"%s\") { urheber datei anzahl } }".formatted(fremder))
                         .get("vorgang")
                         .toString())
-                .isEqualTo("{\"urheber\":\"redaktion\",\"datei\":\"c.csv\",\"anzahl\":2}");
+                .isEqualTo("{\"urheber\":\"Redaktion\",\"datei\":null,\"anzahl\":2}");
     }
 
     @Test
@@ -273,52 +270,8 @@ class ImportTest {
                 "{ projekt(kennung: \"bahnstadt\") { ansprechpartner verlauf { satz merkmale { merkmal neu } } } }";
         JsonNode offen = fragen.antwort(frage, Map.of());
         assertThat(offen.toString()).doesNotContain("Erika").contains("NICHT_ERLAUBT");
-        String angemeldet = fragen.http("redaktion")
-                .post()
-                .uri("/graphql")
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(Map.of("query", frage))
-                .retrieve()
-                .body(String.class);
-        assertThat(angemeldet)
+        assertThat(fragen.alsAngemeldeter("redaktion", frage))
                 .contains("\"ansprechpartner\":\"Erika Probe, Tel. 0\"", "\"merkmal\":\"ansprechpartner\"");
-    }
-
-    @Test
-    void ein_geloeschter_Personenname_steht_auch_in_der_Vergangenheit_nirgends_mehr() {
-        String vorgang = uebernimm(vorschau(
-                "Liste von Erwin Löschmich.csv",
-                "Projekt;Ansprechpartner;Zielgruppe\nBahnstadt;Erwin Löschmich, Tel. 1;alle\n"));
-        assertThat(fragen.http("redaktion")
-                        .delete()
-                        .uri("/api/personen?name={n}", "Erwin Löschmich")
-                        .retrieve()
-                        .toEntity(String.class)
-                        .getStatusCode()
-                        .value())
-                .isEqualTo(403);
-        assertThat(fragen.http("verwaltung")
-                        .delete()
-                        .uri("/api/personen?name={n}", "Erwin Löschmich")
-                        .retrieve()
-                        .body(String.class))
-                .contains("\"imNetz\":2");
-        assertThat(stand.aktuell().gedeckt()).isTrue();
-        assertThat(datenbank
-                        .executableQuery(
-                                "MATCH (n) WHERE any(k IN keys(n) WHERE toStringOrNull(n[k]) CONTAINS 'Löschmich' OR any(t IN CASE WHEN n[k] IS :: LIST<ANY> THEN n[k] ELSE [] END WHERE toStringOrNull(t) CONTAINS 'Löschmich')) RETURN count(n) AS n")
-                        .execute()
-                        .records()
-                        .get(0)
-                        .get("n")
-                        .asLong())
-                .isZero();
-        Netzstand heute = stand.aktuell();
-        assertThat(vergangenheit
-                        .nach(heute, heute.vorgang(vorgang).nummer())
-                        .zustand(new Schluessel(Knotenart.PROJEKT, "bahnstadt"))
-                        .merkmale())
-                .containsEntry(Merkmal.ANSPRECHPARTNER, "[gelöscht], Tel. 1");
     }
 
     @Test
@@ -358,7 +311,7 @@ class ImportTest {
                         .forEach(b -> text.append(e.at("/node/kennung").asString())
                                 .append('=')
                                 .append(
-                                        b.at("/quelle/name").asString().endsWith(".csv")
+                                        b.at("/quelle/name").asString().startsWith("Eingelesene Datei ")
                                                 ? b.get("fundstelle").asString().replace("B2", "C")
                                                 : "")
                                 .append(' ')));

@@ -105,8 +105,9 @@ class DatenbankWegTest {
 
     @Test
     @Order(2)
-    void antwortet_die_Datenbank_beim_Schreiben_nicht_mehr_oder_geht_sie_weg_sagt_die_Antwort_was_es_ist_und_danach_geht_es()
-            throws IOException {
+    void
+            antwortet_die_Datenbank_beim_Schreiben_nicht_mehr_oder_geht_sie_weg_sagt_die_Antwort_was_es_ist_und_danach_geht_es()
+                    throws IOException {
         String token = vorschau().get("token").asString();
         CompletableFuture<JsonNode> erste = CompletableFuture.supplyAsync(() -> uebernimm(token));
         warteBisEsSchreibt(token);

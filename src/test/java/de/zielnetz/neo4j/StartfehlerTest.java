@@ -13,13 +13,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.Objects;
 import java.util.Random;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.neo4j.monitoring.DatabaseHealth;
+import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.util.FileSystemUtils;
+import org.springframework.util.unit.DataSize;
 
 class StartfehlerTest {
 
@@ -97,6 +105,46 @@ class StartfehlerTest {
                     .extracting(zeile -> zeile.get("name").asString())
                     .containsExactly("ganz geschrieben");
         }
+    }
+
+    @Test
+    void eine_Datenbank_die_sich_nach_einem_Fehler_angehalten_hat_startet_von_selbst_neu_und_hat_nichts_verloren(
+            @TempDir Path ordner) throws IOException {
+        try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.starte(ordner, 0);
+                Driver driver = verbinde(neo4j)) {
+            driver.executableQuery("CREATE (:Probe {name: 'vorher'})").execute();
+            DatabaseManagementService dienst = (DatabaseManagementService)
+                    Objects.requireNonNull(ReflectionTestUtils.getField(neo4j, "dienst"));
+            ((GraphDatabaseAPI) dienst.database("neo4j"))
+                    .getDependencyResolver()
+                    .resolveDependency(DatabaseHealth.class)
+                    .panic(new IOException("No space left on device"));
+            assertThatThrownBy(() -> driver.executableQuery("CREATE (:Probe)").execute())
+                    .extracting(DatabaseFailure::of)
+                    .isEqualTo(DatabaseFailure.ANGEHALTEN);
+
+            try (EmbeddedRestart neustart =
+                    new EmbeddedRestart(neo4j, new DiskSpace(ordner, DataSize.ofBytes(0)))) {
+                assertThat(neustart).isNotNull();
+                Awaitility.await()
+                        .atMost(Duration.ofMinutes(2))
+                        .ignoreExceptions()
+                        .untilAsserted(() -> assertThat(driver.executableQuery("MATCH (p:Probe) RETURN p.name AS name")
+                                        .execute()
+                                        .records())
+                                .extracting(zeile -> zeile.get("name").asString())
+                                .containsExactly("vorher"));
+            }
+        }
+    }
+
+    @Test
+    void zu_wenig_Platz_ist_ein_Satz_der_Ort_Freies_und_Noetiges_nennt(@TempDir Path ordner) {
+        DiskSpace knapp = new DiskSpace(ordner, DataSize.ofTerabytes(900));
+        assertThat(knapp.fehltFuer(0)).isTrue();
+        assertThat(knapp.satz(3L << 20))
+                .contains(ordner.toString(), "MB frei", "zielnetz.mindestplatz und rund 3 MB für das Geschriebene");
+        assertThat(new DiskSpace(ordner, DataSize.ofBytes(0)).fehltFuer(0)).isFalse();
     }
 
     private static Driver verbinde(EmbeddedNeo4j neo4j) {

@@ -124,14 +124,21 @@ class BestandTest {
         assertThat(plan.get("zeit").asZonedDateTime().getYear()).isEqualTo(2026);
     }
 
-    /** The preview's day is over; what is kept of it is read all the same once its time is put forward. */
+    /**
+     * The preview's day is over; what is kept of it is read all the same once its time is put forward. Its file would become a source of another kennung
+     * than the preview said, so that a new one comes first.
+     */
     @Test
     @Order(3)
     void die_offene_Vorschau_laesst_sich_einlesen() {
         datenbank("MATCH (v:Vorschau) SET v.gueltigBis = v.gueltigBis + duration('P100Y') RETURN count(v) AS anzahl");
         JsonNode vorschau = ruf(HttpMethod.GET, "/api/importe/" + VORSCHAU);
         assertThat(vorschau.at("/projekte/0/name").asString()).isEqualTo("Erfundenes Probevorhaben D");
-        assertThat(ruf(HttpMethod.POST, "/api/importe/" + VORSCHAU)
+        JsonNode neue = ruf(HttpMethod.POST, "/api/importe/" + VORSCHAU);
+        assertThat(neue.get("code").asString()).isEqualTo("NETZ_GEAENDERT");
+        assertThat(ruf(
+                                HttpMethod.POST,
+                                "/api/importe/" + neue.at("/vorschau/token").asString())
                         .at("/vorgang/kennung")
                         .asString())
                 .isEqualTo("v6");

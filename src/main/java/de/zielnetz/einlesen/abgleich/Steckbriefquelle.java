@@ -12,7 +12,11 @@ import de.zielnetz.steckbrief.wort.Namensform;
 import de.zielnetz.tabelle.Korrektur;
 import de.zielnetz.tabelle.Mappe;
 import de.zielnetz.tabelle.Zellinhalt;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -42,10 +46,7 @@ public record Steckbriefquelle(
      */
     public static Steckbriefquelle von(Mappe mappe, String hash, String vorgang, boolean export) {
         String datei = mappe.datei();
-        String name = Namensform.kennung(datei);
-        String kurz = name.length() > 50 ? name.substring(0, 50).replaceAll("-$", "") : name;
-        Schluessel schluessel =
-                new Schluessel(Knotenart.QUELLE, (kurz.isEmpty() ? "datei" : kurz) + "-" + hash.substring(0, 8));
+        Schluessel schluessel = new Schluessel(Knotenart.QUELLE, "datei-" + summe(datei + "\n" + hash));
         Map<String, Korrektur> korrekturen = new HashMap<>();
         mappe.korrekturen().forEach(k -> korrekturen.put(k.ort(), k));
         return new Steckbriefquelle(schluessel, datei, vorgang, export, korrekturen);
@@ -101,10 +102,27 @@ public record Steckbriefquelle(
         return angaben.blatt().isEmpty() || zelle.contains("!") ? zelle : angaben.blatt() + "!" + zelle;
     }
 
-    /** The source itself as a node. */
+    private static String summe(String text) {
+        try {
+            byte[] summe = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(summe, 0, 6);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    /** The source itself as a node. Neither its kennung nor its name, which everybody sees, says what the file is called. */
     Zustand zustand() {
         return new Zustand(
-                Map.of(Merkmal.KENNUNG, schluessel.eigen(), Merkmal.NAME, datei, Merkmal.ART, ART),
+                Map.of(
+                        Merkmal.KENNUNG,
+                        schluessel.eigen(),
+                        Merkmal.NAME,
+                        "Eingelesene Datei " + schluessel.eigen().substring("datei-".length()),
+                        Merkmal.DATEI,
+                        datei,
+                        Merkmal.ART,
+                        ART),
                 List.of(beleg("die Quelle selbst", null)));
     }
 }

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -59,6 +60,7 @@ public class Schreibgang {
      */
     public <T> T wiederhole(Fortschritt fortschritt, Supplier<Optional<T>> versuch) {
         return mitDatenbank(
+                this::genauer,
                 () -> {
                     for (int mal = 0; mal < VERSUCHE; mal++) {
                         Optional<T> ergebnis = einmal(versuch);
@@ -109,18 +111,26 @@ public class Schreibgang {
 
     /** Does work that needs the database and writes nothing of the net; says so where the database is away. */
     public static <T> T nurGelesen(Supplier<T> arbeit) {
-        return mitDatenbank(arbeit, DatabaseFailure::nichtsGeschrieben);
+        return mitDatenbank(grund -> grund, arbeit, DatabaseFailure::nichtsGeschrieben);
     }
 
     private DatabaseFailure ausfall() {
-        return Objects.requireNonNullElse(stand.ausfall(), DatabaseFailure.WEG);
+        return genauer(Objects.requireNonNullElse(stand.ausfall(), DatabaseFailure.WEG));
     }
 
-    private static <T> T mitDatenbank(Supplier<T> arbeit, Function<DatabaseFailure, String> satz) {
+    /** A database that stopped does not say that the disk is full. */
+    private DatabaseFailure genauer(DatabaseFailure grund) {
+        return grund == DatabaseFailure.ANGEHALTEN && platz.stream().anyMatch(einer -> einer.fehltFuer(0))
+                ? DatabaseFailure.PLATZ
+                : grund;
+    }
+
+    private static <T> T mitDatenbank(
+            UnaryOperator<DatabaseFailure> genauer, Supplier<T> arbeit, Function<DatabaseFailure, String> satz) {
         try {
             return arbeit.get();
         } catch (Neo4jException e) {
-            DatabaseFailure grund = DatabaseFailure.of(e);
+            DatabaseFailure grund = genauer.apply(DatabaseFailure.of(e));
             LOG.warn("{}: {}", grund.satz(), e.getMessage());
             LOG.debug("The failure in full", e);
             throw fehler(grund, satz);

@@ -47,12 +47,13 @@ class PlanController {
 
     @GetMapping(path = "/{name}", produces = MediaType.APPLICATION_YAML_VALUE)
     String alsYaml(@PathVariable String name) {
-        return Planordner.schreibe(plaene.verlange(name));
+        return Planordner.schreibe(plan(name));
     }
 
     @GetMapping(path = "/{name}", produces = MediaType.APPLICATION_JSON_VALUE)
     Einleseplan plan(@PathVariable String name) {
-        return plaene.verlange(name);
+        Einleseplan plan = plaene.verlange(name);
+        return Benutzer.jetzt().darf(Rolle.LESEN) ? plan : plan.ohneNamen();
     }
 
     /** Takes YAML or JSON. */

@@ -1,15 +1,16 @@
 package de.zielnetz.einlesen.web;
 
 import static de.zielnetz.graphql.LightFetcher.leicht;
+import static de.zielnetz.graphql.LightFetcher.ohneHuelle;
 
 import de.zielnetz.benutzer.Benutzer;
-import de.zielnetz.benutzer.Rolle;
 import de.zielnetz.einlesen.Bedingungen;
 import de.zielnetz.einlesen.Einlesen;
 import de.zielnetz.einlesen.Zuruecknehmen;
 import de.zielnetz.einlesen.schreiben.Fortschritt;
 import de.zielnetz.graphql.Anfrage;
 import de.zielnetz.graphql.Anfragefehler;
+import de.zielnetz.graphql.Einsicht;
 import de.zielnetz.graphql.Knoten;
 import de.zielnetz.graphql.Listenfelder;
 import de.zielnetz.graphql.NetzConnection;
@@ -19,6 +20,7 @@ import de.zielnetz.stand.Netzstand;
 import de.zielnetz.stand.Stand;
 import de.zielnetz.stand.Verlauf;
 import de.zielnetz.stand.Vorgang;
+import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.TypeRuntimeWiring;
@@ -27,6 +29,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
@@ -84,17 +87,27 @@ class VorgangController implements RuntimeWiringConfigurer {
         felder.put("kennung", Vorgang::kennung);
         felder.put("art", Vorgang::art);
         felder.put("zeit", Vorgang::zeit);
-        felder.put("urheber", Vorgang::urheber);
-        felder.put("datei", Vorgang::datei);
         felder.put("hash", Vorgang::hash);
         felder.put("plan", Vorgang::plan);
-        felder.put("anmerkung", Vorgang::anmerkung);
         felder.put("anzahl", Vorgang::aenderungen);
         felder.forEach(
                 (name, feld) -> typ.dataFetcher(name, leicht(Vorgangssicht.class, v -> feld.apply(v.vorgang()))));
-        return typ.dataFetcher("hebtAuf", leicht(Vorgangssicht.class, Vorgangssicht::hebtAuf))
+        return typ.dataFetcher("urheber", nurAngemeldeten(Vorgang::urheber, Einsicht.REDAKTION))
+                .dataFetcher("datei", nurAngemeldeten(Vorgang::datei, null))
+                .dataFetcher("anmerkung", nurAngemeldeten(Vorgang::anmerkung, null))
+                .dataFetcher("hebtAuf", leicht(Vorgangssicht.class, Vorgangssicht::hebtAuf))
                 .dataFetcher("aufgehobenVon", leicht(Vorgangssicht.class, Vorgangssicht::aufgehobenVon))
                 .dataFetcher("aenderungen", this::aenderungen);
+    }
+
+    /** What a person wrote, or is, is for those who have logged in; what the program wrote itself is for all. */
+    private static DataFetcher<?> nurAngemeldeten(
+            Function<Vorgang, @Nullable Object> feld, @Nullable String fuerAndere) {
+        return ohneHuelle(env -> {
+            Vorgangssicht sicht = Objects.requireNonNull(env.getSource());
+            boolean offen = !sicht.vorgang().art().vonPerson() || Einsicht.hat(env);
+            return offen ? feld.apply(sicht.vorgang()) : fuerAndere;
+        });
     }
 
     /** The newest first. */
@@ -134,7 +147,7 @@ class VorgangController implements RuntimeWiringConfigurer {
                     "first ist 0 bis %d, ab ist mindestens 0.".formatted(HOECHSTENS));
         }
         return verlauf.desVorgangs(sicht.vorgang().kennung(), ab, first).stream()
-                .map(e -> sicht(sicht.stand(), e, wer(env)))
+                .map(e -> sicht(sicht.stand(), e, Einsicht.hat(env)))
                 .toList();
     }
 
@@ -144,12 +157,12 @@ class VorgangController implements RuntimeWiringConfigurer {
         Map<Knoten, Schluessel> schluessel = new LinkedHashMap<>();
         projekte.forEach(p -> schluessel.put(p, p.netz().schluessel(p.nummer())));
         Map<Schluessel, List<Verlauf.Eintrag>> gelesen = verlauf.derKnoten(schluessel.values());
-        Benutzer wer = kontext.getOrDefault(Benutzer.class, Benutzer.ANONYM);
+        boolean einsicht = Einsicht.hat(kontext);
         Map<Knoten, List<Aenderungssicht>> verlaeufe = new HashMap<>();
         schluessel.forEach((projekt, s) -> verlaeufe.put(
                 projekt,
                 gelesen.getOrDefault(s, List.of()).stream()
-                        .map(e -> sicht(heute, e, wer))
+                        .map(e -> sicht(heute, e, einsicht))
                         .toList()));
         return verlaeufe;
     }
@@ -179,8 +192,8 @@ class VorgangController implements RuntimeWiringConfigurer {
         return new Vorgangssicht(stand.aktuell(), vorgang, 0);
     }
 
-    private static Aenderungssicht sicht(Netzstand heute, Verlauf.Eintrag eintrag, Benutzer wer) {
-        return new Aenderungssicht(heute, eintrag.vorgang(), eintrag.aenderung(), wer.darf(Rolle.LESEN));
+    private static Aenderungssicht sicht(Netzstand heute, Verlauf.Eintrag eintrag, boolean einsicht) {
+        return new Aenderungssicht(heute, eintrag.vorgang(), eintrag.aenderung(), einsicht);
     }
 
     private static Benutzer wer(DataFetchingEnvironment env) {

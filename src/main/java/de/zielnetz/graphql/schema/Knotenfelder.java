@@ -3,12 +3,11 @@ package de.zielnetz.graphql.schema;
 import static de.zielnetz.graphql.LightFetcher.leicht;
 import static de.zielnetz.graphql.LightFetcher.ohneHuelle;
 
-import de.zielnetz.benutzer.Benutzer;
-import de.zielnetz.benutzer.Rolle;
 import de.zielnetz.graphql.Anfrage;
 import de.zielnetz.graphql.Anfragefehler;
 import de.zielnetz.graphql.Belegsicht;
 import de.zielnetz.graphql.Beziehungen;
+import de.zielnetz.graphql.Einsicht;
 import de.zielnetz.graphql.Eintrag;
 import de.zielnetz.graphql.Knoten;
 import de.zielnetz.graphql.Listen;
@@ -82,20 +81,25 @@ class Knotenfelder implements RuntimeWiringConfigurer {
             case NAME -> leicht(Knoten.class, k -> k.netz().name(k.nummer()));
             case ALIASE -> leicht(Knoten.class, k -> oderLeer(k.netz().wert(k.nummer(), merkmal)));
             case ANSPRECHPARTNER -> Knotenfelder::nurAngemeldeten;
+            case DATEI -> ohneHuelle(Knotenfelder::sonstLeer);
             default -> leicht(Knoten.class, k -> k.netz().wert(k.nummer(), merkmal));
         };
     }
 
     private static @Nullable Object nurAngemeldeten(DataFetchingEnvironment env) {
-        if (!env.getGraphQlContext()
-                .getOrDefault(Benutzer.class, Benutzer.ANONYM)
-                .darf(Rolle.LESEN)) {
+        if (!Einsicht.hat(env)) {
             throw new Anfragefehler(
                     Anfragefehler.Code.NICHT_ERLAUBT,
                     "Ansprechpartner sehen nur Angemeldete: melden Sie sich an, oder lassen Sie das Feld weg.");
         }
         Knoten knoten = Knoten.von(env);
         return knoten.netz().wert(knoten.nummer(), Merkmal.ANSPRECHPARTNER);
+    }
+
+    /** Every answer asks for it, so that nobody shall be told each time that he may not see it. */
+    private static @Nullable Object sonstLeer(DataFetchingEnvironment env) {
+        Knoten knoten = Knoten.von(env);
+        return Einsicht.hat(env) ? knoten.netz().wert(knoten.nummer(), Merkmal.DATEI) : null;
     }
 
     private static Object oderLeer(@Nullable Object liste) {

@@ -71,7 +71,9 @@ final class Exportecho implements Echo {
             case KOSTEN -> {
                 Geldbetrag da = Geldbetrag.lies(einmal);
                 Geldbetrag hier = Geldbetrag.lies(anders);
-                yield da != null && hier != null && Math.abs(da.euro() - hier.euro()) <= Math.max(HALBER_CENT, 1e-12 * Math.abs(da.euro()));
+                yield da != null
+                        && hier != null
+                        && Math.abs(da.euro() - hier.euro()) <= Math.max(HALBER_CENT, 1e-12 * Math.abs(da.euro()));
             }
             case BEGINN, ENDE -> {
                 Zeitraum da = Zeitraum.lies(einmal, inhalt == Inhalt.ENDE);

@@ -176,6 +176,9 @@ public final class Zeilendeuter {
     }
 
     private boolean istUeberschrift(Tabellenteil teil, Blatt.Zeile zeile, String text) {
+        if (teil.raster().blatt().istEintragsliste()) {
+            return false;
+        }
         Zelle erste = zeile.zellen().get(0);
         if (zeile.zellen().size() == 1) {
             return ueberMehrereSpalten(teil, zeile) || gelesene(teil, zeile).isEmpty() || !istName(teil, erste);

@@ -34,9 +34,7 @@ final class Eintragsliste {
     void zahl(String feld, String zahl) throws Unlesbar {
         int spalte = spalte(feld);
         boolean endlich = Double.isFinite(Double.parseDouble(zahl));
-        blatt.zelle(
-                eintraege + 1,
-                new Zelle(spalte, endlich ? Zelle.Art.ZAHL : Zelle.Art.TEXT, zahl, null, false));
+        blatt.zelle(eintraege + 1, new Zelle(spalte, endlich ? Zelle.Art.ZAHL : Zelle.Art.TEXT, zahl, null, false));
     }
 
     private int spalte(String feld) throws Unlesbar {

@@ -1,5 +1,6 @@
 package de.zielnetz.tabelle.ods;
 
+import de.zielnetz.tabelle.Ausgabe;
 import de.zielnetz.tabelle.Ausgabe.Ausgabespalte;
 import de.zielnetz.tabelle.Ausgabe.Ausgabewert;
 import de.zielnetz.tabelle.Ausgabe.Seite;
@@ -44,6 +45,7 @@ final class OdsBlattschreiber {
         xml.writeEndElement();
         for (List<Ausgabewert> werte : seite.zeilen()) {
             xml.writeStartElement("table:table-row");
+            xml.writeAttribute("table:style-name", OdsStile.zeile(Ausgabe.hoehe(werte, seite.spalten())));
             for (int s = 0; s < werte.size(); s++) {
                 zelle(werte.get(s), OdsStile.zelle(seite.spalten().get(s).form()));
             }

@@ -15,6 +15,7 @@ final class OdsStile {
     static final String KOPF = "kopf";
     static final String VORSPANN = "vorspann";
     private static final double MILLIMETER_JE_ZEICHEN = 1.9;
+    private static final double MILLIMETER_JE_ZEILE = 5.3;
     private static final String BETRAG = "betrag";
 
     private OdsStile() {}
@@ -25,6 +26,11 @@ final class OdsStile {
 
     static String spalte(Ausgabespalte spalte) {
         return "breite" + spalte.breite();
+    }
+
+    /** Fixed: a program that works out the height of a very long text takes seconds for it. */
+    static String zeile(int hoehe) {
+        return "hoehe" + hoehe;
     }
 
     /** The name spaces of all that is written. */
@@ -50,6 +56,17 @@ final class OdsStile {
                     "style:table-column-properties",
                     "style:column-width",
                     String.format(Locale.ROOT, "%.1fmm", breite * MILLIMETER_JE_ZEICHEN));
+            xml.writeEndElement();
+        }
+        for (int hoehe = 1; hoehe <= Ausgabe.HOECHSTENS_HOCH; hoehe++) {
+            stil(xml, zeile(hoehe), "table-row");
+            leer(
+                    xml,
+                    "style:table-row-properties",
+                    "style:row-height",
+                    String.format(Locale.ROOT, "%.1fmm", hoehe * MILLIMETER_JE_ZEILE),
+                    "style:use-optimal-row-height",
+                    "false");
             xml.writeEndElement();
         }
         zahlform(xml);

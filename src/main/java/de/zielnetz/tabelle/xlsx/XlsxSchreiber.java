@@ -4,7 +4,6 @@ import de.zielnetz.tabelle.Ausgabe;
 import de.zielnetz.tabelle.Ausgabe.Ausgabespalte;
 import de.zielnetz.tabelle.Ausgabe.Ausgabewert;
 import de.zielnetz.tabelle.Ausgabe.Seite;
-import de.zielnetz.tabelle.Ausgabe.Spaltenform;
 import de.zielnetz.tabelle.Mappengrenzen;
 import de.zielnetz.tabelle.Zellinhalt;
 import java.io.IOException;
@@ -25,7 +24,6 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 public final class XlsxSchreiber {
 
     private static final int FENSTER = 50;
-    private static final int HOECHSTENS_ZEILEN_HOCH = 12;
     private static final float PUNKTE_JE_ZEILE = 15;
     private static final int ZEICHEN_JE_BOGEN = 250;
     private static final Pattern WIE_VERSCHLUESSELT = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
@@ -81,26 +79,14 @@ public final class XlsxSchreiber {
     }
 
     private void zeile(Row zeile, List<Ausgabewert> werte, List<Ausgabespalte> spalten) {
-        int hoehe = 1;
         for (int s = 0; s < werte.size(); s++) {
             Ausgabespalte spalte = spalten.get(s);
             zelle(zeile, s, werte.get(s), stile.zelle(spalte.form()), stile.geschuetzt(spalte.form()));
-            if (spalte.form() != Spaltenform.BETRAG) {
-                hoehe = Math.max(hoehe, zeilen(werte.get(s).text(), spalte.breite()));
-            }
         }
+        int hoehe = Ausgabe.hoehe(werte, spalten);
         if (hoehe > 1) { // programs do not all work it out themselves when they open a file
             zeile.setHeightInPoints(hoehe * PUNKTE_JE_ZEILE);
         }
-    }
-
-    /** About how many lines the text fills, up to those that are shown. */
-    private static int zeilen(String text, int breite) {
-        int zeilen = text.lines()
-                .limit(HOECHSTENS_ZEILEN_HOCH)
-                .mapToInt(zeile -> 1 + zeile.length() / breite)
-                .sum();
-        return Math.min(zeilen, HOECHSTENS_ZEILEN_HOCH);
     }
 
     /** @param geschuetzt the style of a text that a program would take for a formula */

@@ -1,0 +1,60 @@
+package de.zielnetz.einlesen.person;
+
+import de.zielnetz.fehler.ErrorCode;
+import de.zielnetz.fehler.Refused;
+import java.io.Serial;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** An erasure that is refused; nothing was done. What would be done comes with it. */
+public class Personenfehler extends Refused {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    /** Why, for programs (error codes). */
+    enum Ablehnung implements ErrorCode {
+        NAME_UNBRAUCHBAR("Kein Name", 400),
+        /** Something of the net is called so. */
+        BENENNUNG("Name einer Sache", 409),
+        /** Nobody confirmed it, or something changed since. */
+        NICHT_BESTAETIGT("Nicht bestätigt", 409);
+
+        private final String title;
+        private final int status;
+
+        Ablehnung(String title, int status) {
+            this.title = title;
+            this.status = status;
+        }
+
+        @Override
+        public String title() {
+            return title;
+        }
+
+        @Override
+        public int status() {
+            return status;
+        }
+    }
+
+    private final Ablehnung grund;
+    private final transient @Nullable Personenvorschau vorschau;
+
+    Personenfehler(Ablehnung grund, String satz, @Nullable Personenvorschau vorschau) {
+        super(satz);
+        this.grund = grund;
+        this.vorschau = vorschau;
+    }
+
+    @Override
+    public ErrorCode code() {
+        return grund;
+    }
+
+    @Override
+    public Map<String, Object> details() {
+        return vorschau == null ? Map.of() : Map.of("vorschau", vorschau);
+    }
+}

@@ -1,0 +1,196 @@
+package de.zielnetz.einlesen.person;
+
+import static de.zielnetz.einlesen.person.Umgang.BENENNUNG;
+import static de.zielnetz.einlesen.person.Umgang.DATEINAME;
+import static de.zielnetz.einlesen.person.Umgang.ENTFERNEN;
+import static de.zielnetz.einlesen.person.Umgang.ERSETZEN;
+import static de.zielnetz.einlesen.person.Umgang.FREITEXT;
+import static de.zielnetz.einlesen.person.Umgang.JOURNAL;
+import static de.zielnetz.einlesen.person.Umgang.KEINE_PERSON;
+import static de.zielnetz.einlesen.person.Umgang.KENNUNG;
+import static de.zielnetz.einlesen.person.Umgang.PLAN;
+
+import de.zielnetz.netz.Kantenart;
+import de.zielnetz.netz.Knotenart;
+import de.zielnetz.netz.Merkmal;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one list of all that is stored, and whether a person may stand there. Erasure walks it; a test fails for a stored text or file
+ * that is not in it.
+ */
+final class Personenorte {
+
+    private static final String KENNUNG_DER_KANTE = "kennung";
+
+    /** At every node and relationship of the net: the best art of its Belege. */
+    private static final String BELEGART = "belegart";
+
+    private static final Set<String> KANTEN =
+            Stream.of(Kantenart.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
+
+    /** Beside the net: by label or type, then by property. */
+    private static final Map<String, Map<String, Umgang>> NEBEN_DEM_NETZ = new HashMap<>();
+
+    static {
+        ort("Beleg", ERSETZEN, "fundstelle", "fundstellen", "begruendung", "urheber");
+        ort("Beleg", KENNUNG, "sache", "sachen", "quelle", "name");
+        ort("Beleg", KEINE_PERSON, "art", "vorgang", "merkmal", "merkmale");
+        ort("Vorgang", ERSETZEN, "urheber", "anmerkung");
+        ort("Vorgang", DATEINAME, "datei", "plan");
+        ort("Vorgang", KEINE_PERSON, "kennung", "name", "nummer", "art", "zeit", "hash", "hebtAuf", "aenderungen");
+        ort("Aenderung", JOURNAL, "alt", "neu");
+        ort("Aenderung", KENNUNG, "an", "bei", "sachen", "name", "von", "nach");
+        ort("Aenderung", KEINE_PERSON, "vorgang", "taten", "nummer", "anzahl");
+        ort("Einleseplan", ERSETZEN, "urheber");
+        ort("Einleseplan", PLAN, "plan");
+        ort("Einleseplan", BENENNUNG, "kennung");
+        ort("Einleseplan", KEINE_PERSON, "zeit", "version");
+        ort("Vorschau", ENTFERNEN, "kennung", "datei", "inhalt", "plan", "urheber");
+        ort(
+                "Vorschau",
+                ENTFERNEN,
+                "korrigierte",
+                "korrekturen",
+                "vorgaenge",
+                "fingerabdruck",
+                "gueltigBis",
+                "gewaehlt",
+                "version");
+        ort("Stand", KEINE_PERSON, "kennung", "vorgaenge", "abdruck");
+        ort("Nebenbuch", KEINE_PERSON, "kennung", "buchungen");
+        ort("__Neo4jMigration", KEINE_PERSON, "version", "description", "source", "type", "checksum", "repeatable");
+        ort("__Neo4jMigration", KEINE_PERSON, "migrationTarget", "flyway_failed", "flyway_installed_rank");
+        ort("__Neo4jMigrationsLock", KEINE_PERSON, "id", "name", "lockedAt", "lockedBy");
+        ort("MIGRATED_TO", ERSETZEN, "by", "connectedAs"); // whoever started the program on the machine
+        ort("MIGRATED_TO", KEINE_PERSON, "at", "in");
+        ort("REPEATED", ERSETZEN, "by", "connectedAs");
+        ort("REPEATED", KEINE_PERSON, "at", "in", "checksum");
+    }
+
+    /**
+     * A file of the data folder.
+     *
+     * @param pfad within the folder
+     * @param ohnePerson why no name is left in it
+     */
+    record Ablage(Pattern pfad, String ohnePerson) {
+
+        Ablage(String pfad, String ohnePerson) {
+            this(Pattern.compile(pfad), ohnePerson);
+        }
+    }
+
+    /** What stands in the data folder of the embedded database. */
+    static final List<Ablage> DATEIEN = List.of(
+            new Ablage("neo4j-passwort", "Passwort, von Zielnetz ausgedacht"),
+            new Ablage("(data/dbms|certificates|import|plugins|run|licenses|lib|conf)/.*", "Zugang und Einrichtung"),
+            new Ablage("data/databases/(store_lock|neo4j/(database_lock|id-buffer.*))", "leer"),
+            new Ablage("data/databases/system/.*", "Zugang: der eine Benutzer neo4j"),
+            new Ablage("data/transactions/system/.*", "Zugang: der eine Benutzer neo4j"),
+            new Ablage("data/(server_id|databases/neo4j/neostore|databases/neo4j/.*\\.id)", "Zahlen"),
+            new Ablage(
+                    "data/databases/neo4j/neostore\\.(nodestore|relationship|counts|indexstats|labeltoken|labelscan|schemastore).*",
+                    "Kanten, Zahlen und Namen aus dem Metamodell"),
+            new Ablage(
+                    "data/databases/neo4j/neostore\\.propertystore\\.db\\.index.*",
+                    "Namen der Eigenschaften, siehe oben"),
+            new Ablage(
+                    "data/databases/neo4j/neostore\\.propertystore\\.db(\\.strings|\\.arrays)?",
+                    "Freies wird überschrieben"),
+            new Ablage("data/databases/neo4j/schema/index/.*", "mit dem Namen darin neu gebaut"),
+            new Ablage("data/transactions/neo4j/.*", "ältere werden entfernt"),
+            new Ablage("logs/.*", "Meldungen der Datenbank über sich selbst"));
+
+    private Personenorte() {}
+
+    private static void ort(String traeger, Umgang umgang, String... eigenschaften) {
+        Map<String, Umgang> seine = NEBEN_DEM_NETZ.computeIfAbsent(traeger, t -> new HashMap<>());
+        for (String eigenschaft : eigenschaften) {
+            seine.put(eigenschaft, umgang);
+        }
+    }
+
+    /**
+     * What happens at this place.
+     *
+     * @param traeger the labels of the node, or the type of the relationship
+     * @return null where the list does not know it: somebody else wrote it
+     */
+    static @Nullable Umgang umgang(Collection<String> traeger, String eigenschaft) {
+        for (String einer : traeger) {
+            Merkmal merkmal = Merkmal.mitSchluessel(eigenschaft);
+            Knotenart art = Knotenart.mitLabel(einer);
+            if (art != null && merkmal != null && art.merkmale().contains(merkmal)) {
+                return umgang(merkmal);
+            }
+            if (BELEGART.equals(eigenschaft) && (art != null || KANTEN.contains(einer))) {
+                return KEINE_PERSON;
+            }
+            if (KANTEN.contains(einer)) {
+                return KENNUNG_DER_KANTE.equals(eigenschaft)
+                        ? KENNUNG
+                        : merkmal != null && Kantenart.MERKMALE.contains(merkmal) ? umgang(merkmal) : null;
+            }
+            Map<String, Umgang> seine = NEBEN_DEM_NETZ.get(einer);
+            if (seine != null && seine.containsKey(eigenschaft)) {
+                return seine.get(eigenschaft);
+            }
+        }
+        return null;
+    }
+
+    /** Places beside the net that are dealt with in one of these ways: {@code Vorgang.anmerkung}. */
+    static Set<String> nebenDemNetz(Set<Umgang> arten) {
+        return NEBEN_DEM_NETZ.entrySet().stream()
+                .flatMap(traeger -> traeger.getValue().entrySet().stream()
+                        .filter(ort -> arten.contains(ort.getValue()))
+                        .map(ort -> traeger.getKey() + "." + ort.getKey()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What happens at this property of the net. */
+    static Umgang umgang(Merkmal merkmal) {
+        return switch (merkmal) {
+            case ANSPRECHPARTNER, URHEBER, HINWEISE, ANMERKUNG -> ERSETZEN;
+            case DATEI -> DATEINAME;
+            case NAME, ALIASE, KURZ -> BENENNUNG;
+            case KENNUNG -> KENNUNG;
+            case BESCHREIBUNG,
+                    URL,
+                    STATUS,
+                    FINANZIERUNG,
+                    NUTZEN,
+                    ZIELGRUPPE,
+                    MEILENSTEINE,
+                    RAUMBEZUG,
+                    KOSTENRAHMEN,
+                    WIRKUNG,
+                    RISIKEN,
+                    RECHTSGRUNDLAGEN,
+                    BESCHLUESSE,
+                    VORGEHEN -> FREITEXT;
+            case ART,
+                    NUMMER,
+                    GRUPPE,
+                    GELTUNG,
+                    AB,
+                    BIS,
+                    DATUM,
+                    PRIORITAET,
+                    KOSTEN,
+                    WERT,
+                    VON_ANZAHL,
+                    EINHEIT,
+                    SCHWERPUNKT -> KEINE_PERSON;
+        };
+    }
+}
