@@ -30,7 +30,8 @@ test.describe('a preview', () => {
     await expect(page).toHaveURL(/zelle=B4/);
     const cell = page.locator('[data-zelle="B4"]');
     await expect(cell).toBeInViewport();
-    await expect(cell.getByRole('button', { name: 'Fehler Mobilitet' })).toHaveAttribute('aria-pressed', 'true');
+    await expect(cell).toBeFocused();
+    await expect(page.getByRole('gridcell', { name: 'Fehler Mobilitet' })).toHaveAttribute('aria-selected', 'true');
     const card = page.locator('.zellkarte');
     await expect(card).toContainText('„Mobilitet“ ist kein bekanntes Handlungsfeld. Meinten Sie „Mobilität“?');
     await card.getByRole('button', { name: 'In der Liste zeigen' }).click();

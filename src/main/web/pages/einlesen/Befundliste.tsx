@@ -1,11 +1,16 @@
 import { KernBadge, KernButton } from '@kern-ux-annex/kern-react-kit';
-import { useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAddress } from '../data/useAddress';
 import { Abschnitt } from '../parts/Abschnitt';
 import { Tabelle } from '../parts/Tabelle';
-import { ortVon, type Schwere } from './preview';
+import { Abhilfe } from './Abhilfe';
+import { Befundorte } from './Befundorte';
+import { Faltliste } from './Faltliste';
+import { falte, gruppiere, istFaltung } from './gruppen';
+import type { Schwere } from './preview';
 import type { Stelle } from './sheet';
+import type { Wuensche } from './wuensche';
 
 export const VARIANT = { FEHLER: 'danger', WARNUNG: 'warning', HINWEIS: 'info' } as const;
 const SCHWEREN: Schwere[] = ['FEHLER', 'WARNUNG', 'HINWEIS'];
@@ -13,20 +18,47 @@ const SEITE = 40;
 
 interface Props {
   stellen: Stelle[];
+  wuensche: Wuensche;
+  onWunsch: (wunsch: Wuensche) => void;
   onStelle: (stelle: Stelle) => void;
 }
 
-/** All findings, each with its cell, what stands there and what would be right. */
-export function Befundliste({ stellen, onStelle }: Props) {
+/** All findings, errors first: each once with its cells, what stands there, what would be right and what one click does about it. */
+export function Befundliste({ stellen, wuensche, onWunsch, onStelle }: Props) {
   const { t } = useTranslation();
   const [params, change] = useAddress();
   const [mehr, setMehr] = useState(1);
+  const zeilen = useMemo(() => falte(gruppiere(stellen)), [stellen]);
+  const anzahl = useMemo(() => {
+    const jeSchwere = { FEHLER: 0, WARNUNG: 0, HINWEIS: 0 };
+    for (const { befund } of stellen) jeSchwere[befund.schwere]++;
+    return jeSchwere;
+  }, [stellen]);
   const schwere = SCHWEREN.find((eine) => eine === params.get('schwere'));
   // From outside one may point to a finding that is not on the first page.
   const gemeint = Number(params.get('befund') ?? -1);
-  const gefiltert = stellen.filter(({ befund }) => !schwere || befund.schwere === schwere);
-  const bis = Math.max(mehr * SEITE, gefiltert.findIndex(({ nummer }) => nummer === gemeint) + 1);
-  const gezeigt = gefiltert.slice(0, bis);
+  const gefiltert = schwere ? zeilen.filter((zeile) => (istFaltung(zeile) ? zeile : zeile.befund).schwere === schwere) : zeilen;
+  const dort = gefiltert.findIndex((zeile) =>
+    (istFaltung(zeile) ? zeile.gruppen : [zeile]).some((gruppe) => gruppe.stellen.some(({ nummer }) => nummer === gemeint)),
+  );
+  const gezeigt = gefiltert.slice(0, Math.max(mehr * SEITE, dort + 1));
+  const danach = useRef<Element>(undefined);
+  const tun = {
+    wuensche,
+    onWunsch: (wunsch: Wuensche) => {
+      const zeile = document.activeElement?.closest('li, tr');
+      danach.current = zeile?.nextElementSibling ?? zeile?.previousElementSibling ?? undefined;
+      zeile?.querySelector<HTMLElement>('.als-link')?.focus();
+      onWunsch(wunsch);
+    },
+  };
+  // What was answered goes from the list; whoever goes through it is then at the next.
+  useEffect(() => {
+    if (!danach.current || document.activeElement !== document.body) return;
+    const naechste = danach.current.isConnected ? danach.current : document.getElementById('befunde');
+    danach.current = undefined;
+    (naechste?.querySelector<HTMLElement>('.als-link, summary') ?? document.querySelector<HTMLElement>('.filterleiste button'))?.focus();
+  }, [zeilen]);
 
   return (
     <Abschnitt id="befunde" titel={t('einlesen.befunde')}>
@@ -35,53 +67,52 @@ export function Befundliste({ stellen, onStelle }: Props) {
       ) : (
         <>
           <div className="filterleiste" role="group" aria-label={t('einlesen.schwere')}>
-            {[undefined, ...SCHWEREN].map((eine) => {
-              const anzahl = eine ? stellen.filter(({ befund }) => befund.schwere === eine).length : stellen.length;
-              return anzahl ? (
+            {[undefined, ...SCHWEREN].map((eine) =>
+              !eine || anzahl[eine] ? (
                 <button key={eine ?? ''} type="button" aria-pressed={schwere === eine} onClick={() => change({ schwere: eine })}>
                   {eine
                     ? t(`einlesen.zaehlung.${eine === 'FEHLER' ? 'fehler' : eine === 'WARNUNG' ? 'warnungen' : 'hinweise'}`)
                     : t('blatt.alleBefunde')}{' '}
-                  {anzahl}
+                  {eine ? anzahl[eine] : stellen.length}
                 </button>
-              ) : null;
-            })}
+              ) : null,
+            )}
           </div>
           <Tabelle
             caption={t('einlesen.befunde')}
             rows={gezeigt}
-            rowKey={({ nummer }) => String(nummer)}
+            rowKey={({ name }) => name}
             columns={[
               {
                 label: t('einlesen.ort'),
                 heads: true,
-                cell: (stelle) =>
-                  stelle.platz ? (
-                    <button type="button" id={`befund-${stelle.nummer}`} className="als-link" onClick={() => onStelle(stelle)}>
-                      {ortVon(stelle.befund)}
-                    </button>
-                  ) : (
-                    <span id={`befund-${stelle.nummer}`}>{ortVon(stelle.befund) || t('blatt.ganzeDatei')}</span>
-                  ),
+                cell: (zeile) => (istFaltung(zeile) ? t('befund.viele') : <Befundorte stellen={zeile.stellen} onStelle={onStelle} />),
               },
               {
                 label: t('einlesen.schwere'),
-                cell: ({ befund }) => (
-                  <KernBadge withIcon variant={VARIANT[befund.schwere]} text={t(`einlesen.schweren.${befund.schwere}`)} />
-                ),
+                cell: (zeile) => {
+                  const diese = (istFaltung(zeile) ? zeile : zeile.befund).schwere;
+                  return <KernBadge withIcon variant={VARIANT[diese]} text={t(`einlesen.schweren.${diese}`)} />;
+                },
               },
-              { label: t('einlesen.wert'), cell: ({ befund }) => befund.wert && <span className="zellinhalt">{befund.wert}</span> },
+              {
+                label: t('einlesen.wert'),
+                cell: (zeile) => (istFaltung(zeile) ? null : zeile.befund.wert && <span className="zellinhalt">{zeile.befund.wert}</span>),
+              },
               {
                 label: t('einlesen.befund'),
-                cell: ({ befund: { satz, erwartet, vorschlaege } }) => (
-                  <>
-                    {satz}
-                    {erwartet && <span className="leise"> {t('einlesen.erwartet', { erwartet })}</span>}
-                    {vorschlaege.length > 0 && (
-                      <span className="leise"> {t('einlesen.vorschlaege', { vorschlaege: vorschlaege.join(', ') })}</span>
-                    )}
-                  </>
-                ),
+                cell: (zeile) =>
+                  istFaltung(zeile) ? (
+                    <Faltliste faltung={zeile} gemeint={gemeint} onStelle={onStelle} {...tun} />
+                  ) : (
+                    <>
+                      {zeile.befund.satz}
+                      {zeile.befund.erwartet && (
+                        <span className="leise"> {t('einlesen.erwartet', { erwartet: zeile.befund.erwartet })}</span>
+                      )}
+                      <Abhilfe stellen={zeile.stellen} {...tun} />
+                    </>
+                  ),
               },
             ]}
           />

@@ -1,37 +1,12 @@
-import { KernAlert, KernButton } from '@kern-ux-annex/kern-react-kit';
-import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAddress } from '../data/useAddress';
-import type { Blattkopf, Vorschau } from '../generated/rest';
+import type { Blattkopf } from '../generated/rest';
 import { Abschnitt } from '../parts/Abschnitt';
-import { Raster } from './Raster';
-import { jeZelle, platzVon, zellname, type Stelle } from './sheet';
-import { useSheet } from './useSheet';
-import { Zellkarte } from './Zellkarte';
+import { Blatt, type Blattprops } from './Blatt';
 
-/** From so many rows on, only those with findings are shown at first. */
-const LANG = 150;
-
-/** A cell that somebody asked for from elsewhere on the page. */
-export interface Sprung {
-  blatt: string;
-  zelle: string;
-  /** The finding that leads there. */
-  befund?: number;
-}
-
-interface Props {
-  vorschau: Vorschau;
+interface Props extends Blattprops {
   blaetter: Blattkopf[];
-  stellen: Stelle[];
-  /** Where to move the page. */
-  sprung: Sprung | undefined;
-  onAngekommen: () => void;
-  /** Shows a finding, in the sheet and by its words. */
-  onStelle: (stelle: Stelle) => void;
-  onListe: (stelle: Stelle) => void;
-  /** Reads the file again with this row as that of the headings. */
-  onKopfzeile: (zeile: number) => void;
 }
 
 /** The file as it stands, sheet by sheet, with the findings on their cells. Which sheet and cell stands in the address. */
@@ -43,7 +18,11 @@ export function Blattansicht({ blaetter, ...props }: Props) {
     blaetter.find(({ nummer }) => String(nummer) === params.get('blatt')) ??
     blaetter.find(({ versteckt, zeilen }) => !versteckt && zeilen > 0) ??
     blaetter[0];
-  const anzahl = (name: string) => stellen.filter(({ platz, befund }) => (platz?.blatt ?? befund.blatt) === name && platz).length;
+  const jeBlatt = useMemo(() => {
+    const zahlen = new Map<string, number>();
+    for (const { platz } of stellen) if (platz) zahlen.set(platz.blatt, (zahlen.get(platz.blatt) ?? 0) + 1);
+    return zahlen;
+  }, [stellen]);
 
   return (
     <Abschnitt id="blatt" titel={t('blatt.titel')}>
@@ -69,7 +48,7 @@ export function Blattansicht({ blaetter, ...props }: Props) {
             >
               {blatt.name || vorschau.datei}
               {blatt.versteckt && <span className="leise"> ({t('blatt.ausgeblendet')})</span>}
-              {anzahl(blatt.name) > 0 && <span className="zaehler">{anzahl(blatt.name)}</span>}
+              {jeBlatt.has(blatt.name) && <span className="zaehler">{jeBlatt.get(blatt.name)}</span>}
             </button>
           ))}
         </div>
@@ -80,137 +59,9 @@ export function Blattansicht({ blaetter, ...props }: Props) {
           className="blattinhalt"
           {...(blaetter.length > 1 && { role: 'tabpanel', 'aria-labelledby': `reiter-${gewaehlt.nummer}` })}
         >
-          <Blatt key={`${vorschau.token} ${gewaehlt.nummer}`} {...props} kopf={gewaehlt} />
+          <Blatt key={gewaehlt.nummer} {...props} kopf={gewaehlt} />
         </div>
       )}
     </Abschnitt>
   );
-}
-
-function Blatt({
-  vorschau,
-  kopf,
-  stellen,
-  sprung,
-  onAngekommen,
-  onStelle,
-  onListe,
-  onKopfzeile,
-}: Omit<Props, 'blaetter'> & { kopf: Blattkopf }) {
-  const { t, i18n } = useTranslation();
-  const [params, change] = useAddress();
-  const rahmen = useRef<HTMLDivElement>(null);
-  const zellen = useMemo(() => jeZelle(stellen, kopf.name), [stellen, kopf.name]);
-  const kopfzeilen = useMemo(
-    () =>
-      vorschau.tabellen
-        .filter(({ blatt }) => blatt === kopf.name)
-        .flatMap(({ spalten }) => spalten.flatMap(({ ort }) => platzVon(ort)?.zeile ?? [])),
-    [vorschau, kopf.name],
-  );
-  const mitBefund = useMemo(
-    () => [...new Set([...kopfzeilen, ...[...zellen.values()].flatMap(([erste]) => erste!.platz!.zeile)])].sort((a, b) => a - b),
-    [kopfzeilen, zellen],
-  );
-  const moeglich = zellen.size > 0 && mitBefund.length < kopf.zeilen;
-  const nurBefunde = moeglich && (params.get('zeilen') ?? (kopf.zeilen > LANG ? 'befunde' : 'alle')) === 'befunde';
-  const blatt = useSheet(vorschau.token, kopf, nurBefunde ? mitBefund : undefined);
-  const platz = platzVon(params.get('zelle') ?? '', kopf.name);
-  const name = platz && zellname(platz);
-
-  // Jumps where the address says; rows that are not there yet come first. Before they are there, the sheet has no height to move the page to.
-  const springe = useEffectEvent(async () => platz && blatt.springe(platz.zeile));
-  const angekommen = useEffectEvent(() => {
-    if (!sprung || sprung.zelle !== name) return;
-    document.getElementById('blatt')?.scrollIntoView({ block: 'start' });
-    onAngekommen();
-  });
-  useEffect(() => {
-    let frame: number | undefined;
-    let current = true;
-    void springe().then(() => {
-      if (current) frame = requestAnimationFrame(() => angekommen());
-    });
-    return () => {
-      current = false;
-      if (frame) cancelAnimationFrame(frame);
-    };
-  }, [name, sprung]);
-  useEffect(() => {
-    if (!name) return;
-    const cell = rahmen.current?.querySelector<HTMLElement>(`[data-zelle="${name}"]`);
-    if (cell && rahmen.current) into(rahmen.current, cell);
-  }, [name, blatt.zeilen]);
-
-  // Whoever looks at errors alone goes from error to error.
-  const schwere = params.get('schwere');
-  const folge = schwere ? stellen.filter(({ befund }) => befund.schwere === schwere) : stellen;
-  const zahl = new Intl.NumberFormat(i18n.language);
-  return (
-    <>
-      <div className="blaettern">
-        <span className="kern-body leise">
-          {t('blatt.umfang', { zeilen: zahl.format(kopf.zeilen), spalten: kopf.spalten, count: kopf.zeilen })}
-          {kopf.versteckteZeilen > 0 && ` ${t('blatt.versteckteZeilen', { count: kopf.versteckteZeilen })}`}
-          {kopf.versteckteSpalten.length > 0 && ` ${t('blatt.versteckteSpalten', { count: kopf.versteckteSpalten.length })}`}
-        </span>
-        {moeglich && (
-          <KernButton
-            variant="tertiary"
-            text={t(nurBefunde ? 'blatt.alleZeilen' : 'blatt.nurBefunde')}
-            onClick={() => change({ zeilen: nurBefunde ? 'alle' : 'befunde' })}
-          />
-        )}
-      </div>
-      <Zellkarte
-        zelle={name}
-        stellen={(name && zellen.get(name)) || []}
-        alle={folge}
-        zeilen={blatt.zeilen}
-        onStelle={onStelle}
-        onListe={onListe}
-        {...(vorschau.tabellen.length === 0 && { onKopfzeile })}
-      />
-      {blatt.problem && <KernAlert variant="danger" title={t('blatt.fehlt')} body={blatt.problem.messages.join(' ')} />}
-      {kopf.zeilen === 0 ? (
-        <p className="kern-body leise">{t('blatt.leer')}</p>
-      ) : (
-        <>
-          {(blatt.zeilen[0]?.nummer ?? 1) > 1 && !nurBefunde && (
-            <KernButton variant="tertiary" icon="arrow-up" text={t('blatt.davor')} onClick={() => void blatt.davorZeigen()} />
-          )}
-          <div
-            className="rasterrahmen"
-            ref={rahmen}
-            role="region"
-            tabIndex={0}
-            aria-label={t('blatt.rahmen', { blatt: kopf.name || vorschau.datei })}
-          >
-            <Raster
-              kopf={kopf}
-              zeilen={blatt.zeilen}
-              verbunden={blatt.verbunden}
-              zellen={zellen}
-              tabellen={vorschau.tabellen.filter((tabelle) => tabelle.blatt === kopf.name)}
-              gewaehlt={name}
-              onZelle={(zelle) => change({ blatt: String(kopf.nummer), zelle })}
-            />
-          </div>
-          {blatt.weiter !== null && (
-            <KernButton variant="tertiary" icon="arrow-down" text={t('blatt.weiter')} onClick={() => void blatt.weiterZeigen()} />
-          )}
-        </>
-      )}
-    </>
-  );
-}
-
-/** Moves the frame alone, so that the page stands still. */
-function into(frame: HTMLElement, cell: HTMLElement) {
-  const box = cell.getBoundingClientRect();
-  const outer = frame.getBoundingClientRect();
-  frame.scrollTo({
-    top: frame.scrollTop + box.top - outer.top - outer.height / 2 + box.height / 2,
-    left: frame.scrollLeft + box.left - outer.left - outer.width / 2 + box.width / 2,
-  });
 }

@@ -1,7 +1,9 @@
 import { KernButton } from '@kern-ux-annex/kern-react-kit';
-import { useRef, useState, type DragEvent } from 'react';
+import { useEffect, useEffectEvent, useRef, useState, type DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AskError } from '../data/request';
 import { rest } from '../data/rest';
+import { useKept } from '../data/useKept';
 import type { Einleseplan, Ich, Vorschau } from '../generated/rest';
 import { Abschnitt } from '../parts/Abschnitt';
 import type { Versuche } from '../shared/versuche';
@@ -13,6 +15,9 @@ const FORMATE = '.xlsx,.xlsm,.xls,.ods,.fods,.csv,.tsv,.txt,.json,.zip';
 
 interface Props {
   ich: Ich;
+  /** Chosen before, and not read because a login came between. */
+  datei: File | undefined;
+  onDatei: (datei: File | undefined) => void;
   versuche: Versuche;
   onVorschau: (vorschau: Vorschau) => void;
   /** The plan that was last corrected or opened, for the next file. */
@@ -21,10 +26,10 @@ interface Props {
 }
 
 /** Takes a file, chosen or dropped, and asks what it would change. */
-export function Dateiwahl({ ich, versuche, onVorschau, berichtigter, onBerichtigter }: Props) {
+export function Dateiwahl({ ich, datei: gewaehlte, onDatei, versuche, onVorschau, berichtigter, onBerichtigter }: Props) {
   const { t } = useTranslation();
   const input = useRef<HTMLInputElement>(null);
-  const [plan, setPlan] = useState('');
+  const [plan, setPlan] = useKept('einlesen.planwahl', '');
   const [darueber, setDarueber] = useState(false);
   const [meldung, begleite] = useFortschritt();
 
@@ -34,14 +39,24 @@ export function Dateiwahl({ ich, versuche, onVorschau, berichtigter, onBerichtig
     form.set('datei', datei);
     if (plan === BERICHTIGT && berichtigter) form.set('planinhalt', JSON.stringify(berichtigter));
     else if (plan) form.set('plan', plan);
+    onDatei(datei);
     await versuche(() =>
       begleite(async (nummer) => {
         form.set('fortschritt', nummer);
-        onVorschau(await rest<Vorschau>('POST', '/api/importe/vorschau', form));
+        try {
+          onVorschau(await rest<Vorschau>('POST', '/api/importe/vorschau', form));
+          onDatei(undefined);
+        } catch (error) {
+          if (AskError.of(error).kind !== 'login') onDatei(undefined);
+          throw error;
+        }
       }),
     );
     if (input.current) input.current.value = '';
   }
+
+  const liesGewaehlte = useEffectEvent(() => void lies(gewaehlte));
+  useEffect(() => liesGewaehlte(), []);
 
   function drop(event: DragEvent) {
     event.preventDefault();

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { AskError } from '../data/request';
 import { leave, logOut, rest } from '../data/rest';
 import { useAddress } from '../data/useAddress';
+import { forget, useKept } from '../data/useKept';
 import { useQuery } from '../data/useQuery';
 import { ImporteDocument } from '../generated/graphql';
 import type { Einleseplan, Ich, Vorgang, Vorschau } from '../generated/rest';
@@ -17,38 +18,34 @@ import { Ausgaben } from './Ausgaben';
 import { Dateiwahl } from './Dateiwahl';
 import { Importliste } from './Importliste';
 import { Problem } from './Problem';
+import { useVorschau } from './useVorschau';
 import { Vorschauansicht } from './Vorschauansicht';
 import './einlesen.css';
 
 const PAGE_SIZE = 20;
-/** What the address says of a preview, gone. */
-const OHNE_VORSCHAU = { vorschau: undefined, blatt: undefined, zelle: undefined, zeilen: undefined, schwere: undefined, befund: undefined };
 
-/** A Steckbrief comes in: file, preview, import, undo. Which preview is open stands in the address, and only its author can open it. */
+/**
+ * A Steckbrief comes in: file, preview, import, undo. Which preview is open stands in the address, and only its author can open
+ * it. The tab remembers it and what was entered, until the file is imported or put aside.
+ */
 export default function Einlesen() {
   const { t } = useTranslation();
   const [params, change] = useAddress();
   const [ich, setIch] = useState<Ich>();
-  const [vorschau, setVorschau] = useState<Vorschau>();
-  const [berichtigter, setBerichtigter] = useState<Einleseplan>();
+  const [berichtigter, setBerichtigter] = useKept<Einleseplan | undefined>('einlesen.plan', undefined);
+  /** Chosen, and not read yet because a login came between. */
+  const [datei, setDatei] = useState<File>();
   const [ergebnis, setErgebnis] = useState<string>();
   const [problem, setProblem] = useState<AskError>();
   const variables = pageOf(params, PAGE_SIZE);
   const importe = useQuery(ImporteDocument, variables, true);
   const melden = useRef<HTMLDivElement>(null);
   const token = params.get('vorschau');
+  const { vorschau, eingaben, aendere, oeffne, zeige, zeigeWieder, schliesse } = useVorschau(params, change);
   useEffect(() => leave, []);
   useEffect(() => {
     if (ergebnis) melden.current?.scrollIntoView({ block: 'nearest' });
   }, [ergebnis]);
-
-  const zeige = useCallback(
-    (neue: Vorschau) => {
-      setVorschau(neue);
-      change({ ...OHNE_VORSCHAU, vorschau: neue.token });
-    },
-    [change],
-  );
 
   /**
    * Does it, and says what went wrong. Where the net changed meanwhile, the answer brings a new preview.
@@ -65,23 +62,20 @@ export default function Einlesen() {
       } catch (error) {
         const told = AskError.of(error);
         if (told.kind === 'login') setIch(undefined);
-        if (told.problem?.vorschau) zeige(told.problem.vorschau as Vorschau);
-        if (told.problem?.code === 'TOKEN_UNBEKANNT') {
-          setVorschau(undefined);
-          change(OHNE_VORSCHAU);
-        }
+        if (told.problem?.vorschau) zeigeWieder(told.problem.vorschau as Vorschau);
+        if (told.problem?.code === 'TOKEN_UNBEKANNT') schliesse();
         setProblem(told);
       }
     },
-    [change, zeige],
+    [schliesse, zeigeWieder],
   );
 
   // An address that names a preview opens it once one has logged in.
   useEffect(() => {
     if (!ich || !token || vorschau?.token === token) return;
     // eslint-disable-next-line react-hooks/set-state-in-effect -- nothing is set before the server has answered: it tries quietly
-    void versuche(async () => setVorschau(await rest<Vorschau>('GET', `/api/importe/${encodeURIComponent(token)}`)), true);
-  }, [ich, token, vorschau, versuche]);
+    void versuche(async () => oeffne(await rest<Vorschau>('GET', `/api/importe/${encodeURIComponent(token)}`)), true);
+  }, [ich, token, vorschau, versuche, oeffne]);
 
   const ruecknahme = (kennung: string) =>
     versuche(async () => {
@@ -89,10 +83,6 @@ export default function Einlesen() {
       setErgebnis(t('einlesen.zurueckgenommen', { kennung, neuer: vorgang.kennung }));
       importe.retry();
     });
-  const schliesse = () => {
-    setVorschau(undefined);
-    change(OHNE_VORSCHAU);
-  };
 
   return (
     <Page title={t('einlesen.titel')} lead={t('einlesen.vorspann')} question={{ document: ImporteDocument, variables }}>
@@ -108,6 +98,8 @@ export default function Einlesen() {
             icon="logout"
             text={t('einlesen.abmelden')}
             onClick={() => {
+              // Before anything else: in a closed house logging out loads the page anew.
+              forget('einlesen.');
               logOut();
               setIch(undefined);
               setBerichtigter(undefined);
@@ -120,14 +112,24 @@ export default function Einlesen() {
         <KernAlert variant="info" title={t('einlesen.nurLesen')} body={t('einlesen.nurLesenRat')} />
       )}
       {ich?.rollen.includes('redaktion') && !vorschau && !token && (
-        <Dateiwahl ich={ich} versuche={versuche} onVorschau={zeige} berichtigter={berichtigter} onBerichtigter={setBerichtigter} />
+        <Dateiwahl
+          ich={ich}
+          datei={datei}
+          onDatei={setDatei}
+          versuche={versuche}
+          onVorschau={zeige}
+          berichtigter={berichtigter}
+          onBerichtigter={setBerichtigter}
+        />
       )}
       {ich && vorschau && vorschau.token === token && (
         <Vorschauansicht
           ich={ich}
           vorschau={vorschau}
+          eingaben={eingaben}
+          aendere={aendere}
           versuche={versuche}
-          onVorschau={zeige}
+          onVorschau={zeigeWieder}
           onPlan={setBerichtigter}
           onVerworfen={schliesse}
           onEingelesen={(vorgang) => {

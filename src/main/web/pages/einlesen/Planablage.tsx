@@ -5,18 +5,22 @@ import { rest } from '../data/rest';
 import { saveAs } from '../data/save';
 import type { Einleseplan, Ich } from '../generated/rest';
 import type { Versuche } from '../shared/versuche';
-import { planname } from './plan';
+import { grundlage, planname } from './plan';
 
 interface Props {
   ich: Ich;
   plan: Einleseplan;
+  /** What somebody called it here. */
+  name: string | null;
+  onName: (name: string) => void;
   versuche: Versuche;
 }
 
 /** Names a corrected plan and keeps it for files of the same kind; who may not keep it for all takes it along as a file. */
-export function Planablage({ ich, plan, versuche }: Props) {
+export function Planablage({ ich, plan: gelesener, name: benannt, onName, versuche }: Props) {
   const { t } = useTranslation();
-  const [name, setName] = useState(plan.name === 'berichtigt' ? '' : plan.name);
+  const plan = grundlage(gelesener);
+  const name = benannt ?? (plan.name === 'berichtigt' ? '' : plan.name);
   const [abgelegt, setAbgelegt] = useState<string>();
   const kennung = planname(name);
   const benannter = { ...plan, name: kennung || plan.name };
@@ -42,7 +46,7 @@ export function Planablage({ ich, plan, versuche }: Props) {
           hint={kennung && kennung !== name ? t('plan.heisstDann', { kennung }) : t('plan.nameRat')}
           maxLength={60}
           value={name}
-          onChange={({ target }) => setName(target.value)}
+          onChange={({ target }) => onName(target.value)}
         />
         {ich.rollen.includes('verwaltung') && (
           <KernButton type="submit" variant="secondary" disabled={!kennung} text={t('plan.ablegenLos')} />

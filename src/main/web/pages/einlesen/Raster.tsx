@@ -1,8 +1,9 @@
-import { Fragment } from 'react';
+import { Fragment, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Bereich, Blattkopf, Tabellenfund, Zeile, Zellsicht } from '../generated/rest';
-import { INHALTE, wort } from './plan';
-import { schlimmste, spaltenname, verdeckt, type Stelle } from './sheet';
+import type { Bereich, Blattkopf, Korrektur, Tabellenfund, Zeile, Zellsicht } from '../generated/rest';
+import { nachbar, platzVon, schlimmste, spaltenname, verdeckt, type Stelle } from './sheet';
+import { useInhaltswort } from './useInhaltswort';
+import { Zelleingabe, type Eingabe } from './Zelleingabe';
 import './raster.css';
 
 /** As many as the server sends. */
@@ -15,22 +16,64 @@ interface Props {
   verbunden: Bereich[];
   zellen: Map<string, Stelle[]>;
   tabellen: Tabellenfund[];
+  /** By cell: what is read in its place. */
+  korrekturen: ReadonlyMap<string, Korrektur>;
+  /** By cell: what is asked to be read there and is not yet. */
+  wartende: ReadonlyMap<string, string>;
   gewaehlt: string | undefined;
+  /** The cell in which somebody writes. */
+  eingabe: Eingabe | undefined;
   onZelle: (zelle: string) => void;
+  /** Somebody wants to write in a cell. */
+  onSchreiben: (zelle: string) => void;
 }
 
-/** Rows and columns with numbers and letters as a spreadsheet program has them. Marked cells are buttons. */
-export function Raster({ kopf, zeilen, verbunden, zellen, tabellen, gewaehlt, onZelle }: Props) {
+/**
+ * Rows and columns with numbers and letters as a spreadsheet program has them, and its keys: arrows go from cell to cell, F2,
+ * Enter or a double click write in one.
+ */
+export function Raster({
+  kopf,
+  zeilen,
+  verbunden,
+  zellen,
+  tabellen,
+  korrekturen,
+  wartende,
+  gewaehlt,
+  eingabe,
+  onZelle,
+  onSchreiben,
+}: Props) {
   const { t } = useTranslation();
   const spalten = Array.from({ length: Math.min(SPALTEN, kopf.spalten) }, (_, i) => i);
   const versteckt = new Set(kopf.versteckteSpalten);
-  const bekannt = useInhaltswort();
+  const inhaltswort = useInhaltswort();
+  const bekannt = ({ spalten: alle }: Tabellenfund, nummer: number) => {
+    const spalte = alle.find((eine) => eine.spalte === nummer);
+    return spalte && inhaltswort(spalte.inhalt);
+  };
   const kopfzeilen = new Set(tabellen.flatMap((tabelle) => tabelle.spalten.map(({ ort }) => Number(/\d+$/.exec(ort)?.[0]))));
   // Only where one table fills the sheet can its columns be named above all rows.
   const einzige = tabellen.length === 1 && tabellen[0]!.form === 'ZEILEN' ? tabellen[0]! : undefined;
 
+  const erste = zeilen[0] && `A${zeilen[0].nummer}`;
+  const zeileVon = platzVon(gewaehlt ?? '')?.zeile;
+  const erreichbar = zeilen.some(({ nummer }) => nummer === zeileVon) ? gewaehlt : erste;
+
+  function taste(event: KeyboardEvent<HTMLTableElement>) {
+    const von = (event.target as HTMLElement).dataset.zelle;
+    if (!von || event.ctrlKey || event.metaKey || event.altKey) return;
+    const nach = nachbar(zeilen, spalten.length, von, event.key);
+    if (nach) onZelle(nach);
+    else if ((event.key === 'F2' || event.key === 'Enter') && !/^\d/.test(von)) onSchreiben(von);
+    else return;
+    event.preventDefault();
+    if (nach) event.currentTarget.querySelector<HTMLElement>(`[data-zelle="${nach}"]`)?.focus();
+  }
+
   return (
-    <table className="raster">
+    <table className="raster" role="grid" onKeyDown={taste}>
       <caption className="kern-sr-only">{t('blatt.rahmen', { blatt: kopf.name })}</caption>
       <thead>
         <tr>
@@ -72,21 +115,30 @@ export function Raster({ kopf, zeilen, verbunden, zellen, tabellen, gewaehlt, on
               >
                 <th
                   scope="row"
+                  role="rowheader"
                   data-zelle={zeile.nummer}
                   data-schwere={eigene && schlimmste(eigene)}
                   className={gewaehlt === String(zeile.nummer) ? 'gewaehlt' : undefined}
                   title={zeile.versteckt ? t('blatt.zeileVersteckt') : undefined}
+                  tabIndex={erreichbar === String(zeile.nummer) ? 0 : -1}
+                  onClick={() => onZelle(String(zeile.nummer))}
                 >
-                  {eigene ? (
-                    <button type="button" onClick={() => onZelle(String(zeile.nummer))}>
-                      <Zeichen stellen={eigene} /> {zeile.nummer}
-                    </button>
-                  ) : (
-                    zeile.nummer
-                  )}
+                  {eigene && <Zeichen stellen={eigene} />} {zeile.nummer}
                   {zeile.versteckt && <span aria-label={t('blatt.zeileVersteckt')}> ◌</span>}
                 </th>
-                <Zellen zeile={zeile} spalten={spalten} verbunden={verbunden} zellen={zellen} gewaehlt={gewaehlt} onZelle={onZelle} />
+                <Zellen
+                  zeile={zeile}
+                  spalten={spalten}
+                  verbunden={verbunden}
+                  zellen={zellen}
+                  korrekturen={korrekturen}
+                  wartende={wartende}
+                  gewaehlt={gewaehlt}
+                  erreichbar={erreichbar}
+                  eingabe={eingabe}
+                  onZelle={onZelle}
+                  onSchreiben={onSchreiben}
+                />
               </tr>
             </Fragment>
           );
@@ -96,40 +148,67 @@ export function Raster({ kopf, zeilen, verbunden, zellen, tabellen, gewaehlt, on
   );
 }
 
+type Zellenprops = Pick<Props, 'verbunden' | 'zellen' | 'korrekturen' | 'wartende' | 'gewaehlt' | 'eingabe' | 'onZelle' | 'onSchreiben'> & {
+  zeile: Zeile;
+  spalten: number[];
+  /** The one cell at which the tab key stops. */
+  erreichbar: string | undefined;
+};
+
 function Zellen({
   zeile,
   spalten,
   verbunden,
   zellen,
+  korrekturen,
+  wartende,
   gewaehlt,
+  erreichbar,
+  eingabe,
   onZelle,
-}: Pick<Props, 'verbunden' | 'zellen' | 'gewaehlt' | 'onZelle'> & { zeile: Zeile; spalten: number[] }) {
+  onSchreiben,
+}: Zellenprops) {
+  const { t } = useTranslation();
   const jeSpalte = new Map(zeile.zellen.map((zelle) => [zelle.spalte, zelle]));
   return spalten.map((spalte) => {
     const zelle = jeSpalte.get(spalte);
     const name = spaltenname(spalte) + zeile.nummer;
     const stellen = zellen.get(name);
+    const korrektur = korrekturen.get(name);
+    const schreibt = eingabe?.zelle === name;
     const classes = [
       zelle?.art === 'ZAHL' && 'zahl',
       !zelle && verdeckt(verbunden, zeile.nummer, spalte) && 'verdeckt',
       gewaehlt === name && 'gewaehlt',
       zelle?.verbleib === 'UNVERSTANDEN' && 'unverstanden',
+      zelle && !['GELESEN', 'UNVERSTANDEN', 'UEBERSCHRIFT'].includes(zelle.verbleib) && 'ausgelassen',
+      korrektur && 'korrigiert',
     ].filter(Boolean);
     return (
-      // Cells without a finding can be looked at with the mouse; their text is read out anyway.
       <td
         key={spalte}
+        role="gridcell"
         data-zelle={name}
         data-schwere={stellen && schlimmste(stellen)}
         className={classes.join(' ') || undefined}
-        onClick={zelle || stellen ? () => onZelle(name) : undefined}
+        aria-selected={gewaehlt === name}
+        tabIndex={erreichbar === name ? 0 : -1}
+        title={korrektur && t('blatt.korrigiert', { original: korrektur.original || t('korrektur.leer') })}
+        onClick={() => !schreibt && onZelle(name)}
+        onDoubleClick={() => !schreibt && onSchreiben(name)}
       >
-        {stellen ? (
-          <button type="button" aria-pressed={gewaehlt === name}>
-            <Zeichen stellen={stellen} /> <Text zelle={zelle} />
-          </button>
+        {schreibt ? (
+          <Zelleingabe {...eingabe} />
         ) : (
-          <Text zelle={zelle} />
+          <>
+            {stellen && <Zeichen stellen={stellen} />}
+            {korrektur && (
+              <span className="stift" role="img" aria-label={t('blatt.istKorrigiert')}>
+                ✎
+              </span>
+            )}
+            {wartende.has(name) ? <em className="text">{wartende.get(name)}</em> : <Text zelle={zelle} />}
+          </>
         )}
       </td>
     );
@@ -149,17 +228,4 @@ export function Zeichen({ stellen }: { stellen: Stelle[] }) {
       {ZEICHEN[schwere]}
     </span>
   );
-}
-
-/** What a column of a table was taken for, in the reader's words. */
-function useInhaltswort() {
-  const { t } = useTranslation();
-  const known = new Set<string>([...Object.values(INHALTE).flat(), 'ignoriert', 'zuordnung']);
-  return ({ spalten }: Tabellenfund, nummer: number) => {
-    const spalte = spalten.find((eine) => eine.spalte === nummer);
-    if (!spalte) return null;
-    if (spalte.inhalt === null) return t('einlesen.nichtGelesen');
-    const name = wort(spalte.inhalt);
-    return known.has(name) ? t(`plan.inhalt.${name as 'kennung'}`) : name;
-  };
 }

@@ -1,5 +1,5 @@
 import { KernButton } from '@kern-ux-annex/kern-react-kit';
-import { useState, type FormEvent } from 'react';
+import { useMemo, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from '../data/useQuery';
 import { ZuordenbareDocument } from '../generated/graphql';
@@ -9,6 +9,7 @@ import { Tabelle } from '../parts/Tabelle';
 import { Lesart } from './Lesart';
 import { beispiele, berichtige, grundlage, ueberschriftImPlan } from './plan';
 import { Spaltenwahl } from './Spaltenwahl';
+import type { Aendere, Eingaben } from './useEingaben';
 import { useMuster } from './useMuster';
 
 interface Props {
@@ -16,16 +17,18 @@ interface Props {
   plan: Einleseplan;
   blaetter: Blattkopf[];
   busy: boolean;
+  eingaben: Eingaben;
+  aendere: Aendere;
   onPlan: (plan: Einleseplan) => void;
 }
 
 /** What each column was taken for, to be corrected. Every choice becomes part of the plan by which the file is read again. */
-export function Spaltenzuordnung({ vorschau, plan, blaetter, busy, onPlan }: Props) {
+export function Spaltenzuordnung({ vorschau, plan, blaetter, busy, eingaben, aendere, onPlan }: Props) {
   const { t } = useTranslation();
   const muster = useMuster(vorschau, blaetter);
   const { data: ziele } = useQuery(ZuordenbareDocument, {});
-  const [wahlen, setWahlen] = useState<ReadonlyMap<string, string>>(new Map());
-  const [wie, setWie] = useState<Partial<Einleseplan>>({});
+  const { wie } = eingaben;
+  const wahlen = useMemo(() => new Map(Object.entries(eingaben.wahlen)), [eingaben.wahlen]);
 
   const sichtbare = blaetter.filter(({ versteckt, zeilen }) => !versteckt && zeilen > 0);
   const anzahl = wahlen.size + Object.keys(wie).length;
@@ -40,7 +43,7 @@ export function Spaltenzuordnung({ vorschau, plan, blaetter, busy, onPlan }: Pro
     const neue = new Map(wahlen);
     if (wahl === undefined) neue.delete(ueberschrift);
     else neue.set(ueberschrift, wahl);
-    setWahlen(neue);
+    aendere({ wahlen: Object.fromEntries(neue) });
   };
 
   return (
@@ -75,7 +78,13 @@ export function Spaltenzuordnung({ vorschau, plan, blaetter, busy, onPlan }: Pro
             </div>
           );
         })}
-        <Lesart plan={plan} wie={wie} sichtbare={sichtbare} offen={vorschau.tabellen.length === 0} onWie={setWie} />
+        <Lesart
+          plan={plan}
+          wie={wie}
+          sichtbare={sichtbare}
+          offen={vorschau.tabellen.length === 0}
+          onWie={(neue) => aendere({ wie: neue })}
+        />
         <div className="blaettern">
           <KernButton type="submit" variant="secondary" disabled={busy || anzahl === 0} text={t('plan.anwenden')} />
           <span role="status" className="kern-body leise">

@@ -1,102 +1,104 @@
-import { KernButton, KernInput } from '@kern-ux-annex/kern-react-kit';
-import { useEffect, useMemo, useRef, useState, type FormEvent } from 'react';
+import { KernButton } from '@kern-ux-annex/kern-react-kit';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fieldOf } from '../data/form';
 import { rest } from '../data/rest';
-import { useAddress } from '../data/useAddress';
-import type { Blattkopf, Einleseplan, Ich, Vorgang, Vorschau } from '../generated/rest';
-import { Abschnitt } from '../parts/Abschnitt';
+import type { Einleseplan, Ich, Vorgang, Vorschau } from '../generated/rest';
 import type { Versuche } from '../shared/versuche';
 import { Befundliste } from './Befundliste';
 import { Bilanzen } from './Bilanzen';
-import { Blattansicht, type Sprung } from './Blattansicht';
+import { Blattansicht } from './Blattansicht';
+import { Entschiedenes } from './Entschiedenes';
 import { Fortschritt } from './Fortschritt';
+import { ruhe } from './hole';
 import { Lesarten } from './Lesarten';
 import { grundlage, STANDARD } from './plan';
 import { Planablage } from './Planablage';
 import { useFortschritt } from './progress';
-import { platzVon, stellenVon, zellname, type Stelle } from './sheet';
+import { stellenVon } from './sheet';
 import { Spaltenzuordnung } from './Spaltenzuordnung';
+import { Uebernahme } from './Uebernahme';
 import { Unterschied } from './Unterschied';
+import { useAbgabe } from './useAbgabe';
+import type { Aendere, Eingaben } from './useEingaben';
+import { useNachlesen } from './useNachlesen';
+import { useSprung } from './useSprung';
+import { dazu, KEINE, type Wuensche } from './wuensche';
 
 interface Props {
   ich: Ich;
   vorschau: Vorschau;
+  eingaben: Eingaben;
+  aendere: Aendere;
   versuche: Versuche;
+  /** The same file read again. */
   onVorschau: (vorschau: Vorschau) => void;
   onPlan: (plan: Einleseplan) => void;
   onVerworfen: () => void;
   onEingelesen: (vorgang: Vorgang | null) => void;
 }
 
-/** What the file would change, and all that is to be said of it, before anything is written. */
-export function Vorschauansicht({ ich, vorschau, versuche, onVorschau, onPlan, onVerworfen, onEingelesen }: Props) {
+/** What the file would change, and all that is to be said of it and done about it, before anything is written. */
+export function Vorschauansicht({ ich, vorschau, eingaben, aendere, versuche, onVorschau, onPlan, onVerworfen, onEingelesen }: Props) {
   const { t } = useTranslation();
-  const [, change] = useAddress();
   const [meldung, begleite] = useFortschritt();
   const [eigener, setEigener] = useState(false);
-  const [sprung, setSprung] = useState<Sprung>();
   const heading = useRef<HTMLHeadingElement>(null);
-  const { token, zaehlung, datei, beschreibung, neueKnoten } = vorschau;
+  const { token, zaehlung, datei, beschreibung } = vorschau;
   const { blaetter, plan } = useAbgabe(token, versuche);
+  const { sprung, beendeSprung, zeige, zeigeOrt, zurListe } = useSprung(blaetter);
   const stellen = useMemo(() => stellenVon(vorschau.befunde), [vorschau]);
-  useEffect(() => heading.current?.focus(), [token]);
+  useEffect(() => heading.current?.focus(), []);
+  const busy = meldung !== undefined;
+  const { wuensche } = eingaben;
+  const { offen, wartet, nochmal } = useNachlesen({ token, wuensche, aendere, versuche, begleite, busy, onVorschau });
+  const nimm = (wunsch: Wuensche) => aendere((bisher) => ({ wuensche: dazu(bisher.wuensche, wunsch) }));
+  // What was decided here can be chosen for the next file.
+  const namen = useRef<string>(undefined);
+  const merkePlan = useEffectEvent(() => {
+    if (!plan) return;
+    const jetzt = JSON.stringify(plan.namen);
+    if (jetzt !== (namen.current ?? jetzt)) onPlan(grundlage(plan));
+    namen.current = jetzt;
+  });
+  useEffect(() => merkePlan(), [plan]);
 
-  function uebernimm(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    void versuche(() =>
+  const uebernimm = () =>
+    versuche(() =>
       begleite(async (fortschritt) => {
+        await ruhe();
         const query = new URLSearchParams({
-          nurGanz: String(form.get('umfang') === 'ganz'),
-          einschaetzungenBelegen: String(form.get('einschaetzungenBelegen') === 'ja'),
-          anmerkung: fieldOf(form, 'anmerkung'),
+          nurGanz: String(zaehlung.ausgelassen > 0 && eingaben.ganz),
+          einschaetzungenBelegen: String(zaehlung.einschaetzungenBelegt > 0 && eingaben.zustimmung),
+          anmerkung: eingaben.anmerkung,
           fortschritt,
         });
         const { vorgang } = await rest<{ vorgang: Vorgang | null }>('POST', `/api/importe/${token}?${query}`);
         onEingelesen(vorgang);
       }),
     );
-  }
 
   /** The same file read otherwise: by a corrected plan, or in another of the ways it can be read. */
-  const nochmal = (feld: 'planinhalt' | 'lesart', wert: string) =>
+  const liesAnders = (feld: 'planinhalt' | 'lesart', wert: string) =>
     versuche(() =>
       begleite(async (fortschritt) => {
+        await ruhe();
         const form = new FormData();
         form.set(feld, wert);
         form.set('fortschritt', fortschritt);
         const neue = await rest<Vorschau>('POST', `/api/importe/${token}/vorschau`, form);
-        if (feld === 'planinhalt') setEigener(true);
+        if (feld === 'planinhalt') {
+          setEigener(true);
+          aendere({ wahlen: {}, wie: {} });
+        }
         onVorschau(neue);
+        heading.current?.focus();
       }),
     );
   function liesNeu(neuer: Einleseplan) {
     onPlan(neuer);
-    void nochmal('planinhalt', JSON.stringify(neuer));
+    void liesAnders('planinhalt', JSON.stringify(neuer));
   }
 
-  const zeige = ({ platz, nummer }: Stelle) => platz && setSprung({ blatt: platz.blatt, zelle: zellname(platz), befund: nummer });
-  const zeigeOrt = (ort: string) => {
-    const platz = platzVon(ort);
-    if (platz) setSprung({ blatt: platz.blatt, zelle: zellname(platz) });
-  };
-  // Findings are there before their sheets: then the jump waits.
-  useEffect(() => {
-    if (!sprung || !blaetter.length) return;
-    const nummer = blaetter.find(({ name }) => name === sprung.blatt)?.nummer ?? 0;
-    change({ blatt: String(nummer), zelle: sprung.zelle, befund: sprung.befund?.toString() });
-  }, [sprung, blaetter, change]);
-  function zurListe({ nummer }: Stelle) {
-    change({ befund: String(nummer), schwere: undefined });
-    requestAnimationFrame(() => {
-      const row = document.getElementById(`befund-${nummer}`);
-      row?.scrollIntoView({ block: 'center' });
-      row?.focus();
-    });
-  }
-
-  const busy = meldung !== undefined;
   return (
     <>
       <section className="abschnitt" aria-labelledby="vorschau">
@@ -104,7 +106,7 @@ export function Vorschauansicht({ ich, vorschau, versuche, onVorschau, onPlan, o
           {t('einlesen.vorschau', { datei })}
         </h2>
         <p className="kern-body leise">{t('einlesen.gelesenAls', { beschreibung, plan: vorschau.plan })}</p>
-        <Lesarten vorschau={vorschau} busy={busy} onLesart={({ kennung }) => void nochmal('lesart', kennung)} />
+        <Lesarten vorschau={vorschau} busy={busy} onLesart={({ kennung }) => void liesAnders('lesart', kennung)} />
         <Bilanzen vorschau={vorschau} />
         <ul className="zahlen">
           {(['neu', 'geaendert', 'unveraendert', 'ausgelassen', 'fehler', 'warnungen', 'hinweise'] as const).map((name) => (
@@ -115,88 +117,62 @@ export function Vorschauansicht({ ich, vorschau, versuche, onVorschau, onPlan, o
             </li>
           ))}
         </ul>
-        <form className="auswahl uebernahme" onSubmit={uebernimm}>
-          {zaehlung.ausgelassen > 0 && (
-            <fieldset className="wahlfeld">
-              <legend className="kern-label">{t('einlesen.beiFehlern')}</legend>
-              {(['zeilen', 'ganz'] as const).map((umfang) => (
-                <label key={umfang}>
-                  <input type="radio" name="umfang" value={umfang} defaultChecked={umfang === 'zeilen'} />{' '}
-                  {t(`einlesen.umfang.${umfang}`, { count: zaehlung.ausgelassen })}
-                </label>
-              ))}
-            </fieldset>
-          )}
-          {zaehlung.einschaetzungenBelegt > 0 && (
-            <label>
-              <input type="checkbox" name="einschaetzungenBelegen" value="ja" required />{' '}
-              {t('einlesen.einschaetzungenBelegen', { count: zaehlung.einschaetzungenBelegt })}
-            </label>
-          )}
-          <KernInput id="anmerkung" name="anmerkung" label={t('einlesen.anmerkung')} maxLength={1000} />
-          <div className="knopfleiste">
-            <KernButton
-              type="submit"
-              variant="primary"
-              disabled={busy || zaehlung.aenderungen === 0 || vorschau.frage !== null}
-              text={t('einlesen.uebernehmen')}
-            />
-            <KernButton variant="tertiary" disabled={busy} text={t('einlesen.verwerfen')} onClick={onVerworfen} />
-          </div>
-        </form>
-        {zaehlung.aenderungen === 0 && (
-          <p className="kern-body">{t(zaehlung.unveraendert > 0 ? 'einlesen.nichtsNeues' : 'einlesen.nichtsGelesen')}</p>
-        )}
+        <Uebernahme
+          vorschau={vorschau}
+          eingaben={eingaben}
+          aendere={aendere}
+          busy={busy}
+          offen={offen > 0}
+          onUebernehmen={() => void uebernimm()}
+          onVerworfen={onVerworfen}
+        />
         <Fortschritt meldung={meldung} />
+        {wartet && (
+          <p className="blaettern">
+            <span className="kern-body">{t('korrektur.wartet', { count: offen })}</span>
+            <KernButton variant="secondary" text={t('korrektur.nochmal')} onClick={nochmal} />
+            <KernButton variant="tertiary" text={t('korrektur.vergessen')} onClick={() => aendere({ wuensche: KEINE })} />
+          </p>
+        )}
       </section>
+      {plan && <Entschiedenes korrekturen={vorschau.korrekturen} namen={plan.namen} busy={busy} onWunsch={nimm} onOrt={zeigeOrt} />}
       {plan && blaetter.length > 0 && (
         <>
-          <Spaltenzuordnung key={token} vorschau={vorschau} plan={plan} blaetter={blaetter} busy={busy} onPlan={liesNeu} />
-          {(eigener || plan.name === 'berichtigt') && plan.name !== STANDARD && (
-            <Planablage key={token} ich={ich} plan={plan} versuche={versuche} />
+          {(Object.keys(plan.namen).length > 0 || ((eigener || plan.name === 'berichtigt') && plan.name !== STANDARD)) && (
+            <Planablage
+              key={plan.name}
+              ich={ich}
+              plan={plan}
+              name={eingaben.planname}
+              onName={(planname) => aendere({ planname })}
+              versuche={versuche}
+            />
           )}
+          <Spaltenzuordnung
+            vorschau={vorschau}
+            plan={plan}
+            blaetter={blaetter}
+            busy={busy}
+            eingaben={eingaben}
+            aendere={aendere}
+            onPlan={liesNeu}
+          />
           <Blattansicht
             vorschau={vorschau}
             blaetter={blaetter}
             stellen={stellen}
+            eingaben={eingaben}
+            aendere={aendere}
             sprung={sprung}
-            onAngekommen={() => setSprung(undefined)}
+            onAngekommen={beendeSprung}
             onStelle={zeige}
             onListe={zurListe}
             onKopfzeile={(kopfzeile) => liesNeu({ ...grundlage(plan), form: 'ZEILEN', kopfzeile })}
           />
         </>
       )}
-      <Befundliste stellen={stellen} onStelle={zeige} />
+      <Befundliste stellen={stellen} wuensche={wuensche} onWunsch={nimm} onStelle={zeige} />
       <Unterschied projekte={vorschau.projekte} nichtErwaehnt={zaehlung.nichtErwaehnt} onOrt={zeigeOrt} />
-      {neueKnoten.length > 0 && (
-        <Abschnitt id="neue-knoten" titel={t('einlesen.neueKnoten')}>
-          <ul className="luecken kern-body">
-            {neueKnoten.slice(0, 200).map(({ schluessel, name }) => (
-              <li key={schluessel}>{name}</li>
-            ))}
-          </ul>
-          {neueKnoten.length > 200 && <p className="kern-body">{t('blatt.weitere', { count: neueKnoten.length - 200 })}</p>}
-        </Abschnitt>
-      )}
     </>
   );
-}
-
-/** What was handed in beside its preview: its sheets, and the plan by which it was read. */
-function useAbgabe(token: string, versuche: Props['versuche']) {
-  const [abgabe, setAbgabe] = useState<{ blaetter: Blattkopf[]; plan: Einleseplan | undefined }>({ blaetter: [], plan: undefined });
-  useEffect(() => {
-    let current = true;
-    void versuche(async () => {
-      const [blaetter, plan] = await Promise.all([
-        rest<Blattkopf[]>('GET', `/api/importe/${token}/blaetter`),
-        rest<Einleseplan>('GET', `/api/importe/${token}/plan`),
-      ]);
-      if (current) setAbgabe({ blaetter, plan });
-    }, true);
-    return () => void (current = false);
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- another token is another file or another plan; how failures are told is not
-  }, [token]);
-  return abgabe;
 }

@@ -27,10 +27,10 @@ export function wahlVon({ inhalt, ziel }: Spalte): string {
 
 const typVon = (art: string) => art.replace(/_?([A-Z])([A-Z]*)/g, (_, first: string, rest: string) => first + rest.toLowerCase());
 
-/** From where corrections start: the plan by which the file was read, or nothing where that is the usual one. */
+/** From where corrections start: the plan by which the file was read, or nothing but decisions about names where that is the usual one. */
 export function grundlage(plan: Einleseplan): Einleseplan {
   if (plan.name !== STANDARD) return plan;
-  return { ...LEER, name: 'berichtigt' };
+  return { ...LEER, name: 'berichtigt', namen: plan.namen };
 }
 
 const LEER: Einleseplan = {

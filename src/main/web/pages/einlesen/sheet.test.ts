@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Befund, Zeile } from '../generated/rest';
-import { jeZelle, platzVon, schlimmste, spaltenname, stellenVon, verbinde, verdeckt, zellname } from './sheet';
+import { jeZelle, nachbar, platzVon, schlimmste, spaltenname, stellenVon, verbinde, verdeckt, zellname } from './sheet';
 
 const befund = (blatt: string, zelle: string, schwere: Befund['schwere'] = 'WARNUNG'): Befund => ({
   art: 'FORMEL',
@@ -63,4 +63,18 @@ test('of a merged range only the first cell holds the value', () => {
   expect(verdeckt(bereich, 2, 2)).toBe(true);
   expect(verdeckt(bereich, 3, 1)).toBe(true);
   expect(verdeckt(bereich, 4, 1)).toBe(false);
+});
+
+test.each([
+  ['B5', 'ArrowDown', 'B9'],
+  ['B9', 'ArrowUp', 'B5'],
+  ['B9', 'ArrowDown', undefined],
+  ['A5', 'ArrowLeft', '5'],
+  ['5', 'ArrowLeft', undefined],
+  ['5', 'ArrowRight', 'A5'],
+  ['C5', 'ArrowRight', undefined],
+  ['C5', 'Home', 'A5'],
+  ['B5', 'x', undefined],
+])('from %s %s leads to %s, over rows that are not shown', (von, taste, nach) => {
+  expect(nachbar([zeile(5), zeile(9)], 3, von, taste)).toBe(nach);
 });

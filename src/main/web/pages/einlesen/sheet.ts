@@ -43,7 +43,9 @@ export function jeZelle(stellen: readonly Stelle[], blatt: string): Map<string, 
   for (const stelle of stellen) {
     if (stelle.platz?.blatt !== blatt) continue;
     const name = zellname(stelle.platz);
-    zellen.set(name, [...(zellen.get(name) ?? []), stelle]);
+    const dort = zellen.get(name);
+    if (dort) dort.push(stelle);
+    else zellen.set(name, [stelle]);
   }
   return zellen;
 }
@@ -70,4 +72,27 @@ export function verdeckt(bereiche: readonly Bereich[], zeile: number, spalte: nu
       spalte <= b.bisSpalte &&
       (zeile !== b.vonZeile || spalte !== b.vonSpalte),
   );
+}
+
+/**
+ * The cell to which a key leads from this one among the rows that are shown; undefined where it leads nowhere.
+ * @param von a cell, `B7`, or the head of a row, `7`
+ */
+export function nachbar(zeilen: readonly Zeile[], spalten: number, von: string, taste: string): string | undefined {
+  const platz = platzVon(von);
+  const hier = zeilen.findIndex(({ nummer }) => nummer === platz?.zeile);
+  if (!platz || hier < 0) return undefined;
+  const spalte = platz.spalte ?? -1;
+  const nach: Record<string, [number, number]> = {
+    ArrowLeft: [hier, spalte - 1],
+    ArrowRight: [hier, spalte + 1],
+    ArrowUp: [hier - 1, spalte],
+    ArrowDown: [hier + 1, spalte],
+    Home: [hier, 0],
+    End: [hier, spalten - 1],
+  };
+  const ziel = nach[taste];
+  const zeile = ziel && zeilen[ziel[0]];
+  if (!zeile || ziel[1] < -1 || ziel[1] >= spalten) return undefined;
+  return zellname({ zeile: zeile.nummer, spalte: ziel[1] < 0 ? undefined : ziel[1] });
 }

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
-import { rest } from '../data/rest';
 import type { Blattausschnitt, Blattkopf, Vorschau, Zeile } from '../generated/rest';
+import { hole } from './hole';
 
 const MUSTERZEILEN = '8';
 
@@ -22,7 +22,7 @@ export function useMuster({ token, tabellen }: Vorschau, blaetter: Blattkopf[]):
     void Promise.all(
       wanted.map(async ({ blatt, nummer, ab, zeilen }) => {
         const query = new URLSearchParams({ ab: String(ab), zeilen });
-        const ausschnitt = await rest<Blattausschnitt>('GET', `/api/importe/${token}/blaetter/${nummer}?${query}`);
+        const ausschnitt = await hole<Blattausschnitt>(`/api/importe/${token}/blaetter/${nummer}?${query}`);
         return [blatt, ausschnitt.zeilen] as const;
       }),
     ).then(

@@ -1,10 +1,12 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { AskError } from '../data/request';
-import { rest } from '../data/rest';
 import type { Bereich, Blattausschnitt, Blattkopf, Zeile } from '../generated/rest';
+import { hole } from './hole';
 import { verbinde } from './sheet';
 
 const STUECK = 60;
+/** As many as the server sends. */
+const MEISTE = 200;
 /** Rows above one that is jumped to. */
 const DAVOR = 8;
 
@@ -17,6 +19,7 @@ interface Fenster {
 /** What a question for rows brought. */
 interface Stand {
   frage: unknown;
+  ansicht: string;
   fenster: Fenster;
   problem?: AskError;
 }
@@ -24,7 +27,8 @@ interface Stand {
 const LEER: Fenster = { zeilen: [], weiter: null, verbunden: [] };
 
 /**
- * A window on the rows of a sheet, which grows up and down on demand.
+ * A window on the rows of a sheet, which grows up and down on demand. Where the file is read again, what was shown stays until
+ * the same rows are there as they are read now.
  * @param nur these rows alone, ascending; undefined: all
  */
 export function useSheet(token: string, { nummer }: Blattkopf, nur: readonly number[] | undefined) {
@@ -38,9 +42,9 @@ export function useSheet(token: string, { nummer }: Blattkopf, nur: readonly num
         ?.split(',')
         .map(Number)
         .filter((eine) => eine >= ab)
-        .slice(0, STUECK);
+        .slice(0, zeilen);
       const query = new URLSearchParams({ ab: String(ab), zeilen: String(zeilen), ...(wanted && { nur: wanted.join(',') }) });
-      return rest<Blattausschnitt>('GET', `/api/importe/${token}/blaetter/${nummer}?${query}`).then((stueck) => {
+      return hole<Blattausschnitt>(`/api/importe/${token}/blaetter/${nummer}?${query}`).then((stueck) => {
         // Only so many rows are named at once; the first not named yet is where to go on.
         const letzte = wanted?.at(-1);
         const rest =
@@ -57,24 +61,29 @@ export function useSheet(token: string, { nummer }: Blattkopf, nur: readonly num
   );
 
   // Rows of another sheet, or of another choice of them, are none of these.
-  const fenster = stand?.frage === frage ? stand.fenster : LEER;
+  const ansicht = `${nummer} ${nur ? 'nur' : 'alle'}`;
+  const fenster = stand?.ansicht === ansicht ? stand.fenster : LEER;
   const problem = stand?.frage === frage ? stand.problem : undefined;
 
   const lade = useCallback(
     async (ab: number, zeilen: number, dazu: (bisher: Fenster, stueck: Blattausschnitt) => Fenster) => {
       const meiner = ++lauf.current;
-      const bisher = (vorher: Stand | undefined) => (vorher?.frage === frage ? vorher.fenster : LEER);
+      const bisher = (vorher: Stand | undefined) => (vorher?.ansicht === ansicht ? vorher.fenster : LEER);
       try {
         const stueck = await frage(ab, zeilen);
-        if (meiner === lauf.current) setStand((vorher) => ({ frage, fenster: dazu(bisher(vorher), stueck) }));
+        if (meiner === lauf.current) setStand((vorher) => ({ frage, ansicht, fenster: dazu(bisher(vorher), stueck) }));
       } catch (error) {
-        setStand((vorher) => ({ frage, fenster: bisher(vorher), problem: AskError.of(error) }));
+        if (meiner === lauf.current) setStand((vorher) => ({ frage, ansicht, fenster: bisher(vorher), problem: AskError.of(error) }));
       }
     },
-    [frage],
+    [frage, ansicht],
   );
 
-  useEffect(() => void lade(1, STUECK, (_, stueck) => stueck), [lade]);
+  const ersteFrage = useEffectEvent(() => {
+    const gezeigt = fenster.zeilen.length;
+    void lade(fenster.zeilen[0]?.nummer ?? 1, Math.min(MEISTE, Math.max(STUECK, gezeigt)), (_, stueck) => stueck);
+  });
+  useEffect(() => ersteFrage(), [frage]);
 
   const weiter = () =>
     fenster.weiter !== null && lade(fenster.weiter, STUECK, (bisher, stueck) => angehaengt(bisher, stueck, stueck.weiter));

@@ -50,7 +50,7 @@ export function Belegliste({ register }: { register: Register }) {
             {fundstelle && `, ${fundstelle}`}
             <Belegmarke art={art} />
             {begruendung && ` – ${begruendung}`}
-            {urheber && urheber !== quelle.name && ` (${t('belege.urheber', { urheber })})`}
+            {urheber && urheber !== quelle.name && ` (${t(art === 'BELEGT' ? 'belege.korrigiert' : 'belege.urheber', { urheber })})`}
             {quelle.url && (
               <>
                 {' '}

@@ -61,6 +61,7 @@ export const begriffeDe = {
     titel: 'Belege',
     verweis: 'Beleg {{nummer}}',
     urheber: 'eingeschätzt von {{urheber}}',
+    korrigiert: 'korrigiert von {{urheber}}',
     keine: 'Kein Beleg genannt.',
   },
   beziehungen: {

@@ -64,6 +64,7 @@ export const begriffeEn: Words<typeof begriffeDe> = {
     titel: 'Evidence',
     verweis: 'Evidence {{nummer}}',
     urheber: 'assessed by {{urheber}}',
+    korrigiert: 'corrected by {{urheber}}',
     keine: 'No evidence named.',
   },
   beziehungen: {

@@ -2,6 +2,7 @@ import { analyseDe } from './analyse-de';
 import { begriffeDe } from './begriffe-de';
 import { einlesenDe } from './einlesen-de';
 import { inhaltDe } from './inhalt-de';
+import { korrekturDe } from './korrektur-de';
 import { netzDe } from './netz-de';
 import { planDe } from './plan-de';
 import { rahmenDe } from './rahmen-de';
@@ -14,6 +15,7 @@ export const de = {
   ...inhaltDe,
   ...netzDe,
   ...einlesenDe,
+  ...korrekturDe,
   ...planDe,
   ...analyseDe,
   ...wegeDe,

@@ -3,6 +3,7 @@ import { begriffeEn } from './begriffe-en';
 import type { de } from './de';
 import { einlesenEn } from './einlesen-en';
 import { inhaltEn } from './inhalt-en';
+import { korrekturEn } from './korrektur-en';
 import { netzEn } from './netz-en';
 import { planEn } from './plan-en';
 import { rahmenEn } from './rahmen-en';
@@ -16,6 +17,7 @@ export const en: Words<typeof de> = {
   ...inhaltEn,
   ...netzEn,
   ...einlesenEn,
+  ...korrekturEn,
   ...planEn,
   ...analyseEn,
   ...wegeEn,

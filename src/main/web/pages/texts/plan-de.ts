@@ -82,9 +82,9 @@ export const planDe = {
     anwenden: 'Datei mit diesen Zuordnungen neu lesen',
     offen_one: 'Eine Änderung ist noch nicht angewendet.',
     offen_other: '{{count}} Änderungen sind noch nicht angewendet.',
-    ablegen: 'Diese Zuordnungen aufheben',
+    ablegen: 'Diese Zuordnungen und Entscheidungen aufheben',
     ablegenRat:
-      'Unter einem Namen abgelegt, gelten sie für alle, die eine solche Datei einlesen. Zielnetz nimmt den Plan dann von selbst, wenn er am meisten versteht.',
+      'Unter einem Namen abgelegt, gelten sie für alle, die eine solche Datei einlesen. Seine Überschriften nimmt Zielnetz dann von selbst, wenn er am meisten versteht; seine Entscheidungen über Namen gelten, wenn Sie ihn beim nächsten Mal auswählen.',
     mitnehmenRat:
       'Für Ihre nächste Datei können Sie sie gleich wieder wählen, solange Sie angemeldet sind, oder als Datei speichern. Für alle ablegen kann sie die Verwaltung.',
     name: 'Name des Plans',
@@ -117,8 +117,15 @@ export const planDe = {
     leer: 'Auf diesem Blatt steht nichts.',
     fehlt: 'Das Blatt ließ sich nicht laden',
     formel: 'Ergebnis einer Formel',
+    korrigiert: 'Korrigiert; in der Datei steht „{{original}}“.',
+    istKorrigiert: 'korrigiert',
+    schreiben: 'Wert überschreiben',
+    wertIn: 'Wert in {{zelle}}',
+    wertUebernehmen: 'Übernehmen',
+    wertLassen: 'Lassen',
     ohneBefund: 'Hier ist nichts zu beanstanden.',
-    anleitung: 'Zellen mit einem Befund tragen ein Zeichen: ✖ Fehler, ▲ Warnung, ℹ Hinweis. Ein Klick zeigt, was ist.',
+    anleitung:
+      'Zellen mit einem Befund tragen ein Zeichen: ✖ Fehler, ▲ Warnung, ℹ Hinweis. Ein Klick zeigt, was ist; ein Doppelklick oder F2 überschreibt den Wert. Schraffiert ist, was nicht verstanden wurde, grau, was ausgelassen wurde.',
     kopfzeileWaehlen: 'Klicken Sie in die Zeile, in der die Überschriften stehen.',
     istKopfzeile: 'In Zeile {{zeile}} stehen die Überschriften',
     voriger: 'Voriger Befund',

@@ -84,9 +84,9 @@ export const planEn: Words<typeof planDe> = {
     anwenden: 'Read the file again with these assignments',
     offen_one: 'One change has not been applied yet.',
     offen_other: '{{count}} changes have not been applied yet.',
-    ablegen: 'Keep these assignments',
+    ablegen: 'Keep these assignments and decisions',
     ablegenRat:
-      'Kept under a name, they hold for everybody who imports such a file. Zielnetz then takes the plan by itself where it understands most.',
+      'Kept under a name, they hold for everybody who imports such a file. Zielnetz then takes its headings by itself where it understands most; its decisions about names hold where you choose it the next time.',
     mitnehmenRat:
       'For your next file you can choose them again while you are logged in, or save them as a file. The administration can keep them for everybody.',
     name: 'Name of the plan',
@@ -119,8 +119,15 @@ export const planEn: Words<typeof planDe> = {
     leer: 'There is nothing on this sheet.',
     fehlt: 'The sheet could not be loaded',
     formel: 'result of a formula',
+    korrigiert: 'Corrected; the file says “{{original}}”.',
+    istKorrigiert: 'corrected',
+    schreiben: 'Overwrite the value',
+    wertIn: 'Value of {{zelle}}',
+    wertUebernehmen: 'Take it',
+    wertLassen: 'Leave it',
     ohneBefund: 'Nothing to object to here.',
-    anleitung: 'Cells with a finding carry a sign: ✖ error, ▲ warning, ℹ note. A click shows what it is.',
+    anleitung:
+      'Cells with a finding carry a sign: ✖ error, ▲ warning, ℹ note. A click shows what it is; a double click or F2 overwrites the value. Hatched is what was not understood, grey what was left out.',
     kopfzeileWaehlen: 'Click into the row that holds the headings.',
     istKopfzeile: 'Row {{zeile}} holds the headings',
     voriger: 'Previous finding',

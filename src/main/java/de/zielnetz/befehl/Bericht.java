@@ -27,6 +27,10 @@ final class Bericht {
         sage("%s (%s), gelesen nach dem Plan „%s“ für %s"
                 .formatted(vorschau.datei(), vorschau.beschreibung(), vorschau.plan(), ziel));
         vorschau.bilanz().stream().map(Bilanztext::von).forEach(this::sage);
+        vorschau.korrekturen().stream()
+                .limit(hoechstens)
+                .forEach(k -> sage("Korrigiert:  %s, „%s“ statt „%s“".formatted(k.ort(), k.wert(), k.original())));
+        mehr(vorschau.korrekturen().size(), "Korrekturen");
         if (vorschau.frage() != null) {
             sage("");
             sage(vorschau.frage());

@@ -9,6 +9,7 @@ import de.zielnetz.einlesen.Wunsch;
 import de.zielnetz.einlesen.abgleich.Vorschau;
 import de.zielnetz.einlesen.schreiben.Fortschritt;
 import de.zielnetz.stand.Stand;
+import de.zielnetz.tabelle.Korrektur;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -113,15 +114,20 @@ final class EigenesNetz implements Einleseweg {
     }
 
     @Override
-    public Vorschau vorschau(
-            String datei, byte[] inhalt, @Nullable String plan, @Nullable String lesart, Map<String, String> namen) {
+    public Vorschau vorschau(String datei, byte[] inhalt, Vorgabe vorgabe) {
+        String plan = vorgabe.plan();
         fortschritt = new Fortschritt();
         return kern.getBean(Einlesen.class)
                 .vorschau(
                         datei,
                         inhalt,
                         new Wunsch(
-                                plan == null ? null : kern.getBean(Plaene.class).verlange(plan), lesart, namen),
+                                plan == null ? null : kern.getBean(Plaene.class).verlange(plan),
+                                vorgabe.lesart(),
+                                Map.copyOf(vorgabe.namen()),
+                                vorgabe.korrekturen().entrySet().stream()
+                                        .map(k -> Korrektur.Wunsch.ganz(k.getKey(), k.getValue()))
+                                        .toList()),
                         wer,
                         fortschritt);
     }

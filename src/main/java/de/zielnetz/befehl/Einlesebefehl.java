@@ -73,6 +73,14 @@ final class Einlesebefehl implements Callable<Integer> {
     private Map<String, String> namen = new LinkedHashMap<>();
 
     @Option(
+            names = "--korrektur",
+            paramLabel = "ZELLE=WERT",
+            description =
+                    "Was anstelle dessen gelesen wird, was in einer Zelle steht: 'Projekte!C7=Mobilität', bei einem"
+                            + " einzigen Blatt 'C7=…'. Der Beleg sagt es. Mehrfach möglich.")
+    private Map<String, String> korrekturen = new LinkedHashMap<>();
+
+    @Option(
             names = "--server",
             paramLabel = "URL",
             description = "Adresse eines laufenden Zielnetz; sonst http://127.0.0.1:8080, oder mit dem Port aus"
@@ -134,7 +142,10 @@ final class Einlesebefehl implements Callable<Integer> {
     private int liesEin(Einleseweg weg, byte[] inhalt, int breite) {
         Wartebalken balken = new Wartebalken(konsole, breite);
         String name = datei.getFileName().toString();
-        Vorschau vorschau = balken.waehrend(weg, "Vorschau", () -> weg.vorschau(name, inhalt, plan, lesart, namen));
+        Vorschau vorschau = balken.waehrend(
+                weg,
+                "Vorschau",
+                () -> weg.vorschau(name, inhalt, new Einleseweg.Vorgabe(plan, lesart, namen, korrekturen)));
         Bericht bericht = new Bericht(konsole, breite, alle);
         if (!json) {
             bericht.zeige(vorschau, weg.ziel());

@@ -14,14 +14,21 @@ interface Einleseweg extends AutoCloseable {
     String ziel();
 
     /**
-     * What importing the file would change.
+     * How the file is to be read.
      *
      * @param plan name of a plan; null: the one that explains most
      * @param lesart the way of reading that was chosen, where no plan is named
      * @param namen decisions about names, as a plan has them
+     * @param korrekturen by cell: what is to be read in the place of what stands there
      */
-    Vorschau vorschau(
-            String datei, byte[] inhalt, @Nullable String plan, @Nullable String lesart, Map<String, String> namen);
+    record Vorgabe(
+            @Nullable String plan,
+            @Nullable String lesart,
+            Map<String, String> namen,
+            Map<String, String> korrekturen) {}
+
+    /** What importing the file would change. */
+    Vorschau vorschau(String datei, byte[] inhalt, Vorgabe vorgabe);
 
     Einlesen.Ergebnis uebernimm(String token, Bedingungen bedingungen, @Nullable String anmerkung);
 

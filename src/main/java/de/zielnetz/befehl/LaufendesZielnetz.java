@@ -5,7 +5,6 @@ import de.zielnetz.einlesen.Einlesen;
 import de.zielnetz.einlesen.abgleich.Vorschau;
 import de.zielnetz.einlesen.schreiben.Fortschritt;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -62,8 +61,7 @@ final class LaufendesZielnetz implements Einleseweg {
     }
 
     @Override
-    public Vorschau vorschau(
-            String datei, byte[] inhalt, @Nullable String plan, @Nullable String lesart, Map<String, String> namen) {
+    public Vorschau vorschau(String datei, byte[] inhalt, Vorgabe vorgabe) {
         MultiValueMap<String, Object> teile = new LinkedMultiValueMap<>();
         teile.add("datei", new ByteArrayResource(inhalt) {
             @Override
@@ -72,14 +70,17 @@ final class LaufendesZielnetz implements Einleseweg {
             }
         });
         teile.add("fortschritt", neueNummer());
-        if (plan != null) {
-            teile.add("plan", plan);
+        if (vorgabe.plan() != null) {
+            teile.add("plan", vorgabe.plan());
         }
-        if (lesart != null) {
-            teile.add("lesart", lesart);
+        if (vorgabe.lesart() != null) {
+            teile.add("lesart", vorgabe.lesart());
         }
-        if (!namen.isEmpty()) {
-            teile.add("namen", Serveranfrage.JSON.writeValueAsString(namen));
+        if (!vorgabe.namen().isEmpty()) {
+            teile.add("namen", Serveranfrage.JSON.writeValueAsString(vorgabe.namen()));
+        }
+        if (!vorgabe.korrekturen().isEmpty()) {
+            teile.add("korrekturen", Serveranfrage.JSON.writeValueAsString(vorgabe.korrekturen()));
         }
         return Serveranfrage.gelungen(
                 http.post()

@@ -16,6 +16,7 @@ import de.zielnetz.steckbrief.Lesung;
 import de.zielnetz.steckbrief.ausgabe.Exportstempel;
 import de.zielnetz.steckbrief.lesen.Lesartenfinder;
 import de.zielnetz.steckbrief.lesen.Steckbriefleser;
+import de.zielnetz.tabelle.Korrekturen;
 import de.zielnetz.tabelle.Lesefrist;
 import de.zielnetz.tabelle.Mappe;
 import de.zielnetz.tabelle.Unlesbar;
@@ -27,10 +28,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
@@ -55,42 +54,42 @@ public class Auswerter {
         this.lesefrist = einstellungen.lesefrist();
     }
 
-    /** @throws Importfehler where the file cannot be read, or no place became free in time */
+    /**
+     * Where no plan is named in the way that explains most, or in the one that somebody chose.
+     *
+     * @param urheber whose corrections they are
+     * @throws Importfehler where the file cannot be read or corrected so, or no place became free in time
+     */
     public Auswertung werteAus(
-            String datei, byte[] inhalt, Einleseplan plan, Netzstand heute, Fortschritt fortschritt) {
+            String datei, byte[] inhalt, Wunsch wunsch, String urheber, Netzstand heute, Fortschritt fortschritt) {
         return amPlatz(fortschritt, () -> {
             fortschritt.beginne(Phase.LIEST, 0);
-            Mappe mappe = Mappenleser.lies(datei, inhalt);
-            return werteAus(mappe, hash(inhalt), Lesartenwahl.genannt(plan), heute, echo(mappe, heute), fortschritt);
+            Mappe mappe = korrigiert(Mappenleser.lies(datei, inhalt), wunsch, urheber);
+            Echo echo = echo(mappe, heute);
+            return werteAus(mappe, hash(inhalt), wahl(mappe, wunsch, heute, echo), heute, echo, fortschritt);
         });
     }
 
-    /**
-     * The same where nobody named a plan: in the way that explains most, or in the one that somebody chose.
-     *
-     * @param lesart null: the one that explains most
-     * @param namen decisions about names, as {@link Einleseplan#namen}
-     */
-    public Auswertung werteAus(
-            String datei,
-            byte[] inhalt,
-            @Nullable String lesart,
-            Map<String, String> namen,
-            Netzstand heute,
-            Fortschritt fortschritt) {
-        return amPlatz(fortschritt, () -> {
-            fortschritt.beginne(Phase.LIEST, 0);
-            Mappe mappe = Mappenleser.lies(datei, inhalt);
-            Echo echo = echo(mappe, heute);
-            Lesartenfinder finder = new Lesartenfinder(mappe, heute.netz(), plaene.standard(), echo);
-            Collection<Einleseplan> alle = plaene.alle().values();
-            try {
-                Lesartenwahl wahl = lesart == null ? finder.finde(alle) : finder.waehle(lesart, alle);
-                return werteAus(mappe, hash(inhalt), wahl.mitNamen(namen), heute, echo, fortschritt);
-            } catch (IllegalArgumentException e) {
-                throw new Importfehler(Verweigerung.PLAN_UNBEKANNT, String.valueOf(e.getMessage()));
-            }
-        });
+    private static Mappe korrigiert(Mappe mappe, Wunsch wunsch, String urheber) {
+        try {
+            return Korrekturen.an(mappe, wunsch.korrekturen(), urheber);
+        } catch (IllegalArgumentException e) {
+            throw new Importfehler(Verweigerung.KORREKTUR_UNMOEGLICH, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Lesartenwahl wahl(Mappe mappe, Wunsch wunsch, Netzstand heute, Echo echo) {
+        if (wunsch.plan() != null) {
+            return Lesartenwahl.genannt(wunsch.plan().mitNamen(wunsch.namen()));
+        }
+        Lesartenfinder finder = new Lesartenfinder(mappe, heute.netz(), plaene.standard(), echo);
+        Collection<Einleseplan> alle = plaene.alle().values();
+        try {
+            Lesartenwahl wahl = wunsch.lesart() == null ? finder.finde(alle) : finder.waehle(wunsch.lesart(), alle);
+            return wahl.mitNamen(wunsch.namen());
+        } catch (IllegalArgumentException e) {
+            throw new Importfehler(Verweigerung.PLAN_UNBEKANNT, String.valueOf(e.getMessage()));
+        }
     }
 
     /** The same file against another net. */

@@ -67,7 +67,7 @@ public record Auswertung(
     }
 
     public static Abgleichsergebnis gleicheAb(Mappe mappe, String hash, boolean export, Netz netz, Lesung lesung) {
-        Steckbriefquelle quelle = Steckbriefquelle.von(mappe.datei(), hash, VORLAEUFIG, export);
+        Steckbriefquelle quelle = Steckbriefquelle.von(mappe, hash, VORLAEUFIG, export);
         return new Steckbriefabgleich(netz, quelle).gleicheAb(lesung);
     }
 
@@ -103,6 +103,7 @@ public record Auswertung(
                 plan().name(),
                 wahl.lesarten(),
                 lesung.bilanz(),
+                mappe.korrekturen(),
                 exportstand >= 0,
                 zaehlung(nichtErwaehnt.size()),
                 lesung.tabellen(),

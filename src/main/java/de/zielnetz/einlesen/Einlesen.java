@@ -49,23 +49,21 @@ public class Einlesen {
     public Vorschau vorschau(String datei, byte[] inhalt, Wunsch wunsch, Benutzer wer, Fortschritt fortschritt) {
         return Schreibgang.nurGelesen(() -> {
             Netzstand heute = schreibgang.aktuell();
-            Auswertung auswertung = wunsch.plan() == null
-                    ? auswerter.werteAus(datei, inhalt, wunsch.lesart(), wunsch.namen(), heute, fortschritt)
-                    : auswerter.werteAus(datei, inhalt, wunsch.plan().mitNamen(wunsch.namen()), heute, fortschritt);
+            Auswertung auswertung = auswerter.werteAus(datei, inhalt, wunsch, wer.name(), heute, fortschritt);
             return abgaben.oeffne(datei, inhalt, wer, heute, auswertung, fortschritt);
         });
     }
 
     /**
-     * Reads what was handed in once more, by another plan; its preview takes the place of the earlier one, whose token
-     * ends.
+     * Reads what was handed in once more, by another plan or with more corrections and decisions; its preview takes the
+     * place of the earlier one, whose token ends.
      *
      * @throws Importfehler where this user handed nothing in under the token
      */
     public Vorschau vorschau(String token, Wunsch wunsch, Benutzer wer, Fortschritt fortschritt) {
         OffeneAbgaben.Offene offen = abgaben.eigene(token, wer);
         Abgabe abgabe = offen.abgabe();
-        Wunsch nach = wunsch.nach(offen.auswertung().wahl());
+        Wunsch nach = wunsch.nach(offen.auswertung());
         Vorschau neue = vorschau(abgabe.datei(), abgabe.inhalt(), nach, wer, fortschritt);
         abgaben.entferne(token);
         return neue;

@@ -15,7 +15,6 @@ import de.zielnetz.stand.NetzGeladen;
 import de.zielnetz.stand.Netzstand;
 import de.zielnetz.stand.Vergangenheit;
 import de.zielnetz.stand.Vorgang;
-import de.zielnetz.steckbrief.Einleseplan;
 import de.zielnetz.steckbrief.spalte.Planordner;
 import java.time.Duration;
 import java.time.Instant;
@@ -77,6 +76,8 @@ class OffeneAbgaben {
                 auswertung.ergebnis().fingerabdruck(),
                 Instant.now().plus(GUELTIG),
                 auswertung.wahl().gewaehlt(),
+                Abgabe.orte(auswertung.mappe().korrekturen()),
+                Abgabe.werte(auswertung.mappe().korrekturen()),
                 null);
         schreibgang.verlangePlatz(0);
         merke(abgabe);
@@ -121,10 +122,8 @@ class OffeneAbgaben {
                 List.of(),
                 heute.geladenUm(),
                 List.of());
-        Einleseplan plan = Planordner.lies(abgabe.plan());
-        Auswertung auswertung = Boolean.TRUE.equals(abgabe.gewaehlt())
-                ? auswerter.werteAus(abgabe.datei(), abgabe.inhalt(), plan, damals, fortschritt)
-                : auswerter.werteAus(abgabe.datei(), abgabe.inhalt(), null, plan.namen(), damals, fortschritt);
+        Auswertung auswertung = auswerter.werteAus(
+                abgabe.datei(), abgabe.inhalt(), abgabe.wunsch(), abgabe.urheber(), damals, fortschritt);
         return new Offene(abgabe, auswertung);
     }
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param spalten the headings of each {@link Inhalt#wort}
  * @param werte for status and prioritaet: the words that mean each value
  * @param namen what names in cells stand for: {@code Akteur/stadtwerke}, a name, several of them parted by semicolons,
- *     {@code Ansprechpartner}, or empty where they name nothing; a name that stands for itself stays whole
+ *     {@code Ansprechpartner}, {@code Alias von …}, or empty where they name nothing; a name that stands for itself stays whole
  * @param zuordnungen the goal or field that a ja-or-x column stands for, by its heading: {@code Leitziel/…}
  * @param ungeteilt contents whose cells hold one name each, whatever commas or „und“ stand in it
  * @param nachUnten contents whose value holds for the empty cells below it
@@ -143,8 +143,8 @@ public record Einleseplan(
                 unterscheidung);
     }
 
-    /** The same plan with these decisions about names, in place of its own about the same. */
-    public Einleseplan mitNamen(Map<String, String> weitere) {
+    /** The same plan with these decisions about names, in place of its own about the same; null takes one back. */
+    public Einleseplan mitNamen(Map<String, @Nullable String> weitere) {
         if (weitere.isEmpty()) {
             return this;
         }
@@ -152,7 +152,11 @@ public record Einleseplan(
         Set<String> formen =
                 weitere.keySet().stream().map(Namensform::vergleichbar).collect(Collectors.toSet());
         alle.keySet().removeIf(eigener -> formen.contains(Namensform.vergleichbar(eigener)));
-        alle.putAll(weitere);
+        weitere.forEach((name, ziel) -> {
+            if (ziel != null) {
+                alle.put(name, ziel);
+            }
+        });
         return new Einleseplan(
                 name,
                 beschreibung,

@@ -25,8 +25,8 @@ public record Lesartenwahl(Einleseplan plan, List<Lesart> lesarten, boolean gewa
         return new Lesartenwahl(plan, List.of(), true, false, 0);
     }
 
-    /** The same with decisions about names. */
-    public Lesartenwahl mitNamen(Map<String, String> namen) {
+    /** The same with decisions about names; null takes one back. */
+    public Lesartenwahl mitNamen(Map<String, @Nullable String> namen) {
         return new Lesartenwahl(plan.mitNamen(namen), lesarten, gewaehlt, nah, wiederholte);
     }
 

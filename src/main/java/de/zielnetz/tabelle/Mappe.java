@@ -10,8 +10,20 @@ import java.util.List;
  * @param beschreibung how the file was read, in German, for the report: {@code CSV, Windows-1252, Semikolon}
  * @param blaetter at least one, in the order of the file, hidden ones included
  * @param hinweise what the reader of the report should know: doubtful encoding, macros left aside
+ * @param korrekturen what somebody put in the place of cells; blaetter hold it already
  */
-public record Mappe(String datei, Format format, String beschreibung, List<Blatt> blaetter, List<Hinweis> hinweise) {
+public record Mappe(
+        String datei,
+        Format format,
+        String beschreibung,
+        List<Blatt> blaetter,
+        List<Hinweis> hinweise,
+        List<Korrektur> korrekturen) {
+
+    /** As the file is. */
+    public Mappe(String datei, Format format, String beschreibung, List<Blatt> blaetter, List<Hinweis> hinweise) {
+        this(datei, format, beschreibung, blaetter, hinweise, List.of());
+    }
 
     public enum Format {
         XLSX,

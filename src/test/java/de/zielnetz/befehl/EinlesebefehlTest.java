@@ -56,6 +56,23 @@ class EinlesebefehlTest {
     }
 
     @Test
+    void eine_Korrektur_ist_eine_Zeile_und_steht_im_Bericht() throws IOException {
+        Path datei = datei("korrektur.csv", "Projekt;Handlungsfeld\nProbe neu;Energi\n");
+        Probelauf lauf = anDasLaufende("einlesen", datei.toString(), "--vorschau", "--korrektur", "B2=Energie");
+        assertThat(lauf.fehler()).isEmpty();
+        assertThat(lauf.aus())
+                .contains("Korrigiert:  B2, „Energie“ statt „Energi“", "+ gehört zu „Energie“")
+                .doesNotContain("FEHLER");
+        assertThat(anDasLaufende("einlesen", datei.toString(), "--vorschau", "--korrektur", "B2=")
+                        .aus())
+                .contains("Korrigiert:  B2, „“ statt „Energi“")
+                .doesNotContain("FEHLER");
+        scheitert(
+                anDasLaufende("einlesen", datei.toString(), "--vorschau", "--korrektur", "B7=Energie"),
+                "Eine Zelle B7 gibt es nicht");
+    }
+
+    @Test
     void die_Vorschau_sagt_alt_und_neu_und_schreibt_nichts() throws IOException {
         Path datei = datei("Übung.csv", "Projekt;Kosten;Handlungsfeld\nBahnstadt;1.200;Energie\nProbe neu;5;Energie\n");
         Probelauf lauf = anDasLaufende("einlesen", datei.toString(), "--vorschau");

@@ -86,6 +86,31 @@ class NamensentscheidungTest {
     }
 
     @Test
+    void ein_Name_wird_auf_Wunsch_zum_Alias_und_die_naechste_Datei_findet_ihn_ohne_Entscheidung() {
+        String stelle = fragen.daten("{ akteure(first: 1) { nodes { name } } }")
+                .at("/akteure/nodes/0/name")
+                .asString();
+        byte[] liste = "Projekttitel;Federführung\nAliasprobe A;Probekürzel Z9\nAliasprobe B;Probekürzel Z9\n"
+                .getBytes(StandardCharsets.UTF_8);
+        JsonNode falsch = vorschau("alias.csv", liste, Map.of("Probekürzel Z9", "Alias von Gibtesnicht"));
+        assertThat(falsch.get("befunde").toString()).contains("ENTSCHEIDUNG_OHNE_ZIEL");
+        JsonNode erste = vorschau("alias.csv", liste, Map.of("Probekürzel Z9", "Alias von " + stelle));
+        assertThat(erste.get("neueKnoten")).isEmpty();
+        uebernimm(erste);
+        JsonNode akteur = fragen.daten("{ akteure(first: 1) { nodes { aliase belege { fundstelle merkmal } } } }")
+                .at("/akteure/nodes/0");
+        assertThat(akteur.get("aliase").toString()).contains("Probekürzel Z9");
+        assertThat(akteur.get("belege").toString()).contains("{\"fundstelle\":\"B2\",\"merkmal\":\"aliase\"}");
+        JsonNode naechste = vorschau(
+                "danach.csv",
+                "Projekttitel;Federführung\nAliasprobe C;Probekürzel Z9\n".getBytes(StandardCharsets.UTF_8),
+                Map.of());
+        assertThat(naechste.get("neueKnoten")).isEmpty();
+        assertThat(naechste.at("/projekte/0/neueBeziehungen/0/zielname").asString())
+                .isEqualTo(stelle);
+    }
+
+    @Test
     void eine_unlesbare_Entscheidung_wird_mit_einem_Satz_abgelehnt() {
         ResponseEntity<String> antwort = roh("probe.csv", "Projekttitel\nA\n".getBytes(StandardCharsets.UTF_8), "[1");
         assertThat(antwort.getStatusCode().value()).isEqualTo(400);

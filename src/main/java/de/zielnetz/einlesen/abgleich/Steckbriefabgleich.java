@@ -1,20 +1,24 @@
 package de.zielnetz.einlesen.abgleich;
 
 import de.zielnetz.einlesen.abgleich.Projektaenderung.Beziehungsaenderung;
+import de.zielnetz.netz.Beleg;
 import de.zielnetz.netz.Merkmal;
 import de.zielnetz.netz.Netz;
 import de.zielnetz.netz.Schluessel;
 import de.zielnetz.netz.Zustand;
 import de.zielnetz.steckbrief.Lesung;
 import de.zielnetz.steckbrief.Projektangaben;
+import de.zielnetz.steckbrief.wort.Namensform;
 import de.zielnetz.tabelle.Lesefrist;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Works out what the net has to become so that it holds what a file of Steckbriefe says; nothing where it does already (idempotent). A fact that a Steckbrief says
@@ -43,6 +47,7 @@ public final class Steckbriefabgleich {
             vergleiche.add(angaben.fehlerhaft() ? ausgelassen(angaben) : projekt(angaben, beziehungen));
         }
         gebraucht.forEach(schluessel -> lege(schluessel, lesung));
+        lesung.aliase().forEach(this::merke);
         return new Abgleichsergebnis(ziel.aenderungen(), vergleiche);
     }
 
@@ -89,6 +94,29 @@ public final class Steckbriefabgleich {
                     new Zustand(
                             Map.of(Merkmal.KENNUNG, schluessel.eigen(), Merkmal.NAME, neues.name()),
                             List.of(ziel.quelle().beleg(neues.ort(), null))));
+        }
+    }
+
+    private void merke(Lesung.Alias alias) {
+        Zustand alt = ziel.zustand(alias.von());
+        if (alt == null) {
+            return;
+        }
+        List<String> aliase = new ArrayList<>();
+        if (alt.merkmale().get(Merkmal.ALIASE) instanceof List<?> bisherige) {
+            bisherige.forEach(a -> aliase.add(String.valueOf(a)));
+        }
+        String form = Namensform.vergleichbar(alias.name());
+        boolean heisstSo = Stream.concat(
+                        aliase.stream(), Stream.of(String.valueOf(alt.merkmale().get(Merkmal.NAME))))
+                .anyMatch(name -> Namensform.vergleichbar(name).equals(form));
+        if (!heisstSo) {
+            aliase.add(alias.name());
+            Map<Merkmal, Object> merkmale = new EnumMap<>(alt.merkmale());
+            merkmale.put(Merkmal.ALIASE, List.copyOf(aliase));
+            List<Beleg> belege = new ArrayList<>(alt.belege());
+            belege.add(ziel.quelle().beleg(alias.ort(), Merkmal.ALIASE));
+            ziel.setze(alias.von(), new Zustand(merkmale, belege));
         }
     }
 }

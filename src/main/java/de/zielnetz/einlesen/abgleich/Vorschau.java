@@ -4,6 +4,7 @@ import de.zielnetz.steckbrief.Befund;
 import de.zielnetz.steckbrief.Bilanz;
 import de.zielnetz.steckbrief.Lesart;
 import de.zielnetz.steckbrief.Lesung;
+import de.zielnetz.tabelle.Korrektur;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param plan name of the plan by which it was read
  * @param lesarten in which ways it can be read, in front the one by which it was; none where a plan was named
  * @param bilanz what became of the filled cells, sheet by sheet
+ * @param korrekturen the cells in whose place something else was read
  * @param tabellen what each column was taken for
  * @param nichtErwaehnt projects of the net that the file does not speak of; they stay as they are
  * @param neueKnoten organisations and technologies that would be created: key and name
@@ -33,6 +35,7 @@ public record Vorschau(
         String plan,
         List<Lesart> lesarten,
         List<Bilanz> bilanz,
+        List<Korrektur> korrekturen,
         boolean export,
         Mengen zaehlung,
         List<Lesung.Tabellenfund> tabellen,

@@ -19,6 +19,8 @@ public class Importfehler extends Refused {
         UNLESBAR("Datei nicht lesbar", 422),
         PLAN_UNBEKANNT("Nicht gefunden", 404),
         PLAN_FEHLERHAFT("Plan nicht lesbar", 400),
+        /** A cell that is to be corrected does not exist or cannot hold the value. */
+        KORREKTUR_UNMOEGLICH("Korrektur nicht möglich", 400),
         TOKEN_UNBEKANNT("Nicht gefunden", 404),
         /** Errors keep rows out, and the whole file was asked for. */
         BEFUNDE("Fehler in der Datei", 422),

@@ -3,6 +3,7 @@ package de.zielnetz.einlesen.stadt;
 import de.zielnetz.einlesen.Auswerter;
 import de.zielnetz.einlesen.Auswertung;
 import de.zielnetz.einlesen.Plaene;
+import de.zielnetz.einlesen.Wunsch;
 import de.zielnetz.einlesen.abgleich.Fakten;
 import de.zielnetz.einlesen.schreiben.Fortschritt;
 import de.zielnetz.einlesen.schreiben.Importe.Import;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -79,8 +81,9 @@ class Stadtunterlagen {
         Resource datei = dateien.getResource("classpath:" + BEZIRK_STECKBRIEFE);
         String name = String.valueOf(datei.getFilename());
         Netzstand stand = new Netzstand(rahmen, "", nummer - 1, true, List.of(), Instant.now(), List.of());
+        Wunsch wunsch = new Wunsch(plaene.standard(), null, Map.of(), List.of());
         Auswertung auswertung =
-                auswerter.werteAus(name, datei.getContentAsByteArray(), plaene.standard(), stand, new Fortschritt());
+                auswerter.werteAus(name, datei.getContentAsByteArray(), wunsch, "", stand, new Fortschritt());
         List<Aenderung> aenderungen = auswertung.endgueltig(Vorgang.kennung(nummer));
         Vorgang vorgang = new Vorgang(
                 nummer,

@@ -52,6 +52,7 @@ class AbgabeController {
      * @param ab the first row wanted, counted from 1
      * @param zeilen how many rows that hold anything, at most {@value Blattausschnitt#ZEILEN}
      * @param nur these rows alone; none: all
+     * @param ganz whether texts come in full and not cut
      */
     @GetMapping("/blaetter/{nummer}")
     Blattausschnitt blatt(
@@ -59,7 +60,8 @@ class AbgabeController {
             @PathVariable int nummer,
             @RequestParam(defaultValue = "1") int ab,
             @RequestParam(defaultValue = "100") int zeilen,
-            @RequestParam(defaultValue = "") Set<Integer> nur) {
+            @RequestParam(defaultValue = "") Set<Integer> nur,
+            @RequestParam(defaultValue = "false") boolean ganz) {
         Abgegebenes abgegebenes = einlesen.abgegeben(token, Benutzer.jetzt());
         List<Blatt> blaetter = abgegebenes.mappe().blaetter();
         if (nummer < 0 || nummer >= blaetter.size()) {
@@ -68,7 +70,7 @@ class AbgabeController {
                     "Ein Blatt %d gibt es in dieser Datei nicht; sie hat %d, gezählt ab 0."
                             .formatted(nummer, blaetter.size()));
         }
-        return Blattausschnitt.von(blaetter.get(nummer), abgegebenes.buecher().get(nummer), ab, zeilen, nur);
+        return Blattausschnitt.von(blaetter.get(nummer), abgegebenes.buecher().get(nummer), ab, zeilen, nur, ganz);
     }
 
     private List<Blatt> blaetterVon(String token) {

@@ -4,6 +4,7 @@ import de.zielnetz.steckbrief.Inhalt;
 import de.zielnetz.steckbrief.Verbleib;
 import de.zielnetz.steckbrief.Zellbuch;
 import de.zielnetz.tabelle.Blatt;
+import de.zielnetz.tabelle.Mappengrenzen;
 import de.zielnetz.tabelle.Zelle;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,8 @@ record Blattausschnitt(List<Zeile> zeilen, @Nullable Integer weiter, List<Blatt.
             Verbleib verbleib,
             @Nullable Inhalt inhalt) {}
 
-    static Blattausschnitt von(Blatt blatt, Zellbuch buch, int ab, int zeilen, Set<Integer> nur) {
+    static Blattausschnitt von(Blatt blatt, Zellbuch buch, int ab, int zeilen, Set<Integer> nur, boolean ganz) {
+        int laengster = ganz ? Mappengrenzen.ZELLTEXT : LAENGSTER_TEXT;
         int hoechstens = Math.min(ZEILEN, Math.max(0, zeilen));
         List<Zeile> gezeigte = new ArrayList<>();
         Integer weiter = null;
@@ -53,7 +55,7 @@ record Blattausschnitt(List<Zeile> zeilen, @Nullable Integer weiter, List<Blatt.
             if (zeile.nummer() < ab || !(nur.isEmpty() || nur.contains(zeile.nummer()))) {
                 continue;
             }
-            Zeile gezeigt = zeile(zeile, buch);
+            Zeile gezeigt = zeile(zeile, buch, laengster);
             zeichen += gezeigt.zellen().stream()
                     .mapToInt(zelle -> zelle.text().length())
                     .sum();
@@ -66,22 +68,22 @@ record Blattausschnitt(List<Zeile> zeilen, @Nullable Integer weiter, List<Blatt.
         return new Blattausschnitt(gezeigte, weiter, verbundene(blatt, gezeigte));
     }
 
-    private static Zeile zeile(Blatt.Zeile zeile, Zellbuch buch) {
+    private static Zeile zeile(Blatt.Zeile zeile, Zellbuch buch, int laengster) {
         List<Zellsicht> zellen = zeile.zellen().stream()
                 .filter(zelle -> zelle.spalte() < SPALTEN)
-                .map(zelle -> zelle(zelle, buch.eintrag(zeile.nummer(), zelle.spalte())))
+                .map(zelle -> zelle(zelle, buch.eintrag(zeile.nummer(), zelle.spalte()), laengster))
                 .toList();
         return new Zeile(
                 zeile.nummer(), zeile.versteckt(), zellen, zeile.zellen().size() - zellen.size());
     }
 
-    private static Zellsicht zelle(Zelle zelle, Zellbuch.Eintrag eintrag) {
+    private static Zellsicht zelle(Zelle zelle, Zellbuch.Eintrag eintrag, int laengster) {
         String text = zelle.gezeigt();
-        boolean zuLang = text.length() > LAENGSTER_TEXT;
+        boolean zuLang = text.length() > laengster;
         return new Zellsicht(
                 zelle.spalte(),
                 zelle.art(),
-                zuLang ? text.substring(0, LAENGSTER_TEXT) + "…" : text,
+                zuLang ? text.substring(0, laengster) + "…" : text,
                 zuLang,
                 zelle.formel(),
                 eintrag.verbleib(),

@@ -20,7 +20,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -37,9 +36,6 @@ import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.support.StringMultipartFileEditor;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Takes files in over HTTP: preview, import, undo, and how far a long one is. */
 @RestController
@@ -47,7 +43,6 @@ import tools.jackson.databind.json.JsonMapper;
 class ImportController {
 
     private static final int LAENGSTER_DATEINAME = 200;
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Einlesen einlesen;
     private final Zuruecknehmen zuruecknehmen;
@@ -74,6 +69,8 @@ class ImportController {
      * @param planinhalt a plan as YAML or JSON, in place of a kept one
      * @param lesart where no plan is named: one of the {@code lesarten} of an earlier preview
      * @param namen decisions about names as a JSON object: what each stands for, as a plan's namen
+     * @param korrekturen values in the place of those in cells, as a JSON object by cell: the value, or an object that gives
+     *     for parts of the cell what is to stand there
      * @param nummer by which the client asks how far it is, chosen by the client
      */
     @PostMapping(path = "/vorschau", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -83,18 +80,22 @@ class ImportController {
             @RequestParam(required = false) @Nullable String planinhalt,
             @RequestParam(required = false) @Nullable String lesart,
             @RequestParam(required = false) @Nullable String namen,
+            @RequestParam(required = false) @Nullable String korrekturen,
             @RequestParam(name = "fortschritt", required = false) @Nullable String nummer,
             HttpServletRequest anfrage)
             throws IOException {
         return einlesen.vorschau(
                 dateiname(datei),
                 datei.getBytes(),
-                wunsch(plan, planinhalt, lesart, namen),
+                wunsch(plan, planinhalt, lesart, namen, korrekturen),
                 Benutzer.jetzt(),
                 fortschritt(nummer, () -> ClientConnection.closed(anfrage)));
     }
 
-    /** The same file by another plan; the parameters as when it was handed in. The earlier token ends. */
+    /**
+     * The same file by another plan or with more corrections and decisions; the parameters as when it was handed in, and null
+     * in the place of a correction or decision takes it back. The earlier token ends.
+     */
     @PostMapping("/{token}/vorschau")
     Vorschau vorschau(
             @PathVariable String token,
@@ -102,11 +103,12 @@ class ImportController {
             @RequestParam(required = false) @Nullable String planinhalt,
             @RequestParam(required = false) @Nullable String lesart,
             @RequestParam(required = false) @Nullable String namen,
+            @RequestParam(required = false) @Nullable String korrekturen,
             @RequestParam(name = "fortschritt", required = false) @Nullable String nummer,
             HttpServletRequest anfrage) {
         return einlesen.vorschau(
                 token,
-                wunsch(plan, planinhalt, lesart, namen),
+                wunsch(plan, planinhalt, lesart, namen, korrekturen),
                 Benutzer.jetzt(),
                 fortschritt(nummer, () -> ClientConnection.closed(anfrage)));
     }
@@ -147,9 +149,16 @@ class ImportController {
     }
 
     private Wunsch wunsch(
-            @Nullable String plan, @Nullable String planinhalt, @Nullable String lesart, @Nullable String namen) {
+            @Nullable String plan,
+            @Nullable String planinhalt,
+            @Nullable String lesart,
+            @Nullable String namen,
+            @Nullable String korrekturen) {
         return new Wunsch(
-                plan(plan, planinhalt), lesart == null || lesart.isBlank() ? null : lesart.strip(), namen(namen));
+                plan(plan, planinhalt),
+                lesart == null || lesart.isBlank() ? null : lesart.strip(),
+                Wunschfelder.namen(namen),
+                Wunschfelder.korrekturen(korrekturen));
     }
 
     private @Nullable Einleseplan plan(@Nullable String name, @Nullable String inhalt) {
@@ -161,19 +170,6 @@ class ImportController {
             }
         }
         return name == null || name.isBlank() ? null : plaene.verlange(name);
-    }
-
-    private static Map<String, String> namen(@Nullable String json) {
-        if (json == null || json.isBlank()) {
-            return Map.of();
-        }
-        try {
-            return JSON.readValue(json, new TypeReference<>() {});
-        } catch (JacksonException e) {
-            throw new Importfehler(
-                    Verweigerung.PLAN_FEHLERHAFT,
-                    "Die Entscheidungen über Namen sind nicht lesbar; erwartet wird ein JSON-Objekt wie {\"65 Gebäude, 67 Grün\": \"65 Gebäude; 67 Grün\"}.");
-        }
     }
 
     /** Browsers may send a whole path; only the file's own name is kept, without control characters. */

@@ -94,6 +94,7 @@ public final class Steckbriefleser {
                 blattleser.tabellen(),
                 projekte,
                 namensdeuter.neue(),
+                namensdeuter.aliase(),
                 befunde,
                 buecher,
                 buecher.stream().map(Bilanz::von).toList());

@@ -15,6 +15,7 @@ import de.zielnetz.steckbrief.wort.Wortlaut;
 import de.zielnetz.steckbrief.wort.Zweifel;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +35,7 @@ public final class Namensdeuter {
     private final Entscheidungen entscheidungen;
     private final Namensanlage anlage;
     private final Set<String> alleinStehende = new HashSet<>();
+    private final Map<String, Lesung.Alias> aliase = new LinkedHashMap<>();
 
     public Namensdeuter(Namensregister namen, Entscheidungen entscheidungen) {
         this.namen = namen;
@@ -44,6 +46,11 @@ public final class Namensdeuter {
     /** Organisations and technologies that the file brings. */
     public Map<Schluessel, Lesung.Neues> neue() {
         return anlage.neue();
+    }
+
+    /** Names that somebody wants to have kept with what they stand for, each by its first cell. */
+    public List<Lesung.Alias> aliase() {
+        return List.copyOf(aliase.values());
     }
 
     /** Takes in a cell of organisations before any is read: what stands alone in one is known by itself in all others. */
@@ -135,9 +142,16 @@ public final class Namensdeuter {
             }
             Schluessel genannter = genannter(inhalt, ziel);
             deutungen.add(Namensdeutung.von(
-                    genannter != null || !inhalt.legtAn() || ziel.matches("\\p{Alpha}+/[a-z0-9-]+")
+                    genannter != null
+                                    || !inhalt.legtAn()
+                                    || entscheidungen.merkt(name)
+                                    || ziel.matches("\\p{Alpha}+/[a-z0-9-]+")
                             ? genannter
                             : anlage.lege(inhalt, ziel, List.of(), ort, feld, befunde)));
+            if (genannter != null && entschieden.size() == 1 && entscheidungen.merkt(name)) {
+                aliase.putIfAbsent(
+                        Namensform.vergleichbar(name), new Lesung.Alias(genannter, Namensform.einzeilig(name), ort));
+            }
             if (deutungen.get(deutungen.size() - 1).ziele().isEmpty()) {
                 meldeFalscheEntscheidung(name, ziel, feld, befunde);
             }

@@ -9,10 +9,11 @@ import java.util.regex.Pattern;
  * Knows persons, telephone numbers and mail addresses where an organisation should stand; they belong to the contact, which is not
  * public. Many an organisation is called after a person („Robert Bosch“), so a bare name is only a question.
  */
-final class Personenname {
+public final class Personenname {
 
     private static final int LAENGSTER = 120;
 
+    private static final Pattern TRENNER = Pattern.compile("[;,/\n()]| und ");
     private static final Pattern MAIL = Pattern.compile("\\S+@\\S+\\.\\p{L}{2,}");
     private static final Pattern TELEFON = Pattern.compile(
             "(?i)(?:(?:tel|telefon|fon|mobil|handy|fax|telefax|durchwahl|dw)\\b[.:]*\\s*)[-+()/\\d ]+|\\+?[-()/\\d ]{7,}");
@@ -60,6 +61,12 @@ final class Personenname {
     }
 
     private Personenname() {}
+
+    /** Whether a person is among what stands in a cell. */
+    public static boolean stehtIn(String zelle) {
+        return zelle.lines().map(String::strip).anyMatch(Personenname::ist)
+                || TRENNER.splitAsStream(zelle).map(String::strip).anyMatch(Personenname::ist);
+    }
 
     /** Whether it is one or may be one. */
     static boolean ist(String text) {
