@@ -7,6 +7,7 @@ import de.zielnetz.netz.Sache;
 import de.zielnetz.netz.Schluessel;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -93,6 +94,6 @@ final class Zustandsersatz {
 
     @SuppressWarnings("unchecked") // as all JSON objects are read
     private static Map<String, Object> objekt(@Nullable Object wert) {
-        return (Map<String, Object>) wert;
+        return (Map<String, Object>) Objects.requireNonNull(wert);
     }
 }
