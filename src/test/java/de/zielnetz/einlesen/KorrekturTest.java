@@ -53,13 +53,14 @@ class KorrekturTest {
                         {"ort": "B2", "original": "Energi; Mobilität", "wert": "Energie; Mobilität", "urheber": "redaktion"}
                         """));
         uebernimm(vorschau);
-        JsonNode projekt = fragen.daten("""
+        JsonNode projekt =
+                JSON.readTree(fragen.alsAngemeldeter("redaktion", """
                         { projekt(kennung: "korrekturprobe-eins") {
                             kosten
                             handlungsfelder { edges { node { name } belege { art fundstelle begruendung urheber } } }
                             verantwortliche { edges { belege { fundstelle begruendung } } }
                             belege { fundstelle merkmal begruendung urheber } } }
-                        """).get("projekt");
+                        """)).at("/data/projekt");
         assertThat(projekt.get("kosten").asDouble()).isEqualTo(40_000);
         assertThat(projekt.at("/handlungsfelder/edges").toString())
                 .contains("\"name\":\"Energie\"", "\"name\":\"Mobilität\"", "\"art\":\"BELEGT\"")

@@ -2,6 +2,7 @@ package de.zielnetz.steckbrief.name;
 
 import de.zielnetz.netz.Beleg;
 import de.zielnetz.netz.Knotenart;
+import de.zielnetz.netz.Merkmal;
 import de.zielnetz.netz.Netz;
 import de.zielnetz.netz.Schluessel;
 import de.zielnetz.steckbrief.wort.Namensform;
@@ -41,7 +42,7 @@ public final class Listennummern {
             for (Beleg beleg : netz.knotenbelege(k)) {
                 Matcher anhang = ANHANG.matcher(beleg.fundstelle());
                 if (anhang.find()
-                        && istDieselbe.computeIfAbsent(beleg.quelle(), q -> gesucht.equals(liste(name(netz, q))))) {
+                        && istDieselbe.computeIfAbsent(beleg.quelle(), q -> gesucht.equals(liste(datei(netz, q))))) {
                     Schluessel anderes = nummern.putIfAbsent(anhang.group(1), netz.schluessel(k));
                     if (anderes != null && !anderes.equals(netz.schluessel(k))) {
                         doppelte.put(anhang.group(1), anderes);
@@ -53,9 +54,10 @@ public final class Listennummern {
         return nummern;
     }
 
-    private static String name(Netz netz, String quelle) {
+    /** What the file was called; sources of before have it as their name. */
+    private static String datei(Netz netz, String quelle) {
         int k = netz.finde(new Schluessel(Knotenart.QUELLE, quelle));
-        return k < 0 ? "" : netz.name(k);
+        return k < 0 ? "" : netz.wert(k, Merkmal.DATEI) instanceof String datei ? datei : netz.name(k);
     }
 
     private static String liste(String datei) {

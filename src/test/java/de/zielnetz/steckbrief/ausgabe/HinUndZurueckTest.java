@@ -62,7 +62,7 @@ class HinUndZurueckTest {
         assertThat(zurueck.lesung().projekte()).hasSize(netz.anzahl(Knotenart.PROJEKT));
         for (Aenderung aenderung : zurueck.aenderungen()) {
             if (aenderung.sache() instanceof Schluessel s && s.art() == Knotenart.QUELLE) {
-                assertThat(s.eigen()).startsWith("steckbriefe-");
+                assertThat(s.eigen()).startsWith("datei-");
             } else {
                 assertThat(aenderung.alt()).as("%s", aenderung).isNotNull();
                 assertThat(aenderung.neu()).as("%s", aenderung).isNotNull();
