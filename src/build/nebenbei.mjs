@@ -1,5 +1,6 @@
-// Work beside Maven: `beginne NAME COMMAND …` starts a command in the background and returns, `warte NAME` waits for its
-// end, shows what it said and ends as it ended. So the pages are built while javac runs, and looked at while tests run.
+// Work beside Maven: `beginne NAME COMMAND …` starts a command in the background and returns, `beginne NAME nach OTHER
+// COMMAND …` once that other has ended well; `warte NAME` waits for its end, shows what it said and ends as it ended. So the
+// pages are built and checked while javac runs and tests run.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -20,8 +21,15 @@ if (verb === 'beginne') {
     stdio: ['ignore', out, out],
   }).unref();
 } else if (verb === 'fuehre-aus') {
-  const child = spawn(command[0], command.slice(1), { stdio: ['ignore', 'inherit', 'inherit'] });
   const maven = Number(readFileSync(begun, 'utf8'));
+  if (command[0] === 'nach') {
+    const [, other] = command.splice(0, 2);
+    if ((await ended(`${folder}/${other}.ende`, () => lives(maven) || process.exit(1))) !== '0') {
+      writeFileSync(end, '1');
+      process.exit();
+    }
+  }
+  const child = spawn(command[0], command.slice(1), { stdio: ['ignore', 'inherit', 'inherit'] });
   const watch = setInterval(() => lives(maven) || stop(child), 2000);
   process.on('SIGTERM', () => stop(child));
   child.on('error', (error) => finish(`${error.message}\n`, 127));
@@ -34,15 +42,24 @@ if (verb === 'beginne') {
   }
 } else if (verb === 'warte') {
   if (!existsSync(begun)) throw new Error(`${name} was never begun`);
-  while (!existsSync(end)) await sleep(200);
-  // Written and still empty is possible for a moment.
-  let code = readFileSync(end, 'utf8');
-  while (code === '') code = (await sleep(50), readFileSync(end, 'utf8'));
+  const code = await ended(end);
   process.stdout.write(readFileSync(log, 'utf8'));
   if (code !== '0') console.error(`${name} ended with ${code}; its output stands above and in ${log}`);
   process.exitCode = Number(code);
 } else {
   throw new Error(`beginne, warte: ${verb}?`);
+}
+
+/** How something ended, as soon as it has. */
+async function ended(file, meanwhile = () => {}) {
+  while (!existsSync(file)) {
+    await sleep(200);
+    meanwhile();
+  }
+  // Written and still empty is possible for a moment.
+  let code = readFileSync(file, 'utf8');
+  while (code === '') code = (await sleep(50), readFileSync(file, 'utf8'));
+  return code;
 }
 
 /** Whoever ends Maven ends what runs beside it. */

@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Random;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.driver.AuthTokens;
@@ -76,7 +77,9 @@ class StartfehlerTest {
         }
     }
 
+    /** Neo4j waits for half a minute before it gives up a log that it cannot read. */
     @Test
+    @EnabledIfSystemProperty(named = "tests.gruendlich", matches = "true", disabledReason = "takes long: -Pgruendlich")
     void ein_zerrissenes_Protokoll_ist_ein_Satz_mit_Ausweg_und_der_Rettungsstart_oeffnet_den_Ordner(
             @TempDir Path ordner, @TempDir Path kopie) throws IOException {
         Path danach = kopie.resolve("danach");
