@@ -49,6 +49,9 @@ class ZwillingTest {
     private static final Memo MEMO = new Memo();
     private static final String STICHTAG = "2024-06-15";
     private static final Massstab MASSSTAB = Massstab.ueblich(STICHTAG);
+    private static final String[] WAHL = {"false AS nurBelegt", "$nurBelegt AS nurBelegt"};
+    private static final String LUECKEN =
+            Zwilling.text("luecken", WAHL[0], WAHL[1], "toString(date())", "'" + STICHTAG + "'");
 
     @Autowired
     private Driver datenbank;
@@ -65,14 +68,14 @@ class ZwillingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 0", "5, 40"})
+    @CsvSource("5, 40")
     void auf_erfundenen_Staedten_sagen_beide_dasselbe(long saat, int projekte) {
         pruefe(new Stadtgenerator(saat, projekte).netz());
     }
 
     @ParameterizedTest
     @EnabledIfSystemProperty(named = "tests.gruendlich", matches = "true", disabledReason = "takes long: -Pgruendlich")
-    @CsvSource({"2, 1", "3, 2", "4, 13", "6, 90", "8, 150", "9, 60", "10, 25"})
+    @CsvSource({"1, 0", "2, 1", "3, 2", "4, 13", "6, 90", "8, 150", "9, 60", "10, 25"})
     void auf_weiteren_erfundenen_Staedten_sagen_beide_dasselbe(long saat, int projekte) {
         pruefe(new Stadtgenerator(saat, projekte).netz());
     }
@@ -90,17 +93,20 @@ class ZwillingTest {
 
     /** All pairs of so many projects take plain Cypher too long; everything else it can count. */
     private void zaehle(Netz netz) {
+        // In the very words of pruefe: each of them is planned once.
         List<List<Record>> antworten = new Zwilling(datenbank)
                 .frage(
                         netz,
                         List.of(
-                                Zwilling.text("abdeckung"),
-                                Zwilling.text("luecken", "toString(date())", "'" + STICHTAG + "'"),
-                                Zwilling.text("widersprueche"),
-                                Zwilling.text("zusammenarbeit"),
+                                Zwilling.text("abdeckung", WAHL),
+                                LUECKEN,
+                                Zwilling.text("widersprueche", WAHL),
+                                Zwilling.text("zusammenarbeit", WAHL),
                                 Zwilling.text("steckbriefe"),
                                 Zwilling.text("ohne-aussen"),
-                                Zwilling.text("leitzielwege")));
+                                Zwilling.text("leitzielwege", WAHL)),
+                        List.of(Map.of("nurBelegt", false)))
+                .get(0);
         abdeckung(netz, false, antworten.get(0));
         luecken(netz, false, antworten.get(1));
         widersprueche(netz, false, antworten.get(2));
@@ -112,14 +118,13 @@ class ZwillingTest {
 
     private void pruefe(Netz netz) {
         Zwilling zwilling = new Zwilling(datenbank);
-        String[] wahl = {"false AS nurBelegt", "$nurBelegt AS nurBelegt"};
         List<String> anweisungen = List.of(
-                Zwilling.text("ueberschneidungen", wahl),
-                Zwilling.text("abdeckung", wahl),
-                Zwilling.text("luecken", wahl[0], wahl[1], "toString(date())", "'" + STICHTAG + "'"),
-                Zwilling.text("widersprueche", wahl),
-                Zwilling.text("zusammenarbeit", wahl),
-                Zwilling.text("leitzielwege", wahl),
+                Zwilling.text("ueberschneidungen", WAHL),
+                Zwilling.text("abdeckung", WAHL),
+                LUECKEN,
+                Zwilling.text("widersprueche", WAHL),
+                Zwilling.text("zusammenarbeit", WAHL),
+                Zwilling.text("leitzielwege", WAHL),
                 Zwilling.text("steckbriefe"),
                 Zwilling.text("ohne-aussen"));
         List<List<List<Record>>> alle =

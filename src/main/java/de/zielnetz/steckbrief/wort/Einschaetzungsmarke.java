@@ -16,11 +16,11 @@ public final class Einschaetzungsmarke {
         return !ohne(name).equals(name.strip());
     }
 
-    /** The name alone. */
+    /** The name alone; empty where nothing stands before the words. */
     public static String ohne(String name) {
         String rein = name.strip();
         int klammer = rein.lastIndexOf('(');
-        return klammer > 0 && WORTE.contains(rein.substring(klammer).toLowerCase(Locale.GERMAN))
+        return klammer >= 0 && WORTE.contains(rein.substring(klammer).toLowerCase(Locale.GERMAN))
                 ? rein.substring(0, klammer).strip()
                 : rein;
     }

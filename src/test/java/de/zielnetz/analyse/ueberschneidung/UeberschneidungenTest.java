@@ -91,7 +91,7 @@ class UeberschneidungenTest {
 
     @Property(tries = 60)
     void die_Punkte_sind_die_der_Formel_und_die_Teile_ergeben_die_Summe(
-            @ForAll @IntRange(min = 2, max = 40) int projekte,
+            @ForAll @IntRange(min = 2, max = 16) int projekte,
             @ForAll @LongRange(max = 1000) long saat,
             @ForAll boolean nurBelegt) {
         Netz netz = new Stadtgenerator(saat, projekte).netz();

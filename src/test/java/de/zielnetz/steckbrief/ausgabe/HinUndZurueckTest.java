@@ -12,6 +12,7 @@ import de.zielnetz.steckbrief.ausgabe.Hin.Zurueck;
 import de.zielnetz.tabelle.Mappe.Format;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -47,6 +48,12 @@ class HinUndZurueckTest {
     void ohne_Stempel_kommen_auch_bei_einer_Stadt_hoechstens_Belege_dazu(
             @ForAll @IntRange(min = 0, max = 60) int projekte, @ForAll long saat, @ForAll("formate") Format format) {
         pruefeGewoehnliche(new Stadtgenerator(saat, projekte).netz(), format);
+    }
+
+    /** Its cell is the mark alone, which was read as a new name. */
+    @Example
+    void ein_Projekt_ohne_Namen_das_nur_eingeschaetzt_ist_bekommt_keinen() {
+        pruefeGewoehnliche(GarstigesNetz.aus(332, true), Format.CSV);
     }
 
     private static void pruefeExport(Netz netz, Format format) {
