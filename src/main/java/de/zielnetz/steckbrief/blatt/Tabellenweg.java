@@ -76,8 +76,9 @@ final class Tabellenweg {
             trageKopf(teil, trageZeilen(teil, gelesene, buch), buch);
             teil.zeilen().forEach(zeile -> projekte.add(mitFeld(leser.lies(zeile), baum.feld(zeile), teil, buch)));
         }
+        Bilanz bilanz = Bilanz.von(buch);
         return new Blattlesung(
-                Einleseplan.Form.ZEILEN, tabellen, projekte, befunde, buch, Bilanz.von(buch), istKlar(teile));
+                Einleseplan.Form.ZEILEN, tabellen, projekte, befunde, buch, bilanz, istKlar(teile, bilanz));
     }
 
     /** With what the row says by its place in a tree. */
@@ -162,13 +163,17 @@ final class Tabellenweg {
         return ungenutzte;
     }
 
-    /** Labels in a sheet about one project do not stand eight in a row, nor one above a kennung that is known. */
-    private boolean istKlar(List<Tabellenteil> teile) {
+    /**
+     * Labels in a sheet about one project do not stand eight in a row. A kennung that is known below a heading says the same
+     * only where all else is understood too: a form names what its project depends on.
+     */
+    private boolean istKlar(List<Tabellenteil> teile, Bilanz bilanz) {
         return teile.stream()
                 .anyMatch(teil -> teil.spalten().stream()
                                         .filter(s -> s.zaehlt() && s.genau())
                                         .count()
                                 >= BREITE_TABELLE
-                        || teil.zeilen().stream().anyMatch(zeile -> teil.nenntBekanntes(zeile, kennungen)));
+                        || bilanz.unverstanden() == 0
+                                && teil.zeilen().stream().anyMatch(zeile -> teil.nenntBekanntes(zeile, kennungen)));
     }
 }

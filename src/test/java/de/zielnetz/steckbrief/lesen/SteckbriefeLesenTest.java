@@ -259,7 +259,8 @@ class SteckbriefeLesenTest {
                 .anyMatch(k -> k >= 0 && rahmen.name(k).equals(name));
     }
 
-    static Netz rahmen() throws IOException {
+    /** The invented district with these projects, or without any. */
+    static Netz rahmen(String... projekte) throws IOException {
         Faktenleser leser = new Faktenleser("v1");
         try (Stream<Path> dateien = Files.list(Path.of("import/musterbezirk"))) {
             for (Path datei : dateien.filter(d -> d.toString().endsWith(".csv")).toList()) {
@@ -268,6 +269,11 @@ class SteckbriefeLesenTest {
         }
         Map<Sache, Zustand> zustaende = new LinkedHashMap<>();
         leser.fakten(Netz.leer()).aenderungen(Netz.leer()).forEach(a -> zustaende.put(a.sache(), a.neu()));
+        for (String projekt : projekte) {
+            zustaende.put(
+                    new Schluessel(Knotenart.PROJEKT, projekt),
+                    new Zustand(Map.of(Merkmal.KENNUNG, projekt, Merkmal.NAME, "Vorhaben " + projekt), List.of()));
+        }
         return NetzBauer.aus(zustaende);
     }
 }
