@@ -1,0 +1,87 @@
+package de.zielnetz.einlesen.stadt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.zielnetz.Zielnetztest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+import org.springframework.beans.factory.annotation.Autowired;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Whether the list of what both papers say, and of what carries it, is true of the net. */
+@Zielnetztest
+class QuellenleseTest {
+
+    private static final Path LISTE = Path.of("src/docs/quellen/quellenlese.md");
+
+    /** How a statement stands, a relationship with what is said of it, or a thing. */
+    private static final Pattern ANGABE = Pattern.compile(
+            "\\*\\*(?<stand>\\w+)\\*\\*|`(?<beziehung>\\w+/[\\w-]+ [A-Z_]+ \\w+/[\\w-]+)`(?: [GM])?(?: nun)?(?<geschaetzt> \\(E\\))?|`(?<ding>[A-Z]\\w+/[\\w-]+)`");
+
+    @Autowired
+    private Driver datenbank;
+
+    @Test
+    void jede_Aussage_wird_so_getragen_wie_die_Liste_sagt() throws IOException {
+        Map<String, String> beziehungen = belegarten("MATCH ()-[s]->() WHERE s.kennung IS NOT NULL RETURN s.kennung AS sache, s.belegart AS art");
+        Set<String> dinge = belegarten(
+                        "MATCH (s) WHERE s.belegart IS NOT NULL RETURN labels(s)[0] + '/' + s.kennung AS sache, s.belegart AS art")
+                .keySet();
+        List<String> falsche = new ArrayList<>();
+        int geprueft = 0;
+        for (String aussage : aussagen()) {
+            boolean wartet = false;
+            Matcher angabe = ANGABE.matcher(aussage);
+            while (angabe.find()) {
+                String beziehung = angabe.group("beziehung");
+                if (angabe.group("stand") != null) {
+                    wartet = angabe.group("stand").equals("wartet");
+                } else if (beziehung == null) {
+                    if (!dinge.contains(angabe.group("ding"))) {
+                        falsche.add(angabe.group("ding") + " gibt es nicht");
+                    }
+                } else {
+                    geprueft++;
+                    String art = angabe.group("geschaetzt") == null ? "BELEGT" : "EINGESCHAETZT";
+                    String ist = beziehungen.get(beziehung);
+                    if (wartet ? ist != null : !art.equals(ist)) {
+                        falsche.add("%s ist %s".formatted(beziehung, ist));
+                    }
+                }
+            }
+        }
+        assertThat(falsche).isEmpty();
+        assertThat(geprueft).isGreaterThan(400);
+    }
+
+    @Test
+    void was_ausgelassen_ist_nennt_seinen_Grund() throws IOException {
+        assertThat(aussagen())
+                .filteredOn(aussage -> aussage.contains("**fehlt**"))
+                .hasSizeGreaterThan(20)
+                .allMatch(aussage -> aussage.matches(".*\\*\\*fehlt\\*\\*[^:;]*: .+|.*\\*\\*fehlt\\*\\* als .+"));
+    }
+
+    private static List<String> aussagen() throws IOException {
+        try (Stream<String> zeilen = Files.readString(LISTE).replace("\n  ", " ").lines()) {
+            return zeilen.filter(zeile -> zeile.startsWith("- ") && !zeile.startsWith("- **")).toList();
+        }
+    }
+
+    private Map<String, String> belegarten(String cypher) {
+        return datenbank.executableQuery(cypher).execute().records().stream()
+                .collect(Collectors.toMap(
+                        zeile -> zeile.get("sache").asString(),
+                        zeile -> zeile.get("art").asString()));
+    }
+}
