@@ -9,7 +9,7 @@ test.describe('the ways between two nodes', () => {
     await expect(page.locator('#wege-von-treffer option').first()).toHaveAttribute('value', 'Bahnstadt (Projekt)');
     await page.getByLabel('Von', { exact: true }).fill('Bahnstadt (Projekt)');
     await expect(page).toHaveURL(/von=Projekt%2Fbahnstadt/);
-    await page.getByLabel('Nach', { exact: true }).fill('kompakt');
+    await page.getByLabel('Nach', { exact: true }).fill('kompakt weiterbauen');
     await expect(page.locator('#wege-nach-treffer option').first()).toHaveAttribute('value', /Die Stadt kompakt weiterbauen/);
     await page.getByLabel('Nach', { exact: true }).fill('Die Stadt kompakt weiterbauen (Leitziel)');
     const ways = page.locator('.wegliste > li');

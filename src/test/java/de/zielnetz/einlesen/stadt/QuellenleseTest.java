@@ -2,6 +2,7 @@ package de.zielnetz.einlesen.stadt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.zielnetz.Fragen;
 import de.zielnetz.Zielnetztest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,13 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Whether the list of what both papers say, and of what carries it, is true of the net. */
 @Zielnetztest
@@ -29,11 +30,15 @@ class QuellenleseTest {
             "\\*\\*(?<stand>\\w+)\\*\\*|`(?<beziehung>\\w+/[\\w-]+ [A-Z_]+ \\w+/[\\w-]+)`(?: [GM])?(?: nun)?(?<geschaetzt> \\(E\\))?|`(?<ding>[A-Z]\\w+/[\\w-]+)`");
 
     @Autowired
+    private Fragen fragen;
+
+    @Autowired
     private Driver datenbank;
 
     @Test
     void jede_Aussage_wird_so_getragen_wie_die_Liste_sagt() throws IOException {
-        Map<String, String> beziehungen = belegarten("MATCH ()-[s]->() WHERE s.kennung IS NOT NULL RETURN s.kennung AS sache, s.belegart AS art");
+        Map<String, String> beziehungen =
+                belegarten("MATCH ()-[s]->() WHERE s.kennung IS NOT NULL RETURN s.kennung AS sache, s.belegart AS art");
         Set<String> dinge = belegarten(
                         "MATCH (s) WHERE s.belegart IS NOT NULL RETURN labels(s)[0] + '/' + s.kennung AS sache, s.belegart AS art")
                 .keySet();
@@ -72,16 +77,35 @@ class QuellenleseTest {
                 .allMatch(aussage -> aussage.matches(".*\\*\\*fehlt\\*\\*[^:;]*: .+|.*\\*\\*fehlt\\*\\* als .+"));
     }
 
+    @Test
+    void was_in_der_ersten_Lesung_fehlte_steht_bei_seinem_Ding() {
+        assertThat(fragen.daten("""
+                { rolle(kennung: "cdo") { verantworteteThemen { edges { node { kennung } geltung } } }
+                  thema(kennung: "it-sicherheit") { unterstuetzendeMassnahmen { nodes { kennung } } }
+                  staerke(kennung: "etablierte-netzwerke") { betroffeneThemen { nodes { kennung } } }
+                  akteur(kennung: "organisationseinheit-smart-city") { begegnetSchwaechen { edges { node { kennung } belegart } } }
+                  strategie(kennung: "smart-city-charta") { grundlageVonThemen { nodes { kennung } } }
+                  chance(kennung: "gesamtstaedtische-zusammenarbeit") { verfolgendeThemen { nodes { kennung } } } }""").toString())
+                .isEqualTo(
+                        "{\"rolle\":{\"verantworteteThemen\":{\"edges\":[{\"node\":{\"kennung\":\"smart-city\"},\"geltung\":\"GEPLANT\"}]}},"
+                                + "\"thema\":{\"unterstuetzendeMassnahmen\":{\"nodes\":[{\"kennung\":\"kriterien-fuer-cloud-nutzung\"},{\"kennung\":\"verbesserung-der-it-sicherheit\"}]}},"
+                                + "\"staerke\":{\"betroffeneThemen\":{\"nodes\":[{\"kennung\":\"smart-city-projekt\"}]}},"
+                                + "\"akteur\":{\"begegnetSchwaechen\":{\"edges\":[{\"node\":{\"kennung\":\"ausbaufaehige-steuerung\"},\"belegart\":\"EINGESCHAETZT\"}]}},"
+                                + "\"strategie\":{\"grundlageVonThemen\":{\"nodes\":[{\"kennung\":\"smart-city\"}]}},"
+                                + "\"chance\":{\"verfolgendeThemen\":{\"nodes\":[{\"kennung\":\"smart-city-governance\"}]}}}");
+    }
+
     private static List<String> aussagen() throws IOException {
-        try (Stream<String> zeilen = Files.readString(LISTE).replace("\n  ", " ").lines()) {
-            return zeilen.filter(zeile -> zeile.startsWith("- ") && !zeile.startsWith("- **")).toList();
+        try (Stream<String> zeilen =
+                Files.readString(LISTE).replace("\n  ", " ").lines()) {
+            return zeilen.filter(zeile -> zeile.startsWith("- ") && !zeile.startsWith("- **"))
+                    .toList();
         }
     }
 
     private Map<String, String> belegarten(String cypher) {
         return datenbank.executableQuery(cypher).execute().records().stream()
-                .collect(Collectors.toMap(
-                        zeile -> zeile.get("sache").asString(),
-                        zeile -> zeile.get("art").asString()));
+                .collect(Collectors.toMap(zeile -> zeile.get("sache").asString(), zeile -> zeile.get("art")
+                        .asString()));
     }
 }
