@@ -95,6 +95,31 @@ class QuellenleseTest {
                                 + "\"chance\":{\"verfolgendeThemen\":{\"nodes\":[{\"kennung\":\"smart-city-governance\"}]}}}");
     }
 
+    @Test
+    void wer_fuer_die_Einhaltung_der_Strategie_sorgt_verantwortet_sie_nicht() {
+        assertThat(fragen.daten("""
+                { strategie(kennung: "smart-city-strategie") {
+                    verantwortliche { totalCount } verantwortlicheRollen { totalCount }
+                    sicherndeAkteure { nodes { kennung } } sicherndeRollen { edges { node { kennung } anmerkung geltung } } } }""").get("strategie").toString())
+                .isEqualTo(
+                        "{\"verantwortliche\":{\"totalCount\":0},\"verantwortlicheRollen\":{\"totalCount\":0},"
+                                + "\"sicherndeAkteure\":{\"nodes\":[{\"kennung\":\"organisationseinheit-smart-city\"}]},"
+                                + "\"sicherndeRollen\":{\"edges\":[{\"node\":{\"kennung\":\"smart-city-beauftragte\"},\"anmerkung\":\"in ihrem Bereich\",\"geltung\":\"GEPLANT\"}]}}");
+    }
+
+    @Test
+    void der_CDO_verbindet_drei_und_ist_Ansprechpartner_fuer_das_Thema() {
+        assertThat(fragen.daten("""
+                { rolle(kennung: "cdo") { verbundeneAkteure { nodes { kennung } } ansprechpartnerFuerThemen { nodes { kennung } }
+                    zusammenarbeitMitAkteuren { edges { node { kennung } inWorten } } }
+                  gesetz(kennung: "ozg") { reagierendeStrategien { edges { node { kennung } inWorten } } } }""").toString())
+                .isEqualTo(
+                        "{\"rolle\":{\"verbundeneAkteure\":{\"nodes\":[{\"kennung\":\"kommunale-beteiligungen\"},{\"kennung\":\"oertliche-gemeinschaft\"},{\"kennung\":\"stadtverwaltung\"}]},"
+                                + "\"ansprechpartnerFuerThemen\":{\"nodes\":[{\"kennung\":\"smart-city\"}]},"
+                                + "\"zusammenarbeitMitAkteuren\":{\"edges\":[{\"node\":{\"kennung\":\"it-der-verwaltung\"},\"inWorten\":\"arbeitet zusammen mit\"}]}},"
+                                + "\"gesetz\":{\"reagierendeStrategien\":{\"edges\":[{\"node\":{\"kennung\":\"it-strategie\"},\"inWorten\":\"gibt Anlass zu\"}]}}}");
+    }
+
     private static List<String> aussagen() throws IOException {
         try (Stream<String> zeilen =
                 Files.readString(LISTE).replace("\n  ", " ").lines()) {
