@@ -38,6 +38,7 @@ class DatenbankWegTest {
     private static final String PASSWORT = "ein Wort nur zum Probieren";
     /** So many that writing them takes a while, also the second time. */
     private static final int PROJEKTE = 1_500;
+
     private static final int SCHON_DA = 35;
 
     private static EmbeddedNeo4j neo4j;
