@@ -6,7 +6,6 @@ import de.zielnetz.netz.Merkmal;
 import de.zielnetz.netz.Netz;
 import de.zielnetz.netz.Schluessel;
 import de.zielnetz.steckbrief.Befund;
-import de.zielnetz.steckbrief.Befundart;
 import de.zielnetz.steckbrief.Befunde;
 import de.zielnetz.steckbrief.Echo;
 import de.zielnetz.steckbrief.Inhalt;
@@ -65,7 +64,7 @@ final class Projektdeuter {
     Erkannt deute(Rohprojekt roh, Befunde befunde) {
         Benennung benennung = benennung(roh, befunde);
         if (istDurchgestrichen(roh)) {
-            return durchgestrichen(benennung);
+            return draussen(benennung, Projektbefunde.durchgestrichen(benennung.roh()));
         }
         if (benennung.hatKennung() && netz.finde(benennung.mitKennung()) >= 0) {
             return bekanntes(benennung);
@@ -74,7 +73,7 @@ final class Projektdeuter {
             return inzwischenWeg(benennung);
         }
         if (benennung.name().isEmpty()) {
-            return ohneNamen(benennung);
+            return draussen(benennung, Projektbefunde.ohneNamen(benennung.roh()));
         }
         if (neuanlage.hatVergeben(benennung.mitKennung())) {
             if (benennung.mitNamen().contains(benennung.mitKennung())) {
@@ -94,19 +93,6 @@ final class Projektdeuter {
                         (feld.spalte().inhalt() == Inhalt.NAME || feld.spalte().inhalt() == Inhalt.KENNUNG)
                                 && feld.ort() != null
                                 && feld.ort().zelle().istDurchgestrichen());
-    }
-
-    private static Erkannt durchgestrichen(Benennung benennung) {
-        benennung
-                .befunde()
-                .meldeZeile(
-                        benennung.roh().zeile(),
-                        Befund.warnung(
-                                        Befundart.DURCHGESTRICHEN,
-                                        "Name oder Kennung sind durchgestrichen; die Zeile %d wird nicht eingelesen, und ein vorhandenes Projekt bleibt, wie es ist."
-                                                .formatted(benennung.roh().zeile()))
-                                .mitErwartung("eine Zeile ohne Durchstreichung, wenn das Projekt gilt"));
-        return draussen(benennung);
     }
 
     private Benennung benennung(Rohprojekt roh, Befunde befunde) {
@@ -148,18 +134,13 @@ final class Projektdeuter {
             return einmal(benennung.unter(bisher), projekt);
         }
         if (!heisstSchonSo && hatAlias(projekt, name)) {
-            meldeFrueherenNamen(benennung, projekt);
+            benennung.melde(Projektbefunde.frueherer(benennung.name(), namen.name(projekt)));
         }
         if (!heisstSchonSo && !benennung.mitNamen().contains(projekt) && !istEcho(benennung)) {
             benennung.melde(
                     benennung.mitNamen().isEmpty()
-                            ? umbenannt(projekt, bisher)
-                            : Befund.fehler(
-                                            Befundart.NAME_UND_KENNUNG_UNEINS,
-                                            "Die Kennung „%s“ gehört zu „%s“, der Name „%s“ aber zu einem anderen Projekt."
-                                                    .formatted(projekt.eigen(), bisher, name))
-                                    .mitErwartung("Kennung und Name desselben Projekts")
-                                    .mitVorschlaegen(kennungen(benennung.mitNamen())));
+                            ? Projektbefunde.umbenannt(projekt, bisher)
+                            : Projektbefunde.uneins(benennung, bisher));
         }
         return einmal(benennung, projekt);
     }
@@ -171,42 +152,11 @@ final class Projektdeuter {
                 benennung.eingeschaetzt() ? Einschaetzungsmarke.mit(benennung.name()) : benennung.name());
     }
 
-    /** A number is given twice more easily than a word, so that a new name beside it wants to be looked at. */
-    private static Befund umbenannt(Schluessel projekt, String bisher) {
-        String satz =
-                "Das Projekt „%s“ heißt im Netz bisher „%s“ und wird umbenannt.".formatted(projekt.eigen(), bisher);
-        return projekt.eigen().chars().allMatch(Character::isDigit)
-                ? Befund.warnung(Befundart.UMBENANNT, satz)
-                        .mitErwartung("eine andere Kennung, wenn es ein anderes Projekt ist")
-                : Befund.hinweis(Befundart.UMBENANNT, satz);
-    }
-
     /** An exported project that the net has no more. */
     private Erkannt inzwischenWeg(Benennung benennung) {
         Schluessel projekt = benennung.mitKennung();
         boolean unveraendert = benennung.roh().felder().stream().allMatch(f -> f.istEcho(echo, projekt));
-        String satz = "„%s“ gibt es im Netz seit dem Export nicht mehr; die Zeile wird nicht eingelesen."
-                .formatted(benennung.name().isEmpty() ? projekt.eigen() : benennung.name());
-        benennung.melde(
-                unveraendert
-                        ? Befund.hinweis(Befundart.UEBERSPRUNGEN, satz)
-                        : Befund.fehler(Befundart.PROJEKT_ENTFALLEN, satz)
-                                .mitErwartung(
-                                        "eine andere oder keine Kennung, wenn das Projekt neu angelegt werden soll"));
-        return draussen(benennung);
-    }
-
-    private static Erkannt ohneNamen(Benennung benennung) {
-        int zeile = benennung.roh().zeile();
-        benennung
-                .befunde()
-                .meldeZeile(
-                        zeile,
-                        Befund.fehler(
-                                        Befundart.OHNE_NAMEN,
-                                        "Zeile %d nennt kein Projekt: Name und bekannte Kennung fehlen."
-                                                .formatted(zeile))
-                                .mitErwartung("ein Projektname oder die Kennung eines vorhandenen Projekts"));
+        benennung.melde(Projektbefunde.inzwischenWeg(benennung, unveraendert));
         return draussen(benennung);
     }
 
@@ -227,14 +177,11 @@ final class Projektdeuter {
         if (mitNamen.size() == 1) {
             Schluessel projekt = mitNamen.iterator().next();
             if (hatAlias(projekt, benennung.name())) {
-                meldeFrueherenNamen(benennung, projekt);
+                benennung.melde(Projektbefunde.frueherer(benennung.name(), namen.name(projekt)));
             }
             return einmal(benennung, projekt);
         }
-        benennung.melde(Befund.fehler(Befundart.MEHRDEUTIG, "„%s“ heißen mehrere Projekte.".formatted(benennung.name()))
-                .mitErwartung("dazu die Kennung, in einer Spalte Kennung oder als „%s [%s]“"
-                        .formatted(benennung.name(), mitNamen.iterator().next().eigen()))
-                .mitVorschlaegen(kennungen(mitNamen)));
+        benennung.melde(Projektbefunde.mehrdeutig(benennung.name(), mitNamen));
         return draussen(benennung);
     }
 
@@ -255,16 +202,6 @@ final class Projektdeuter {
                 && netz.wert(k, Merkmal.ALIASE) instanceof List<?> aliase
                 && aliase.stream().anyMatch(a -> Namensform.vergleichbar(String.valueOf(a))
                         .equals(form));
-    }
-
-    private void meldeFrueherenNamen(Benennung benennung, Schluessel projekt) {
-        benennung.melde(Befund.warnung(
-                        Befundart.FRUEHERER_NAME,
-                        "„%s“ heißt im Netz „%s“ und behält diesen Namen; „%s“ ist ein früherer oder anderer Name davon."
-                                .formatted(benennung.name(), namen.name(projekt), benennung.name()))
-                .mitErwartung(
-                        "der Name, wie er im Netz steht, oder eine eigene Kennung, wenn es ein anderes Projekt ist")
-                .mitVorschlaegen(List.of(namen.name(projekt))));
     }
 
     private Erkannt neues(Benennung benennung) {
@@ -295,15 +232,8 @@ final class Projektdeuter {
             return erkannt;
         }
         boolean ergaenzt = !echo.kannte(projekt) && frueher.ergaenztSich(benennung.roh());
-        String satz = "„%s“ steht schon in Zeile %d".formatted(benennung.name(), frueher.zeile());
-        Befund befund = ergaenzt
-                ? Befund.hinweis(Befundart.DOPPELTES_PROJEKT, satz + "; beide Zeilen gelten zusammen.")
-                : Befund.fehler(
-                                Befundart.DOPPELTES_PROJEKT,
-                                satz + ", mit anderen Angaben; diese Zeile wird nicht eingelesen.")
-                        .mitErwartung("jedes Projekt einmal, oder eine eigene Kennung, wenn es ein anderes ist");
         Rohfeld stelle = benennung.kennungsfeld() == null ? benennung.feld() : benennung.kennungsfeld();
-        benennung.befunde().melde(stelle, befund.mitWert(benennung.name()));
+        benennung.befunde().melde(stelle, Projektbefunde.doppelt(benennung.name(), frueher.zeile(), ergaenzt));
         return ergaenzt ? erkannt : draussen(benennung);
     }
 
@@ -320,11 +250,13 @@ final class Projektdeuter {
         }
     }
 
-    private static Erkannt draussen(Benennung benennung) {
-        return new Erkannt(null, false, benennung.name(), false, "", benennung.feld());
+    /** With a finding about the row as a whole. */
+    private static Erkannt draussen(Benennung benennung, Befund befund) {
+        benennung.befunde().meldeZeile(benennung.roh().zeile(), befund);
+        return draussen(benennung);
     }
 
-    private static List<String> kennungen(Set<Schluessel> projekte) {
-        return projekte.stream().map(Schluessel::eigen).toList();
+    private static Erkannt draussen(Benennung benennung) {
+        return new Erkannt(null, false, benennung.name(), false, "", benennung.feld());
     }
 }
