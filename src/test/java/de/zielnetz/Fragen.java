@@ -5,6 +5,7 @@ import java.util.Map;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.LinkedMultiValueMap;
@@ -78,23 +79,47 @@ public class Fragen {
         return antwort.get("errors").get(0);
     }
 
-    /** Takes a file in as the user redaktion. @return the kennung of its Vorgang */
-    public String liesEin(String name, String inhalt) {
+    /** Hands in a file as the user redaktion, with further fields. @return the preview, or why there is none */
+    public ResponseEntity<String> vorschau(Resource datei, Map<String, String> felder) {
         MultiValueMap<String, Object> teile = new LinkedMultiValueMap<>();
-        teile.add("datei", new Datei(name, inhalt));
-        String vorschau = http("redaktion")
+        teile.add("datei", datei);
+        felder.forEach(teile::add);
+        return http("redaktion")
                 .post()
                 .uri("/api/importe/vorschau")
                 .contentType(MediaType.MULTIPART_FORM_DATA)
                 .body(teile)
                 .retrieve()
-                .body(String.class);
+                .toEntity(String.class);
+    }
+
+    /** The same file once more, with these fields. */
+    public JsonNode nochmal(JsonNode vorschau, Map<String, String> felder) {
+        MultiValueMap<String, String> formular = new LinkedMultiValueMap<>();
+        felder.forEach(formular::add);
+        return JSON.readTree(http("redaktion")
+                .post()
+                .uri("/api/importe/{token}/vorschau", vorschau.get("token").asString())
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .body(formular)
+                .retrieve()
+                .body(String.class));
+    }
+
+    /** Takes in what was previewed. @return the kennung of its Vorgang */
+    public String uebernimm(JsonNode vorschau) {
         String ergebnis = http("redaktion")
                 .post()
-                .uri("/api/importe/" + JSON.readTree(vorschau).get("token").asString())
+                .uri("/api/importe/{token}", vorschau.get("token").asString())
                 .retrieve()
                 .body(String.class);
         return JSON.readTree(ergebnis).at("/vorgang/kennung").asString();
+    }
+
+    /** Takes a file in as the user redaktion. @return the kennung of its Vorgang */
+    public String liesEin(String name, String inhalt) {
+        return uebernimm(
+                JSON.readTree(vorschau(new Datei(name, inhalt), Map.of()).getBody()));
     }
 
     /** Takes a Vorgang back. @return the kennung of the Vorgang that does */

@@ -99,6 +99,7 @@ final class EmbeddedNeo4j implements AutoCloseable {
         throw new IllegalStateException("keine Antwort in %d Sekunden".formatted(LAENGSTER_START));
     }
 
+    @SuppressWarnings("removal") // off the heap until Neo4j takes that away: 5.26 is kept for years
     private static DatabaseManagementServiceBuilder einstellungen(Path ordner, int port, boolean rettung) {
         return new DatabaseManagementServiceBuilder(ordner.toAbsolutePath())
                 .setConfig(GraphDatabaseSettings.auth_enabled, true)

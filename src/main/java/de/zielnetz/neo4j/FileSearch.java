@@ -121,6 +121,8 @@ final class FileSearch {
 
     /** An ASCII letter there makes it another, longer word; of other bytes nobody knows. */
     private static boolean isPartOfWord(byte[] piece, int at, int length) {
-        return at >= 0 && at < length && (piece[at] >= 'a' && piece[at] <= 'z' || piece[at] >= 'A' && piece[at] <= 'Z');
+        return at >= 0
+                && at < length
+                && ((piece[at] >= 'a' && piece[at] <= 'z') || (piece[at] >= 'A' && piece[at] <= 'Z'));
     }
 }

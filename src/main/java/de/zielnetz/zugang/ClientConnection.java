@@ -34,7 +34,7 @@ public class ClientConnection {
     }
 
     private static boolean closed(org.apache.coyote.Request connection) {
-        connection.action(ActionCode.AVAILABLE, Boolean.TRUE);
+        connection.action(ActionCode.AVAILABLE, true);
         return connection.getAvailable() == FAILED;
     }
 

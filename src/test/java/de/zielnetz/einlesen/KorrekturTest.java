@@ -16,10 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.util.MultiValueMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -84,21 +81,21 @@ class KorrekturTest {
     void Korrekturen_kommen_eine_nach_der_anderen_gelten_weiter_und_lassen_sich_zuruecknehmen() {
         JsonNode erste = gib("");
         assertThat(erste.at("/zaehlung/fehler").asInt()).isEqualTo(2);
-        JsonNode zweite = nochmal(erste, Map.of("korrekturen", "{\"B2\": {\"Energi\": \"Energie\"}}"));
-        JsonNode dritte = nochmal(zweite, Map.of("korrekturen", "{\"B3\": \"Energie\"}"));
+        JsonNode zweite = fragen.nochmal(erste, Map.of("korrekturen", "{\"B2\": {\"Energi\": \"Energie\"}}"));
+        JsonNode dritte = fragen.nochmal(zweite, Map.of("korrekturen", "{\"B3\": \"Energie\"}"));
         assertThat(dritte.at("/zaehlung/fehler").asInt()).isZero();
-        JsonNode gelesen = nochmal(dritte, Map.of("lesart", "steckbrief:zeilen"));
+        JsonNode gelesen = fragen.nochmal(dritte, Map.of("lesart", "steckbrief:zeilen"));
         assertThat(gelesen.at("/korrekturen")).hasSize(2);
-        JsonNode mitPlan = nochmal(gelesen, Map.of("planinhalt", "name: eigener"));
+        JsonNode mitPlan = fragen.nochmal(gelesen, Map.of("planinhalt", "name: eigener"));
         assertThat(mitPlan.at("/korrekturen")).hasSize(2);
         JsonNode ohne =
-                nochmal(mitPlan, Map.of("korrekturen", "{\"B2\": null}", "namen", "{\"Probeamt\": \"Bauamt\"}"));
+                fragen.nochmal(mitPlan, Map.of("korrekturen", "{\"B2\": null}", "namen", "{\"Probeamt\": \"Bauamt\"}"));
         assertThat(ohne.at("/korrekturen"))
                 .singleElement()
                 .satisfies(k -> assertThat(k.get("ort").asString()).isEqualTo("B3"));
         assertThat(ohne.get("plan").asString()).as("die Wahl gilt weiter").isEqualTo("eigener");
         assertThat(ohne.at("/neueKnoten").toString()).contains("Bauamt").doesNotContain("Probeamt");
-        assertThat(nochmal(ohne, Map.of("namen", "{\"Probeamt\": null}"))
+        assertThat(fragen.nochmal(ohne, Map.of("namen", "{\"Probeamt\": null}"))
                         .at("/neueKnoten")
                         .toString())
                 .contains("Probeamt")
@@ -167,36 +164,10 @@ class KorrekturTest {
     }
 
     private ResponseEntity<String> roh(Resource datei, String korrekturen) {
-        MultiValueMap<String, Object> teile = new LinkedMultiValueMap<>();
-        teile.add("datei", datei);
-        teile.add("korrekturen", korrekturen);
-        return fragen.http("redaktion")
-                .post()
-                .uri("/api/importe/vorschau")
-                .contentType(MediaType.MULTIPART_FORM_DATA)
-                .body(teile)
-                .retrieve()
-                .toEntity(String.class);
-    }
-
-    private JsonNode nochmal(JsonNode vorschau, Map<String, String> felder) {
-        MultiValueMap<String, String> formular = new LinkedMultiValueMap<>();
-        felder.forEach(formular::add);
-        return JSON.readTree(fragen.http("redaktion")
-                .post()
-                .uri("/api/importe/" + vorschau.get("token").asString() + "/vorschau")
-                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
-                .body(formular)
-                .retrieve()
-                .body(String.class));
+        return fragen.vorschau(datei, Map.of("korrekturen", korrekturen));
     }
 
     private void uebernimm(JsonNode vorschau) {
-        JsonNode ergebnis = JSON.readTree(fragen.http("redaktion")
-                .post()
-                .uri("/api/importe/" + vorschau.get("token").asString())
-                .retrieve()
-                .body(String.class));
-        ruecknahmen.merke(ergebnis.at("/vorgang/kennung").asString());
+        ruecknahmen.merke(fragen.uebernimm(vorschau));
     }
 }

@@ -15,10 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.util.MultiValueMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -159,36 +156,14 @@ class NamensentscheidungTest {
     }
 
     private ResponseEntity<String> roh(String datei, byte[] inhalt, String namen) {
-        MultiValueMap<String, Object> teile = new LinkedMultiValueMap<>();
-        teile.add("datei", new Datei(datei, inhalt));
-        teile.add("namen", namen);
-        return fragen.http("redaktion")
-                .post()
-                .uri("/api/importe/vorschau")
-                .contentType(MediaType.MULTIPART_FORM_DATA)
-                .body(teile)
-                .retrieve()
-                .toEntity(String.class);
+        return fragen.vorschau(new Datei(datei, inhalt), Map.of("namen", namen));
     }
 
     private JsonNode entscheide(JsonNode vorschau, Map<String, String> namen) {
-        MultiValueMap<String, String> formular = new LinkedMultiValueMap<>();
-        formular.add("namen", JSON.writeValueAsString(namen));
-        return JSON.readTree(fragen.http("redaktion")
-                .post()
-                .uri("/api/importe/" + vorschau.get("token").asString() + "/vorschau")
-                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
-                .body(formular)
-                .retrieve()
-                .body(String.class));
+        return fragen.nochmal(vorschau, Map.of("namen", JSON.writeValueAsString(namen)));
     }
 
     private void uebernimm(JsonNode vorschau) {
-        JsonNode ergebnis = JSON.readTree(fragen.http("redaktion")
-                .post()
-                .uri("/api/importe/" + vorschau.get("token").asString())
-                .retrieve()
-                .body(String.class));
-        ruecknahmen.merke(ergebnis.at("/vorgang/kennung").asString());
+        ruecknahmen.merke(fragen.uebernimm(vorschau));
     }
 }

@@ -24,7 +24,7 @@ final class Aussagen {
     static final String NUR_MERKMALE = "nurMerkmale";
 
     /** Takes what is wrong in a row. */
-    interface Befunde {
+    interface Melder {
         void nimm(Faktenzeile zeile, String spalte, String satz);
     }
 
@@ -44,7 +44,7 @@ final class Aussagen {
     }
 
     /** All of it as facts; two values for one property, and properties of a thing that nobody vouches for, are findings. */
-    Fakten fakten(Netz netz, Befunde befunde) {
+    Fakten fakten(Netz netz, Melder befunde) {
         Fakten fakten = new Fakten();
         jeSache.forEach((sache, aussagen) -> {
             Map<Merkmal, Object> werte = new EnumMap<>(Merkmal.class);
@@ -75,13 +75,14 @@ final class Aussagen {
         return fakten;
     }
 
+    @SuppressWarnings("ReferenceEquality") // another row, even where it says the same
     private static boolean brauchtEigenen(Sache sache, Merkmal merkmal, Aussage eine, List<Aussage> alle) {
         return sache instanceof Schluessel
                 ? merkmal != Merkmal.NAME
                 : alle.stream().anyMatch(a -> a != eine && a.zeile.datei().equals(eine.zeile.datei()));
     }
 
-    private static Object zusammen(Merkmal merkmal, Object alt, Object neu, Faktenzeile zeile, Befunde befunde) {
+    private static Object zusammen(Merkmal merkmal, Object alt, Object neu, Faktenzeile zeile, Melder befunde) {
         if (alt instanceof List<?> vorige && neu instanceof List<?> weitere) {
             Set<Object> alle = new LinkedHashSet<>(vorige);
             alle.addAll(weitere);

@@ -67,7 +67,7 @@ class ImportController {
     /**
      * @param plan name of a kept plan
      * @param planinhalt a plan as YAML or JSON, in place of a kept one
-     * @param lesart where no plan is named: one of the {@code lesarten} of an earlier preview
+     * @param lesart where no plan is named: one of those that an earlier preview listed
      * @param namen decisions about names as a JSON object: what each stands for, as a plan's namen
      * @param korrekturen values in the place of those in cells, as a JSON object by cell: the value, or an object that gives
      *     for parts of the cell what is to stand there

@@ -28,7 +28,7 @@ final class Auswahl {
         boolean ankreuzbar = inhalt == Inhalt.STATUS
                 || inhalt == Inhalt.PRIORITAET
                 || (inhalt != null && inhalt.kantenart() != null && inhalt != Inhalt.ZUORDNUNG);
-        Boolean ja = gruppe < 0 || !ankreuzbar || spalte.genau() ? null : JaNein.von(text);
+        Boolean ja = (gruppe < 0 || !ankreuzbar || spalte.genau()) ? null : JaNein.von(text);
         return inhalt == null
                 ? ""
                 : ja == null ? text(text, inhalt) : ja ? spalte.ueberschrift().substring(gruppe + GRUPPE.length()) : "";

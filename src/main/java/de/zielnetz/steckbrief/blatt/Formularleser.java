@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -199,7 +200,7 @@ final class Formularleser {
     }
 
     /** The rows that name a form: „Steckbrief: …“. */
-    TreeSet<Integer> titelzeilen() {
+    NavigableSet<Integer> titelzeilen() {
         return raster.zeilen().stream()
                 .filter(zeile -> zeile.zellen().stream()
                         .anyMatch(zelle -> TITEL.matcher(Namensform.einzeilig(zelle.gezeigt()))

@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Parts the labels of a sheet into forms that stand one below the other or side by side: a form begins where its first label stands again. */
@@ -20,7 +20,7 @@ final class Formularteiler {
 
     /** Each form begins with its title. */
     private static List<Map<Platz, Spalte>> nachTiteln(
-            Map<Platz, Spalte> beschriftungen, TreeSet<Integer> titelzeilen) {
+            Map<Platz, Spalte> beschriftungen, NavigableSet<Integer> titelzeilen) {
         TreeMap<Integer, Map<Platz, Spalte>> teile = new TreeMap<>();
         beschriftungen.forEach((platz, spalte) -> {
             Integer titel = titelzeilen.floor(platz.zeile());
@@ -35,7 +35,7 @@ final class Formularteiler {
      *
      * @param titelzeilen rows that give the name of a form, as „Steckbrief: …“ does
      */
-    static List<Map<Platz, Spalte>> teile(Map<Platz, Spalte> beschriftungen, TreeSet<Integer> titelzeilen) {
+    static List<Map<Platz, Spalte>> teile(Map<Platz, Spalte> beschriftungen, NavigableSet<Integer> titelzeilen) {
         String anker = anker(beschriftungen);
         if (anker == null && titelzeilen.size() > 1) {
             return nachTiteln(beschriftungen, titelzeilen);

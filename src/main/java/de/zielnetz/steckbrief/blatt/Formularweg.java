@@ -72,7 +72,7 @@ final class Formularweg {
         if (projekte.isEmpty()) {
             return null;
         }
-        List<Spalte> unbekannte = unbekannte(raster, beschriftungen, buch);
+        List<Spalte> unbekannte = unbekannte(raster, buch);
         new Spaltenbericht(befunde).berichte(blatt, unbekannte);
         funde.set(0, mit(funde.get(0), unbekannte));
         trageRest(raster, beschriftungen, buch);
@@ -90,7 +90,7 @@ final class Formularweg {
     }
 
     /** What looks like a label and is none that anybody knows: it ends with a colon, or begins its row and has a value beside it. */
-    private List<Spalte> unbekannte(Raster raster, Map<Platz, Spalte> beschriftungen, Zellbuch buch) {
+    private List<Spalte> unbekannte(Raster raster, Zellbuch buch) {
         List<Spalte> unbekannte = new ArrayList<>();
         for (Blatt.Zeile zeile : raster.zeilen()) {
             Zelle erste = zeile.zellen().get(0);

@@ -173,7 +173,7 @@ final class Tabellenweg {
                                         .filter(s -> s.zaehlt() && s.genau())
                                         .count()
                                 >= BREITE_TABELLE
-                        || bilanz.unverstanden() == 0
-                                && teil.zeilen().stream().anyMatch(zeile -> teil.nenntBekanntes(zeile, kennungen)));
+                        || (bilanz.unverstanden() == 0
+                                && teil.zeilen().stream().anyMatch(zeile -> teil.nenntBekanntes(zeile, kennungen))));
     }
 }

@@ -55,6 +55,7 @@ final class Zwischensummen {
     }
 
     /** Takes in the rows of the table that were added since. */
+    @SuppressWarnings("ReferenceEquality") // meant is this very table, which grows
     private void zaehle(Tabellenteil hier) {
         if (teil != hier) {
             teil = hier;

@@ -142,6 +142,7 @@ public final class Steckbriefleser {
     }
 
     /** What Zielnetz wrote itself holds no remains of web pages, however much a text may look so. */
+    @SuppressWarnings("ReferenceEquality") // the same row where nothing was resolved
     private Rohprojekt ohneHtml(Rohprojekt zeile) {
         Rohprojekt ohne = zeile.ohneHtml();
         Befunde eigene = new Befunde(zeile.raster().blatt().name());

@@ -1,6 +1,9 @@
-package de.zielnetz.tabelle;
+package de.zielnetz.tabelle.korrektur;
 
 import de.zielnetz.sprache.Naehe;
+import de.zielnetz.tabelle.Blatt;
+import de.zielnetz.tabelle.Mappe;
+import de.zielnetz.tabelle.Zelle;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

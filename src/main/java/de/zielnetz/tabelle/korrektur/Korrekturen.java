@@ -1,5 +1,11 @@
-package de.zielnetz.tabelle;
+package de.zielnetz.tabelle.korrektur;
 
+import de.zielnetz.tabelle.Blatt;
+import de.zielnetz.tabelle.Korrektur;
+import de.zielnetz.tabelle.Mappe;
+import de.zielnetz.tabelle.Mappengrenzen;
+import de.zielnetz.tabelle.Zelle;
+import de.zielnetz.tabelle.Zelltext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package de.zielnetz.tabelle;
+package de.zielnetz.tabelle.korrektur;
 
 import de.zielnetz.sprache.Naehe;
 import java.util.Arrays;
