@@ -82,6 +82,7 @@ export const einlesenDe = {
       EINLESEN: 'eingelesen',
       RUECKNAHME: 'Rücknahme',
       FREMD: 'von außen geändert',
+      BEARBEITUNG: 'von Hand geändert',
       LOESCHUNG: 'Name gelöscht',
     },
     zeit: 'Wann',

@@ -84,6 +84,7 @@ export const einlesenEn: Words<typeof einlesenDe> = {
       EINLESEN: 'imported',
       RUECKNAHME: 'undone',
       FREMD: 'changed from outside',
+      BEARBEITUNG: 'changed by hand',
       LOESCHUNG: 'name erased',
     },
     zeit: 'When',

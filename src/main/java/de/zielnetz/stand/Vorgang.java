@@ -32,6 +32,7 @@ public record Vorgang(
     public enum Art {
         ERSTBEFUELLUNG("Erstbefüllung", false),
         EINLESEN("Einlesen", true),
+        BEARBEITUNG("Bearbeitung", true),
         RUECKNAHME("Rücknahme", true),
         FREMD("von außen", false),
         LOESCHUNG("Löschung", true);

@@ -41,6 +41,7 @@ class ReinheitTest {
             Map.entry("Spuren", "reads the journal"),
             Map.entry("Memo", "a bean, so that all who ask share it"),
             Map.entry("Indizes", "a bean, so that all who ask share them"),
+            Map.entry("package-info", "says what other rooms may use"),
             Map.entry("Mitsuchende", "a bean, so that its threads are shared, and end with the program"));
 
     /** Types of which a constant never changes, as far as we use them. */

@@ -2,10 +2,16 @@ package de.zielnetz.analyse.wandel;
 
 import static de.zielnetz.graphql.LightFetcher.leicht;
 
+import de.zielnetz.analyse.Argumente;
+import de.zielnetz.analyse.Memo;
+import de.zielnetz.analyse.Posten;
 import de.zielnetz.analyse.abdeckung.Luecke;
+import de.zielnetz.analyse.abdeckung.Lueckenart;
 import de.zielnetz.graphql.Knoten;
 import de.zielnetz.netz.Netz;
+import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +21,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param netz the one that has the place: the later, or the earlier where it is gone
  */
-record Wechselsicht(Netz netz, Gradwechsel wechsel) {
+public record Wechselsicht(Netz netz, Gradwechsel wechsel) {
 
     static Wechselsicht von(Netz vorher, Netz nachher, Gradwechsel wechsel) {
         return new Wechselsicht(wechsel.nachher() == null ? vorher : nachher, wechsel);
+    }
+
+    /** A page of all places whose grade the second net changes, by the arguments of the field. Costs the gaps of both nets. */
+    public static Object seite(Memo memo, Netz vorher, Netz nachher, DataFetchingEnvironment env) {
+        return Posten.seite(
+                Gradwechsel.zwischen(
+                        memo, vorher, nachher, EnumSet.allOf(Lueckenart.class), false, new Argumente(env).massstab()),
+                Gradwechsel::schluessel,
+                wechsel -> von(vorher, nachher, wechsel),
+                env.getArguments());
     }
 
     static void verdrahte(RuntimeWiring.Builder schema) {

@@ -193,7 +193,12 @@ class VorgangController implements RuntimeWiringConfigurer {
     }
 
     private static Aenderungssicht sicht(Netzstand heute, Verlauf.Eintrag eintrag, boolean einsicht) {
-        return new Aenderungssicht(heute, eintrag.vorgang(), eintrag.aenderung(), einsicht);
+        Vorgang vorgang = heute.vorgang(eintrag.vorgang());
+        return new Aenderungssicht(
+                vorgang == null ? null : new Vorgangssicht(heute, vorgang, 0),
+                heute.netz(),
+                eintrag.aenderung(),
+                einsicht);
     }
 
     private static Benutzer wer(DataFetchingEnvironment env) {

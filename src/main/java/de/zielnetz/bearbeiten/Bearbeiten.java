@@ -1,0 +1,106 @@
+package de.zielnetz.bearbeiten;
+
+import de.zielnetz.bearbeiten.Bearbeitungsfehler.Verweigerung;
+import de.zielnetz.bearbeiten.schritt.Bearbeitungsbefund;
+import de.zielnetz.benutzer.Benutzer;
+import de.zielnetz.einlesen.schreiben.Fassung;
+import de.zielnetz.einlesen.schreiben.Fortschritt;
+import de.zielnetz.einlesen.schreiben.Schreibgang;
+import de.zielnetz.netz.Aenderung;
+import de.zielnetz.netz.Netz;
+import de.zielnetz.stand.Netzstand;
+import de.zielnetz.stand.Vorgang;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Changes by hand: previewed, then taken over as one Vorgang, of which nothing is written that the preview did not show. */
+@Service
+public class Bearbeiten {
+
+    private static final int MEISTE_SCHRITTE = 1_000;
+
+    private final Schreibgang schreibgang;
+
+    Bearbeiten(Schreibgang schreibgang) {
+        this.schreibgang = schreibgang;
+    }
+
+    /**
+     * What the steps would do; nothing is written.
+     *
+     * @throws Bearbeitungsfehler where there are too many of them, or none
+     */
+    public Bearbeitungsergebnis vorschau(Netz netz, Bearbeitung bearbeitung, Benutzer wer) {
+        int schritte = bearbeitung.teile().size();
+        if (schritte == 0 || schritte > MEISTE_SCHRITTE) {
+            throw new Bearbeitungsfehler(
+                    Verweigerung.UNGUELTIGER_WERT,
+                    "Es sind %,d Schritte; möglich sind 1 bis %,d auf einmal.".formatted(schritte, MEISTE_SCHRITTE));
+        }
+        return Bearbeitungsergebnis.von(netz, bearbeitung, wer.name());
+    }
+
+    /**
+     * Does what a preview showed.
+     *
+     * @param fingerabdruck of that preview
+     * @throws Bearbeitungsfehler where a step cannot be done, or would now do something else than was shown; nothing
+     *     was written
+     */
+    public Optional<Vorgang> uebernimm(
+            Bearbeitung bearbeitung, String fingerabdruck, @Nullable String anmerkung, Benutzer wer) {
+        return schreibgang.wiederhole(new Fortschritt(), () -> versuche(bearbeitung, fingerabdruck, anmerkung, wer));
+    }
+
+    /** One attempt: the Vorgang or that there is nothing to do; empty where another writer was faster. */
+    private Optional<Optional<Vorgang>> versuche(
+            Bearbeitung bearbeitung, String fingerabdruck, @Nullable String anmerkung, Benutzer wer) {
+        Netzstand heute = schreibgang.aktuell();
+        Bearbeitungsergebnis ergebnis = vorschau(heute.netz(), bearbeitung, wer);
+        pruefe(ergebnis, fingerabdruck);
+        if (ergebnis.aenderungen().isEmpty()) {
+            return Optional.of(Optional.empty());
+        }
+        long nummer = heute.vorgaenge() + 1;
+        List<Aenderung> aenderungen = ergebnis.endgueltig(Vorgang.kennung(nummer));
+        Vorgang vorgang = new Vorgang(
+                nummer,
+                Vorgang.Art.BEARBEITUNG,
+                Instant.now(),
+                wer.name(),
+                null,
+                anmerkung,
+                null,
+                null,
+                null,
+                aenderungen.size());
+        return schreibgang.schreibe(vorgang, aenderungen, new Fortschritt())
+                ? Optional.of(Optional.of(vorgang))
+                : Optional.empty();
+    }
+
+    private static void pruefe(Bearbeitungsergebnis ergebnis, String fingerabdruck) {
+        if (ergebnis.hatFehler()) {
+            throw new Bearbeitungsfehler(
+                    Verweigerung.SCHRITT_UNMOEGLICH,
+                    "So lässt es sich nicht übernehmen; es wurde nichts geändert.",
+                    ergebnis.befunde().stream()
+                            .filter(Bearbeitungsbefund::istFehler)
+                            .map(b -> "Schritt %d: %s".formatted(b.schritt() + 1, b.satz()))
+                            .toList());
+        }
+        if (!ergebnis.fingerabdruck().equals(fingerabdruck)) {
+            throw new Bearbeitungsfehler(
+                    Verweigerung.NETZ_GEAENDERT,
+                    "Das Netz hat sich seit der Vorschau in dem geändert, was Sie ändern wollen. Es wurde nichts geschrieben; sehen Sie sich die neue Vorschau an.",
+                    List.of());
+        }
+        String einwand = Fassung.HIER.einwand(ergebnis.netz(), ergebnis.aenderungen());
+        if (einwand != null) {
+            throw new Bearbeitungsfehler(Verweigerung.ZU_VIEL_AUF_EINMAL, einwand, List.of());
+        }
+    }
+}
