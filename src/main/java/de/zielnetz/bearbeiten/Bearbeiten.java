@@ -5,6 +5,7 @@ import de.zielnetz.bearbeiten.schritt.Bearbeitungsbefund;
 import de.zielnetz.benutzer.Benutzer;
 import de.zielnetz.einlesen.schreiben.Fassung;
 import de.zielnetz.einlesen.schreiben.Fortschritt;
+import de.zielnetz.einlesen.schreiben.Freigabe;
 import de.zielnetz.einlesen.schreiben.Schreibgang;
 import de.zielnetz.netz.Aenderung;
 import de.zielnetz.netz.Netz;
@@ -23,43 +24,68 @@ public class Bearbeiten {
     private static final int MEISTE_SCHRITTE = 1_000;
 
     private final Schreibgang schreibgang;
+    private final Freigabe freigabe;
 
-    Bearbeiten(Schreibgang schreibgang) {
+    Bearbeiten(Schreibgang schreibgang, Freigabe freigabe) {
         this.schreibgang = schreibgang;
+        this.freigabe = freigabe;
     }
 
     /**
      * What the steps would do; nothing is written.
      *
+     * @param urheber who wants it, and judges where no source says it
      * @throws Bearbeitungsfehler where there are too many of them, or none
      */
-    public Bearbeitungsergebnis vorschau(Netz netz, Bearbeitung bearbeitung, Benutzer wer) {
+    public Bearbeitungsergebnis vorschau(Netz netz, Bearbeitung bearbeitung, String urheber) {
         int schritte = bearbeitung.teile().size();
         if (schritte == 0 || schritte > MEISTE_SCHRITTE) {
             throw new Bearbeitungsfehler(
                     Verweigerung.UNGUELTIGER_WERT,
                     "Es sind %,d Schritte; möglich sind 1 bis %,d auf einmal.".formatted(schritte, MEISTE_SCHRITTE));
         }
-        return Bearbeitungsergebnis.von(netz, bearbeitung, wer.name());
+        return Bearbeitungsergebnis.von(netz, bearbeitung, urheber);
     }
 
     /**
      * Does what a preview showed.
      *
      * @param fingerabdruck of that preview
-     * @throws Bearbeitungsfehler where a step cannot be done, or would now do something else than was shown; nothing
-     *     was written
+     * @throws Bearbeitungsfehler where a step cannot be done, would now do something else than was shown, or needs
+     *     somebody else's consent; nothing was written
      */
     public Optional<Vorgang> uebernimm(
             Bearbeitung bearbeitung, String fingerabdruck, @Nullable String anmerkung, Benutzer wer) {
-        return schreibgang.wiederhole(new Fortschritt(), () -> versuche(bearbeitung, fingerabdruck, anmerkung, wer));
+        return gibFrei(bearbeitung, fingerabdruck, anmerkung, wer.name(), wer);
+    }
+
+    /**
+     * Does it in the name of who proposed it.
+     *
+     * @param urheber who proposed it
+     * @param wer who takes it over
+     */
+    public Optional<Vorgang> gibFrei(
+            Bearbeitung bearbeitung, String fingerabdruck, @Nullable String anmerkung, String urheber, Benutzer wer) {
+        if (!freigabe.darf(wer, urheber)) {
+            throw new Bearbeitungsfehler(
+                    Verweigerung.FREIGABE_NOETIG,
+                    "Hier gilt das Vier-Augen-Prinzip: Was Sie ändern wollen, übernimmt jemand anderes. Schlagen Sie es vor.");
+        }
+        String zweiter = wer.name().equals(urheber) ? null : wer.name();
+        return schreibgang.wiederhole(
+                new Fortschritt(), () -> versuche(bearbeitung, fingerabdruck, anmerkung, urheber, zweiter));
     }
 
     /** One attempt: the Vorgang or that there is nothing to do; empty where another writer was faster. */
     private Optional<Optional<Vorgang>> versuche(
-            Bearbeitung bearbeitung, String fingerabdruck, @Nullable String anmerkung, Benutzer wer) {
+            Bearbeitung bearbeitung,
+            String fingerabdruck,
+            @Nullable String anmerkung,
+            String urheber,
+            @Nullable String zweiter) {
         Netzstand heute = schreibgang.aktuell();
-        Bearbeitungsergebnis ergebnis = vorschau(heute.netz(), bearbeitung, wer);
+        Bearbeitungsergebnis ergebnis = vorschau(heute.netz(), bearbeitung, urheber);
         pruefe(ergebnis, fingerabdruck);
         if (ergebnis.aenderungen().isEmpty()) {
             return Optional.of(Optional.empty());
@@ -70,12 +96,13 @@ public class Bearbeiten {
                 nummer,
                 Vorgang.Art.BEARBEITUNG,
                 Instant.now(),
-                wer.name(),
+                urheber,
                 null,
                 anmerkung,
                 null,
                 null,
                 null,
+                zweiter,
                 aenderungen.size());
         return schreibgang.schreibe(vorgang, aenderungen, new Fortschritt())
                 ? Optional.of(Optional.of(vorgang))

@@ -17,6 +17,13 @@ public class Bearbeitungsfehler extends Refused {
         SCHRITT_UNMOEGLICH("Änderung nicht möglich", 422),
         /** The net changed since the preview in what the preview shows. */
         NETZ_GEAENDERT("Netz inzwischen geändert", 409),
+        /** Another window of the same person changed the basket. */
+        KORB_GEAENDERT("Korb inzwischen geändert", 409),
+        /** Somebody else must take it over. */
+        FREIGABE_NOETIG("Freigabe nötig", 403),
+        VORSCHLAG_UNBEKANNT("Nicht gefunden", 404),
+        /** Too many proposals wait. */
+        AUSGELASTET("Zu viele zugleich", 429),
         /** More changes than the memory holds in one transaction. */
         ZU_VIEL_AUF_EINMAL("Zu viel auf einmal", 422);
 
@@ -42,7 +49,7 @@ public class Bearbeitungsfehler extends Refused {
     private final Verweigerung grund;
     private final List<String> einzelheiten;
 
-    Bearbeitungsfehler(Verweigerung grund, String satz) {
+    public Bearbeitungsfehler(Verweigerung grund, String satz) {
         this(grund, satz, List.of());
     }
 

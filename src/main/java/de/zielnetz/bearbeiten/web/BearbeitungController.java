@@ -11,7 +11,6 @@ import de.zielnetz.bearbeiten.Bearbeitungsergebnis;
 import de.zielnetz.bearbeiten.schritt.Bearbeitungsbefund;
 import de.zielnetz.benutzer.Benutzer;
 import de.zielnetz.einlesen.web.Aenderungssicht;
-import de.zielnetz.einlesen.web.Vorgangssicht;
 import de.zielnetz.graphql.Anfrage;
 import de.zielnetz.graphql.Einsicht;
 import de.zielnetz.netz.Netz;
@@ -22,16 +21,12 @@ import graphql.schema.idl.RuntimeWiring;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Controller;
 
 /** Shows what changes by hand would do, and takes them over. Who may is decided before ({@code WriteAccess}). */
 @Controller
 class BearbeitungController implements RuntimeWiringConfigurer {
-
-    /** @param vorgang null where there was nothing to change */
-    record Uebernommenes(@Nullable Vorgangssicht vorgang, String satz) {}
 
     private final Bearbeiten bearbeiten;
     private final Stand stand;
@@ -57,7 +52,7 @@ class BearbeitungController implements RuntimeWiringConfigurer {
     }
 
     private Bearbeitungsergebnis pruefe(DataFetchingEnvironment env) {
-        return bearbeiten.vorschau(Anfrage.von(env.getGraphQlContext()).netz(), bearbeitung(env), wer(env));
+        return bearbeiten.vorschau(Anfrage.von(env.getGraphQlContext()).netz(), bearbeitung(env), wer(env).name());
     }
 
     private Uebernommenes uebernimm(DataFetchingEnvironment env) {
@@ -66,10 +61,7 @@ class BearbeitungController implements RuntimeWiringConfigurer {
                 String.valueOf((Object) env.getArgument("fingerabdruck")),
                 env.getArgument("anmerkung"),
                 wer(env));
-        return vorgang.map(v -> new Uebernommenes(
-                        new Vorgangssicht(stand.aktuell(), v, 0),
-                        "%s als Vorgang %s übernommen.".formatted(zahl(v.aenderungen()), v.kennung())))
-                .orElseGet(() -> new Uebernommenes(null, "Das Netz sagt das schon; es wurde nichts geändert."));
+        return Uebernommenes.von(stand, vorgang);
     }
 
     private static Bearbeitung bearbeitung(DataFetchingEnvironment env) {
@@ -86,12 +78,9 @@ class BearbeitungController implements RuntimeWiringConfigurer {
                         ? "Das Netz sagt das schon; es gäbe nichts zu ändern."
                         : "%s würde%s übernommen; geschrieben ist noch nichts."
                                 .formatted(
-                                        zahl(ergebnis.aenderungen().size()),
+                                        Uebernommenes.zahl(
+                                                ergebnis.aenderungen().size()),
                                         ergebnis.aenderungen().size() == 1 ? "" : "n");
-    }
-
-    private static String zahl(int aenderungen) {
-        return aenderungen == 1 ? "Eine Änderung" : aenderungen + " Änderungen";
     }
 
     private static List<Aenderungssicht> aenderungen(DataFetchingEnvironment env) {

@@ -154,6 +154,13 @@ record Eingabe(String ort, Map<String, Object> felder) {
         return new Beziehung(schluessel(feld, teile[0]), Kantenart.valueOf(teile[1]), schluessel(feld, teile[2]));
     }
 
+    /** A text that should hold an input object. */
+    static Anfragefehler keinJson(String grund) {
+        return new Anfragefehler(
+                Anfragefehler.Code.UNGUELTIGER_WERT,
+                "bearbeitung ist kein JSON-Objekt: %s".formatted(Naehe.kurz(grund)));
+    }
+
     private Anfragefehler falsch(String feld, String satz, List<String> nahe) {
         return new Anfragefehler(
                 Anfragefehler.Code.UNGUELTIGER_WERT, "%s.%s: %s%s".formatted(ort, feld, satz, Naehe.satz(nahe)), nahe);

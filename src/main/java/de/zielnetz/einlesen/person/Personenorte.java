@@ -44,7 +44,7 @@ final class Personenorte {
         ort("Beleg", ERSETZEN, "fundstelle", "fundstellen", "begruendung", "urheber");
         ort("Beleg", KENNUNG, "sache", "sachen", "quelle", "name");
         ort("Beleg", KEINE_PERSON, "art", "vorgang", "merkmal", "merkmale");
-        ort("Vorgang", ERSETZEN, "urheber", "anmerkung");
+        ort("Vorgang", ERSETZEN, "urheber", "anmerkung", "freigabe");
         ort("Vorgang", DATEINAME, "datei", "plan");
         ort("Vorgang", KEINE_PERSON, "kennung", "name", "nummer", "art", "zeit", "hash", "hebtAuf", "aenderungen");
         ort("Aenderung", JOURNAL, "alt", "neu");
@@ -65,6 +65,10 @@ final class Personenorte {
                 "gueltigBis",
                 "gewaehlt",
                 "version");
+        ort("Korb", ERSETZEN, "urheber", "bearbeitung");
+        ort("Korb", KEINE_PERSON, "kennung", "geaendert", "version");
+        ort("Vorschlag", ERSETZEN, "urheber", "anmerkung", "bearbeitung");
+        ort("Vorschlag", KEINE_PERSON, "kennung", "zeit", "version");
         ort("Stand", KEINE_PERSON, "kennung", "vorgaenge", "abdruck");
         ort("Nebenbuch", KEINE_PERSON, "kennung", "buchungen");
         ort("__Neo4jMigration", KEINE_PERSON, "version", "description", "source", "type", "checksum", "repeatable");

@@ -95,6 +95,7 @@ class VorgangController implements RuntimeWiringConfigurer {
         return typ.dataFetcher("urheber", nurAngemeldeten(Vorgang::urheber, Einsicht.REDAKTION))
                 .dataFetcher("datei", nurAngemeldeten(Vorgang::datei, null))
                 .dataFetcher("anmerkung", nurAngemeldeten(Vorgang::anmerkung, null))
+                .dataFetcher("freigabe", nurAngemeldeten(Vorgang::freigabe, null))
                 .dataFetcher("hebtAuf", leicht(Vorgangssicht.class, Vorgangssicht::hebtAuf))
                 .dataFetcher("aufgehobenVon", leicht(Vorgangssicht.class, Vorgangssicht::aufgehobenVon))
                 .dataFetcher("aenderungen", this::aenderungen);
