@@ -3,7 +3,7 @@ package de.zielnetz.bearbeiten.schritt;
 import de.zielnetz.netz.Beleg;
 
 /** One thing to be changed. Steps are worked off in their order; a later one sees what the earlier ones did. */
-public sealed interface Schritt
+public sealed interface Bearbeitungsschritt
         permits Anlegen, Aendern, Verbinden, Entfernen, Zusammenfuehren, Aufteilen, Belegen, BelegEntfernen {
 
     /**
