@@ -30,6 +30,13 @@ record SchemaCompletion(Schemaplan plan) implements TypeDefinitionConfigurer {
         }
         schema.merge(new SchemaParser().parse(Listentypen.fuerAlle(plan.typen().values())));
         ergaenzeArgumente(schema);
+        Beschreibungen beschreibungen = new Beschreibungen(schema);
+        for (ObjectTypeDefinition typ : schema.getTypes(ObjectTypeDefinition.class)) {
+            ObjectTypeDefinition beschrieben = beschreibungen.mit(typ);
+            if (beschrieben != typ) {
+                ersetze(schema, typ, beschrieben);
+            }
+        }
     }
 
     private static void ergaenzeKnotentypen(TypeDefinitionRegistry schema) {
@@ -38,6 +45,7 @@ record SchemaCompletion(Schemaplan plan) implements TypeDefinitionConfigurer {
                 List<FieldDefinition> felder = Schemaleser.felder(typ, schema);
                 ersetze(schema, typ, typ.transform(neu -> neu.implementz(
                                 TypeName.newTypeName(Schemaleser.KNOTENTYP).build())
+                        .implementz(TypeName.newTypeName(Schemaleser.NODE).build())
                         .fieldDefinitions(felder)));
             }
         }

@@ -6,7 +6,7 @@ import de.zielnetz.graphql.Anfrage;
 import de.zielnetz.graphql.Anfragefehler;
 import de.zielnetz.graphql.Finder;
 import de.zielnetz.graphql.Knoten;
-import de.zielnetz.graphql.Listen;
+import de.zielnetz.graphql.auswahl.Listen;
 import de.zielnetz.graphql.Schemaplan;
 import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Schluessel;
