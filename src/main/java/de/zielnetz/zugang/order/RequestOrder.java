@@ -26,6 +26,9 @@ public final class RequestOrder {
      */
     public static final int SECURITY_CHAIN = SecurityFilterProperties.DEFAULT_FILTER_ORDER;
 
+    /** Makes one form of all in which GraphQL may be asked: behind login and limits, before answers are kept. */
+    public static final int QUERY_FORMS = Ordered.LOWEST_PRECEDENCE - 1;
+
     /** Answers from memory: behind login and limits, so that they hold for these answers too; before JSON is read. */
     public static final int ANSWER_CACHE = Ordered.LOWEST_PRECEDENCE;
 
