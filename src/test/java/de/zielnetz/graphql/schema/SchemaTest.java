@@ -18,6 +18,7 @@ import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.idl.SchemaPrinter;
@@ -121,6 +122,14 @@ class SchemaTest {
                 });
         assertThat(alle).hasSizeGreaterThan(1_500);
         assertThat(stumm).as("%d von %d", stumm.size(), alle.size()).isEmpty();
+    }
+
+    @Test
+    void jede_eigene_Werteart_sagt_wo_steht_wie_sie_geschrieben_wird() {
+        assertThat(quelle.schema().getAllTypesAsList())
+                .filteredOn(typ -> typ instanceof GraphQLScalarType && !EINGEBAUTE.contains(typ.getName()))
+                .hasSize(2)
+                .allSatisfy(typ -> assertThat(((GraphQLScalarType) typ).getSpecifiedByUrl()).startsWith("https://"));
     }
 
     private static void beschreibungen(GraphQLNamedType typ, BiConsumer<String, String> pruefe) {
