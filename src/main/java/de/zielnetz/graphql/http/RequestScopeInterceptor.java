@@ -2,6 +2,7 @@ package de.zielnetz.graphql.http;
 
 import de.zielnetz.graphql.Anfrage;
 import de.zielnetz.stand.Stand;
+import de.zielnetz.zugang.grenzen.ListSizes;
 import de.zielnetz.zugang.order.RequestOrder;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -27,9 +28,11 @@ class RequestScopeInterceptor implements WebGraphQlInterceptor {
 
     private final Stand stand;
     private final Duration hoechstdauer;
+    private final Listenlaengen laengen;
 
-    RequestScopeInterceptor(Stand stand, RequestSettings einstellungen) {
+    RequestScopeInterceptor(Stand stand, RequestSettings einstellungen, Listenlaengen laengen) {
         this.stand = stand;
+        this.laengen = laengen;
         this.hoechstdauer = einstellungen.hoechstdauer();
     }
 
@@ -38,6 +41,7 @@ class RequestScopeInterceptor implements WebGraphQlInterceptor {
         Anfrage neue = new Anfrage(stand, hoechstdauer);
         anfrage.configureExecutionInput((eingabe, neu) -> neu.locale(Locale.GERMAN)
                 .graphQLContext(neue::legeIn)
+                .graphQLContext(stand.vorhanden() ? Map.of(ListSizes.class, laengen.von(neue.netzstand().netz())) : Map.of())
                 .build());
         return kette.next(anfrage).map(antwort -> mitHinweisen(antwort, neue));
     }

@@ -39,13 +39,18 @@ final class QueryCostCalculator {
     private final GraphQLSchema schema;
     private final Map<String, FragmentDefinition> fragmente;
     private final Map<String, Object> variablen;
+    private final ListSizes vorhanden;
     private final Map<String, QueryCost> bekannt = new HashMap<>();
 
     QueryCostCalculator(
-            GraphQLSchema schema, Map<String, FragmentDefinition> fragmente, Map<String, Object> variablen) {
+            GraphQLSchema schema,
+            Map<String, FragmentDefinition> fragmente,
+            Map<String, Object> variablen,
+            ListSizes vorhanden) {
         this.schema = schema;
         this.fragmente = fragmente;
         this.variablen = variablen;
+        this.vorhanden = vorhanden;
     }
 
     /** @param typ the type the selection is made on, null where it has no fields */
@@ -94,9 +99,22 @@ final class QueryCostCalculator {
         GraphQLFieldDefinition definition =
                 typ instanceof GraphQLFieldsContainer felder ? felder.getFieldDefinition(feld.getName()) : null;
         GraphQLType ergebnis = definition == null ? null : GraphQLTypeUtil.unwrapAll(definition.getType());
-        double male = definition == null ? 1 : male(feld, definition, typ);
+        double male = definition == null ? 1 : hoechstens(definition, typ, male(feld, definition, typ));
         return von(feld.getSelectionSet(), ergebnis)
                 .unter(male, feld.getAlias() != null, feld.getDirectives().size());
+    }
+
+    /** A page of a list that is nowhere longer than four costs four, whatever it is called to hold. */
+    private double hoechstens(GraphQLFieldDefinition definition, @Nullable GraphQLType typ, double male) {
+        boolean seite = definition.getArgument("first") != null;
+        boolean liste = GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(definition.getType()));
+        return (seite || liste) && typ instanceof GraphQLNamedType name
+                ? vorhanden.atMost(
+                        name.getName(),
+                        definition.getName(),
+                        seite ? ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(definition.getType())).getName() : "",
+                        male)
+                : male;
     }
 
     private double male(Field feld, GraphQLFieldDefinition definition, @Nullable GraphQLType typ) {
