@@ -3,6 +3,7 @@ package de.zielnetz.graphql.auswahl;
 import de.zielnetz.graphql.Anfrage;
 import de.zielnetz.graphql.Eintrag;
 import de.zielnetz.graphql.Knoten;
+import de.zielnetz.graphql.Knotenliste;
 import de.zielnetz.graphql.NetzConnection;
 import de.zielnetz.graphql.Pagination;
 import de.zielnetz.graphql.Schemaplan;
@@ -49,7 +50,13 @@ public final class Listen {
                         netz, anfang + (plaetze == null ? platz : plaetze[platz]), -1, Richtung.HIN, platz, false),
                 Eintrag::sache,
                 argumente,
-                seite);
+                seite)
+                .von(new Knotenliste(
+                        netz,
+                        Boolean.TRUE.equals(argumente.get("nurBelegt")),
+                        () -> IntStream.range(0, anzahl)
+                                .map(platz -> anfang + (plaetze == null ? platz : plaetze[platz]))
+                                .toArray()));
     }
 
     public NetzConnection<Eintrag> folge(
@@ -74,7 +81,15 @@ public final class Listen {
                 },
                 Eintrag::sache,
                 argumente,
-                feld.seite());
+                feld.seite())
+                .von(new Knotenliste(
+                        netz,
+                        Boolean.TRUE.equals(argumente.get("nurBelegt")),
+                        () -> IntStream.range(0, anzahl)
+                                .map(platz -> netz.ziel(
+                                        folge.kante(plaetze == null ? platz : plaetze[platz]), feld.richtung()))
+                                .distinct()
+                                .toArray()));
     }
 
     /** Which places of a list remain, and in which order. */

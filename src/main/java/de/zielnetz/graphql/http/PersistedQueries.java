@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Queries by their hash (automatic persisted queries, as Apollo has them): sent whole once, then by SHA-256. Keeps what
+ * Queries by their hash (automatic persisted queries, a bounded cache): sent whole once, then by SHA-256. Keeps what
  * fits into {@value #CHARACTERS} characters, the rest is forgotten and sent again; never a mutation, and nothing that is
  * no GraphQL.
  */

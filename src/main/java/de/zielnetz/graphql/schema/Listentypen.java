@@ -28,9 +28,11 @@ final class Listentypen {
     }
 
     private static String fuer(Typplan plan) {
-        return JE_ART.replace("$Art", plan.art().label())
+        return (JE_ART + Auswertungsworte.TYPEN).replace("$Art", plan.art().label())
                 .replace("$Mehrzahl", plan.art().mehrzahl())
                 .replace("$FELDER", filterfelder(plan))
+                .replace("$GRUPPEN", Auswertungsworte.gruppen(plan))
+                .replace("$ZAHLEN", Auswertungsworte.zahlen(plan))
                 .replace("$ORDNUNGEN", ordnungen(plan));
     }
 
@@ -118,6 +120,15 @@ final class Listentypen {
               pageInfo: PageInfo!
               "Wie viele es insgesamt sind, auf allen Seiten."
               totalCount: Int!
+              "Die ganze Liste in Gruppen, mit einer Zahl je Gruppe: siehe `$ArtAuswertung`."
+              auswertung(
+                "Wonach die Gruppen gehen."
+                nach: $ArtGruppierung!
+                "Was je Gruppe gerechnet wird."
+                kennzahl: Auswertungsmass = ANZAHL
+                "Wovon; nur bei ANZAHL entbehrlich."
+                von: $ArtZahl
+              ): $ArtAuswertung!
             }
 
             "Ein Eintrag einer Liste und die Beziehung, die zu ihm führt."

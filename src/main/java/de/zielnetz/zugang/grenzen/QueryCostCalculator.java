@@ -20,6 +20,7 @@ import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,8 @@ final class QueryCostCalculator {
     private static final double KURZE_LISTE = 4;
 
     private static final double UEBLICHE_SEITE = 50;
+
+    private static final Set<String> INHALT = Set.of("nodes", "edges");
 
     private final GraphQLSchema schema;
     private final Map<String, FragmentDefinition> fragmente;
@@ -100,8 +103,19 @@ final class QueryCostCalculator {
                 typ instanceof GraphQLFieldsContainer felder ? felder.getFieldDefinition(feld.getName()) : null;
         GraphQLType ergebnis = definition == null ? null : GraphQLTypeUtil.unwrapAll(definition.getType());
         double male = definition == null ? 1 : hoechstens(definition, typ, male(feld, definition, typ));
-        return von(feld.getSelectionSet(), ergebnis)
-                .unter(male, feld.getAlias() != null, feld.getDirectives().size());
+        QueryCost innen = von(feld.getSelectionSet(), ergebnis);
+        boolean alias = feld.getAlias() != null;
+        int direktiven = feld.getDirectives().size();
+        return istInhaltEinerSeite(feld, typ)
+                ? innen.jeEintrag(alias, direktiven)
+                : innen.unter(male, definition != null && definition.getArgument("first") != null, alias, direktiven);
+    }
+
+    /** What a page says of itself comes once, its entries as often as there are. */
+    private static boolean istInhaltEinerSeite(Field feld, @Nullable GraphQLType typ) {
+        return INHALT.contains(feld.getName())
+                && typ instanceof GraphQLNamedType name
+                && name.getName().endsWith("Connection");
     }
 
     /** A page of a list that is nowhere longer than four costs four, whatever it is called to hold. */
@@ -126,7 +140,7 @@ final class QueryCostCalculator {
             }
             return Math.max(1, Math.max(first == null ? 0 : first, last == null ? 0 : last));
         }
-        boolean seite = feld.getName().equals("nodes") || feld.getName().equals("edges");
+        boolean seite = INHALT.contains(feld.getName());
         boolean liste = GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(definition.getType()));
         if (!liste || seite || introspektion(typ)) {
             return 1;
