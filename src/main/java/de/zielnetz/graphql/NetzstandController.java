@@ -61,10 +61,7 @@ class NetzstandController {
                 ? Vergangenheit.letzter(heute, Zeitwahl.zeitpunkt("am", am))
                 : vorVorgang != null ? Zeitwahl.vorVorgang(heute, "vorVorgang", vorVorgang) : heute.vorgaenge();
         Netz damals = vergangenheit.nach(heute, nummer);
-        return bericht(
-                heute,
-                nummer,
-                Anfrage.von(env.getGraphQlContext()).benenne(damals, Vorgang.kennung(nummer)));
+        return bericht(heute, nummer, Anfrage.von(env.getGraphQlContext()).benenne(damals, Vorgang.kennung(nummer)));
     }
 
     /** A node of the net that the report is about. */

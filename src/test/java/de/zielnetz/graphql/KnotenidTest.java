@@ -20,14 +20,16 @@ class KnotenidTest {
 
     @Test
     void heute_ist_die_id_der_Schluessel_und_node_findet_damit_jeden_Knoten_wieder() {
-        JsonNode daten = fragen.daten("{ projekt(kennung: \"aim\") { id beziehungen { nodes { id __typename kennung } } } }");
+        JsonNode daten =
+                fragen.daten("{ projekt(kennung: \"aim\") { id beziehungen { nodes { id __typename kennung } } } }");
         assertThat(daten.at("/projekt/id").asString()).isEqualTo("Projekt/aim");
         daten.at("/projekt/beziehungen/nodes").forEach(knoten -> {
             String id = knoten.get("id").asString();
             assertThat(id)
                     .isEqualTo(knoten.get("__typename").asString() + "/"
                             + knoten.get("kennung").asString());
-            JsonNode wieder = fragen.daten("{ node(id: \"%s\") { id __typename ... on Knoten { kennung } } }".formatted(id));
+            JsonNode wieder =
+                    fragen.daten("{ node(id: \"%s\") { id __typename ... on Knoten { kennung } } }".formatted(id));
             assertThat(wieder.get("node")).isEqualTo(knoten);
         });
     }
@@ -45,13 +47,15 @@ class KnotenidTest {
             Map<String, String> speicher = new HashMap<>();
             for (String stand : List.of("heute", "davor")) {
                 JsonNode knoten = daten.at("/" + stand + "/einKnoten");
-                speicher.put(knoten.get("id").asString(), knoten.get("zielgruppe").asString());
+                speicher.put(
+                        knoten.get("id").asString(), knoten.get("zielgruppe").asString());
             }
             assertThat(speicher).hasSize(2).containsEntry("Projekt/bahnstadt", "Pendelnde");
             String frueher = "Projekt/bahnstadt@v" + (Integer.parseInt(vorgang.substring(1)) - 1);
             assertThat(speicher).containsKey(frueher);
-            JsonNode wieder = fragen.daten("{ node(id: \"%s\") { id ... on Projekt { zielgruppe handlungsfelder { nodes { id } } } } }"
-                    .formatted(frueher));
+            JsonNode wieder = fragen.daten(
+                    "{ node(id: \"%s\") { id ... on Projekt { zielgruppe handlungsfelder { nodes { id } } } } }"
+                            .formatted(frueher));
             assertThat(wieder.at("/node/id").asString()).isEqualTo(frueher);
             assertThat(wieder.at("/node/zielgruppe").isNull()).isTrue();
             assertThat(wieder.at("/node/handlungsfelder/nodes/0/id").asString())

@@ -71,8 +71,7 @@ class Dienstfelder implements RuntimeWiringConfigurer {
         argumente.anfrage().pruefeFrist();
         Set<Wegart> arten = argumente.wege();
         boolean nurBelegt = argumente.nurBelegt();
-        int[] projekte =
-                gewaehlt(env, Knotenart.PROJEKT, Leitzielweg.projekte(leitziel.netz(), leitziel.nummer()));
+        int[] projekte = gewaehlt(env, Knotenart.PROJEKT, Leitzielweg.projekte(leitziel.netz(), leitziel.nummer()));
         if (env.getArgument("wie") == null && !nurBelegt) {
             return Pagination.schneide(
                     projekte.length,
@@ -121,11 +120,7 @@ class Dienstfelder implements RuntimeWiringConfigurer {
         return wieSieSind
                 ? knoten
                 : knotenwahl.von(
-                        Anfrage.von(env.getGraphQlContext()),
-                        Knoten.von(env).netz(),
-                        art,
-                        knoten,
-                        env.getArguments());
+                        Anfrage.von(env.getGraphQlContext()), Knoten.von(env).netz(), art, knoten, env.getArguments());
     }
 
     private static NetzConnection<Dienstsicht> seite(List<Dienstsicht> dienste, DataFetchingEnvironment env) {

@@ -34,7 +34,8 @@ final class Fehlanzeige {
         }
         for (String wort : List.of("ist", "in")) {
             Object soll = filter.get(wort);
-            Collection<?> texte = soll instanceof Collection<?> mehrere ? mehrere : soll == null ? List.of() : List.of(soll);
+            Collection<?> texte =
+                    soll instanceof Collection<?> mehrere ? mehrere : soll == null ? List.of() : List.of(soll);
             for (Object text : texte) {
                 String hier = ort + "." + wort;
                 anfrage.hinweis(hier + " " + text, () -> satz(netz, art, merkmal, String.valueOf(text), hier));

@@ -51,7 +51,8 @@ final class Filter {
         Typplan typ = plan.typ(art);
         return switch (feld) {
             case "und" -> filter(wert).stream().map(f -> bedingung(art, f, ort)).reduce(k -> true, IntPredicate::and);
-            case "oder" -> filter(wert).stream().map(f -> bedingung(art, f, ort)).reduce(k -> false, IntPredicate::or);
+            case "oder" ->
+                filter(wert).stream().map(f -> bedingung(art, f, ort)).reduce(k -> false, IntPredicate::or);
             case "nicht" -> bedingung(art, einer(wert), ort).negate();
             default -> {
                 Typplan.Bezug bezug = typ.bezuege().get(feld);
@@ -85,7 +86,8 @@ final class Filter {
         return alles;
     }
 
-    private IntPredicate ueber(Typplan.Bezug bezug, Wegbedingung zaehlt, String wort, Map<String, Object> wert, String ort) {
+    private IntPredicate ueber(
+            Typplan.Bezug bezug, Wegbedingung zaehlt, String wort, Map<String, Object> wert, String ort) {
         if (wort.equals("anzahl")) {
             return anzahl(bezug, zaehlt, wert, ort);
         }
@@ -95,8 +97,7 @@ final class Filter {
             case "einige" -> k -> Bezuege.einer(netz, k, bezug, zaehlt, passt);
             case "keine" -> k -> !Bezuege.einer(netz, k, bezug, zaehlt, passt);
             case "alle" ->
-                k -> Bezuege.einer(netz, k, bezug, zaehlt, passt)
-                        && !Bezuege.einer(netz, k, bezug, zaehlt, passtNicht);
+                k -> Bezuege.einer(netz, k, bezug, zaehlt, passt) && !Bezuege.einer(netz, k, bezug, zaehlt, passtNicht);
             default -> throw new IllegalArgumentException(wort);
         };
     }

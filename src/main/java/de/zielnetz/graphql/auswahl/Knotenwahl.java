@@ -34,7 +34,8 @@ public class Knotenwahl {
         Map<String, Object> filter = (Map<String, Object>) argumente.get("filter");
         List<String> sortierung =
                 argumente.get("sortierung") instanceof List<?> worte ? (List<String>) worte : List.of();
-        IntPredicate passt = filter == null ? k -> true : new Filter(plan, anfrage, netz, nurBelegt).bedingung(art, filter);
+        IntPredicate passt =
+                filter == null ? k -> true : new Filter(plan, anfrage, netz, nurBelegt).bedingung(art, filter);
         IntStream passende = IntStream.of(knoten).filter(k -> {
             anfrage.pruefeFrist();
             return passt.test(k);

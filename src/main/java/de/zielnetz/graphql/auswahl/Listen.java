@@ -45,16 +45,19 @@ public final class Listen {
         int @Nullable [] plaetze = auswahl.treffe(argumente);
         int anzahl = plaetze == null ? netz.anzahl(art) : plaetze.length;
         return Pagination.schneide(
-                anzahl,
-                platz -> new Eintrag(
-                        netz, anfang + (plaetze == null ? platz : plaetze[platz]), -1, Richtung.HIN, platz, false),
-                Eintrag::sache,
-                argumente,
-                seite)
+                        anzahl,
+                        platz -> new Eintrag(
+                                netz,
+                                anfang + (plaetze == null ? platz : plaetze[platz]),
+                                -1,
+                                Richtung.HIN,
+                                platz,
+                                false),
+                        Eintrag::sache,
+                        argumente,
+                        seite)
                 .von(new Knotenliste(
-                        netz,
-                        Boolean.TRUE.equals(argumente.get("nurBelegt")),
-                        () -> IntStream.range(0, anzahl)
+                        netz, Boolean.TRUE.equals(argumente.get("nurBelegt")), () -> IntStream.range(0, anzahl)
                                 .map(platz -> anfang + (plaetze == null ? platz : plaetze[platz]))
                                 .toArray()));
     }
@@ -74,22 +77,19 @@ public final class Listen {
         int @Nullable [] plaetze = auswahl.treffe(argumente);
         int anzahl = plaetze == null ? folge.anzahl() : plaetze.length;
         return Pagination.schneide(
-                anzahl,
-                platz -> {
-                    int e = folge.kante(plaetze == null ? platz : plaetze[platz]);
-                    return new Eintrag(netz, netz.ziel(e, feld.richtung()), e, feld.richtung(), platz, false);
-                },
-                Eintrag::sache,
-                argumente,
-                feld.seite())
-                .von(new Knotenliste(
-                        netz,
-                        Boolean.TRUE.equals(argumente.get("nurBelegt")),
-                        () -> IntStream.range(0, anzahl)
-                                .map(platz -> netz.ziel(
-                                        folge.kante(plaetze == null ? platz : plaetze[platz]), feld.richtung()))
-                                .distinct()
-                                .toArray()));
+                        anzahl,
+                        platz -> {
+                            int e = folge.kante(plaetze == null ? platz : plaetze[platz]);
+                            return new Eintrag(netz, netz.ziel(e, feld.richtung()), e, feld.richtung(), platz, false);
+                        },
+                        Eintrag::sache,
+                        argumente,
+                        feld.seite())
+                .von(new Knotenliste(netz, Boolean.TRUE.equals(argumente.get("nurBelegt")), () -> IntStream.range(
+                                0, anzahl)
+                        .map(platz -> netz.ziel(folge.kante(plaetze == null ? platz : plaetze[platz]), feld.richtung()))
+                        .distinct()
+                        .toArray()));
     }
 
     /** Which places of a list remain, and in which order. */
@@ -123,13 +123,14 @@ public final class Listen {
             boolean nurBelegt = Boolean.TRUE.equals(argumente.get("nurBelegt"));
             Map<String, Object> filter = (Map<String, Object>) argumente.get("filter");
             List<String> sortierung =
-                argumente.get("sortierung") instanceof List<?> worte ? (List<String>) worte : List.of();
+                    argumente.get("sortierung") instanceof List<?> worte ? (List<String>) worte : List.of();
             boolean sortiert = !sortierung.isEmpty();
             if (!nurBelegt && filter == null && !sortiert) {
                 return null;
             }
             anfrage.pruefeFrist();
-            IntPredicate passt = filter == null ? k -> true : new Filter(plan, anfrage, netz, nurBelegt).bedingung(art, filter);
+            IntPredicate passt =
+                    filter == null ? k -> true : new Filter(plan, anfrage, netz, nurBelegt).bedingung(art, filter);
             IntStream plaetze = IntStream.range(0, anzahl).filter(i -> {
                 if (i % ZWISCHENFRAGE == 0) {
                     anfrage.pruefeFrist();

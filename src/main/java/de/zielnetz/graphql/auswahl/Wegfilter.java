@@ -21,7 +21,9 @@ public final class Wegfilter {
 
     /** Which ways count where nothing is asked of them. */
     public static Wegbedingung zaehlt(Netz netz, boolean nurBelegt) {
-        return nurBelegt ? (erste, zweite) -> belegart(netz, erste, zweite) == Belegart.BELEGT : (erste, zweite) -> true;
+        return nurBelegt
+                ? (erste, zweite) -> belegart(netz, erste, zweite) == Belegart.BELEGT
+                : (erste, zweite) -> true;
     }
 
     static Wegbedingung bedingung(
@@ -50,8 +52,9 @@ public final class Wegfilter {
         Predicate<Belegart> alles = art -> true;
         for (Map.Entry<String, Object> eintrag : filter.entrySet()) {
             Object soll = Filter.vorhanden(eintrag.getValue(), ort + "." + eintrag.getKey());
-            alles = alles.and(
-                    art -> soll instanceof Collection<?> worte ? worte.contains(art.name()) : art.name().equals(soll));
+            alles = alles.and(art -> soll instanceof Collection<?> worte
+                    ? worte.contains(art.name())
+                    : art.name().equals(soll));
         }
         return alles;
     }

@@ -38,7 +38,8 @@ public class Auswertungsfelder implements RuntimeWiringConfigurer {
     /** A group as GraphQL shows it. */
     private record Gruppensicht(Knotenliste liste, Gruppe gruppe, Kennwert kennwert) {
 
-        @Nullable Object schluessel() {
+        @Nullable
+        Object schluessel() {
             return gruppe.knoten() < 0 ? gruppe.wert() : liste.netz().kennung(gruppe.knoten());
         }
 
@@ -49,7 +50,8 @@ public class Auswertungsfelder implements RuntimeWiringConfigurer {
                     : wert == null ? OHNE_ANGABE : wert instanceof Boolean ja ? (ja ? "ja" : "nein") : wert.toString();
         }
 
-        @Nullable Knoten knoten() {
+        @Nullable
+        Knoten knoten() {
             return gruppe.knoten() < 0 ? null : new Knoten(liste.netz(), gruppe.knoten());
         }
     }
@@ -84,22 +86,30 @@ public class Auswertungsfelder implements RuntimeWiringConfigurer {
 
     private static void verdrahte(RuntimeWiring.Builder schema, Typplan plan) {
         String art = plan.art().label();
-        schema.type(art + "Connection", typ -> typ.dataFetcher("auswertung", ohneHuelle(env -> {
-            NetzConnection<?> seite = Objects.requireNonNull(env.getSource());
-            return auswertung(plan, Objects.requireNonNull(seite.ganze()), env);
-        })));
+        schema.type(
+                art + "Connection",
+                typ -> typ.dataFetcher("auswertung", ohneHuelle(env -> {
+                    NetzConnection<?> seite = Objects.requireNonNull(env.getSource());
+                    return auswertung(plan, Objects.requireNonNull(seite.ganze()), env);
+                })));
         schema.type(art + "Auswertung", typ -> typ.dataFetcher("gruppen", ohneHuelle(Auswertungsfelder::gruppen))
                 .dataFetcher("anzahl", leicht(Auswertung.class, Auswertung::anzahl))
                 .dataFetcher("wert", leicht(Auswertung.class, a -> a.gesamt().zahl()))
                 .dataFetcher("datum", leicht(Auswertung.class, a -> a.gesamt().datum()))
-                .dataFetcher("ohneZahl", leicht(Auswertung.class, a -> a.gesamt().ohne())));
-        schema.type(art + "Gruppe", typ -> typ.dataFetcher("schluessel", leicht(Gruppensicht.class, Gruppensicht::schluessel))
+                .dataFetcher(
+                        "ohneZahl", leicht(Auswertung.class, a -> a.gesamt().ohne())));
+        schema.type(art + "Gruppe", typ -> typ.dataFetcher(
+                        "schluessel", leicht(Gruppensicht.class, Gruppensicht::schluessel))
                 .dataFetcher("name", leicht(Gruppensicht.class, Gruppensicht::name))
                 .dataFetcher("knoten", leicht(Gruppensicht.class, Gruppensicht::knoten))
-                .dataFetcher("anzahl", leicht(Gruppensicht.class, g -> g.gruppe().mitglieder().length))
-                .dataFetcher("wert", leicht(Gruppensicht.class, g -> g.kennwert().zahl()))
-                .dataFetcher("datum", leicht(Gruppensicht.class, g -> g.kennwert().datum()))
-                .dataFetcher("ohneZahl", leicht(Gruppensicht.class, g -> g.kennwert().ohne()))
+                .dataFetcher(
+                        "anzahl", leicht(Gruppensicht.class, g -> g.gruppe().mitglieder().length))
+                .dataFetcher(
+                        "wert", leicht(Gruppensicht.class, g -> g.kennwert().zahl()))
+                .dataFetcher(
+                        "datum", leicht(Gruppensicht.class, g -> g.kennwert().datum()))
+                .dataFetcher(
+                        "ohneZahl", leicht(Gruppensicht.class, g -> g.kennwert().ohne()))
                 .dataFetcher("liste", ohneHuelle(Auswertungsfelder::mitglieder)));
     }
 
@@ -107,7 +117,9 @@ public class Auswertungsfelder implements RuntimeWiringConfigurer {
         Anfrage.von(env.getGraphQlContext()).pruefeFrist();
         String nach = String.valueOf((Object) env.getArgument("nach"));
         Kennwert.Rechnung rechnung = Kennwert.rechnung(
-                plan, Kennwert.Mass.valueOf(String.valueOf((Object) env.getArgument("kennzahl"))), env.getArgument("von"));
+                plan,
+                Kennwert.Mass.valueOf(String.valueOf((Object) env.getArgument("kennzahl"))),
+                env.getArgument("von"));
         List<Gruppe> gruppen = Gruppierung.von(plan, liste, nach);
         if (gruppen.size() > MEISTE_GRUPPEN) {
             throw new Anfragefehler(
@@ -138,9 +150,7 @@ public class Auswertungsfelder implements RuntimeWiringConfigurer {
     private static Object mitglieder(DataFetchingEnvironment env) {
         Gruppensicht gruppe = Objects.requireNonNull(env.getSource());
         return Knotenseiten.von(gruppe.liste().netz(), gruppe.gruppe().mitglieder(), env.getArguments())
-                .von(new Knotenliste(
-                        gruppe.liste().netz(),
-                        gruppe.liste().nurBelegt(),
-                        () -> gruppe.gruppe().mitglieder()));
+                .von(new Knotenliste(gruppe.liste().netz(), gruppe.liste().nurBelegt(), () -> gruppe.gruppe()
+                        .mitglieder()));
     }
 }

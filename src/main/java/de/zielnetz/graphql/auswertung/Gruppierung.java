@@ -71,12 +71,14 @@ public final class Gruppierung {
         }
         return mitRest(
                 gruppen.entrySet().stream()
-                        .map(e -> new Gruppe(null, e.getKey(), e.getValue().build().toArray())),
+                        .map(e -> new Gruppe(
+                                null, e.getKey(), e.getValue().build().toArray())),
                 ohne);
     }
 
     private static List<Gruppe> nachMerkmal(Typplan plan, Knotenliste liste, String nach, int[] knoten) {
-        boolean jahr = nach.endsWith(JAHR) && Stream.of(Merkmal.values()).noneMatch(m -> m.name().equals(nach));
+        boolean jahr = nach.endsWith(JAHR)
+                && Stream.of(Merkmal.values()).noneMatch(m -> m.name().equals(nach));
         Merkmal merkmal = Merkmal.valueOf(jahr ? nach.substring(0, nach.length() - JAHR.length()) : nach);
         Map<Object, IntStream.Builder> gruppen = new TreeMap<>(ordnung(plan, merkmal));
         IntStream.Builder ohne = IntStream.builder();
@@ -91,7 +93,8 @@ public final class Gruppierung {
         }
         return mitRest(
                 gruppen.entrySet().stream()
-                        .map(e -> new Gruppe(e.getKey(), -1, e.getValue().build().toArray())),
+                        .map(e ->
+                                new Gruppe(e.getKey(), -1, e.getValue().build().toArray())),
                 ohne);
     }
 

@@ -45,9 +45,10 @@ final class Fehlersaetze {
     static Mangel mangel(GraphQLError fehler) {
         List<SourceLocation> orte = fehler.getLocations();
         SourceLocation ort = orte == null || orte.isEmpty() ? null : orte.get(0);
-        String satz = fehler instanceof ValidationError v && v.getValidationErrorType() instanceof ValidationErrorType typ
-                ? satz(typ)
-                : "Die Frage passt nicht zum Schema.";
+        String satz =
+                fehler instanceof ValidationError v && v.getValidationErrorType() instanceof ValidationErrorType typ
+                        ? satz(typ)
+                        : "Die Frage passt nicht zum Schema.";
         return Mangel.von(ort, satz + stelle(ort));
     }
 
@@ -60,7 +61,8 @@ final class Fehlersaetze {
             case VariableTypeMismatch ->
                 "Eine Variable hat eine andere Art als die Stelle, an der sie steht: erklären Sie sie mit der Art dieses Arguments, mit ! wo es verlangt ist.";
             case UnusedVariable -> "Eine Variable ist erklärt und wird nirgends gebraucht.";
-            case NonInputTypeOnVariable -> "Eine Variable kann nicht von dieser Art sein: möglich sind Zahlen, Texte, Listen von Wörtern und Eingaben.";
+            case NonInputTypeOnVariable ->
+                "Eine Variable kann nicht von dieser Art sein: möglich sind Zahlen, Texte, Listen von Wörtern und Eingaben.";
             case UnusedFragment -> "Ein Fragment wird nirgends gebraucht.";
             case FragmentCycle -> "Ein Fragment braucht sich selbst.";
             case InvalidFragmentType, InlineFragmentTypeConditionInvalid, FragmentTypeConditionInvalid ->

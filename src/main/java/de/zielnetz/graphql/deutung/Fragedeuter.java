@@ -54,21 +54,24 @@ class Fragedeuter implements WebGraphQlInterceptor {
     }
 
     private static void merkeUeberzaehlige(WebGraphQlRequest frage, WebGraphQlResponse antwort) {
-        Anfrage anfrage = Anfrage.von(
-                Objects.requireNonNull(antwort.getExecutionInput()).getGraphQLContext());
+        Anfrage anfrage =
+                Anfrage.von(Objects.requireNonNull(antwort.getExecutionInput()).getGraphQLContext());
         Variablenmaengel.ueberzaehlige(frage.getDocument(), frage.getVariables())
                 .forEach(satz -> anfrage.hinweis(satz, () -> satz));
     }
 
     private static boolean istZuDeuten(GraphQLError fehler) {
-        boolean text = fehler.getErrorType() == ErrorType.ValidationError || fehler.getErrorType() == ErrorType.InvalidSyntax;
+        boolean text =
+                fehler.getErrorType() == ErrorType.ValidationError || fehler.getErrorType() == ErrorType.InvalidSyntax;
         return text && !Fehlersaetze.istGrenze(fehler);
     }
 
     private List<GraphQLError> gedeutet(WebGraphQlRequest frage, List<GraphQLError> fehler) {
         if (fehler.stream().anyMatch(f -> f.getErrorType() == ErrorType.InvalidSyntax)) {
             Mangel mangel = Satzbau.von(frage.getDocument());
-            return mangel == null ? fehler : List.of(fehler(mangel, CommonCode.FRAGE_UNLESBAR, ErrorType.InvalidSyntax));
+            return mangel == null
+                    ? fehler
+                    : List.of(fehler(mangel, CommonCode.FRAGE_UNLESBAR, ErrorType.InvalidSyntax));
         }
         List<Mangel> genaue = maengel(frage);
         boolean gefunden = !genaue.isEmpty();
@@ -78,7 +81,10 @@ class Fragedeuter implements WebGraphQlInterceptor {
                         genaue.stream(),
                         fehler.stream()
                                 .filter(Fragedeuter::istZuDeuten)
-                                .filter(f -> !gefunden || (f.getLocations() != null && !f.getLocations().isEmpty() && !Fehlersaetze.wirdGenauerGesagt(f)))
+                                .filter(f -> !gefunden
+                                        || (f.getLocations() != null
+                                                && !f.getLocations().isEmpty()
+                                                && !Fehlersaetze.wirdGenauerGesagt(f)))
                                 .map(Fehlersaetze::mangel))
                 .map(mangel -> fehler(mangel, CommonCode.FRAGE_UNGUELTIG, ErrorType.ValidationError))
                 .limit(HOECHSTENS)

@@ -97,7 +97,10 @@ final class Fragemaengel {
                     .map(GraphQLNamedType::getName)
                     .toList();
             maengel.add(Mangel.wort(
-                    typ.getSourceLocation(), "Den Typ „%s“ gibt es nicht.".formatted(typ.getName()), arten, typ.getName()));
+                    typ.getSourceLocation(),
+                    "Den Typ „%s“ gibt es nicht.".formatted(typ.getName()),
+                    arten,
+                    typ.getName()));
         }
         return gefunden;
     }
@@ -140,17 +143,21 @@ final class Fragemaengel {
             maengel.add(Mangel.von(
                     feld.getSourceLocation(),
                     "Hinter „%s“ fehlt in { }, was davon gefragt ist, etwa { %s }."
-                            .formatted(feld.getName(), inhalt.getFieldDefinitions().get(0).getName())));
+                            .formatted(
+                                    feld.getName(),
+                                    inhalt.getFieldDefinitions().get(0).getName())));
         } else if (!(ergebnis instanceof GraphQLCompositeType) && feld.getSelectionSet() != null) {
             maengel.add(Mangel.von(
-                    feld.getSourceLocation(), "„%s“ ist ein einzelner Wert, dahinter steht kein { }.".formatted(feld.getName())));
+                    feld.getSourceLocation(),
+                    "„%s“ ist ein einzelner Wert, dahinter steht kein { }.".formatted(feld.getName())));
         }
         auswahl(feld.getSelectionSet(), ergebnis);
     }
 
     private void unbekannt(Field feld, GraphQLFieldsContainer typ) {
-        List<String> namen =
-                typ.getFieldDefinitions().stream().map(GraphQLFieldDefinition::getName).toList();
+        List<String> namen = typ.getFieldDefinitions().stream()
+                .map(GraphQLFieldDefinition::getName)
+                .toList();
         List<String> anderswo = typ instanceof GraphQLInterfaceType schnittstelle
                 ? schema.getImplementations(schnittstelle).stream()
                         .filter(art -> art.getFieldDefinition(feld.getName()) != null)

@@ -30,8 +30,23 @@ final class Satzbau {
             "'$'", "eine Variable ($…)");
     /** Words that also may be names. */
     private static final Set<String> WORTE = Set.of(
-            "'fragment'", "'query'", "'mutation'", "'subscription'", "'schema'", "'scalar'", "'type'", "'interface'",
-            "'implements'", "'enum'", "'union'", "'input'", "'extend'", "'directive'", "'repeatable'", "'on'", "'null'");
+            "'fragment'",
+            "'query'",
+            "'mutation'",
+            "'subscription'",
+            "'schema'",
+            "'scalar'",
+            "'type'",
+            "'interface'",
+            "'implements'",
+            "'enum'",
+            "'union'",
+            "'input'",
+            "'extend'",
+            "'directive'",
+            "'repeatable'",
+            "'on'",
+            "'null'");
 
     private Satzbau() {}
 
@@ -69,8 +84,9 @@ final class Satzbau {
         if (!(zeichen instanceof Token wort) || !(leser instanceof Parser parser)) {
             return Mangel.von(
                     stelle,
-                    ort + " steht „%s“, das gibt es in GraphQL nicht. Namen schreibt man ohne Umlaute und ohne ß; Texte stehen in Anführungszeichen."
-                            .formatted(zeichenAn(frage, zeile, spalte)));
+                    ort
+                            + " steht „%s“, das gibt es in GraphQL nicht. Namen schreibt man ohne Umlaute und ohne ß; Texte stehen in Anführungszeichen."
+                                    .formatted(zeichenAn(frage, zeile, spalte)));
         }
         Set<String> erwartet = erwartet(parser);
         String dann = erwartet.isEmpty() ? "" : "; erwartet wird %s".formatted(verbunden(erwartet));
@@ -106,9 +122,7 @@ final class Satzbau {
     private static String verbunden(Set<String> worte) {
         List<String> alle = List.copyOf(worte);
         int letztes = alle.size() - 1;
-        return letztes == 0
-                ? alle.get(0)
-                : String.join(", ", alle.subList(0, letztes)) + " oder " + alle.get(letztes);
+        return letztes == 0 ? alle.get(0) : String.join(", ", alle.subList(0, letztes)) + " oder " + alle.get(letztes);
     }
 
     private static String zeichenAn(String frage, int zeile, int spalte) {

@@ -83,7 +83,9 @@ final class Wertmaengel {
                 .toList();
         if (wert instanceof StringValue text && worte.contains(String.valueOf(text.getValue()))) {
             melde.accept(Mangel.von(
-                    ort, "%s: „%s“ ist ein Wort von %s und steht ohne Anführungszeichen.".formatted(wo, text.getValue(), typ.getName())));
+                    ort,
+                    "%s: „%s“ ist ein Wort von %s und steht ohne Anführungszeichen."
+                            .formatted(wo, text.getValue(), typ.getName())));
         } else if (!(wert instanceof EnumValue genannt) || !worte.contains(genannt.getName())) {
             String gesagt = alsText(wert);
             String alle = worte.size() <= AUFGEZAEHLT ? " Möglich sind %s.".formatted(String.join(", ", worte)) : "";
@@ -98,8 +100,9 @@ final class Wertmaengel {
             melde.accept(Mangel.von(ort, "%s ist „%s“; erwartet wird %s.".formatted(wo, alsText(wert), erwartet(typ))));
             return;
         }
-        List<String> namen =
-                typ.getFieldDefinitions().stream().map(GraphQLInputObjectField::getName).toList();
+        List<String> namen = typ.getFieldDefinitions().stream()
+                .map(GraphQLInputObjectField::getName)
+                .toList();
         for (ObjectField feld : objekt.getObjectFields()) {
             GraphQLInputObjectField definition = typ.getFieldDefinition(feld.getName());
             SourceLocation hier = feld.getSourceLocation() == null ? ort : feld.getSourceLocation();
@@ -115,9 +118,12 @@ final class Wertmaengel {
         }
         typ.getFieldDefinitions().stream()
                 .filter(feld -> GraphQLTypeUtil.isNonNull(feld.getType()) && !feld.hasSetDefaultValue())
-                .filter(feld -> objekt.getObjectFields().stream().noneMatch(f -> f.getName().equals(feld.getName())))
+                .filter(feld -> objekt.getObjectFields().stream()
+                        .noneMatch(f -> f.getName().equals(feld.getName())))
                 .forEach(feld -> melde.accept(Mangel.von(
-                        ort, "%s: es fehlt „%s“; erwartet wird %s.".formatted(wo, feld.getName(), erwartet(feld.getType())))));
+                        ort,
+                        "%s: es fehlt „%s“; erwartet wird %s."
+                                .formatted(wo, feld.getName(), erwartet(feld.getType())))));
     }
 
     private void einfach(Value<?> wert, GraphQLScalarType typ, String wo, @Nullable SourceLocation ort) {
@@ -157,7 +163,9 @@ final class Wertmaengel {
                                         ? String.valueOf(f.getValue())
                                         : wert instanceof BooleanValue b
                                                 ? String.valueOf(b.isValue())
-                                                : wert instanceof ArrayValue ? "[…]" : wert instanceof ObjectValue ? "{…}" : "null";
+                                                : wert instanceof ArrayValue
+                                                        ? "[…]"
+                                                        : wert instanceof ObjectValue ? "{…}" : "null";
         return Naehe.kurz(text);
     }
 }

@@ -49,10 +49,11 @@ class Listenlaengen {
             String name = typ.art().label();
             laengen.put(name + "Connection", netz.anzahl(typ.art()));
             typ.bezuege().forEach((feld, bezug) -> laengen.put(name + "." + feld, netz.anzahl(bezug.ziel())));
-            typ.kanten().forEach((feld, kante) -> laengen.put(
-                    name + "." + feld,
-                    meiste[typ.art().ordinal()][kante.richtung().ordinal()][kante.art().ordinal()][
-                            kante.ziel().ordinal()]));
+            typ.kanten()
+                    .forEach((feld, kante) -> laengen.put(
+                            name + "." + feld,
+                            meiste[typ.art().ordinal()][kante.richtung().ordinal()][
+                                    kante.art().ordinal()][kante.ziel().ordinal()]));
         }
         plan.wurzelfelder().forEach(feld -> laengen.put("Query." + feld.name(), netz.anzahl(feld.art())));
         return Map.copyOf(laengen);

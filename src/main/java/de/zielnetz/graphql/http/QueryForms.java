@@ -66,7 +66,8 @@ class QueryForms extends OncePerRequestFilter {
             throws ServletException, IOException {
         try {
             FormCheck.check(request);
-            Map<String, Object> question = IN_ADDRESS.contains(request.getMethod()) ? fromAddress(request) : fromBody(request);
+            Map<String, Object> question =
+                    IN_ADDRESS.contains(request.getMethod()) ? fromAddress(request) : fromBody(request);
             if (question == null) {
                 chain.doFilter(request, response);
             } else if (persisted.complete(question)) {

@@ -41,7 +41,12 @@ class RequestScopeInterceptor implements WebGraphQlInterceptor {
         Anfrage neue = new Anfrage(stand, hoechstdauer);
         anfrage.configureExecutionInput((eingabe, neu) -> neu.locale(Locale.GERMAN)
                 .graphQLContext(neue::legeIn)
-                .graphQLContext(stand.vorhanden() ? Map.of(ListSizes.class, laengen.von(neue.netzstand().netz())) : Map.of())
+                .graphQLContext(
+                        stand.vorhanden()
+                                ? Map.of(
+                                        ListSizes.class,
+                                        laengen.von(neue.netzstand().netz()))
+                                : Map.of())
                 .build());
         return kette.next(anfrage).map(antwort -> mitHinweisen(antwort, neue));
     }

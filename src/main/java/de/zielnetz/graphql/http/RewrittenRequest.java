@@ -52,7 +52,9 @@ final class RewrittenRequest extends HttpServletRequestWrapper {
     public @Nullable String getHeader(String name) {
         return HttpHeaders.CONTENT_TYPE.equalsIgnoreCase(name)
                 ? getContentType()
-                : HttpHeaders.CONTENT_LENGTH.equalsIgnoreCase(name) ? String.valueOf(body.length) : super.getHeader(name);
+                : HttpHeaders.CONTENT_LENGTH.equalsIgnoreCase(name)
+                        ? String.valueOf(body.length)
+                        : super.getHeader(name);
     }
 
     @Override

@@ -72,7 +72,9 @@ final class Auswertungsworte {
     }
 
     private static String merkmal(String name, Typplan.Feld feld) {
-        String wert = Listentypen.feldlos("Nach `%s`: %s".formatted(name, feld.beschreibung()), feld.merkmal().name());
+        String wert = Listentypen.feldlos(
+                "Nach `%s`: %s".formatted(name, feld.beschreibung()),
+                feld.merkmal().name());
         return feld.merkmal().typ() == Merkmal.Typ.DATUM
                 ? wert
                         + Listentypen.feldlos(

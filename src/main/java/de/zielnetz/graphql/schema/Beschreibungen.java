@@ -78,7 +78,9 @@ final class Beschreibungen {
         if (art != null && feld.hasDirective(Schemaleser.ALLE)) {
             return "Alle %s.".formatted(art.mehrzahl());
         }
-        return schema.getType(Schemaleser.element(feld)).map(Beschreibungen::ersterSatz).orElse(null);
+        return schema.getType(Schemaleser.element(feld))
+                .map(Beschreibungen::ersterSatz)
+                .orElse(null);
     }
 
     private static @Nullable String ersterSatz(TypeDefinition<?> typ) {

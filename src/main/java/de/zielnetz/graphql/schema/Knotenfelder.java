@@ -10,10 +10,10 @@ import de.zielnetz.graphql.Beziehungen;
 import de.zielnetz.graphql.Einsicht;
 import de.zielnetz.graphql.Eintrag;
 import de.zielnetz.graphql.Knoten;
-import de.zielnetz.graphql.auswahl.Listen;
 import de.zielnetz.graphql.Listenfelder;
 import de.zielnetz.graphql.Schemaplan;
 import de.zielnetz.graphql.Typplan;
+import de.zielnetz.graphql.auswahl.Listen;
 import de.zielnetz.netz.Merkmal;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
@@ -51,7 +51,8 @@ class Knotenfelder implements RuntimeWiringConfigurer {
                         Knoten knoten = Objects.requireNonNull(aufloesung.getObject());
                         return aufloesung
                                 .getSchema()
-                                .getObjectType(knoten.netz().art(knoten.nummer()).label());
+                                .getObjectType(
+                                        knoten.netz().art(knoten.nummer()).label());
                     }));
         }
         for (Typplan typplan : plan.typen().values()) {

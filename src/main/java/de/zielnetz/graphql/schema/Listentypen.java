@@ -28,7 +28,8 @@ final class Listentypen {
     }
 
     private static String fuer(Typplan plan) {
-        return (JE_ART + Auswertungsworte.TYPEN).replace("$Art", plan.art().label())
+        return (JE_ART + Auswertungsworte.TYPEN)
+                .replace("$Art", plan.art().label())
                 .replace("$Mehrzahl", plan.art().mehrzahl())
                 .replace("$FELDER", filterfelder(plan))
                 .replace("$GRUPPEN", Auswertungsworte.gruppen(plan))

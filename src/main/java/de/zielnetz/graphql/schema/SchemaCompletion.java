@@ -68,7 +68,8 @@ record SchemaCompletion(Schemaplan plan) implements TypeDefinitionConfigurer {
 
     /** Lists that come all at once have no page that could be asked for its groups. */
     private void ergaenzeAuswertungen(TypeDefinitionRegistry schema) {
-        ObjectTypeDefinition alt = schema.getType("Query", ObjectTypeDefinition.class).orElseThrow();
+        ObjectTypeDefinition alt =
+                schema.getType("Query", ObjectTypeDefinition.class).orElseThrow();
         String felder = plan.wurzelfelder().stream()
                 .filter(feld -> feld.umfang() == Schemaplan.Umfang.ALLE)
                 .map(feld -> AUSWERTUNG
@@ -80,10 +81,7 @@ record SchemaCompletion(Schemaplan plan) implements TypeDefinitionConfigurer {
                 .parse("type Query {%s}".formatted(felder))
                 .getType("Query", ObjectTypeDefinition.class)
                 .orElseThrow();
-        ersetze(
-                schema,
-                alt,
-                alt.transform(neu -> dazu.getFieldDefinitions().forEach(neu::fieldDefinition)));
+        ersetze(schema, alt, alt.transform(neu -> dazu.getFieldDefinitions().forEach(neu::fieldDefinition)));
     }
 
     private static final String AUSWERTUNG = """

@@ -42,13 +42,14 @@ class BedingungenTest {
                     {strategischeZiele: {beziehung: {belegart: {ist: EINGESCHAETZT}}, anzahl: {von: 2}}} | COUNT { MATCH (p)-[t:TRAEGT_BEI_ZU]->(z:StrategischesZiel) WHERE t.belegart = 'EINGESCHAETZT' } >= 2
                     """)
     void Bedingungen_an_Anzahlen_Beziehungen_und_Leitziele_waehlen_dasselbe_wie_Cypher(String filter, String cypher) {
-        List<String> erwartet = List.copyOf(new TreeSet<>(neo4j.query(
-                        "MATCH (p:Projekt) WHERE %s RETURN p.kennung AS k".formatted(cypher))
-                .fetchAs(String.class)
-                .mappedBy((typen, zeile) -> zeile.get("k").asString())
-                .all()));
-        assertThat(kennungen(fragen.daten("{ projekte(first: 200, filter: %s) { nodes { kennung } } }".formatted(filter))
-                        .at("/projekte/nodes")))
+        List<String> erwartet = List.copyOf(
+                new TreeSet<>(neo4j.query("MATCH (p:Projekt) WHERE %s RETURN p.kennung AS k".formatted(cypher))
+                        .fetchAs(String.class)
+                        .mappedBy((typen, zeile) -> zeile.get("k").asString())
+                        .all()));
+        assertThat(kennungen(
+                        fragen.daten("{ projekte(first: 200, filter: %s) { nodes { kennung } } }".formatted(filter))
+                                .at("/projekte/nodes")))
                 .isEqualTo(erwartet);
     }
 
@@ -62,9 +63,11 @@ class BedingungenTest {
                 .forEach(p -> anzahlen.add(p.at("/strategischeZiele/totalCount").asInt()));
         assertThat(anzahlen).hasSize(35).isSortedAccordingTo((a, b) -> b - a);
         assertThat(anzahlen.get(0)).isGreaterThan(anzahlen.get(34));
-        JsonNode felder = fragen.daten("{ handlungsfelder(sortierung: [PROJEKTE_ANZAHL_AUF]) { projekte { totalCount } } }");
+        JsonNode felder =
+                fragen.daten("{ handlungsfelder(sortierung: [PROJEKTE_ANZAHL_AUF]) { projekte { totalCount } } }");
         List<Integer> jeFeld = new ArrayList<>();
-        felder.get("handlungsfelder").forEach(f -> jeFeld.add(f.at("/projekte/totalCount").asInt()));
+        felder.get("handlungsfelder")
+                .forEach(f -> jeFeld.add(f.at("/projekte/totalCount").asInt()));
         assertThat(jeFeld).hasSize(10).isSorted().contains(0);
     }
 
@@ -113,7 +116,9 @@ class BedingungenTest {
     void null_in_einer_Bedingung_ist_ein_Fehler_der_die_Stelle_nennt(String filter, String ort) {
         JsonNode fehler = fragen.fehler("{ projekte(filter: %s) { totalCount } }".formatted(filter));
         assertThat(fehler.at("/extensions/code").asString()).isEqualTo("UNGUELTIGER_WERT");
-        assertThat(fehler.get("message").asString()).startsWith(ort + " ist null").contains("fehlt: true");
+        assertThat(fehler.get("message").asString())
+                .startsWith(ort + " ist null")
+                .contains("fehlt: true");
     }
 
     @Test
@@ -123,13 +128,17 @@ class BedingungenTest {
         leer.put("s", null);
         assertThat(fragen.antwort(frage, leer).at("/errors/0/message").asString())
                 .startsWith("filter.status.ist ist null");
-        assertThat(fragen.antwort(frage, Map.of()).at("/data/projekte/totalCount").asInt())
+        assertThat(fragen.antwort(frage, Map.of())
+                        .at("/data/projekte/totalCount")
+                        .asInt())
                 .isEqualTo(35);
     }
 
     @Test
     void ein_Datum_trifft_auch_wo_ganze_Jahre_gemeint_sind() {
-        assertThat(drucksachen("{von: \"2022\", bis: \"2022\"}") + drucksachen("{vor: \"2022\"}") + drucksachen("{nach: \"2022\"}"))
+        assertThat(drucksachen("{von: \"2022\", bis: \"2022\"}")
+                        + drucksachen("{vor: \"2022\"}")
+                        + drucksachen("{nach: \"2022\"}"))
                 .isEqualTo(drucksachen("{fehlt: false}"))
                 .isPositive();
         assertThat(drucksachen("{von: \"2022\", nach: \"2022\"}")).isEqualTo(drucksachen("{nach: \"2022\"}"));
@@ -144,8 +153,8 @@ class BedingungenTest {
 
     @Test
     void wer_nach_einem_Namen_fragt_den_nichts_traegt_erfaehrt_neben_der_leeren_Antwort_den_naechsten() {
-        JsonNode antwort = fragen.antwort(
-                "{ handlungsfelder(filter: {name: {ist: \"Mobilitaet\"}}) { kennung } }", Map.of());
+        JsonNode antwort =
+                fragen.antwort("{ handlungsfelder(filter: {name: {ist: \"Mobilitaet\"}}) { kennung } }", Map.of());
         assertThat(antwort.at("/data/handlungsfelder")).isEmpty();
         assertThat(antwort.at("/extensions/hinweise/0").asString())
                 .isEqualTo(

@@ -35,8 +35,9 @@ class AuswertungTest {
                     rollen       | MITGLIED_IN               | MATCH (n:Rolle) OPTIONAL MATCH (n)-[:MITGLIED_IN]->(m:Gremium) RETURN m.kennung AS k, count(DISTINCT n) AS w
                     """)
     void Gruppen_haben_so_viele_Knoten_wie_in_Cypher(String liste, String nach, String cypher) {
-        JsonNode gruppen = fragen.daten("{ %s { auswertung(nach: %s) { anzahl gruppen { schluessel name anzahl wert liste(first: 200) { totalCount nodes { kennung } } } } } }"
-                        .formatted(liste, nach))
+        JsonNode gruppen = fragen.daten(
+                        "{ %s { auswertung(nach: %s) { anzahl gruppen { schluessel name anzahl wert liste(first: 200) { totalCount nodes { kennung } } } } } }"
+                                .formatted(liste, nach))
                 .at("/" + liste + "/auswertung/gruppen");
         Map<String, Long> erwartet = new TreeMap<>();
         neo4j.query(cypher).fetch().all().forEach(zeile -> {
@@ -46,8 +47,11 @@ class AuswertungTest {
         });
         Map<String, Long> gefunden = new TreeMap<>();
         gruppen.forEach(g -> {
-            gefunden.put(g.get("schluessel").isNull() ? "null" : g.get("schluessel").asString(), g.get("anzahl").asLong());
-            assertThat(g.at("/liste/totalCount").asLong()).isEqualTo(g.get("anzahl").asLong());
+            gefunden.put(
+                    g.get("schluessel").isNull() ? "null" : g.get("schluessel").asString(),
+                    g.get("anzahl").asLong());
+            assertThat(g.at("/liste/totalCount").asLong())
+                    .isEqualTo(g.get("anzahl").asLong());
             assertThat(g.get("wert").asDouble()).isEqualTo(g.get("anzahl").asDouble());
         });
         assertThat(gefunden).isNotEmpty().isEqualTo(erwartet);
@@ -74,9 +78,11 @@ class AuswertungTest {
                         mittel: auswertung(nach: STATUS, kennzahl: MITTEL, von: KOSTEN) { %1$s }
                         kleinstes: auswertung(nach: STATUS, kennzahl: KLEINSTES, von: KOSTEN) { %1$s }
                         groesstes: auswertung(nach: STATUS, kennzahl: GROESSTES, von: KOSTEN) { %1$s }
-                        erstes: auswertung(nach: STATUS, kennzahl: KLEINSTES, von: AB) { datum %1$s } } }"""
-                    .formatted(gruppe));
-            assertThat(werte(daten, "summe")).containsEntry("LAUFEND", "150000.0").containsEntry("GEPLANT", "7000.0").containsEntry("null", "null");
+                        erstes: auswertung(nach: STATUS, kennzahl: KLEINSTES, von: AB) { datum %1$s } } }""".formatted(gruppe));
+            assertThat(werte(daten, "summe"))
+                    .containsEntry("LAUFEND", "150000.0")
+                    .containsEntry("GEPLANT", "7000.0")
+                    .containsEntry("null", "null");
             assertThat(werte(daten, "mittel")).containsEntry("LAUFEND", "75000.0");
             assertThat(werte(daten, "kleinstes")).containsEntry("LAUFEND", "50000.0");
             assertThat(werte(daten, "groesstes")).containsEntry("LAUFEND", "100000.0");
@@ -98,10 +104,13 @@ class AuswertungTest {
         Map<String, Double> erwartet = new TreeMap<>();
         daten.get("strategischeZiele")
                 .forEach(ziel -> erwartet.merge(
-                        ziel.get("gruppe").asString(), ziel.at("/projekte/totalCount").asDouble(), Double::sum));
+                        ziel.get("gruppe").asString(),
+                        ziel.at("/projekte/totalCount").asDouble(),
+                        Double::sum));
         Map<String, Double> gefunden = new TreeMap<>();
         daten.at("/strategischeZieleAuswertung/gruppen")
-                .forEach(g -> gefunden.put(g.get("name").asString(), g.get("wert").asDouble()));
+                .forEach(g ->
+                        gefunden.put(g.get("name").asString(), g.get("wert").asDouble()));
         assertThat(gefunden).hasSize(3).isEqualTo(erwartet);
         assertThat(daten.at("/strategischeZieleAuswertung/anzahl").asInt()).isEqualTo(9);
     }
@@ -117,7 +126,9 @@ class AuswertungTest {
         assertThat(auswertung.at("/gruppen/0/name").asString()).isEqualTo("Mobilität");
         int innen = 0;
         for (JsonNode g : auswertung.at("/gruppen/0/liste/auswertung/gruppen")) {
-            innen += g.get("name").asString().equals("ohne Angabe") ? g.get("anzahl").asInt() : 0;
+            innen += g.get("name").asString().equals("ohne Angabe")
+                    ? g.get("anzahl").asInt()
+                    : 0;
         }
         assertThat(innen).as("von den sieben nennt keine Quelle ein Ziel").isGreaterThanOrEqualTo(6);
     }
@@ -138,7 +149,10 @@ class AuswertungTest {
         Map<String, String> werte = new LinkedHashMap<>();
         daten.at("/projekte/" + name + "/gruppen")
                 .forEach(g -> werte.put(
-                        g.get("schluessel").isNull() ? "null" : g.get("schluessel").asString(), g.get("wert").toString()));
+                        g.get("schluessel").isNull()
+                                ? "null"
+                                : g.get("schluessel").asString(),
+                        g.get("wert").toString()));
         return werte;
     }
 }

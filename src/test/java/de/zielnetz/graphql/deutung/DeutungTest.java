@@ -64,8 +64,12 @@ class DeutungTest {
     void auch_in_den_Variablen(String variablen, String satz) {
         JsonNode fehler = fragen.antwort(
                         "query ($s: Projektstatus, $n: Int, $f: ProjektFilter) { projekte(first: $n, filter: {und: [{status: {ist: $s}}, $f]}) { totalCount } }"
-                                .replace("{und: [{status: {ist: $s}}, $f]}", variablen.contains("\"f\"") ? "$f" : "{status: {ist: $s}}")
-                                .replace(variablen.contains("\"f\"") ? "$s: Projektstatus, " : ", $f: ProjektFilter", ""),
+                                .replace(
+                                        "{und: [{status: {ist: $s}}, $f]}",
+                                        variablen.contains("\"f\"") ? "$f" : "{status: {ist: $s}}")
+                                .replace(
+                                        variablen.contains("\"f\"") ? "$s: Projektstatus, " : ", $f: ProjektFilter",
+                                        ""),
                         JsonMapper.shared().readValue(variablen, Map.class))
                 .at("/errors/0");
         assertThat(fehler.get("message").asString()).isEqualTo(satz);
@@ -78,8 +82,8 @@ class DeutungTest {
                 "query ($kennung: ID!) { projekt(kennung: $kennung) { name } }", Map.of("kenung", "aim"));
         assertThat(antwort.at("/errors/0/message").asString())
                 .isEqualTo("Die Variable „$kennung“ (ID!) fehlt. Am nächsten liegt „$kenung“.");
-        JsonNode andere = fragen.antwort(
-                "query ($nummer: Int = 1) { leitziel(nummer: $nummer) { name } }", Map.of("numer", 3));
+        JsonNode andere =
+                fragen.antwort("query ($nummer: Int = 1) { leitziel(nummer: $nummer) { name } }", Map.of("numer", 3));
         assertThat(andere.at("/extensions/hinweise/0").asString())
                 .isEqualTo("Die Variable „numer“ kommt in der Frage nicht vor. Am nächsten liegt „nummer“.");
         assertThat(andere.at("/data/leitziel/name").asString()).isNotBlank();
@@ -104,7 +108,8 @@ class DeutungTest {
     @Test
     void hoechstens_neun_Fehler_auf_einmal() {
         String falsche = IntStream.range(0, 40).mapToObj(i -> "feld" + i).collect(Collectors.joining(" "));
-        assertThat(fragen.antwort("{ leitziele { %s } }".formatted(falsche), Map.of()).get("errors"))
+        assertThat(fragen.antwort("{ leitziele { %s } }".formatted(falsche), Map.of())
+                        .get("errors"))
                 .hasSize(9);
     }
 

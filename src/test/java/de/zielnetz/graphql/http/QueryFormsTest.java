@@ -35,12 +35,14 @@ class QueryFormsTest {
     @Test
     void eine_Frage_in_der_Adresse_hat_dieselbe_Antwort_wie_eine_im_Koerper() {
         String frage = "query Feld($kennung: ID!) { handlungsfeld(kennung: $kennung) { name } }";
-        String adresse = "?query=" + kodiert(frage) + "&operationName=Feld&variables=" + kodiert("{\"kennung\": \"energie\"}");
+        String adresse =
+                "?query=" + kodiert(frage) + "&operationName=Feld&variables=" + kodiert("{\"kennung\": \"energie\"}");
         Antwort antwort = hole(adresse);
         assertThat(antwort.status()).isEqualTo(200);
         assertThat(antwort.json()).isEqualTo(fragen.antwort(frage, Map.of("kennung", "energie")));
         assertThat(antwort.json().at("/data/handlungsfeld/name").asString()).isEqualTo("Energie");
-        assertThat(Tuer.an(port).frage("HEAD", "/graphql" + adresse, "").status()).isEqualTo(200);
+        assertThat(Tuer.an(port).frage("HEAD", "/graphql" + adresse, "").status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -65,7 +67,8 @@ class QueryFormsTest {
 
     @Test
     void die_Grenzen_gelten_auch_mit_GET() {
-        String zuViel = "{ projekte(first: 200) { nodes { ueberschneidungen(first: 200) { nodes { projekt { ueberschneidungen(first: 200) { nodes { punkte } } } } } } } }";
+        String zuViel =
+                "{ projekte(first: 200) { nodes { ueberschneidungen(first: 200) { nodes { projekt { ueberschneidungen(first: 200) { nodes { punkte } } } } } } } }";
         assertThat(hole("?query=" + kodiert(zuViel)).code()).isEqualTo("GRENZE_KOSTEN");
     }
 
@@ -146,7 +149,9 @@ class QueryFormsTest {
                 Tuer.an(port).frage(methode, pfad, "kein JSON", "Content-Type: " + form, "Accept: " + erwuenscht);
         assertThat(antwort.status()).isEqualTo(status);
         assertThat(antwort.kopf().get("Content-Type")).contains("json");
-        assertThat(antwort.json().at("/errors/0/message").asString()).isNotBlank().doesNotContain("Exception");
+        assertThat(antwort.json().at("/errors/0/message").asString())
+                .isNotBlank()
+                .doesNotContain("Exception");
         assertThat(antwort.code()).isNotBlank();
     }
 

@@ -129,7 +129,8 @@ class SchemaTest {
         assertThat(quelle.schema().getAllTypesAsList())
                 .filteredOn(typ -> typ instanceof GraphQLScalarType && !EINGEBAUTE.contains(typ.getName()))
                 .hasSize(2)
-                .allSatisfy(typ -> assertThat(((GraphQLScalarType) typ).getSpecifiedByUrl()).startsWith("https://"));
+                .allSatisfy(typ -> assertThat(((GraphQLScalarType) typ).getSpecifiedByUrl())
+                        .startsWith("https://"));
     }
 
     private static void beschreibungen(GraphQLNamedType typ, BiConsumer<String, String> pruefe) {

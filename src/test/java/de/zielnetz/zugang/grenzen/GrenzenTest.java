@@ -34,7 +34,8 @@ class GrenzenTest {
     void die_Seitengroesse_zaehlt_auch_aus_einer_Variablen_und_hinter_last() {
         JsonNode mitWert = fragen.antwort(ALLES_VON_ALLEM.formatted("1"), Map.of("n", 200));
         assertThat(mitWert.at("/errors/0/extensions/code").asString()).isEqualTo("GRENZE_KOSTEN");
-        assertThat(fragen.antwort(ALLES_VON_ALLEM.formatted("1"), Map.of("n", 2)).has("errors"))
+        assertThat(fragen.antwort(ALLES_VON_ALLEM.formatted("1"), Map.of("n", 2))
+                        .has("errors"))
                 .isFalse();
     }
 
@@ -45,10 +46,13 @@ class GrenzenTest {
                 { projekte(first: 200) { nodes { handlungsfelder(first: 200) { nodes { projekte(first: 200) { nodes {
                     name kennung beschreibung } } } } } } }""");
         assertThat(daten.at("/projekte/nodes")).hasSize(35);
-        String gross = "{ projekte(first: 200) { nodes { handlungsfelder(first: 200) { nodes { projekte(first: 200) { nodes { %s } } } } } } }"
-                .formatted(IntStream.range(0, 49)
-                        .mapToObj(i -> "a%d: strategischeZiele(first: 200) { nodes { name kennung gruppe nummer beschreibung } }".formatted(i))
-                        .collect(Collectors.joining(" ")));
+        String gross =
+                "{ projekte(first: 200) { nodes { handlungsfelder(first: 200) { nodes { projekte(first: 200) { nodes { %s } } } } } } }"
+                        .formatted(IntStream.range(0, 49)
+                                .mapToObj(i ->
+                                        "a%d: strategischeZiele(first: 200) { nodes { name kennung gruppe nummer beschreibung } }"
+                                                .formatted(i))
+                                .collect(Collectors.joining(" ")));
         assertThat(fragen.fehler(gross).at("/extensions/code").asString()).isEqualTo("GRENZE_KOSTEN");
     }
 
