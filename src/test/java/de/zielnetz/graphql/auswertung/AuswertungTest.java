@@ -133,6 +133,48 @@ class AuswertungTest {
         assertThat(innen).as("von den sieben nennt keine Quelle ein Ziel").isGreaterThanOrEqualTo(6);
     }
 
+    /** The matrix by priority, area, lead, funder, strategy and law, beside groups of the same. */
+    @Test
+    void die_Matrix_hat_auch_die_Achsen_Prioritaet_Raum_Federfuehrung_Foerderer_Strategie_und_Gesetz() {
+        String vorgang = fragen.liesEin("achsen.csv", """
+                Projekt;Priorität;Raumbezug;Federführung;Förderung durch
+                Bahnstadt;hoch;Bahnhofsquartier;;
+                Handyparken;niedrig;Innenstadt;;
+                Mobile IT;hoch;Innenstadt;;
+                """);
+        try {
+            for (String[] paar : new String[][] {
+                {"PRIORITAET", "PRIORITAET"}, {"RAUM", "RAUMBEZUG"}, {"FEDERFUEHRUNG", "VERANTWORTLICHE"},
+                {"FOERDERER", "FOERDERER"}, {"STRATEGIE", "ENTHALTEN_IN_STRATEGIEN"}, {"GESETZ", "GESETZE"}
+            }) {
+                JsonNode daten = fragen.daten("""
+                        { abdeckung(zeilen: %s, spalten: HANDLUNGSFELD) { zeilen { wert { schluessel } gesamt { anzahl } } }
+                          projekte { auswertung(nach: %s) { gruppen { schluessel anzahl } } } }""".formatted(paar[0], paar[1]));
+                Map<String, Integer> matrix = new TreeMap<>();
+                daten.at("/abdeckung/zeilen").forEach(zeile -> {
+                    if (zeile.at("/gesamt/anzahl").asInt() > 0) {
+                        matrix.put(zeile.at("/wert/schluessel").asString(), zeile.at("/gesamt/anzahl").asInt());
+                    }
+                });
+                Map<String, Integer> gruppen = new TreeMap<>();
+                daten.at("/projekte/auswertung/gruppen").forEach(g -> {
+                    if (!g.get("schluessel").isNull()) {
+                        gruppen.put(g.get("schluessel").asString(), g.get("anzahl").asInt());
+                    }
+                });
+                assertThat(matrix).as(paar[0]).isEqualTo(gruppen);
+                if (paar[0].equals("RAUM")) {
+                    assertThat(matrix).isEqualTo(Map.of("Bahnhofsquartier", 1, "Innenstadt", 2));
+                }
+                if (paar[0].equals("PRIORITAET")) {
+                    assertThat(matrix).isEqualTo(Map.of("HOCH", 2, "NIEDRIG", 1));
+                }
+            }
+        } finally {
+            fragen.nimmZurueck(vorgang);
+        }
+    }
+
     @Test
     void ohne_Angabe_wovon_und_mit_einer_Summe_von_Daten_gibt_es_einen_Satz() {
         assertThat(fragen.fehler("{ projekte { auswertung(nach: STATUS, kennzahl: SUMME) { wert } } }")
