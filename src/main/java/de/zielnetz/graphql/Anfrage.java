@@ -5,6 +5,14 @@ import de.zielnetz.stand.Netzstand;
 import de.zielnetz.stand.Stand;
 import graphql.GraphQLContext;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What holds for one request from beginning to end (request scope, carried by the GraphQL context): the net it is
@@ -19,6 +27,8 @@ public final class Anfrage {
     private final long ende;
     private volatile boolean gewaehlt;
     private volatile Netzstand netzstand;
+    private final Map<String, Optional<String>> hinweise = new ConcurrentHashMap<>();
+    private final Map<Netz, String> staende = Collections.synchronizedMap(new IdentityHashMap<>());
 
     /** Chooses the net that is current now; where there is none yet, {@link #netzstand} says so. */
     @SuppressWarnings("NullAway.Init") // netzstand is read only after gewaehlt is set
@@ -62,5 +72,31 @@ public final class Anfrage {
                     "Die Anfrage dauert länger als %d Sekunden und wurde abgebrochen: fragen Sie mit kleineren Seiten (first) oder engerem Filter."
                             .formatted(hoechstdauer.toSeconds()));
         }
+    }
+
+    /**
+     * Notes a sentence to be said beside the answer.
+     *
+     * @param anlass what it is about; the same is looked at once
+     * @param satz null where there is nothing to say
+     */
+    public void hinweis(String anlass, Supplier<@Nullable String> satz) {
+        hinweise.computeIfAbsent(anlass, a -> Optional.ofNullable(satz.get()));
+    }
+
+    /** The sentences to be said beside the answer, in the order of the alphabet. */
+    public List<String> hinweise() {
+        return hinweise.values().stream().flatMap(Optional::stream).sorted().toList();
+    }
+
+    /** Says which state of the net this one is, other than today's; whoever answers from such a net does so. */
+    public Netz benenne(Netz anderes, String stand) {
+        staende.putIfAbsent(anderes, stand);
+        return anderes;
+    }
+
+    /** Which state this net is: empty for today's, null for one that nobody named, as a what-if is. */
+    public @Nullable String stand(Netz gefragt) {
+        return gefragt == netzstand().netz() ? "" : staende.get(gefragt);
     }
 }

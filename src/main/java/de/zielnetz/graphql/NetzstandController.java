@@ -7,6 +7,7 @@ import de.zielnetz.netz.Schluessel;
 import de.zielnetz.stand.Netzstand;
 import de.zielnetz.stand.Stand;
 import de.zielnetz.stand.Vergangenheit;
+import de.zielnetz.stand.Vorgang;
 import graphql.schema.DataFetchingEnvironment;
 import java.time.Instant;
 import java.util.Arrays;
@@ -59,7 +60,8 @@ class NetzstandController {
         long nummer = am != null
                 ? Vergangenheit.letzter(heute, Zeitwahl.zeitpunkt("am", am))
                 : vorVorgang != null ? Zeitwahl.vorVorgang(heute, "vorVorgang", vorVorgang) : heute.vorgaenge();
-        return bericht(heute, nummer, vergangenheit.nach(heute, nummer));
+        Netz damals = vergangenheit.nach(heute, nummer);
+        return bericht(heute, nummer, Anfrage.von(env.getGraphQlContext()).benenne(damals, Vorgang.kennung(nummer)));
     }
 
     /** A node of the net that the report is about. */

@@ -84,6 +84,8 @@ class Vergleichsfelder implements RuntimeWiringConfigurer {
         Massstab massstab = argumente.massstab();
         Netz vorher = vergangenheit.nach(heute, zeitraum.von());
         Netz nachher = vergangenheit.nach(heute, zeitraum.bis());
+        argumente.anfrage().benenne(vorher, Vorgang.kennung(zeitraum.von()));
+        argumente.anfrage().benenne(nachher, Vorgang.kennung(zeitraum.bis()));
         argumente.anfrage().pruefeFrist();
         Vergleich vergleich = memo.hole(
                 heute.netz(),

@@ -1,5 +1,7 @@
-package de.zielnetz.graphql;
+package de.zielnetz.graphql.auswahl;
 
+import de.zielnetz.graphql.Anfrage;
+import de.zielnetz.graphql.Finder;
 import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Merkmal;
 import de.zielnetz.netz.Netz;
@@ -14,24 +16,38 @@ import org.jspecify.annotations.Nullable;
 /** Conditions on one property. Upper and lower case do not matter in texts; a list fits where one of its texts does. */
 final class Merkmalfilter {
 
-    private Merkmalfilter() {}
+    private final Anfrage anfrage;
+    private final Netz netz;
+    private final String ort;
 
-    static IntPredicate bedingung(Netz netz, Knotenart art, Merkmal merkmal, Map<String, Object> filter) {
+    /** @param ort where in the question it stands, for sentences about it */
+    Merkmalfilter(Anfrage anfrage, Netz netz, String ort) {
+        this.anfrage = anfrage;
+        this.netz = netz;
+        this.ort = ort;
+    }
+
+    IntPredicate bedingung(Knotenart art, Merkmal merkmal, Map<String, Object> filter) {
         if (merkmal == Merkmal.KENNUNG) {
-            pruefeKennungen(netz, art, filter);
+            pruefeKennungen(art, filter);
         }
-        IntPredicate alles = k -> true;
+        Predicate<@Nullable Object> passt = werte(merkmal, filter);
+        Fehlanzeige.merke(anfrage, netz, art, merkmal, filter, ort);
+        return k -> passt.test(netz.wert(k, merkmal));
+    }
+
+    /** The condition on a value, of whatever it is the property. */
+    Predicate<@Nullable Object> werte(Merkmal merkmal, Map<String, Object> filter) {
+        Predicate<@Nullable Object> alles = wert -> true;
         for (Map.Entry<String, Object> eintrag : filter.entrySet()) {
-            if (eintrag.getValue() != null) {
-                Predicate<@Nullable Object> bedingung = bedingung(merkmal, eintrag.getKey(), eintrag.getValue());
-                alles = alles.and(k -> bedingung.test(netz.wert(k, merkmal)));
-            }
+            Object soll = Filter.vorhanden(eintrag.getValue(), ort + "." + eintrag.getKey());
+            alles = alles.and(bedingung(merkmal, eintrag.getKey(), soll));
         }
         return alles;
     }
 
     /** An unknown kennung is a mistake to be told, not an empty result. */
-    private static void pruefeKennungen(Netz netz, Knotenart art, Map<String, Object> filter) {
+    private void pruefeKennungen(Knotenart art, Map<String, Object> filter) {
         if (filter.get("ist") instanceof String kennung) {
             Finder.mitKennung(netz, art, kennung);
         }
@@ -50,6 +66,8 @@ final class Merkmalfilter {
             case "beginntMit" -> einer(wert -> klein(wert).startsWith(klein(soll)));
             case "von" -> einer(wert -> vergleiche(merkmal, wert, soll) >= 0);
             case "bis" -> einer(wert -> vergleiche(merkmal, wert, soll) <= 0 || beginntInnerhalb(merkmal, wert, soll));
+            case "vor" -> einer(wert -> vergleiche(merkmal, wert, soll) < 0);
+            case "nach" -> einer(wert -> vergleiche(merkmal, wert, soll) > 0 && !beginntInnerhalb(merkmal, wert, soll));
             default -> throw new IllegalArgumentException(art);
         };
     }
@@ -72,7 +90,7 @@ final class Merkmalfilter {
         };
     }
 
-    private static String klein(Object text) {
+    static String klein(Object text) {
         return text.toString().toLowerCase(Locale.GERMAN);
     }
 }

@@ -1,5 +1,13 @@
-package de.zielnetz.graphql;
+package de.zielnetz.graphql.auswahl;
 
+import de.zielnetz.graphql.Anfrage;
+import de.zielnetz.graphql.Eintrag;
+import de.zielnetz.graphql.Knoten;
+import de.zielnetz.graphql.Knotenliste;
+import de.zielnetz.graphql.NetzConnection;
+import de.zielnetz.graphql.Pagination;
+import de.zielnetz.graphql.Schemaplan;
+import de.zielnetz.graphql.Typplan;
 import de.zielnetz.netz.Belegart;
 import de.zielnetz.netz.Kantenfolge;
 import de.zielnetz.netz.Knotenart;
@@ -37,12 +45,21 @@ public final class Listen {
         int @Nullable [] plaetze = auswahl.treffe(argumente);
         int anzahl = plaetze == null ? netz.anzahl(art) : plaetze.length;
         return Pagination.schneide(
-                anzahl,
-                platz -> new Eintrag(
-                        netz, anfang + (plaetze == null ? platz : plaetze[platz]), -1, Richtung.HIN, platz, false),
-                Eintrag::sache,
-                argumente,
-                seite);
+                        anzahl,
+                        platz -> new Eintrag(
+                                netz,
+                                anfang + (plaetze == null ? platz : plaetze[platz]),
+                                -1,
+                                Richtung.HIN,
+                                platz,
+                                false),
+                        Eintrag::sache,
+                        argumente,
+                        seite)
+                .von(new Knotenliste(
+                        netz, Boolean.TRUE.equals(argumente.get("nurBelegt")), () -> IntStream.range(0, anzahl)
+                                .map(platz -> anfang + (plaetze == null ? platz : plaetze[platz]))
+                                .toArray()));
     }
 
     public NetzConnection<Eintrag> folge(
@@ -60,14 +77,19 @@ public final class Listen {
         int @Nullable [] plaetze = auswahl.treffe(argumente);
         int anzahl = plaetze == null ? folge.anzahl() : plaetze.length;
         return Pagination.schneide(
-                anzahl,
-                platz -> {
-                    int e = folge.kante(plaetze == null ? platz : plaetze[platz]);
-                    return new Eintrag(netz, netz.ziel(e, feld.richtung()), e, feld.richtung(), platz, false);
-                },
-                Eintrag::sache,
-                argumente,
-                feld.seite());
+                        anzahl,
+                        platz -> {
+                            int e = folge.kante(plaetze == null ? platz : plaetze[platz]);
+                            return new Eintrag(netz, netz.ziel(e, feld.richtung()), e, feld.richtung(), platz, false);
+                        },
+                        Eintrag::sache,
+                        argumente,
+                        feld.seite())
+                .von(new Knotenliste(netz, Boolean.TRUE.equals(argumente.get("nurBelegt")), () -> IntStream.range(
+                                0, anzahl)
+                        .map(platz -> netz.ziel(folge.kante(plaetze == null ? platz : plaetze[platz]), feld.richtung()))
+                        .distinct()
+                        .toArray()));
     }
 
     /** Which places of a list remain, and in which order. */
@@ -100,13 +122,15 @@ public final class Listen {
         int @Nullable [] treffe(Map<String, Object> argumente) {
             boolean nurBelegt = Boolean.TRUE.equals(argumente.get("nurBelegt"));
             Map<String, Object> filter = (Map<String, Object>) argumente.get("filter");
-            List<String> sortierung = (List<String>) argumente.getOrDefault("sortierung", List.of());
+            List<String> sortierung =
+                    argumente.get("sortierung") instanceof List<?> worte ? (List<String>) worte : List.of();
             boolean sortiert = !sortierung.isEmpty();
             if (!nurBelegt && filter == null && !sortiert) {
                 return null;
             }
             anfrage.pruefeFrist();
-            IntPredicate passt = filter == null ? k -> true : new Filter(plan, netz, nurBelegt).bedingung(art, filter);
+            IntPredicate passt =
+                    filter == null ? k -> true : new Filter(plan, anfrage, netz, nurBelegt).bedingung(art, filter);
             IntStream plaetze = IntStream.range(0, anzahl).filter(i -> {
                 if (i % ZWISCHENFRAGE == 0) {
                     anfrage.pruefeFrist();
@@ -117,7 +141,7 @@ public final class Listen {
             if (!sortiert) {
                 return plaetze.toArray();
             }
-            Comparator<Integer> ordnung = Sortierung.nach(netz, sortierung);
+            Comparator<Integer> ordnung = Sortierung.nach(plan.typ(art), netz, sortierung, nurBelegt);
             Integer[] geordnet = plaetze.boxed().toArray(Integer[]::new);
             Arrays.sort(geordnet, (a, b) -> ordnung.compare(knoten.applyAsInt(a), knoten.applyAsInt(b)));
             return Arrays.stream(geordnet).mapToInt(Integer::intValue).toArray();

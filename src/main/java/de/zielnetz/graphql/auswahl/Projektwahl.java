@@ -1,5 +1,7 @@
-package de.zielnetz.graphql;
+package de.zielnetz.graphql.auswahl;
 
+import de.zielnetz.graphql.Anfrage;
+import de.zielnetz.graphql.Schemaplan;
 import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Netz;
 import java.util.BitSet;
@@ -24,13 +26,13 @@ public class Projektwahl {
      * The projects, counted from 0 in the order of the net; null for all. Costs the projects.
      *
      * @param filter a ProjektFilter as GraphQL gives it
-     * @throws Anfragefehler where a kennung in it is unknown, or the request runs out of time
+     * @throws de.zielnetz.graphql.Anfragefehler where a kennung in it is unknown, or the request runs out of time
      */
     public @Nullable BitSet von(Anfrage anfrage, Netz netz, @Nullable Map<String, Object> filter, boolean nurBelegt) {
         if (filter == null || filter.isEmpty()) {
             return null;
         }
-        IntPredicate passt = new Filter(plan, netz, nurBelegt).bedingung(Knotenart.PROJEKT, filter);
+        IntPredicate passt = new Filter(plan, anfrage, netz, nurBelegt).bedingung(Knotenart.PROJEKT, filter);
         int anfang = netz.anfang(Knotenart.PROJEKT);
         BitSet wahl = new BitSet();
         for (int p = 0; p < netz.anzahl(Knotenart.PROJEKT); p++) {
