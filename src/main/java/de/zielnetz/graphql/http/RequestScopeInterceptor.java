@@ -2,6 +2,7 @@ package de.zielnetz.graphql.http;
 
 import de.zielnetz.graphql.Anfrage;
 import de.zielnetz.stand.Stand;
+import de.zielnetz.stand.Vergangenheit;
 import de.zielnetz.zugang.order.RequestOrder;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -26,17 +27,19 @@ import reactor.core.publisher.Mono;
 class RequestScopeInterceptor implements WebGraphQlInterceptor {
 
     private final Stand stand;
+    private final Vergangenheit vergangenheit;
     private final Duration hoechstdauer;
 
-    RequestScopeInterceptor(Stand stand, RequestSettings einstellungen) {
+    RequestScopeInterceptor(Stand stand, Vergangenheit vergangenheit, RequestSettings einstellungen) {
         this.stand = stand;
+        this.vergangenheit = vergangenheit;
         this.hoechstdauer = einstellungen.hoechstdauer();
     }
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest anfrage, Chain kette) {
         anfrage.configureExecutionInput((eingabe, neu) -> neu.locale(Locale.GERMAN)
-                .graphQLContext(new Anfrage(stand, hoechstdauer)::legeIn)
+                .graphQLContext(new Anfrage(stand, vergangenheit, hoechstdauer)::legeIn)
                 .build());
         Mono<WebGraphQlResponse> antwort = kette.next(anfrage);
         return stand.vorhanden() && !stand.datenbankErreichbar() ? antwort.map(this::mitAlter) : antwort;

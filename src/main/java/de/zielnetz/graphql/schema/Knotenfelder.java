@@ -43,7 +43,10 @@ class Knotenfelder implements RuntimeWiringConfigurer {
 
     @Override
     public void configure(RuntimeWiring.Builder schema) {
-        schema.scalar(Scalars.DATUM).scalar(Scalars.ZEITPUNKT);
+        schema.scalar(Scalars.DATUM)
+                .scalar(Scalars.ZEITPUNKT)
+                .scalar(Scalars.WISSENSSTAND)
+                .scalar(Scalars.GUELTIGKEIT);
         schema.type(
                 Schemaleser.KNOTENTYP,
                 typ -> typ.typeResolver(aufloesung -> {

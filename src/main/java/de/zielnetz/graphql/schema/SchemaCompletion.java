@@ -30,6 +30,7 @@ record SchemaCompletion(Schemaplan plan) implements TypeDefinitionConfigurer {
         }
         schema.merge(new SchemaParser().parse(Listentypen.fuerAlle(plan.typen().values())));
         ergaenzeArgumente(schema);
+        Zeitargumente.ergaenze(schema);
     }
 
     private static void ergaenzeKnotentypen(TypeDefinitionRegistry schema) {
