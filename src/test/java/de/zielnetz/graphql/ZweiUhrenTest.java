@@ -2,6 +2,7 @@ package de.zielnetz.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.zielnetz.Datei;
 import de.zielnetz.Fragen;
 import de.zielnetz.Zielnetztest;
 import de.zielnetz.stand.Stand;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What held when, and what Zielnetz knew when: asked of things that ended, that begin, and that stay. */
 @Zielnetztest
@@ -257,6 +259,27 @@ class ZweiUhrenTest {
                     }
                 });
         assertThat(ohne).containsExactlyInAnyOrder("vergleich", "importe", "vorgang");
+    }
+
+    /** The export of today, once with its stamp and once as any table; what ended is not in it and stays. */
+    @Test
+    void ein_Steckbrief_ohne_Beendetes_nimmt_nichts_zurueck_und_mit_ihm_oeffnet_er_nichts() {
+        String export = String.valueOf(fragen.http()
+                .get()
+                .uri("/api/export/steckbriefe.csv?projekt=bahnstadt")
+                .retrieve()
+                .body(String.class));
+        assertThat(export).contains("gültig am ").doesNotContain("Zeitfeld", "Zeitamt", "Zeitbank");
+        JsonNode echo = vorschau(export);
+        assertThat(echo.at("/zaehlung/wegfallende").asInt()).isZero();
+        assertThat(echo.at("/zaehlung/aenderungen").asInt(-1)).isZero();
+        JsonNode fremde = vorschau("Name;Handlungsfelder;Verantwortlich\nBahnstadt;Zeitfeld;Zeitamt\n");
+        assertThat(fremde.toString()).contains("Die Datei nennt, was heute nicht gilt: „Zeitfeld“ (ab 2020 bis 2023-06)");
+    }
+
+    private JsonNode vorschau(String csv) {
+        return JsonMapper.shared()
+                .readTree(fragen.vorschau(new Datei("zeit.csv", csv), Map.of()).getBody());
     }
 
     private static String am(String tag) {
