@@ -4,6 +4,7 @@ import { useAddress } from '../data/useAddress';
 import { Wahlfeld } from '../parts/Wahlfeld';
 import { Weitere } from '../parts/Weitere';
 import { filterOf } from '../shared/filter';
+import { Gueltigkeit } from '../shared/Gueltigkeit';
 import { Projektfilter } from '../shared/Projektfilter';
 import { ACHSEN, changesTo, variablesOf, WEGE } from './address';
 
@@ -55,8 +56,9 @@ export function Auswahl() {
           {check('gefuellt', t('abdeckung.ohneLeere'))}
         </div>
       </div>
-      <Weitere titel={t('abdeckung.weitere')} offen={Boolean(filterOf(params)) || params.has('weg')}>
+      <Weitere titel={t('abdeckung.weitere')} offen={Boolean(filterOf(params)) || params.has('weg') || params.has('gueltigAm')}>
         <div className="auswahl">
+          <Gueltigkeit gone={CLOSED} />
           <Projektfilter gone={CLOSED} />
           {[zeilen, spalten].includes('LEITZIEL') && (
             <Wahlfeld

@@ -8,6 +8,7 @@ import { ARTEN, EINZELNE } from '../grade/lueckenart';
 import { FROM_START } from '../parts/Vorwaerts';
 import { Weitere } from '../parts/Weitere';
 import { filterOf } from '../shared/filter';
+import { Gueltigkeit } from '../shared/Gueltigkeit';
 import { Projektfilter } from '../shared/Projektfilter';
 import { listText, variablesOf } from './address';
 
@@ -55,8 +56,9 @@ export function Auswahl({ jeGrad }: { jeGrad: readonly { grad: Grad; anzahl: num
           />
         </div>
       </div>
-      <Weitere titel={t('abdeckung.weitere')} offen={Boolean(filterOf(params))}>
+      <Weitere titel={t('abdeckung.weitere')} offen={Boolean(filterOf(params)) || params.has('gueltigAm')}>
         <div className="auswahl">
+          <Gueltigkeit gone={FROM_START} />
           <Projektfilter gone={FROM_START} />
         </div>
       </Weitere>
