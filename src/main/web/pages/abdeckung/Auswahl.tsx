@@ -55,10 +55,10 @@ export function Auswahl() {
           {check('belegt', t('projekte.nurBelegt'))}
           {check('gefuellt', t('abdeckung.ohneLeere'))}
         </div>
+        <Gueltigkeit gone={CLOSED} />
       </div>
-      <Weitere titel={t('abdeckung.weitere')} offen={Boolean(filterOf(params)) || params.has('weg') || params.has('gueltigAm')}>
+      <Weitere titel={t('abdeckung.weitere')} offen={Boolean(filterOf(params)) || params.has('weg')}>
         <div className="auswahl">
-          <Gueltigkeit gone={CLOSED} />
           <Projektfilter gone={CLOSED} />
           {[zeilen, spalten].includes('LEITZIEL') && (
             <Wahlfeld

@@ -38,6 +38,8 @@ export function KnotenSeite({ schluessel, lage }: Props) {
       lead={knoten?.beschreibung}
       question={{ document: KnotenDocument, variables }}
     >
+      {/* It may be a thing of another time. */}
+      {answer.error?.kind === 'unknown' && <Gueltigkeit />}
       <AnswerOf answer={answer}>{({ knoten }) => knoten && <Inhalt knoten={knoten} lage={lage} />}</AnswerOf>
     </Page>
   );

@@ -55,10 +55,10 @@ export function Auswahl({ jeGrad }: { jeGrad: readonly { grad: Grad; anzahl: num
             onChange={({ target }) => change({ ...FROM_START, belegt: target.checked ? '1' : undefined })}
           />
         </div>
+        <Gueltigkeit gone={FROM_START} />
       </div>
-      <Weitere titel={t('abdeckung.weitere')} offen={Boolean(filterOf(params)) || params.has('gueltigAm')}>
+      <Weitere titel={t('abdeckung.weitere')} offen={Boolean(filterOf(params))}>
         <div className="auswahl">
-          <Gueltigkeit gone={FROM_START} />
           <Projektfilter gone={FROM_START} />
         </div>
       </Weitere>
