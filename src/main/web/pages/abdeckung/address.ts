@@ -1,3 +1,4 @@
+import { gueltigAmOf } from '../data/gueltigkeit';
 import type { AbdeckungQueryVariables, Achse, Dienstart, ProjektFilter, StelleQueryVariables } from '../generated/graphql';
 import { filterOf } from '../shared/filter';
 import type { Stelle } from '../shared/matrix/matrix';
@@ -34,6 +35,7 @@ export function variablesOf(params: URLSearchParams): AbdeckungQueryVariables {
     spalten: achseOf(params.get('spalten'), 'LEITZIEL'),
     kennzahl: params.get('kennzahl') === 'KOSTEN' ? 'KOSTEN' : 'PROJEKTE',
     nurBelegt: params.has('belegt'),
+    ...gueltigAmOf(params),
     ...(filter && { filter }),
     ...(wie && { wie }),
   };

@@ -219,9 +219,9 @@ export const analyseDe = {
   vergleich: {
     titel: 'Vergleich',
     vorspann:
-      'Was zwischen zwei Ständen des Netzes kam, ging und sich änderte, durch welchen Vorgang, und wie sich Abdeckung und Lücken dadurch bewegten.',
-    von: 'Früherer Stand',
-    bis: 'Späterer Stand',
+      'Was zwischen zwei Wissensständen kam, ging und sich änderte, durch welchen Vorgang, und wie sich Abdeckung und Lücken dadurch bewegten: was Zielnetz wann wusste, gültig heute.',
+    von: 'Früherer Wissensstand',
+    bis: 'Späterer Wissensstand',
     vonTag: 'Beginn des Tages',
     bisTag: 'Ende des Tages',
     jetzt: 'jetzt',

@@ -218,9 +218,9 @@ export const analyseEn: typeof analyseDe = {
   vergleich: {
     titel: 'Comparison',
     vorspann:
-      'What came, went and changed between two states of the net, by which import or other change, and how coverage and gaps moved.',
-    von: 'Earlier state',
-    bis: 'Later state',
+      'What came, went and changed between two states of knowledge, by which import or other change, and how coverage and gaps moved: what Zielnetz knew when, holding today.',
+    von: 'Earlier state of knowledge',
+    bis: 'Later state of knowledge',
     vonTag: 'Beginning of the day',
     bisTag: 'End of the day',
     jetzt: 'now',

@@ -68,7 +68,7 @@ public record Auswertung(
 
     public static Abgleichsergebnis gleicheAb(Mappe mappe, String hash, boolean export, Netz netz, Lesung lesung) {
         Steckbriefquelle quelle = Steckbriefquelle.von(mappe, hash, VORLAEUFIG, export);
-        return new Steckbriefabgleich(netz, quelle).gleicheAb(lesung);
+        return new Steckbriefabgleich(netz, netz.gueltigAm(Netzstand.heute()), quelle).gleicheAb(lesung);
     }
 
     /** Whether the net is the same as then, whichever object holds it. */
@@ -138,6 +138,7 @@ public record Auswertung(
         return Stream.of(
                         zuViel(),
                         Einschaetzungsbefund.zu(stand.netz(), ergebnis.belegteEinschaetzungen()),
+                        Zeitbefund.zu(stand.netz(), stand.heutiges(), lesung),
                         lesung.befunde())
                 .flatMap(List::stream)
                 .toList();

@@ -37,8 +37,9 @@ public final class Listen {
         this.plan = plan;
     }
 
-    public NetzConnection<Eintrag> alle(Anfrage anfrage, Knotenart art, Map<String, Object> argumente, int seite) {
-        Netz netz = anfrage.netz();
+    /** All nodes of a kind in this net. */
+    public NetzConnection<Eintrag> alle(
+            Anfrage anfrage, Netz netz, Knotenart art, Map<String, Object> argumente, int seite) {
         int anfang = netz.anfang(art);
         Auswahl auswahl = new Auswahl(
                 anfrage, netz, art, netz.anzahl(art), i -> anfang + i, i -> netz.knotenbelegart(anfang + i));

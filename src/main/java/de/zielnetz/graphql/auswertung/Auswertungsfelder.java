@@ -13,6 +13,7 @@ import de.zielnetz.graphql.Schemaplan;
 import de.zielnetz.graphql.Typplan;
 import de.zielnetz.graphql.auswahl.Listen;
 import de.zielnetz.graphql.auswertung.Gruppierung.Gruppe;
+import de.zielnetz.netz.Knotenart;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import java.util.Comparator;
@@ -73,15 +74,14 @@ public class Auswertungsfelder implements RuntimeWiringConfigurer {
                         "Query",
                         typ -> typ.dataFetcher(
                                 feld.name() + NACHSILBE,
-                                ohneHuelle(env -> auswertung(
-                                        plan.typ(feld.art()),
-                                        Objects.requireNonNull(listen.alle(
-                                                        Anfrage.von(env.getGraphQlContext()),
-                                                        feld.art(),
-                                                        env.getArguments(),
-                                                        0)
-                                                .ganze()),
-                                        env)))));
+                                ohneHuelle(env -> auswertung(plan.typ(feld.art()), alle(env, feld.art()), env)))));
+    }
+
+    /** The whole list that the arguments select. */
+    private Knotenliste alle(DataFetchingEnvironment env, Knotenart art) {
+        Anfrage anfrage = Anfrage.von(env.getGraphQlContext());
+        return Objects.requireNonNull(listen.alle(anfrage, anfrage.netz(env), art, env.getArguments(), 0)
+                .ganze());
     }
 
     private static void verdrahte(RuntimeWiring.Builder schema, Typplan plan) {

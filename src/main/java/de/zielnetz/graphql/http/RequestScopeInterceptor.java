@@ -2,6 +2,7 @@ package de.zielnetz.graphql.http;
 
 import de.zielnetz.graphql.Anfrage;
 import de.zielnetz.stand.Stand;
+import de.zielnetz.stand.Vergangenheit;
 import de.zielnetz.zugang.grenzen.ListSizes;
 import de.zielnetz.zugang.order.RequestOrder;
 import java.time.Duration;
@@ -27,18 +28,21 @@ import reactor.core.publisher.Mono;
 class RequestScopeInterceptor implements WebGraphQlInterceptor {
 
     private final Stand stand;
+    private final Vergangenheit vergangenheit;
     private final Duration hoechstdauer;
     private final Listenlaengen laengen;
 
-    RequestScopeInterceptor(Stand stand, RequestSettings einstellungen, Listenlaengen laengen) {
+    RequestScopeInterceptor(
+            Stand stand, Vergangenheit vergangenheit, RequestSettings einstellungen, Listenlaengen laengen) {
         this.stand = stand;
+        this.vergangenheit = vergangenheit;
         this.laengen = laengen;
         this.hoechstdauer = einstellungen.hoechstdauer();
     }
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest anfrage, Chain kette) {
-        Anfrage neue = new Anfrage(stand, hoechstdauer);
+        Anfrage neue = new Anfrage(stand, vergangenheit, hoechstdauer);
         anfrage.configureExecutionInput((eingabe, neu) -> neu.locale(Locale.GERMAN)
                 .graphQLContext(neue::legeIn)
                 .graphQLContext(

@@ -43,7 +43,10 @@ class Knotenfelder implements RuntimeWiringConfigurer {
 
     @Override
     public void configure(RuntimeWiring.Builder schema) {
-        schema.scalar(Scalars.DATUM).scalar(Scalars.ZEITPUNKT);
+        schema.scalar(Scalars.DATUM)
+                .scalar(Scalars.ZEITPUNKT)
+                .scalar(Scalars.WISSENSSTAND)
+                .scalar(Scalars.GUELTIGKEIT);
         for (String schnittstelle : List.of(Schemaleser.KNOTENTYP, Schemaleser.NODE)) {
             schema.type(
                     schnittstelle,

@@ -18,6 +18,11 @@ final class Scalars {
     static final GraphQLScalarType DATUM = skalar("Datum", new Texte(true));
     static final GraphQLScalarType ZEITPUNKT = skalar("Zeitpunkt", new Texte(false));
 
+    /** Whether they are such times is said where they are used, in one sentence for literals and variables. */
+    static final GraphQLScalarType WISSENSSTAND = skalar("Wissensstand", new Texte(false));
+
+    static final GraphQLScalarType GUELTIGKEIT = skalar("Gueltigkeit", new Texte(false));
+
     private Scalars() {}
 
     private static GraphQLScalarType skalar(String name, Coercing<?, ?> werte) {

@@ -32,6 +32,7 @@ record SchemaCompletion(Schemaplan plan) implements TypeDefinitionConfigurer {
         schema.merge(new SchemaParser().parse(Listentypen.fuerAlle(plan.typen().values())));
         ergaenzeArgumente(schema);
         ergaenzeAuswertungen(schema);
+        Zeitargumente.ergaenze(schema);
         Beschreibungen beschreibungen = new Beschreibungen(schema);
         for (ObjectTypeDefinition typ : schema.getTypes(ObjectTypeDefinition.class)) {
             ObjectTypeDefinition beschrieben = beschreibungen.mit(typ);

@@ -128,7 +128,7 @@ class SchemaTest {
     void jede_eigene_Werteart_sagt_wo_steht_wie_sie_geschrieben_wird() {
         assertThat(quelle.schema().getAllTypesAsList())
                 .filteredOn(typ -> typ instanceof GraphQLScalarType && !EINGEBAUTE.contains(typ.getName()))
-                .hasSize(2)
+                .hasSize(4)
                 .allSatisfy(typ -> assertThat(((GraphQLScalarType) typ).getSpecifiedByUrl())
                         .startsWith("https://"));
     }
