@@ -15,15 +15,19 @@ import de.zielnetz.netz.Zustand;
 import de.zielnetz.sprache.Naehe;
 import de.zielnetz.steckbrief.Befund;
 import de.zielnetz.steckbrief.Befundart;
+import de.zielnetz.tabelle.Blatt;
 import de.zielnetz.tabelle.Lesefrist;
+import de.zielnetz.tabelle.Mappe;
 import de.zielnetz.tabelle.Tabelle;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,19 +61,34 @@ public final class Faktenleser {
         this.datei = datei;
     }
 
-    /** Takes in a CSV file. */
+    /** Takes in a CSV file in the form of the folder {@code import/}. */
     public void lies(Tabelle tabelle) {
-        Faktentafel tafel = Faktentafel.mitKopf(tabelle.kopf());
-        Faktentafel genannte = tafel == null ? Faktentafel.mitNamen(tabelle.name()) : tafel;
-        if (genannte == null) {
-            befunde.melde(
-                    Befund.fehler(
-                                    Befundart.KEINE_TABELLE,
-                                    "Die erste Überschrift muss eine Art sein (Projekt, Akteur …), oder es braucht von, kante und nach, oder die Datei heißt wie eine Art.")
-                            .an("", tabelle.name() + ", Zeile 1"));
+        lies(Faktenblatt.von(tabelle));
+    }
+
+    /** Takes in a CSV file in whatever form a program stored it. */
+    public void lies(Mappe csv) {
+        Blatt blatt = csv.blaetter().get(0);
+        lies(Faktenblatt.von(
+                new Blatt(csv.datei(), false, blatt.zeilen(), blatt.verbunden(), blatt.versteckteSpalten()),
+                blatt.zeilen().get(0).nummer()));
+    }
+
+    private void lies(Faktenblatt blatt) {
+        Faktentafel tafel = Faktentafel.mitKopf(List.copyOf(blatt.kopf().values()));
+        Faktentafel genannte = tafel == null ? Faktentafel.mitNamen(blatt.name()) : tafel;
+        if (genannte != null) {
+            lies(blatt, genannte);
             return;
         }
-        lies(Faktenblatt.von(tabelle), genannte);
+        befunde.melde(
+                Befund.fehler(
+                                Befundart.KEINE_TABELLE,
+                                "Die erste Überschrift muss eine Art sein (Projekt, Akteur …), oder es braucht von, kante und nach, oder die Datei heißt wie eine Art.")
+                        .an(blatt.blattname(), blatt.inMappe() ? "" : blatt.name() + ", Zeile 1")
+                        .mitErwartung(Faktentafel.alle().stream()
+                                .map(t -> t.blattname().toLowerCase(Locale.GERMAN) + ".csv")
+                                .collect(Collectors.joining(", "))));
     }
 
     /** Takes in a table. */

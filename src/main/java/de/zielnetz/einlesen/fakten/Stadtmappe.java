@@ -119,7 +119,7 @@ public final class Stadtmappe {
                 .anyMatch(zelle -> zelle.text().startsWith(Ausgabe.NICHT_EINLESEN));
     }
 
-    /** The first row with two headings of the table, or with its one heading where it has no more; 0 where there is none. */
+    /** The first row of which at least half are headings of the table; 0 where there is none. */
     private static int kopfzeile(Blatt blatt, Faktentafel tafel) {
         for (Blatt.Zeile zeile :
                 blatt.zeilen().subList(0, Math.min(OBERSTE_ZEILEN, blatt.zeilen().size()))) {
@@ -128,7 +128,7 @@ public final class Stadtmappe {
             long bekannte = tafel.deute(kopf).values().stream()
                     .filter(bedeutungen -> !bedeutungen.isEmpty())
                     .count();
-            if (bekannte >= 2 || (bekannte == 1 && zeile.zellen().size() == 1)) {
+            if (bekannte > 0 && 2 * bekannte >= kopf.size()) {
                 return zeile.nummer();
             }
         }

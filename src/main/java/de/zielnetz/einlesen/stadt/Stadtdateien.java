@@ -13,10 +13,8 @@ import de.zielnetz.start.StartFehlgeschlagen;
 import de.zielnetz.steckbrief.Befund;
 import de.zielnetz.tabelle.Mappe;
 import de.zielnetz.tabelle.Unlesbar;
-import de.zielnetz.tabelle.csv.CsvLeser;
 import de.zielnetz.tabelle.datei.Mappenleser;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -66,12 +64,7 @@ class Stadtdateien {
 
     private static Import mappe(Netz netz, Path pfad) throws IOException {
         byte[] inhalt = Files.readAllBytes(pfad);
-        Mappe mappe;
-        try {
-            mappe = Mappenleser.lies(String.valueOf(pfad.getFileName()), inhalt);
-        } catch (Unlesbar e) {
-            throw new StartFehlgeschlagen("%s: %s".formatted(pfad, e.getMessage()), e);
-        }
+        Mappe mappe = gelesen(pfad, inhalt);
         if (!Stadtlesung.meint(mappe, null)) {
             throw new StartFehlgeschlagen(
                     "%s ist keine Stadtmappe: Kein Blatt heißt wie eine Art (Leitziele, Projekte, Akteure …) und trägt ihre Überschriften. Die leere Mappe gibt /api/vorlagen/stadt.xlsx."
@@ -81,6 +74,14 @@ class Stadtdateien {
         String hash = Steckbriefquelle.hash(inhalt);
         Stadtlesung stadt = Stadtlesung.lies(mappe, hash, Vorgang.kennung(1), netz);
         return geprueft(netz, pfad, stadt.lesung().befunde(), stadt.ergebnis().aenderungen(), hash);
+    }
+
+    private static Mappe gelesen(Path pfad, byte[] inhalt) {
+        try {
+            return Mappenleser.lies(String.valueOf(pfad.getFileName()), inhalt);
+        } catch (Unlesbar e) {
+            throw new StartFehlgeschlagen("%s: %s".formatted(pfad, e.getMessage()), e);
+        }
     }
 
     private static Import ordner(Netz netz, Path pfad) throws IOException {
@@ -93,9 +94,7 @@ class Stadtdateien {
             throw new StartFehlgeschlagen("Im Ordner %s liegt keine CSV-Datei.".formatted(pfad), null);
         }
         for (Path datei : dateien) {
-            try (InputStream inhalt = Files.newInputStream(datei)) {
-                leser.lies(CsvLeser.lies(String.valueOf(datei.getFileName()), inhalt));
-            }
+            leser.lies(gelesen(datei, Files.readAllBytes(datei)));
         }
         Fakten fakten = leser.fakten(netz);
         return geprueft(netz, pfad, leser.befunde(), fakten.aenderungen(netz), null);
