@@ -88,6 +88,9 @@ class BefehleTest {
             new Erwartung("curl -s -u 'verwaltung:…' -G -X DELETE", "NICHT_BESTAETIGT"),
             new Erwartung("curl -s -u 'verwaltung:…' -G", "\"bestaetigung\":\""),
             new Erwartung("curl -s -u 'verwaltung:…'", "\"name\":\"verwaltung\""),
+            new Erwartung("curl -s -o stadt.xlsx", ""),
+            new Erwartung("curl -s -u 'redaktion:…' -o stadt.ods", ""),
+            new Erwartung("curl -s -u 'redaktion:…' -F datei=@stadt.ods", "\"aenderungen\":0,\"fehler\":0"),
             new Erwartung("java -jar zielnetz-*.jar einlesen steckbriefe.xlsx --vorschau", "steckbriefe.xlsx"),
             new Erwartung("java -jar zielnetz-*.jar einlesen steckbriefe.xlsx --anmerkung", "steckbriefe.xlsx"),
             new Erwartung("ZIELNETZ_PASSWORT=…", ""));
