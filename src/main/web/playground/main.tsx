@@ -1,5 +1,9 @@
 import './workers';
-import 'graphiql/style.css';
+// Not graphiql/style.css, which holds all of these once more, with Monaco's and 34 cuts of two fonts within.
+import '@graphiql/react/style.css';
+import '@graphiql/plugin-doc-explorer/style.css';
+import '@graphiql/plugin-history/style.css';
+import 'graphiql/graphiql.css';
 import './playground.css';
 import { createRoot } from 'react-dom/client';
 import { readAddress } from './address';
