@@ -9,9 +9,10 @@ import { createRoot } from 'react-dom/client';
 import { readAddress } from './address';
 import { examples } from './examples';
 import { Playground } from './Playground';
+import { savedExamples } from './saved';
 
 // Tabs and editors take their content only when they are made: a link pasted into the open page begins anew.
 window.addEventListener('hashchange', () => location.reload());
 
-const start = await readAddress(location, examples);
+const start = await readAddress(location, examples, savedExamples);
 createRoot(document.getElementById('playground')!).render(<Playground start={start} />);

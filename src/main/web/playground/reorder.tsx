@@ -2,7 +2,14 @@
 // these two in its place: tabs stay where they are.
 import { createElement, type ComponentPropsWithRef, type ElementType } from 'react';
 
-type Props = ComponentPropsWithRef<'ul'> & { as?: ElementType; values?: unknown; value?: unknown; axis?: string; onReorder?: unknown; dragElastic?: unknown };
+type Props = ComponentPropsWithRef<'ul'> & {
+  as?: ElementType;
+  values?: unknown;
+  value?: unknown;
+  axis?: string;
+  onReorder?: unknown;
+  dragElastic?: unknown;
+};
 
 const plain =
   (usual: ElementType) =>

@@ -10,6 +10,10 @@ import de.zielnetz.dashboard.tafel.Tafelschreiber;
 import de.zielnetz.dashboard.tafel.Zellwerte;
 import de.zielnetz.stand.Stand;
 import de.zielnetz.tabelle.Mappe.Format;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +75,12 @@ class FragenController {
     }
 
     @GetMapping
+    @ApiResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON_VALUE,
+                            array = @ArraySchema(schema = @Schema(implementation = Verzeichnis.class))))
     ResponseEntity<byte[]> verzeichnis(ServletWebRequest anfrage) {
         byte[] alle = json.writeValueAsBytes(fragen.alle());
         HttpHeaders kopf = kopf(etags.von(alle), MediaType.APPLICATION_JSON);

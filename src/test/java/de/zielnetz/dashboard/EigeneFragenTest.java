@@ -153,7 +153,11 @@ class EigeneFragenTest {
         faelle.put(Map.of("titel", " "), "Erwartet wird ein Titel in einer Zeile.");
         faelle.put(Map.of("titel", "a\nb"), "Erwartet wird ein Titel in einer Zeile.");
         faelle.put(Map.of("variablen", Map.of("fled", "energie")), "Am nächsten liegt „feld“.");
-        faelle.put(Map.of("variablen", Map.of("feld", List.of(1))), "„feld“ ist „[1]“; erwartet wird eine Kennung.");
+        faelle.put(
+                Map.of(
+                        "dokument", "query A($n: Int) { leitziel(nummer: $n) { name } }",
+                        "variablen", Map.of("n", "drei")),
+                "„n“ ist „drei“; erwartet wird eine ganze Zahl");
         StringBuilder bombe = new StringBuilder("{ leitziele { ...f0 } }");
         for (int i = 0; i < 20; i++) {
             bombe.append(" fragment f%d on Leitziel { %s }"
