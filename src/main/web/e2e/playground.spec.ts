@@ -12,6 +12,19 @@ test('opens in German, with the examples beside the editor', async ({ page }) =>
   await expect.poll(() => textOf(page, 'Abfrage')).toContain('Willkommen');
 });
 
+test('stands after little is loaded', async ({ page }) => {
+  const html = await (await page.request.get('/playground')).text();
+  const linked = [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map(([, path]) => path!);
+  expect(linked.length).toBeGreaterThan(5);
+  let bytes = 0;
+  for (const path of linked) {
+    const { 'content-length': length } = (await page.request.get(path, { headers: { 'Accept-Encoding': 'gzip' } })).headers();
+    bytes += Number(length);
+  }
+  // 331 kB on the day it was halved; it was 706 kB, half of them fonts that nobody saw.
+  expect(bytes).toBeLessThan(353_000);
+});
+
 test('runs every example', async ({ page }) => {
   test.setTimeout(180_000);
   await page.goto('/playground');

@@ -64,7 +64,7 @@ export function AnswerBar() {
       )}
       {problem && <p role="alert">{problem}</p>}
       <div className="leiste">
-        <div role="tablist" aria-label="Ansicht der Antwort" onKeyDown={(event) => onArrow(event, view, choose)}>
+        <div role="tablist" aria-label="Ansicht der Antwort">
           {VIEWS.map(([name, title]) => (
             <button
               key={name}
@@ -75,6 +75,7 @@ export function AnswerBar() {
               aria-controls={name === view && name !== 'json' ? 'ansicht' : undefined}
               tabIndex={view === name ? 0 : -1}
               onClick={() => choose(name)}
+              onKeyDown={(event) => onArrow(event, view, choose)}
             >
               {title}
             </button>
@@ -98,5 +99,5 @@ function onArrow({ key, currentTarget }: React.KeyboardEvent, view: View, choose
   const at = VIEWS.findIndex(([name]) => name === view);
   const [next] = VIEWS[(at + step + VIEWS.length) % VIEWS.length]!;
   choose(next);
-  currentTarget.querySelector<HTMLElement>(`#ansicht-${next}`)?.focus();
+  currentTarget.parentElement?.querySelector<HTMLElement>(`#ansicht-${next}`)?.focus();
 }

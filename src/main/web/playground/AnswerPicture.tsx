@@ -1,11 +1,24 @@
-import cytoscape from 'cytoscape';
+import cytoscape, { type LayoutOptions } from 'cytoscape';
+import fcose from 'cytoscape-fcose';
 import { useEffect, useRef } from 'react';
 import type { Answer } from './answer';
 import { matrixOf, netOf, type Matrix, type Net } from './picture';
 
-const WIDE = 170;
+cytoscape.use(fcose);
+
+const WIDE = 200;
 const CELL = 64;
 const HIGH = 34;
+
+/** Names stand beside each other, not on each other. */
+const LAYOUT = {
+  name: 'fcose',
+  animate: false,
+  padding: 24,
+  nodeDimensionsIncludeLabels: true,
+  nodeSeparation: 120,
+  idealEdgeLength: () => 110,
+} as LayoutOptions;
 
 /** The answer as a picture: a matrix as one, anything else as the net of what it names. All of it stands in the table, too. */
 export default function AnswerPicture({ answer }: { answer: Answer }) {
@@ -87,7 +100,7 @@ function Drawn({ net }: { net: Net }) {
         },
         { selector: 'edge', style: { width: 1.2, 'line-color': colour('--text-leise'), 'curve-style': 'bezier', opacity: 0.6 } },
       ],
-      layout: { name: 'cose', animate: false, padding: 24, nodeRepulsion: () => 60_000, idealEdgeLength: () => 90 },
+      layout: LAYOUT,
       minZoom: 0.1,
       maxZoom: 4,
     });

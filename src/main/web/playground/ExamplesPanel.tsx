@@ -1,9 +1,9 @@
 import { MarkdownContent, useGraphiQL, type GraphiQLPlugin } from '@graphiql/react';
 import { useEffect, useId, useRef, useState } from 'react';
-import { Guide } from './Guide';
 import type { Example } from './example';
 import { examples } from './examples';
 import { grouped } from './groups';
+import { Guide } from './Guide';
 import { asExample, remove, useSaved } from './saved';
 import { sentenceOf } from './table';
 import { useOpen, useReady } from './useEditors';

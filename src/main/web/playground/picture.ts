@@ -17,7 +17,7 @@ const SCAFFOLD = new Set(['nodes', 'edges', 'node']);
 
 type Json = Record<string, unknown>;
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
-const labelOf = (one: Json) => [one.name, one.inWorten, one.kurz, one.schluessel, one.kennung].find((value) => typeof value === 'string');
+const labelOf = (one: Json) => [one.name, one.kurz, one.schluessel, one.kennung].find((value) => typeof value === 'string');
 
 /** All that has a name in the answer, joined to what it stands in. */
 export function netOf(data: unknown): Net {

@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param titel one line
  * @param dokument a GraphQL document with exactly one query
  * @param variablen values that hold where the address gives none; by name
- * @param geteilt whether others may ask it too
+ * @param geteilt whether others may ask it too; null is no
  */
 record FrageEingabe(
         @Nullable String titel,
         @Nullable String beschreibung,
         @Nullable String dokument,
         @Nullable Map<String, Object> variablen,
-        boolean geteilt) {
+        @Nullable Boolean geteilt) {
 
     static final int TITEL = 120;
     static final int BESCHREIBUNG = 2_000;
@@ -37,6 +37,10 @@ record FrageEingabe(
 
     String dokumentText() {
         return kurz("dokument", dokument == null ? "" : dokument, DOKUMENT);
+    }
+
+    boolean fuerAlle() {
+        return Boolean.TRUE.equals(geteilt);
     }
 
     Map<String, Object> werte() {

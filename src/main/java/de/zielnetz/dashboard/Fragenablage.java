@@ -177,7 +177,7 @@ class Fragenablage {
                         gelesene.beschreibung(),
                         gelesene.text(),
                         vorgaben,
-                        eingabe.geteilt(),
+                        eingabe.fuerAlle(),
                         ich,
                         null,
                         version));

@@ -98,12 +98,17 @@ final class Fragenleser {
         }
     }
 
+    /** The one sentence that graphql-java says in English alone: fragments that use each other name more than it looks at. */
+    private static String satz(String meldung) {
+        return meldung.startsWith("Query has") ? "Die Frage nennt mehr Felder, als jemand beantworten kann." : meldung;
+    }
+
     private Document dokument(String text) {
         try {
             Document dokument = Parser.parse(text);
             List<ValidationError> fehler = ParseAndValidate.validate(schema, dokument, Locale.GERMAN);
             if (!fehler.isEmpty()) {
-                throw fehler(String.valueOf(fehler.get(0).getMessage()));
+                throw fehler(satz(String.valueOf(fehler.get(0).getMessage())));
             }
             return dokument;
         } catch (InvalidSyntaxException e) {

@@ -158,17 +158,8 @@ class EigeneFragenTest {
                         "dokument", "query A($n: Int) { leitziel(nummer: $n) { name } }",
                         "variablen", Map.of("n", "drei")),
                 "„n“ ist „drei“; erwartet wird eine ganze Zahl");
-        StringBuilder bombe = new StringBuilder("{ leitziele { ...f0 } }");
-        for (int i = 0; i < 20; i++) {
-            bombe.append(" fragment f%d on Leitziel { %s }"
-                    .formatted(
-                            i,
-                            i == 19
-                                    ? "name"
-                                    : "a: projekte { nodes { leitziele { nodes { ...f%d } } } } b: projekte { nodes { leitziele { nodes { ...f%d } } } }"
-                                            .formatted(i + 1, i + 1)));
-        }
-        faelle.put(Map.of("dokument", bombe.toString()), "Die Frage nennt mehr als 2000 Felder.");
+        faelle.put(Map.of("dokument", ineinander(9)), "Die Frage nennt mehr als 2000 Felder.");
+        faelle.put(Map.of("dokument", ineinander(20)), "Die Frage nennt mehr Felder, als jemand beantworten kann.");
         faelle.forEach((abweichend, satz) -> {
             ResponseEntity<String> antwort = merke("redaktion", NAME, abweichend);
             assertThat(antwort.getStatusCode().value()).as(abweichend + " " + antwort.getBody()).isEqualTo(400);
@@ -227,6 +218,16 @@ class EigeneFragenTest {
                 .isEqualTo(204);
         assertThat(merke("verwaltung", "frage-101", Map.of()).getStatusCode().value())
                 .isEqualTo(201);
+    }
+
+    /** Fragments each of which names the next one twice. */
+    private static String ineinander(int tief) {
+        StringBuilder frage = new StringBuilder("{ leitziele { ...f0 } }");
+        for (int i = 0; i < tief; i++) {
+            String innen = "projekte { nodes { leitziele { nodes { ...f%d } } } }".formatted(i + 1);
+            frage.append(" fragment f%d on Leitziel { a: %s b: %s }".formatted(i, innen, innen));
+        }
+        return frage + " fragment f%d on Leitziel { name }".formatted(tief);
     }
 
     private ResponseEntity<String> merke(String wer, String name, Map<String, Object> abweichend) {

@@ -21,6 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
 class BeispieleTest {
 
     private static final Path ORDNER = Path.of("graphql/beispiele");
+    /** When the net of the tests was made differs from run to run. */
+    private static final String AUGENBLICK = "\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z";
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     @Autowired
@@ -32,7 +35,7 @@ class BeispieleTest {
                 .map(datei -> DynamicTest.dynamicTest(name(datei), () -> {
                     JsonNode antwort = fragen.antwort(Files.readString(datei), Beispielvariablen.von(name(datei)));
                     assertThat(antwort.get("errors")).isNull();
-                    assertThat(antwort.get("data").toPrettyString())
+                    assertThat(antwort.get("data").toPrettyString().replaceAll(AUGENBLICK, "jetzt"))
                             .isEqualTo(erwartet(datei).toPrettyString());
                 }));
     }
