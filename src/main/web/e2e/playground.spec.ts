@@ -67,7 +67,7 @@ test('leads back to the pages, finds examples by a word, and asks for what they 
   await expect(page.getByRole('link', { name: 'Zu den Seiten' })).toHaveAttribute('href', '/');
   await page.getByRole('searchbox', { name: 'Suchen' }).fill('steckbrief faltet sich nicht');
   await expect(page.getByText('Kein Beispiel nennt')).toBeVisible();
-  await page.getByRole('searchbox', { name: 'Suchen' }).fill('ueberschneiden entwurf');
+  await page.getByRole('searchbox', { name: 'Suchen' }).fill('ueberschneidung entwurf');
   await expect(page.locator('.beispiele .titel')).toHaveCount(1);
   await page.getByRole('searchbox', { name: 'Suchen' }).fill('Lücke');
   await page.getByRole('button', { name: 'Wo fehlen Projekte?' }).click();
@@ -133,8 +133,9 @@ test('keeps what somebody wrote when an example is chosen', async ({ page }) => 
   await page.goto('/playground' + (await encodeLink({ query: '{ leitziele { kennung } }', variables: '' })));
   await expect.poll(() => textOf(page, 'Abfrage')).toContain('kennung');
   await page.getByRole('button', { name: examples[0]!.title, exact: true }).click();
-  await expect(page.getByRole('tab')).toHaveCount(2);
-  await page.getByRole('tab').first().getByRole('button').first().click();
+  const tabs = page.getByRole('tablist', { name: 'Tabs' }).getByRole('tab');
+  await expect(tabs).toHaveCount(2);
+  await tabs.first().getByRole('button').first().click();
   await expect.poll(() => textOf(page, 'Abfrage')).toBe('{leitziele{kennung}}');
 });
 

@@ -32,7 +32,6 @@ import org.springframework.stereotype.Component;
 class Verlaufsfelder implements RuntimeWiringConfigurer {
 
     private static final int HOECHSTENS = 24;
-    private static final ZoneId HIER = ZoneId.of("Europe/Berlin");
 
     /** One number of the course. */
     record Gradstand(Instant zeit, String vorgang, Grad grad, long anzahl) {}
@@ -88,8 +87,9 @@ class Verlaufsfelder implements RuntimeWiringConfigurer {
         }
         List<Vorgang> alle = heute.journal();
         if (!Boolean.FALSE.equals(env.getArgument("jeTag"))) {
+            ZoneId hier = ZoneId.of("Europe/Berlin");
             Map<LocalDate, Vorgang> letzte = new LinkedHashMap<>();
-            alle.forEach(vorgang -> letzte.put(LocalDate.ofInstant(vorgang.zeit(), HIER), vorgang));
+            alle.forEach(vorgang -> letzte.put(LocalDate.ofInstant(vorgang.zeit(), hier), vorgang));
             alle = List.copyOf(letzte.values());
         }
         return List.copyOf(alle.subList(Math.max(0, alle.size() - gewuenscht), alle.size()));
