@@ -57,7 +57,7 @@ function Grid({ matrix: { columns, rows } }: { matrix: Matrix }) {
           </text>
           {values.map((value, x) => (
             <g key={columns[x]} transform={`translate(${WIDE + x * CELL}, 0)`}>
-              <rect width={CELL - 2} height={HIGH - 2} style={{ fillOpacity: value ? 0.12 + 0.5 * (value / most) : 0 }} />
+              <rect width={CELL - 2} height={HIGH - 2} style={{ fillOpacity: value ? 0.08 + 0.27 * (value / most) : 0 }} />
               <text x={CELL / 2 - 1} y={HIGH / 2 + 5} textAnchor="middle">
                 {value.toLocaleString('de-DE')}
               </text>
