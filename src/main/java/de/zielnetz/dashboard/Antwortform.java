@@ -29,7 +29,10 @@ enum Antwortform {
     }
 
     static @Nullable Antwortform mitWort(String wort) {
-        return Arrays.stream(values()).filter(f -> f.wort.equals(wort)).findFirst().orElse(null);
+        return Arrays.stream(values())
+                .filter(f -> f.wort.equals(wort))
+                .findFirst()
+                .orElse(null);
     }
 
     static List<String> worte() {

@@ -1,13 +1,13 @@
 package de.zielnetz.dashboard;
 
-import de.zielnetz.graphql.http.AnswerCache;
-import de.zielnetz.graphql.http.CachedAnswer;
 import de.zielnetz.dashboard.tafel.Kuerzung;
 import de.zielnetz.dashboard.tafel.Tabellenbau;
 import de.zielnetz.dashboard.tafel.Tabellenplan.Antworttabelle;
 import de.zielnetz.dashboard.tafel.Tafel;
 import de.zielnetz.dashboard.tafel.Tafelschreiber;
 import de.zielnetz.dashboard.tafel.Zellwerte;
+import de.zielnetz.graphql.http.AnswerCache;
+import de.zielnetz.graphql.http.CachedAnswer;
 import de.zielnetz.stand.Stand;
 import de.zielnetz.tabelle.Mappe.Format;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
@@ -118,8 +118,8 @@ class FragenController {
         anfrage.getParameterMap().forEach((feld, werte) -> parameter.put(feld, List.of(werte)));
         Map<String, Object> variablen = Variablenleser.lies(frage, parameter, RequestedFormat.PARAMETER);
         List<Antworttabelle> tabellen = format.form().tabelle() ? format.tabellen(frage) : List.of();
-        Supplier<CachedAnswer> arbeit = () ->
-                schreibe(frage, format, tabellen, steller.frage(frage, variablen, anfrage.getRequest()));
+        Supplier<CachedAnswer> arbeit =
+                () -> schreibe(frage, format, tabellen, steller.frage(frage, variablen, anfrage.getRequest()));
         AnswerCache.Key schluessel =
                 antworten.schluessel(new Gefragt(frage.name(), frage.gefragt(), variablen, format));
         // Without the database an answer says how old it is, and that is soon no longer so.
@@ -138,7 +138,10 @@ class FragenController {
     }
 
     private CachedAnswer schreibe(
-            GespeicherteFrage frage, RequestedFormat format, List<Antworttabelle> tabellen, Map<String, Object> antwort) {
+            GespeicherteFrage frage,
+            RequestedFormat format,
+            List<Antworttabelle> tabellen,
+            Map<String, Object> antwort) {
         @SuppressWarnings("unchecked") // an answer without errors has its data
         Map<String, Object> daten = (Map<String, Object>) Objects.requireNonNull(antwort.get("data"));
         List<Kuerzung> gekuerzte = Kuerzung.in(frage.plan(), daten);

@@ -11,7 +11,6 @@ import de.zielnetz.stand.Stand;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.GraphQlSource;
@@ -120,8 +119,7 @@ class Fragenablage {
             return bekannte;
         }
         try {
-            GespeicherteFrage frage = leser.lies(
-                            eine.kennung(), eine.titel(), eine.beschreibung(), eine.dokument())
+            GespeicherteFrage frage = leser.lies(eine.kennung(), eine.titel(), eine.beschreibung(), eine.dokument())
                     .mit(json.readValue(eine.vorgaben(), WERTE));
             gelesene.put(eine, frage);
             return frage;
@@ -155,7 +153,8 @@ class Fragenablage {
         GespeicherteFrage gelesene =
                 leser.lies(name, eingabe.titelText(), eingabe.beschreibungText(), eingabe.dokumentText());
         Variablenleser.pruefe(gelesene, eingabe.werte());
-        String vorgaben = FrageEingabe.kurz("variablen", json.writeValueAsString(eingabe.werte()), FrageEingabe.VARIABLEN);
+        String vorgaben =
+                FrageEingabe.kurz("variablen", json.writeValueAsString(eingabe.werte()), FrageEingabe.VARIABLEN);
         String ich = Benutzer.jetzt().name();
         einzeln.lock(); // so that one who saves from two windows at once stays within the limit
         try {
@@ -194,7 +193,8 @@ class Fragenablage {
                 "antwort",
                 "Antwort",
                 "",
-                FrageEingabe.kurz("dokument", eingabe.dokument() == null ? "" : eingabe.dokument(), LAENGSTES_UNGESPEICHERTES));
+                FrageEingabe.kurz(
+                        "dokument", eingabe.dokument() == null ? "" : eingabe.dokument(), LAENGSTES_UNGESPEICHERTES));
         Variablenleser.pruefe(frage, eingabe.werte());
         return frage.mit(eingabe.werte());
     }
@@ -232,7 +232,8 @@ class Fragenablage {
                     "Die Frage „%s“ gehört zu Zielnetz und lässt sich nicht löschen.".formatted(name));
         }
         nebenbuch.schreibe(() -> {
-            EigeneFrage eine = eigene.findById(name).filter(Fragenablage::sichtbar).orElseThrow(() -> unbekannt(name));
+            EigeneFrage eine =
+                    eigene.findById(name).filter(Fragenablage::sichtbar).orElseThrow(() -> unbekannt(name));
             if (!gehoert(eine) && !Benutzer.jetzt().darf(Rolle.VERWALTUNG)) {
                 throw new Fragefehler(
                         CommonCode.NICHT_ERLAUBT,

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
@@ -28,8 +27,8 @@ class Fragensammlung {
         Resource[] gefunden = dateien.getResources("classpath:graphql/beispiele/*.graphql");
         Arrays.sort(gefunden, Comparator.comparing(datei -> String.valueOf(datei.getFilename())));
         for (Resource datei : gefunden) {
-            GespeicherteFrage frage = leser.lies(
-                    String.valueOf(datei.getFilename()), datei.getContentAsString(StandardCharsets.UTF_8));
+            GespeicherteFrage frage =
+                    leser.lies(String.valueOf(datei.getFilename()), datei.getContentAsString(StandardCharsets.UTF_8));
             if (alle.put(frage.name(), frage) != null) {
                 throw new StartFehlgeschlagen(
                         "Zwei gespeicherte Fragen heißen „%s“; erwartet wird jeder Name einmal."

@@ -22,7 +22,11 @@ import org.springframework.web.context.request.ServletWebRequest;
  * @param felder whether its headings are the names of the fields
  * @param liste the list of the rows, null where the answer has to have just one
  */
-record RequestedFormat(Antwortform form, boolean excel, boolean felder, @Nullable String liste) {
+record RequestedFormat(
+        Antwortform form,
+        boolean excel,
+        boolean felder,
+        @Nullable String liste) {
 
     /** Parameters of the address that are no variables. */
     static final Set<String> PARAMETER = Set.of("format", "excel", "liste", "kopf");
@@ -59,11 +63,7 @@ record RequestedFormat(Antwortform form, boolean excel, boolean felder, @Nullabl
         Antwortform form = Antwortform.mitWort(wort);
         if (form == null) {
             throw Fragefehler.falsch(
-                    Fragefehler.Code.FORM_UNBEKANNT,
-                    wo,
-                    wort,
-                    "json, zeilen, csv oder xlsx",
-                    Antwortform.worte());
+                    Fragefehler.Code.FORM_UNBEKANNT, wo, wort, "json, zeilen, csv oder xlsx", Antwortform.worte());
         }
         return form;
     }

@@ -41,7 +41,11 @@ record Verzeichnis(
      * @param meine whether it belongs to the one who asks
      * @param urheber to whom it belongs; null for who has not logged in
      */
-    record Speicherung(boolean meine, boolean geteilt, @Nullable String urheber, @Nullable Instant zeit) {}
+    record Speicherung(
+            boolean meine,
+            boolean geteilt,
+            @Nullable String urheber,
+            @Nullable Instant zeit) {}
 
     static Verzeichnis von(GespeicherteFrage frage) {
         return new Verzeichnis(

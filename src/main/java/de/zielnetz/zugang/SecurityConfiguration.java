@@ -136,7 +136,8 @@ class SecurityConfiguration {
         wege.requestMatchers(HttpMethod.OPTIONS, "/api/**").access(lesen);
         // Asks what stands in the body, as /graphql does, and keeps nothing.
         wege.requestMatchers(HttpMethod.POST, "/api/fragen").access(lesen);
-        // Questions of one's own are kept beside the net: whoever has logged in may save them, and needs no right to change it.
+        // Questions of one's own are kept beside the net: whoever has logged in may save them, and needs no right to
+        // change it.
         wege.requestMatchers(HttpMethod.PUT, EIGENES).access(angemeldet);
         wege.requestMatchers(HttpMethod.DELETE, EIGENES).access(angemeldet);
         wege.requestMatchers("/api/**").access(schreiben);

@@ -6,17 +6,14 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.zielnetz.Fragen;
 import de.zielnetz.Zielnetztest;
-import de.zielnetz.tabelle.Mappe.Format;
 import de.zielnetz.tabelle.datei.Libreoffice;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -103,7 +100,8 @@ class AdressenTest {
 
     @Test
     void wer_liest_darf_auch_OPTIONS_und_HEAD_ohne_Anmeldung() {
-        for (String weg : List.of("/api/fragen", "/api/fragen/felder-ohne-projekt", "/api/fragen/felder-ohne-projekt.csv")) {
+        for (String weg :
+                List.of("/api/fragen", "/api/fragen/felder-ohne-projekt", "/api/fragen/felder-ohne-projekt.csv")) {
             ResponseEntity<Void> options =
                     fragen.http().method(HttpMethod.OPTIONS).uri(weg).retrieve().toBodilessEntity();
             assertThat(options.getStatusCode().value()).as(weg).isEqualTo(200);
@@ -111,7 +109,8 @@ class AdressenTest {
             ResponseEntity<Void> head =
                     fragen.http().method(HttpMethod.HEAD).uri(weg).retrieve().toBodilessEntity();
             assertThat(head.getStatusCode().value()).as(weg).isEqualTo(200);
-            assertThat(head.getHeaders().getETag()).isEqualTo(hole(weg).getHeaders().getETag());
+            assertThat(head.getHeaders().getETag())
+                    .isEqualTo(hole(weg).getHeaders().getETag());
         }
     }
 
@@ -119,7 +118,8 @@ class AdressenTest {
     void kein_IfNoneMatch_bringt_die_Antwort_um() {
         String weg = "/api/fragen/felder-ohne-projekt";
         String etag = hole(weg).getHeaders().getETag();
-        for (String keiner : List.of("abc", "W/", "\"", "\"\"", "W/\"a\", b", "*, \"x\"", ",", "\"ä\"", "W/\"" + "x".repeat(3_000))) {
+        for (String keiner : List.of(
+                "abc", "W/", "\"", "\"\"", "W/\"a\", b", "*, \"x\"", ",", "\"ä\"", "W/\"" + "x".repeat(3_000))) {
             assertThat(mit(weg, keiner)).as(keiner).isEqualTo(200);
         }
         for (String dieser : List.of("*", etag, etag.substring(2), "\"a\", " + etag, "kein, " + etag)) {
@@ -149,13 +149,16 @@ class AdressenTest {
         assertThat(zeilen).hasSize(matrix.get("zeilen").size() + 1).hasSizeGreaterThan(5);
         for (int z = 1; z < zeilen.size(); z++) {
             JsonNode zeile = matrix.get("zeilen").get(z - 1);
-            assertThat(zeilen.get(z).getField(0)).isEqualTo(zeile.at("/wert/name").asString());
+            assertThat(zeilen.get(z).getField(0))
+                    .isEqualTo(zeile.at("/wert/name").asString());
             for (int s = 0; s < zeile.get("zellen").size(); s++) {
                 assertThat(zeilen.get(z).getField(s + 1))
                         .isEqualTo(zeile.get("zellen").get(s).get("anzahl").asString());
             }
         }
-        assertThat(csv(hole("/api/fragen/felder-und-leitziele.csv?liste=abdeckung.spalten")).get(0).getFields())
+        assertThat(csv(hole("/api/fragen/felder-und-leitziele.csv?liste=abdeckung.spalten"))
+                        .get(0)
+                        .getFields())
                 .containsExactly("Wert", "Summe", "Gesamt: Anzahl");
     }
 
@@ -177,9 +180,13 @@ class AdressenTest {
                         "Gemeinsames: Beitrag",
                         "Gemeinsames: Schritte: In Worten",
                         "Gemeinsames: Schritte: Belege: Fundstelle");
-        assertThat(csv(hole("/api/fragen/was-sich-ueberschneidet.csv?kopf=felder")).get(0).getFields())
+        assertThat(csv(hole("/api/fragen/was-sich-ueberschneidet.csv?kopf=felder"))
+                        .get(0)
+                        .getFields())
                 .contains("projekt.name", "gemeinsames.schritte.belege.fundstelle");
-        assertThat(csv(hole("/api/fragen/ziele-belegt-und-eingeschaetzt.csv")).get(0).getFields())
+        assertThat(csv(hole("/api/fragen/ziele-belegt-und-eingeschaetzt.csv"))
+                        .get(0)
+                        .getFields())
                 .contains("Mit Einschätzung: Anzahl");
     }
 
@@ -199,7 +206,10 @@ class AdressenTest {
                 TreeSet<String> typen = new TreeSet<>();
                 zeilen.forEach(zeile -> typen.add(zeile.get(feld).getNodeType().name()));
                 typen.remove("NULL");
-                assertThat(typen).as(weg + " " + feld).hasSizeLessThanOrEqualTo(1).doesNotContain("OBJECT", "ARRAY");
+                assertThat(typen)
+                        .as(weg + " " + feld)
+                        .hasSizeLessThanOrEqualTo(1)
+                        .doesNotContain("OBJECT", "ARRAY");
             }
             zeilen.forEach(zeile -> assertThat(zeile.propertyNames()).containsExactlyElementsOf(felder));
         }
@@ -218,11 +228,7 @@ class AdressenTest {
             assertThat(mappe.getSheetAt(0).getRow(0).getCell(0).getStringCellValue())
                     .isEqualTo("Handlungsfeld");
             assertThat(mappe.getSheetAt(0).getRow(1).getCell(1).getCellType()).isEqualTo(CellType.NUMERIC);
-            assertThat(mappe.getSheetAt(0)
-                            .getRow(1)
-                            .getCell(1)
-                            .getCellStyle()
-                            .getDataFormatString())
+            assertThat(mappe.getSheetAt(0).getRow(1).getCell(1).getCellStyle().getDataFormatString())
                     .isEqualTo("General");
         }
         try (XSSFWorkbook mappe = mappe("/api/fragen/was-steckbriefen-fehlt.xlsx")) {
@@ -238,13 +244,18 @@ class AdressenTest {
         Libreoffice libreoffice = new Libreoffice(ordner);
         String basis = "http://127.0.0.1:" + port + "/api/fragen/felder-und-leitziele";
         JsonNode matrix = fragen.daten(MATRIX).get("abdeckung");
-        double summe = matrix.get("zeilen").valueStream().mapToDouble(z -> z.get("summe").asDouble()).sum();
+        double summe = matrix.get("zeilen")
+                .valueStream()
+                .mapToDouble(z -> z.get("summe").asDouble())
+                .sum();
         assertThat(summe).isPositive();
         for (String adresse : List.of(basis + ".xlsx", basis + ".csv", basis + ".csv?excel")) {
             Path gespeichert = libreoffice.ladeAlsTabelle(adresse, ordner);
             try (XSSFWorkbook mappe = new XSSFWorkbook(Files.newInputStream(gespeichert))) {
                 var blatt = mappe.getSheetAt(0);
-                assertThat(blatt.getRow(0).getCell(0).getStringCellValue()).as(adresse).isEqualTo("Handlungsfeld");
+                assertThat(blatt.getRow(0).getCell(0).getStringCellValue())
+                        .as(adresse)
+                        .isEqualTo("Handlungsfeld");
                 int spalte = matrix.get("spalten").size() + 1;
                 assertThat(blatt.getRow(0).getCell(spalte).getStringCellValue()).isEqualTo("Summe");
                 double gerechnet = 0;

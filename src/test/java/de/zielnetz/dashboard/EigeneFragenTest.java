@@ -35,7 +35,11 @@ class EigeneFragenTest {
         for (String wer : List.of("redaktion", "verwaltung")) {
             for (JsonNode frage : json(ruf(wer, HttpMethod.GET, "/api/fragen", null))) {
                 if (frage.at("/gespeichert/meine").asBoolean()) {
-                    ruf(wer, HttpMethod.DELETE, "/api/fragen/" + frage.get("name").asString(), null);
+                    ruf(
+                            wer,
+                            HttpMethod.DELETE,
+                            "/api/fragen/" + frage.get("name").asString(),
+                            null);
                 }
             }
         }
@@ -48,7 +52,8 @@ class EigeneFragenTest {
         assertThat(neu.getHeaders().getLocation()).hasToString(WEG);
         JsonNode antwort = json(ruf("redaktion", HttpMethod.GET, WEG, null));
         assertThat(antwort.at("/data/handlungsfeld/name").asString()).isEqualTo("Mobilität");
-        assertThat(antwort.at("/data/handlungsfeld/projekte/totalCount").asInt()).isPositive();
+        assertThat(antwort.at("/data/handlungsfeld/projekte/totalCount").asInt())
+                .isPositive();
         assertThat(json(ruf("redaktion", HttpMethod.GET, WEG + ".json?feld=energie", null))
                         .at("/data/handlungsfeld/name")
                         .asString())
@@ -87,11 +92,14 @@ class EigeneFragenTest {
                     continue; // has to log in first
                 }
                 ResponseEntity<String> antwort = ruf(anderer, methode, WEG, null);
-                assertThat(antwort.getStatusCode().value()).as(anderer + methode).isEqualTo(404);
+                assertThat(antwort.getStatusCode().value())
+                        .as(anderer + methode)
+                        .isEqualTo(404);
                 assertThat(json(antwort).get("code").asString()).isEqualTo("FRAGE_UNBEKANNT");
                 assertThat(json(antwort).get("detail").asString()).doesNotContain("Am nächsten liegt „" + NAME);
             }
-            assertThat(ruf(anderer, HttpMethod.GET, "/api/fragen", null).getBody()).doesNotContain(NAME);
+            assertThat(ruf(anderer, HttpMethod.GET, "/api/fragen", null).getBody())
+                    .doesNotContain(NAME);
         }
     }
 
@@ -107,14 +115,18 @@ class EigeneFragenTest {
         assertThat(fremd.getStatusCode().value()).isEqualTo(409);
         assertThat(json(fremd).get("detail").asString())
                 .isEqualTo("Der Name „projekte-eines-feldes“ ist schon vergeben. Nehmen Sie einen anderen.");
-        assertThat(ruf("verwaltung", HttpMethod.DELETE, WEG, null).getStatusCode().value())
+        assertThat(ruf("verwaltung", HttpMethod.DELETE, WEG, null)
+                        .getStatusCode()
+                        .value())
                 .isEqualTo(204);
         assertThat(ruf("", HttpMethod.GET, WEG, null).getStatusCode().value()).isEqualTo(404);
     }
 
     @Test
     void ein_vergebener_Name_wird_mit_einem_Satz_abgelehnt() {
-        assertThat(merke("redaktion", "felder-ohne-projekt", Map.of()).getStatusCode().value())
+        assertThat(merke("redaktion", "felder-ohne-projekt", Map.of())
+                        .getStatusCode()
+                        .value())
                 .isEqualTo(409);
         merke("redaktion", NAME, Map.of());
         ResponseEntity<String> nochmal = angemeldet("redaktion")
@@ -155,14 +167,18 @@ class EigeneFragenTest {
         faelle.put(Map.of("variablen", Map.of("fled", "energie")), "Am nächsten liegt „feld“.");
         faelle.put(
                 Map.of(
-                        "dokument", "query A($n: Int) { leitziel(nummer: $n) { name } }",
-                        "variablen", Map.of("n", "drei")),
+                        "dokument",
+                        "query A($n: Int) { leitziel(nummer: $n) { name } }",
+                        "variablen",
+                        Map.of("n", "drei")),
                 "„n“ ist „drei“; erwartet wird eine ganze Zahl");
         faelle.put(Map.of("dokument", ineinander(9)), "Die Frage nennt mehr als 2000 Felder.");
         faelle.put(Map.of("dokument", ineinander(20)), "Die Frage nennt mehr Felder, als jemand beantworten kann.");
         faelle.forEach((abweichend, satz) -> {
             ResponseEntity<String> antwort = merke("redaktion", NAME, abweichend);
-            assertThat(antwort.getStatusCode().value()).as(abweichend + " " + antwort.getBody()).isEqualTo(400);
+            assertThat(antwort.getStatusCode().value())
+                    .as(abweichend + " " + antwort.getBody())
+                    .isEqualTo(400);
             assertThat(json(antwort).get("detail").asString()).contains(satz);
         });
         for (String name : List.of("ab", "Groß", "mit%20leer", "a--b", "x".repeat(61))) {
@@ -208,7 +224,9 @@ class EigeneFragenTest {
     @Test
     void mehr_als_hundert_kann_niemand_speichern() {
         for (int i = 1; i <= Fragenablage.HOECHSTENS_JE_PERSON; i++) {
-            assertThat(merke("redaktion", "frage-" + i, Map.of()).getStatusCode().value())
+            assertThat(merke("redaktion", "frage-" + i, Map.of())
+                            .getStatusCode()
+                            .value())
                     .isEqualTo(201);
         }
         ResponseEntity<String> zuViel = merke("redaktion", "frage-101", Map.of());
@@ -236,7 +254,14 @@ class EigeneFragenTest {
 
     private static Map<String, Object> eingabe(Map<String, Object> abweichend) {
         Map<String, Object> eingabe = new LinkedHashMap<>(Map.of(
-                "titel", "Projekte eines Feldes", "beschreibung", "Zum Probieren.", "dokument", DOKUMENT, "geteilt", false));
+                "titel",
+                "Projekte eines Feldes",
+                "beschreibung",
+                "Zum Probieren.",
+                "dokument",
+                DOKUMENT,
+                "geteilt",
+                false));
         eingabe.putAll(abweichend);
         return eingabe;
     }

@@ -80,7 +80,9 @@ class FragenTest {
         for (String eintraege : List.of("nodes", "edges")) {
             if (hier.path(eintraege).isArray() && !hier.path("pageInfo").has("hasNextPage")) {
                 assertThat(hier.path("totalCount").isNumber()).as(ort).isTrue();
-                assertThat(hier.get(eintraege)).as(ort).hasSize(hier.get("totalCount").asInt());
+                assertThat(hier.get(eintraege))
+                        .as(ort)
+                        .hasSize(hier.get("totalCount").asInt());
             }
         }
         hier.forEach(innen -> pruefeGanz(ort, innen));
@@ -124,8 +126,8 @@ class FragenTest {
         } else {
             hier.forEach(erwartet::add);
         }
-        List<CsvRecord> zeilen =
-                csv(hole("/api/fragen/" + name + "?format=csv&kopf=felder" + (liste.isEmpty() ? "" : "&liste=" + liste)));
+        List<CsvRecord> zeilen = csv(
+                hole("/api/fragen/" + name + "?format=csv&kopf=felder" + (liste.isEmpty() ? "" : "&liste=" + liste)));
         List<String> spalten = zeilen.get(0).getFields();
         assertThat(zeilen).hasSize(erwartet.size() + 1);
         TreeSet<String> gesagt = new TreeSet<>();

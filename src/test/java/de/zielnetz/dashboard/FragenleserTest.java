@@ -87,8 +87,7 @@ class FragenleserTest {
     @Test
     void wer_die_Uhr_abliest_wird_nie_aus_dem_Speicher_beantwortet() {
         assertThat(frage.fluechtig()).isFalse();
-        assertThat(LESER.lies("a.graphql", KOPF + "{ uhr { alterInSekunden } }")
-                        .fluechtig())
+        assertThat(LESER.lies("a.graphql", KOPF + "{ uhr { alterInSekunden } }").fluechtig())
                 .isTrue();
     }
 

@@ -55,8 +55,8 @@ class Verlaufsfelder implements RuntimeWiringConfigurer {
     private List<Gradstand> verlauf(DataFetchingEnvironment env) {
         Argumente argumente = new Argumente(env);
         Netzstand heute = argumente.anfrage().netzstand();
-        Verlaufsfrage frage = new Verlaufsfrage(
-                staende(heute, env), arten(env), argumente.nurBelegt(), argumente.massstab());
+        Verlaufsfrage frage =
+                new Verlaufsfrage(staende(heute, env), arten(env), argumente.nurBelegt(), argumente.massstab());
         return memo.hole(heute.netz(), frage, () -> {
             List<Gradstand> verlauf = new ArrayList<>();
             for (Vorgang stand : frage.staende()) {
@@ -68,8 +68,7 @@ class Verlaufsfelder implements RuntimeWiringConfigurer {
     }
 
     private void zaehle(Verlaufsfrage frage, Vorgang stand, Netz netz, List<Gradstand> verlauf) {
-        List<Luecke> stellen =
-                Luecken.von(memo, netz, frage.arten(), null, frage.nurBelegt(), frage.massstab());
+        List<Luecke> stellen = Luecken.von(memo, netz, frage.arten(), null, frage.nurBelegt(), frage.massstab());
         for (Grad grad : frage.massstab().reihenfolge()) {
             long anzahl = stellen.stream().filter(l -> l.grad() == grad).count();
             verlauf.add(new Gradstand(stand.zeit(), stand.kennung(), grad, anzahl));

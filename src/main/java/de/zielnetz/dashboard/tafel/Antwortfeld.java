@@ -14,7 +14,13 @@ import java.util.Map;
  * @param objekt whether it has fields
  * @param felder by the name they have in the answer
  */
-public record Antwortfeld(String name, String typ, List<Argument> angaben, boolean liste, boolean objekt, Map<String, Antwortfeld> felder) {
+public record Antwortfeld(
+        String name,
+        String typ,
+        List<Argument> angaben,
+        boolean liste,
+        boolean objekt,
+        Map<String, Antwortfeld> felder) {
 
     boolean objektliste() {
         return liste && objekt;

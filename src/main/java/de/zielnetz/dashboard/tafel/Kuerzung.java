@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param da so many entries are there, on all pages at this place together
  * @param gesamt so many there would be; null where that is not counted
  */
-public record Kuerzung(
-        List<String> ort, long da, @Nullable Long gesamt) {
+public record Kuerzung(List<String> ort, long da, @Nullable Long gesamt) {
 
     /** Header of an answer that is not whole: {@code leitziel.projekte=200/900}, several parted by commas. */
     public static final String KOPF = "Zielnetz-Gekuerzt";
@@ -26,8 +25,8 @@ public record Kuerzung(
         zaehle(List.of(), plan.felder(), daten, gezaehlte);
         return gezaehlte.entrySet().stream()
                 .filter(ort -> ort.getValue()[2] > 0 || ort.getValue()[0] < ort.getValue()[1])
-                .map(ort -> new Kuerzung(
-                        ort.getKey(), ort.getValue()[0], ort.getValue()[2] > 0 ? null : ort.getValue()[1]))
+                .map(ort ->
+                        new Kuerzung(ort.getKey(), ort.getValue()[0], ort.getValue()[2] > 0 ? null : ort.getValue()[1]))
                 .toList();
     }
 
@@ -85,9 +84,11 @@ public record Kuerzung(
                 ? null
                 : alle.stream()
                         .map(k -> "%s zeigt %d von %s"
-                                .formatted(
-                                        String.join(".", k.ort()), k.da(), k.gesamt() == null ? "mehr" : k.gesamt()))
-                        .collect(Collectors.joining("; ", "Gekürzt: ", ". Was fehlt, gibt eine größere Seite (first) oder eine engere Frage."));
+                                .formatted(String.join(".", k.ort()), k.da(), k.gesamt() == null ? "mehr" : k.gesamt()))
+                        .collect(Collectors.joining(
+                                "; ",
+                                "Gekürzt: ",
+                                ". Was fehlt, gibt eine größere Seite (first) oder eine engere Frage."));
     }
 
     /** For programs; null where nothing is cut. */

@@ -35,12 +35,14 @@ final class Spaltenworte {
         Set<String> vergebene = new HashSet<>();
         List<Antwortspalte> spalten = new ArrayList<>();
         for (Antwortspalte spalte : ohneWort) {
-            spalten.add(new Antwortspalte(spalte.weg(), eindeutig(ueberschrift(spalte.weg()), vergebene), spalte.zahl()));
+            spalten.add(
+                    new Antwortspalte(spalte.weg(), eindeutig(ueberschrift(spalte.weg()), vergebene), spalte.zahl()));
         }
         return List.copyOf(spalten);
     }
 
-    private void sammle(List<String> ort, Map<String, Antwortfeld> felder, boolean inListe, List<Antwortspalte> spalten) {
+    private void sammle(
+            List<String> ort, Map<String, Antwortfeld> felder, boolean inListe, List<Antwortspalte> spalten) {
         felder.forEach((name, feld) -> {
             List<String> hier = Tabellenplan.und(ort, name);
             if (feld.objekt()) {
@@ -75,7 +77,9 @@ final class Spaltenworte {
         String eigenes = EIGENE.get(name);
         return eigenes != null
                 ? eigenes
-                : Arrays.stream(HOECKER.split(name)).map(Spaltenworte::mitUmlaut).collect(Collectors.joining(" "));
+                : Arrays.stream(HOECKER.split(name))
+                        .map(Spaltenworte::mitUmlaut)
+                        .collect(Collectors.joining(" "));
     }
 
     /** A word of a list: {@code STRATEGISCHES_ZIEL} is „Strategisches Ziel“. */

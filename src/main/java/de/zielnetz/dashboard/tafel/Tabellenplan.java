@@ -26,7 +26,11 @@ public record Tabellenplan(Map<String, Antwortfeld> felder, Map<String, Antwortt
      * @param name its heading
      * @param matrix what makes it one with a column for each value; null where it is a plain list
      */
-    public record Antworttabelle(List<String> ort, String name, List<Antwortspalte> spalten, @Nullable Matrixplan matrix) {}
+    public record Antworttabelle(
+            List<String> ort,
+            String name,
+            List<Antwortspalte> spalten,
+            @Nullable Matrixplan matrix) {}
 
     /**
      * One column.
@@ -65,10 +69,9 @@ public record Tabellenplan(Map<String, Antwortfeld> felder, Map<String, Antwortt
         List<Antworttabelle> matrizen =
                 listen.values().stream().filter(t -> t.matrix() != null).toList();
         List<Antworttabelle> andere = listen.values().stream()
-                .filter(t -> matrizen.stream()
-                        .noneMatch(m -> m.ort()
-                                .equals(t.ort()
-                                        .subList(0, Math.min(m.ort().size(), t.ort().size())))))
+                .filter(t -> matrizen.stream().noneMatch(m -> m.ort()
+                        .equals(t.ort()
+                                .subList(0, Math.min(m.ort().size(), t.ort().size())))))
                 .toList();
         List<Antworttabelle> alle = new ArrayList<>(matrizen);
         alle.addAll(andere);
@@ -92,7 +95,8 @@ public record Tabellenplan(Map<String, Antwortfeld> felder, Map<String, Antwortt
                     listen.put(wo, new Antworttabelle(hier, worte.ueberschrift(hier), matrix.zeilenspalten(), matrix));
                 }
                 if (feld.objektliste()) {
-                    listen.put(wo, new Antworttabelle(hier, worte.ueberschrift(hier), worte.spalten(feld.felder()), null));
+                    listen.put(
+                            wo, new Antworttabelle(hier, worte.ueberschrift(hier), worte.spalten(feld.felder()), null));
                 } else {
                     suche(hier, feld.felder());
                 }

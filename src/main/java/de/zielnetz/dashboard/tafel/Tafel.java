@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param zeilen each with a value for each column: a number, a truth value, a text, or null
  * @param schluss what a last line says; null where there is nothing to say
  */
-public record Tafel(String name, List<Spaltenkopf> koepfe, List<List<@Nullable Object>> zeilen, @Nullable String schluss) {
+public record Tafel(
+        String name,
+        List<Spaltenkopf> koepfe,
+        List<List<@Nullable Object>> zeilen,
+        @Nullable String schluss) {
 
     /**
      * One heading.

@@ -16,7 +16,10 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  */
 @SuppressWarnings("ArrayRecordComponent") // kept, never compared
 public record CachedAnswer(
-        String inhaltstyp, byte[] bytes, boolean gepackt, @Nullable String vermerk) {
+        String inhaltstyp,
+        byte[] bytes,
+        boolean gepackt,
+        @Nullable String vermerk) {
 
     CachedAnswer(String inhaltstyp, byte[] bytes, boolean gepackt) {
         this(inhaltstyp, bytes, gepackt, null);

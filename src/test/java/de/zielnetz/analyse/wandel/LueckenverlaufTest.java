@@ -38,7 +38,8 @@ class LueckenverlaufTest {
         Map<String, Integer> heute = new LinkedHashMap<>();
         fragen.daten("{ luecken(nurBelegt: true) { jeGrad { grad anzahl } } }")
                 .at("/luecken/jeGrad")
-                .forEach(g -> heute.put(g.get("grad").asString(), g.get("anzahl").asInt()));
+                .forEach(
+                        g -> heute.put(g.get("grad").asString(), g.get("anzahl").asInt()));
         assertThat(gezaehlt(zeilen.subList(8, 16))).isEqualTo(heute);
 
         Map<String, Integer> zuvor = new LinkedHashMap<>(heute);
@@ -55,7 +56,8 @@ class LueckenverlaufTest {
 
     @Test
     void je_Tag_zaehlt_nur_der_letzte_Stand_und_mehr_als_24_gibt_es_nicht() {
-        assertThat(fragen.daten("{ lueckenverlauf { zeit } }").get("lueckenverlauf")).hasSizeBetween(8, 16);
+        assertThat(fragen.daten("{ lueckenverlauf { zeit } }").get("lueckenverlauf"))
+                .hasSizeBetween(8, 16);
         assertThat(fragen.fehler("{ lueckenverlauf(staende: 25) { zeit } }")
                         .get("message")
                         .asString())
@@ -68,7 +70,8 @@ class LueckenverlaufTest {
 
     private static Map<String, Integer> gezaehlt(List<JsonNode> zeilen) {
         Map<String, Integer> anzahlen = new LinkedHashMap<>();
-        zeilen.forEach(z -> anzahlen.put(z.get("grad").asString(), z.get("anzahl").asInt()));
+        zeilen.forEach(
+                z -> anzahlen.put(z.get("grad").asString(), z.get("anzahl").asInt()));
         return anzahlen;
     }
 }
