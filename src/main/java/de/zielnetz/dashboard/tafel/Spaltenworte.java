@@ -27,7 +27,7 @@ final class Spaltenworte {
     /** „neue“, „Quelle“, „Dauer“ and „aktuell“ keep theirs. */
     private static final Pattern UE = Pattern.compile("(?<![aeq])ue(?!ll)", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern SCHARF = Pattern.compile("(?<=ma|gr[oö]|au|stra)ss(?!etz)(?=e|n|stab)");
+    private static final Pattern SCHARF = Pattern.compile("(?<=[mM]a|r[oö]|[aA]u|tra|lie)ss(?!etz)(?=e|n|stab)");
 
     List<Antwortspalte> spalten(Map<String, Antwortfeld> felder) {
         List<Antwortspalte> ohneWort = new ArrayList<>();
