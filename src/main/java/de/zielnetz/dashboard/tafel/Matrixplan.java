@@ -4,8 +4,6 @@ import de.zielnetz.dashboard.tafel.Tabellenplan.Antwortspalte;
 import graphql.language.EnumValue;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,30 +25,34 @@ public record Matrixplan(
     private static final String TYP = "Abdeckung";
     private static final List<String> NAMEN = List.of("name", "schluessel");
 
+    /** A field by the name it has in the answer. */
+    private record Teil(String name, Antwortfeld feld) {}
+
     /** The plan; null where this is no matrix, or its rows, columns or cells are not asked for with their names. */
     static @Nullable Matrixplan von(Antwortfeld feld, Spaltenworte worte) {
         if (!feld.typ().equals(TYP)) {
             return null;
         }
-        String zeilen = unter(feld, f -> f.name().equals("zeilen"));
-        String spalten = unter(feld, f -> f.name().equals("spalten"));
-        if (zeilen == null || spalten == null) {
-            return null;
-        }
-        Antwortfeld zeile = feld.felder().get(zeilen);
-        String zellen = unter(zeile, f -> f.name().equals("zellen"));
-        List<String> zeilenname = name(zeile);
-        List<String> spaltenname = name(feld.felder().get(spalten));
-        if (zellen == null || zeilenname == null || spaltenname == null) {
+        Teil zeilen = unter(feld, "zeilen");
+        Teil spalten = unter(feld, "spalten");
+        Teil zellen = zeilen == null ? null : unter(zeilen.feld(), "zellen");
+        List<String> zeilenname = zeilen == null ? null : reihenname(zeilen.feld());
+        List<String> spaltenname = spalten == null ? null : reihenname(spalten.feld());
+        if (zeilen == null || spalten == null || zellen == null || zeilenname == null || spaltenname == null) {
             return null;
         }
         List<Antwortspalte> beiwerk = new ArrayList<>();
         beiwerk.add(new Antwortspalte(zeilenname, achse(feld, worte), false));
-        worte.spalten(zeile.felder()).stream()
-                .filter(s -> !s.weg().equals(zeilenname) && !s.weg().get(0).equals(zellen))
+        worte.spalten(zeilen.feld().felder()).stream()
+                .filter(s -> !s.weg().equals(zeilenname) && !s.weg().get(0).equals(zellen.name()))
                 .forEach(beiwerk::add);
-        List<Antwortspalte> inhalte = worte.spalten(zeile.felder().get(zellen).felder());
-        return new Matrixplan(zeilen, spalten, zellen, List.copyOf(beiwerk), spaltenname, inhalte);
+        return new Matrixplan(
+                zeilen.name(),
+                spalten.name(),
+                zellen.name(),
+                List.copyOf(beiwerk),
+                spaltenname,
+                worte.spalten(zellen.feld().felder()));
     }
 
     /** By which property the rows go, where the question says so itself and leaves it to no variable. */
@@ -62,24 +64,24 @@ public record Matrixplan(
                 .orElse("Zeile");
     }
 
-    private static @Nullable List<String> name(Antwortfeld reihe) {
-        String wert = unter(reihe, f -> f.name().equals("wert"));
+    private static @Nullable List<String> reihenname(Antwortfeld reihe) {
+        Teil wert = unter(reihe, "wert");
         if (wert == null) {
             return null;
         }
         for (String name : NAMEN) {
-            String gefragt = unter(reihe.felder().get(wert), f -> f.name().equals(name));
+            Teil gefragt = unter(wert.feld(), name);
             if (gefragt != null) {
-                return List.of(wert, gefragt);
+                return List.of(wert.name(), gefragt.name());
             }
         }
         return null;
     }
 
-    private static @Nullable String unter(Antwortfeld feld, Predicate<Antwortfeld> welches) {
+    private static @Nullable Teil unter(Antwortfeld feld, String name) {
         return feld.felder().entrySet().stream()
-                .filter(eines -> welches.test(eines.getValue()))
-                .map(Map.Entry::getKey)
+                .filter(eines -> eines.getValue().name().equals(name))
+                .map(eines -> new Teil(eines.getKey(), eines.getValue()))
                 .findFirst()
                 .orElse(null);
     }
