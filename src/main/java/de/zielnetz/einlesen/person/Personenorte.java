@@ -65,6 +65,8 @@ final class Personenorte {
                 "gueltigBis",
                 "gewaehlt",
                 "version");
+        // Sealed: nobody but the browser whose session it is can open it, and it goes within a day.
+        ort("Sitzung", KEINE_PERSON, "kennung", "inhalt", "bis", "laengstens", "version");
         ort("Stand", KEINE_PERSON, "kennung", "vorgaenge", "abdruck");
         ort("Nebenbuch", KEINE_PERSON, "kennung", "buchungen");
         ort("__Neo4jMigration", KEINE_PERSON, "version", "description", "source", "type", "checksum", "repeatable");
