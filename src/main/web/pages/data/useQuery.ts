@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { TypedDocumentString } from '../generated/graphql';
 import { ask, textOf } from './ask';
+import { currentIch, whenLoginChanges } from './login';
 import { AskError } from './request';
 
 export interface Answer<R> {
@@ -54,6 +55,12 @@ export function useQuery<R, V>(document: TypedDocumentString<R, V>, variables: V
       clearTimeout(timer);
       window.removeEventListener('online', retry);
     };
+  }, [error, retry]);
+
+  // Whoever has logged in gets what was asked before.
+  useEffect(() => {
+    if (error?.kind !== 'login') return;
+    return whenLoginChanges(() => currentIch()?.angemeldet && retry());
   }, [error, retry]);
 
   const data = current?.data ?? (answers.get(key) as R | undefined) ?? (keep ? state.data : undefined);
