@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Start } from './address';
+import { LoginLink } from './LoginLink';
 import { ShareButton } from './ShareButton';
 import { useAddress } from './useAddress';
 import { useStart } from './useStart';
@@ -13,6 +14,7 @@ export function Header({ start }: { start: Start }) {
       <img src="/favicon.svg" alt="" width="28" height="28" />
       <h1>Zielnetz – Playground</h1>
       <ShareButton />
+      <LoginLink />
       {problem && (
         <p role="alert">
           {problem}

@@ -6,7 +6,7 @@ import org.springframework.data.repository.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The login sessions of all instances (Spring Data repository, beside the net). */
-public interface KeptSessions extends Repository<KeptSession, String> {
+interface KeptSessions extends Repository<KeptSession, String> {
 
     KeptSession save(KeptSession sitzung);
 
