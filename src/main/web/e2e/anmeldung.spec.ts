@@ -72,11 +72,6 @@ test('a page from elsewhere cannot write, log in or log out in the name of whoev
   await new Promise<void>((done) => elsewhere.listen(0, '127.0.0.1', done));
   const foreign = await context.newPage();
   await foreign.goto(`http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}/`);
-  const answers: string[] = [];
-  context.on('response', (response) => {
-    if (response.url().startsWith(baseURL!) && response.request().frame().page() === foreign)
-      answers.push(`${response.status()} ${response.url()}`);
-  });
   for (const [method, path] of [
     ['POST', '/graphql'],
     ['POST', '/api/importe/vorschau'],
@@ -84,7 +79,17 @@ test('a page from elsewhere cannot write, log in or log out in the name of whoev
     ['GET', '/abmelden'],
   ] as const) {
     await foreign.goto(`http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}/`);
-    const answered = foreign.waitForResponse((response) => response.url().startsWith(baseURL! + path));
+    // By a script, with all cookies: it may not even see that there was an answer.
+    const read = await foreign.evaluate(
+      ([to, how]) =>
+        fetch(to!, { method: how!, mode: 'no-cors', credentials: 'include' }).then(
+          () => 'answered',
+          () => 'blocked',
+        ),
+      [baseURL! + path, method] as const,
+    );
+    expect(read, path).toBe('blocked');
+    const sent = foreign.waitForResponse((response) => response.url().startsWith(baseURL! + path));
     await foreign.evaluate(
       ([to, how]) => {
         const form = document.forms[0]!;
@@ -94,14 +99,7 @@ test('a page from elsewhere cannot write, log in or log out in the name of whoev
       },
       [baseURL! + path, method] as const,
     );
-    expect((await answered).status(), path).toBe(403);
-    const read = await foreign
-      .evaluate(([to, how]) => fetch(to!, { method: how!, mode: 'no-cors', credentials: 'include' }).then((response) => response.type), [
-        baseURL! + path,
-        method,
-      ] as const)
-      .catch(() => 'blocked');
-    expect(['opaque', 'blocked']).toContain(read);
+    expect((await sent).status(), path).toBe(403);
   }
   elsewhere.close();
   await page.reload();

@@ -57,11 +57,15 @@ export function useQuery<R, V>(document: TypedDocumentString<R, V>, variables: V
     };
   }, [error, retry]);
 
-  // Whoever has logged in gets what was asked before.
+  // Who logs in or out sees other things, or things at all.
   useEffect(() => {
-    if (error?.kind !== 'login') return;
-    return whenLoginChanges(() => currentIch()?.angemeldet && retry());
-  }, [error, retry]);
+    let who = currentIch()?.name;
+    return whenLoginChanges(() => {
+      const now = currentIch()?.name;
+      if (who !== undefined && who !== now) retry();
+      who = now;
+    });
+  }, [retry]);
 
   const data = current?.data ?? (answers.get(key) as R | undefined) ?? (keep ? state.data : undefined);
   return { data, error, pending: !current, retry };

@@ -90,6 +90,7 @@ class BefehleTest {
             new Erwartung("curl -s -u 'verwaltung:…'", "\"name\":\"verwaltung\""),
             new Erwartung("java -jar zielnetz-*.jar einlesen steckbriefe.xlsx --vorschau", "steckbriefe.xlsx"),
             new Erwartung("java -jar zielnetz-*.jar einlesen steckbriefe.xlsx --anmerkung", "steckbriefe.xlsx"),
+            new Erwartung("ZIELNETZ_PASSWORT=… java -jar zielnetz-*.jar passwort", "\\{bcrypt}\\$2"),
             new Erwartung("ZIELNETZ_PASSWORT=…", ""));
 
     @TempDir

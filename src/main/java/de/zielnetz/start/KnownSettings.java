@@ -29,7 +29,7 @@ final class KnownSettings {
     private static final String ROOT = "zielnetz.";
     private static final String VARIABLE_ROOT = "ZIELNETZ_";
     private static final Pattern LAST_INDEX = Pattern.compile("_\\d+$");
-    private static final Pattern PART = Pattern.compile("_\\d+_[A-Z]+$");
+    private static final Pattern PART = Pattern.compile("(.+)_\\d+_([A-Z_]+)");
     private static final Pattern LIST_OF = Pattern.compile("java\\.util\\.List<(de\\.zielnetz\\..+)>");
 
     /** Variables that the command line reads itself, and those of the tests in the browser. */
@@ -63,14 +63,14 @@ final class KnownSettings {
 
         boolean takesVariable(String gross, String ohneIndex) {
             return variables()
-                    .anyMatch(eine -> eine.equals(gross)
-                            || (list && eine.equals(ohneIndex))
-                            || parts.stream()
-                                    .anyMatch(teil -> PART.matcher(gross)
-                                            .replaceFirst("")
-                                            .equals(eine)
-                                            && gross.replace("-", "")
-                                                    .endsWith("_" + teil.toUpperCase(Locale.ROOT))));
+                    .anyMatch(eine -> eine.equals(gross) || (list && eine.equals(ohneIndex)) || isPart(eine, gross));
+        }
+
+        private boolean isPart(String eine, String gross) {
+            Matcher teil = PART.matcher(gross);
+            return teil.matches()
+                    && teil.group(1).equals(eine)
+                    && parts.contains(teil.group(2).replace("_", "").toLowerCase(Locale.ROOT));
         }
 
         /** Both ways in which Spring Boot reads a hyphen. */
