@@ -107,3 +107,15 @@ test('a page from elsewhere cannot write, log in or log out in the name of whoev
   // That a foreign page was opened at all, and what was refused.
   complaints.length = 0;
 });
+
+test.describe('behind a proxy that logs in beforehand', () => {
+  test.use({ extraHTTPHeaders: { Authorization: `Basic ${Buffer.from(`redaktion:${password}`).toString('base64')}` } });
+
+  test('the pages ask for no login of their own, and begin no session', async ({ page, context }) => {
+    await page.goto('/einlesen');
+    await expect(page.getByText('Angemeldet als redaktion.')).toBeVisible();
+    await page.getByLabel('Datei auswählen').setInputFiles(file('probe-proxy.csv', 'Proxyprobe'));
+    await page.getByRole('button', { name: 'Verwerfen' }).click();
+    expect(await context.cookies()).toEqual([]);
+  });
+});

@@ -40,8 +40,9 @@ final class Passwortbefehl implements Callable<Integer> {
         String passwort = passwort();
         int bytes = passwort.getBytes(StandardCharsets.UTF_8).length;
         if (passwort.length() < KUERZESTES || bytes > PasswordHashes.LONGEST) {
-            throw new Abbruch("Das Passwort hat %d Zeichen (%d Bytes); erwartet werden mindestens %d Zeichen und höchstens %d Bytes."
-                    .formatted(passwort.length(), bytes, KUERZESTES, PasswordHashes.LONGEST));
+            throw new Abbruch(
+                    "Das Passwort hat %d Zeichen (%d Bytes); erwartet werden mindestens %d Zeichen und höchstens %d Bytes."
+                            .formatted(passwort.length(), bytes, KUERZESTES, PasswordHashes.LONGEST));
         }
         konsole.aus().println(PasswordHashes.slow(passwort));
         return 0;

@@ -29,12 +29,12 @@ final class LocalUsers {
 
     /** @param neues the password of this start, where one was made */
     LocalUsers(LoginSettings einstellungen, NamedUsers genannte, @Nullable String neues) {
-        String gesetzt = neues == null ? einstellungen.passwort() : neues;
-        if (isSet(gesetzt)) {
+        String gesetzt = text(neues == null ? einstellungen.passwort() : neues);
+        if (!gesetzt.isBlank()) {
             add("zielnetz.zugang.benutzer", offen(einstellungen.benutzer(), Rolle.REDAKTION, gesetzt));
         }
-        String verwaltung = einstellungen.verwaltungPasswort();
-        if (isSet(verwaltung)) {
+        String verwaltung = text(einstellungen.verwaltungPasswort());
+        if (!verwaltung.isBlank()) {
             add("zielnetz.zugang.verwaltung-passwort", offen(VERWALTUNG, Rolle.VERWALTUNG, verwaltung));
         }
         for (int i = 0; i < genannte.benutzer().size(); i++) {
@@ -45,7 +45,7 @@ final class LocalUsers {
 
     /** Whether a password has to be made, for nobody is named. */
     static boolean nobody(LoginSettings einstellungen, NamedUsers genannte) {
-        return !isSet(einstellungen.passwort()) && genannte.benutzer().isEmpty();
+        return text(einstellungen.passwort()).isBlank() && genannte.benutzer().isEmpty();
     }
 
     Stream<LocalUser> stream() {
@@ -71,20 +71,20 @@ final class LocalUsers {
     }
 
     private static LocalUser genannter(String feld, NamedUser genannt) {
-        String name = genannt.name();
-        if (!isSet(name) || name.contains(":") || name.chars().anyMatch(Character::isISOControl)) {
+        String name = text(genannt.name());
+        if (name.isBlank() || name.contains(":") || name.chars().anyMatch(Character::isISOControl)) {
             throw new StartFehlgeschlagen(
                     "%s.name ist „%s“; erwartet wird ein Name ohne Doppelpunkt.".formatted(feld, name), null);
         }
-        String hash = genannt.passwortHash();
-        if (hash == null || !PasswordHashes.knows(hash.strip())) {
+        String hash = text(genannt.passwortHash()).strip();
+        if (!PasswordHashes.knows(hash)) {
             throw new StartFehlgeschlagen(
                     "%s.passwort-hash von „%s“ ist kein Hash, den Zielnetz kennt: erwartet wird {bcrypt}$2… oder {pbkdf2}…, wie ihn „java -jar zielnetz.jar passwort“ macht."
                             .formatted(feld, name),
                     null);
         }
         Rolle rolle = rolle(feld, name, genannt.rolle());
-        return new LocalUser(name.strip(), rolle, hash.strip(), herkunft(name.strip(), rolle, hash.strip()));
+        return new LocalUser(name.strip(), rolle, hash, herkunft(name.strip(), rolle, hash));
     }
 
     /** Stands in sealed sessions only, so a quick hash does. */
@@ -92,7 +92,8 @@ final class LocalUsers {
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256")
-                            .digest(String.join("\0", name, rolle.wort(), geheim).getBytes(StandardCharsets.UTF_8)));
+                            .digest(String.join("\0", name, rolle.wort(), geheim)
+                                    .getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }
@@ -119,8 +120,8 @@ final class LocalUsers {
                         null));
     }
 
-    private static boolean isSet(@Nullable String wert) {
-        return wert != null && !wert.isBlank();
+    private static String text(@Nullable String wert) {
+        return wert == null ? "" : wert;
     }
 
     /** As Spring Security compares names of its users in memory. */

@@ -36,13 +36,11 @@ public final class PasswordHashes implements PasswordEncoder {
     private static final int SALT = 16;
     private static final int STRENGTH = 11;
 
-    private static final Map<String, PasswordEncoder> KINDS = Map.of(
-            SLOW,
-            new BCryptPasswordEncoder(STRENGTH),
-            "pbkdf2",
-            Pbkdf2PasswordEncoder.defaultsForSpringSecurity_v5_8(),
-            QUICK,
-            new Pbkdf2PasswordEncoder("", SALT, QUICK_ROUNDS, SecretKeyFactoryAlgorithm.PBKDF2WithHmacSHA256));
+    private static final PasswordEncoder SLOWLY = new BCryptPasswordEncoder(STRENGTH);
+    private static final PasswordEncoder QUICKLY =
+            new Pbkdf2PasswordEncoder("", SALT, QUICK_ROUNDS, SecretKeyFactoryAlgorithm.PBKDF2WithHmacSHA256);
+    private static final Map<String, PasswordEncoder> KINDS =
+            Map.of(SLOW, SLOWLY, "pbkdf2", Pbkdf2PasswordEncoder.defaultsForSpringSecurity_v5_8(), QUICK, QUICKLY);
 
     private final PasswordEncoder compare = new DelegatingPasswordEncoder(SLOW, KINDS);
     private final SecretKeySpec key = new SecretKeySpec(randomBytes(), "HmacSHA256");
@@ -53,11 +51,11 @@ public final class PasswordHashes implements PasswordEncoder {
 
     /** A hash for the settings. At most {@value #LONGEST} bytes of password. */
     public static String slow(String password) {
-        return "{" + SLOW + "}" + KINDS.get(SLOW).encode(password);
+        return "{" + SLOW + "}" + SLOWLY.encode(password);
     }
 
     static String quick(String password) {
-        return "{" + QUICK + "}" + KINDS.get(QUICK).encode(password);
+        return "{" + QUICK + "}" + QUICKLY.encode(password);
     }
 
     /** Whether a hash says how it was made, and that is a slow way. */

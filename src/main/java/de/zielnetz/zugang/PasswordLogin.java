@@ -37,12 +37,13 @@ public final class PasswordLogin implements LoginMethod {
         this.erzeugt = LocalUsers.nobody(einstellungen, genannte);
         this.neuesPasswort = erzeugt ? GeneratedPassword.neu() : null;
         this.benutzer = new LocalUsers(einstellungen, genannte, neuesPasswort);
-        DaoAuthenticationProvider vergleich = new DaoAuthenticationProvider(new InMemoryUserDetailsManager(benutzer.stream()
-                .map(einer -> User.withUsername(einer.name())
-                        .password(einer.hash())
-                        .authorities(einer.rolle().recht())
-                        .build())
-                .toList()));
+        DaoAuthenticationProvider vergleich =
+                new DaoAuthenticationProvider(new InMemoryUserDetailsManager(benutzer.stream()
+                        .map(einer -> User.withUsername(einer.name())
+                                .password(einer.hash())
+                                .authorities(einer.rolle().recht())
+                                .build())
+                        .toList()));
         vergleich.setPasswordEncoder(new PasswordHashes());
         this.pruefung = new LoginRateLimit(
                 new ProviderManager(vergleich),
@@ -77,8 +78,7 @@ public final class PasswordLogin implements LoginMethod {
         if (wer == null) {
             throw new IllegalStateException("Somebody logged in whom nobody knows");
         }
-        return new SessionContent(
-                wer.name(), List.of(wer.rolle().recht()), wer.herkunft(), null);
+        return new SessionContent(wer.name(), List.of(wer.rolle().recht()), wer.herkunft(), null);
     }
 
     /** Whoever has another password or role by now, or is no longer there, logs in again. */

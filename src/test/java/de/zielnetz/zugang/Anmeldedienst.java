@@ -39,7 +39,10 @@ final class Anmeldedienst implements AutoCloseable {
 
     static final String GEHEIMNIS = "nur im Test";
 
-    private record Begonnene(Map<String, String> frage, JWTClaimsSet idToken, @Nullable String zugriff) {}
+    private record Begonnene(
+            Map<String, String> frage,
+            JWTClaimsSet idToken,
+            @Nullable String zugriff) {}
 
     private final RSAKey schluessel;
     private final HttpServer server;
@@ -76,8 +79,7 @@ final class Anmeldedienst implements AutoCloseable {
     String token(@Nullable String typ, JWTClaimsSet angaben) {
         try {
             JWSHeader.Builder kopf = new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("eins");
-            SignedJWT token = new SignedJWT(
-                    (typ == null ? kopf : kopf.type(new JOSEObjectType(typ))).build(), angaben);
+            SignedJWT token = new SignedJWT((typ == null ? kopf : kopf.type(new JOSEObjectType(typ))).build(), angaben);
             token.sign(new RSASSASigner(schluessel));
             return token.serialize();
         } catch (JOSEException e) {
@@ -95,13 +97,12 @@ final class Anmeldedienst implements AutoCloseable {
     String bestaetige(String ziel, UnaryOperator<JWTClaimsSet.Builder> idToken, @Nullable JWTClaimsSet zugriff) {
         Map<String, String> frage = werte(URI.create(ziel).getRawQuery());
         String code = UUID.randomUUID().toString();
-        JWTClaimsSet.Builder richtiges = angaben().audience(frage.get("client_id")).claim("nonce", frage.get("nonce"));
+        JWTClaimsSet.Builder richtiges =
+                angaben().audience(frage.get("client_id")).claim("nonce", frage.get("nonce"));
         codes.put(
                 code,
                 new Begonnene(
-                        frage,
-                        idToken.apply(richtiges).build(),
-                        zugriff == null ? null : token("at+jwt", zugriff)));
+                        frage, idToken.apply(richtiges).build(), zugriff == null ? null : token("at+jwt", zugriff)));
         return URI.create(frage.get("redirect_uri")).getRawPath() + "?code=" + code + "&state="
                 + URLEncoder.encode(frage.get("state"), StandardCharsets.UTF_8);
     }
@@ -111,8 +112,9 @@ final class Anmeldedienst implements AutoCloseable {
         Map<String, String> werte = werte(new String(frage.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
         Begonnene begonnene = codes.remove(werte.getOrDefault("code", ""));
         String wer = "Basic "
-                + Base64.getEncoder().encodeToString(("zielnetz:" + URLEncoder.encode(GEHEIMNIS, StandardCharsets.UTF_8))
-                        .getBytes(StandardCharsets.UTF_8));
+                + Base64.getEncoder()
+                        .encodeToString(("zielnetz:" + URLEncoder.encode(GEHEIMNIS, StandardCharsets.UTF_8))
+                                .getBytes(StandardCharsets.UTF_8));
         if (begonnene == null
                 || !wer.equals(frage.getRequestHeaders().getFirst("Authorization"))
                 || !begonnene.frage().get("redirect_uri").equals(werte.get("redirect_uri"))
@@ -126,25 +128,28 @@ final class Anmeldedienst implements AutoCloseable {
                 200,
                 JsonMapper.shared()
                         .writeValueAsString(Map.of(
-                                "token_type", "Bearer",
-                                "expires_in", 300,
-                                "access_token", begonnene.zugriff() == null ? "undurchsichtig" : begonnene.zugriff(),
-                                "id_token", token(null, begonnene.idToken()))));
+                                "token_type",
+                                "Bearer",
+                                "expires_in",
+                                300,
+                                "access_token",
+                                begonnene.zugriff() == null ? "undurchsichtig" : begonnene.zugriff(),
+                                "id_token",
+                                token(null, begonnene.idToken()))));
     }
 
     static Map<String, String> werte(String frage) {
         return Stream.of(frage.split("&"))
                 .map(teil -> teil.split("=", 2))
-                .collect(Collectors.toMap(
-                        teil -> teil[0], teil -> URLDecoder.decode(teil[1], StandardCharsets.UTF_8)));
+                .collect(Collectors.toMap(teil -> teil[0], teil -> URLDecoder.decode(teil[1], StandardCharsets.UTF_8)));
     }
 
     private static String hash(String text) {
         try {
             return Base64.getUrlEncoder()
                     .withoutPadding()
-                    .encodeToString(MessageDigest.getInstance("SHA-256")
-                            .digest(text.getBytes(StandardCharsets.US_ASCII)));
+                    .encodeToString(
+                            MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.US_ASCII)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -139,7 +139,8 @@ class AnmeldungTest {
     }
 
     @Test
-    void ein_Programm_mit_eigener_Anmeldung_hat_weder_Sitzung_noch_Cookie_und_Antworten_mit_Daten_bleiben_nirgends_liegen() {
+    void
+            ein_Programm_mit_eigener_Anmeldung_hat_weder_Sitzung_noch_Cookie_und_Antworten_mit_Daten_bleiben_nirgends_liegen() {
         Antwort antwort = tuer.sende("/api/probe", Tuer.REDAKTION);
         assertThat(antwort.kopf()).doesNotContainKey("Set-Cookie");
         assertThat(antwort.kopf().get("Cache-Control")).contains("no-store");

@@ -89,8 +89,8 @@ class BrowseranmeldungTest {
                 .containsEntry("redirect_uri", "http://" + tuer.hier() + "/anmelden/zurueck")
                 .containsKeys("state", "nonce", "code_challenge");
         assertThat(hin.kopf().get("Set-Cookie")).contains("; Path=/anmelden; Max-Age=900;", "HttpOnly", "SameSite=Lax");
-        Antwort zurueck = kekse.nimm(tuer.hole(
-                dienst.bestaetige(hin.kopf().get("Location"), als("redaktion"), null), kekse.lesend()));
+        Antwort zurueck = kekse.nimm(
+                tuer.hole(dienst.bestaetige(hin.kopf().get("Location"), als("redaktion"), null), kekse.lesend()));
         assertThat(zurueck.kopf().get("Location")).endsWith("/projekte?seite=2");
         assertThat(ich(tuer, kekse)).isEqualTo("""
                 {"angemeldet":true,"name":"e.muster","rollen":["lesen","redaktion"],"anmeldeart":"OIDC","leseoffen":true,"anmeldeseite":"/anmelden"}""");
@@ -124,9 +124,7 @@ class BrowseranmeldungTest {
             String ziel = beginne(kekse, "").kopf().get("Location");
             kekse.nimm(tuer.hole(
                     dienst.bestaetige(
-                            ziel,
-                            token -> token,
-                            (gueltig ? zugriff : zugriff.expirationTime(new Date(0))).build()),
+                            ziel, token -> token, (gueltig ? zugriff : zugriff.expirationTime(new Date(0))).build()),
                     kekse.lesend()));
             assertThat(ich(tuer, kekse)).contains("\"angemeldet\":true");
             assertThat(tuer.sende("/api/probe", kekse.schreibend()).status()).isEqualTo(gueltig ? 200 : 403);
@@ -160,8 +158,7 @@ class BrowseranmeldungTest {
         gescheitert(melde(kekse, token -> token.issuer("https://anderer.example")), kekse, "ANMELDUNG_FALSCH");
         gescheitert(melde(kekse, token -> token.expirationTime(new Date(0))), kekse, "ANMELDUNG_FALSCH");
         // Somebody else's way back, put into this browser: its state is not known here.
-        String fremder = dienst.bestaetige(
-                beginne(new Keksdose(), "").kopf().get("Location"), als("redaktion"), null);
+        String fremder = dienst.bestaetige(beginne(new Keksdose(), "").kopf().get("Location"), als("redaktion"), null);
         gescheitert(kekse.nimm(tuer.hole(fremder, kekse.lesend())), kekse, "ANMELDUNG_FALSCH");
         // Each code and each state once only.
         Keksdose eigene = new Keksdose();
@@ -200,7 +197,8 @@ class BrowseranmeldungTest {
         assertThat(frage(ende))
                 .containsEntry("client_id", "zielnetz")
                 .containsEntry("post_logout_redirect_uri", "http://" + tuer.hier() + "/")
-                .hasEntrySatisfying("id_token_hint", hinweis -> assertThat(hinweis.split("\\.")).hasSize(3));
+                .hasEntrySatisfying("id_token_hint", hinweis -> assertThat(hinweis.split("\\."))
+                        .hasSize(3));
         assertThat(ich(tuer, kekse)).contains("\"angemeldet\":false");
     }
 
@@ -211,15 +209,22 @@ class BrowseranmeldungTest {
                     .as(typ)
                     .isEqualTo(200);
         }
-        assertThat(geschrieben("logout+jwt", dienst.angaben("redaktion").build()).status())
+        assertThat(geschrieben("logout+jwt", dienst.angaben("redaktion").build())
+                        .status())
                 .isEqualTo(401);
         List<String> gruppen = IntStream.range(0, 1_000)
                 .mapToObj("Gruppe %d der Stadtverwaltung"::formatted)
                 .toList();
-        assertThat(geschrieben("at+jwt", dienst.angaben("redaktion").claim("groups", gruppen).build())
+        assertThat(geschrieben(
+                                "at+jwt",
+                                dienst.angaben("redaktion")
+                                        .claim("groups", gruppen)
+                                        .build())
                         .koerper())
                 .isEqualTo("geschrieben von e.muster");
-        assertThat(geschrieben("at+jwt", dienst.angaben("redaktion").expirationTime(null).build())
+        assertThat(geschrieben(
+                                "at+jwt",
+                                dienst.angaben("redaktion").expirationTime(null).build())
                         .code())
                 .isEqualTo("ANMELDUNG_FALSCH");
     }
@@ -232,7 +237,12 @@ class BrowseranmeldungTest {
         schreiber.addAppender(protokoll);
         try {
             Date damals = new Date(86_400_000);
-            geschrieben("JWT", dienst.angaben("redaktion").issueTime(new Date(0)).expirationTime(damals).build());
+            geschrieben(
+                    "JWT",
+                    dienst.angaben("redaktion")
+                            .issueTime(new Date(0))
+                            .expirationTime(damals)
+                            .build());
             geschrieben("geheim\nWARN gefaelscht", dienst.angaben("redaktion").build());
             tuer.sende("/api/probe", "Authorization: Bearer ein.geheimes.Wort");
         } finally {

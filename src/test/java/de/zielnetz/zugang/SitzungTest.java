@@ -59,17 +59,22 @@ class SitzungTest {
 
     @Test
     void zwei_die_in_den_Einstellungen_stehen_sind_zwei_Urheber() {
-        assertThat(tuer.sende("/api/probe", angemeldet("Anna Muster", "Annas Wort").schreibend())
+        assertThat(tuer.sende(
+                                "/api/probe",
+                                angemeldet("Anna Muster", "Annas Wort").schreibend())
                         .koerper())
                 .isEqualTo("geschrieben von Anna Muster");
         assertThat(tuer.sende(
                                 "/api/probe",
-                                angemeldet("redaktion", "das Wort der Redaktion").schreibend())
+                                angemeldet("redaktion", "das Wort der Redaktion")
+                                        .schreibend())
                         .koerper())
                 .isEqualTo("geschrieben von redaktion");
-        assertThat(tuer.sende("/api/probe", Tuer.basic("Anna Muster", "Annas Wort")).koerper())
+        assertThat(tuer.sende("/api/probe", Tuer.basic("Anna Muster", "Annas Wort"))
+                        .koerper())
                 .isEqualTo("geschrieben von Anna Muster");
-        Antwort nurLesend = tuer.sende("/api/probe", angemeldet("Leser", "Annas Wort").schreibend());
+        Antwort nurLesend =
+                tuer.sende("/api/probe", angemeldet("Leser", "Annas Wort").schreibend());
         assertThat(nurLesend.code()).isEqualTo("NICHT_ERLAUBT");
         assertThat(formular(tuer, "Leser", "falsch").code()).isEqualTo("ANMELDUNG_FALSCH");
     }
@@ -220,7 +225,8 @@ class SitzungTest {
             await().pollInterval(Duration.ofMillis(500))
                     .atMost(Duration.ofSeconds(10))
                     .until(() -> ich(kurze, wach).equals("anonym"));
-            assertThat(Duration.ofNanos(System.nanoTime() - beginn)).isBetween(Duration.ofMillis(5500), Duration.ofSeconds(8));
+            assertThat(Duration.ofNanos(System.nanoTime() - beginn))
+                    .isBetween(Duration.ofMillis(5500), Duration.ofSeconds(8));
             assertThat(kurze.sende("/api/probe", ruhend.schreibend()).code()).isEqualTo("NICHT_ANGEMELDET");
         }
     }
@@ -233,7 +239,8 @@ class SitzungTest {
                 .hasMessageEndingWith("Am nächsten liegt „redaktion“.");
         assertThatThrownBy(() -> mit("Anna", "lesen", "Klartext"))
                 .hasMessageContaining("zielnetz.benutzer[0].passwort-hash")
-                .message().doesNotContain("Klartext");
+                .message()
+                .doesNotContain("Klartext");
         assertThatThrownBy(() -> mit("a:b", "lesen", HASH)).hasMessageContaining("zielnetz.benutzer[0].name");
     }
 

@@ -64,9 +64,7 @@ public final class HostAndOriginFilter extends OncePerRequestFilter {
         }
         boolean meldetAn = frage.getRequestURI().startsWith("/anmelden")
                 || (anmeldung != null && anmeldung.regionMatches(true, 0, "Basic", 0, "Basic".length()));
-        if (meldetAn
-                && !frage.isSecure()
-                && !IpAddress.istDieserRechner(frage.getRemoteAddr())) {
+        if (meldetAn && !frage.isSecure() && !IpAddress.istDieserRechner(frage.getRemoteAddr())) {
             return new Problem(
                     CommonCode.UNVERSCHLUESSELT,
                     "Eine Anmeldung mit Passwort oder im Browser nimmt Zielnetz über das Netzwerk nur verschlüsselt an (https).");

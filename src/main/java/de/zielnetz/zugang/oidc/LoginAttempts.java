@@ -53,13 +53,14 @@ final class LoginAttempts implements AuthorizationRequestRepository<OAuth2Author
         if (begun == null) {
             return;
         }
-        cookies(request).limit(Math.max(0, cookies(request).count() - AT_ONCE)).forEach(old -> write(
-                request, response, old.getName(), "", Duration.ZERO));
+        cookies(request)
+                .limit(Math.max(0, cookies(request).count() - AT_ONCE))
+                .forEach(old -> write(request, response, old.getName(), "", Duration.ZERO));
         Attempt attempt = new Attempt(
                 Objects.requireNonNull(begun.getState()),
-                begun.getAttribute(OidcParameterNames.NONCE),
-                begun.getAttribute(PkceParameterNames.CODE_VERIFIER),
-                begun.getAttribute(LoginStart.NEXT));
+                Objects.requireNonNull(begun.getAttribute(OidcParameterNames.NONCE)),
+                Objects.requireNonNull(begun.getAttribute(PkceParameterNames.CODE_VERIFIER)),
+                Objects.requireNonNull(begun.getAttribute(LoginStart.NEXT)));
         String value = Base64.getUrlEncoder().withoutPadding().encodeToString(JSON.writeValueAsBytes(attempt));
         write(request, response, name(request, attempt.state()), value, PATIENCE);
     }
@@ -85,7 +86,8 @@ final class LoginAttempts implements AuthorizationRequestRepository<OAuth2Author
     private OAuth2AuthorizationRequest request(Attempt attempt, HttpServletRequest request) {
         ClientRegistration client = Objects.requireNonNull(clients.findByRegistrationId(BrowserLogin.CLIENT));
         return OAuth2AuthorizationRequest.authorizationCode()
-                .authorizationUri(client.getProviderDetails().getAuthorizationUri())
+                .authorizationUri(
+                        Objects.requireNonNull(client.getProviderDetails().getAuthorizationUri()))
                 .clientId(client.getClientId())
                 .scopes(client.getScopes())
                 .redirectUri(UriComponentsBuilder.fromUriString(UrlUtils.buildFullRequestUrl(request))

@@ -31,8 +31,7 @@ final class LoginEnd implements LogoutSuccessHandler {
     }
 
     @Override
-    public void onLogoutSuccess(
-            HttpServletRequest request, HttpServletResponse response, @Nullable Authentication who)
+    public void onLogoutSuccess(HttpServletRequest request, HttpServletResponse response, @Nullable Authentication who)
             throws IOException {
         response.sendRedirect(
                 who instanceof SessionAuthentication session
@@ -64,8 +63,8 @@ final class LoginEnd implements LogoutSuccessHandler {
                 .replaceQuery(null)
                 .toUriString();
         return target.encode()
-                .buildAndExpand(Map.of(
-                        "client", client.getClientId(), "back", back, "hint", idToken == null ? "" : idToken))
+                .buildAndExpand(
+                        Map.of("client", client.getClientId(), "back", back, "hint", idToken == null ? "" : idToken))
                 .toUriString();
     }
 }

@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  *     over
  * @param idToken of the login service, which wants it back at logout; null where there is none
  */
-public record SessionContent(String name, List<String> rechte, String herkunft, @Nullable String idToken) {}
+public record SessionContent(
+        String name,
+        List<String> rechte,
+        String herkunft,
+        @Nullable String idToken) {}

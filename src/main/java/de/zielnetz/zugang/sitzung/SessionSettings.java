@@ -11,4 +11,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param laengstens after which it ends in any case
  */
 @ConfigurationProperties("zielnetz.zugang.sitzung")
-public record SessionSettings(@DefaultValue("2h") Duration ruhe, @DefaultValue("12h") Duration laengstens) {}
+public record SessionSettings(
+        @DefaultValue("2h") Duration ruhe,
+        @DefaultValue("12h") Duration laengstens) {}

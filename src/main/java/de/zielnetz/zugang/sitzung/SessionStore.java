@@ -31,9 +31,7 @@ public class SessionStore {
 
     /** @param kept null where there is no such session */
     private record Seen(
-            @Nullable KeptSession kept,
-            @Nullable SessionContent inhalt,
-            Instant wann) {}
+            @Nullable KeptSession kept, @Nullable SessionContent inhalt, Instant wann) {}
 
     private final KeptSessions sessions;
     private final SessionSettings settings;
@@ -56,8 +54,8 @@ public class SessionStore {
         SessionSeal seal = SessionSeal.random();
         Instant now = Instant.now();
         Instant end = now.plus(settings.laengstens());
-        KeptSession one = new KeptSession(
-                seal.kennung(), seal.seal(inhalt), earlier(now.plus(settings.ruhe()), end), end, null);
+        KeptSession one =
+                new KeptSession(seal.kennung(), seal.seal(inhalt), earlier(now.plus(settings.ruhe()), end), end, null);
         try {
             sessions.deleteByBisLessThan(now);
             seen.put(seal.kennung(), new Seen(sessions.save(one), inhalt, now));

@@ -40,9 +40,11 @@ class KeptSessionsTest {
         stand.aktualisiere();
         var netz = stand.aktuell().netz();
         HttpHeaders kopf = melde();
-        String cookies = String.join("; ", kopf.getOrEmpty(HttpHeaders.SET_COOKIE).stream()
-                .map(einer -> einer.split(";")[0])
-                .toList());
+        String cookies = String.join(
+                "; ",
+                kopf.getOrEmpty(HttpHeaders.SET_COOKIE).stream()
+                        .map(einer -> einer.split(";")[0])
+                        .toList());
         SessionSeal siegel = new SessionSeal(cookies.split("[=;]")[1]);
         List<Map<String, Object>> inDerDatenbank = datenbank
                 .executableQuery("MATCH (s:Sitzung {kennung: $kennung}) RETURN s {.*} AS s")
