@@ -1,32 +1,39 @@
-// How well projects carry each field, strategic goal and Leitziel: the grades of `luecken` without pairs. Each condition narrows those that the one before left.
+// What is known of each field, strategic goal and Leitziel and what carries it: the two ladders of `luecken` without pairs. What reaches a Leitziel over a strategy alone is counted apart.
 WITH false AS nurBelegt, toString(date()) AS stichtag, 2 AS stuetzen, 0.5 AS listet
 MATCH (t:Handlungsfeld|StrategischesZiel|Leitziel)
 WITH *, COLLECT {
-    MATCH (t)<-[r:GEHOERT_ZU|TRAEGT_BEI_ZU]-(p:Projekt) RETURN {p: p, unmittelbar: true, belegt: r.belegart = 'BELEGT'} AS weg
+    MATCH (t)<-[r:GEHOERT_ZU|TRAEGT_BEI_ZU]-(p:Projekt) RETURN {p: p, wie: 'unmittelbar', belegt: r.belegart = 'BELEGT'} AS weg
     UNION ALL
     MATCH (t)<-[d:DIENT]-(:StrategischesZiel)<-[r:TRAEGT_BEI_ZU]-(p:Projekt) WHERE t:Leitziel
-    RETURN {p: p, unmittelbar: false, belegt: r.belegart = 'BELEGT' AND d.belegart = 'BELEGT'} AS weg
+    RETURN {p: p, wie: 'ziel', belegt: r.belegart = 'BELEGT' AND d.belegart = 'BELEGT'} AS weg
     UNION ALL
     MATCH (t)<-[d:DIENT]-(:Strategie)-[r:ENTHAELT]->(p:Projekt) WHERE t:Leitziel
-    RETURN {p: p, unmittelbar: false, belegt: r.belegart = 'BELEGT' AND d.belegart = 'BELEGT'} AS weg
+    RETURN {p: p, wie: 'strategie', belegt: r.belegart = 'BELEGT' AND d.belegart = 'BELEGT'} AS weg
   } AS wege
 CALL (wege, nurBelegt, stichtag) {
   UNWIND wege AS w
-  WITH w.p AS p, w.unmittelbar AS unmittelbar, w.belegt AS belegt
+  WITH w.p AS p, w.wie AS wie, w.belegt AS belegt
   WHERE NOT nurBelegt OR (belegt AND p.belegart = 'BELEGT')
-  WITH p, max(CASE WHEN unmittelbar THEN 1 ELSE 0 END) AS u, max(CASE WHEN unmittelbar AND belegt THEN 1 ELSE 0 END) AS ub
-  WITH p, u, ub, CASE
+  WITH p, max(CASE WHEN wie <> 'strategie' THEN 1 ELSE 0 END) AS eigen, max(CASE WHEN wie <> 'strategie' AND belegt THEN 1 ELSE 0 END) AS b,
+    max(CASE WHEN wie = 'unmittelbar' THEN 1 ELSE 0 END) AS u,
+    coalesce(p.bis < stichtag AND NOT stichtag STARTS WITH p.bis, false) AS vorbei,
+    coalesce(p.ab < stichtag AND NOT stichtag STARTS WITH p.ab, false) AS begonnen
+  WITH p, eigen, b, u, CASE
       WHEN p.status IN ['ABGESCHLOSSEN', 'ABGEBROCHEN'] THEN 'BEENDET'
-      WHEN p.status IN ['IDEE', 'GEPLANT', 'RUHEND'] THEN 'GEPLANT'
-      WHEN p.status IS NOT NULL THEN 'TRAEGT'
-      WHEN p.bis < stichtag AND NOT stichtag STARTS WITH p.bis THEN 'BEENDET'
+      WHEN p.status = 'RUHEND' THEN 'GEPLANT'
+      WHEN p.status IN ['IDEE', 'GEPLANT'] THEN CASE WHEN vorbei OR begonnen THEN 'NICHT_BEGONNEN' ELSE 'GEPLANT' END
+      WHEN p.status IS NOT NULL THEN CASE WHEN vorbei THEN 'UEBER_SEIN_ENDE' ELSE 'LAUFEND' END
+      WHEN vorbei THEN 'BEENDET'
       WHEN p.ab > stichtag AND NOT p.ab STARTS WITH stichtag THEN 'GEPLANT'
-      ELSE 'TRAEGT' END AS zustand
-  RETURN count(p) AS alle,
-    count(CASE WHEN zustand <> 'BEENDET' THEN 1 END) AS offen,
-    count(CASE WHEN zustand = 'TRAEGT' THEN 1 END) AS tragend,
-    count(CASE WHEN zustand = 'TRAEGT' AND u = 1 THEN 1 END) AS unmittelbar,
-    count(CASE WHEN zustand = 'TRAEGT' AND ub = 1 THEN 1 END) AS belegte
+      ELSE 'OHNE_ANGABE' END AS stand
+  WITH p, eigen, b, u, stand, stand IN ['LAUFEND', 'OHNE_ANGABE'] AS traegt
+  RETURN count(CASE WHEN eigen = 1 THEN 1 END) AS alle,
+    count(CASE WHEN eigen = 0 THEN 1 END) AS nurUeberStrategie,
+    count(CASE WHEN b = 1 THEN 1 END) AS belegte,
+    count(CASE WHEN eigen = 1 AND NOT stand IN ['BEENDET', 'UEBER_SEIN_ENDE'] THEN 1 END) AS offen,
+    count(CASE WHEN eigen = 1 AND traegt THEN 1 END) AS tragend,
+    count(CASE WHEN eigen = 1 AND stand = 'OHNE_ANGABE' THEN 1 END) AS ohneStand,
+    count(CASE WHEN u = 1 AND traegt THEN 1 END) AS unmittelbar
 }
 WITH *, labels(t)[0] + '/' + t.kennung AS dies
 WITH *, COLLECT { MATCH (b:Beleg {sache: dies, art: 'BELEGT'}) WHERE dies IN b.sachen RETURN DISTINCT b.quelle } AS quellen
@@ -40,13 +47,16 @@ WITH *, any(q IN quellen WHERE
       MATCH (x) WHERE labels(x) = labels(t)
         AND EXISTS { MATCH (b:Beleg {sache: labels(x)[0] + '/' + x.kennung, art: 'BELEGT', quelle: q}) WHERE b.sache IN b.sachen }
     }) AND NOT EXISTS { MATCH (t)<-[r:GEHOERT_ZU|TRAEGT_BEI_ZU {belegart: 'BELEGT'}]-(:Projekt) } AS keines
-RETURN labels(t)[0] + '/' + t.kennung AS schluessel, alle AS anzahl, CASE
-    WHEN alle = 0 AND keines THEN 'KEIN_PROJEKT'
-    WHEN alle = 0 THEN 'OHNE_ANGABE'
+WITH *, CASE
+    WHEN belegte > 0 OR (alle = 0 AND keines) THEN 'BELEGT'
+    WHEN alle > 0 THEN 'NUR_EINGESCHAETZT'
+    ELSE 'OHNE_ANGABE' END AS kenntnis, CASE
+    WHEN alle = 0 THEN 'NICHTS'
     WHEN offen = 0 THEN 'NUR_BEENDET'
     WHEN tragend = 0 THEN 'NUR_GEPLANT'
     WHEN unmittelbar = 0 THEN 'NUR_MITTELBAR'
-    WHEN belegte = 0 THEN 'NUR_EINGESCHAETZT'
-    WHEN belegte < stuetzen THEN 'EINZIGE_STUETZE'
-    ELSE 'GUT_GETRAGEN' END AS grad
+    WHEN unmittelbar < stuetzen THEN 'EIN_PROJEKT'
+    ELSE 'GUT' END AS traglage
+RETURN dies AS schluessel, alle AS anzahl, kenntnis, traglage, ohneStand, nurUeberStrategie,
+  kenntnis <> 'OHNE_ANGABE' AND traglage IN ['NICHTS', 'NUR_BEENDET', 'NUR_GEPLANT'] AS istLuecke
 ORDER BY schluessel

@@ -108,7 +108,7 @@ class Auswirkungsfelder implements RuntimeWiringConfigurer {
         return Posten.seite(
                 wirkung.auswirkung().wechsel(),
                 Gradwechsel::schluessel,
-                wechsel -> Wechselsicht.von(wirkung.netz(), wirkung.auswirkung().nachher(), wechsel),
+                wechsel -> Wechselsicht.von(wirkung.netz(), wirkung.auswirkung().nachher(), wechsel, true),
                 env.getArguments());
     }
 

@@ -11,14 +11,15 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That a place has another grade than before, as GraphQL shows it.
+ * That a place stands elsewhere on the ladders than before, as GraphQL shows it.
  *
  * @param netz the one that has the place: the later, or the earlier where it is gone
+ * @param gedacht whether the later net is thought and not learnt
  */
-record Wechselsicht(Netz netz, Gradwechsel wechsel) {
+record Wechselsicht(Netz netz, Gradwechsel wechsel, boolean gedacht) {
 
-    static Wechselsicht von(Netz vorher, Netz nachher, Gradwechsel wechsel) {
-        return new Wechselsicht(wechsel.nachher() == null ? vorher : nachher, wechsel);
+    static Wechselsicht von(Netz vorher, Netz nachher, Gradwechsel wechsel, boolean gedacht) {
+        return new Wechselsicht(wechsel.nachher() == null ? vorher : nachher, wechsel, gedacht);
     }
 
     static void verdrahte(RuntimeWiring.Builder schema) {
@@ -33,6 +34,11 @@ record Wechselsicht(Netz netz, Gradwechsel wechsel) {
                         leicht(Wechselsicht.class, w -> w.knoten(w.stelle().zweites())))
                 .dataFetcher("vorher", leicht(Wechselsicht.class, w -> w.vorher(Luecke::grad)))
                 .dataFetcher("nachher", leicht(Wechselsicht.class, w -> w.nachher(Luecke::grad)))
+                .dataFetcher("richtung", leicht(Wechselsicht.class, w -> w.wechsel().richtung(w.gedacht())))
+                .dataFetcher("kenntnisVorher", leicht(Wechselsicht.class, w -> w.vorher(l -> l.lage().kenntnis())))
+                .dataFetcher("kenntnisNachher", leicht(Wechselsicht.class, w -> w.nachher(l -> l.lage().kenntnis())))
+                .dataFetcher("traglageVorher", leicht(Wechselsicht.class, w -> w.vorher(l -> l.lage().traglage())))
+                .dataFetcher("traglageNachher", leicht(Wechselsicht.class, w -> w.nachher(l -> l.lage().traglage())))
                 .dataFetcher("grundVorher", leicht(Wechselsicht.class, w -> w.vorher(Luecke::grund)))
                 .dataFetcher("grundNachher", leicht(Wechselsicht.class, w -> w.nachher(Luecke::grund)))
                 .dataFetcher(

@@ -1,0 +1,8 @@
+// How many projects of each actor run, and of how many nobody states whether they do: `akteursnetz { lasten }`.
+WITH toString(date()) AS stichtag
+MATCH (a:Akteur)-[:VERANTWORTET|WIRKT_MIT_AN|FOERDERT]->(p:Projekt)
+WITH DISTINCT a, p, coalesce(p.bis < stichtag AND NOT stichtag STARTS WITH p.bis, false) AS vorbei,
+  coalesce(p.ab > stichtag AND NOT p.ab STARTS WITH stichtag, false) AS kommt
+RETURN a.kennung AS akteur, count(p) AS projekte, count(CASE WHEN p.status = 'LAUFEND' AND NOT vorbei THEN 1 END) AS laufend,
+  count(CASE WHEN p.status IS NULL AND NOT vorbei AND NOT kommt THEN 1 END) AS ohneStand
+ORDER BY akteur
