@@ -4,7 +4,7 @@ import { Link } from 'wouter';
 import { addressWith, useAddress } from '../data/useAddress';
 import { useQuery } from '../data/useQuery';
 import { AbdeckungDocument, type AbdeckungQueryVariables } from '../generated/graphql';
-import { Gradlegende } from '../grade/Gradlegende';
+import { Lagelegende } from '../grade/Lagelegende';
 import { csvOf, saveCsv } from '../parts/csv';
 import { ansichtOf, tableOf, type Abdeckung, type Stelle } from '../shared/matrix/matrix';
 import { Matrix } from '../shared/matrix/Matrix';
@@ -107,7 +107,7 @@ function Ergebnis({ abdeckung }: { abdeckung: Abdeckung }) {
               {t('abdeckung.zuLuecken')}
             </Link>
           </div>
-          <Gradlegende />
+          <Lagelegende />
         </>
       ) : (
         <p className="kern-body">{t(nurLuecken && abdeckung.spalten.length ? 'abdeckung.keineLuecken' : 'abdeckung.leer')}</p>

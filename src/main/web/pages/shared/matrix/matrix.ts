@@ -1,5 +1,4 @@
 import type { AbdeckungQuery, Achse } from '../../generated/graphql';
-import { isGap } from '../../grade/grade';
 
 export type Abdeckung = AbdeckungQuery['abdeckung'];
 export type Zeile = Abdeckung['zeilen'][number];
@@ -27,7 +26,7 @@ export interface Ansicht {
  */
 export function ansichtOf({ zeilen, spalten }: Abdeckung, { nurLuecken, ohneLeere }: { nurLuecken: boolean; ohneLeere: boolean }): Ansicht {
   const shown = (zellen: Zelle[], gesamt: Zelle) =>
-    (!nurLuecken || zellen.some(({ grad }) => isGap(grad))) && (!ohneLeere || gesamt.anzahl > 0);
+    (!nurLuecken || zellen.some(({ istLuecke }) => istLuecke)) && (!ohneLeere || gesamt.anzahl > 0);
   const columns = spalten.flatMap(({ gesamt }, i) =>
     shown(
       zeilen.map(({ zellen }) => zellen[i]!),

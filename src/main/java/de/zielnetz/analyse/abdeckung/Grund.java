@@ -129,13 +129,19 @@ final class Grund {
                                         .formatted(spaet));
     }
 
-    /** What reaches a Leitziel over a strategy alone, told apart; empty where nothing does. */
-    static String ueberStrategie(int nurUeberStrategie) {
+    /**
+     * What reaches a Leitziel over a strategy alone, told apart; empty where nothing does.
+     *
+     * @param anzahl what stands there otherwise
+     */
+    static String ueberStrategie(int nurUeberStrategie, int anzahl) {
+        String weitere = anzahl == 0 ? "" : nurUeberStrategie == 1 ? " weiteres" : " weitere";
         return nurUeberStrategie == 0
                 ? ""
                 : nurUeberStrategie == 1
-                        ? " Ein weiteres Projekt reicht nur über eine Strategie als Ganzes hierher; das zählt nicht als sein Beitrag."
-                        : " %d weitere Projekte reichen nur über eine Strategie als Ganzes hierher; das zählt nicht als ihr Beitrag."
-                                .formatted(nurUeberStrategie);
+                        ? " 1%s Projekt reicht nur über eine Strategie als Ganzes hierher; das zählt nicht als sein Beitrag."
+                                .formatted(weitere)
+                        : " %d%s Projekte reichen nur über eine Strategie als Ganzes hierher; das zählt nicht als ihr Beitrag."
+                                .formatted(nurUeberStrategie, weitere);
     }
 }

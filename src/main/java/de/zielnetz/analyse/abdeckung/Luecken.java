@@ -72,7 +72,7 @@ public final class Luecken {
                 zelle,
                 mitStrategie.grad(z, s),
                 nurUeberStrategie,
-                abdeckung.grund(netz, z, s) + Grund.ueberStrategie(nurUeberStrategie),
+                abdeckung.grund(netz, z, s) + Grund.ueberStrategie(nurUeberStrategie, zelle.anzahl()),
                 abdeckung.projekte(z, s));
     }
 

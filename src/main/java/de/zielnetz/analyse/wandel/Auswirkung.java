@@ -7,7 +7,7 @@ import de.zielnetz.analyse.abdeckung.Fehlendes;
 import de.zielnetz.analyse.abdeckung.Luecke;
 import de.zielnetz.analyse.abdeckung.Luecken;
 import de.zielnetz.analyse.abdeckung.Lueckenart;
-import de.zielnetz.analyse.ueberschneidung.Entwurf;
+import de.zielnetz.analyse.entwurf.Entwurf;
 import de.zielnetz.analyse.zusammenhang.Akteursnetz;
 import de.zielnetz.analyse.zusammenhang.Zusammenarbeit;
 import de.zielnetz.netz.Aenderungen;

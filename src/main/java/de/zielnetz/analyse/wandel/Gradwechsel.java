@@ -30,6 +30,14 @@ public record Gradwechsel(
         return vorher == null || nachher == null ? null : Wandelrichtung.von(vorher.lage(), nachher.lage(), gedacht);
     }
 
+    /** Whether a gap is there before and none after. */
+    public boolean schliesst() {
+        return vorher != null
+                && nachher != null
+                && vorher.lage().istLuecke()
+                && nachher.lage().traglage().traegt();
+    }
+
     private boolean paar() {
         return (nachher != null && nachher.zweites() >= 0) || (vorher != null && vorher.zweites() >= 0);
     }

@@ -35,6 +35,7 @@ record Wechselsicht(Netz netz, Gradwechsel wechsel, boolean gedacht) {
                 .dataFetcher("vorher", leicht(Wechselsicht.class, w -> w.vorher(Luecke::grad)))
                 .dataFetcher("nachher", leicht(Wechselsicht.class, w -> w.nachher(Luecke::grad)))
                 .dataFetcher("richtung", leicht(Wechselsicht.class, w -> w.wechsel().richtung(w.gedacht())))
+                .dataFetcher("schliesst", leicht(Wechselsicht.class, w -> w.wechsel().schliesst()))
                 .dataFetcher("kenntnisVorher", leicht(Wechselsicht.class, w -> w.vorher(l -> l.lage().kenntnis())))
                 .dataFetcher("kenntnisNachher", leicht(Wechselsicht.class, w -> w.nachher(l -> l.lage().kenntnis())))
                 .dataFetcher("traglageVorher", leicht(Wechselsicht.class, w -> w.vorher(l -> l.lage().traglage())))

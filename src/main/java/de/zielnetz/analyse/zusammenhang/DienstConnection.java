@@ -9,4 +9,4 @@ import java.util.function.Supplier;
  *
  * @param ueberStrategie worked out only where it is asked for
  */
-record DienstConnection(NetzConnection<Dienstsicht> seite, Supplier<UeberStrategie> ueberStrategie) {}
+record DienstConnection(NetzConnection<Dienstsicht> seite, Supplier<UeberStrategiesicht> ueberStrategie) {}

@@ -40,7 +40,7 @@ class Dienstfelder implements RuntimeWiringConfigurer {
         }
         schema.type(
                 "UeberStrategie",
-                typ -> typ.dataFetcher("strategien", leicht(UeberStrategie.class, UeberStrategie::strategien)));
+                typ -> typ.dataFetcher("strategien", leicht(UeberStrategiesicht.class, UeberStrategiesicht::strategien)));
         schema.type("Dienstweg", typ -> typ.dataFetcher("wie", leicht(Dienstwegsicht.class, Dienstwegsicht::wie))
                 .dataFetcher("belegart", leicht(Dienstwegsicht.class, Dienstwegsicht::belegart))
                 .dataFetcher("schritte", leicht(Dienstwegsicht.class, Dienstwegsicht::schritte)));
@@ -80,7 +80,7 @@ class Dienstfelder implements RuntimeWiringConfigurer {
                         Dienstsicht::sache,
                         env.getArguments(),
                         SEITE),
-                () -> UeberStrategie.zu(leitziel, nurBelegt));
+                () -> UeberStrategiesicht.zu(leitziel, nurBelegt));
     }
 
     private static Dienstsicht dienst(Knoten leitziel, int projekt, int platz, Set<Wegart> arten, boolean nurBelegt) {
@@ -103,6 +103,6 @@ class Dienstfelder implements RuntimeWiringConfigurer {
         boolean nurBelegt = argumente.nurBelegt();
         return new DienstConnection(
                 Pagination.schneide(dienste.size(), dienste::get, Dienstsicht::sache, env.getArguments(), SEITE),
-                () -> UeberStrategie.von(projekt, nurBelegt));
+                () -> UeberStrategiesicht.von(projekt, nurBelegt));
     }
 }

@@ -14,7 +14,7 @@ import de.zielnetz.analyse.Skizze;
 import de.zielnetz.analyse.abdeckung.Luecke;
 import de.zielnetz.analyse.abdeckung.Luecken;
 import de.zielnetz.analyse.abdeckung.Lueckenart;
-import de.zielnetz.analyse.ueberschneidung.Entwurf;
+import de.zielnetz.analyse.entwurf.Entwurf;
 import de.zielnetz.analyse.ueberschneidung.Gewichte;
 import de.zielnetz.analyse.ueberschneidung.Projektindex;
 import de.zielnetz.analyse.ueberschneidung.Punkte;
