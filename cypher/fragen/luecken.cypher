@@ -15,10 +15,10 @@ CALL (wege, nurBelegt, stichtag) {
   WITH w.p AS p, w.wie AS wie, w.belegt AS belegt
   WHERE NOT nurBelegt OR (belegt AND p.belegart = 'BELEGT')
   WITH p, max(CASE WHEN wie <> 'strategie' THEN 1 ELSE 0 END) AS eigen, max(CASE WHEN wie <> 'strategie' AND belegt THEN 1 ELSE 0 END) AS b,
-    max(CASE WHEN wie = 'unmittelbar' THEN 1 ELSE 0 END) AS u,
+    max(CASE WHEN wie = 'unmittelbar' THEN 1 ELSE 0 END) AS u, max(CASE WHEN wie = 'unmittelbar' AND belegt THEN 1 ELSE 0 END) AS ub,
     coalesce(p.bis < stichtag AND NOT stichtag STARTS WITH p.bis, false) AS vorbei,
     coalesce(p.ab < stichtag AND NOT stichtag STARTS WITH p.ab, false) AS begonnen
-  WITH p, eigen, b, u, CASE
+  WITH p, eigen, b, u, ub, CASE
       WHEN p.status IN ['ABGESCHLOSSEN', 'ABGEBROCHEN'] THEN 'BEENDET'
       WHEN p.status = 'RUHEND' THEN 'GEPLANT'
       WHEN p.status IN ['IDEE', 'GEPLANT'] THEN CASE WHEN vorbei OR begonnen THEN 'NICHT_BEGONNEN' ELSE 'GEPLANT' END
@@ -26,14 +26,16 @@ CALL (wege, nurBelegt, stichtag) {
       WHEN vorbei THEN 'BEENDET'
       WHEN p.ab > stichtag AND NOT p.ab STARTS WITH stichtag THEN 'GEPLANT'
       ELSE 'OHNE_ANGABE' END AS stand
-  WITH p, eigen, b, u, stand, stand IN ['LAUFEND', 'OHNE_ANGABE'] AS traegt
+  WITH p, eigen, b, u, ub, stand, stand IN ['LAUFEND', 'OHNE_ANGABE'] AS traegt
   RETURN count(CASE WHEN eigen = 1 THEN 1 END) AS alle,
     count(CASE WHEN eigen = 0 THEN 1 END) AS nurUeberStrategie,
     count(CASE WHEN b = 1 THEN 1 END) AS belegte,
     count(CASE WHEN eigen = 1 AND NOT stand IN ['BEENDET', 'UEBER_SEIN_ENDE'] THEN 1 END) AS offen,
     count(CASE WHEN eigen = 1 AND traegt THEN 1 END) AS tragend,
     count(CASE WHEN eigen = 1 AND stand = 'OHNE_ANGABE' THEN 1 END) AS ohneStand,
-    count(CASE WHEN u = 1 AND traegt THEN 1 END) AS unmittelbar
+    count(CASE WHEN b = 1 AND traegt THEN 1 END) AS tragendBelegt,
+    count(CASE WHEN u = 1 AND traegt THEN 1 END) AS unmittelbar,
+    count(CASE WHEN ub = 1 AND traegt THEN 1 END) AS unmittelbarBelegt
 }
 WITH *, labels(t)[0] + '/' + t.kennung AS dies
 WITH *, COLLECT { MATCH (b:Beleg {sache: dies, art: 'BELEGT'}) WHERE dies IN b.sachen RETURN DISTINCT b.quelle } AS quellen
@@ -58,5 +60,10 @@ WITH *, CASE
     WHEN unmittelbar < stuetzen THEN 'EIN_PROJEKT'
     ELSE 'GUT' END AS traglage
 RETURN dies AS schluessel, alle AS anzahl, kenntnis, traglage, ohneStand, nurUeberStrategie,
+  kenntnis = 'BELEGT' AND CASE traglage
+    WHEN 'GUT' THEN unmittelbarBelegt >= stuetzen
+    WHEN 'EIN_PROJEKT' THEN unmittelbarBelegt > 0
+    WHEN 'NUR_MITTELBAR' THEN tragendBelegt > 0
+    ELSE true END AS traglageBelegt,
   kenntnis <> 'OHNE_ANGABE' AND traglage IN ['NICHTS', 'NUR_BEENDET', 'NUR_GEPLANT'] AS istLuecke
 ORDER BY schluessel

@@ -45,7 +45,7 @@ function Zelle({ data: { abdeckung }, stelle }: { data: StelleQuery; stelle: Ste
         {[zeile && nameOf(zeilen)(zeile.wert), spalte && nameOf(spalten)(spalte.wert)].filter(Boolean).join(' × ')}
       </h2>
       <p>
-        <Lagemarke kenntnis={zelle.kenntnis} traglage={zelle.traglage} />
+        <Lagemarke kenntnis={zelle.kenntnis} traglage={zelle.traglage} belegt={zelle.traglageBelegt} />
       </p>
       <p className="kern-body">{zelle.grund}</p>
       <p className="kern-body leise">{t(`stufenhilfe.${stufeOf(zelle)}`)}</p>

@@ -77,7 +77,10 @@ function Liste({ stellen: { totalCount, nodes, pageInfo } }: { stellen: Luecken[
           columns={[
             { label: t('luecken.stelle'), heads: true, cell: (luecke) => <Stellenname luecke={luecke} /> },
             { label: t('lage.traegt'), cell: (stelle) => <Stufenmarke stufe={stufeOf(stelle)} /> },
-            { label: t('lage.bekannt'), cell: ({ kenntnis }) => t(`kenntnis.${kenntnis}`) },
+            {
+              label: t('lage.bekannt'),
+              cell: ({ kenntnis, traglageBelegt }) => t(`kenntnis.${kenntnis === 'BELEGT' && !traglageBelegt ? 'teils' : kenntnis}`),
+            },
             { label: t('luecken.grund'), cell: ({ grund }) => grund },
             {
               label: t('luecken.projekte'),

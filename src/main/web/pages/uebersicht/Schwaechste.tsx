@@ -15,7 +15,8 @@ export function Schwaechste({ stellen }: { stellen: UebersichtQuery['einzelne'][
           {stellen.nodes.map((luecke) => (
             <li key={luecke.schluessel}>
               <p>
-                <Lagemarke kenntnis={luecke.kenntnis} traglage={luecke.traglage} /> <Stellenname luecke={luecke} />
+                <Lagemarke kenntnis={luecke.kenntnis} traglage={luecke.traglage} belegt={luecke.traglageBelegt} />{' '}
+                <Stellenname luecke={luecke} />
               </p>
               <p className="leise">{luecke.grund}</p>
             </li>

@@ -38,7 +38,7 @@ export function Ziele() {
       label: t('lage.titel'),
       cell: ({ __typename, kennung }) => {
         const stelle = stellen.get(`${__typename}/${kennung}`);
-        return stelle ? <Lagemarke kenntnis={stelle.kenntnis} traglage={stelle.traglage} /> : null;
+        return stelle ? <Lagemarke kenntnis={stelle.kenntnis} traglage={stelle.traglage} belegt={stelle.traglageBelegt} /> : null;
       },
     },
     {

@@ -37,7 +37,7 @@ export function Ziellage({ typ, kennung, nachbarn }: Props) {
             <>
               {stelle && (
                 <p className="kern-body">
-                  <Lagemarke kenntnis={stelle.kenntnis} traglage={stelle.traglage} /> {stelle.grund}
+                  <Lagemarke kenntnis={stelle.kenntnis} traglage={stelle.traglage} belegt={stelle.traglageBelegt} /> {stelle.grund}
                   {stelle.istLuecke && (
                     <>
                       {' '}

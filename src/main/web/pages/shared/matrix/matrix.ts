@@ -57,5 +57,17 @@ export function tableOf(
   ];
 }
 
+/** The same table of what sources state alone: what is missing against the other is judgement. */
+export function statedOf(
+  { zeilen, spalten }: Ansicht,
+  names: Record<'zeile' | 'spalte', (wert: Wert) => string>,
+  words: { ecke: string; gesamt: string },
+): (string | number)[][] {
+  return [
+    [words.ecke, ...spalten.map(({ wert }) => names.spalte(wert)), words.gesamt],
+    ...zeilen.map(({ wert, zellen, gesamt }) => [names.zeile(wert), ...zellen.map(({ belegt }) => belegt), gesamt.belegt]),
+  ];
+}
+
 /** Kinds of value whose names are words of the schema and not of the data. */
 export const hasWords = (achse: Achse): achse is 'AKTEURSART' | 'STATUS' => achse === 'AKTEURSART' || achse === 'STATUS';

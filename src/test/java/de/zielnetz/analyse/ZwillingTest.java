@@ -231,7 +231,7 @@ class ZwillingTest {
     private static void luecken(Netz netz, boolean nurBelegt, List<Record> cypher) {
         TreeSet<String> gerechnet = new TreeSet<>();
         stellen(netz, nurBelegt)
-                .forEach(l -> gerechnet.add("%s %d %s %s %d %d %s"
+                .forEach(l -> gerechnet.add("%s %d %s %s %d %d %s %s"
                         .formatted(
                                 l.schluessel(),
                                 l.zelle().anzahl(),
@@ -239,10 +239,11 @@ class ZwillingTest {
                                 l.lage().traglage(),
                                 l.zelle().traeger().tragendOhneStand(),
                                 l.nurUeberStrategie(),
-                                l.lage().istLuecke())));
+                                l.lage().istLuecke(),
+                                l.zelle().traglageBelegt())));
         assertThat(gerechnet)
                 .containsExactlyElementsOf(cypher.stream()
-                        .map(z -> "%s %d %s %s %d %d %s"
+                        .map(z -> "%s %d %s %s %d %d %s %s"
                                 .formatted(
                                         z.get("schluessel").asString(),
                                         z.get("anzahl").asInt(),
@@ -250,7 +251,8 @@ class ZwillingTest {
                                         z.get("traglage").asString(),
                                         z.get("ohneStand").asInt(),
                                         z.get("nurUeberStrategie").asInt(),
-                                        z.get("istLuecke").asBoolean()))
+                                        z.get("istLuecke").asBoolean(),
+                                        z.get("traglageBelegt").asBoolean()))
                         .toList());
     }
 

@@ -61,6 +61,7 @@ class Abdeckungsfelder implements RuntimeWiringConfigurer {
                         "kenntnis", leicht(Zellensicht.class, z -> z.lage().kenntnis()))
                 .dataFetcher(
                         "traglage", leicht(Zellensicht.class, z -> z.lage().traglage()))
+                .dataFetcher("traglageBelegt", leicht(Zellensicht.class, z -> z.zelle().traglageBelegt()))
                 .dataFetcher("istLuecke", leicht(Zellensicht.class, z -> z.lage().istLuecke()))
                 .dataFetcher("grund", leicht(Zellensicht.class, z -> z.grund().get()))
                 .dataFetcher("traeger", leicht(Zellensicht.class, Zellensicht::traeger))

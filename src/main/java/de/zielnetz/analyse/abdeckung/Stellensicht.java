@@ -28,6 +28,7 @@ record Stellensicht(Lueckensicht sicht, Luecke luecke) {
                 .dataFetcher(
                         "traglage",
                         leicht(Stellensicht.class, s -> s.luecke().lage().traglage()))
+                .dataFetcher("traglageBelegt", leicht(Stellensicht.class, s -> s.luecke().zelle().traglageBelegt()))
                 .dataFetcher(
                         "istLuecke",
                         leicht(Stellensicht.class, s -> s.luecke().lage().istLuecke()))

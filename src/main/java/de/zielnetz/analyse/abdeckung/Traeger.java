@@ -26,6 +26,16 @@ public record Traeger(
         int ueberSeinEnde,
         int nichtBegonnen) {
 
+    /** Whether what sources state is enough for this rung; nothing is asked of those where nothing carries. */
+    boolean belegt(Traglage traglage, int stuetzen) {
+        return switch (traglage) {
+            case GUT -> unmittelbarBelegt >= stuetzen;
+            case EIN_PROJEKT -> unmittelbarBelegt > 0;
+            case NUR_MITTELBAR -> tragendBelegt > 0;
+            default -> true;
+        };
+    }
+
     /**
      * What carries.
      *

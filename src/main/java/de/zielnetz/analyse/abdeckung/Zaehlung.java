@@ -5,6 +5,7 @@ import de.zielnetz.analyse.Kenntnis;
 import de.zielnetz.analyse.Lage;
 import de.zielnetz.analyse.Massstab;
 import de.zielnetz.analyse.Projektstand;
+import de.zielnetz.analyse.Traglage;
 import de.zielnetz.analyse.Zuordnung;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
@@ -161,13 +162,15 @@ final class Zaehlung {
         Kenntnis kenntnis = belegt > 0 || (anzahl == 0 && keinProjekt)
                 ? Kenntnis.BELEGT
                 : anzahl > 0 ? Kenntnis.NUR_EINGESCHAETZT : Kenntnis.OHNE_ANGABE;
+        Traglage traglage = traeger.lage(anzahl, massstab.stuetzen());
         return new Matrixzelle(
                 anzahl,
                 belegt,
                 traeger,
                 kosten[zelle],
                 anzahl - mitKosten[zelle],
-                new Lage(kenntnis, traeger.lage(anzahl, massstab.stuetzen())));
+                new Lage(kenntnis, traglage),
+                kenntnis == Kenntnis.BELEGT && traeger.belegt(traglage, massstab.stuetzen()));
     }
 
     /** The old grade: one past its end carries, and each condition narrows those that the one before left. */

@@ -31,7 +31,12 @@ class Entwurfswirkungsfelder implements RuntimeWiringConfigurer {
     }
 
     private Object wechsel(DataFetchingEnvironment env) {
-        return seite(env, von(env));
+        List<?> richtungen = env.getArgument("richtungen");
+        return seite(
+                env,
+                von(env).stream()
+                        .filter(w -> richtungen == null || richtungen.contains(String.valueOf(w.richtung(true))))
+                        .toList());
     }
 
     private Object schliesst(DataFetchingEnvironment env) {
