@@ -99,13 +99,7 @@ public record Leitzielweg(Wegart wie, int leitziel, List<Schritt> schritte, Bele
     }
 
     private static void sammle(
-            Netz netz,
-            int k,
-            Kantenart art,
-            Richtung richtung,
-            Knotenart ziel,
-            boolean nurBelegt,
-            BitSet sammlung) {
+            Netz netz, int k, Kantenart art, Richtung richtung, Knotenart ziel, boolean nurBelegt, BitSet sammlung) {
         Kantenfolge folge = netz.kanten(k, art, richtung, ziel);
         for (int i = 0; i < folge.anzahl(); i++) {
             if (!nurBelegt || netz.belegart(folge.kante(i)) == Belegart.BELEGT) {

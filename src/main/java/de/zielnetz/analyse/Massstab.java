@@ -13,8 +13,7 @@ import java.util.List;
  *     the kind that it names; above 0, at most 1
  * @param stichtag a {@link de.zielnetz.netz.Datum}: where no status is stated, what ended before is over, what begins after is planned
  */
-public record Massstab(
-        List<Grad> reihenfolge, boolean ordnetGrade, int stuetzen, double listet, String stichtag) {
+public record Massstab(List<Grad> reihenfolge, boolean ordnetGrade, int stuetzen, double listet, String stichtag) {
 
     public static final int STUETZEN = 2;
     public static final double LISTET = 0.5;

@@ -281,8 +281,8 @@ class ZwillingTest {
 
     private static void staende(Netz netz, List<Record> cypher) {
         assertThat(Akteursnetz.von(netz, null, false, STICHTAG).lasten())
-                .extracting(l -> "%s %d %d %d"
-                        .formatted(netz.kennung(l.akteur()), l.projekte(), l.laufend(), l.ohneStand()))
+                .extracting(l ->
+                        "%s %d %d %d".formatted(netz.kennung(l.akteur()), l.projekte(), l.laufend(), l.ohneStand()))
                 .containsExactlyInAnyOrderElementsOf(cypher.stream()
                         .map(z -> "%s %d %d %d"
                                 .formatted(

@@ -112,9 +112,10 @@ public final class Abdeckung {
             return Grund.satz(zelle, frage.massstab().stuetzen());
         }
         int erstes = zeile < 0 ? -1 : zeilen().get(zeile).knoten();
-        int zweites = spalte < 0 || frage.spalten() == null ? -1 : spalten().get(spalte).knoten();
-        return Grund.ohneProjekt(
-                netz, zelle.lage().kenntnis(), erstes, zweites, leere.schweigen(zeile, spalte));
+        int zweites = spalte < 0 || frage.spalten() == null
+                ? -1
+                : spalten().get(spalte).knoten();
+        return Grund.ohneProjekt(netz, zelle.lage().kenntnis(), erstes, zweites, leere.schweigen(zeile, spalte));
     }
 
     public Matrixzelle zelle(int zeile, int spalte) {
@@ -132,9 +133,8 @@ public final class Abdeckung {
 
     /** The old grade of a cell, as {@link #projekte} counts rows and columns. */
     public Grad grad(int zeile, int spalte) {
-        boolean keines = zeile < 0
-                ? leere.spalte(spalte)
-                : spalte < 0 ? leere.zeile(zeile) : leere.keinProjekt(zeile, spalte);
+        boolean keines =
+                zeile < 0 ? leere.spalte(spalte) : spalte < 0 ? leere.zeile(zeile) : leere.keinProjekt(zeile, spalte);
         return zaehlung.grad(zeile, spalte, keines, frage.massstab());
     }
 

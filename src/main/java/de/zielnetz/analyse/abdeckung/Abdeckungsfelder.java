@@ -57,12 +57,12 @@ class Abdeckungsfelder implements RuntimeWiringConfigurer {
                 .dataFetcher("kosten", leicht(Zellensicht.class, Zellensicht::kosten))
                 .dataFetcher("ohneKosten", leicht(Zellensicht.class, Zellensicht::ohneKosten))
                 .dataFetcher("grad", leicht(Zellensicht.class, Zellensicht::grad))
+                .dataFetcher("kenntnis", leicht(Zellensicht.class, z -> z.lage().kenntnis()))
+                .dataFetcher("traglage", leicht(Zellensicht.class, z -> z.lage().traglage()))
+                .dataFetcher("traglageBelegt", leicht(Zellensicht.class, z -> z.zelle()
+                        .traglageBelegt()))
                 .dataFetcher(
-                        "kenntnis", leicht(Zellensicht.class, z -> z.lage().kenntnis()))
-                .dataFetcher(
-                        "traglage", leicht(Zellensicht.class, z -> z.lage().traglage()))
-                .dataFetcher("traglageBelegt", leicht(Zellensicht.class, z -> z.zelle().traglageBelegt()))
-                .dataFetcher("istLuecke", leicht(Zellensicht.class, z -> z.lage().istLuecke()))
+                        "istLuecke", leicht(Zellensicht.class, z -> z.lage().istLuecke()))
                 .dataFetcher("grund", leicht(Zellensicht.class, z -> z.grund().get()))
                 .dataFetcher("traeger", leicht(Zellensicht.class, Zellensicht::traeger))
                 .dataFetcher("belegart", leicht(Zellensicht.class, Zellensicht::belegart))

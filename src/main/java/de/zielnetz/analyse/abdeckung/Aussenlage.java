@@ -37,8 +37,7 @@ public record Aussenlage(int knoten, int projekte, Angabe angabe) {
             Abdeckung abdeckung = Abdeckung.von(
                     memo,
                     netz,
-                    new Abdeckung.Matrixfrage(
-                            achse, Achse.AKTEURSART, Wegart.EIGENE, auswahl, nurBelegt, massstab));
+                    new Abdeckung.Matrixfrage(achse, Achse.AKTEURSART, Wegart.EIGENE, auswahl, nurBelegt, massstab));
             BitSet unbekannt = new BitSet();
             for (int p : abdeckung.ohne(true)) {
                 unbekannt.set(p);

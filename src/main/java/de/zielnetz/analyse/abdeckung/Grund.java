@@ -14,7 +14,8 @@ final class Grund {
      *
      * @param zweites the other thing of a pair, -1 for a single one
      */
-    static String ohneProjekt(Netz netz, Kenntnis kenntnis, int erstes, int zweites, Sprachlosigkeit.Schweigen schweigen) {
+    static String ohneProjekt(
+            Netz netz, Kenntnis kenntnis, int erstes, int zweites, Sprachlosigkeit.Schweigen schweigen) {
         Quellenlage.Liste liste = schweigen.liste();
         if (kenntnis == Kenntnis.BELEGT && liste != null) {
             int wovon = schweigen.derSpalte() ? zweites : erstes;
@@ -63,7 +64,9 @@ final class Grund {
                         + ohneStand(traeger.tragend(), traeger.tragendOhneStand());
             case EIN_PROJEKT, GUT ->
                 tragen(traeger.unmittelbar(), traeger.unmittelbarBelegt(), "unmittelbar bei")
-                        + (traeger.unmittelbar() < stuetzen ? " Gut getragen hieße mindestens %d.".formatted(stuetzen) : "")
+                        + (traeger.unmittelbar() < stuetzen
+                                ? " Gut getragen hieße mindestens %d.".formatted(stuetzen)
+                                : "")
                         + ohneStand(traeger.unmittelbar(), traeger.unmittelbarOhneStand());
         };
     }
@@ -71,7 +74,9 @@ final class Grund {
     private static String beendet(Matrixzelle zelle) {
         int ueber = zelle.traeger().ueberSeinEnde();
         if (ueber == zelle.anzahl()) {
-            return ueber == 1 ? "Das Ende des einzigen Projekts ist vorbei." : "Das Ende aller %d Projekte ist vorbei.".formatted(ueber);
+            return ueber == 1
+                    ? "Das Ende des einzigen Projekts ist vorbei."
+                    : "Das Ende aller %d Projekte ist vorbei.".formatted(ueber);
         }
         if (zelle.anzahl() == 1) {
             return "Das einzige Projekt ist beendet.";

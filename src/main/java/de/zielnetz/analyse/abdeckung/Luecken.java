@@ -38,8 +38,8 @@ public final class Luecken {
             Massstab massstab) {
         List<Luecke> alle = new ArrayList<>();
         for (Lueckenart art : arten) {
-            Abdeckung.Matrixfrage frage = new Abdeckung.Matrixfrage(
-                    art.erste(), art.zweite(), Wegart.EIGENE, auswahl, nurBelegt, massstab);
+            Abdeckung.Matrixfrage frage =
+                    new Abdeckung.Matrixfrage(art.erste(), art.zweite(), Wegart.EIGENE, auswahl, nurBelegt, massstab);
             Abdeckung abdeckung = Abdeckung.von(memo, netz, frage);
             Abdeckung mitStrategie =
                     frage.hatLeitziele() ? Abdeckung.von(memo, netz, frage.mit(Wegart.ALLE)) : abdeckung;
@@ -56,8 +56,7 @@ public final class Luecken {
         return List.copyOf(alle);
     }
 
-    private static Luecke luecke(
-            Netz netz, Lueckenart art, Abdeckung abdeckung, Abdeckung mitStrategie, int z, int s) {
+    private static Luecke luecke(Netz netz, Lueckenart art, Abdeckung abdeckung, Abdeckung mitStrategie, int z, int s) {
         int erstes = abdeckung.zeilen().get(z).knoten();
         int zweites = art.zweite() == null ? -1 : abdeckung.spalten().get(s).knoten();
         String schluessel = netz.schluessel(erstes).kennung()

@@ -60,11 +60,9 @@ class Lueckenfelder implements RuntimeWiringConfigurer {
                 .dataFetcher("massstab", leicht(Lueckensicht.class, Lueckensicht::massstab))
                 .dataFetcher("jeGrad", leicht(Lueckensicht.class, Lueckenfelder::jeGrad))
                 .dataFetcher("jeLage", leicht(Lueckensicht.class, Lueckenfelder::jeLage))
-                .dataFetcher(
-                        "anzahlLuecken",
-                        leicht(Lueckensicht.class, sicht -> sicht.stellen().get().stream()
-                                .filter(l -> l.lage().istLuecke())
-                                .count()))
+                .dataFetcher("anzahlLuecken", leicht(Lueckensicht.class, sicht -> sicht.stellen().get().stream()
+                        .filter(l -> l.lage().istLuecke())
+                        .count()))
                 .dataFetcher("terminfragen", Lueckenfelder::terminfragen)
                 .dataFetcher("projekteOhneZiel", env -> projekteOhne(env, Fehlendes.ZIEL))
                 .dataFetcher("projekteOhneFeld", env -> projekteOhne(env, Fehlendes.FELD))
@@ -143,7 +141,10 @@ class Lueckenfelder implements RuntimeWiringConfigurer {
         Netz netz = sicht.netz();
         return Posten.seite(
                 Terminfrage.von(
-                        netz, sicht.auswahl(), sicht.nurBelegt(), sicht.massstab().stichtag()),
+                        netz,
+                        sicht.auswahl(),
+                        sicht.nurBelegt(),
+                        sicht.massstab().stichtag()),
                 frage -> netz.schluessel(frage.projekt()).kennung(),
                 frage -> new Terminfragesicht(
                         new Knoten(netz, frage.projekt()),

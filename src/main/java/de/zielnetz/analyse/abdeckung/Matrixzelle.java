@@ -11,4 +11,5 @@ import de.zielnetz.analyse.Lage;
  * @param ohneKosten how many projects state none
  * @param traglageBelegt whether as much carries by what sources state alone
  */
-public record Matrixzelle(int anzahl, int belegt, Traeger traeger, double kosten, int ohneKosten, Lage lage, boolean traglageBelegt) {}
+public record Matrixzelle(
+        int anzahl, int belegt, Traeger traeger, double kosten, int ohneKosten, Lage lage, boolean traglageBelegt) {}

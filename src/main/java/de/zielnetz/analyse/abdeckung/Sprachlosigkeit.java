@@ -53,8 +53,7 @@ final class Sprachlosigkeit {
     private record Quellen(Achse achse, double listet) implements Memo.Key<Quellenlage> {}
 
     /** @param wege those on which a project counts somewhere in the whole net: never fewer than its own */
-    private record Leere(
-            Achse zeilen, @Nullable Achse spalten, Set<Wegart> wege, boolean nurBelegt, double listet)
+    private record Leere(Achse zeilen, @Nullable Achse spalten, Set<Wegart> wege, boolean nurBelegt, double listet)
             implements Memo.Key<Sprachlosigkeit> {}
 
     static Sprachlosigkeit von(Memo memo, Netz netz, Abdeckung.Matrixfrage frage) {

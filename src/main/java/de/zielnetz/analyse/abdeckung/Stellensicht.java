@@ -28,15 +28,17 @@ record Stellensicht(Lueckensicht sicht, Luecke luecke) {
                 .dataFetcher(
                         "traglage",
                         leicht(Stellensicht.class, s -> s.luecke().lage().traglage()))
-                .dataFetcher("traglageBelegt", leicht(Stellensicht.class, s -> s.luecke().zelle().traglageBelegt()))
+                .dataFetcher(
+                        "traglageBelegt",
+                        leicht(Stellensicht.class, s -> s.luecke().zelle().traglageBelegt()))
                 .dataFetcher(
                         "istLuecke",
                         leicht(Stellensicht.class, s -> s.luecke().lage().istLuecke()))
                 .dataFetcher(
                         "traeger",
                         leicht(Stellensicht.class, s -> s.luecke().zelle().traeger()))
-                .dataFetcher(
-                        "nurUeberStrategie", leicht(Stellensicht.class, s -> s.luecke().nurUeberStrategie()))
+                .dataFetcher("nurUeberStrategie", leicht(Stellensicht.class, s -> s.luecke()
+                        .nurUeberStrategie()))
                 .dataFetcher("grund", leicht(Stellensicht.class, Stellensicht::grund))
                 .dataFetcher("anzahl", leicht(Stellensicht.class, Stellensicht::anzahl))
                 .dataFetcher("belegt", leicht(Stellensicht.class, Stellensicht::belegt))

@@ -36,12 +36,12 @@ public record Terminfrage(int projekt, Projektstand stand, String satz) {
     }
 
     private static String satz(Netz netz, Terminfrage frage, String stichtag) {
-        String status = "„%s“ steht als %s da".formatted(netz.name(frage.projekt), wort(netz, frage.projekt, Merkmal.STATUS));
+        String status =
+                "„%s“ steht als %s da".formatted(netz.name(frage.projekt), wort(netz, frage.projekt, Merkmal.STATUS));
         String tag = Klartext.wert(Merkmal.AB, stichtag);
         Object ab = netz.wert(frage.projekt, Merkmal.AB);
-        boolean beginn = frage.stand == Projektstand.NICHT_BEGONNEN
-                && ab != null
-                && Datum.liegtVor(ab.toString(), stichtag);
+        boolean beginn =
+                frage.stand == Projektstand.NICHT_BEGONNEN && ab != null && Datum.liegtVor(ab.toString(), stichtag);
         return beginn
                 ? "%s, sollte aber %s begonnen haben (Stichtag %s)."
                         .formatted(status, wort(netz, frage.projekt, Merkmal.AB), tag)

@@ -45,8 +45,7 @@ public record Doppelung(int projekt, double aehnlichkeit, List<String> worte, St
     private record Text(List<Set<String>> namen, Set<String> alles) {
 
         static Text von(Netz netz, int projekt, Function<String, Set<String>> zerlege) {
-            List<Set<String>> namen =
-                    alleNamen(netz, projekt).map(zerlege).toList();
+            List<Set<String>> namen = alleNamen(netz, projekt).map(zerlege).toList();
             Set<String> alles = new LinkedHashSet<>();
             namen.forEach(alles::addAll);
             alles.addAll(zerlege.apply(beschreibung(netz, projekt)));
@@ -80,8 +79,7 @@ public record Doppelung(int projekt, double aehnlichkeit, List<String> worte, St
             text.alles().forEach(wort -> haeufigkeit.merge(wort, 1, Integer::sum));
         }
         int projekte = texte.size();
-        ToDoubleFunction<String> gewicht =
-                wort -> Math.log1p((double) projekte / haeufigkeit.getOrDefault(wort, 1));
+        ToDoubleFunction<String> gewicht = wort -> Math.log1p((double) projekte / haeufigkeit.getOrDefault(wort, 1));
         Text gesucht = texte.getOrDefault(entwurf, new Text(List.of(), Set.of()));
         List<Doppelung> alle = new ArrayList<>();
         texte.forEach((p, text) -> {
@@ -114,8 +112,8 @@ public record Doppelung(int projekt, double aehnlichkeit, List<String> worte, St
             Netz netz, int projekt, double aehnlichkeit, Text entwurf, Function<String, Set<String>> zerlege) {
         List<String> worte = Stream.concat(alleNamen(netz, projekt), Stream.of(beschreibung(netz, projekt)))
                 .flatMap(text -> Stream.of(text.split(ZWISCHEN_WORTEN, -1)))
-                .filter(wort -> zerlege.apply(wort).stream()
-                        .anyMatch(stamm -> Worttreffer.von(stamm, entwurf.alles()) > 0))
+                .filter(wort ->
+                        zerlege.apply(wort).stream().anyMatch(stamm -> Worttreffer.von(stamm, entwurf.alles()) > 0))
                 .distinct()
                 .limit(MEISTE_WORTE)
                 .toList();

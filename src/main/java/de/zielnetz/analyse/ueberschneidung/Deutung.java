@@ -62,16 +62,19 @@ public record Deutung(Art art, String regel) {
                 .filter(g -> g.knoten() >= 0 && !(mitZielen && g.teil() == Teil.LEITZIELE))
                 .toList();
         if (dinge.isEmpty()) {
-            return new Deutung(Art.AEHNLICHE_WORTE, "Beide brauchen ähnliche Worte; sonst teilen sie, soweit gesagt, nichts.");
+            return new Deutung(
+                    Art.AEHNLICHE_WORTE, "Beide brauchen ähnliche Worte; sonst teilen sie, soweit gesagt, nichts.");
         }
         Gemeinsames erstes = dinge.get(0);
         String was = netz.name(erstes.knoten());
         if (dinge.size() == 1 && erstes.teil() == Teil.FELDER) {
-            return new Deutung(Art.GLEICHES_FELD, "Beide gehören zu „%s“ und teilen, soweit gesagt, sonst nichts.".formatted(was));
+            return new Deutung(
+                    Art.GLEICHES_FELD, "Beide gehören zu „%s“ und teilen, soweit gesagt, sonst nichts.".formatted(was));
         }
         if (dinge.size() == 1 && (erstes.teil() == Teil.ZIELE || erstes.teil() == Teil.LEITZIELE)) {
             return new Deutung(
-                    Art.GLEICHES_ZIEL, "Beide tragen zu „%s“ bei und teilen, soweit gesagt, sonst nichts.".formatted(was));
+                    Art.GLEICHES_ZIEL,
+                    "Beide tragen zu „%s“ bei und teilen, soweit gesagt, sonst nichts.".formatted(was));
         }
         return new Deutung(
                 Art.SYNERGIE,

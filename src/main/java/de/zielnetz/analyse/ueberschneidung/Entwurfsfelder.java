@@ -37,15 +37,12 @@ class Entwurfsfelder implements RuntimeWiringConfigurer {
 
     @Override
     public void configure(RuntimeWiring.Builder schema) {
-        schema.type(
-                "Query",
-                typ -> typ.dataFetcher("ueberschneidungenMit", this::mitEntwurf)
-                        .dataFetcher("entwurfspruefung", this::pruefe));
-        schema.type(
-                "Entwurfspruefung",
-                typ -> typ.dataFetcher("doppelungen", leicht(Entwurfspruefung.class, Entwurfsfelder::doppelungen))
-                        .dataFetcher("ueberschneidungen", env -> seite(Objects.requireNonNull(env.getSource()), env))
-                        .dataFetcher("massstab", leicht(Entwurfspruefung.class, Entwurfspruefung::massstab)));
+        schema.type("Query", typ -> typ.dataFetcher("ueberschneidungenMit", this::mitEntwurf)
+                .dataFetcher("entwurfspruefung", this::pruefe));
+        schema.type("Entwurfspruefung", typ -> typ.dataFetcher(
+                        "doppelungen", leicht(Entwurfspruefung.class, Entwurfsfelder::doppelungen))
+                .dataFetcher("ueberschneidungen", env -> seite(Objects.requireNonNull(env.getSource()), env))
+                .dataFetcher("massstab", leicht(Entwurfspruefung.class, Entwurfspruefung::massstab)));
     }
 
     private Object mitEntwurf(DataFetchingEnvironment env) {

@@ -25,9 +25,8 @@ class Entwurfswirkungsfelder implements RuntimeWiringConfigurer {
 
     @Override
     public void configure(RuntimeWiring.Builder schema) {
-        schema.type(
-                "Entwurfspruefung",
-                typ -> typ.dataFetcher("wechsel", this::wechsel).dataFetcher("schliesst", this::schliesst));
+        schema.type("Entwurfspruefung", typ -> typ.dataFetcher("wechsel", this::wechsel)
+                .dataFetcher("schliesst", this::schliesst));
     }
 
     private Object wechsel(DataFetchingEnvironment env) {

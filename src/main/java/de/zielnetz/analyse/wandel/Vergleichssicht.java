@@ -2,7 +2,6 @@ package de.zielnetz.analyse.wandel;
 
 import de.zielnetz.analyse.Massstab;
 import de.zielnetz.analyse.Sichtweite;
-import de.zielnetz.analyse.abdeckung.Luecke;
 import de.zielnetz.einlesen.web.Vorgangssicht;
 import de.zielnetz.graphql.Finder;
 import de.zielnetz.graphql.Knoten;

@@ -34,12 +34,22 @@ record Wechselsicht(Netz netz, Gradwechsel wechsel, boolean gedacht) {
                         leicht(Wechselsicht.class, w -> w.knoten(w.stelle().zweites())))
                 .dataFetcher("vorher", leicht(Wechselsicht.class, w -> w.vorher(Luecke::grad)))
                 .dataFetcher("nachher", leicht(Wechselsicht.class, w -> w.nachher(Luecke::grad)))
-                .dataFetcher("richtung", leicht(Wechselsicht.class, w -> w.wechsel().richtung(w.gedacht())))
-                .dataFetcher("schliesst", leicht(Wechselsicht.class, w -> w.wechsel().schliesst()))
-                .dataFetcher("kenntnisVorher", leicht(Wechselsicht.class, w -> w.vorher(l -> l.lage().kenntnis())))
-                .dataFetcher("kenntnisNachher", leicht(Wechselsicht.class, w -> w.nachher(l -> l.lage().kenntnis())))
-                .dataFetcher("traglageVorher", leicht(Wechselsicht.class, w -> w.vorher(l -> l.lage().traglage())))
-                .dataFetcher("traglageNachher", leicht(Wechselsicht.class, w -> w.nachher(l -> l.lage().traglage())))
+                .dataFetcher(
+                        "richtung", leicht(Wechselsicht.class, w -> w.wechsel().richtung(w.gedacht())))
+                .dataFetcher(
+                        "schliesst", leicht(Wechselsicht.class, w -> w.wechsel().schliesst()))
+                .dataFetcher(
+                        "kenntnisVorher",
+                        leicht(Wechselsicht.class, w -> w.vorher(l -> l.lage().kenntnis())))
+                .dataFetcher(
+                        "kenntnisNachher",
+                        leicht(Wechselsicht.class, w -> w.nachher(l -> l.lage().kenntnis())))
+                .dataFetcher(
+                        "traglageVorher",
+                        leicht(Wechselsicht.class, w -> w.vorher(l -> l.lage().traglage())))
+                .dataFetcher(
+                        "traglageNachher",
+                        leicht(Wechselsicht.class, w -> w.nachher(l -> l.lage().traglage())))
                 .dataFetcher("grundVorher", leicht(Wechselsicht.class, w -> w.vorher(Luecke::grund)))
                 .dataFetcher("grundNachher", leicht(Wechselsicht.class, w -> w.nachher(Luecke::grund)))
                 .dataFetcher(

@@ -1,9 +1,9 @@
 package de.zielnetz.analyse.zusammenhang;
 
 import de.zielnetz.analyse.Achse;
+import de.zielnetz.analyse.Projektstand;
 import de.zielnetz.analyse.Zuordner;
 import de.zielnetz.analyse.Zuordnung;
-import de.zielnetz.analyse.Projektstand;
 import de.zielnetz.analyse.ueberschneidung.Projektindex;
 import de.zielnetz.netz.Belegart;
 import de.zielnetz.netz.Kantenart;

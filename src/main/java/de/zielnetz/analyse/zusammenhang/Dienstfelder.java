@@ -40,7 +40,8 @@ class Dienstfelder implements RuntimeWiringConfigurer {
         }
         schema.type(
                 "UeberStrategie",
-                typ -> typ.dataFetcher("strategien", leicht(UeberStrategiesicht.class, UeberStrategiesicht::strategien)));
+                typ -> typ.dataFetcher(
+                        "strategien", leicht(UeberStrategiesicht.class, UeberStrategiesicht::strategien)));
         schema.type("Dienstweg", typ -> typ.dataFetcher("wie", leicht(Dienstwegsicht.class, Dienstwegsicht::wie))
                 .dataFetcher("belegart", leicht(Dienstwegsicht.class, Dienstwegsicht::belegart))
                 .dataFetcher("schritte", leicht(Dienstwegsicht.class, Dienstwegsicht::schritte)));
@@ -54,14 +55,16 @@ class Dienstfelder implements RuntimeWiringConfigurer {
     }
 
     private static void verdrahteSeite(RuntimeWiring.Builder schema, String name) {
-        schema.type(
-                name, typ -> typ.dataFetcher("edges", leicht(DienstConnection.class, c -> c.seite().edges()))
-                        .dataFetcher("nodes", leicht(DienstConnection.class, c -> c.seite().edges().stream()
-                                .map(Dienstsicht::node)
-                                .toList()))
-                        .dataFetcher("pageInfo", leicht(DienstConnection.class, DienstConnection::seite))
-                        .dataFetcher("totalCount", leicht(DienstConnection.class, c -> c.seite().gesamt()))
-                        .dataFetcher("ueberStrategie", leicht(DienstConnection.class, c -> c.ueberStrategie().get())));
+        schema.type(name, typ -> typ.dataFetcher(
+                        "edges", leicht(DienstConnection.class, c -> c.seite().edges()))
+                .dataFetcher("nodes", leicht(DienstConnection.class, c -> c.seite().edges().stream()
+                        .map(Dienstsicht::node)
+                        .toList()))
+                .dataFetcher("pageInfo", leicht(DienstConnection.class, DienstConnection::seite))
+                .dataFetcher("totalCount", leicht(DienstConnection.class, c -> c.seite()
+                        .gesamt()))
+                .dataFetcher("ueberStrategie", leicht(DienstConnection.class, c -> c.ueberStrategie()
+                        .get())));
     }
 
     /** Only the page's ways are looked at. */

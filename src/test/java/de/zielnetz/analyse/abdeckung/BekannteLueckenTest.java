@@ -203,7 +203,8 @@ class BekannteLueckenTest {
                   einschaetzungen { quelle { kennung } nurDarauf satz } }""");
         daten.at("/akteursnetz/lasten/nodes").forEach(last -> {
             assertThat(last.get("laufend").asInt()).isZero();
-            assertThat(last.get("ohneStand").asInt()).isEqualTo(last.get("projekte").asInt());
+            assertThat(last.get("ohneStand").asInt())
+                    .isEqualTo(last.get("projekte").asInt());
         });
         daten.at("/abdeckung/zeilen").forEach(zeile -> {
             int anzahl = zeile.at("/gesamt/anzahl").asInt();

@@ -65,8 +65,7 @@ class LageTest {
                 .kante("Projekt/q", TRAEGT_BEI_ZU, "StrategischesZiel/z", false)
                 .kante("StrategischesZiel/z", DIENT, "Leitziel/l")
                 .netz();
-        assertThat(lage(netz, "Handlungsfeld/a"))
-                .isEqualTo(new Lage(Kenntnis.NUR_EINGESCHAETZT, Traglage.EIN_PROJEKT));
+        assertThat(lage(netz, "Handlungsfeld/a")).isEqualTo(new Lage(Kenntnis.NUR_EINGESCHAETZT, Traglage.EIN_PROJEKT));
         assertThat(lage(netz, "Leitziel/l")).isEqualTo(new Lage(Kenntnis.NUR_EINGESCHAETZT, Traglage.NUR_MITTELBAR));
         assertThat(stelle(netz, "Leitziel/l").grund())
                 .isEqualTo(
@@ -154,7 +153,9 @@ class LageTest {
         assertThat(stelle.lage()).isEqualTo(new Lage(Kenntnis.OHNE_ANGABE, Traglage.NICHTS));
         assertThat(stelle.projekte()).isEmpty();
         assertThat(stelle.nurUeberStrategie()).isEqualTo(2);
-        assertThat(stelle.grund()).endsWith("2 Projekte reichen nur über eine Strategie als Ganzes hierher; das zählt nicht als ihr Beitrag.");
+        assertThat(stelle.grund())
+                .endsWith(
+                        "2 Projekte reichen nur über eine Strategie als Ganzes hierher; das zählt nicht als ihr Beitrag.");
     }
 
     @Test

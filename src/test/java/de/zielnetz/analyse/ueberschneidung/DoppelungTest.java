@@ -47,13 +47,15 @@ class DoppelungTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Parkgebühren mit dem Handy bezahlen: Parken ohne Automat | handyparken | Handyparken",
-        "Atlas der Denkmäler, digital | digitaler-denkmalatlas | Denkmalatlas",
-        "WLAN für alle auf öffentlichen Plätzen in Braunschweig | oeffentliches-wlan-in-braunschweig | WLAN",
-        "Erfassung von Patientendaten mobil im Rettungsdienst | mobile-patientendatenerfassung | Patientendatenerfassung",
-        "Ein Lexikon der Stadt Braunschweig, digital | digitales-braunschweiger-stadtlexikon | Stadtlexikon",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Parkgebühren mit dem Handy bezahlen: Parken ohne Automat | handyparken | Handyparken",
+                "Atlas der Denkmäler, digital | digitaler-denkmalatlas | Denkmalatlas",
+                "WLAN für alle auf öffentlichen Plätzen in Braunschweig | oeffentliches-wlan-in-braunschweig | WLAN",
+                "Erfassung von Patientendaten mobil im Rettungsdienst | mobile-patientendatenerfassung | Patientendatenerfassung",
+                "Ein Lexikon der Stadt Braunschweig, digital | digitales-braunschweiger-stadtlexikon | Stadtlexikon",
+            })
     void ein_umgeschriebenes_steht_mit_den_Woertern_da_die_es_verraten(String name, String projekt, String wort) {
         JsonNode pruefung = pruefe(name, "energie");
         assertThat(pruefung.at("/doppelungen/0/projekt/kennung").asString()).isEqualTo(projekt);
@@ -72,8 +74,9 @@ class DoppelungTest {
         assertThat(pruefe("Photovoltaik auf Schuldächern", "energie")
                         .at("/schliesst/nodes")
                         .toString())
-                .isEqualTo("[{\"schluessel\":\"Handlungsfeld/energie\",\"schliesst\":true,\"kenntnisVorher\":\"BELEGT\","
-                        + "\"traglageVorher\":\"NICHTS\",\"kenntnisNachher\":\"BELEGT\",\"traglageNachher\":\"EIN_PROJEKT\"}]");
+                .isEqualTo(
+                        "[{\"schluessel\":\"Handlungsfeld/energie\",\"schliesst\":true,\"kenntnisVorher\":\"BELEGT\","
+                                + "\"traglageVorher\":\"NICHTS\",\"kenntnisNachher\":\"BELEGT\",\"traglageNachher\":\"EIN_PROJEKT\"}]");
         assertThat(pruefe("Photovoltaik auf Schuldächern", "mobilitaet").at("/schliesst/nodes"))
                 .isEmpty();
     }
@@ -111,12 +114,10 @@ class DoppelungTest {
                 .netz();
         Projektindex index = Projektindex.von(netz, null);
         Erklaerung erklaerung = new Erklaerung(
-                netz,
-                new Punkte(index, Gewichte.GLEICH, false),
-                new Punkte(index, Gewichte.UEBLICH, false),
-                null);
+                netz, new Punkte(index, Gewichte.GLEICH, false), new Punkte(index, Gewichte.UEBLICH, false), null);
         assertThat(Ueberschneidungen.mit(new Punkte(index, Gewichte.UEBLICH, false), index.erstesProjekt, null, 0))
-                .extracting(paar -> netz.kennung(paar.b()) + " " + erklaerung.deutung(paar).art())
+                .extracting(paar ->
+                        netz.kennung(paar.b()) + " " + erklaerung.deutung(paar).art())
                 .containsExactlyInAnyOrder("b GLEICHES_FELD", "c SYNERGIE");
     }
 }

@@ -44,8 +44,7 @@ class WandelrichtungTest {
 
     @Test
     void ein_gedachtes_Projekt_erfaehrt_niemand_es_macht_die_Stelle_besser() {
-        assertThat(Wandelrichtung.von(
-                        lage(OHNE_ANGABE, Traglage.NICHTS), lage(BELEGT, Traglage.EIN_PROJEKT), true))
+        assertThat(Wandelrichtung.von(lage(OHNE_ANGABE, Traglage.NICHTS), lage(BELEGT, Traglage.EIN_PROJEKT), true))
                 .isEqualTo(Wandelrichtung.BESSER);
     }
 }
