@@ -9,6 +9,7 @@ import { lageOf } from './lage';
 import { TYPES } from './net/addresses';
 import { Projekt } from './projekte/Projekt';
 import { Projekte } from './projekte/Projekte';
+import { Einschaetzungszeile } from './shell/Einschaetzungszeile';
 import { Failure } from './shell/Failure';
 import { Footer } from './shell/Footer';
 import { Header } from './shell/Header';
@@ -36,6 +37,7 @@ export function App() {
   return (
     <>
       <Header />
+      {!closed && <Einschaetzungszeile />}
       <main id="inhalt" tabIndex={-1}>
         {/* A page that fails is not to take the others with it. */}
         <Failure key={path}>

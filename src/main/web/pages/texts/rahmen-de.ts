@@ -95,4 +95,10 @@ export const rahmenDe = {
     rat: 'Vielleicht ist die Adresse unvollständig oder vertippt.',
     start: 'Zur Übersicht',
   },
+  einschaetzung: {
+    titel: 'Einschätzungen im Netz',
+    imNetz: 'Im Netz steht auch ein Urteil, das kein Dokument ist:',
+    nurDarauf_one: '{{count}} Beziehung beruht nur darauf; sie ist überall als „nur eingeschätzt“ gekennzeichnet.',
+    nurDarauf_other: '{{count}} Beziehungen beruhen nur darauf; sie sind überall als „nur eingeschätzt“ gekennzeichnet.',
+  },
 };

@@ -94,4 +94,10 @@ export const rahmenEn: Words<typeof rahmenDe> = {
     rat: 'The address may be incomplete or mistyped.',
     start: 'To the overview',
   },
+  einschaetzung: {
+    titel: 'Judgements in the net',
+    imNetz: 'The net also holds a judgement that is no document:',
+    nurDarauf_one: '{{count}} relationship rests on it alone and is marked as judged only everywhere.',
+    nurDarauf_other: '{{count}} relationships rest on it alone and are marked as judged only everywhere.',
+  },
 };
