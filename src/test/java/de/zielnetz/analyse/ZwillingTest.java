@@ -338,7 +338,8 @@ class ZwillingTest {
     /** The same as the fields {@code Leitziel.projekte} and {@code Projekt.leitziele} show it. */
     private void dienste(Netz netz, boolean nurBelegt, List<Record> cypher) {
         String wege = "wege { wie belegart schritte { nach { __typename kennung } } }";
-        Map<String, Object> daten = new Netzfragen(schema.schema()).daten(netz, """
+        Map<String, Object> daten =
+                new Netzfragen(schema.schema()).daten(netz, """
                 { leitziele(gueltigAm: "%3$s") { kennung projekte(first: 200, nurBelegt: %1$s, wie: [DIREKT, UEBER_ZIEL, UEBER_STRATEGIE]) { totalCount ueberStrategie { anzahl nurSo } edges { node { kennung } %2$s } }
                     eigene: projekte(nurBelegt: %1$s) { totalCount } }
                   projekte(first: 200, gueltigAm: "%3$s") { nodes { kennung leitziele(nurBelegt: %1$s, wie: [DIREKT, UEBER_ZIEL, UEBER_STRATEGIE]) { edges { node { kennung } %2$s } } } } }

@@ -263,7 +263,14 @@ class ZweiUhrenTest {
                 });
         assertThat(ohne)
                 .containsExactlyInAnyOrder(
-                        "node", "vergleich", "importe", "vorgang", "korb", "vorschlaege", "bearbeitungsregeln");
+                        "node",
+                        "lueckenverlauf",
+                        "vergleich",
+                        "importe",
+                        "vorgang",
+                        "korb",
+                        "vorschlaege",
+                        "bearbeitungsregeln");
     }
 
     /** The export of today, once with its stamp and once as any table; what ended is not in it and stays. */
