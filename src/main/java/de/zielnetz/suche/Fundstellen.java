@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 final class Fundstellen {
 
     private final Suchanfrage anfrage;
+    private final boolean beimTippen;
     private final List<Wortvergleich> vergleiche = new ArrayList<>();
     private final List<List<Wortvergleich>> zerlegte = new ArrayList<>();
 
-    /** @param beimTippen whether the last word may go on */
+    /** @param beimTippen whether the last word may go on; then only names are looked at */
     Fundstellen(Suchanfrage anfrage, boolean beimTippen) {
         this.anfrage = anfrage;
+        this.beimTippen = beimTippen;
         for (int i = 0; i < anfrage.teile().size(); i++) {
             boolean letztes = i == anfrage.teile().size() - 1;
             Wort wort = anfrage.teile().get(i).wort();
@@ -36,7 +38,7 @@ final class Fundstellen {
     List<Fundstelle> von(Netz netz, int k) {
         List<Fundstelle> stellen = new ArrayList<>();
         nachArtOderSchluessel(netz, k, stellen);
-        for (Suchtexte.Feld feld : Suchtexte.Feld.values()) {
+        for (Suchtexte.Feld feld : Suchtexte.Feld.durchsuchte(beimTippen)) {
             for (Merkmal merkmal : feld.merkmale()) {
                 for (String text : Suchtexte.texte(netz, k, merkmal)) {
                     List<Fundwort> worte = worte(text, feld);

@@ -31,9 +31,6 @@ final class Suchplan {
     private static final float BEI_ART = 0.75f;
     private static final float WENN_GANZ_GLEICH = 0.5f;
 
-    /** More words than that with one beginning say that somebody has only begun to type; any of them fill the list. */
-    private static final int MEISTE_BEIM_TIPPEN = 300;
-
     static final Set<Passung> SICHERE = EnumSet.of(Passung.GLEICH, Passung.BEUGUNG, Passung.WORTTEIL);
 
     private final Wortschatz wortschatz;
@@ -125,7 +122,7 @@ final class Suchplan {
     private List<Query> wort(Wort wort, boolean gehtWeiter) {
         Map<Passung, Set<Wort>> passende = wortschatz.passende(new Wortvergleich(wort, gehtWeiter));
         List<Query> eines = new ArrayList<>();
-        for (Suchtexte.Feld feld : felder()) {
+        for (Suchtexte.Feld feld : Suchtexte.Feld.durchsuchte(beimTippen)) {
             passende.forEach((passung, woerter) -> {
                 if (passung != Passung.VERWANDT || feld == Suchtexte.Feld.NAME) {
                     eines.add(gewichtet(einesDer(feld, woerter), passung.guete() * feld.gewicht()));
@@ -139,19 +136,13 @@ final class Suchplan {
         return eines;
     }
 
-    private List<Suchtexte.Feld> felder() {
-        return Stream.of(Suchtexte.Feld.values())
-                .filter(feld -> !beimTippen || feld.istName())
-                .toList();
-    }
-
     /** A text that says in several words what the question says in one: elektronische Akte for eAkte. */
     private List<Query> zusammen(List<Wort> teile) {
         List<Map<Passung, Set<Wort>>> jeTeil = teile.stream()
                 .map(teil -> wortschatz.passende(new Wortvergleich(teil, false)))
                 .toList();
         List<Query> eines = new ArrayList<>();
-        for (Suchtexte.Feld feld : felder()) {
+        for (Suchtexte.Feld feld : Suchtexte.Feld.durchsuchte(beimTippen)) {
             BooleanQuery.Builder alle = new BooleanQuery.Builder();
             for (Map<Passung, Set<Wort>> passende : jeTeil) {
                 Set<Wort> woerter = new LinkedHashSet<>();
@@ -178,7 +169,6 @@ final class Suchplan {
     private Query einesDer(Suchtexte.Feld feld, Set<Wort> woerter) {
         List<BytesRef> dort = woerter.stream()
                 .filter(wort -> wortschatz.steht(wort, feld))
-                .limit(beimTippen ? MEISTE_BEIM_TIPPEN : Integer.MAX_VALUE)
                 .map(wort -> new BytesRef(wort.text()))
                 .toList();
         return dort.isEmpty() ? new MatchNoDocsQuery() : new TermInSetQuery(feld.name(), dort);

@@ -3,6 +3,7 @@ package de.zielnetz.suche;
 import de.zielnetz.netz.Merkmal;
 import de.zielnetz.netz.Netz;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What of a node is searched: its names, and its texts as far as everybody may read them. */
 final class Suchtexte {
@@ -45,7 +46,14 @@ final class Suchtexte {
             return merkmale;
         }
 
-        /** Whether it says what the thing is called: while somebody types only that counts. */
+        /** All, or while somebody types those that are names. */
+        static List<Feld> durchsuchte(boolean beimTippen) {
+            return Stream.of(values())
+                    .filter(feld -> !beimTippen || feld.istName())
+                    .toList();
+        }
+
+        /** Whether it says what the thing is called. */
         boolean istName() {
             return this == NAME || this == NAMEN || this == KENNUNG;
         }

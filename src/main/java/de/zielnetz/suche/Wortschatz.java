@@ -16,6 +16,9 @@ final class Wortschatz {
 
     private static final int ENDE = 5;
 
+    /** More words than that with one beginning say that somebody has only begun to type; any of them fill the list. */
+    private static final int MEISTE_BEIM_TIPPEN = 300;
+
     private final List<Wort> woerter;
     private final Map<String, List<Wort>> nachForm = new HashMap<>();
     private final Map<String, List<Wort>> nachStamm = new HashMap<>();
@@ -87,24 +90,30 @@ final class Wortschatz {
     private Set<Wort> moegliche(Wortvergleich vergleich) {
         Wort gesucht = vergleich.gesucht();
         String normal = gesucht.normal();
-        Set<Wort> moegliche = new LinkedHashSet<>(nachForm.getOrDefault(normal, List.of()));
-        gesucht.staemme().forEach(stamm -> moegliche.addAll(nachStamm.getOrDefault(stamm, List.of())));
+        Set<Wort> moegliche = new LinkedHashSet<>();
+        int hoechstens = vergleich.beimTippen() ? MEISTE_BEIM_TIPPEN : Integer.MAX_VALUE;
+        Consumer<List<Wort>> nimm = worte -> {
+            if (moegliche.size() < hoechstens) {
+                moegliche.addAll(worte.subList(0, Math.min(worte.size(), hoechstens - moegliche.size())));
+            }
+        };
+        nimm.accept(nachForm.getOrDefault(normal, List.of()));
+        gesucht.staemme().forEach(stamm -> nimm.accept(nachStamm.getOrDefault(stamm, List.of())));
         if (vergleich.sindAnfaengeRecht()) {
-            mitAnfang(normal, form -> moegliche.addAll(nachForm.getOrDefault(form, List.of())));
+            mitAnfang(normal, form -> nimm.accept(nachForm.getOrDefault(form, List.of())));
         }
         if (vergleich.fehler() > 0) {
             mitAnfang(normal.substring(0, 1), form -> {
                 if (vergleich.istFastGleich(form)) {
-                    moegliche.addAll(nachForm.getOrDefault(form, List.of()));
+                    nimm.accept(nachForm.getOrDefault(form, List.of()));
                 }
             });
         }
         if (!gesucht.teile().isEmpty()) {
-            String erster = gesucht.teile().get(0).normal();
-            moegliche.addAll(nachErstemTeil.getOrDefault(erster, List.of()));
+            nimm.accept(nachErstemTeil.getOrDefault(gesucht.teile().get(0).normal(), List.of()));
         }
         if (normal.length() >= ENDE) {
-            moegliche.addAll(nachEnde.getOrDefault(ende(normal), List.of()));
+            nimm.accept(nachEnde.getOrDefault(ende(normal), List.of()));
         }
         return moegliche;
     }

@@ -45,6 +45,10 @@ final class Wortvergleich {
         this.taetigkeit = taetigkeit(gesucht);
     }
 
+    boolean beimTippen() {
+        return beimTippen;
+    }
+
     Wort gesucht() {
         return gesucht;
     }
