@@ -20,9 +20,11 @@ final class Artworte {
         Woerterbuch buch = Woerterbuch.deutsch();
         for (Knotenart art : Knotenart.values()) {
             for (String name : List.of(art.einzahl(), art.mehrzahl(), art.label())) {
-                buch.wort(letztes(name)).staemme().forEach(stamm -> nimm(NAMEN, name.contains(" ") ? "" : stamm, art));
+                // Of a name of two words the last alone means others too: Ziel.
+                if (!name.contains(" ")) {
+                    buch.wort(name).staemme().forEach(stamm -> nimm(NAMEN, stamm, art));
+                }
             }
-            buch.wort(art.label()).staemme().forEach(stamm -> nimm(NAMEN, stamm, art));
             if (art.merkmale().contains(Merkmal.NUMMER)) {
                 List<Wort.Teil> teile = buch.wort(art.label()).einzelne();
                 StringBuilder kuerzel = new StringBuilder();
@@ -34,19 +36,14 @@ final class Artworte {
             }
         }
         // The only usual short forms that are no initials.
-        List.of("drs", "ds", "hf").forEach(kurz ->
-                nimm(NAMEN, kurz, kurz.equals("hf") ? Knotenart.HANDLUNGSFELD : Knotenart.DRUCKSACHE));
-        NAMEN.remove("");
+        nimm(NAMEN, "drs", Knotenart.DRUCKSACHE);
+        nimm(NAMEN, "ds", Knotenart.DRUCKSACHE);
     }
 
     private Artworte() {}
 
     private static void nimm(Map<String, Set<Knotenart>> worte, String wort, Knotenart art) {
         worte.computeIfAbsent(wort, w -> EnumSet.noneOf(Knotenart.class)).add(art);
-    }
-
-    private static String letztes(String name) {
-        return name.substring(name.lastIndexOf(' ') + 1);
     }
 
     /** The kinds that are called so; none where the word is no kind. */

@@ -27,7 +27,8 @@ record Fundstelle(String feld, String text, List<Fundwort> worte) {
         }
 
         /** The part of the word that fits, or null where it is all of it. */
-        @Nullable String teil() {
+        @Nullable
+        String teil() {
             return marke.equals(wort) ? null : marke;
         }
     }

@@ -65,16 +65,15 @@ final class Fundstellen {
                     && einheit.arten().contains(netz.art(k))
                     && nummer.toString().equals(Long.toString(einheit.nummer()))) {
                 stellen.add(ganz(
-                        Merkmal.NUMMER.schluessel(), nummer.toString(), einheit.wort().text() + " " + nummer));
+                        Merkmal.NUMMER.schluessel(),
+                        nummer.toString(),
+                        einheit.wort().text() + " " + nummer));
             }
         }
     }
 
     private static Fundstelle ganz(String feld, String text, String gesucht) {
-        return new Fundstelle(
-                feld,
-                text,
-                List.of(new Fundwort(gesucht, text, text, Passung.GLEICH, 0)));
+        return new Fundstelle(feld, text, List.of(new Fundwort(gesucht, text, text, Passung.GLEICH, 0)));
     }
 
     private List<Fundwort> worte(String text, Suchtexte.Feld feld) {
@@ -119,8 +118,8 @@ final class Fundstellen {
             @Nullable Passung anders) {
         Wortvergleich.Passendes passendes = vergleich.passt(wort);
         if (passendes == null
-                || passendes.passung() == Passung.VERWANDT && feld != Suchtexte.Feld.NAME
-                || anders != null && !Suchplan.SICHERE.contains(passendes.passung())) {
+                || (passendes.passung() == Passung.VERWANDT && feld != Suchtexte.Feld.NAME)
+                || (anders != null && !Suchplan.SICHERE.contains(passendes.passung()))) {
             return null;
         }
         return new Fundwort(

@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param teile all of it that says something
  * @param frage whether it is a whole question, of which a node need not have every word
  */
-record Suchanfrage(String ganz, List<Einheit> teile, boolean frage, @Nullable Schluessel schluessel) {
+record Suchanfrage(
+        String ganz,
+        List<Einheit> teile,
+        boolean frage,
+        @Nullable Schluessel schluessel) {
 
     private static final Pattern ART_MIT_NUMMER = Pattern.compile("(\\p{L}{2,})(\\p{N}{1,4})");
     private static final Pattern NUMMER = Pattern.compile("\\p{N}{1,4}");
@@ -49,7 +53,7 @@ record Suchanfrage(String ganz, List<Einheit> teile, boolean frage, @Nullable Sc
             }
         }
         List<Einheit> teile = einheiten(worte);
-        boolean frage = text.strip().endsWith("?") || stumme >= 2 && stumme >= worte.size();
+        boolean frage = text.strip().endsWith("?") || (stumme >= 2 && stumme >= worte.size());
         return new Suchanfrage(ganz(text), teile, frage, schluessel(text.strip()));
     }
 
@@ -57,7 +61,8 @@ record Suchanfrage(String ganz, List<Einheit> teile, boolean frage, @Nullable Sc
     static String ganz(String text) {
         Woerterbuch buch = Woerterbuch.deutsch();
         StringBuilder ganz = new StringBuilder();
-        Textworte.von(text).forEach(stelle -> ganz.append(buch.wort(stelle.text()).normal()));
+        Textworte.von(text)
+                .forEach(stelle -> ganz.append(buch.wort(stelle.text()).normal()));
         return ganz.toString();
     }
 
@@ -78,8 +83,7 @@ record Suchanfrage(String ganz, List<Einheit> teile, boolean frage, @Nullable Sc
         for (int i = 0; i < worte.size(); i++) {
             Wort wort = worte.get(i);
             Set<Knotenart> gezaehlte = Artworte.vorNummer(wort);
-            Set<Knotenart> genannte =
-                    i == 0 ? Set.of() : Artworte.mitBeiwort(worte.get(i - 1), gezaehlte);
+            Set<Knotenart> genannte = i == 0 ? Set.of() : Artworte.mitBeiwort(worte.get(i - 1), gezaehlte);
             if (!genannte.isEmpty()) {
                 teile.remove(teile.size() - 1);
             }
@@ -87,7 +91,8 @@ record Suchanfrage(String ganz, List<Einheit> teile, boolean frage, @Nullable Sc
             if (i + 1 < worte.size()
                     && !gemeinte.isEmpty()
                     && NUMMER.matcher(worte.get(i + 1).text()).matches()) {
-                teile.add(new Einheit(wort, gemeinte, Long.parseLong(worte.get(++i).text())));
+                teile.add(new Einheit(
+                        wort, gemeinte, Long.parseLong(worte.get(++i).text())));
             } else {
                 teile.add(new Einheit(wort, genannte.isEmpty() ? Artworte.arten(wort) : genannte, -1));
             }

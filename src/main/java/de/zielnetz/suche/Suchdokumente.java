@@ -59,7 +59,8 @@ final class Suchdokumente {
                 for (String text : Suchtexte.texte(netz, k, merkmal)) {
                     List<String> sagende = sagende(text);
                     jeFeld.getOrDefault(feld, Set.of()).addAll(sagende);
-                    dokument.add(new TextField(feld.name(), strom(stroemeJetzt++).mit(sagende)));
+                    dokument.add(
+                            new TextField(feld.name(), strom(stroemeJetzt++).mit(sagende)));
                     if (feld.istName()) {
                         dokument.add(new StringField(Suchindex.GANZ, Suchanfrage.ganz(text), Field.Store.NO));
                     }

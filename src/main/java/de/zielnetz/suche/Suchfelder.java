@@ -42,8 +42,8 @@ class Suchfelder implements RuntimeWiringConfigurer {
 
     @Override
     public void configure(RuntimeWiring.Builder schema) {
-        schema.type("Query", typ -> typ.dataFetcher("suche", this::suche)
-                .dataFetcher("schnellsuche", this::schnellsuche));
+        schema.type(
+                "Query", typ -> typ.dataFetcher("suche", this::suche).dataFetcher("schnellsuche", this::schnellsuche));
         schema.type("TrefferConnection", typ -> typ.dataFetcher("edges", seite(NetzConnection::edges))
                 .dataFetcher("nodes", seite(NetzConnection::edges))
                 .dataFetcher("pageInfo", seite(seite -> seite))

@@ -66,8 +66,7 @@ final class Suchindex {
                 schreiber.addDocument(dokumente.dokument(k));
             }
             schreiber.commit();
-            return new Suchindex(
-                    new IndexSearcher(DirectoryReader.open(speicher)), dokumente.worte());
+            return new Suchindex(new IndexSearcher(DirectoryReader.open(speicher)), dokumente.worte());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

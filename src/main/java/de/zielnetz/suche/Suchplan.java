@@ -51,7 +51,8 @@ final class Suchplan {
 
     private Query frage(Suchanfrage anfrage) {
         if (anfrage.schluessel() != null) {
-            return new TermQuery(new Term(Suchindex.SCHLUESSEL, anfrage.schluessel().kennung()));
+            return new TermQuery(
+                    new Term(Suchindex.SCHLUESSEL, anfrage.schluessel().kennung()));
         }
         if (anfrage.teile().isEmpty()) {
             return new MatchNoDocsQuery();
@@ -116,7 +117,8 @@ final class Suchplan {
 
     private static Query art(Set<Knotenart> arten) {
         return new TermInSetQuery(
-                Suchindex.ART, arten.stream().map(art -> new BytesRef(art.name())).toList());
+                Suchindex.ART,
+                arten.stream().map(art -> new BytesRef(art.name())).toList());
     }
 
     private List<Query> wort(Wort wort, boolean gehtWeiter) {

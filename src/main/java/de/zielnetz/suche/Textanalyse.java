@@ -42,8 +42,8 @@ final class Textanalyse extends Analyzer {
     protected TokenStreamComponents createComponents(String feld) {
         Tokenizer worte = text ? new StandardTokenizer() : new KeywordTokenizer();
         TokenStream klein = new LowerCaseFilter(worte);
-        TokenStream ohneUmlaut = new GermanNormalizationFilter(
-                text ? new StopFilter(klein, GermanAnalyzer.getDefaultStopSet()) : klein);
+        TokenStream ohneUmlaut =
+                new GermanNormalizationFilter(text ? new StopFilter(klein, GermanAnalyzer.getDefaultStopSet()) : klein);
         TokenStream glatt = text ? ohneUmlaut : new ASCIIFoldingFilter(ohneUmlaut);
         return new TokenStreamComponents(worte, stamm ? new GermanLightStemFilter(glatt) : glatt);
     }

@@ -90,8 +90,7 @@ final class Woerterbuch {
         }
     }
 
-    private void nimmTeil(
-            String text, String ganz, List<Wort.Teil> atome, int a, int b, List<Wort.Teil> teile) {
+    private void nimmTeil(String text, String ganz, List<Wort.Teil> atome, int a, int b, List<Wort.Teil> teile) {
         int von = atome.get(a).von();
         int bis = atome.get(b).bis();
         if (a == b) {

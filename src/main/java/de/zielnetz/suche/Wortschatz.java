@@ -102,9 +102,9 @@ final class Wortschatz {
         if (vergleich.sindAnfaengeRecht()) {
             mitAnfang(normal, form -> nimm.accept(nachForm.getOrDefault(form, List.of())));
         }
-        if (vergleich.fehler() > 0) {
+        if (vergleich.vertipptes().moeglich()) {
             mitAnfang(normal.substring(0, 1), form -> {
-                if (vergleich.istFastGleich(form)) {
+                if (vergleich.vertipptes().istEs(form)) {
                     nimm.accept(nachForm.getOrDefault(form, List.of()));
                 }
             });

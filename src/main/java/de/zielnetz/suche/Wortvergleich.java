@@ -3,8 +3,6 @@ package de.zielnetz.suche;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.util.automaton.CharacterRunAutomaton;
-import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +14,6 @@ final class Wortvergleich {
     private static final int KUERZESTER_ANFANG = 4;
     private static final int KUERZESTER_BEIM_TIPPEN = 2;
     private static final int KUERZESTES_ENDE = 5;
-    private static final int KUERZESTES_MIT_FEHLER = 5;
-    private static final int AB_HIER_ZWEI_FEHLER = 10;
     private static final int KUERZESTES_VERWANDTES = 4;
 
     /**
@@ -30,18 +26,14 @@ final class Wortvergleich {
 
     private final Wort gesucht;
     private final boolean beimTippen;
-    private final int fehler;
-    private final @Nullable CharacterRunAutomaton fastGleich;
+    private final Vertipptes vertipptes;
     private final @Nullable String taetigkeit;
 
     /** @param beimTippen whether the word may go on: then any beginning counts */
     Wortvergleich(Wort gesucht, boolean beimTippen) {
         this.gesucht = gesucht;
         this.beimTippen = beimTippen;
-        this.fehler = fehler(gesucht);
-        this.fastGleich = fehler == 0
-                ? null
-                : new CharacterRunAutomaton(new LevenshteinAutomata(gesucht.normal(), true).toAutomaton(fehler));
+        this.vertipptes = new Vertipptes(gesucht);
         this.taetigkeit = taetigkeit(gesucht);
     }
 
@@ -59,13 +51,13 @@ final class Wortvergleich {
         return gesucht.normal().length() >= mindestens && (beimTippen || !gesucht.hatZiffer());
     }
 
-    /** How many letters may be wrong. */
-    int fehler() {
-        return fehler;
+    Vertipptes vertipptes() {
+        return vertipptes;
     }
 
     /** How the word fits best, or null where it does not. Costs the parts of the word. */
-    @Nullable Passendes passt(Wort wort) {
+    @Nullable
+    Passendes passt(Wort wort) {
         Passendes ganz = ganzes(wort);
         if (ganz != null) {
             return ganz;
@@ -80,7 +72,8 @@ final class Wortvergleich {
     private @Nullable Passendes ganzes(Wort wort) {
         if (wort.normal().equals(gesucht.normal())) {
             // Two letters are a word as well as a short form: Tu' Gutes is not the TU.
-            boolean verwechselt = gesucht.kuerzel() && !wort.kuerzel() && gesucht.normal().length() == 2;
+            boolean verwechselt =
+                    gesucht.kuerzel() && !wort.kuerzel() && gesucht.normal().length() == 2;
             return verwechselt ? null : alles(wort, Passung.GLEICH);
         }
         return beide(wort.staemme(), gesucht.staemme()) && !gesucht.hatZiffer() && !gesucht.kuerzel()
@@ -92,7 +85,7 @@ final class Wortvergleich {
         for (Wort.Teil teil : wort.teile()) {
             boolean gleich = teil.normal().equals(gesucht.normal())
                     && (teil.kuerzel() || !gesucht.kuerzel() || gesucht.normal().length() > 2);
-            if (gleich || !gesucht.kuerzel() && beide(teil.staemme(), gesucht.staemme())) {
+            if (gleich || (!gesucht.kuerzel() && beide(teil.staemme(), gesucht.staemme()))) {
                 return new Passendes(Passung.WORTTEIL, teil.von(), teil.bis());
             }
         }
@@ -121,40 +114,34 @@ final class Wortvergleich {
     private @Nullable Passendes ende(Wort wort) {
         String kurz = gesucht.normal();
         int rest = wort.normal().length() - kurz.length();
-        if (kurz.length() < KUERZESTES_ENDE || rest < KUERZESTER_ANFANG || !wort.normal().endsWith(kurz)) {
+        if (kurz.length() < KUERZESTES_ENDE
+                || rest < KUERZESTER_ANFANG
+                || !wort.normal().endsWith(kurz)) {
             return null;
         }
-        return new Passendes(Passung.WORTTEIL, wort.text().length() - kurz.length(), wort.text().length());
+        return new Passendes(
+                Passung.WORTTEIL,
+                wort.text().length() - kurz.length(),
+                wort.text().length());
     }
 
     private @Nullable Passendes tippfehler(Wort wort) {
-        if (fastGleich == null) {
-            return null;
-        }
-        if (istFastGleich(wort.normal())) {
+        if (vertipptes.istEs(wort.normal())) {
             return alles(wort, Passung.TIPPFEHLER);
         }
         for (Wort.Teil teil : wort.teile()) {
-            if (istFastGleich(teil.normal())) {
+            if (vertipptes.istEs(teil.normal())) {
                 return new Passendes(Passung.TIPPFEHLER, teil.von(), teil.bis());
             }
         }
         return null;
     }
 
-    /** Whether the form differs by mistyped letters only; the first letter is right. */
-    boolean istFastGleich(String normal) {
-        return fastGleich != null
-                && normal.length() >= KUERZESTES_MIT_FEHLER
-                && Math.abs(normal.length() - gesucht.normal().length()) <= fehler
-                && normal.charAt(0) == gesucht.normal().charAt(0)
-                && fastGleich.run(normal);
-    }
-
     private @Nullable Passendes verwandt(Wort wort) {
         List<Wort.Teil> teile = wort.einzelne();
         return taetigkeit != null && teile.size() > 1 && teile.get(0).normal().equals(taetigkeit)
-                ? new Passendes(Passung.VERWANDT, teile.get(0).von(), teile.get(0).bis())
+                ? new Passendes(
+                        Passung.VERWANDT, teile.get(0).von(), teile.get(0).bis())
                 : null;
     }
 
@@ -164,18 +151,6 @@ final class Wortvergleich {
 
     private static boolean beide(Set<String> eine, Set<String> andere) {
         return !Collections.disjoint(eine, andere);
-    }
-
-    private static int fehler(Wort gesucht) {
-        int laenge = gesucht.normal().length();
-        if (laenge < KUERZESTES_MIT_FEHLER || gesucht.hatZiffer()) {
-            return 0;
-        }
-        if (laenge >= AB_HIER_ZWEI_FEHLER) {
-            return 2;
-        }
-        // A short word that the dictionary knows is hardly mistyped: Halle is not Hülle.
-        return Woerterbuch.deutsch().kennt(gesucht.text()) ? 0 : 1;
     }
 
     /** What a compound begins with, where that is something one does: Ladesäule and Ladeinfrastruktur are for laden. */

@@ -43,7 +43,9 @@ final class Zerlegung {
 
     /** The parts, put together again the word; one where it is no compound or not known as one. Costs the word squared. */
     synchronized List<String> teile(String wort) {
-        if (wort.length() < KUERZESTES || wort.length() > LAENGSTES || !wort.chars().allMatch(Character::isLetter)) {
+        if (wort.length() < KUERZESTES
+                || wort.length() > LAENGSTES
+                || !wort.chars().allMatch(Character::isLetter)) {
             return List.of(wort);
         }
         List<String> teile = zerleger.splitWord(wort);

@@ -55,8 +55,9 @@ class SucheTest {
         bauer.knoten(Knotenart.PROJEKT, "b", Map.of(Merkmal.NAME, "Radweg"));
         bauer.knoten(Knotenart.AKTEUR, "c", Map.of(Merkmal.NAME, "Verein", Merkmal.ALIASE, List.of("Radwege e. V.")));
         Netz netz = bauer.baue();
-        List<Suchindex.Fund> funde =
-                Suchindex.von(netz).suche(Suchanfrage.von("Radwege"), Set.of(), 10).funde();
+        List<Suchindex.Fund> funde = Suchindex.von(netz)
+                .suche(Suchanfrage.von("Radwege"), Set.of(), 10)
+                .funde();
         assertThat(funde).extracting(f -> netz.kennung(f.nummer())).containsExactly("b", "c", "a");
         assertThat(new Fundstellen(Suchanfrage.von("Radwege"), false).von(netz, netz.finde(Knotenart.PROJEKT, "a")))
                 .extracting(Fundstelle::feld)
@@ -82,9 +83,7 @@ class SucheTest {
 
     /** How people type; and no more hits than there are things that are meant. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             parken                    | Projekt/handyparken                          | 2
             Atlas                     | Projekt/digitaler-denkmalatlas               | 1
             Gutschein                 | Projekt/digitaler-stadtgutschein             | 1
@@ -174,7 +173,9 @@ class SucheTest {
         bauer.knoten(Knotenart.PROJEKT, "su-3", Map.of(Merkmal.NAME, "Schulwegsicherheit"));
         bauer.knoten(Knotenart.PROJEKT, "su-4", Map.of(Merkmal.NAME, "Fußgängerüberweg Süd"));
         Netz netz = bauer.baue();
-        assertThat(Suchindex.von(netz).suche(Suchanfrage.von(text), Set.of(), 10).funde())
+        assertThat(Suchindex.von(netz)
+                        .suche(Suchanfrage.von(text), Set.of(), 10)
+                        .funde())
                 .extracting(f -> netz.kennung(f.nummer()))
                 .containsExactly(kennungen.split(" "));
     }
@@ -200,13 +201,14 @@ class SucheTest {
         int summe = 0;
         for (JsonNode gruppe : suche.get("nachArt")) {
             String art = gruppe.get("art").asString();
-            List<String> dieser = suche.get("nodes").valueStream()
+            List<String> dieser = suche.get("nodes")
+                    .valueStream()
                     .filter(node -> node.get("art").asString().equals(art))
                     .map(node -> node.at("/knoten/kennung").asString())
                     .toList();
             assertThat(gruppe.get("totalCount").asInt()).isEqualTo(dieser.size());
-            assertThat(gruppe.get("treffer").valueStream()
-                            .map(node -> node.at("/knoten/kennung").asString()))
+            assertThat(gruppe.get("treffer").valueStream().map(node -> node.at("/knoten/kennung")
+                            .asString()))
                     .isEqualTo(dieser.subList(0, Math.min(2, dieser.size())));
             summe += dieser.size();
         }
@@ -228,6 +230,10 @@ class SucheTest {
             assertThat(treffer.valueStream().map(t -> t.get("feld").asString()))
                     .isSubsetOf("name", "aliase", "kurz", "kennung");
         }
+        assertThat(treffer("Leuchtturm")).contains("Projekt/aim");
+        assertThat(fragen.daten("{ schnellsuche(text: \"Leuchtturm\") { feld } }")
+                        .get("schnellsuche"))
+                .isEmpty();
         assertThat(fragen.daten("{ schnellsuche(text: \"H\") { feld } }").get("schnellsuche"))
                 .isEmpty();
         assertThat(fragen.fehler("{ schnellsuche(text: \"H\", first: 999) { feld } }")
@@ -244,11 +250,13 @@ class SucheTest {
         assertThat(suche.get("vorschlaege")).hasSize(3);
         for (JsonNode vorschlag : suche.get("vorschlaege")) {
             assertThat(vorschlag.get("statt").asString()).isEqualTo("Qonzept");
-            assertThat(vorschlag.get("text").asString()).isEqualTo("Klimaschutz " + vorschlag.get("wort").asString());
+            assertThat(vorschlag.get("text").asString())
+                    .isEqualTo("Klimaschutz " + vorschlag.get("wort").asString());
             assertThat(treffer(vorschlag.get("wort").asString())).isNotEmpty();
         }
         assertThat(suche.at("/vorschlaege/0/wort").asString()).isEqualTo("Konzept");
-        assertThat(fragen.daten("{ suche(text: \"parken\") { vorschlaege { wort } } }").at("/suche/vorschlaege"))
+        assertThat(fragen.daten("{ suche(text: \"parken\") { vorschlaege { wort } } }")
+                        .at("/suche/vorschlaege"))
                 .isEmpty();
     }
 

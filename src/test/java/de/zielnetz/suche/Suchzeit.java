@@ -26,7 +26,18 @@ class Suchzeit {
     private static final int PROJEKTE = Integer.getInteger("suchzeit.projekte", 10_000);
     private static final int MALE = 20;
     private static final List<String> GETIPPTES = List.of(
-            "Am", "Amp", "Ampels", "mo", "mobi", "Verkehr", "Verkehrsd", "Stadt", "quartier am", "Projekt mob", "Klimaschuzt", "xyzw");
+            "Am",
+            "Amp",
+            "Ampels",
+            "mo",
+            "mobi",
+            "Verkehr",
+            "Verkehrsd",
+            "Stadt",
+            "quartier am",
+            "Projekt mob",
+            "Klimaschuzt",
+            "xyzw");
 
     @Test
     void miss() {
