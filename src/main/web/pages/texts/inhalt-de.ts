@@ -163,7 +163,16 @@ export const inhaltDe = {
     titel: 'Suche',
     ergebnis_one: '{{count}} Treffer für „{{text}}“',
     ergebnis_other: '{{count}} Treffer für „{{text}}“',
-    keine: 'Nichts gefunden. Gesucht wird in allen Namen und Texten; oft hilft ein kürzeres Wort.',
-    leer: 'Geben Sie oben ein Wort ein, zum Beispiel einen Projektnamen.',
+    keine:
+      'Gesucht wird in allen Namen, Kennungen und Texten. Mehrere Wörter müssen alle vorkommen; oft hilft ein Wort weniger oder ein kürzeres.',
+    meinten: 'Meinten Sie:',
+    alle: 'Alle {{count}} zeigen',
+    alleArten: 'Treffer aller Arten zeigen',
+    mehr: 'Gezeigt sind die ersten {{gezeigt}} von {{count}}. Ein weiteres Wort grenzt ein.',
+    wie: {
+      TIPPFEHLER: 'Fast so geschrieben wie „{{wort}}“.',
+      VERWANDT: 'Beginnt mit derselben Tätigkeit wie „{{wort}}“.',
+    },
+    leer: 'Geben Sie oben ein Wort ein: einen Namen, einen Teil davon, „LZ 3“ oder eine Kennung.',
   },
 };

@@ -167,7 +167,15 @@ export const inhaltEn: Words<typeof inhaltDe> = {
     titel: 'Search',
     ergebnis_one: '{{count}} hit for “{{text}}”',
     ergebnis_other: '{{count}} hits for “{{text}}”',
-    keine: 'Nothing found. All names and texts are searched; a shorter word often helps.',
-    leer: 'Enter a word above, for example the name of a project.',
+    keine: 'All names, keys and texts are searched. Several words must all occur; one word less or a shorter one often helps.',
+    meinten: 'Did you mean:',
+    alle: 'Show all {{count}}',
+    alleArten: 'Show hits of all kinds',
+    mehr: 'The first {{gezeigt}} of {{count}} are shown. One more word narrows it down.',
+    wie: {
+      TIPPFEHLER: 'Spelt almost like “{{wort}}”.',
+      VERWANDT: 'Begins with the same activity as “{{wort}}”.',
+    },
+    leer: 'Enter a word above: a name, a part of one, “LZ 3” or a key.',
   },
 };
