@@ -91,8 +91,6 @@ public final class Nachweis {
     /** The properties that place a project there; none where relationships do. */
     public static List<Merkmal> merkmale(Achse achse) {
         Merkmal merkmal = achse.merkmal();
-        return merkmal != null
-                ? List.of(merkmal)
-                : achse == Achse.JAHR ? List.of(Merkmal.AB, Merkmal.BIS) : List.of();
+        return merkmal != null ? List.of(merkmal) : achse == Achse.JAHR ? List.of(Merkmal.AB, Merkmal.BIS) : List.of();
     }
 }

@@ -153,13 +153,16 @@ class AuswertungTest {
                 Map<String, Integer> matrix = new TreeMap<>();
                 daten.at("/abdeckung/zeilen").forEach(zeile -> {
                     if (zeile.at("/gesamt/anzahl").asInt() > 0) {
-                        matrix.put(zeile.at("/wert/schluessel").asString(), zeile.at("/gesamt/anzahl").asInt());
+                        matrix.put(
+                                zeile.at("/wert/schluessel").asString(),
+                                zeile.at("/gesamt/anzahl").asInt());
                     }
                 });
                 Map<String, Integer> gruppen = new TreeMap<>();
                 daten.at("/projekte/auswertung/gruppen").forEach(g -> {
                     if (!g.get("schluessel").isNull()) {
-                        gruppen.put(g.get("schluessel").asString(), g.get("anzahl").asInt());
+                        gruppen.put(
+                                g.get("schluessel").asString(), g.get("anzahl").asInt());
                     }
                 });
                 assertThat(matrix).as(paar[0]).isEqualTo(gruppen);
