@@ -51,8 +51,7 @@ final class Argumentmaengel {
         }
     }
 
-    void pruefe(
-            String wovon, List<Argument> gegeben, List<GraphQLArgument> moegliche, @Nullable SourceLocation ort) {
+    void pruefe(String wovon, List<Argument> gegeben, List<GraphQLArgument> moegliche, @Nullable SourceLocation ort) {
         Map<String, GraphQLArgument> jeName =
                 moegliche.stream().collect(Collectors.toMap(GraphQLArgument::getName, a -> a));
         for (Argument argument : gegeben) {

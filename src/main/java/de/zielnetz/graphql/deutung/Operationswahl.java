@@ -18,7 +18,10 @@ final class Operationswahl {
                 .toList();
         if (gewaehlt != null && !gewaehlt.isEmpty() && !namen.contains(gewaehlt)) {
             return Mangel.wort(
-                    null, "Eine Frage namens „%s“ steht nicht da (operationName).".formatted(gewaehlt), namen, gewaehlt);
+                    null,
+                    "Eine Frage namens „%s“ steht nicht da (operationName).".formatted(gewaehlt),
+                    namen,
+                    gewaehlt);
         }
         boolean offen = (gewaehlt == null || gewaehlt.isEmpty()) && namen.size() > 1;
         return offen

@@ -147,7 +147,8 @@ final class Satzbau {
             return Mangel.von(
                     stelle,
                     dort.equals("\"")
-                            ? ort + " beginnt ein Text, der in dieser Zeile nicht endet; erwartet wird ein zweites Anführungszeichen."
+                            ? ort
+                                    + " beginnt ein Text, der in dieser Zeile nicht endet; erwartet wird ein zweites Anführungszeichen."
                             : ort
                                     + " steht „%s“, das gibt es in GraphQL nicht. Namen schreibt man ohne Umlaute und ohne ß; Texte stehen in Anführungszeichen."
                                             .formatted(dort));

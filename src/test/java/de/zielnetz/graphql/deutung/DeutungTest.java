@@ -123,8 +123,7 @@ class DeutungTest {
     void was_tiefer_verschachtelt_ist_als_ein_Leser_haelt_ist_ein_Fehler_und_keine_Panne() {
         for (String offen : new String[] {"{a", "{a(b:[", "{a(b:{c:"}) {
             JsonNode antwort = fragen.antwort(offen.repeat(40_000), Map.of());
-            assertThat(antwort.at("/errors/0/extensions/code").asString())
-                    .containsPattern("GRENZE_|FRAGE_UNLESBAR");
+            assertThat(antwort.at("/errors/0/extensions/code").asString()).containsPattern("GRENZE_|FRAGE_UNLESBAR");
             assertThat(antwort.toString()).doesNotContain("Exception", "StackOverflow");
         }
     }
