@@ -39,7 +39,9 @@ final class Zeitbefund {
                         "Die Datei nennt, was heute nicht gilt: %s%s. Daran ändert die Datei nichts."
                                 .formatted(
                                         saetze.stream().limit(NENNBARE).collect(Collectors.joining("; ")),
-                                        saetze.size() > NENNBARE ? " und %d mehr".formatted(saetze.size() - NENNBARE) : ""))
+                                        saetze.size() > NENNBARE
+                                                ? " und %d mehr".formatted(saetze.size() - NENNBARE)
+                                                : ""))
                 .mitErwartung("Namen, die heute gelten"));
     }
 

@@ -99,8 +99,7 @@ public final class Anfrage {
 
     /** The day by which this field measures what is over and what is planned: the one it asks for, otherwise today. */
     public String stichtag(DataFetchingEnvironment env) {
-        String tag = Zeitwahl.gueltigAm(
-                Zeitwahl.GUELTIG_AM, wurzel(env).get(Zeitwahl.GUELTIG_AM), heute);
+        String tag = Zeitwahl.gueltigAm(Zeitwahl.GUELTIG_AM, wurzel(env).get(Zeitwahl.GUELTIG_AM), heute);
         return tag.equals(Zeitwahl.ALLE) ? heute : tag;
     }
 
@@ -112,8 +111,10 @@ public final class Anfrage {
     /** The arguments of the field of Query that this field is, or stands under. */
     private static Map<String, Object> wurzel(DataFetchingEnvironment env) {
         ExecutionStepInfo feld = env.getExecutionStepInfo();
-        while (feld.getPath().getLevel() > 1 && feld.hasParent()) {
-            feld = feld.getParent();
+        ExecutionStepInfo darueber = feld.getParent();
+        while (feld.getPath().getLevel() > 1 && darueber != null) {
+            feld = darueber;
+            darueber = feld.getParent();
         }
         return feld.getArguments();
     }

@@ -41,7 +41,8 @@ final class Netzschnitt {
     }
 
     Knotenspeicher von(Knotenspeicher alle) {
-        String[] kennungen = Arrays.stream(knoten).mapToObj(k -> alle.kennung()[k]).toArray(String[]::new);
+        String[] kennungen =
+                Arrays.stream(knoten).mapToObj(k -> alle.kennung()[k]).toArray(String[]::new);
         int[] nachKennung = Arrays.stream(alle.nachKennung())
                 .map(k -> neuerKnoten[k])
                 .filter(k -> k >= 0)
@@ -81,7 +82,8 @@ final class Netzschnitt {
 
     Belegspeicher von(Belegspeicher alle) {
         int n = ganzes.anzahlKnoten();
-        int[] sachen = IntStream.concat(Arrays.stream(knoten), Arrays.stream(kanten).map(e -> n + e))
+        int[] sachen = IntStream.concat(
+                        Arrays.stream(knoten), Arrays.stream(kanten).map(e -> n + e))
                 .toArray();
         int[] start = new int[sachen.length + 1];
         for (int s = 0; s < sachen.length; s++) {

@@ -20,11 +20,8 @@ class Suche {
 
     private record Gebaut(Netz netz, CompletableFuture<Suchindex> index) {}
 
-    private final Cache<Netz, CompletableFuture<Suchindex>> andere = Caffeine.newBuilder()
-            .weakKeys()
-            .maximumSize(ANDERE)
-            .softValues()
-            .build();
+    private final Cache<Netz, CompletableFuture<Suchindex>> andere =
+            Caffeine.newBuilder().weakKeys().maximumSize(ANDERE).softValues().build();
     private volatile @Nullable Gebaut aktuell;
 
     @EventListener

@@ -26,7 +26,8 @@ record Netzfragen(GraphQLSchema schema) {
         ExecutionResult antwort = GraphQL.newGraphQL(schema)
                 .build()
                 .execute(ExecutionInput.newExecutionInput(dokument)
-                        .graphQLContext(new Anfrage(stand, Mockito.mock(Vergangenheit.class), Duration.ofMinutes(5))::legeIn));
+                        .graphQLContext(
+                                new Anfrage(stand, Mockito.mock(Vergangenheit.class), Duration.ofMinutes(5))::legeIn));
         if (!antwort.getErrors().isEmpty()) {
             throw new AssertionError("Fehler in der Antwort auf\n" + dokument + "\n" + antwort.getErrors());
         }

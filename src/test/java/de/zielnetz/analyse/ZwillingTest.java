@@ -267,7 +267,8 @@ class ZwillingTest {
     /** The same as the fields {@code Leitziel.projekte} and {@code Projekt.leitziele} show it. */
     private void dienste(Netz netz, boolean nurBelegt, List<Record> cypher) {
         String wege = "wege { wie belegart schritte { nach { __typename kennung } } }";
-        Map<String, Object> daten = new Netzfragen(schema.schema()).daten(netz, """
+        Map<String, Object> daten =
+                new Netzfragen(schema.schema()).daten(netz, """
                 { leitziele(gueltigAm: "%3$s") { kennung projekte(first: 200, nurBelegt: %1$s) { edges { node { kennung } %2$s } } }
                   projekte(first: 200, gueltigAm: "%3$s") { nodes { kennung leitziele(nurBelegt: %1$s) { edges { node { kennung } %2$s } } } } }
                 """.formatted(nurBelegt, wege, STICHTAG));

@@ -85,7 +85,8 @@ class ZweiUhrenTest {
                 { projekt(kennung: "bahnstadt"%s) {
                     verantwortliche { nodes { kennung } } foerderer { nodes { kennung } } handlungsfelder { nodes { kennung } }
                     beziehungen(first: 200) { nodes { kennung } } } }""".formatted(am(tag))).get("projekt");
-        String einzeln = zeitliche(projekt.get("verantwortliche"), projekt.get("foerderer"), projekt.get("handlungsfelder"));
+        String einzeln =
+                zeitliche(projekt.get("verantwortliche"), projekt.get("foerderer"), projekt.get("handlungsfelder"));
         assertThat(einzeln).isEqualTo(erwartet);
         assertThat(zeitliche(projekt.get("beziehungen"))).isEqualTo(erwartet);
     }
@@ -114,7 +115,8 @@ class ZweiUhrenTest {
                 "einzelneStuetzen(nurBelegt: false%s) { schluessel }"
             })
     void jede_Auswertung_fragt_nach_dem_was_gilt(String feld) {
-        assertThat(fragen.daten("{ " + feld.formatted("").replace("()", "") + " }").toString())
+        assertThat(fragen.daten("{ " + feld.formatted("").replace("()", "") + " }")
+                        .toString())
                 .as("heute")
                 .doesNotContain("uhr-feld");
         assertThat(fragen.daten("{ " + feld.formatted(am("2021")).replace("(, ", "(") + " }")
@@ -128,8 +130,7 @@ class ZweiUhrenTest {
         cypher("""
                 MATCH (a:Akteur {kennung: 'uhr-amt'}), (p:Projekt {kennung: 'uhr-projekt'})
                 CREATE (a)-[:VERANTWORTET]->(p)""");
-        String frage =
-                "{ projekt(kennung: \"uhr-projekt\"%s) { ueberschneidungen { nodes { mit { kennung } } } } }";
+        String frage = "{ projekt(kennung: \"uhr-projekt\"%s) { ueberschneidungen { nodes { mit { kennung } } } } }";
         assertThat(fragen.daten(frage.formatted("")).toString()).doesNotContain("bahnstadt");
         assertThat(fragen.daten(frage.formatted(am("2021"))).toString()).contains("bahnstadt");
     }
@@ -184,7 +185,8 @@ class ZweiUhrenTest {
                 .isEmpty();
         assertThat(zeitliche(fragen.daten(frage.formatted(seither)).at("/projekt/verantwortliche")))
                 .isEmpty();
-        assertThat(zeitliche(fragen.daten(frage.formatted(seither + ", " + dann)).at("/projekt/verantwortliche")))
+        assertThat(zeitliche(
+                        fragen.daten(frage.formatted(seither + ", " + dann)).at("/projekt/verantwortliche")))
                 .isEqualTo("uhr-amt");
     }
 
@@ -201,7 +203,8 @@ class ZweiUhrenTest {
         assertThat(daten.at("/alles/gueltigAm").asString()).isEqualTo("ALLE");
         assertThat(daten.at("/heute/gueltigAm").asString()).matches("\\d{4}-\\d\\d-\\d\\d");
         assertThat(daten.get("alt")).isEqualTo(daten.get("damals"));
-        assertThat(daten.at("/damals/knoten").asInt()).isLessThan(daten.at("/heute/knoten").asInt());
+        assertThat(daten.at("/damals/knoten").asInt())
+                .isLessThan(daten.at("/heute/knoten").asInt());
     }
 
     @Test
@@ -213,8 +216,8 @@ class ZweiUhrenTest {
         List<String> taten = new ArrayList<>();
         vergleich
                 .at("/beziehungen/nodes")
-                .forEach(b -> taten.add(
-                        b.get("tat").asString() + " " + b.get("sache").asString()));
+                .forEach(b ->
+                        taten.add(b.get("tat").asString() + " " + b.get("sache").asString()));
         assertThat(taten)
                 .containsExactlyInAnyOrder(
                         "ENTFERNT Projekt/bahnstadt GEHOERT_ZU Handlungsfeld/uhr-feld",
@@ -274,7 +277,8 @@ class ZweiUhrenTest {
         assertThat(echo.at("/zaehlung/wegfallende").asInt()).isZero();
         assertThat(echo.at("/zaehlung/aenderungen").asInt(-1)).isZero();
         JsonNode fremde = vorschau("Name;Handlungsfelder;Verantwortlich\nBahnstadt;Zeitfeld;Zeitamt\n");
-        assertThat(fremde.toString()).contains("Die Datei nennt, was heute nicht gilt: „Zeitfeld“ (ab 2020 bis 2023-06)");
+        assertThat(fremde.toString())
+                .contains("Die Datei nennt, was heute nicht gilt: „Zeitfeld“ (ab 2020 bis 2023-06)");
     }
 
     private JsonNode vorschau(String csv) {

@@ -80,7 +80,8 @@ class NetzBauerTest {
     @Property(tries = 200)
     void an_einem_Tag_gilt_was_dann_da_ist_und_zwischen_solchem_besteht(
             @ForAll @IntRange(max = 40) int knoten, @ForAll @IntRange(min = 0, max = 5) int zeit, @ForAll long saat) {
-        String tag = List.of("2019", "2021-05", "2021-05-20", "2023", "2024-12", "2025-01-01").get(zeit);
+        String tag = List.of("2019", "2021-05", "2021-05-20", "2023", "2024-12", "2025-01-01")
+                .get(zeit);
         Random zufall = new Random(saat);
         Map<Sache, Zustand> welt = befristet(welt(knoten, zufall), zufall);
         Map<Sache, Zustand> erwartet = new LinkedHashMap<>();

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  */
 public final class Exportstempel {
 
-    private static final Pattern FORM = Pattern.compile("Export aus Zielnetz, Stand v(\\d{1,12})\\b(?:, gültig am (\\d{4}-\\d\\d-\\d\\d)\\b)?");
+    private static final Pattern FORM =
+            Pattern.compile("Export aus Zielnetz, Stand v(\\d{1,12})\\b(?:, gültig am (\\d{4}-\\d\\d-\\d\\d)\\b)?");
     private static final int ZEILEN = 10;
 
     private Exportstempel() {}

@@ -87,11 +87,7 @@ class BeendetesBleibtTest {
     }
 
     private static int partner(Netz netz, int projekt) {
-        return netz.kanten(
-                        projekt,
-                        Kantenart.WIRKT_MIT_AN,
-                        Richtung.HER,
-                        Knotenart.AKTEUR)
+        return netz.kanten(projekt, Kantenart.WIRKT_MIT_AN, Richtung.HER, Knotenart.AKTEUR)
                 .anzahl();
     }
 
