@@ -14,7 +14,10 @@ const zielnetz = process.env.ZIELNETZ_URL ?? 'http://127.0.0.1:8080';
 export default defineConfig({
   plugins: [react(), graphiqlInGerman(), assetsOfThisBuild()],
   resolve: {
-    alias: [{ find: /^.*\/dompurify\/dompurify\.js$/, replacement: resolve(import.meta.dirname, 'playground/dompurify.ts') }],
+    alias: [
+      { find: /^.*\/dompurify\/dompurify\.js$/, replacement: resolve(import.meta.dirname, 'playground/dompurify.ts') },
+      { find: 'framer-motion', replacement: resolve(import.meta.dirname, 'playground/reorder.tsx') },
+    ],
   },
   build: {
     // What Maven packs and Spring Boot serves. Others write here too, so only our own assets are emptied.
@@ -41,7 +44,7 @@ export default defineConfig({
     fs: { allow: ['../../..'] },
     // Zielnetz takes requests from pages of its own only.
     proxy: Object.fromEntries(
-      ['/graphql', '/api'].map((path) => [path, { target: zielnetz, changeOrigin: true, headers: { origin: zielnetz } }]),
+      ['/graphql', '/api', '/anmelden', '/abmelden'].map((path) => [path, { target: zielnetz, changeOrigin: true, headers: { origin: zielnetz } }]),
     ),
   },
   test: { include: ['{pages,playground}/**/*.test.ts'] },

@@ -6,13 +6,20 @@ import { expect, test } from './fixture';
 /** Once the picture rests. */
 const atRest = (page: Page) => expect(page.locator('.zeichnung')).toHaveAttribute('aria-busy', 'false');
 
-/** Where a node stands on the screen. */
+/** Where a node stands on the screen, once the picture is in view and has heard of the scrolling: its library keeps where it lies. */
 const placeOf = (page: Page, id: string) =>
-  page.locator('.zeichnung').evaluate((element, id) => {
+  page.locator('.zeichnung').evaluate(async (element, id) => {
+    element.scrollIntoView({ block: 'center' });
+    const place = () => element.getBoundingClientRect();
+    let { top } = place();
+    for (let still = 0; still < 3; still++) {
+      await new Promise(requestAnimationFrame);
+      if (place().top !== top) still = -1;
+      ({ top } = place());
+    }
     const { cy } = (element as unknown as { _cyreg: { cy: import('cytoscape').Core } })._cyreg;
     const { x, y } = cy.getElementById(id).renderedPosition();
-    const { left, top } = element.getBoundingClientRect();
-    return { x: left + x, y: top + y };
+    return { x: place().left + x, y: place().top + y };
   }, id);
 
 test('a click on a node shows what is said of it; its neighbours are a click away', async ({ page }) => {
@@ -21,7 +28,6 @@ test('a click on a node shows what is said of it; its neighbours are a click awa
   await atRest(page);
   await audit(page);
   await auditDark(page);
-  await page.locator('.zeichnung').scrollIntoViewIfNeeded();
   const { x, y } = await placeOf(page, 'Projekt/aim');
   await page.mouse.click(x, y);
   const panel = page.getByRole('region', { name: 'Ausgewählter Knoten' });
@@ -117,7 +123,6 @@ test('a net of thousands of relationships is drawn whole, answers a click and ca
   expect(all).toBeGreaterThan(10_000);
   expect(none).toBe(0);
   await atRest(page);
-  await page.locator('.zeichnung').scrollIntoViewIfNeeded();
   const { x, y } = await placeOf(page, 'Projekt/700');
   await page.mouse.click(x, y);
   await expect(page).toHaveURL('/netz?knoten=Projekt%2F700');

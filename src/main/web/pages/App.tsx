@@ -1,7 +1,7 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { Akteure } from './akteure/Akteure';
-import { whenReadingIsClosed } from './data/login';
+import { useReadingClosed } from './data/useIch';
 import { Gremien } from './gremien/Gremien';
 import { Handlungsfelder } from './handlungsfelder/Handlungsfelder';
 import { KnotenSeite } from './knoten/KnotenSeite';
@@ -9,6 +9,7 @@ import { lageOf } from './lage';
 import { TYPES } from './net/addresses';
 import { Projekt } from './projekte/Projekt';
 import { Projekte } from './projekte/Projekte';
+import { Einschaetzungszeile } from './shell/Einschaetzungszeile';
 import { Failure } from './shell/Failure';
 import { Footer } from './shell/Footer';
 import { Header } from './shell/Header';
@@ -26,20 +27,27 @@ const Abdeckung = lazy(() => import('./abdeckung/Abdeckung'));
 const Luecken = lazy(() => import('./luecken/Luecken'));
 const Ueberschneidungen = lazy(() => import('./ueberschneidungen/Ueberschneidungen'));
 const Vergleich = lazy(() => import('./vergleich/Vergleich'));
+const Anmeldeseite = lazy(() => import('./shell/Anmeldeseite'));
 const Zutritt = lazy(() => import('./shell/Zutritt'));
 const Entwurf = lazy(() => import('./ueberschneidungen/Entwurf'));
 
 export function App() {
   const [path] = useLocation();
-  const [closed, setClosed] = useState(false);
-  useEffect(() => whenReadingIsClosed(() => setClosed(true)), []);
+  const closed = useReadingClosed() && path !== '/anmeldung';
   return (
     <>
       <Header />
+      {!closed && <Einschaetzungszeile />}
       <main id="inhalt" tabIndex={-1}>
         {/* A page that fails is not to take the others with it. */}
         <Failure key={path}>
-          <Suspense fallback={<Loading />}>{closed ? <Zutritt onIch={() => setClosed(false)} /> : <Pages />}</Suspense>
+          <Suspense fallback={<Loading />}>
+            {closed && <Zutritt />}
+            {/* Out of sight, but with all that was entered: it goes on when somebody has logged in again. */}
+            <div hidden={closed}>
+              <Pages />
+            </div>
+          </Suspense>
         </Failure>
       </main>
       <Footer />
@@ -66,6 +74,7 @@ function Pages() {
       <Route path="/vergleich" component={Vergleich} />
       <Route path="/suche" component={Suche} />
       <Route path="/einlesen" component={Einlesen} />
+      <Route path="/anmeldung" component={Anmeldeseite} />
       {Object.entries(TYPES).map(([folder, type]) => (
         <Route key={folder} path={`/${folder}/:kennung`}>
           {({ kennung }) => <KnotenSeite key={kennung} schluessel={`${type}/${kennung}`} lage={lageOf} />}

@@ -3,12 +3,27 @@ import type { AbdeckungQueryVariables, Achse, Dienstart, ProjektFilter, StelleQu
 import { filterOf } from '../shared/filter';
 import type { Stelle } from '../shared/matrix/matrix';
 
-export const ACHSEN: Achse[] = ['LEITZIEL', 'STRATEGISCHES_ZIEL', 'HANDLUNGSFELD', 'AKTEUR', 'AKTEURSART', 'TECHNOLOGIE', 'STATUS', 'JAHR'];
+export const ACHSEN: Achse[] = [
+  'LEITZIEL',
+  'STRATEGISCHES_ZIEL',
+  'HANDLUNGSFELD',
+  'AKTEUR',
+  'AKTEURSART',
+  'FEDERFUEHRUNG',
+  'FOERDERER',
+  'TECHNOLOGIE',
+  'STRATEGIE',
+  'GESETZ',
+  'STATUS',
+  'PRIORITAET',
+  'RAUM',
+  'JAHR',
+];
 
 /** Which ways to a Leitziel count, by the word that stands for them in an address. */
 export const WEGE: Record<string, Dienstart[]> = {
-  ziel: ['DIREKT', 'UEBER_ZIEL'],
   direkt: ['DIREKT'],
+  strategie: ['DIREKT', 'UEBER_ZIEL', 'UEBER_STRATEGIE'],
 };
 
 export function variablesOf(params: URLSearchParams): AbdeckungQueryVariables {

@@ -9,7 +9,10 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.web.client.RestClient;
 
-/** One program on the invented district, in which only who is logged in may read; all who need that share it, and change nothing. */
+/**
+ * One program on the invented district, in which only who is logged in may read and what one wants to change another takes over;
+ * all who need that share it, and leave no change.
+ */
 public final class Musterbezirk {
 
     private static final String PASSWORT = "nur im Test";
@@ -29,7 +32,9 @@ public final class Musterbezirk {
                                 "--server.port=0",
                                 "--zielnetz.bolt-port=0",
                                 "--zielnetz.lesen=angemeldet",
+                                "--zielnetz.freigabe=vier-augen",
                                 "--zielnetz.zugang.passwort=" + PASSWORT,
+                                "--zielnetz.zugang.verwaltung-passwort=" + PASSWORT,
                                 "--zielnetz.zugang.anfragen-je-sekunde=0",
                                 "--zielnetz.beispiel=musterbezirk",
                                 "--zielnetz.daten=" + ordner))
@@ -51,9 +56,14 @@ public final class Musterbezirk {
 
     /** As the user redaktion. */
     public static RestClient angemeldet() {
+        return angemeldet("redaktion");
+    }
+
+    /** As this user: redaktion or verwaltung. */
+    public static RestClient angemeldet(String benutzer) {
         return ohneAnmeldung()
                 .mutate()
-                .defaultHeaders(kopf -> kopf.setBasicAuth("redaktion", PASSWORT, StandardCharsets.UTF_8))
+                .defaultHeaders(kopf -> kopf.setBasicAuth(benutzer, PASSWORT, StandardCharsets.UTF_8))
                 .build();
     }
 }

@@ -43,7 +43,9 @@ public record Auswertung(
         Abgleichsergebnis ergebnis) {
 
     /** In place of the Vorgang's kennung while it is not known yet; the same each time, so that previews can be compared. */
-    private static final String VORLAEUFIG = "vorschau";
+    static final String VORLAEUFIG = "vorschau";
+
+    private static final int MEISTE_WEITERE = 500;
 
     public Einleseplan plan() {
         return wahl.plan();
@@ -110,6 +112,7 @@ public record Auswertung(
                 ergebnis.projekte(),
                 nichtErwaehnt,
                 neue,
+                ergebnis.weitere().stream().limit(MEISTE_WEITERE).toList(),
                 befunde());
     }
 

@@ -5,6 +5,7 @@ import de.zielnetz.einlesen.abgleich.Vorschau;
 import de.zielnetz.einlesen.schreiben.Fassung;
 import de.zielnetz.einlesen.schreiben.Fortschritt;
 import de.zielnetz.einlesen.schreiben.Fortschritt.Phase;
+import de.zielnetz.einlesen.schreiben.Freigabe;
 import de.zielnetz.einlesen.schreiben.Importfehler;
 import de.zielnetz.einlesen.schreiben.Importfehler.Verweigerung;
 import de.zielnetz.einlesen.schreiben.Schreibgang;
@@ -34,11 +35,13 @@ public class Einlesen {
     private final Auswerter auswerter;
     private final OffeneAbgaben abgaben;
     private final Schreibgang schreibgang;
+    private final Freigabe freigabe;
 
-    Einlesen(Auswerter auswerter, OffeneAbgaben abgaben, Schreibgang schreibgang) {
+    Einlesen(Auswerter auswerter, OffeneAbgaben abgaben, Schreibgang schreibgang, Freigabe freigabe) {
         this.auswerter = auswerter;
         this.abgaben = abgaben;
         this.schreibgang = schreibgang;
+        this.freigabe = freigabe;
     }
 
     /**
@@ -116,6 +119,11 @@ public class Einlesen {
             String token, Bedingungen bedingungen, @Nullable String anmerkung, Benutzer wer, Fortschritt fortschritt) {
         OffeneAbgaben.Offene offen = Schreibgang.nurGelesen(() -> abgaben.finde(token, fortschritt));
         Abgabe abgabe = offen.abgabe();
+        if (!freigabe.darf(wer, abgabe.urheber())) {
+            throw new Importfehler(
+                    Verweigerung.FREIGABE_NOETIG,
+                    "Hier gilt das Vier-Augen-Prinzip: Was Sie abgegeben haben, liest jemand anderes ein. Geben Sie ihr oder ihm die Adresse dieser Vorschau.");
+        }
         String frage = offen.auswertung().wahl().frage();
         if (frage != null) {
             throw new Importfehler(
@@ -158,12 +166,13 @@ public class Einlesen {
                 heute.vorgaenge() + 1,
                 Vorgang.Art.EINLESEN,
                 Instant.now(),
-                wer.name(),
+                freigabe.vierAugen() ? abgabe.urheber() : wer.name(),
                 abgabe.datei(),
                 anmerkung,
                 vorschau.hash(),
                 vorschau.plan(),
                 null,
+                freigabe.vierAugen() ? wer.name() : null,
                 aenderungen.size());
         abgaben.lass(token);
         return new Auftrag(vorgang, aenderungen, vorschau);

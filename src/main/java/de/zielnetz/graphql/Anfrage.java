@@ -8,9 +8,15 @@ import graphql.GraphQLContext;
 import graphql.execution.ExecutionStepInfo;
 import graphql.schema.DataFetchingEnvironment;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What holds for one request from beginning to end (request scope, carried by the GraphQL context): the state it is
@@ -31,6 +37,8 @@ public final class Anfrage {
     private final long ende;
     private volatile boolean gewaehlt;
     private volatile Netzstand netzstand;
+    private final Map<String, Optional<String>> hinweise = new ConcurrentHashMap<>();
+    private final Map<Netz, String> staende = Collections.synchronizedMap(new IdentityHashMap<>());
 
     /** Chooses the net that is current now; where there is none yet, {@link #netzstand} says so. */
     @SuppressWarnings("NullAway.Init") // netzstand is read only after gewaehlt is set
@@ -93,8 +101,11 @@ public final class Anfrage {
                             .formatted(MEISTE_NETZE));
         }
         Netzstand jetzt = netzstand();
-        Netz gewusst = nummer >= jetzt.vorgaenge() ? jetzt.netz() : vergangenheit.nach(jetzt, nummer);
-        return tag.equals(Zeitwahl.ALLE) ? gewusst : gewusst.gueltigAm(tag);
+        boolean frueher = nummer < jetzt.vorgaenge();
+        Netz gewusst = frueher ? vergangenheit.nach(jetzt, nummer) : jetzt.netz();
+        Netz netz = tag.equals(Zeitwahl.ALLE) ? gewusst : gewusst.gueltigAm(tag);
+        staende.putIfAbsent(netz, Zeitwahl.stand(frueher ? nummer : -1, tag.equals(heute) ? "" : tag));
+        return netz;
     }
 
     /** The day by which this field measures what is over and what is planned: the one it asks for, otherwise today. */
@@ -127,5 +138,29 @@ public final class Anfrage {
                     "Die Anfrage dauert länger als %d Sekunden und wurde abgebrochen: fragen Sie mit kleineren Seiten (first) oder engerem Filter."
                             .formatted(hoechstdauer.toSeconds()));
         }
+    }
+
+    /**
+     * Notes a sentence to be said beside the answer.
+     *
+     * @param anlass what it is about; the same is looked at once
+     * @param satz null where there is nothing to say
+     */
+    public void hinweis(String anlass, Supplier<@Nullable String> satz) {
+        hinweise.computeIfAbsent(anlass, a -> Optional.ofNullable(satz.get()));
+    }
+
+    /** The sentences to be said beside the answer, in the order of the alphabet. */
+    public List<String> hinweise() {
+        return hinweise.values().stream().flatMap(Optional::stream).sorted().toList();
+    }
+
+    /**
+     * Which state this net is: empty for what holds today, as {@link Zeitwahl#stand} says for another, null for one that
+     * nobody asked for by its time, as a what-if is.
+     */
+    public @Nullable String stand(Netz gefragt) {
+        String benannt = staende.get(gefragt);
+        return benannt == null && gefragt == netzstand().netz() ? "" : benannt;
     }
 }

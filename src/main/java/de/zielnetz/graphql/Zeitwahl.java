@@ -1,6 +1,7 @@
 package de.zielnetz.graphql;
 
 import de.zielnetz.netz.Datum;
+import de.zielnetz.netz.Netz;
 import de.zielnetz.sprache.Naehe;
 import de.zielnetz.stand.Netzstand;
 import de.zielnetz.stand.Vergangenheit;
@@ -53,6 +54,32 @@ public final class Zeitwahl {
         return VORGANG.matcher(text).matches()
                 ? vorVorgang(heute, feld, text) + 1
                 : Vergangenheit.letzter(heute, vergangen(heute, feld, text));
+    }
+
+    /**
+     * A state in a word, as ids of nodes bear it: {@code v12}, {@code 2024-06}, {@code v12,2024-06}; empty for what is known
+     * and holds today.
+     *
+     * @param nummer of the last Vorgang that is known, -1 for the very last
+     * @param tag a {@link Datum} or {@link #ALLE}, empty for today
+     */
+    static String stand(long nummer, String tag) {
+        return nummer < 0 ? tag : tag.isEmpty() ? Vorgang.kennung(nummer) : Vorgang.kennung(nummer) + "," + tag;
+    }
+
+    /**
+     * The net of a state as {@link #stand} says it.
+     *
+     * @throws Anfragefehler naming the argument and what is expected where there is no such state
+     */
+    public static Netz netz(Anfrage anfrage, String feld, String stand) {
+        int komma = stand.indexOf(',');
+        String erstes = komma < 0 ? stand : stand.substring(0, komma);
+        boolean mitVorgang = VORGANG.matcher(erstes).matches();
+        Netzstand heute = anfrage.netzstand();
+        long nummer = mitVorgang ? vorVorgang(heute, feld, erstes) + 1 : heute.vorgaenge();
+        Object tag = mitVorgang ? komma < 0 ? null : stand.substring(komma + 1) : stand;
+        return anfrage.netz(nummer, gueltigAm(feld, tag, anfrage.heute()));
     }
 
     /**

@@ -30,7 +30,8 @@ class PageRoutes implements WebMvcConfigurer {
             "luecken",
             "ueberschneidungen",
             "vergleich",
-            "einlesen");
+            "einlesen",
+            "anmeldung");
 
     @Override
     public void addViewControllers(ViewControllerRegistry wege) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param hash SHA-256 of the file in hexadecimal, null where there was none
  * @param plan name of the plan by which the file was read, null where there was none
  * @param hebtAuf kennung of the Vorgang that this one takes back, null where it takes none back
+ * @param freigabe who took over what the urheber had proposed, null where that was nobody else
  * @param aenderungen how many things it changed
  */
 public record Vorgang(
@@ -27,11 +28,13 @@ public record Vorgang(
         @Nullable String hash,
         @Nullable String plan,
         @Nullable String hebtAuf,
+        @Nullable String freigabe,
         int aenderungen) {
 
     public enum Art {
         ERSTBEFUELLUNG("Erstbefüllung", false),
         EINLESEN("Einlesen", true),
+        BEARBEITUNG("Bearbeitung", true),
         RUECKNAHME("Rücknahme", true),
         FREMD("von außen", false),
         LOESCHUNG("Löschung", true);
@@ -50,10 +53,25 @@ public record Vorgang(
         }
     }
 
+    /** One for which its urheber alone answers. */
+    public Vorgang(
+            long nummer,
+            Art art,
+            Instant zeit,
+            String urheber,
+            @Nullable String datei,
+            @Nullable String anmerkung,
+            @Nullable String hash,
+            @Nullable String plan,
+            @Nullable String hebtAuf,
+            int aenderungen) {
+        this(nummer, art, zeit, urheber, datei, anmerkung, hash, plan, hebtAuf, null, aenderungen);
+    }
+
     /** One that reads no file by a plan and takes nothing back. */
     public Vorgang(
             long nummer, Art art, Instant zeit, String urheber, @Nullable String datei, @Nullable String anmerkung) {
-        this(nummer, art, zeit, urheber, datei, anmerkung, null, null, null, 0);
+        this(nummer, art, zeit, urheber, datei, anmerkung, null, null, null, null, 0);
     }
 
     @JsonProperty
@@ -82,6 +100,7 @@ public record Vorgang(
         werte.put("hash", hash);
         werte.put("plan", plan);
         werte.put("hebtAuf", hebtAuf);
+        werte.put("freigabe", freigabe);
         return werte;
     }
 
@@ -96,6 +115,7 @@ public record Vorgang(
                 (String) werte.get("hash"),
                 (String) werte.get("plan"),
                 (String) werte.get("hebtAuf"),
+                (String) werte.get("freigabe"),
                 ((Number) werte.getOrDefault("aenderungen", 0L)).intValue());
     }
 }

@@ -34,6 +34,7 @@ class ReinheitTest {
             Map.entry("Paarargumente", "reads what a query asks"),
             Map.entry("Entwurfsleser", "reads what a query asks"),
             Map.entry("Vergleichszeitraum", "reads what a query asks, and the journal to know what there was"),
+            Map.entry("DienstConnection", "a page that GraphQL shows, and Spring knows it by the end of its name"),
             Map.entry("Posten", "a place in a list that GraphQL shows page by page"),
             Map.entry("Stelle", "shows page by page who carries it"),
             Map.entry("Stuetze", "is shown as an edge of such a page"),
@@ -41,6 +42,7 @@ class ReinheitTest {
             Map.entry("Spuren", "reads the journal"),
             Map.entry("Memo", "a bean, so that all who ask share it"),
             Map.entry("Indizes", "a bean, so that all who ask share them"),
+            Map.entry("package-info", "says what other rooms may use"),
             Map.entry("Mitsuchende", "a bean, so that its threads are shared, and end with the program"));
 
     /** Types of which a constant never changes, as far as we use them. */

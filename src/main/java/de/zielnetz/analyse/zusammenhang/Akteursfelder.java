@@ -11,7 +11,7 @@ import de.zielnetz.graphql.Anfragefehler;
 import de.zielnetz.graphql.Knoten;
 import de.zielnetz.graphql.Knotenseiten;
 import de.zielnetz.graphql.Listenfelder;
-import de.zielnetz.graphql.Projektwahl;
+import de.zielnetz.graphql.auswahl.Projektwahl;
 import de.zielnetz.netz.Netz;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
@@ -51,6 +51,7 @@ class Akteursfelder implements RuntimeWiringConfigurer {
             int wirktMit,
             int foerdert,
             int laufend,
+            int ohneStand,
             int partner,
             double vermittlung) {}
 
@@ -127,6 +128,7 @@ class Akteursfelder implements RuntimeWiringConfigurer {
                         last.wirktMit(),
                         last.foerdert(),
                         last.laufend(),
+                        last.ohneStand(),
                         last.partner(),
                         last.vermittlung()),
                 env.getArguments());

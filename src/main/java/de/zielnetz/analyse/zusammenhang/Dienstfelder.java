@@ -8,10 +8,11 @@ import de.zielnetz.analyse.Leitzielweg;
 import de.zielnetz.analyse.Schrittsicht;
 import de.zielnetz.analyse.Wegart;
 import de.zielnetz.analyse.zusammenhang.Dienstsicht.Dienstwegsicht;
+import de.zielnetz.graphql.Anfrage;
 import de.zielnetz.graphql.Knoten;
-import de.zielnetz.graphql.Listenfelder;
-import de.zielnetz.graphql.NetzConnection;
 import de.zielnetz.graphql.Pagination;
+import de.zielnetz.graphql.auswahl.Knotenwahl;
+import de.zielnetz.netz.Knotenart;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import java.util.ArrayList;
@@ -28,18 +29,28 @@ class Dienstfelder implements RuntimeWiringConfigurer {
 
     private static final int SEITE = 50;
 
+    private final Knotenwahl knotenwahl;
+
+    Dienstfelder(Knotenwahl knotenwahl) {
+        this.knotenwahl = knotenwahl;
+    }
+
     @Override
     public void configure(RuntimeWiring.Builder schema) {
         schema.type("Leitziel", typ -> typ.dataFetcher("projekte", ohneHuelle(this::projekte)));
         schema.type("Projekt", typ -> typ.dataFetcher("leitziele", ohneHuelle(this::leitziele)));
         for (String name : List.of("Dienst", "LeitzielDienst")) {
-            Listenfelder.verdrahteSeiten(schema, name + "Connection");
+            verdrahteSeite(schema, name + "Connection");
             schema.type(name + "Edge", typ -> typ.dataFetcher("node", leicht(Dienstsicht.class, Dienstsicht::node))
                     .dataFetcher("cursor", leicht(Dienstsicht.class, Dienstsicht::cursor))
                     .dataFetcher("wie", leicht(Dienstsicht.class, Dienstsicht::wie))
                     .dataFetcher("belegart", leicht(Dienstsicht.class, Dienstsicht::belegart))
                     .dataFetcher("wege", leicht(Dienstsicht.class, Dienstsicht::wege)));
         }
+        schema.type(
+                "UeberStrategie",
+                typ -> typ.dataFetcher(
+                        "strategien", leicht(UeberStrategiesicht.class, UeberStrategiesicht::strategien)));
         schema.type("Dienstweg", typ -> typ.dataFetcher("wie", leicht(Dienstwegsicht.class, Dienstwegsicht::wie))
                 .dataFetcher("belegart", leicht(Dienstwegsicht.class, Dienstwegsicht::belegart))
                 .dataFetcher("schritte", leicht(Dienstwegsicht.class, Dienstwegsicht::schritte)));
@@ -52,34 +63,39 @@ class Dienstfelder implements RuntimeWiringConfigurer {
                 .dataFetcher("belege", leicht(Schrittsicht.class, Schrittsicht::belege)));
     }
 
-    /**
-     * Without conditions only the page's ways are looked at; otherwise those of every project that reaches the
-     * Leitziel.
-     */
-    private NetzConnection<Dienstsicht> projekte(DataFetchingEnvironment env) {
+    private static void verdrahteSeite(RuntimeWiring.Builder schema, String name) {
+        schema.type(name, typ -> typ.dataFetcher(
+                        "edges", leicht(DienstConnection.class, c -> c.seite().edges()))
+                .dataFetcher("nodes", leicht(DienstConnection.class, c -> c.seite().edges().stream()
+                        .map(Dienstsicht::node)
+                        .toList()))
+                .dataFetcher("pageInfo", leicht(DienstConnection.class, DienstConnection::seite))
+                .dataFetcher("totalCount", leicht(DienstConnection.class, c -> c.seite()
+                        .gesamt()))
+                .dataFetcher("ueberStrategie", leicht(DienstConnection.class, c -> c.ueberStrategie()
+                        .get())));
+    }
+
+    /** Only the page's ways are looked at. */
+    private DienstConnection projekte(DataFetchingEnvironment env) {
         Knoten leitziel = Knoten.von(env);
         Argumente argumente = new Argumente(env);
         argumente.anfrage().pruefeFrist();
         Set<Wegart> arten = argumente.wege();
         boolean nurBelegt = argumente.nurBelegt();
-        int[] projekte = Leitzielweg.projekte(leitziel.netz(), leitziel.nummer());
-        if (env.getArgument("wie") == null && !nurBelegt) {
-            return Pagination.schneide(
-                    projekte.length,
-                    platz -> dienst(leitziel, projekte[platz], platz, arten, false),
-                    Dienstsicht::sache,
-                    env.getArguments(),
-                    SEITE);
-        }
-        List<Dienstsicht> dienste = new ArrayList<>();
-        for (int projekt : projekte) {
-            argumente.anfrage().pruefeFrist();
-            Dienstsicht dienst = dienst(leitziel, projekt, dienste.size(), arten, nurBelegt);
-            if (!dienst.alle().isEmpty()) {
-                dienste.add(dienst);
-            }
-        }
-        return seite(dienste, env);
+        int[] projekte = gewaehlt(
+                env,
+                Knotenart.PROJEKT,
+                Leitzielweg.projekte(leitziel.netz(), leitziel.nummer(), arten, nurBelegt).stream()
+                        .toArray());
+        return new DienstConnection(
+                Pagination.schneide(
+                        projekte.length,
+                        platz -> dienst(leitziel, projekte[platz], platz, arten, nurBelegt),
+                        Dienstsicht::sache,
+                        env.getArguments(),
+                        SEITE),
+                () -> UeberStrategiesicht.zu(leitziel, nurBelegt));
     }
 
     private static Dienstsicht dienst(Knoten leitziel, int projekt, int platz, Set<Wegart> arten, boolean nurBelegt) {
@@ -89,7 +105,7 @@ class Dienstfelder implements RuntimeWiringConfigurer {
         return new Dienstsicht(leitziel.mit(projekt), platz, wege);
     }
 
-    private NetzConnection<Dienstsicht> leitziele(DataFetchingEnvironment env) {
+    private DienstConnection leitziele(DataFetchingEnvironment env) {
         Knoten projekt = Knoten.von(env);
         Argumente argumente = new Argumente(env);
         Map<Integer, List<Leitzielweg>> jeLeitziel = new TreeMap<>();
@@ -98,11 +114,22 @@ class Dienstfelder implements RuntimeWiringConfigurer {
                         .computeIfAbsent(weg.leitziel(), z -> new ArrayList<>())
                         .add(weg));
         List<Dienstsicht> dienste = new ArrayList<>();
-        jeLeitziel.forEach((ziel, wege) -> dienste.add(new Dienstsicht(projekt.mit(ziel), dienste.size(), wege)));
-        return seite(dienste, env);
+        int[] ziele = jeLeitziel.keySet().stream().mapToInt(Integer::intValue).toArray();
+        for (int ziel : gewaehlt(env, Knotenart.LEITZIEL, ziele)) {
+            dienste.add(new Dienstsicht(projekt.mit(ziel), dienste.size(), jeLeitziel.getOrDefault(ziel, List.of())));
+        }
+        boolean nurBelegt = argumente.nurBelegt();
+        return new DienstConnection(
+                Pagination.schneide(dienste.size(), dienste::get, Dienstsicht::sache, env.getArguments(), SEITE),
+                () -> UeberStrategiesicht.von(projekt, nurBelegt));
     }
 
-    private static NetzConnection<Dienstsicht> seite(List<Dienstsicht> dienste, DataFetchingEnvironment env) {
-        return Pagination.schneide(dienste.size(), dienste::get, Dienstsicht::sache, env.getArguments(), SEITE);
+    /** Those that the filter leaves, in the order that is asked for. */
+    private int[] gewaehlt(DataFetchingEnvironment env, Knotenart art, int[] knoten) {
+        boolean wieSieSind = env.getArgument("filter") == null && env.getArgument("sortierung") == null;
+        return wieSieSind
+                ? knoten
+                : knotenwahl.von(
+                        Anfrage.von(env.getGraphQlContext()), Knoten.von(env).netz(), art, knoten, env.getArguments());
     }
 }

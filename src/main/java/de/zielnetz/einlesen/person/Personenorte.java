@@ -44,7 +44,7 @@ final class Personenorte {
         ort("Beleg", ERSETZEN, "fundstelle", "fundstellen", "begruendung", "urheber");
         ort("Beleg", KENNUNG, "sache", "sachen", "quelle", "name");
         ort("Beleg", KEINE_PERSON, "art", "vorgang", "merkmal", "merkmale");
-        ort("Vorgang", ERSETZEN, "urheber", "anmerkung");
+        ort("Vorgang", ERSETZEN, "urheber", "anmerkung", "freigabe");
         ort("Vorgang", DATEINAME, "datei", "plan");
         ort("Vorgang", KEINE_PERSON, "kennung", "name", "nummer", "art", "zeit", "hash", "hebtAuf", "aenderungen");
         ort("Aenderung", JOURNAL, "alt", "neu");
@@ -54,6 +54,10 @@ final class Personenorte {
         ort("Einleseplan", PLAN, "plan");
         ort("Einleseplan", BENENNUNG, "kennung");
         ort("Einleseplan", KEINE_PERSON, "zeit", "version");
+        ort("EigeneFrage", ERSETZEN, "urheber");
+        ort("EigeneFrage", FREITEXT, "titel", "beschreibung", "dokument", "vorgaben");
+        ort("EigeneFrage", BENENNUNG, "kennung");
+        ort("EigeneFrage", KEINE_PERSON, "geteilt", "zeit", "version");
         ort("Vorschau", ENTFERNEN, "kennung", "datei", "inhalt", "plan", "urheber");
         ort(
                 "Vorschau",
@@ -65,6 +69,12 @@ final class Personenorte {
                 "gueltigBis",
                 "gewaehlt",
                 "version");
+        ort("Korb", ERSETZEN, "urheber", "bearbeitung");
+        ort("Korb", KEINE_PERSON, "kennung", "geaendert", "version");
+        ort("Vorschlag", ERSETZEN, "urheber", "anmerkung", "bearbeitung");
+        ort("Vorschlag", KEINE_PERSON, "kennung", "zeit", "version");
+        // Sealed: nobody but the browser whose session it is can open it, and it goes within a day.
+        ort("Sitzung", KEINE_PERSON, "kennung", "inhalt", "bis", "laengstens", "version");
         ort("Stand", KEINE_PERSON, "kennung", "vorgaenge", "abdruck");
         ort("Nebenbuch", KEINE_PERSON, "kennung", "buchungen");
         ort("__Neo4jMigration", KEINE_PERSON, "version", "description", "source", "type", "checksum", "repeatable");

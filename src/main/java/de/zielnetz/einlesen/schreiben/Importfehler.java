@@ -38,6 +38,8 @@ public class Importfehler extends Refused {
         /** Later changes touched the same things, or this was taken back already. */
         NICHT_RUECKNEHMBAR("Nicht mehr zurückzunehmen", 409),
         NICHT_ERLAUBT("Nicht erlaubt", 403),
+        /** Somebody else must take it over. */
+        FREIGABE_NOETIG("Freigabe nötig", 403),
         /** Two imports are being read already. */
         AUSGELASTET("Zu viele zugleich", 429),
         DATENBANK_WEG("Zurzeit nicht möglich", 503);

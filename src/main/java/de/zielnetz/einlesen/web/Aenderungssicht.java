@@ -7,28 +7,22 @@ import de.zielnetz.netz.Merkmal;
 import de.zielnetz.netz.Netz;
 import de.zielnetz.netz.Schluessel;
 import de.zielnetz.netz.Zustand;
-import de.zielnetz.stand.Netzstand;
-import de.zielnetz.stand.Vorgang;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that a Vorgang changed, as the fields of a GraphQL answer pass it on.
+ * One thing that a Vorgang changed or would change, as the fields of a GraphQL answer pass it on.
  *
+ * @param vorgang null where nothing is written yet
+ * @param netz knows the names of what is not in the change itself
  * @param vertrauliches whether the one who asks may see contact persons
  */
-record Aenderungssicht(Netzstand stand, String kennung, Aenderung aenderung, boolean vertrauliches) {
+public record Aenderungssicht(@Nullable Vorgangssicht vorgang, Netz netz, Aenderung aenderung, boolean vertrauliches) {
 
     record Merkmalsaenderung(
             String merkmal, @Nullable String alt, @Nullable String neu) {}
-
-    @Nullable
-    Vorgangssicht vorgang() {
-        Vorgang vorgang = stand.vorgang(kennung);
-        return vorgang == null ? null : new Vorgangssicht(stand, vorgang, 0);
-    }
 
     String satz() {
         return Aenderungssatz.von(aenderung, this::name);
@@ -69,7 +63,6 @@ record Aenderungssicht(Netzstand stand, String kennung, Aenderung aenderung, boo
     }
 
     private String name(Schluessel schluessel) {
-        Netz netz = stand.netz();
         int k = netz.finde(schluessel);
         Zustand damals = schluessel.equals(aenderung.sache())
                 ? aenderung.neu() == null ? aenderung.alt() : aenderung.neu()

@@ -65,7 +65,8 @@ class SteckbriefController {
         sende(Format.XLSX, "steckbrief.xlsx", form, antwort);
     }
 
-    private static void sende(Format format, String datei, Ausgabe ausgabe, HttpServletResponse antwort)
+    /** Writes the file into the answer as a download of this name. */
+    static void sende(Format format, String datei, Ausgabe ausgabe, HttpServletResponse antwort)
             throws IOException {
         antwort.setContentType(
                 switch (format) {

@@ -95,6 +95,7 @@ class VorgangController implements RuntimeWiringConfigurer {
         return typ.dataFetcher("urheber", nurAngemeldeten(Vorgang::urheber, Einsicht.REDAKTION))
                 .dataFetcher("datei", nurAngemeldeten(Vorgang::datei, null))
                 .dataFetcher("anmerkung", nurAngemeldeten(Vorgang::anmerkung, null))
+                .dataFetcher("freigabe", nurAngemeldeten(Vorgang::freigabe, null))
                 .dataFetcher("hebtAuf", leicht(Vorgangssicht.class, Vorgangssicht::hebtAuf))
                 .dataFetcher("aufgehobenVon", leicht(Vorgangssicht.class, Vorgangssicht::aufgehobenVon))
                 .dataFetcher("aenderungen", this::aenderungen);
@@ -193,7 +194,12 @@ class VorgangController implements RuntimeWiringConfigurer {
     }
 
     private static Aenderungssicht sicht(Netzstand heute, Verlauf.Eintrag eintrag, boolean einsicht) {
-        return new Aenderungssicht(heute, eintrag.vorgang(), eintrag.aenderung(), einsicht);
+        Vorgang vorgang = heute.vorgang(eintrag.vorgang());
+        return new Aenderungssicht(
+                vorgang == null ? null : new Vorgangssicht(heute, vorgang, 0),
+                heute.netz(),
+                eintrag.aenderung(),
+                einsicht);
     }
 
     private static Benutzer wer(DataFetchingEnvironment env) {

@@ -2,8 +2,6 @@ package de.zielnetz.steckbrief.name;
 
 import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Schluessel;
-import de.zielnetz.steckbrief.Befund;
-import de.zielnetz.steckbrief.Befundart;
 import de.zielnetz.steckbrief.Befunde;
 import de.zielnetz.steckbrief.Inhalt;
 import de.zielnetz.steckbrief.Lesung;
@@ -34,6 +32,7 @@ public final class Namensdeuter {
     private final Namensregister namen;
     private final Entscheidungen entscheidungen;
     private final Namensanlage anlage;
+    private final Namensbefunde saetze;
     private final Set<String> alleinStehende = new HashSet<>();
     private final Map<String, Lesung.Alias> aliase = new LinkedHashMap<>();
 
@@ -41,6 +40,7 @@ public final class Namensdeuter {
         this.namen = namen;
         this.entscheidungen = entscheidungen;
         this.anlage = new Namensanlage(namen);
+        this.saetze = new Namensbefunde(namen);
     }
 
     /** Organisations and technologies that the file brings. */
@@ -153,21 +153,10 @@ public final class Namensdeuter {
                         Namensform.vergleichbar(name), new Lesung.Alias(genannter, Namensform.einzeilig(name), ort));
             }
             if (deutungen.get(deutungen.size() - 1).ziele().isEmpty()) {
-                meldeFalscheEntscheidung(name, ziel, feld, befunde);
+                befunde.melde(feld, Namensbefunde.entscheidungOhneZiel(name, ziel));
             }
         }
         return Namensdeutung.zusammen(deutungen);
-    }
-
-    private static void meldeFalscheEntscheidung(String name, String ziel, Rohfeld feld, Befunde befunde) {
-        befunde.melde(
-                feld,
-                Befund.warnung(
-                                Befundart.ENTSCHEIDUNG_OHNE_ZIEL,
-                                "„%s“ soll „%s“ heißen; das gibt es hier nicht, und es wird nicht aufgenommen."
-                                        .formatted(Wortlaut.kurz(name), Wortlaut.kurz(ziel)))
-                        .mitWert(name)
-                        .mitErwartung("ein Name oder Schlüssel aus dem Netz, Ansprechpartner, oder nichts"));
     }
 
     private Namensdeutung unentschieden(Inhalt inhalt, String geschrieben, String ort, Rohfeld feld, Befunde befunde) {
@@ -180,14 +169,14 @@ public final class Namensdeuter {
             return Namensdeutung.von(gefunden.iterator().next());
         }
         if (!gefunden.isEmpty()) {
-            befunde.melde(feld, mehrdeutig(name, gefunden));
+            befunde.melde(feld, saetze.mehrdeutig(name, gefunden));
             return Namensdeutung.NICHTS;
         }
         if (inhalt.ziele().contains(Knotenart.PROJEKT)) {
             return Namensdeutung.von(verweis(name, feld, befunde));
         }
         if (!inhalt.legtAn()) {
-            befunde.melde(feld, unbekannt(inhalt, name));
+            befunde.melde(feld, saetze.unbekannt(inhalt, name));
             return Namensdeutung.NICHTS;
         }
         boolean akteur = inhalt.ziele().contains(Knotenart.AKTEUR);
@@ -196,35 +185,14 @@ public final class Namensdeuter {
                 person == Personenname.Gewissheit.FRAGLICH ? namen.beginnendMit(Knotenart.AKTEUR, name) : List.of();
         if (person == Personenname.Gewissheit.SICHER
                 || (person == Personenname.Gewissheit.FRAGLICH && gleichnamige.isEmpty())) {
-            befunde.melde(feld, person(name, person == Personenname.Gewissheit.SICHER));
+            befunde.melde(feld, Namensbefunde.person(name, person == Personenname.Gewissheit.SICHER));
             return Namensdeutung.kontakt(name);
         }
         if (akteur && (Organisationsname.istNiemand(name) || nenntNichts(name))) {
-            befunde.melde(
-                    feld,
-                    Befund.warnung(
-                                    Befundart.KEINE_ORGANISATION,
-                                    "„%s“ nennt keine bestimmte Organisation und wird nicht aufgenommen."
-                                            .formatted(Wortlaut.kurz(name)))
-                            .mitWert(name)
-                            .mitErwartung("der Name einer Organisation; ist es einer, sagt das eine Entscheidung")
-                            .mitVorschlaegen(List.of(name)));
+            befunde.melde(feld, Namensbefunde.keineOrganisation(name));
             return Namensdeutung.NICHTS;
         }
         return Namensdeutung.von(anlage.lege(inhalt, name, gleichnamige, ort, feld, befunde));
-    }
-
-    private static Befund person(String name, boolean sicher) {
-        return Befund.warnung(
-                        Befundart.PERSON,
-                        (sicher
-                                        ? "„%s“ ist keine Organisation, sondern eine Person oder ihre Erreichbarkeit; das wird als Ansprechpartner aufgenommen, nicht öffentlich."
-                                        : "„%s“ kann eine Person sein oder eine Organisation, die nach einer heißt. Bis das entschieden ist, wird es als Ansprechpartner aufgenommen, nicht öffentlich. Ist es eine Organisation?")
-                                .formatted(Wortlaut.kurz(name)))
-                .mitWert(name)
-                .mitErwartung("der Name einer Organisation")
-                .mitVorschlaegen(
-                        sicher ? List.of(Entscheidungen.KONTAKT, name) : List.of(name, Entscheidungen.KONTAKT));
     }
 
     private static boolean nenntNichts(String name) {
@@ -232,46 +200,11 @@ public final class Namensdeuter {
                 || KEIN_WORT.matcher(Wortlaut.kurz(name)).matches();
     }
 
-    private Befund mehrdeutig(String name, Set<Schluessel> gefunden) {
-        return Befund.fehler(Befundart.MEHRDEUTIG, "„%s“ kann mehreres heißen.".formatted(name))
-                .mitWert(name)
-                .mitErwartung("der Name mit der Kennung dahinter, etwa „%s [%s]“"
-                        .formatted(name, gefunden.iterator().next().eigen()))
-                .mitVorschlaegen(gefunden.stream()
-                        .map(s -> namen.name(s) + " [" + s.eigen() + "]")
-                        .toList());
-    }
-
     private @Nullable Schluessel verweis(String name, Rohfeld feld, Befunde befunde) {
         Schluessel erwaehnt = namen.erwaehnt(Knotenart.PROJEKT, name);
         if (erwaehnt == null) {
-            List<Schluessel> nahe = namen.aehnliche(Set.of(Knotenart.PROJEKT), name, 0.5);
-            befunde.melde(
-                    feld,
-                    Befund.warnung(
-                                    Befundart.VERWEIS_OHNE_ZIEL,
-                                    "„%s“ ist kein bekanntes Projekt; der Verweis wird nicht aufgenommen.%s"
-                                            .formatted(Wortlaut.kurz(name), meinten(nahe)))
-                            .mitWert(name)
-                            .mitErwartung("Name oder Kennung eines Projekts")
-                            .mitVorschlaegen(nahe.stream().map(namen::name).toList()));
+            befunde.melde(feld, saetze.verweisOhneZiel(name));
         }
         return erwaehnt;
-    }
-
-    private Befund unbekannt(Inhalt inhalt, String name) {
-        boolean feldart = inhalt == Inhalt.HANDLUNGSFELDER;
-        List<Schluessel> nahe = namen.aehnliche(inhalt.ziele(), name, 0.3);
-        return Befund.fehler(
-                        feldart ? Befundart.UNBEKANNTES_HANDLUNGSFELD : Befundart.UNBEKANNTES_ZIEL,
-                        "„%s“ ist kein bekanntes %s.%s"
-                                .formatted(Wortlaut.kurz(name), feldart ? "Handlungsfeld" : "Ziel", meinten(nahe)))
-                .mitWert(name)
-                .mitErwartung("Name, Kennung oder Nummer aus: " + inhalt.bezeichnung())
-                .mitVorschlaegen(nahe.stream().map(namen::name).toList());
-    }
-
-    private String meinten(List<Schluessel> nahe) {
-        return nahe.isEmpty() ? "" : " Meinten Sie „%s“?".formatted(namen.name(nahe.get(0)));
     }
 }

@@ -6,8 +6,6 @@ import de.zielnetz.netz.Netz;
 import de.zielnetz.netz.Schluessel;
 import de.zielnetz.steckbrief.wort.Aehnlichkeit;
 import de.zielnetz.steckbrief.wort.Namensform;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,15 +40,13 @@ public final class Namensregister {
     private static final int MEISTE_GEMERKTE = 5_000;
 
     private final Netz netz;
-    private final Map<Knotenart, Map<String, Set<Schluessel>>> nachForm = new EnumMap<>(Knotenart.class);
-    private final Map<Knotenart, Aehnlichkeit<Schluessel>> aehnlich = new EnumMap<>(Knotenart.class);
-    private final Map<Knotenart, Aehnlichkeit<Schluessel>> aehnlichNeue = new EnumMap<>(Knotenart.class);
+    private final Namensindex index;
     private final Map<Schluessel, String> neue = new LinkedHashMap<>();
     private final Map<Set<Knotenart>, Map<String, Set<Schluessel>>> gefundene = new HashMap<>();
-    private final Map<String, Map<Schluessel, Amtsnummer>> amtsnummern = new HashMap<>();
 
     public Namensregister(Netz netz) {
         this.netz = netz;
+        this.index = new Namensindex(netz);
     }
 
     /**
@@ -104,8 +101,7 @@ public final class Namensregister {
     public void nimmAuf(Schluessel schluessel, String name) {
         neue.put(schluessel, name);
         gefundene.keySet().removeIf(arten -> arten.contains(schluessel.art()));
-        index(schluessel.art());
-        ordneEin(schluessel, name, aehnlichNeue);
+        index.nimmAuf(schluessel, name);
     }
 
     public boolean kennt(Schluessel schluessel) {
@@ -120,28 +116,24 @@ public final class Namensregister {
 
     /** The nearest things of these kinds in net and file, the best first, of at least this similarity (0 to 1, see {@link Aehnlichkeit}). */
     List<Schluessel> aehnliche(Set<Knotenart> arten, String text, double mindestens) {
-        return aehnliche(arten, text, mindestens, List.of(aehnlich, aehnlichNeue));
+        return naechste(
+                arten.stream().flatMap(art -> Stream.of(index.naheImNetz(art), index.naheInDerDatei(art))),
+                text,
+                mindestens);
     }
 
     /** Only those that the net holds. */
     public List<Schluessel> aehnlicheImNetz(Set<Knotenart> arten, String text, double mindestens) {
-        return aehnliche(arten, text, mindestens, List.of(aehnlich));
+        return naechste(arten.stream().map(index::naheImNetz), text, mindestens);
     }
 
-    private List<Schluessel> aehnliche(
-            Set<Knotenart> arten,
-            String text,
-            double mindestens,
-            List<Map<Knotenart, Aehnlichkeit<Schluessel>>> worin) {
+    private static List<Schluessel> naechste(Stream<Aehnlichkeit<Schluessel>> wo, String text, double mindestens) {
         String form = Namensform.vergleichbar(text);
-        List<Aehnlichkeit.Nahes<Schluessel>> alle = new ArrayList<>();
-        for (Knotenart art : arten) {
-            index(art);
-            worin.forEach(
-                    wo -> alle.addAll(wo.getOrDefault(art, new Aehnlichkeit<>()).aehnlichste(form, mindestens, 3)));
-        }
-        alle.sort((a, b) -> Double.compare(b.wert(), a.wert()));
-        return alle.stream().map(Aehnlichkeit.Nahes::sache).limit(3).toList();
+        return wo.flatMap(namen -> namen.aehnlichste(form, mindestens, 3).stream())
+                .sorted((a, b) -> Double.compare(b.wert(), a.wert()))
+                .map(Aehnlichkeit.Nahes::sache)
+                .limit(3)
+                .toList();
     }
 
     /** The thing whose own name is the longest that stands somewhere in the text; null where none of at least 8 letters does. */
@@ -150,7 +142,7 @@ public final class Namensregister {
         String form = Namensform.vergleichbar(text);
         Schluessel bester = null;
         int laenge = 7;
-        for (Map.Entry<String, Set<Schluessel>> eintrag : index(art).entrySet()) {
+        for (Map.Entry<String, Set<Schluessel>> eintrag : index.von(art).entrySet()) {
             String name = eintrag.getKey();
             if (name.length() > laenge && eintrag.getValue().size() == 1 && form.contains(name)) {
                 bester = eintrag.getValue().iterator().next();
@@ -164,7 +156,7 @@ public final class Namensregister {
     List<String> beginnendMit(Knotenart art, String text) {
         String form = Namensform.vergleichbar(text);
         String anfang = text.toLowerCase(Locale.GERMAN) + " ";
-        return index(art).entrySet().stream()
+        return index.von(art).entrySet().stream()
                 .filter(e -> !form.isEmpty() && e.getKey().startsWith(form))
                 .flatMap(e -> e.getValue().stream())
                 .map(this::name)
@@ -194,7 +186,7 @@ public final class Namensregister {
         String form = Namensform.vergleichbar(name);
         Set<Schluessel> gefunden = new LinkedHashSet<>();
         for (Knotenart art : arten) {
-            gefunden.addAll(index(art).getOrDefault(form, Set.of()));
+            gefunden.addAll(index.von(art).getOrDefault(form, Set.of()));
         }
         return gefunden;
     }
@@ -225,8 +217,7 @@ public final class Namensregister {
         Amtsnummer gesucht = Amtsnummer.allein(name);
         Set<Schluessel> gefunden = new LinkedHashSet<>();
         if (gesucht != null) {
-            index(Knotenart.AKTEUR);
-            amtsnummern.getOrDefault(gesucht.nummer(), Map.of()).forEach((stelle, nummer) -> {
+            index.mitAmtsnummer(gesucht.nummer()).forEach((stelle, nummer) -> {
                 if (nummer.passtZu(gesucht)) {
                     gefunden.add(stelle);
                 }
@@ -237,46 +228,8 @@ public final class Namensregister {
 
     /** Another text by which the file itself calls its project, such as its number in the list. */
     public void nimmNummerAuf(Schluessel projekt, String nummer) {
-        String form = Namensform.vergleichbar(nummer);
-        Set<Schluessel> bisher = index(projekt.art()).computeIfAbsent(form, f -> new LinkedHashSet<>(2));
-        if (!form.isEmpty() && bisher.add(projekt)) {
+        if (index.nimmNummerAuf(projekt, nummer)) {
             gefundene.keySet().removeIf(arten -> arten.contains(projekt.art()));
-        }
-    }
-
-    private Map<String, Set<Schluessel>> index(Knotenart art) {
-        Map<String, Set<Schluessel>> vorhanden = nachForm.get(art);
-        if (vorhanden != null) {
-            return vorhanden;
-        }
-        Map<String, Set<Schluessel>> index = new HashMap<>();
-        nachForm.put(art, index);
-        for (int k = netz.anfang(art); k < netz.ende(art); k++) {
-            Schluessel schluessel = netz.schluessel(k);
-            ordneEin(schluessel, netz.name(k), aehnlich);
-            if (netz.wert(k, Merkmal.ALIASE) instanceof List<?> aliase) {
-                aliase.forEach(alias -> ordneEin(schluessel, String.valueOf(alias), aehnlich));
-            }
-            if (netz.wert(k, Merkmal.KURZ) instanceof String kurz) {
-                ordneEin(schluessel, kurz, aehnlich);
-            }
-        }
-        return index;
-    }
-
-    private void ordneEin(Schluessel schluessel, String name, Map<Knotenart, Aehnlichkeit<Schluessel>> naehe) {
-        String form = Namensform.vergleichbar(name);
-        Knotenart art = schluessel.art();
-        Map<String, Set<Schluessel>> index = nachForm.computeIfAbsent(art, a -> new HashMap<>());
-        Amtsnummer nummer = art == Knotenart.AKTEUR ? Amtsnummer.vorn(Namensform.einzeilig(name)) : null;
-        if (nummer != null) {
-            amtsnummern
-                    .computeIfAbsent(nummer.nummer(), n -> new LinkedHashMap<>())
-                    .put(schluessel, nummer);
-        }
-        if (!form.isEmpty()
-                && index.computeIfAbsent(form, f -> new LinkedHashSet<>(2)).add(schluessel)) {
-            naehe.computeIfAbsent(art, a -> new Aehnlichkeit<>()).nimmAuf(form, schluessel);
         }
     }
 }

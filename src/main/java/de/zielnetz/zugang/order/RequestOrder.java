@@ -14,17 +14,23 @@ public final class RequestOrder {
      *
      * <ol>
      *   <li>its firewall: what it refuses no filter sees, so the refusal writes the security headers itself
+     *   <li>the session of a browser (SessionContextRepository), by its cookie; read only when somebody wants to know who asks
      *   <li>the security headers: every answer has them, refusals too
      *   <li>HostAndOriginFilter: a page under a foreign name, or a foreign page, learns nothing, not even whether a login
      *       is right; before CORS, which would answer its preflight
      *   <li>BodySizeLimitFilter: before all that reads a body
      *   <li>CORS: answers a preflight, which has no login
-     *   <li>the login (HTTP Basic or bearer token), with LoginRateLimit around the comparison
+     *   <li>the CSRF token, which requests within a session need to change something; before logout, which needs it too
+     *   <li>logout; a browser on its way to the login service and back
+     *   <li>the login (form, bearer token or HTTP Basic), with LoginRateLimit around the comparison
      *   <li>RateLimitFilter: behind the login, for it slows only those who have not logged in
      *   <li>the roles that paths want
      * </ol>
      */
     public static final int SECURITY_CHAIN = SecurityFilterProperties.DEFAULT_FILTER_ORDER;
+
+    /** Makes one form of all in which GraphQL may be asked: behind login and limits, before answers are kept. */
+    public static final int QUERY_FORMS = Ordered.LOWEST_PRECEDENCE - 1;
 
     /** Answers from memory: behind login and limits, so that they hold for these answers too; before JSON is read. */
     public static final int ANSWER_CACHE = Ordered.LOWEST_PRECEDENCE;
@@ -38,8 +44,11 @@ public final class RequestOrder {
     /** Notes who asks, while the thread of the request still knows. */
     public static final int WRITE_ACCESS = REQUEST_CONTEXT + 1;
 
-    /** Sets the limits of validation and gives its errors their codes: innermost, so that all others see codes. */
+    /** Sets the limits of validation and gives its errors their codes: so far inside that all others see codes. */
     public static final int QUERY_VALIDATION = WRITE_ACCESS + 1;
+
+    /** Says in German what is wrong with a question: innermost, so that it sees the errors as they were found. */
+    public static final int EXPLANATION = QUERY_VALIDATION + 1;
 
     private RequestOrder() {}
 }

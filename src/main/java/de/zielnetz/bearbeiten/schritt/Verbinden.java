@@ -1,0 +1,88 @@
+package de.zielnetz.bearbeiten.schritt;
+
+import de.zielnetz.netz.Beleg;
+import de.zielnetz.netz.Beziehung;
+import de.zielnetz.netz.Kantenart;
+import de.zielnetz.netz.Merkmal;
+import de.zielnetz.netz.Zustand;
+import de.zielnetz.sprache.Naehe;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * A relationship between two nodes; where it is there already, one more who says so.
+ *
+ * @param werte as they were typed
+ */
+public record Verbinden(Beziehung beziehung, Map<Merkmal, String> werte) implements Bearbeitungsschritt {
+
+    @Override
+    public void wirke(Werkbank bank, Beleg beleg) {
+        if (!passt(bank)
+                || Vorhandenes.verlange(bank, beziehung.von(), "von") == null
+                || Vorhandenes.verlange(bank, beziehung.nach(), "nach") == null) {
+            return;
+        }
+        Zustand alt = bank.zustand(beziehung);
+        if (alt != null) {
+            bank.hinweis("", "%s steht schon im Netz; dazu kommt der Beleg.".formatted(bank.inWorten(beziehung)));
+            if (alt.merkmale().containsKey(Merkmal.BIS) && !werte.containsKey(Merkmal.BIS)) {
+                bank.warnung(
+                        "bis",
+                        "Die Beziehung ist mit %s beendet und bleibt es; öffnen Sie sie wieder, wenn sie weiter gilt."
+                                .formatted(alt.merkmale().get(Merkmal.BIS)),
+                        List.of());
+            }
+        }
+        Map<Merkmal, Object> merkmale = new EnumMap<>(Merkmal.class);
+        if (alt != null) {
+            merkmale.putAll(alt.merkmale());
+        }
+        werte.forEach((merkmal, text) -> {
+            Object wert =
+                    Wertleser.pruefe(bank, beziehung, merkmal) ? Wertleser.lies(bank, beziehung, merkmal, text) : null;
+            if (wert != null) {
+                merkmale.put(merkmal, wert);
+            }
+        });
+        Zeitfolge.pruefe(bank, merkmale);
+        bank.setze(
+                beziehung, new Zustand(merkmale, alt == null ? List.of(beleg) : Belegliste.mit(alt.belege(), beleg)));
+    }
+
+    private boolean passt(Werkbank bank) {
+        Kantenart art = beziehung.art();
+        if (art.verbindet(beziehung.von().art(), beziehung.nach().art())) {
+            if (beziehung.von().equals(beziehung.nach())) {
+                bank.fehler(
+                        "nach",
+                        "%s kann sich nicht auf sich selbst beziehen.".formatted(bank.inWorten(beziehung.von())));
+                return false;
+            }
+            return true;
+        }
+        List<String> moegliche = Stream.of(Kantenart.values())
+                .filter(k -> k.verbindet(beziehung.von().art(), beziehung.nach().art()))
+                .map(Kantenart::name)
+                .toList();
+        boolean umgekehrt =
+                art.verbindet(beziehung.nach().art(), beziehung.von().art());
+        bank.fehler(
+                "art",
+                "%s (%s) führt nicht von %s zu %s.%s"
+                        .formatted(
+                                art,
+                                art.hin(),
+                                beziehung.von().art().einzahl(),
+                                beziehung.nach().art().einzahl(),
+                                umgekehrt
+                                        ? " Umgekehrt geht es: Tauschen Sie von und nach."
+                                        : moegliche.isEmpty()
+                                                ? " Zwischen diesen Arten gibt es keine Beziehung."
+                                                : " Möglich sind %s.".formatted(String.join(", ", moegliche))),
+                Naehe.naechste(moegliche, art.name()));
+        return false;
+    }
+}

@@ -1,0 +1,152 @@
+package de.zielnetz.bearbeiten.schritt;
+
+import de.zielnetz.einlesen.abgleich.LockOrder;
+import de.zielnetz.netz.Aenderung;
+import de.zielnetz.netz.Beziehung;
+import de.zielnetz.netz.Kantenfolge;
+import de.zielnetz.netz.Merkmal;
+import de.zielnetz.netz.Netz;
+import de.zielnetz.netz.Richtung;
+import de.zielnetz.netz.Sache;
+import de.zielnetz.netz.Schluessel;
+import de.zielnetz.netz.Zustand;
+import de.zielnetz.steckbrief.Befund.Schwere;
+import de.zielnetz.steckbrief.name.Namensregister;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The net with what the steps so far have done to it, and what is to be said of them. Costs what the steps touch. */
+public final class Werkbank {
+
+    private final Netz netz;
+    private final Namensregister namen;
+    private final Map<Sache, @Nullable Zustand> geaendert = new LinkedHashMap<>();
+    private final List<Bearbeitungsbefund> befunde = new ArrayList<>();
+    private int schritt;
+
+    public Werkbank(Netz netz) {
+        this.netz = netz;
+        this.namen = new Namensregister(netz);
+    }
+
+    /** Tells the workbench which step, counted from 0, works on it now. */
+    public void beginne(int nummer) {
+        schritt = nummer;
+    }
+
+    Netz netz() {
+        return netz;
+    }
+
+    Namensregister namen() {
+        return namen;
+    }
+
+    /** What the thing has become so far; null where there is none. */
+    public @Nullable Zustand zustand(Sache sache) {
+        return geaendert.containsKey(sache) ? geaendert.get(sache) : netz.zustand(sache);
+    }
+
+    public void setze(Sache sache, Zustand zustand) {
+        geaendert.put(sache, zustand);
+    }
+
+    void nimmWeg(Sache sache) {
+        geaendert.put(sache, null);
+    }
+
+    /** Every relationship that begins or ends at this node as things are by now. */
+    Set<Beziehung> beziehungen(Schluessel knoten) {
+        Set<Beziehung> alle = new LinkedHashSet<>();
+        int k = netz.finde(knoten);
+        for (Richtung richtung : k < 0 ? new Richtung[0] : Richtung.values()) {
+            Kantenfolge folge = netz.kanten(k, richtung);
+            for (int i = 0; i < folge.anzahl(); i++) {
+                alle.add(netz.beziehung(folge.kante(i)));
+            }
+        }
+        geaendert.keySet().forEach(sache -> {
+            if (sache instanceof Beziehung b
+                    && (b.von().equals(knoten) || b.nach().equals(knoten))) {
+                alle.add(b);
+            }
+        });
+        alle.removeIf(b -> zustand(b) == null);
+        return alle;
+    }
+
+    /** Every node and relationship that there is or was. Costs an object each. */
+    Set<Sache> alleSachen() {
+        Set<Sache> alle = new LinkedHashSet<>(netz.sachen());
+        alle.addAll(geaendert.keySet());
+        return alle;
+    }
+
+    /** A node as people read it, its kind and its name: Projekt „AIM“. */
+    String inWorten(Schluessel schluessel) {
+        return "%s „%s“".formatted(schluessel.art().einzahl(), name(schluessel));
+    }
+
+    /** A node likewise; a relationship as the sentence that it is, in quotation marks. */
+    String inWorten(Sache sache) {
+        return sache instanceof Beziehung b
+                ? "„%s %s %s %s %s“"
+                        .formatted(
+                                b.von().art().einzahl(),
+                                name(b.von()),
+                                b.art().hin(),
+                                b.nach().art().einzahl(),
+                                name(b.nach()))
+                : inWorten((Schluessel) sache);
+    }
+
+    String name(Schluessel schluessel) {
+        Zustand zustand = zustand(schluessel);
+        Object name = zustand == null ? null : zustand.merkmale().get(Merkmal.NAME);
+        return name == null ? schluessel.eigen() : name.toString();
+    }
+
+    /** Whether there is such a thing; says so where not. */
+    public boolean verlange(Sache sache, String feld) {
+        return Vorhandenes.verlange(this, sache, feld) != null;
+    }
+
+    void fehler(String feld, String satz, List<String> vorschlaege) {
+        befunde.add(new Bearbeitungsbefund(Schwere.FEHLER, schritt, feld, satz, vorschlaege));
+    }
+
+    public void fehler(String feld, String satz) {
+        fehler(feld, satz, List.of());
+    }
+
+    void warnung(String feld, String satz, List<String> vorschlaege) {
+        befunde.add(new Bearbeitungsbefund(Schwere.WARNUNG, schritt, feld, satz, vorschlaege));
+    }
+
+    void hinweis(String feld, String satz) {
+        befunde.add(new Bearbeitungsbefund(Schwere.HINWEIS, schritt, feld, satz, List.of()));
+    }
+
+    /** In the order of the steps. */
+    public List<Bearbeitungsbefund> befunde() {
+        return List.copyOf(befunde);
+    }
+
+    /** What has to be written, in the {@link LockOrder}. */
+    public List<Aenderung> aenderungen() {
+        List<Aenderung> aenderungen = new ArrayList<>();
+        geaendert.forEach((sache, zustand) -> {
+            Zustand alt = netz.zustand(sache);
+            if (!Objects.equals(alt, zustand)) {
+                aenderungen.add(new Aenderung(sache, alt, zustand));
+            }
+        });
+        return LockOrder.geordnet(aenderungen);
+    }
+}
