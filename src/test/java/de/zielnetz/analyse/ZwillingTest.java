@@ -25,6 +25,7 @@ import de.zielnetz.netz.Belegart;
 import de.zielnetz.netz.Kantenart;
 import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Netz;
+import de.zielnetz.netz.Zeitsinn;
 import de.zielnetz.stadt.Stadtgenerator;
 import de.zielnetz.stand.Stand;
 import java.io.IOException;
@@ -183,6 +184,17 @@ class ZwillingTest {
                     .isNotEmpty()
                     .allSatisfy(datei -> assertThat(Files.readString(datei)).contains(TAG));
         }
+    }
+
+    /** On a way any kind may stand, so that this twin has to know which of them stay. */
+    @Test
+    void der_Zwilling_der_Wege_nennt_die_Arten_die_bleiben() {
+        String bleibende = Zwilling.text("wege").split("\\(n:")[1].split("\\s")[0];
+        assertThat(bleibende.split("\\|"))
+                .containsExactlyInAnyOrderElementsOf(Stream.of(Knotenart.values())
+                        .filter(art -> art.zeitsinn() != Zeitsinn.DASEIN)
+                        .map(Knotenart::label)
+                        .toList());
     }
 
     private static void ueberschneidungen(Netz netz, boolean nurBelegt, List<Record> cypher) {
