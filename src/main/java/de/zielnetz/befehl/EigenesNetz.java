@@ -90,9 +90,10 @@ final class EigenesNetz implements Einleseweg {
     }
 
     private static Abbruch leer(String satz) {
-        return new Abbruch(satz
-                + " Starten Sie Zielnetz einmal ohne Befehl, oder lesen Sie mit --zielnetz.erstbefuellung=true zuerst die"
-                + " Dokumente der Stadt ein, mit dem Pfad einer Stadtmappe diese; in ein leeres Netz lesen Sie mit --zielnetz.erstbefuellung=false.");
+        return new Abbruch(
+                satz
+                        + " Starten Sie Zielnetz einmal ohne Befehl, oder lesen Sie mit --zielnetz.erstbefuellung=true zuerst die"
+                        + " Dokumente der Stadt ein, mit dem Pfad einer Stadtmappe diese; in ein leeres Netz lesen Sie mit --zielnetz.erstbefuellung=false.");
     }
 
     /** Bolt takes any free port: nobody else needs to find this database. */

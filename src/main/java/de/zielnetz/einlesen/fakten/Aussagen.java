@@ -1,8 +1,8 @@
 package de.zielnetz.einlesen.fakten;
 
-import de.zielnetz.einlesen.fakten.spalte.Faktenspalten;
 import de.zielnetz.einlesen.abgleich.Fakten;
 import de.zielnetz.einlesen.abgleich.Steckbriefquelle;
+import de.zielnetz.einlesen.fakten.spalte.Faktenspalten;
 import de.zielnetz.netz.Beleg;
 import de.zielnetz.netz.Beziehung;
 import de.zielnetz.netz.Merkmal;
@@ -194,7 +194,10 @@ final class Aussagen {
                 ? merkmal != Merkmal.NAME
                 : alle.stream()
                         .anyMatch(a -> a != eine
-                                && a.zeile.blatt().name().equals(eine.zeile.blatt().name()));
+                                && a.zeile
+                                        .blatt()
+                                        .name()
+                                        .equals(eine.zeile.blatt().name()));
     }
 
     private Object zusammen(Merkmal merkmal, Object alt, Object neu, Faktenzeile zeile) {

@@ -1,10 +1,10 @@
 package de.zielnetz.einlesen.fakten;
 
+import de.zielnetz.einlesen.abgleich.Fakten;
+import de.zielnetz.einlesen.abgleich.Steckbriefquelle;
 import de.zielnetz.einlesen.fakten.spalte.Beziehungsspalte;
 import de.zielnetz.einlesen.fakten.spalte.Faktenspalte;
 import de.zielnetz.einlesen.fakten.spalte.Faktentafel;
-import de.zielnetz.einlesen.abgleich.Fakten;
-import de.zielnetz.einlesen.abgleich.Steckbriefquelle;
 import de.zielnetz.netz.Aenderung;
 import de.zielnetz.netz.Aenderungen;
 import de.zielnetz.netz.Knotenart;
@@ -81,14 +81,13 @@ public final class Faktenleser {
             lies(blatt, genannte);
             return;
         }
-        befunde.melde(
-                Befund.fehler(
-                                Befundart.KEINE_TABELLE,
-                                "Die erste Überschrift muss eine Art sein (Projekt, Akteur …), oder es braucht von, kante und nach, oder die Datei heißt wie eine Art.")
-                        .an(blatt.blattname(), blatt.inMappe() ? "" : blatt.name() + ", Zeile 1")
-                        .mitErwartung(Faktentafel.alle().stream()
-                                .map(t -> t.blattname().toLowerCase(Locale.GERMAN) + ".csv")
-                                .collect(Collectors.joining(", "))));
+        befunde.melde(Befund.fehler(
+                        Befundart.KEINE_TABELLE,
+                        "Die erste Überschrift muss eine Art sein (Projekt, Akteur …), oder es braucht von, kante und nach, oder die Datei heißt wie eine Art.")
+                .an(blatt.blattname(), blatt.inMappe() ? "" : blatt.name() + ", Zeile 1")
+                .mitErwartung(Faktentafel.alle().stream()
+                        .map(t -> t.blattname().toLowerCase(Locale.GERMAN) + ".csv")
+                        .collect(Collectors.joining(", "))));
     }
 
     /** Takes in a table. */
@@ -170,7 +169,10 @@ public final class Faktenleser {
                 Schluessel schluessel = kennungen.schluessel(art, z.zeile());
                 if (schluessel != null) {
                     gelesene.add(new Knotenzeile(
-                            schluessel, Merkmalszellen.lies(z.zeile(), z.spalten(), art, befunde), z.zeile(), z.spalten()));
+                            schluessel,
+                            Merkmalszellen.lies(z.zeile(), z.spalten(), art, befunde),
+                            z.zeile(),
+                            z.spalten()));
                 }
             }
         });
@@ -189,8 +191,8 @@ public final class Faktenleser {
             alle.putAll(eine.merkmale());
         }
         List<Aenderung> aenderungen = new ArrayList<>();
-        werte.forEach((schluessel, alle) -> aenderungen.add(
-                new Aenderung(schluessel, netz.zustand(schluessel), new Zustand(alle, List.of()))));
+        werte.forEach((schluessel, alle) ->
+                aenderungen.add(new Aenderung(schluessel, netz.zustand(schluessel), new Zustand(alle, List.of()))));
         return new Aenderungen(aenderungen).aufgetragen(netz);
     }
 
@@ -208,8 +210,8 @@ public final class Faktenleser {
                 List<Befund> unklare = new ArrayList<>();
                 verweise.liste(beziehung.ziele(), text, unklare)
                         .keySet()
-                        .forEach(ziel -> aussagen.nenne(
-                                beziehung.mit(eine.knoten(), ziel), beleg, zeile, spalte.schluessel()));
+                        .forEach(ziel ->
+                                aussagen.nenne(beziehung.mit(eine.knoten(), ziel), beleg, zeile, spalte.schluessel()));
                 unklare.forEach(b -> befunde.melde(zeile, spalte.schluessel(), b));
             }
         }

@@ -40,7 +40,8 @@ public final class Stadtausgabe {
     private static Ausgabe ausgabe(@Nullable Netzzeilen zeilen, String woher, Predicate<Faktenspalte> gezeigte) {
         List<Seite> seiten = new ArrayList<>(List.of(Stadtanleitung.seite()));
         for (Faktentafel tafel : Faktentafel.alle()) {
-            List<Faktenspalte> spalten = tafel.spalten().stream().filter(gezeigte).toList();
+            List<Faktenspalte> spalten =
+                    tafel.spalten().stream().filter(gezeigte).toList();
             String was = tafel.art() == null
                     ? tafel.equals(Faktentafel.BELEGE) ? "Beleg" : "Beziehung"
                     : tafel.art().einzahl();
@@ -58,6 +59,10 @@ public final class Stadtausgabe {
 
     private static Ausgabespalte spalte(Faktenspalte spalte) {
         return new Ausgabespalte(
-                spalte.ueberschrift(), spalte.form(), spalte.breite(), spalte.auswahl(), !spalte.auswahl().isEmpty());
+                spalte.ueberschrift(),
+                spalte.form(),
+                spalte.breite(),
+                spalte.auswahl(),
+                !spalte.auswahl().isEmpty());
     }
 }
