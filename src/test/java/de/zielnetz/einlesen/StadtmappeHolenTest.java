@@ -56,7 +56,7 @@ class StadtmappeHolenTest {
                         .retrieve()
                         .body(String.class));
         pruefe(vorschau, vorschau.get("projekte").size());
-        assertThat(vorschau.get("projekte").size()).isGreaterThan(20);
+        assertThat(vorschau.get("projekte")).hasSize(20);
     }
 
     @Test

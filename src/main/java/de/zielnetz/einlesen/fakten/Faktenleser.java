@@ -12,7 +12,6 @@ import de.zielnetz.netz.Merkmal;
 import de.zielnetz.netz.Netz;
 import de.zielnetz.netz.Schluessel;
 import de.zielnetz.netz.Zustand;
-import de.zielnetz.sprache.Naehe;
 import de.zielnetz.steckbrief.Befund;
 import de.zielnetz.steckbrief.Befundart;
 import de.zielnetz.tabelle.Blatt;
@@ -21,7 +20,6 @@ import de.zielnetz.tabelle.Mappe;
 import de.zielnetz.tabelle.Tabelle;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -92,30 +90,13 @@ public final class Faktenleser {
 
     /** Takes in a table. */
     void lies(Faktenblatt blatt, Faktentafel tafel) {
-        Map<Integer, List<Faktenspalte>> gedeutete = tafel.deute(blatt.kopf());
-        Map<String, Integer> nummern = new HashMap<>();
-        List<Faktenspalte> spalten = new ArrayList<>();
-        gedeutete.forEach((nummer, bedeutungen) -> {
-            if (bedeutungen.isEmpty()) {
-                meldeUnbekannte(blatt, nummer, tafel);
-            }
-            for (Faktenspalte spalte : bedeutungen) {
-                if (nummern.putIfAbsent(spalte.schluessel(), nummer) == null) {
-                    spalten.add(spalte);
-                } else {
-                    befunde.melde(Befund.fehler(
-                                    Befundart.DOPPELTE_SPALTE,
-                                    "Die Überschrift „%s“ steht zweimal da.".formatted(spalte.ueberschrift()))
-                            .an(blatt.blattname(), blatt.ort(blatt.kopfzeile(), nummer)));
-                }
-            }
-        });
+        Kopfdeutung kopf = Kopfdeutung.von(blatt, tafel, befunde);
         Zeilenpruefung pruefung = new Zeilenpruefung(befunde);
         for (Faktenblatt.Faktenreihe reihe : blatt.reihen()) {
             Lesefrist.pruefe();
-            Faktenzeile zeile = new Faktenzeile(blatt, reihe, nummern);
+            Faktenzeile zeile = new Faktenzeile(blatt, reihe, kopf.nummern());
             if (pruefung.sagtEtwas(zeile)) {
-                ablage(tafel).add(new Zeile(zeile, spalten));
+                ablage(tafel).add(new Zeile(zeile, kopf.spalten()));
             }
         }
     }
@@ -124,20 +105,6 @@ public final class Faktenleser {
         return tafel.art() != null
                 ? knoten.computeIfAbsent(tafel.art(), a -> new ArrayList<>())
                 : tafel.equals(Faktentafel.BELEGE) ? belege : beziehungen;
-    }
-
-    private void meldeUnbekannte(Faktenblatt blatt, int nummer, Faktentafel tafel) {
-        String ueberschrift = String.valueOf(blatt.kopf().get(nummer));
-        List<String> moegliche = tafel.spalten().stream()
-                .map(s -> blatt.inMappe() || s.csv().isEmpty() ? s.ueberschrift() : s.csv())
-                .toList();
-        befunde.melde(Befund.fehler(
-                        Befundart.UNBEKANNTE_UEBERSCHRIFT,
-                        "„%s“ ist eine unbekannte Spalte.".formatted(Naehe.kurz(ueberschrift)))
-                .an(blatt.blattname(), blatt.ort(blatt.kopfzeile(), nummer))
-                .mitWert(ueberschrift)
-                .mitErwartung(String.join(", ", moegliche))
-                .mitVorschlaegen(Naehe.naechste(moegliche, ueberschrift)));
     }
 
     /** What was read; what is wrong in it are findings, and what has an error is left out. */

@@ -15,13 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** The workbook of a city: empty, or filled from a net; reading what was filled back changes nothing. */
 public final class Stadtausgabe {
 
-    private static final Predicate<Faktenspalte> ALLE = spalte -> true;
-
     private Stadtausgabe() {}
 
     /** To be filled in. */
     public static Ausgabe leer() {
-        return ausgabe(null, "für eine Stadt, noch leer", ALLE);
+        return ausgabe(null, "für eine Stadt, noch leer", spalte -> true);
     }
 
     /**

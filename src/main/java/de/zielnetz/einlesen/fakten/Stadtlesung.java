@@ -69,7 +69,10 @@ public record Stadtlesung(Lesung lesung, Abgleichsergebnis ergebnis) {
                         List.of(),
                         befunde,
                         stadt.buecher(),
-                        stadt.buecher().stream().map(Bilanz::von).toList()),
+                        stadt.buecher().stream()
+                                .map(Bilanz::von)
+                                .filter(b -> b.gelesen() + b.unverstanden() > 0) // most sheets hold headings alone
+                                .toList()),
                 new Abgleichsergebnis(aenderungen, vorschau.projekte(), vorschau.weitere()));
     }
 

@@ -25,7 +25,9 @@ import de.zielnetz.tabelle.Mappe.Format;
 import de.zielnetz.tabelle.Tabelle;
 import de.zielnetz.tabelle.Unlesbar;
 import de.zielnetz.tabelle.datei.Mappenleser;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +35,8 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -65,6 +69,20 @@ class StadtmappeLesenTest {
         Gelesenes gelesen = Stadtrueckweg.lies("stadt.xlsx", leere, Netz.leer());
         assertThat(gelesen.fehler()).isEmpty();
         assertThat(gelesen.aenderungen()).isEmpty();
+    }
+
+    @Test
+    void auch_in_OpenDocument_bietet_die_Spalte_Art_ihre_Woerter_an() throws IOException {
+        byte[] leere = Stadtrueckweg.datei(Stadtausgabe.leer(), Format.ODS);
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(leere))) {
+            ZipEntry teil = zip.getNextEntry();
+            while (!teil.getName().equals("content.xml")) {
+                teil = zip.getNextEntry();
+            }
+            assertThat(new String(zip.readAllBytes(), StandardCharsets.UTF_8))
+                    .contains("table:condition=\"of:cell-content-is-in-list(&quot;Verwaltung&quot;;&quot;Kommunales")
+                    .contains("table:content-validation-name=\"auswahl Akteure 4\"");
+        }
     }
 
     @ParameterizedTest

@@ -242,6 +242,7 @@ class ZweiteStadtTest {
         assertThat(vorschau.at("/zaehlung/aenderungen").asInt()).isZero();
         assertThat(vorschau.at("/zaehlung/fehler").asInt()).isZero();
         assertThat(vorschau.at("/zaehlung/unveraendert").asInt()).isEqualTo(8);
+        assertThat(vorschau.at("/zaehlung/nichtErwaehnt").asInt()).isZero();
         assertThat(vorschau.get("bilanz").valueStream().mapToInt(b -> b.get("unverstanden")
                         .asInt()))
                 .containsOnly(0);
