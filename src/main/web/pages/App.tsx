@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState, type ComponentType } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { Akteure } from './akteure/Akteure';
 import { whenReadingIsClosed } from './data/login';
@@ -7,8 +7,10 @@ import { Handlungsfelder } from './handlungsfelder/Handlungsfelder';
 import { KnotenSeite } from './knoten/KnotenSeite';
 import { lageOf } from './lage';
 import { TYPES } from './net/addresses';
+import { Werkzeugkasten, type Werkzeuge } from './parts/Werkzeuge';
 import { Projekt } from './projekte/Projekt';
 import { Projekte } from './projekte/Projekte';
+import { darfSchreiben, frageWerIchBin, useIch } from './shared/ich';
 import { Failure } from './shell/Failure';
 import { Footer } from './shell/Footer';
 import { Header } from './shell/Header';
@@ -27,15 +29,20 @@ const Luecken = lazy(() => import('./luecken/Luecken'));
 const Ueberschneidungen = lazy(() => import('./ueberschneidungen/Ueberschneidungen'));
 const Vergleich = lazy(() => import('./vergleich/Vergleich'));
 const Zutritt = lazy(() => import('./shell/Zutritt'));
+const Bearbeiten = lazy(() => import('./bearbeiten/Bearbeiten'));
+const Korb = lazy(() => import('./bearbeiten/Korb'));
+const Vorschlaege = lazy(() => import('./bearbeiten/Vorschlaege'));
 const Entwurf = lazy(() => import('./ueberschneidungen/Entwurf'));
 
 export function App() {
   const [path] = useLocation();
   const [closed, setClosed] = useState(false);
   useEffect(() => whenReadingIsClosed(() => setClosed(true)), []);
+  const handwerk = useHandwerk();
   return (
-    <>
+    <Werkzeugkasten value={handwerk?.werkzeuge}>
       <Header />
+      {handwerk && !closed && <handwerk.Korbleiste />}
       <main id="inhalt" tabIndex={-1}>
         {/* A page that fails is not to take the others with it. */}
         <Failure key={path}>
@@ -43,8 +50,25 @@ export function App() {
         </Failure>
       </main>
       <Footer />
-    </>
+    </Werkzeugkasten>
   );
+}
+
+/** What changes the net by hand: loaded when somebody has logged in who may, and in nobody else's way. */
+function useHandwerk() {
+  const darf = darfSchreiben(useIch());
+  const [handwerk, setHandwerk] = useState<{ werkzeuge: Werkzeuge; Korbleiste: ComponentType }>();
+  useEffect(() => {
+    void frageWerIchBin();
+    // Somebody may have logged in, or out, in another tab.
+    const sieht = () => document.visibilityState === 'visible' && void frageWerIchBin();
+    document.addEventListener('visibilitychange', sieht);
+    return () => document.removeEventListener('visibilitychange', sieht);
+  }, []);
+  useEffect(() => {
+    if (darf) void import('./bearbeiten/werkzeug').then(setHandwerk, () => undefined);
+  }, [darf]);
+  return darf ? handwerk : undefined;
 }
 
 function Pages() {
@@ -66,6 +90,9 @@ function Pages() {
       <Route path="/vergleich" component={Vergleich} />
       <Route path="/suche" component={Suche} />
       <Route path="/einlesen" component={Einlesen} />
+      <Route path="/bearbeiten" component={Bearbeiten} />
+      <Route path="/korb" component={Korb} />
+      <Route path="/vorschlaege" component={Vorschlaege} />
       {Object.entries(TYPES).map(([folder, type]) => (
         <Route key={folder} path={`/${folder}/:kennung`}>
           {({ kennung }) => <KnotenSeite key={kennung} schluessel={`${type}/${kennung}`} lage={lageOf} />}

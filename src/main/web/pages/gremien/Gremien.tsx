@@ -5,6 +5,7 @@ import { Abschnitt } from '../parts/Abschnitt';
 import { KnotenLink } from '../parts/KnotenLink';
 import { knotenliste } from '../parts/knotenliste';
 import { Tabelle } from '../parts/Tabelle';
+import { Neuwerkzeug } from '../parts/Werkzeuge';
 import { AnswerPage } from '../shell/AnswerPage';
 
 export function Gremien() {
@@ -13,6 +14,7 @@ export function Gremien() {
     <AnswerPage title={t('gremien.titel')} lead={t('gremien.vorspann')} document={GremienDocument} variables={{}}>
       {({ gremien, drucksachen }) => (
         <>
+          <Neuwerkzeug arten={['Gremium', 'Drucksache']} />
           <Abschnitt id="gremien" titel={t('gremien.gremien')}>
             <Tabelle
               caption={t('gremien.gremien')}

@@ -11,6 +11,7 @@ import { Klappe } from '../parts/Klappe';
 import { Belegliste } from '../parts/Nachweise';
 import { gruppiere } from '../parts/neighbours';
 import { registerOf } from '../parts/register';
+import { Knotenwerkzeug } from '../parts/Werkzeuge';
 import { AnswerOf } from '../shell/AnswerOf';
 import { Loading } from '../shell/Loading';
 import { Page } from '../shell/Page';
@@ -46,6 +47,7 @@ function Steckbrief({ projekt }: { projekt: Projektdaten }) {
 
   return (
     <>
+      <Knotenwerkzeug knoten={projekt} />
       <div className="abschnitt">
         <Angaben zeilen={zeilen} />
         <p className="kern-body leise nur-papier">{fehlend.length > 0 && t('projekt.fehlt', { liste: fehlend.join(', ') })}</p>
@@ -61,7 +63,7 @@ function Steckbrief({ projekt }: { projekt: Projektdaten }) {
       </div>
       {weitere.length > 0 && (
         <Abschnitt id="weitere" titel={t('projekt.weitere')}>
-          <Beziehungen gruppen={weitere} register={register} />
+          <Beziehungen von={`Projekt/${projekt.kennung}`} gruppen={weitere} register={register} />
         </Abschnitt>
       )}
       <Belegliste register={register} />

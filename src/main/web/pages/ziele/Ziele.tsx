@@ -7,6 +7,7 @@ import { Abschnitt } from '../parts/Abschnitt';
 import { KnotenLink } from '../parts/KnotenLink';
 import { knotenliste } from '../parts/knotenliste';
 import { Tabelle, type Column } from '../parts/Tabelle';
+import { Neuwerkzeug } from '../parts/Werkzeuge';
 import { AnswerPage } from '../shell/AnswerPage';
 
 type Ziel = ZieleQuery['leitziele'][number] | ZieleQuery['strategischeZiele'][number];
@@ -50,6 +51,7 @@ export function Ziele() {
     <AnswerPage title={t('ziele.titel')} lead={t('ziele.vorspann')} document={ZieleDocument} variables={{}}>
       {({ leitziele, strategischeZiele }) => (
         <>
+          <Neuwerkzeug arten={['Leitziel', 'StrategischesZiel']} />
           <Gradlegende />
           <Abschnitt id="leitziele" titel={t('ziele.leitziele')}>
             <Tabelle
