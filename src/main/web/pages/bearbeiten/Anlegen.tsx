@@ -27,7 +27,7 @@ export function Anlegen({ formular, regeln, korb, zurueck }: Props) {
   const [, change] = useAddress();
   const art = (regeln.arten.find((eine) => eine.art === formular.art) ?? regeln.arten[0]!).art;
   return (
-    <>
+    <div className="abschnitt schmal">
       <KernSelect required id="neu-art" label={t('bearbeiten.art')} value={art} onChange={({ target }) => change({ art: target.value })}>
         {regeln.arten.map((eine) => (
           <option key={eine.art} value={eine.art}>
@@ -36,7 +36,7 @@ export function Anlegen({ formular, regeln, korb, zurueck }: Props) {
         ))}
       </KernSelect>
       <Felder key={art} art={art} regeln={regeln} korb={korb} zurueck={zurueck} />
-    </>
+    </div>
   );
 }
 

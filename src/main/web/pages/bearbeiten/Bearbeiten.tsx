@@ -80,11 +80,11 @@ function MitSache({ formular, sache, regeln }: { formular: Formular; sache: stri
         const Form = FORMULARE[formular.tun as Tat];
         const zurueck = formular.zurueck ?? addressOf({ __typename: typDes(sache), kennung: kennungDes(sache.split(' ')[0]!) });
         return (
-          <>
+          <div className="abschnitt">
             <Worum sache={sache} jetzt={jetzt} />
             {!formular.merkmal && <Taten formular={formular} sache={sache} jetzt={jetzt} />}
             <Form formular={formular} sache={sache} jetzt={jetzt} regeln={regeln} korb={schritte} zurueck={zurueck} />
-          </>
+          </div>
         );
       }}
     </AnswerOf>

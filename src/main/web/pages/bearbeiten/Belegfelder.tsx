@@ -63,7 +63,7 @@ export function Belegfelder({ stand, onStand, nurQuelle = false }: Props) {
         <Textfeld
           id="beleg-begruendung"
           required={mitQuelle}
-          label={t(mitQuelle ? 'bearbeiten.beleg.begruendung' : 'bearbeiten.beleg.begruendungFreiwillig')}
+          label={t('bearbeiten.beleg.begruendung')}
           text={stand.begruendung}
           onText={(begruendung) => setze({ begruendung })}
         />

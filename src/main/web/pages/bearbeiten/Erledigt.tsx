@@ -4,59 +4,76 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { ask } from '../data/ask';
 import { VorgangZuruecknehmenDocument } from '../generated/graphql';
-import { addressOfVorgang } from '../net/addresses';
 
-/** What was done last: a draft was taken over, was proposed, or a Vorgang was taken back. */
+/** What was done: a draft was taken over, was proposed, or a Vorgang was taken back. */
 export interface Erledigtes {
   satz?: string;
+  /** Can be taken back. */
   vorgang?: string | undefined;
   vorschlag?: string;
-  zurueck?: { alt: string; neu: string };
 }
 
 interface Props {
-  erledigt: Erledigtes;
-  onErledigt: (neu: Erledigtes) => void;
+  /** The newest first. */
+  erledigt: readonly Erledigtes[];
+  onErledigt: (neue: Erledigtes[]) => void;
   versuche: (tun: () => Promise<void>) => Promise<void>;
 }
 
-/** Says what was done and offers to take it back. */
-export function Erledigt({ erledigt: { satz, vorgang, vorschlag, zurueck }, onErledigt, versuche }: Props) {
+/** As many as are remembered. */
+const MEISTE = 5;
+
+export const dazu = (neues: Erledigtes, bisher: readonly Erledigtes[]) => [neues, ...bisher].slice(0, MEISTE);
+
+/** Says what was done last, and offers to take back what can be. */
+export function Erledigt({ erledigt, onErledigt, versuche }: Props) {
   const { t } = useTranslation();
   const [busy, setBusy] = useState(false);
   const meldung = useRef<HTMLDivElement>(null);
-  useEffect(() => meldung.current?.focus(), [vorgang, vorschlag, zurueck]);
+  const [neuestes, ...fruehere] = erledigt;
+  // Not when the page opens: what is told then was done before.
+  const [anfang] = useState(neuestes);
+  useEffect(() => {
+    if (neuestes !== anfang) meldung.current?.focus();
+  }, [neuestes, anfang]);
+  if (!neuestes) return null;
   const nimmZurueck = (kennung: string) => {
     setBusy(true);
     void versuche(async () => {
       const { vorgangZuruecknehmen } = await ask(VorgangZuruecknehmenDocument, { vorgang: kennung });
-      onErledigt({ zurueck: { alt: kennung, neu: vorgangZuruecknehmen.kennung } });
+      const satz = t('einlesen.zurueckgenommen', { kennung, neuer: vorgangZuruecknehmen.kennung });
+      onErledigt(
+        dazu(
+          { satz },
+          erledigt.filter(({ vorgang }) => vorgang !== kennung),
+        ),
+      );
     }).finally(() => setBusy(false));
   };
-  const title = zurueck ? t('einlesen.zurueckgenommen', { kennung: zurueck.alt, neuer: zurueck.neu }) : (satz ?? t('korb.vorgeschlagen'));
+  const knopf = (kennung: string) => (
+    <KernButton variant="secondary" disabled={busy} text={t('einlesen.zuruecknehmen', { kennung })} onClick={() => nimmZurueck(kennung)} />
+  );
+  const ruecknehmbare = fruehere.filter(({ vorgang }) => vorgang);
   return (
     <div ref={meldung} tabIndex={-1} className="stapel">
-      <KernAlert variant="success" title={title} />
-      <div className="knopfzeile">
-        {vorgang && (
-          <>
-            <KernButton
-              variant="secondary"
-              disabled={busy}
-              text={t('einlesen.zuruecknehmen', { kennung: vorgang })}
-              onClick={() => nimmZurueck(vorgang)}
-            />
-            <Link className="kern-link" href={addressOfVorgang(vorgang, vorgang)}>
-              {t('korb.zumVorgang')}
-            </Link>
-          </>
-        )}
-        {vorschlag && (
+      <KernAlert variant="success" title={neuestes.satz ?? t('korb.vorgeschlagen')} />
+      {neuestes.vorgang && <p>{knopf(neuestes.vorgang)}</p>}
+      {neuestes.vorschlag && (
+        <p>
           <Link className="kern-link" href="/vorschlaege">
             {t('vorschlaege.titel')}
           </Link>
-        )}
-      </div>
+        </p>
+      )}
+      {ruecknehmbare.length > 0 && (
+        <ul className="liste" aria-label={t('korb.frueheres')}>
+          {ruecknehmbare.map(({ vorgang, satz }) => (
+            <li key={vorgang} className="knopfzeile">
+              <span className="kern-body">{satz}</span> {knopf(vorgang!)}
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

@@ -9,7 +9,7 @@ import { Abschnitt } from '../parts/Abschnitt';
 import { erkenne } from '../shared/ich';
 import { AnswerOf } from '../shell/AnswerOf';
 import { Page } from '../shell/Page';
-import { Erledigt, type Erledigtes } from './Erledigt';
+import { dazu, Erledigt, type Erledigtes } from './Erledigt';
 import { aendereKorb, useKorb } from './korb';
 import { Problem } from './Problem';
 import { useRegeln } from './regeln';
@@ -35,7 +35,7 @@ function Inhalt() {
   const { t } = useTranslation();
   const { schritte, problem: ungemerkt } = useKorb();
   const vierAugen = useRegeln().data?.bearbeitungsregeln.vierAugen ?? false;
-  const [erledigt, setErledigt] = useKept<Erledigtes | null>('bearbeiten.erledigt', null);
+  const [erledigt, setErledigt] = useKept<Erledigtes[]>('bearbeiten.erledigt', []);
   const [problem, setProblem] = useState<AskError>();
   const pruefung = usePruefung(schritte);
   const vorschau = pruefung.pending ? undefined : pruefung.data;
@@ -61,11 +61,11 @@ function Inhalt() {
       const notiz = anmerkung.trim() || null;
       if (vierAugen) {
         const { bearbeitungVorschlagen } = await ask(BearbeitungVorschlagenDocument, { bearbeitung, anmerkung: notiz });
-        setErledigt({ vorschlag: bearbeitungVorschlagen.kennung });
+        setErledigt(dazu({ vorschlag: bearbeitungVorschlagen.kennung }, erledigt));
       } else {
         const fingerabdruck = vorschau!.fingerabdruck;
         const { bearbeitungUebernehmen } = await ask(BearbeitungUebernehmenDocument, { bearbeitung, fingerabdruck, anmerkung: notiz });
-        setErledigt({ satz: bearbeitungUebernehmen.satz, vorgang: bearbeitungUebernehmen.vorgang?.kennung });
+        setErledigt(dazu({ satz: bearbeitungUebernehmen.satz, vorgang: bearbeitungUebernehmen.vorgang?.kennung }, erledigt));
       }
       await leere(schritte);
     });
@@ -76,7 +76,7 @@ function Inhalt() {
       {ungemerkt && (
         <KernAlert variant="warning" title={t('korb.ungemerkt')} body={ungemerkt.messages.join(' ') || t(`fehler.${ungemerkt.kind}.rat`)} />
       )}
-      {erledigt && <Erledigt erledigt={erledigt} onErledigt={setErledigt} versuche={versuche} />}
+      <Erledigt erledigt={erledigt} onErledigt={setErledigt} versuche={versuche} />
       {schritte.length === 0 ? (
         <p className="kern-body">{t('korb.keiner')}</p>
       ) : (

@@ -28,7 +28,7 @@ export function Merkmalfeld({ art, regel, text, inzwischen, required = false, on
     return (
       <KernSelect
         id={id}
-        required
+        required={required}
         label={label}
         value={text}
         {...(hinweis && { hint: hinweis })}
@@ -85,6 +85,8 @@ export function Textfeld({ id, label, hinweis, text, required = false, onText }:
     <div className="kern-form-input">
       <label className="kern-label" htmlFor={id}>
         {label}
+        {/* As KERN's own fields say it. */}
+        {!required && <span className="kern-label__optional">- Optional</span>}
       </label>
       {hinweis && (
         <div className="kern-hint" id={`${id}-hinweis`}>

@@ -11,7 +11,7 @@ import { Abschnitt } from '../parts/Abschnitt';
 import { erkenne } from '../shared/ich';
 import { AnswerOf } from '../shell/AnswerOf';
 import { Page } from '../shell/Page';
-import { Erledigt, type Erledigtes } from './Erledigt';
+import { dazu, Erledigt, type Erledigtes } from './Erledigt';
 import { Problem } from './Problem';
 import { Vorschau } from './Vorschau';
 import { Zugang } from './Zugang';
@@ -32,7 +32,7 @@ export default function Vorschlaege() {
 function Liste({ ich }: { ich: string }) {
   const { t } = useTranslation();
   const answer = useQuery(VorschlaegeDocument, {});
-  const [erledigt, setErledigt] = useKept<Erledigtes | null>('bearbeiten.vorschlag', null);
+  const [erledigt, setErledigt] = useKept<Erledigtes[]>('bearbeiten.erledigt', []);
   const [problem, setProblem] = useState<AskError>();
   async function versuche(tun: () => Promise<void>) {
     setProblem(undefined);
@@ -48,7 +48,7 @@ function Liste({ ich }: { ich: string }) {
   return (
     <>
       {problem && <Problem problem={problem} />}
-      {erledigt && <Erledigt erledigt={erledigt} onErledigt={setErledigt} versuche={versuche} />}
+      <Erledigt erledigt={erledigt} onErledigt={setErledigt} versuche={versuche} />
       <AnswerOf answer={answer}>
         {({ vorschlaege }) =>
           vorschlaege.length ? (
@@ -58,7 +58,7 @@ function Liste({ ich }: { ich: string }) {
                 vorschlag={vorschlag}
                 eigener={vorschlag.urheber === ich}
                 versuche={versuche}
-                onErledigt={setErledigt}
+                onErledigt={(neues) => setErledigt(dazu(neues, erledigt))}
               />
             ))
           ) : (

@@ -15,12 +15,15 @@ export interface Kandidat {
 }
 
 const MEISTE = 8;
+/** Less in common says nothing: a hub shares something with everybody. */
 const GENUG_GEMEINSAME = 2;
+const GENUGER_TEIL = 1 / 4;
 
 /** Nodes of the same kind that may be this one: those of near names, and those with the same neighbours; the likeliest first. */
 export function kandidaten(eigener: Eigener, gefundene: readonly Gefundener[]): Kandidat[] {
   const selbst = schluesselVon(eigener);
   const nachbarn = new Set(eigener.beziehungen.edges.map(({ node }) => schluesselVon(node)));
+  const genug = Math.max(GENUG_GEMEINSAME, nachbarn.size * GENUGER_TEIL);
   const alle = new Map<string, Kandidat>();
   for (const { node } of eigener.beziehungen.edges) {
     // Each neighbour once, though several relationships lead to it.
@@ -37,7 +40,7 @@ export function kandidaten(eigener: Eigener, gefundene: readonly Gefundener[]): 
   }
   alle.delete(selbst);
   return [...alle.values()]
-    .filter(({ naehe, gemeinsame }) => naehe >= NAH || gemeinsame >= GENUG_GEMEINSAME)
+    .filter(({ naehe, gemeinsame }) => naehe >= NAH || gemeinsame >= genug)
     .sort((a, b) => punkte(b) - punkte(a) || a.knoten.name.localeCompare(b.knoten.name, 'de'))
     .slice(0, MEISTE);
 }

@@ -1,4 +1,5 @@
 import { ask } from '../data/ask';
+import { AskError } from '../data/request';
 import { GemerkterKorbDocument, KorbLeerenDocument, KorbMerkenDocument } from '../generated/graphql';
 import { bearbeitungAus, schritteAus, type Schritt } from './schritte';
 
@@ -19,6 +20,8 @@ export async function hole(): Promise<Gelagertes> {
 /** Keeps the basket on the server, an empty one by forgetting it. @throws AskError with the code KORB_GEAENDERT where another tab was faster */
 export async function lege({ schritte, fassung }: Gelagertes): Promise<number | null> {
   if (!schritte.length) {
+    // Nobody asks which state it is that is forgotten.
+    if ((await hole()).fassung !== fassung) throw new AskError('refused', [], 409, { code: 'KORB_GEAENDERT' });
     await ask(KorbLeerenDocument, {});
     return null;
   }

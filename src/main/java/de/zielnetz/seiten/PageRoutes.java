@@ -30,7 +30,10 @@ class PageRoutes implements WebMvcConfigurer {
             "luecken",
             "ueberschneidungen",
             "vergleich",
-            "einlesen");
+            "einlesen",
+            "bearbeiten",
+            "korb",
+            "vorschlaege");
 
     @Override
     public void addViewControllers(ViewControllerRegistry wege) {

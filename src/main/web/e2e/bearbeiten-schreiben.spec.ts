@@ -1,0 +1,144 @@
+import type { Locator, Page } from '@playwright/test';
+import { audit } from './axe';
+import { NO_PASSWORD, password } from './einlesen';
+import { expect, test } from './fixture';
+
+test.skip(!password, NO_PASSWORD);
+
+const TABS = 200;
+
+/** Goes there with the tabulator alone, as somebody without a mouse does. */
+async function reach(page: Page, target: Locator) {
+  await target.waitFor();
+  const there = () => target.evaluate((element) => element === document.activeElement);
+  for (let i = 0; i < TABS; i++) {
+    if (await there()) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`not reached in ${TABS} steps: ${target}`);
+}
+
+async function press(page: Page, target: Locator, key = 'Enter') {
+  await reach(page, target);
+  await page.keyboard.press(key);
+}
+
+async function write(page: Page, label: string | RegExp, text: string) {
+  await reach(page, page.getByRole('main').getByLabel(label));
+  await page.keyboard.type(text);
+}
+
+const link = (page: Page, name: string | RegExp) => page.getByRole('main').getByRole('link', { name }).first();
+const button = (page: Page, name: string | RegExp) => page.getByRole('main').getByRole('button', { name });
+
+/** Chooses in a field that suggests. */
+async function choose(page: Page, label: string | RegExp, text: string, option: string | RegExp) {
+  await reach(page, page.getByRole('combobox', { name: label }));
+  await page.keyboard.type(text);
+  await page.getByRole('option', { name: option }).first().waitFor();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('option', { name: option }).first()).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Enter');
+}
+
+/** Searches in the head of the page and opens what is called so. */
+async function open(page: Page, name: string) {
+  await page.getByRole('searchbox', { name: 'Im ganzen Netz suchen' }).focus();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type(name);
+  await page.keyboard.press('Enter');
+  await press(page, page.getByRole('main').getByRole('link', { name, exact: true }).first());
+  await expect(page.getByRole('heading', { level: 1, name })).toBeFocused();
+}
+
+async function saysTheEditors(page: Page) {
+  await press(page, page.getByRole('radio', { name: /Angabe der Redaktion|Eine Quelle, die das Netz kennt/ }).first(), ' ');
+  while (!(await page.getByRole('radio', { name: 'Angabe der Redaktion' }).isChecked())) await page.keyboard.press('ArrowDown');
+}
+
+async function takeOver(page: Page) {
+  await press(page, button(page, 'Alles übernehmen'));
+  await expect(button(page, /^v\d+ zurücknehmen$/).first()).toBeVisible();
+}
+
+async function takeBack(page: Page) {
+  await press(page, button(page, /^v\d+ zurücknehmen$/).first());
+  await expect(page.getByText(/^Vorgang v\d+ ist zurückgenommen/)).toBeVisible();
+}
+
+test('by keyboard alone: an entry with evidence, a wrong relationship, a merge, a field that ends, and each taken back', async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  await page.goto('/korb');
+  await write(page, 'Benutzer', 'redaktion');
+  await write(page, 'Passwort', password!);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/^Der Korb ist leer\. „Bearbeiten“/)).toBeVisible();
+
+  await test.step('two entries with a source, which warn of each other', async () => {
+    await press(page, page.getByRole('navigation', { name: 'Hauptmenü' }).getByRole('link', { name: 'Akteure' }));
+    await press(page, link(page, 'Akteur: neu anlegen'));
+    await write(page, 'Name', 'Seitenprobeamt für Planung');
+    await press(page, page.getByRole('radio', { name: 'Eine Quelle, die das Netz kennt' }), ' ');
+    await choose(page, 'Quelle', 'Smart City', /Smart/);
+    await write(page, 'Stelle in der Quelle', 'S. 7');
+    await audit(page);
+    await press(page, button(page, 'In den Korb'));
+    await expect(page.getByText('Im Korb liegt eine Änderung.')).toBeVisible();
+
+    await press(page, link(page, 'Akteur: neu anlegen'));
+    await write(page, 'Name', 'Seitenprobeamt Planung');
+    await write(page, 'Stelle in der Quelle', 'S. 9');
+    await page.reload();
+    if (await page.getByLabel('Passwort').isVisible()) {
+      await write(page, 'Benutzer', 'redaktion');
+      await write(page, 'Passwort', password!);
+      await page.keyboard.press('Enter');
+    }
+    await expect(page.getByRole('main').getByLabel('Name'), 'nothing typed is lost').toHaveValue('Seitenprobeamt Planung');
+    await press(page, button(page, 'In den Korb und prüfen'));
+    await expect(page.getByText('Ist das so gemeint?')).toBeVisible();
+    await press(page, button(page, 'In den Korb und prüfen'));
+    await expect(page.getByText('Neu: Akteur „Seitenprobeamt Planung“')).toBeVisible();
+    await audit(page);
+    await takeOver(page);
+  });
+
+  await test.step('both are one', async () => {
+    await open(page, 'Seitenprobeamt für Planung');
+    await press(page, link(page, 'Zusammenführen'));
+    await press(page, page.getByRole('radio', { name: /^Seitenprobeamt Planung/ }), ' ');
+    await saysTheEditors(page);
+    await audit(page);
+    await press(page, button(page, 'In den Korb und prüfen'));
+    await expect(page.getByText('Seitenprobeamt Planung geht in Seitenprobeamt für Planung auf')).toBeVisible();
+    await takeOver(page);
+    await takeBack(page);
+    await takeBack(page);
+  });
+
+  await test.step('a relationship is put right', async () => {
+    await open(page, 'Bahnstadt');
+    await press(page, link(page, /^umfasst .* bearbeiten|^gehört zu .* bearbeiten/));
+    await press(page, link(page, 'Durch eine andere ersetzen'));
+    await choose(page, 'gehört zu', 'Energie', /Energie/);
+    await saysTheEditors(page);
+    await press(page, button(page, 'In den Korb und prüfen'));
+    await expect(page.getByText(/^Wird entfernt: .* gehört zu/)).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Was daraus folgt' })).toBeVisible();
+    await takeOver(page);
+    await takeBack(page);
+  });
+
+  await test.step('a field ends, and one may be called off', async () => {
+    await open(page, 'Energie');
+    await press(page, link(page, 'Beenden'));
+    await write(page, 'Gilt bis einschließlich', '31.12.2025');
+    await saysTheEditors(page);
+    await press(page, button(page, 'In den Korb und prüfen'));
+    await expect(page.getByText(/^Energie gilt nur bis/)).toBeVisible();
+    await takeOver(page);
+    await takeBack(page);
+  });
+});
