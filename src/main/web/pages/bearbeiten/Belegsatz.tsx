@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
-import { type Schritt, wortVon } from './schritte';
+import { belegVon, type Schritt } from './schritte';
 
-/** Who says what a step does, in short. */
-export function Belegsatz({ schritt }: { schritt: Schritt }) {
+/** Who says what a step does, in short. @param name what a node is called */
+export function Belegsatz({ schritt, name }: { schritt: Schritt; name: (schluessel: string) => string }) {
   const { t } = useTranslation();
-  const inhalt = schritt[wortVon(schritt)];
-  if (!inhalt || !('beleg' in inhalt) || !inhalt.beleg) return null;
-  const { quelle, neueQuelle, fundstelle, art, begruendung } = inhalt.beleg;
-  const woher = neueQuelle ? t('korb.neueQuelle', { name: neueQuelle.name }) : quelle;
+  const beleg = belegVon(schritt);
+  if (!beleg) return null;
+  const { quelle, neueQuelle, fundstelle, art, begruendung } = beleg;
+  const woher = neueQuelle ? t('korb.neueQuelle', { name: neueQuelle.name }) : quelle && name(`Quelle/${quelle}`);
   return (
     <p className="kern-body kern-body--small leise">
       {[

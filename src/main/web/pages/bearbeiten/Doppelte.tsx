@@ -5,6 +5,7 @@ import { ask } from '../data/ask';
 import { NamensaehnlicheDocument, type Knotenart } from '../generated/graphql';
 import { KnotenLink } from '../parts/KnotenLink';
 import type { Name } from './jetzt';
+import { alleGefundenen, suchworte } from './kandidaten';
 import { NAH, namensnaehe } from './naehe';
 import { schluesselVon } from './sache';
 
@@ -19,11 +20,11 @@ export function Doppelte({ name, art, ausser }: { name: string; art: Knotenart; 
     if (gesucht.length < 3) return;
     const controller = new AbortController();
     const timer = setTimeout(() => {
-      ask(NamensaehnlicheDocument, { text: gesucht, arten: [art] }, controller.signal).then(
-        ({ suche }) =>
+      ask(NamensaehnlicheDocument, { ...suchworte(gesucht), arten: [art] }, controller.signal).then(
+        (gefundene) =>
           setGefunden({
             name: gesucht,
-            nahe: suche.nodes.map(({ knoten }) => knoten).filter((knoten) => namensnaehe({ name: gesucht }, knoten) >= NAH),
+            nahe: alleGefundenen(gefundene).filter((knoten) => namensnaehe({ name: gesucht }, knoten) >= NAH),
           }),
         () => undefined,
       );

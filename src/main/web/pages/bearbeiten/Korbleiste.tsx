@@ -11,7 +11,7 @@ export function Korbleiste() {
   const vierAugen = useRegeln().data?.bearbeitungsregeln.vierAugen;
   if (path === '/korb') return null;
   return (
-    <div className="korbleiste nur-schirm">
+    <aside className="korbleiste nur-schirm" aria-label={t('korb.titel')}>
       <p role="status" className="kern-body kern-body--small">
         {t('korb.leiste', { count: schritte.length })}
       </p>
@@ -23,6 +23,6 @@ export function Korbleiste() {
           {t('vorschlaege.titel')}
         </Link>
       )}
-    </div>
+    </aside>
   );
 }

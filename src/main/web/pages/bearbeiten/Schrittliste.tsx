@@ -19,7 +19,7 @@ interface Props {
 /** The steps of a draft in words, each with who says it and what is to be said of it. */
 export function Schrittliste({ schritte, befunde, onErsetzt }: Props) {
   const { t } = useTranslation();
-  const satz = useSaetze(schritte);
+  const { satz, name } = useSaetze(schritte);
   return (
     <ol className="schritte">
       {schritte.map((schritt, i) => {
@@ -28,7 +28,7 @@ export function Schrittliste({ schritte, befunde, onErsetzt }: Props) {
         return (
           <li key={JSON.stringify(schritt)}>
             <p className="kern-body">{text}</p>
-            <Belegsatz schritt={schritt} />
+            <Belegsatz schritt={schritt} name={name} />
             {befunde
               .filter((befund) => befund.schritt === i)
               .map((befund) => (

@@ -7,7 +7,7 @@ import { AnswerOf } from '../shell/AnswerOf';
 import type { Formularprops } from './formular';
 import { Formularrahmen } from './Formularrahmen';
 import type { Name } from './jetzt';
-import { kandidaten } from './kandidaten';
+import { alleGefundenen, kandidaten, suchworte } from './kandidaten';
 import { Knotensuche } from './Knotensuche';
 import { NAH } from './naehe';
 import { artDes, schluesselVon } from './sache';
@@ -82,16 +82,13 @@ interface Listenprops {
 /** Nodes that may be this one, with the reason why. */
 function Vorschlagsliste({ eigener, wahl, onWahl }: Listenprops) {
   const { t } = useTranslation();
-  const answer = useQuery(NamensaehnlicheDocument, { text: eigener.name.slice(0, 200), arten: [artDes(schluesselVon(eigener))] });
+  const answer = useQuery(NamensaehnlicheDocument, { ...suchworte(eigener.name), arten: [artDes(schluesselVon(eigener))] });
   return (
     <fieldset className="wahlliste">
       <legend className="kern-label">{t('bearbeiten.vielleichtDerselbe')}</legend>
       <AnswerOf answer={answer}>
-        {({ suche }) => {
-          const liste = kandidaten(
-            eigener,
-            suche.nodes.map(({ knoten }) => knoten),
-          );
+        {(gefundene) => {
+          const liste = kandidaten(eigener, alleGefundenen(gefundene));
           if (!liste.length) return <p className="kern-body leise">{t('bearbeiten.keinKandidat')}</p>;
           return liste.map(({ knoten, naehe, gemeinsame }) => (
             <label key={knoten.kennung}>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { kandidaten } from './kandidaten';
+import { kandidaten, suchworte } from './kandidaten';
 import { naehe } from './naehe';
 
 const akteur = (kennung: string, name: string) => ({ __typename: 'Akteur' as const, kennung, name, aliase: [] as string[] });
@@ -36,4 +36,9 @@ test('suggested is whoever is called almost so or has two of the same neighbours
     ['amt-fuer-planung', 1],
     ['stelle-61', 2],
   ]);
+});
+
+test('a near name may lack a word: the longest words are looked for by themselves', () => {
+  expect(suchworte('Amt für Planung, Umwelt')).toEqual({ ganz: 'Amt für Planung, Umwelt', eines: 'Planung', anderes: 'Umwelt' });
+  expect(suchworte('Bauhof')).toMatchObject({ eines: 'Bauhof', anderes: 'Bauhof' });
 });

@@ -1,10 +1,10 @@
-import type { EigeneUmgebungQuery, NamensaehnlicheQuery } from '../generated/graphql';
+import type { AehnlicheFragment, EigeneUmgebungQuery, NamensaehnlicheQuery } from '../generated/graphql';
 import type { Name } from './jetzt';
 import { NAH, namensnaehe } from './naehe';
 import { schluesselVon } from './sache';
 
 type Eigener = NonNullable<EigeneUmgebungQuery['knoten']>;
-type Gefundener = NamensaehnlicheQuery['suche']['nodes'][number]['knoten'];
+type Gefundener = AehnlicheFragment['nodes'][number]['knoten'];
 
 export interface Kandidat {
   knoten: Name;
@@ -18,6 +18,18 @@ const MEISTE = 8;
 /** Less in common says nothing: a hub shares something with everybody. */
 const GENUG_GEMEINSAME = 2;
 const GENUGER_TEIL = 1 / 4;
+
+/** What to look for to find nodes of near names: all of the name, and its two longest words, for a search wants every word. */
+export function suchworte(name: string) {
+  const worte = (name.match(/[\p{L}\p{N}]+/gu) ?? []).sort((a, b) => b.length - a.length);
+  return { ganz: name.slice(0, 200), eines: worte[0] ?? name, anderes: worte[1] ?? worte[0] ?? name };
+}
+
+/** What was found by any of these words, each node once. */
+export function alleGefundenen({ ganz, eines, anderes }: NamensaehnlicheQuery): Gefundener[] {
+  const alle = [ganz, eines, anderes].flatMap(({ nodes }) => nodes.map(({ knoten }) => knoten));
+  return [...new Map(alle.map((knoten) => [schluesselVon(knoten), knoten])).values()];
+}
 
 /** Nodes of the same kind that may be this one: those of near names, and those with the same neighbours; the likeliest first. */
 export function kandidaten(eigener: Eigener, gefundene: readonly Gefundener[]): Kandidat[] {

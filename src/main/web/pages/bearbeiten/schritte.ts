@@ -1,4 +1,4 @@
-import type { BearbeitungEingabe, SchrittEingabe } from '../generated/graphql';
+import type { BearbeitungEingabe, BelegEingabe, SchrittEingabe } from '../generated/graphql';
 import { typename } from '../net/kinds';
 import { kanteAus } from './sache';
 
@@ -63,5 +63,18 @@ export function genannte(schritt: Schritt): string[] {
     ...(verbinden ? [verbinden.von, verbinden.nach] : []),
     ...(zusammenfuehren ? [zusammenfuehren.bleibt, zusammenfuehren.geht] : []),
     ...(aufteilen ? [aufteilen.von] : []),
+    ...quellen(schritt),
   ];
+}
+
+/** The source that a step names, where the net knows it. */
+function quellen(schritt: Schritt): string[] {
+  const beleg = belegVon(schritt);
+  return beleg?.quelle ? [`Quelle/${beleg.quelle}`] : [];
+}
+
+/** Who says what a step does; undefined where the step does not say. */
+export function belegVon(schritt: Schritt): BelegEingabe | undefined {
+  const inhalt = schritt[wortVon(schritt)];
+  return (inhalt && 'beleg' in inhalt && inhalt.beleg) || undefined;
 }

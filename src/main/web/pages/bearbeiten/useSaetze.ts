@@ -7,8 +7,8 @@ import type { Schritt } from './schritte';
 import { useNamen } from './useNamen';
 import { useWorte } from './useWorte';
 
-/** What steps do, each in a sentence. */
-export function useSaetze(schritte: readonly Schritt[]): (schritt: Schritt) => string {
+/** What steps do, each in a sentence, and what the nodes that they name are called. */
+export function useSaetze(schritte: readonly Schritt[]) {
   const { t, i18n } = useTranslation();
   const words = useLanguageWords();
   const { merkmal, wort } = useWorte();
@@ -19,10 +19,17 @@ export function useSaetze(schritte: readonly Schritt[]): (schritt: Schritt) => s
   };
   const werte = (alle: readonly { merkmal: string; wert?: string | null | undefined }[], art?: string) =>
     alle.map((eines) => `${merkmal(eines.merkmal)}: ${eines.wert ? wort(art, eines.merkmal, eines.wert) : t('korb.leer')}`).join('; ');
-  return (schritt) => {
+  const satz = (schritt: Schritt): string => {
     const { anlegen, aendern, beenden, oeffnen, verbinden, entfernen, zusammenfuehren, aufteilen, belegen, belegEntfernen } = schritt;
-    if (anlegen)
-      return t('korb.schritt.anlegen', { art: words.knotenart(typename(anlegen.art)), werte: werte(anlegen.werte, anlegen.art) });
+    if (anlegen) {
+      const neuer = anlegen.werte.find((eines) => eines.merkmal === 'name')?.wert ?? '';
+      const weitere = werte(
+        anlegen.werte.filter((eines) => eines.merkmal !== 'name'),
+        anlegen.art,
+      );
+      const neu = t('korb.schritt.anlegen', { art: words.knotenart(typename(anlegen.art)), name: neuer });
+      return weitere ? `${neu} (${weitere})` : neu;
+    }
     if (aendern) {
       const art = kanteAus(aendern.sache) ? undefined : artDes(aendern.sache);
       return t('korb.schritt.aendern', { sache: sache(aendern.sache), werte: werte(aendern.werte, art) });
@@ -41,4 +48,5 @@ export function useSaetze(schritte: readonly Schritt[]): (schritt: Schritt) => s
     if (belegen) return t('korb.schritt.belegen', { sache: sache(belegen.sache) });
     return t('korb.schritt.belegEntfernen', { sache: sache(belegEntfernen?.sache ?? ''), fundstelle: belegEntfernen?.fundstelle ?? '' });
   };
+  return { satz, name };
 }

@@ -112,7 +112,7 @@ export const bearbeitenDe = {
     leer: 'nichts mehr',
     neueQuelle: 'neue Quelle „{{name}}“',
     schritt: {
-      anlegen: 'Neu: {{art}} ({{werte}})',
+      anlegen: 'Neu: {{art}} „{{name}}“',
       aendern: '{{sache}} wird geändert: {{werte}}',
       beenden: '{{sache}} gilt nur bis {{bis}}',
       oeffnen: '{{sache}} gilt wieder',

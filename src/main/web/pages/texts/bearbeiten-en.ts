@@ -114,7 +114,7 @@ export const bearbeitenEn: Words<typeof bearbeitenDe> = {
     leer: 'nothing any more',
     neueQuelle: 'new source “{{name}}”',
     schritt: {
-      anlegen: 'New: {{art}} ({{werte}})',
+      anlegen: 'New: {{art}} “{{name}}”',
       aendern: '{{sache}} is changed: {{werte}}',
       beenden: '{{sache}} holds only until {{bis}}',
       oeffnen: '{{sache}} holds again',
