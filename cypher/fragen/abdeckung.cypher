@@ -1,8 +1,10 @@
 // How many projects each field has for each strategic goal, and how many of these a source states for both: `abdeckung(zeilen: HANDLUNGSFELD, spalten: STRATEGISCHES_ZIEL)`.
-WITH false AS nurBelegt
+WITH false AS nurBelegt, toString(date()) AS tag
 MATCH (f:Handlungsfeld), (z:StrategischesZiel)
+WHERE all(x IN [f, z] WHERE left(coalesce(x.ab, ''), size(tag)) <= tag AND left(tag, size(coalesce(x.bis, '9'))) <= coalesce(x.bis, '9'))
 OPTIONAL MATCH (f)<-[r:GEHOERT_ZU]-(p:Projekt)-[s:TRAEGT_BEI_ZU]->(z)
-WHERE NOT nurBelegt OR (r.belegart = 'BELEGT' AND s.belegart = 'BELEGT' AND p.belegart = 'BELEGT')
+WHERE (NOT nurBelegt OR (r.belegart = 'BELEGT' AND s.belegart = 'BELEGT' AND p.belegart = 'BELEGT'))
+  AND all(x IN [r, s] WHERE left(coalesce(x.ab, ''), size(tag)) <= tag AND left(tag, size(coalesce(x.bis, '9'))) <= coalesce(x.bis, '9'))
 WITH f, z, count(p) AS anzahl,
   count(CASE WHEN r.belegart = 'BELEGT' AND s.belegart = 'BELEGT' THEN 1 END) AS belegt,
   sum(coalesce(p.kosten, 0.0)) AS kosten, count(CASE WHEN p IS NOT NULL AND p.kosten IS NULL THEN 1 END) AS ohneKosten

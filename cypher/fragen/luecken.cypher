@@ -1,19 +1,21 @@
 // How well projects carry each field, strategic goal and Leitziel: the grades of `luecken` without pairs. Each condition narrows those that the one before left.
-WITH false AS nurBelegt, toString(date()) AS stichtag, 2 AS stuetzen, 0.5 AS listet
+WITH false AS nurBelegt, toString(date()) AS stichtag, toString(date()) AS tag, 2 AS stuetzen, 0.5 AS listet
 MATCH (t:Handlungsfeld|StrategischesZiel|Leitziel)
+WHERE all(x IN [t] WHERE left(coalesce(x.ab, ''), size(tag)) <= tag AND left(tag, size(coalesce(x.bis, '9'))) <= coalesce(x.bis, '9'))
 WITH *, COLLECT {
-    MATCH (t)<-[r:GEHOERT_ZU|TRAEGT_BEI_ZU]-(p:Projekt) RETURN {p: p, unmittelbar: true, belegt: r.belegart = 'BELEGT'} AS weg
+    MATCH (t)<-[r:GEHOERT_ZU|TRAEGT_BEI_ZU]-(p:Projekt) RETURN {p: p, sachen: [r], unmittelbar: true, belegt: r.belegart = 'BELEGT'} AS weg
     UNION ALL
-    MATCH (t)<-[d:DIENT]-(:StrategischesZiel)<-[r:TRAEGT_BEI_ZU]-(p:Projekt) WHERE t:Leitziel
-    RETURN {p: p, unmittelbar: false, belegt: r.belegart = 'BELEGT' AND d.belegart = 'BELEGT'} AS weg
+    MATCH (t)<-[d:DIENT]-(z:StrategischesZiel)<-[r:TRAEGT_BEI_ZU]-(p:Projekt) WHERE t:Leitziel
+    RETURN {p: p, sachen: [r, z, d], unmittelbar: false, belegt: r.belegart = 'BELEGT' AND d.belegart = 'BELEGT'} AS weg
     UNION ALL
     MATCH (t)<-[d:DIENT]-(:Strategie)-[r:ENTHAELT]->(p:Projekt) WHERE t:Leitziel
-    RETURN {p: p, unmittelbar: false, belegt: r.belegart = 'BELEGT' AND d.belegart = 'BELEGT'} AS weg
+    RETURN {p: p, sachen: [r, d], unmittelbar: false, belegt: r.belegart = 'BELEGT' AND d.belegart = 'BELEGT'} AS weg
   } AS wege
-CALL (wege, nurBelegt, stichtag) {
+CALL (wege, nurBelegt, stichtag, tag) {
   UNWIND wege AS w
   WITH w.p AS p, w.unmittelbar AS unmittelbar, w.belegt AS belegt
-  WHERE NOT nurBelegt OR (belegt AND p.belegart = 'BELEGT')
+  WHERE (NOT nurBelegt OR (w.belegt AND w.p.belegart = 'BELEGT'))
+    AND all(x IN w.sachen WHERE left(coalesce(x.ab, ''), size(tag)) <= tag AND left(tag, size(coalesce(x.bis, '9'))) <= coalesce(x.bis, '9'))
   WITH p, max(CASE WHEN unmittelbar THEN 1 ELSE 0 END) AS u, max(CASE WHEN unmittelbar AND belegt THEN 1 ELSE 0 END) AS ub
   WITH p, u, ub, CASE
       WHEN p.status IN ['ABGESCHLOSSEN', 'ABGEBROCHEN'] THEN 'BEENDET'
@@ -32,14 +34,15 @@ WITH *, labels(t)[0] + '/' + t.kennung AS dies
 WITH *, COLLECT { MATCH (b:Beleg {sache: dies, art: 'BELEGT'}) WHERE dies IN b.sachen RETURN DISTINCT b.quelle } AS quellen
 WITH *, any(q IN quellen WHERE
     toFloat(COUNT {
-      MATCH (x) WHERE labels(x) = labels(t)
-        AND EXISTS { MATCH (b:Beleg {sache: labels(x)[0] + '/' + x.kennung, art: 'BELEGT', quelle: q}) WHERE b.sache IN b.sachen }
-        AND EXISTS { MATCH (x)<-[r:GEHOERT_ZU|TRAEGT_BEI_ZU]-(p:Projekt)
-          WHERE EXISTS { MATCH (b:Beleg {sache: 'Projekt/' + p.kennung, art: 'BELEGT', quelle: q}) WHERE r.kennung IN b.sachen } }
+      MATCH (y) WHERE labels(y) = labels(t) AND all(x IN [y] WHERE left(coalesce(x.ab, ''), size(tag)) <= tag AND left(tag, size(coalesce(x.bis, '9'))) <= coalesce(x.bis, '9'))
+        AND EXISTS { MATCH (b:Beleg {sache: labels(y)[0] + '/' + y.kennung, art: 'BELEGT', quelle: q}) WHERE b.sache IN b.sachen }
+        AND EXISTS { MATCH (y)<-[r:GEHOERT_ZU|TRAEGT_BEI_ZU]-(p:Projekt)
+          WHERE all(x IN [r] WHERE left(coalesce(x.ab, ''), size(tag)) <= tag AND left(tag, size(coalesce(x.bis, '9'))) <= coalesce(x.bis, '9'))
+            AND EXISTS { MATCH (b:Beleg {sache: 'Projekt/' + p.kennung, art: 'BELEGT', quelle: q}) WHERE r.kennung IN b.sachen } }
     }) >= listet * COUNT {
-      MATCH (x) WHERE labels(x) = labels(t)
-        AND EXISTS { MATCH (b:Beleg {sache: labels(x)[0] + '/' + x.kennung, art: 'BELEGT', quelle: q}) WHERE b.sache IN b.sachen }
-    }) AND NOT EXISTS { MATCH (t)<-[r:GEHOERT_ZU|TRAEGT_BEI_ZU {belegart: 'BELEGT'}]-(:Projekt) } AS keines
+      MATCH (y) WHERE labels(y) = labels(t) AND all(x IN [y] WHERE left(coalesce(x.ab, ''), size(tag)) <= tag AND left(tag, size(coalesce(x.bis, '9'))) <= coalesce(x.bis, '9'))
+        AND EXISTS { MATCH (b:Beleg {sache: labels(y)[0] + '/' + y.kennung, art: 'BELEGT', quelle: q}) WHERE b.sache IN b.sachen }
+    }) AND NOT EXISTS { MATCH (t)<-[r:GEHOERT_ZU|TRAEGT_BEI_ZU {belegart: 'BELEGT'}]-(:Projekt) WHERE all(x IN [r] WHERE left(coalesce(x.ab, ''), size(tag)) <= tag AND left(tag, size(coalesce(x.bis, '9'))) <= coalesce(x.bis, '9')) } AS keines
 RETURN labels(t)[0] + '/' + t.kennung AS schluessel, alle AS anzahl, CASE
     WHEN alle = 0 AND keines THEN 'KEIN_PROJEKT'
     WHEN alle = 0 THEN 'OHNE_ANGABE'

@@ -1,21 +1,22 @@
 // Which projects overlap, and by how many points: the pairs of `ueberschneidungen` with the usual weights and without texts, as plain counting.
 // A shared thing counts weight / log2(projects that have it) / things of this part that either has; months count beside something else.
-WITH false AS nurBelegt,
+WITH false AS nurBelegt, toString(date()) AS tag,
   {FELDER: 0.25, ZIELE: 0.25, LEITZIELE: 0.1, AKTEURE: 0.25, TECHNOLOGIEN: 0.1, ZEIT: 0.05} AS gewichte
 CALL {
-  MATCH (p:Projekt)-[r:GEHOERT_ZU]->(t:Handlungsfeld) RETURN 'FELDER' AS teil, p, t, r.belegart = 'BELEGT' AS belegt
+  MATCH (p:Projekt)-[r:GEHOERT_ZU]->(t:Handlungsfeld) RETURN 'FELDER' AS teil, p, t, r.belegart = 'BELEGT' AS belegt, [r, t] AS sachen
   UNION ALL
-  MATCH (p:Projekt)-[r:TRAEGT_BEI_ZU]->(t:StrategischesZiel) RETURN 'ZIELE' AS teil, p, t, r.belegart = 'BELEGT' AS belegt
+  MATCH (p:Projekt)-[r:TRAEGT_BEI_ZU]->(t:StrategischesZiel) RETURN 'ZIELE' AS teil, p, t, r.belegart = 'BELEGT' AS belegt, [r, t] AS sachen
   UNION ALL
-  MATCH (p:Projekt)-[r:TRAEGT_BEI_ZU]->(t:Leitziel) RETURN 'LEITZIELE' AS teil, p, t, r.belegart = 'BELEGT' AS belegt
+  MATCH (p:Projekt)-[r:TRAEGT_BEI_ZU]->(t:Leitziel) RETURN 'LEITZIELE' AS teil, p, t, r.belegart = 'BELEGT' AS belegt, [r, t] AS sachen
   UNION ALL
-  MATCH (p:Projekt)-[r:TRAEGT_BEI_ZU]->(:StrategischesZiel)-[d:DIENT]->(t:Leitziel)
-  RETURN 'LEITZIELE' AS teil, p, t, r.belegart = 'BELEGT' AND d.belegart = 'BELEGT' AS belegt
+  MATCH (p:Projekt)-[r:TRAEGT_BEI_ZU]->(z:StrategischesZiel)-[d:DIENT]->(t:Leitziel)
+  RETURN 'LEITZIELE' AS teil, p, t, r.belegart = 'BELEGT' AND d.belegart = 'BELEGT' AS belegt, [r, z, d, t] AS sachen
   UNION ALL
-  MATCH (p:Projekt)<-[r:VERANTWORTET|WIRKT_MIT_AN|FOERDERT]-(t:Akteur) RETURN 'AKTEURE' AS teil, p, t, r.belegart = 'BELEGT' AS belegt
+  MATCH (p:Projekt)<-[r:VERANTWORTET|WIRKT_MIT_AN|FOERDERT]-(t:Akteur) RETURN 'AKTEURE' AS teil, p, t, r.belegart = 'BELEGT' AS belegt, [r, t] AS sachen
   UNION ALL
-  MATCH (p:Projekt)-[r:NUTZT]->(t:Technologie) RETURN 'TECHNOLOGIEN' AS teil, p, t, r.belegart = 'BELEGT' AS belegt
+  MATCH (p:Projekt)-[r:NUTZT]->(t:Technologie) RETURN 'TECHNOLOGIEN' AS teil, p, t, r.belegart = 'BELEGT' AS belegt, [r, t] AS sachen
 }
+WITH * WHERE all(x IN sachen WHERE left(coalesce(x.ab, ''), size(tag)) <= tag AND left(tag, size(coalesce(x.bis, '9'))) <= coalesce(x.bis, '9'))
 WITH nurBelegt, gewichte, teil, p, t, max(CASE WHEN belegt THEN 1 ELSE 0 END) = 1 AS belegt
 WITH nurBelegt, gewichte, teil, t, collect({p: p, zaehlt: NOT nurBelegt OR (belegt AND p.belegart = 'BELEGT')}) AS haben
 UNWIND haben AS h

@@ -14,7 +14,10 @@ const zielnetz = process.env.ZIELNETZ_URL ?? 'http://127.0.0.1:8080';
 export default defineConfig({
   plugins: [react(), graphiqlInGerman(), assetsOfThisBuild()],
   resolve: {
-    alias: [{ find: /^.*\/dompurify\/dompurify\.js$/, replacement: resolve(import.meta.dirname, 'playground/dompurify.ts') }],
+    alias: [
+      { find: /^.*\/dompurify\/dompurify\.js$/, replacement: resolve(import.meta.dirname, 'playground/dompurify.ts') },
+      { find: 'framer-motion', replacement: resolve(import.meta.dirname, 'playground/reorder.tsx') },
+    ],
   },
   build: {
     // What Maven packs and Spring Boot serves. Others write here too, so only our own assets are emptied.

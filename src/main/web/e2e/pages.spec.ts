@@ -250,3 +250,22 @@ test.describe('on 320 pixels', () => {
     await expect(page.getByRole('button', { name: 'Menü' })).toHaveAttribute('aria-expanded', 'false');
   });
 });
+
+test('a day is chosen, said in words, kept by links, and asked of the net', async ({ page }) => {
+  await page.goto('/projekte');
+  const asked = page.waitForRequest(
+    (request) => request.url().endsWith('/graphql') && Boolean(request.postData()?.includes('"gueltigAm":"ALLE"')),
+  );
+  await page.getByLabel('Gültig am').selectOption('zu allen Zeiten');
+  await asked;
+  await expect(page).toHaveURL('/projekte?gueltigAm=ALLE');
+  await page.getByLabel('Gültig am').selectOption('an einem Tag …');
+  await page.getByLabel('Tag', { exact: true }).fill('2021-03-01');
+  await expect(page.getByText('Gezeigt ist, was am 1. März 2021 galt (gültig am), nach heutigem Wissensstand.')).toBeVisible();
+  await audit(page);
+  await auditDark(page);
+  await page.getByRole('link', { name: 'AIM', exact: false }).first().click();
+  await expect(page).toHaveURL(/gueltigAm=2021-03-01/);
+  await expect(page.getByText('Gezeigt ist, was am 1. März 2021 galt')).toBeVisible();
+  await audit(page);
+});

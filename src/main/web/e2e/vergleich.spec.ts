@@ -69,7 +69,7 @@ test('without anything chosen the newest Vorgang is shown, from the menu and fro
   await expect(page).toHaveURL(`/vergleich?von=${name}`);
   await page.getByRole('navigation', { name: 'Hauptmenü' }).getByRole('link', { name: 'Vergleich' }).click();
   await expect(page).toHaveURL('/vergleich');
-  await expect(page.getByLabel('Früherer Stand', { exact: true })).toHaveValue(name);
+  await expect(page.getByLabel('Früherer Wissensstand', { exact: true })).toHaveValue(name);
   await expect(page.getByRole('table', { name: 'Vorgänge dazwischen' }).getByRole('rowheader')).toHaveCount(1);
 });
 

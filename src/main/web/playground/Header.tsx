@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import type { Start } from './address';
+import { CopyMenu } from './CopyMenu';
+import { SaveButton } from './SaveButton';
 import { ShareButton } from './ShareButton';
 import { useAddress } from './useAddress';
 import { useStart } from './useStart';
@@ -10,8 +12,13 @@ export function Header({ start }: { start: Start }) {
   useAddress();
   return (
     <header className="kopf">
-      <img src="/favicon.svg" alt="" width="28" height="28" />
+      <a className="zurueck" href="/">
+        <img src="/favicon.svg" alt="" width="28" height="28" />
+        Zu den Seiten
+      </a>
       <h1>Zielnetz – Playground</h1>
+      <CopyMenu />
+      <SaveButton />
       <ShareButton />
       {problem && (
         <p role="alert">

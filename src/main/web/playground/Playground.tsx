@@ -3,6 +3,7 @@ import { HISTORY_PLUGIN, HistoryStore } from '@graphiql/plugin-history';
 import { GraphiQLProvider } from '@graphiql/react';
 import { GraphiQL, GraphiQLInterface } from 'graphiql';
 import type { Start } from './address';
+import { AnswerBar } from './AnswerBar';
 import { EXAMPLES_PLUGIN } from './ExamplesPanel';
 import { fetcher } from './fetcher';
 import { Header } from './Header';
@@ -31,6 +32,9 @@ export function Playground({ start }: { start: Start }) {
             {/* Tokens typed as request headers are not to lie in the browser's storage. */}
             <GraphiQLInterface defaultEditorToolsVisibility="variables" showPersistHeadersSettings={false}>
               <GraphiQL.Logo>{null}</GraphiQL.Logo>
+              <GraphiQL.Footer>
+                <AnswerBar />
+              </GraphiQL.Footer>
             </GraphiQLInterface>
           </main>
         </DocExplorerStore>

@@ -11,7 +11,12 @@ export interface Start {
   problem?: string;
 }
 
-export async function readAddress({ search, hash }: { search: string; hash: string }, examples: Example[]): Promise<Start> {
+/** @param saved asked only for what is no example: questions that people saved */
+export async function readAddress(
+  { search, hash }: { search: string; hash: string },
+  examples: Example[],
+  saved: () => Promise<Example[]> = () => Promise.resolve([]),
+): Promise<Start> {
   try {
     const content = await decodeLink(hash);
     if (content) return { content, run: false };
@@ -21,7 +26,7 @@ export async function readAddress({ search, hash }: { search: string; hash: stri
   const params = new URLSearchParams(search);
   const name = params.get('beispiel');
   if (name === null) return { run: false };
-  const content = findExample(examples, name);
+  const content = findExample(examples, name) ?? findExample(await saved(), name);
   if (!content) return { run: false, problem: `Es gibt kein Beispiel „${name}“. Alle Beispiele stehen links in der Liste.` };
   return { content, run: params.has('ausfuehren') };
 }

@@ -26,7 +26,7 @@ const code = await codegen({
   pluginMap: { operations, documentNode },
   config: {
     useTypeImports: true,
-    scalars: { Datum: 'string', Zeitpunkt: 'string', ID: 'string' },
+    scalars: { Datum: 'string', Zeitpunkt: 'string', Wissensstand: 'string', Gueltigkeit: 'string', ID: 'string' },
     enumType: 'string-literal',
     skipTypename: false,
   },

@@ -4,6 +4,7 @@ import { useAddress } from '../data/useAddress';
 import { Wahlfeld } from '../parts/Wahlfeld';
 import { Weitere } from '../parts/Weitere';
 import { filterOf } from '../shared/filter';
+import { Gueltigkeit } from '../shared/Gueltigkeit';
 import { Projektfilter } from '../shared/Projektfilter';
 import { ACHSEN, changesTo, variablesOf, WEGE } from './address';
 
@@ -54,6 +55,7 @@ export function Auswahl() {
           {check('belegt', t('projekte.nurBelegt'))}
           {check('gefuellt', t('abdeckung.ohneLeere'))}
         </div>
+        <Gueltigkeit gone={CLOSED} />
       </div>
       <Weitere titel={t('abdeckung.weitere')} offen={Boolean(filterOf(params)) || params.has('weg')}>
         <div className="auswahl">

@@ -1,8 +1,24 @@
+import { gueltigAmOf } from '../data/gueltigkeit';
 import type { AbdeckungQueryVariables, Achse, Dienstart, ProjektFilter, StelleQueryVariables } from '../generated/graphql';
 import { filterOf } from '../shared/filter';
 import type { Stelle } from '../shared/matrix/matrix';
 
-export const ACHSEN: Achse[] = ['LEITZIEL', 'STRATEGISCHES_ZIEL', 'HANDLUNGSFELD', 'AKTEUR', 'AKTEURSART', 'TECHNOLOGIE', 'STATUS', 'JAHR'];
+export const ACHSEN: Achse[] = [
+  'LEITZIEL',
+  'STRATEGISCHES_ZIEL',
+  'HANDLUNGSFELD',
+  'AKTEUR',
+  'AKTEURSART',
+  'FEDERFUEHRUNG',
+  'FOERDERER',
+  'TECHNOLOGIE',
+  'STRATEGIE',
+  'GESETZ',
+  'STATUS',
+  'PRIORITAET',
+  'RAUM',
+  'JAHR',
+];
 
 /** Which ways to a Leitziel count, by the word that stands for them in an address. */
 export const WEGE: Record<string, Dienstart[]> = {
@@ -19,6 +35,7 @@ export function variablesOf(params: URLSearchParams): AbdeckungQueryVariables {
     spalten: achseOf(params.get('spalten'), 'LEITZIEL'),
     kennzahl: params.get('kennzahl') === 'KOSTEN' ? 'KOSTEN' : 'PROJEKTE',
     nurBelegt: params.has('belegt'),
+    ...gueltigAmOf(params),
     ...(filter && { filter }),
     ...(wie && { wie }),
   };

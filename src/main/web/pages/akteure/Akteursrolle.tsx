@@ -1,5 +1,6 @@
 import { KernCheckbox } from '@kern-ux-annex/kern-react-kit';
 import { useTranslation } from 'react-i18next';
+import { useGueltigAm } from '../data/gueltigkeit';
 import { useAddress } from '../data/useAddress';
 import { useQuery } from '../data/useQuery';
 import {
@@ -28,7 +29,7 @@ export function Akteursrolle({ kennung }: { kennung: string }) {
   const { t } = useTranslation();
   const dabei = { einige: { kennung: { ist: kennung } } };
   const filter: ProjektFilter = { oder: [{ verantwortliche: dabei }, { mitwirkende: dabei }, { foerderer: dabei }] };
-  const answer = useQuery(AkteurslageDocument, { kennung, filter });
+  const answer = useQuery(AkteurslageDocument, { kennung, filter, ...useGueltigAm() });
   return (
     <>
       <Abschnitt id="rolle" titel={t('akteur.rolle')}>

@@ -34,11 +34,13 @@ export const whoAmI = () => rest<Ich>('GET', '/api/ich');
 /**
  * Asks the REST API.
  * @param body a form, or anything else that is sent as JSON
+ * @param headers more than the usual ones
  * @throws AskError with what the server says, in German
  */
-export async function rest<T>(method: Method, path: string, body?: FormData | object): Promise<T> {
-  const response = await send(method, path, body);
-  return response.status === 204 ? (undefined as T) : ((await response.json()) as T);
+export async function rest<T>(method: Method, path: string, body?: FormData | object, headers?: Record<string, string>): Promise<T> {
+  const response = await send(method, path, body, headers);
+  const text = await response.text();
+  return text ? (JSON.parse(text) as T) : (undefined as T);
 }
 
 /** Saves what lies there, as the one who is logged in may see it. @throws AskError */
@@ -48,9 +50,9 @@ export async function download(path: string) {
   saveAs(await response.blob(), name);
 }
 
-async function send(method: Method, path: string, body?: FormData | object): Promise<Response> {
+async function send(method: Method, path: string, body?: FormData | object, headers?: Record<string, string>): Promise<Response> {
   const file = path.startsWith('/api/export') || path.startsWith('/api/vorlagen');
-  const response = await request(path, { method, accept: file ? '*/*' : 'application/json, application/problem+json', body });
+  const response = await request(path, { method, accept: file ? '*/*' : 'application/json, application/problem+json', body, headers });
   if (response.ok) return response;
   throw refusal(response.status, (await response.json().catch(() => ({}))) as { detail?: string });
 }

@@ -5,13 +5,14 @@ import { Abschnitt } from '../parts/Abschnitt';
 import type { Versuche } from '../shared/versuche';
 
 const EXPORTE = ['xlsx', 'ods', 'csv'] as const;
+const STADT = ['xlsx', 'ods'] as const;
 
 interface Props {
   angemeldet: boolean;
   versuche: Versuche;
 }
 
-/** What can be taken along: the empty form, and all Steckbriefe in the form in which they come in. */
+/** What can be taken along: the empty form, all Steckbriefe in the form in which they come in, and the whole city as a workbook. */
 export function Ausgaben({ angemeldet, versuche }: Props) {
   const { t } = useTranslation();
   const link = (path: string, text: string) => (
@@ -43,6 +44,16 @@ export function Ausgaben({ angemeldet, versuche }: Props) {
           </span>
         ))}
         . {t(angemeldet ? 'einlesen.exportMitPersonen' : 'einlesen.exportOhnePersonen')}
+      </p>
+      <p className="kern-body">
+        {t('einlesen.stadt')} {link('/api/vorlagen/stadt.xlsx', t('einlesen.stadtLeer'))}, {t('einlesen.stadtGefuellt')}{' '}
+        {STADT.map((endung, i) => (
+          <span key={endung}>
+            {i > 0 && ', '}
+            {link(`/api/export/stadt.${endung}`, t(`einlesen.format.${endung}`))}
+          </span>
+        ))}
+        .
       </p>
     </Abschnitt>
   );

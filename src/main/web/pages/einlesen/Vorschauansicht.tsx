@@ -11,7 +11,7 @@ import { Entschiedenes } from './Entschiedenes';
 import { Fortschritt } from './Fortschritt';
 import { ruhe } from './hole';
 import { Lesarten } from './Lesarten';
-import { grundlage, STANDARD } from './plan';
+import { grundlage, STADTMAPPE, STANDARD } from './plan';
 import { Planablage } from './Planablage';
 import { useFortschritt } from './progress';
 import { stellenVon } from './sheet';
@@ -22,6 +22,7 @@ import { useAbgabe } from './useAbgabe';
 import type { Aendere, Eingaben } from './useEingaben';
 import { useNachlesen } from './useNachlesen';
 import { useSprung } from './useSprung';
+import { Weiteres } from './Weiteres';
 import { dazu, KEINE, type Wuensche } from './wuensche';
 
 interface Props {
@@ -148,15 +149,17 @@ export function Vorschauansicht({ ich, vorschau, eingaben, aendere, versuche, on
               versuche={versuche}
             />
           )}
-          <Spaltenzuordnung
-            vorschau={vorschau}
-            plan={plan}
-            blaetter={blaetter}
-            busy={busy}
-            eingaben={eingaben}
-            aendere={aendere}
-            onPlan={liesNeu}
-          />
+          {plan.name !== STADTMAPPE && (
+            <Spaltenzuordnung
+              vorschau={vorschau}
+              plan={plan}
+              blaetter={blaetter}
+              busy={busy}
+              eingaben={eingaben}
+              aendere={aendere}
+              onPlan={liesNeu}
+            />
+          )}
           <Blattansicht
             vorschau={vorschau}
             blaetter={blaetter}
@@ -173,6 +176,9 @@ export function Vorschauansicht({ ich, vorschau, eingaben, aendere, versuche, on
       )}
       <Befundliste stellen={stellen} wuensche={wuensche} onWunsch={nimm} onStelle={zeige} />
       <Unterschied projekte={vorschau.projekte} nichtErwaehnt={zaehlung.nichtErwaehnt} onOrt={zeigeOrt} />
+      {vorschau.plan === STADTMAPPE && vorschau.weitere.length + vorschau.neueKnoten.length > 0 && (
+        <Weiteres weitere={vorschau.weitere} neue={vorschau.neueKnoten} onOrt={zeigeOrt} />
+      )}
     </>
   );
 }

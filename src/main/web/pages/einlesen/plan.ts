@@ -1,6 +1,9 @@
 import type { Einleseplan, Spalte, Tabellenfund, Zeile } from '../generated/rest';
 import { platzVon } from './sheet';
 
+/** Stands in the place of a plan where the file holds a whole city: its headings are fixed. */
+export const STADTMAPPE = 'stadtmappe';
+
 /** What counts beside every other plan; nobody needs to copy it. */
 export const STANDARD = 'steckbrief';
 export const IGNORIERT = 'ignoriert';

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'wouter';
+import { gueltigAmOf } from '../data/gueltigkeit';
 import { addressWith } from '../data/useAddress';
 import { useQuery } from '../data/useQuery';
 import { KnotenDocument } from '../generated/graphql';
@@ -11,6 +12,7 @@ import { Belegliste } from '../parts/Nachweise';
 import { gruppiere } from '../parts/neighbours';
 import { registerOf } from '../parts/register';
 import { Knotenwerkzeug } from '../parts/Werkzeuge';
+import { Gueltigkeit } from '../shared/Gueltigkeit';
 import { useAngaben, type Knotendaten } from '../shared/knoten/angaben';
 import { AnswerOf } from '../shell/AnswerOf';
 import { Page } from '../shell/Page';
@@ -27,7 +29,7 @@ export function KnotenSeite({ schluessel, lage }: Props) {
   const words = useLanguageWords();
   const [params] = useSearchParams();
   const after = params.get('nach');
-  const variables = { schluessel, ...(after && { after }) };
+  const variables = { schluessel, ...gueltigAmOf(params), ...(after && { after }) };
   const answer = useQuery(KnotenDocument, variables);
   const knoten = answer.data?.knoten;
   return (
@@ -37,6 +39,8 @@ export function KnotenSeite({ schluessel, lage }: Props) {
       lead={knoten?.beschreibung}
       question={{ document: KnotenDocument, variables }}
     >
+      {/* It may be a thing of another time. */}
+      {answer.error?.kind === 'unknown' && <Gueltigkeit />}
       <AnswerOf answer={answer}>{({ knoten }) => knoten && <Inhalt knoten={knoten} lage={lage} />}</AnswerOf>
     </Page>
   );
@@ -65,6 +69,7 @@ function Inhalt({ knoten, lage }: { knoten: Knotendaten; lage: Props['lage'] }) 
       )}
       {lage(knoten)}
       <Abschnitt id="beziehungen" titel={t('beziehungen.titel')}>
+        <Gueltigkeit gone={{ nach: undefined }} />
         {totalCount === 0 && <p className="kern-body leise">{t('beziehungen.keine')}</p>}
         <Beziehungen von={`${knoten.__typename}/${knoten.kennung}`} gruppen={gruppiere(edges)} register={register} />
         {totalCount > edges.length && (

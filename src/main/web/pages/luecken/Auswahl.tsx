@@ -8,6 +8,7 @@ import { ARTEN, EINZELNE } from '../grade/lueckenart';
 import { FROM_START } from '../parts/Vorwaerts';
 import { Weitere } from '../parts/Weitere';
 import { filterOf } from '../shared/filter';
+import { Gueltigkeit } from '../shared/Gueltigkeit';
 import { Projektfilter } from '../shared/Projektfilter';
 import { listText, variablesOf } from './address';
 
@@ -54,6 +55,7 @@ export function Auswahl({ jeGrad }: { jeGrad: readonly { grad: Grad; anzahl: num
             onChange={({ target }) => change({ ...FROM_START, belegt: target.checked ? '1' : undefined })}
           />
         </div>
+        <Gueltigkeit gone={FROM_START} />
       </div>
       <Weitere titel={t('abdeckung.weitere')} offen={Boolean(filterOf(params))}>
         <div className="auswahl">

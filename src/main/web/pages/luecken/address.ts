@@ -1,3 +1,4 @@
+import { gueltigAmOf } from '../data/gueltigkeit';
 import type { Achse, Grad, Lueckenart, LueckenQueryVariables } from '../generated/graphql';
 import { GRADE } from '../grade/grade';
 import { ARTEN, EINZELNE } from '../grade/lueckenart';
@@ -12,6 +13,7 @@ export function variablesOf(params: URLSearchParams): LueckenQueryVariables & { 
     arten: chosen(params, 'arten', ARTEN) ?? EINZELNE,
     grade,
     nurBelegt: params.has('belegt'),
+    ...gueltigAmOf(params),
     ...(filter && { filter }),
     ...(after && { after }),
   };
@@ -47,7 +49,8 @@ interface Ort {
 /** The same place in the matrix, with the same projects counted. */
 export function matrixAddress({ art, erstes, zweites }: Ort, params = new URLSearchParams()): string {
   const next = new URLSearchParams();
-  for (const name of ['q', 'feld', 'ziel', 'status', 'leitung', 'belegt']) if (params.has(name)) next.set(name, params.get(name)!);
+  for (const name of ['q', 'feld', 'ziel', 'status', 'leitung', 'belegt', 'gueltigAm'])
+    if (params.has(name)) next.set(name, params.get(name)!);
   const field = art === 'HANDLUNGSFELD';
   const achse = ACHSE[art];
   if (achse === 'STRATEGISCHES_ZIEL') next.set('spalten', achse);

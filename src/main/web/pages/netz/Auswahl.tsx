@@ -5,6 +5,7 @@ import { useAddress } from '../data/useAddress';
 import type { Knotenart } from '../generated/graphql';
 import { typename } from '../net/kinds';
 import { OHNE, STATUS } from '../shared/filter';
+import { Gueltigkeit } from '../shared/Gueltigkeit';
 import { useLanguageWords } from '../texts/words';
 import { artenOf, artenText, UEBLICH, WEITERE } from './address';
 import type { Knoten } from './picture';
@@ -45,7 +46,7 @@ export function Auswahl({ felder }: { felder: Knoten[] }) {
   );
   const alle: [string, string] = ['', t('projekte.alle')];
 
-  const besonders = ['feld', 'status', 'anordnung', 'belegt', 'arten'].some((name) => params.has(name));
+  const besonders = ['feld', 'status', 'anordnung', 'belegt', 'arten', 'gueltigAm'].some((name) => params.has(name));
   const [offen, setOffen] = useState(besonders);
   return (
     <details className="werkzeuge" open={offen} onToggle={({ currentTarget }) => setOffen(currentTarget.open)}>
@@ -67,6 +68,7 @@ export function Auswahl({ felder }: { felder: Knoten[] }) {
           checked={params.has('belegt')}
           onChange={({ target }) => change({ belegt: target.checked ? '1' : '' })}
         />
+        <Gueltigkeit />
         <fieldset className="artenwahl">
           <legend className="kern-label">{t('netz.arten')}</legend>
           {[...UEBLICH, ...WEITERE].map(artWahl)}

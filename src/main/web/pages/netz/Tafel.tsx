@@ -1,6 +1,7 @@
 import { KernButton } from '@kern-ux-annex/kern-react-kit';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { useGueltigAm } from '../data/gueltigkeit';
 import { useAddress } from '../data/useAddress';
 import { useQuery } from '../data/useQuery';
 import { KnotenDocument } from '../generated/graphql';
@@ -22,7 +23,7 @@ interface Props {
 /** What is said of the chosen node, beside the picture. Its neighbours are chosen from here. */
 export function Tafel({ schluessel, onWahl }: Props) {
   const { t } = useTranslation();
-  const answer = useQuery(KnotenDocument, { schluessel });
+  const answer = useQuery(KnotenDocument, { schluessel, ...useGueltigAm() });
   return (
     <section className="tafel" aria-label={t('netz.tafel')}>
       <KernButton className="schliessen" variant="tertiary" icon="close" text={t('netz.schliessen')} onClick={() => onWahl(undefined)} />

@@ -1,3 +1,4 @@
+import { gueltigAmOf } from '../data/gueltigkeit';
 import type { Knotenart, NetzbildQueryVariables } from '../generated/graphql';
 import type { Wahl } from './picture';
 
@@ -37,7 +38,7 @@ export function artenText(arten: Knotenart[]): string | undefined {
 }
 
 export function variablesOf(params: URLSearchParams): NetzbildQueryVariables {
-  return { arten: artenOf(params), nurBelegt: params.has('belegt') };
+  return { arten: artenOf(params), nurBelegt: params.has('belegt'), ...gueltigAmOf(params) };
 }
 
 export function wahlOf(params: URLSearchParams): Wahl {

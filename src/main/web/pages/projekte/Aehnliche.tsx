@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Muster } from '../chart/Muster';
+import { useGueltigAm } from '../data/gueltigkeit';
 import { addressWith, useAddress } from '../data/useAddress';
 import { useQuery } from '../data/useQuery';
 import { PaarBelegeDocument, ProjektueberschneidungenDocument } from '../generated/graphql';
@@ -17,7 +18,7 @@ export default function Aehnliche({ kennung }: { kennung: string }) {
   const [params, change] = useAddress();
   const alle = params.has('alle');
   const offen = params.get('mit') ?? undefined;
-  const answer = useQuery(ProjektueberschneidungenDocument, { kennung, first: alle ? ALLE : ERSTE }, true);
+  const answer = useQuery(ProjektueberschneidungenDocument, { kennung, first: alle ? ALLE : ERSTE, ...useGueltigAm() }, true);
   return (
     <Abschnitt id="aehnliche" titel={t('projekt.aehnliche')} className="nur-schirm">
       <Muster />

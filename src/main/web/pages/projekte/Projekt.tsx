@@ -2,6 +2,7 @@ import { KernButton } from '@kern-ux-annex/kern-react-kit';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { useGueltigAm } from '../data/gueltigkeit';
 import { useQuery } from '../data/useQuery';
 import { ProjektDocument } from '../generated/graphql';
 import { Abschnitt } from '../parts/Abschnitt';
@@ -12,6 +13,7 @@ import { Belegliste } from '../parts/Nachweise';
 import { gruppiere } from '../parts/neighbours';
 import { registerOf } from '../parts/register';
 import { Knotenwerkzeug } from '../parts/Werkzeuge';
+import { Gueltigkeit } from '../shared/Gueltigkeit';
 import { AnswerOf } from '../shell/AnswerOf';
 import { Loading } from '../shell/Loading';
 import { Page } from '../shell/Page';
@@ -28,7 +30,7 @@ const Aehnliche = lazy(() => import('./Aehnliche'));
 /** The Steckbrief of a project, as one would print it. */
 export function Projekt({ kennung }: { kennung: string }) {
   const { t } = useTranslation();
-  const variables = { kennung };
+  const variables = { kennung, ...useGueltigAm() };
   const answer = useQuery(ProjektDocument, variables);
   const projekt = answer.data?.projekt;
   return (
@@ -51,6 +53,9 @@ function Steckbrief({ projekt }: { projekt: Projektdaten }) {
       <div className="abschnitt">
         <Angaben zeilen={zeilen} />
         <p className="kern-body leise nur-papier">{fehlend.length > 0 && t('projekt.fehlt', { liste: fehlend.join(', ') })}</p>
+        <div className="nur-schirm">
+          <Gueltigkeit />
+        </div>
         <p className="nur-schirm blaettern">
           <KernButton variant="secondary" text={t('projekt.drucken')} onClick={() => window.print()} />
           <Link className="kern-link" href={`/netz?knoten=${schluessel}&fokus=${schluessel}`}>

@@ -6,8 +6,9 @@ import { ProjektAuswahlDocument } from '../generated/graphql';
 import { FIRST_PAGE } from '../parts/Blaettern';
 import { Textsuche } from '../parts/Textsuche';
 import { MIT, OHNE, STATUS } from '../shared/filter';
+import { Gueltigkeit } from '../shared/Gueltigkeit';
 
-const FILTERS = ['q', 'feld', 'ziel', 'status', 'leitung', 'belegt'];
+const FILTERS = ['q', 'feld', 'ziel', 'status', 'leitung', 'belegt', 'gueltigAm'];
 
 /** What the table of projects shows: each choice changes the address at once. */
 export function Projektauswahl() {
@@ -58,6 +59,7 @@ export function Projektauswahl() {
         checked={params.has('belegt')}
         onChange={({ target }) => choose('belegt', target.checked ? '1' : '')}
       />
+      <Gueltigkeit gone={FIRST_PAGE} />
       {FILTERS.some((name) => params.has(name)) && (
         <KernButton
           variant="tertiary"

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useGueltigAm } from '../data/gueltigkeit';
 import { useQuery } from '../data/useQuery';
 import { ProjektvollstaendigkeitDocument } from '../generated/graphql';
 import { Abschnitt } from '../parts/Abschnitt';
@@ -8,7 +9,7 @@ import { AnswerOf } from '../shell/AnswerOf';
 /** How much of the form is said, what is missing, and whom one can ask. */
 export function Vollstaendigkeit({ kennung }: { kennung: string }) {
   const { t } = useTranslation();
-  const answer = useQuery(ProjektvollstaendigkeitDocument, { kennung });
+  const answer = useQuery(ProjektvollstaendigkeitDocument, { kennung, ...useGueltigAm() });
   return (
     <Abschnitt id="vollstaendig" titel={t('projekt.vollstaendigkeit')} className="nur-schirm">
       <AnswerOf answer={answer}>

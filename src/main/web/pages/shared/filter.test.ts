@@ -41,3 +41,9 @@ test('an order is the same read and written', () => {
   for (const text of ['-name', 'status', '-ab']) expect(orderText(orderOf(new URLSearchParams({ sort: text }))!)).toBe(text);
   expect(orderText({ by: 'name', down: false })).toBeUndefined();
 });
+
+test('the time in the world is asked for by its own word, and today needs none', () => {
+  expect(variables('gueltigAm=2021-03-01').gueltigAm).toBe('2021-03-01');
+  expect(variables('gueltigAm=ALLE').gueltigAm).toBe('ALLE');
+  expect(variables('')).not.toHaveProperty('gueltigAm');
+});

@@ -1,3 +1,4 @@
+import { gueltigAmOf } from '../data/gueltigkeit';
 import type { ProjektFilter, ProjekteQueryVariables, Projektstatus, ProjektSortierung } from '../generated/graphql';
 import { pageOf } from '../parts/Blaettern';
 import type { Order } from '../parts/Tabelle';
@@ -33,6 +34,7 @@ export function variablesOf(params: URLSearchParams): ProjekteQueryVariables & {
     ...(conditions.length && { filter: conditions.length === 1 ? conditions[0]! : { und: conditions } }),
     ...(order && { sortierung: [SORTS[order.by]![order.down ? 1 : 0]] }),
     nurBelegt: params.has('belegt'),
+    ...gueltigAmOf(params),
     ...pageOf(params, PAGE_SIZE),
   };
 }

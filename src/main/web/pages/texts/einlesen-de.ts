@@ -114,6 +114,13 @@ export const einlesenDe = {
     doch: 'Nicht zurücknehmen',
     mitnehmen: 'Formular und Export',
     vorlageRat: 'mit Erläuterungen und den Zielen und Handlungsfeldern dieses Netzes zur Auswahl.',
+    stadt: 'Die ganze Stadt als Mappe, ein Blatt je Art, dazu Beziehungen und Belege:',
+    stadtLeer: 'leer zum Ausfüllen',
+    stadtGefuellt: 'aus dem Netz gefüllt:',
+    weiteres: 'Was sich außer Projekten ändert',
+    neueDinge_one: 'Neu im Netz: ein Eintrag',
+    neueDinge_other: 'Neu im Netz: {{count}} Einträge',
+    mehrWeiteres: 'Mehr Änderungen zeigen',
     exporte: 'Alle Steckbriefe des Netzes in derselben Form:',
     format: {
       xlsx: 'Excel (xlsx)',

@@ -116,6 +116,13 @@ export const einlesenEn: Words<typeof einlesenDe> = {
     doch: 'Do not take back',
     mitnehmen: 'Form and export',
     vorlageRat: 'with explanations and the goals and fields of this net to choose from.',
+    stadt: 'The whole city as a workbook, a sheet per kind, with relationships and evidence:',
+    stadtLeer: 'empty, to fill in',
+    stadtGefuellt: 'filled from the net:',
+    weiteres: 'What changes beside projects',
+    neueDinge_one: 'New in the net: one entry',
+    neueDinge_other: 'New in the net: {{count}} entries',
+    mehrWeiteres: 'Show more changes',
     exporte: 'All profiles of the net in the same form:',
     format: {
       xlsx: 'Excel (xlsx)',

@@ -32,6 +32,15 @@ export const rahmenDe = {
     datenbankFort: 'Die Datenbank antwortet gerade nicht',
     datenbankFortRat: 'Sie sehen den letzten bekannten Stand, zuletzt bestätigt am {{zeit}} Uhr. Ändern lässt sich bis dahin nichts.',
   },
+  gueltigkeit: {
+    am: 'Gültig am',
+    heute: 'heute',
+    anTag: 'an einem Tag …',
+    alle: 'zu allen Zeiten',
+    tag: 'Tag',
+    satz: 'Gezeigt ist, was am {{tag}} galt (gültig am), nach heutigem Wissensstand.',
+    satzAlle: 'Gezeigt ist auch, was nicht mehr oder noch nicht gilt, nach heutigem Wissensstand.',
+  },
   seite: { playground: 'Die Abfrage dieser Seite im Playground öffnen' },
   zustand: {
     laden: 'Wird geladen …',

@@ -35,6 +35,15 @@ export const rahmenEn: Words<typeof rahmenDe> = {
     datenbankFort: 'The database does not answer at the moment',
     datenbankFortRat: 'You see the last known state, last confirmed {{zeit}}. Nothing can be changed until then.',
   },
+  gueltigkeit: {
+    am: 'Holding on',
+    heute: 'today',
+    anTag: 'on a day …',
+    alle: 'at any time',
+    tag: 'Day',
+    satz: 'Shown is what held in the world on {{tag}}, as far as is known today.',
+    satzAlle: 'Shown is also what no longer holds or does not hold yet, as far as is known today.',
+  },
   seite: { playground: 'Open the query of this page in the playground' },
   zustand: {
     laden: 'Loading …',

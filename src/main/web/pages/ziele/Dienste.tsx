@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useGueltigAm } from '../data/gueltigkeit';
 import { useQuery } from '../data/useQuery';
 import { DiensteDocument } from '../generated/graphql';
 import { Abschnitt } from '../parts/Abschnitt';
@@ -9,7 +10,7 @@ import { AnswerOf } from '../shell/AnswerOf';
 /** The projects that serve a Leitziel, each with the ways on which it does. */
 export function Dienste({ kennung }: { kennung: string }) {
   const { t } = useTranslation();
-  const answer = useQuery(DiensteDocument, { kennung });
+  const answer = useQuery(DiensteDocument, { kennung, ...useGueltigAm() });
   return (
     <Abschnitt id="dienste" titel={t('ziele.dienendeProjekte')}>
       <AnswerOf answer={answer}>

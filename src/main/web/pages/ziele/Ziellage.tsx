@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useGueltigAm } from '../data/gueltigkeit';
 import { useQuery } from '../data/useQuery';
 import { ZiellageDocument } from '../generated/graphql';
 import { Gradmarke } from '../grade/Gradmarke';
@@ -23,7 +24,7 @@ export function Ziellage({ typ, kennung, nachbarn }: Props) {
   const { t } = useTranslation();
   // The ways to a Leitziel are told by a table of their own.
   const mitProjekten = typ !== 'Leitziel';
-  const answer = useQuery(ZiellageDocument, { achse: ACHSEN[typ], kennung, arten: [ACHSEN[typ]], mitProjekten });
+  const answer = useQuery(ZiellageDocument, { achse: ACHSEN[typ], kennung, arten: [ACHSEN[typ]], mitProjekten, ...useGueltigAm() });
   const indikatoren = nachbarn.filter(({ kante, richtung }) => kante === 'MISST' && richtung === 'HER');
   return (
     <Abschnitt id="lage" titel={t('ziel.lage')}>

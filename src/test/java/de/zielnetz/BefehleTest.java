@@ -77,7 +77,7 @@ class BefehleTest {
 
     private static final List<Erwartung> ERWARTUNGEN = List.of(
             new Erwartung("curl -s http://127.0.0.1:8080/graphql", "\\{\"data\":\\{\"handlungsfelder\":"),
-            new Erwartung("curl -s 'http://127.0.0.1:8080/api/fragen/wer-dient", "\"node.kennung\";\"node.name\""),
+            new Erwartung("curl -s 'http://127.0.0.1:8080/api/fragen/wer-dient", "\"Kennung\";\"Name\""),
             new Erwartung("curl -u redaktion:<password>", "\"fehler\":0[,}]"),
             new Erwartung("curl -i http://127.0.0.1:8080/api/fragen/felder-ohne-projekt -H", "HTTP/1.1 304"),
             new Erwartung("curl -i http://127.0.0.1:8080/api/fragen/felder-ohne-projekt", "HTTP/1.1 200"),
@@ -88,6 +88,9 @@ class BefehleTest {
             new Erwartung("curl -s -u 'verwaltung:…' -G -X DELETE", "NICHT_BESTAETIGT"),
             new Erwartung("curl -s -u 'verwaltung:…' -G", "\"bestaetigung\":\""),
             new Erwartung("curl -s -u 'verwaltung:…'", "\"name\":\"verwaltung\""),
+            new Erwartung("curl -s -o stadt.xlsx", ""),
+            new Erwartung("curl -s -u 'redaktion:…' -o stadt.ods", ""),
+            new Erwartung("curl -s -u 'redaktion:…' -F datei=@stadt.ods", "\"aenderungen\":0,\"fehler\":0"),
             new Erwartung("java -jar zielnetz-*.jar einlesen steckbriefe.xlsx --vorschau", "steckbriefe.xlsx"),
             new Erwartung("java -jar zielnetz-*.jar einlesen steckbriefe.xlsx --anmerkung", "steckbriefe.xlsx"),
             new Erwartung("ZIELNETZ_PASSWORT=…", ""));

@@ -2,6 +2,7 @@ package de.zielnetz.analyse;
 
 import de.zielnetz.netz.Kantenart;
 import de.zielnetz.netz.Knotenart;
+import de.zielnetz.netz.Merkmal;
 import de.zielnetz.netz.Richtung;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,17 +15,37 @@ public enum Achse {
     AKTEUR(Knotenart.AKTEUR, Richtung.HER, Kantenart.VERANTWORTET, Kantenart.WIRKT_MIT_AN, Kantenart.FOERDERT),
     AKTEURSART(null, Richtung.HER),
     TECHNOLOGIE(Knotenart.TECHNOLOGIE, Richtung.HIN, Kantenart.NUTZT),
-    STATUS(null, Richtung.HIN),
+    FEDERFUEHRUNG(Knotenart.AKTEUR, Richtung.HER, Kantenart.VERANTWORTET),
+    FOERDERER(Knotenart.AKTEUR, Richtung.HER, Kantenart.FOERDERT),
+    STRATEGIE(Knotenart.STRATEGIE, Richtung.HER, Kantenart.ENTHAELT),
+    GESETZ(Knotenart.GESETZ, Richtung.HER, Kantenart.REGELT),
+    STATUS(Merkmal.STATUS),
+    PRIORITAET(Merkmal.PRIORITAET),
+    RAUM(Merkmal.RAUMBEZUG),
     JAHR(null, Richtung.HIN);
 
     private final @Nullable Knotenart dinge;
     private final Richtung richtung;
     private final List<Kantenart> kanten;
+    private final @Nullable Merkmal merkmal;
 
     Achse(@Nullable Knotenart dinge, Richtung richtung, Kantenart... kanten) {
         this.dinge = dinge;
         this.richtung = richtung;
         this.kanten = List.of(kanten);
+        this.merkmal = null;
+    }
+
+    Achse(Merkmal merkmal) {
+        this.dinge = null;
+        this.richtung = Richtung.HIN;
+        this.kanten = List.of();
+        this.merkmal = merkmal;
+    }
+
+    /** The property of a project that its values are the words or texts of; null where they are something else. */
+    public @Nullable Merkmal merkmal() {
+        return merkmal;
     }
 
     /** The kind of node that its values are; null where they are words or years. */

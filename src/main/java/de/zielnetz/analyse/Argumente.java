@@ -2,12 +2,10 @@ package de.zielnetz.analyse;
 
 import de.zielnetz.graphql.Anfrage;
 import de.zielnetz.graphql.Anfragefehler;
-import de.zielnetz.graphql.Projektwahl;
+import de.zielnetz.graphql.Zeitwahl;
+import de.zielnetz.graphql.auswahl.Projektwahl;
 import de.zielnetz.netz.Netz;
 import graphql.schema.DataFetchingEnvironment;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -19,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** The arguments that the analyses share, read and checked. */
 public final class Argumente {
 
-    private static final Clock UHR = Clock.system(ZoneId.of("Europe/Berlin"));
     private static final int MEISTE_STUETZEN = 1000;
 
     private final DataFetchingEnvironment env;
@@ -35,7 +32,7 @@ public final class Argumente {
     }
 
     public Netz netz() {
-        return anfrage.netz();
+        return anfrage.netz(env);
     }
 
     public boolean nurBelegt() {
@@ -57,10 +54,10 @@ public final class Argumente {
         return wege;
     }
 
-    /** Everything asked but the page, and today where no other day is: equal for questions that have equal answers. */
+    /** Everything asked but the page and the net, and the day where none is said: equal for questions that have equal answers. */
     public Map<String, Object> ganz() {
         Map<String, Object> argumente = new LinkedHashMap<>(env.getArguments());
-        argumente.keySet().removeAll(List.of("first", "after"));
+        argumente.keySet().removeAll(List.of("first", "after", Zeitwahl.WISSENSSTAND, Zeitwahl.GUELTIG_AM));
         argumente.put("", env.getField().getName());
         argumente.put("massstab", massstab());
         return argumente;
@@ -69,7 +66,7 @@ public final class Argumente {
     /** @throws Anfragefehler where a value is out of range */
     public Massstab massstab() {
         Map<String, Object> eingabe = env.getArgument("massstab");
-        String heute = LocalDate.now(UHR).toString();
+        String heute = anfrage.stichtag(env);
         if (eingabe == null) {
             return Massstab.ueblich(heute);
         }

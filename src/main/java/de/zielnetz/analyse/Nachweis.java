@@ -15,7 +15,7 @@ public final class Nachweis {
 
     private Nachweis() {}
 
-    /** In the order in which they are walked from the project; none for STATUS and JAHR, which are properties. */
+    /** In the order in which they are walked from the project; none for properties of the project itself, such as STATUS and JAHR. */
     public static List<Schritt> von(
             Netz netz, Achse achse, int projekt, Wert wert, Set<Wegart> wege, boolean nurBelegt) {
         List<Schritt> kanten = new ArrayList<>();
@@ -72,8 +72,9 @@ public final class Nachweis {
             });
             return new Kraft(beste[0], unmittelbar[0]);
         }
-        if (achse == Achse.STATUS) {
-            return new Kraft(netz.merkmalbelegart(projekt, Merkmal.STATUS), true);
+        Merkmal merkmal = achse.merkmal();
+        if (merkmal != null) {
+            return new Kraft(netz.merkmalbelegart(projekt, merkmal), true);
         }
         if (achse == Achse.JAHR) {
             return new Kraft(Laufzeit.belegart(netz, projekt), true);
@@ -89,10 +90,7 @@ public final class Nachweis {
 
     /** The properties that place a project there; none where relationships do. */
     public static List<Merkmal> merkmale(Achse achse) {
-        return switch (achse) {
-            case STATUS -> List.of(Merkmal.STATUS);
-            case JAHR -> List.of(Merkmal.AB, Merkmal.BIS);
-            default -> List.of();
-        };
+        Merkmal merkmal = achse.merkmal();
+        return merkmal != null ? List.of(merkmal) : achse == Achse.JAHR ? List.of(Merkmal.AB, Merkmal.BIS) : List.of();
     }
 }

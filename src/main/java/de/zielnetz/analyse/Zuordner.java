@@ -9,9 +9,13 @@ import de.zielnetz.netz.Netz;
 import de.zielnetz.netz.Werteliste;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads from a net which projects stand at which value of an axis. Costs the projects and their relationships. */
@@ -25,6 +29,7 @@ public final class Zuordner {
     private final Set<Wegart> wege;
     private final boolean nurBelegt;
     private final List<Wert> werte;
+    private final Map<String, Integer> plaetze;
     private final byte[] staerke;
     private final int[] beruehrt;
     private int anzahl;
@@ -36,6 +41,10 @@ public final class Zuordner {
         this.wege = wege;
         this.nurBelegt = nurBelegt;
         this.werte = werte();
+        this.plaetze = new HashMap<>();
+        for (int w = 0; w < werte.size(); w++) {
+            plaetze.put(werte.get(w).schluessel(), w);
+        }
         this.staerke = new byte[werte.size()];
         this.beruehrt = new int[werte.size()];
     }
@@ -45,7 +54,7 @@ public final class Zuordner {
         return new Zuordner(netz, achse, wege, nurBelegt).ordne();
     }
 
-    /** How many values an axis has; costs nothing but for the years, which cost the projects. */
+    /** How many values an axis has; costs nothing but for years and free texts, which cost the projects. */
     public static int groesse(Netz netz, Achse achse) {
         Knotenart dinge = achse.dinge();
         return dinge == null ? new Zuordner(netz, achse, Set.of(), false).werte.size() : netz.anzahl(dinge);
@@ -111,7 +120,7 @@ public final class Zuordner {
                         wege,
                         weg -> merke(weg.leitziel() - ersterWert, weg.belegart(), weg.wie() == Wegart.DIREKT));
             case AKTEURSART -> akteure(p);
-            case STATUS -> status(p);
+            case STATUS, PRIORITAET, RAUM -> merkmal(p);
             case JAHR -> jahre(p);
             default -> kanten(p);
         }
@@ -145,20 +154,16 @@ public final class Zuordner {
         }
     }
 
-    private void status(int p) {
-        int w = wort(netz.wert(p, Merkmal.STATUS));
+    private void merkmal(int p) {
+        Merkmal merkmal = Objects.requireNonNull(achse.merkmal());
+        int w = wort(netz.wert(p, merkmal));
         if (w >= 0) {
-            merke(w, netz.merkmalbelegart(p, Merkmal.STATUS), true);
+            merke(w, netz.merkmalbelegart(p, merkmal), true);
         }
     }
 
     private int wort(@Nullable Object wort) {
-        for (int w = 0; w < werte.size(); w++) {
-            if (werte.get(w).schluessel().equals(wort)) {
-                return w;
-            }
-        }
-        return -1;
+        return wort == null ? -1 : plaetze.getOrDefault(wort.toString(), -1);
     }
 
     private void jahre(int p) {
@@ -191,16 +196,23 @@ public final class Zuordner {
         }
         return switch (achse) {
             case AKTEURSART -> worte(Knotenart.AKTEUR, Merkmal.ART);
-            case STATUS -> worte(Knotenart.PROJEKT, Merkmal.STATUS);
-            default -> alleJahre();
+            case JAHR -> alleJahre();
+            default -> worte(Knotenart.PROJEKT, Objects.requireNonNull(achse.merkmal()));
         };
     }
 
-    private static List<Wert> worte(Knotenart art, Merkmal merkmal) {
+    /** All of a closed list; of free texts those that there are, by the alphabet. */
+    private List<Wert> worte(Knotenart art, Merkmal merkmal) {
         List<String> worte = Werteliste.von(art, merkmal);
-        return worte == null
-                ? List.of()
-                : worte.stream().map(wort -> new Wert(wort, wort, -1)).toList();
+        Stream<String> alle = worte == null
+                ? IntStream.range(netz.anfang(art), netz.ende(art))
+                        .mapToObj(k -> netz.wert(k, merkmal))
+                        .flatMap(Stream::ofNullable)
+                        .map(Object::toString)
+                        .distinct()
+                        .sorted()
+                : worte.stream();
+        return alle.map(wort -> new Wert(wort, wort, -1)).toList();
     }
 
     /** From the first year in which a project runs to the last, those in which none does too. */

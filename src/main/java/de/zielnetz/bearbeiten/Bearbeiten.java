@@ -1,6 +1,6 @@
 package de.zielnetz.bearbeiten;
 
-import de.zielnetz.bearbeiten.Bearbeitungsfehler.Verweigerung;
+import de.zielnetz.bearbeiten.Bearbeitungsfehler.Hindernis;
 import de.zielnetz.bearbeiten.schritt.Bearbeitungsbefund;
 import de.zielnetz.benutzer.Benutzer;
 import de.zielnetz.einlesen.schreiben.Fassung;
@@ -41,7 +41,7 @@ public class Bearbeiten {
         int schritte = bearbeitung.teile().size();
         if (schritte == 0 || schritte > MEISTE_SCHRITTE) {
             throw new Bearbeitungsfehler(
-                    Verweigerung.UNGUELTIGER_WERT,
+                    Hindernis.UNGUELTIGER_WERT,
                     "Es sind %,d Schritte; möglich sind 1 bis %,d auf einmal.".formatted(schritte, MEISTE_SCHRITTE));
         }
         return Bearbeitungsergebnis.von(netz, bearbeitung, urheber);
@@ -69,7 +69,7 @@ public class Bearbeiten {
             Bearbeitung bearbeitung, String fingerabdruck, @Nullable String anmerkung, String urheber, Benutzer wer) {
         if (!freigabe.darf(wer, urheber)) {
             throw new Bearbeitungsfehler(
-                    Verweigerung.FREIGABE_NOETIG,
+                    Hindernis.FREIGABE_NOETIG,
                     "Hier gilt das Vier-Augen-Prinzip: Was Sie ändern wollen, übernimmt jemand anderes. Schlagen Sie es vor.");
         }
         String zweiter = wer.name().equals(urheber) ? null : wer.name();
@@ -112,7 +112,7 @@ public class Bearbeiten {
     private static void pruefe(Bearbeitungsergebnis ergebnis, String fingerabdruck) {
         if (ergebnis.hatFehler()) {
             throw new Bearbeitungsfehler(
-                    Verweigerung.SCHRITT_UNMOEGLICH,
+                    Hindernis.SCHRITT_UNMOEGLICH,
                     "So lässt es sich nicht übernehmen; es wurde nichts geändert.",
                     ergebnis.befunde().stream()
                             .filter(Bearbeitungsbefund::istFehler)
@@ -121,13 +121,13 @@ public class Bearbeiten {
         }
         if (!ergebnis.fingerabdruck().equals(fingerabdruck)) {
             throw new Bearbeitungsfehler(
-                    Verweigerung.NETZ_GEAENDERT,
+                    Hindernis.NETZ_GEAENDERT,
                     "Das Netz hat sich seit der Vorschau in dem geändert, was Sie ändern wollen. Es wurde nichts geschrieben; sehen Sie sich die neue Vorschau an.",
                     List.of());
         }
         String einwand = Fassung.HIER.einwand(ergebnis.netz(), ergebnis.aenderungen());
         if (einwand != null) {
-            throw new Bearbeitungsfehler(Verweigerung.ZU_VIEL_AUF_EINMAL, einwand, List.of());
+            throw new Bearbeitungsfehler(Hindernis.ZU_VIEL_AUF_EINMAL, einwand, List.of());
         }
     }
 }

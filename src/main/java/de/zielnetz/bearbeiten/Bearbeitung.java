@@ -1,6 +1,6 @@
 package de.zielnetz.bearbeiten;
 
-import de.zielnetz.bearbeiten.schritt.Schritt;
+import de.zielnetz.bearbeiten.schritt.Bearbeitungsschritt;
 import java.util.List;
 
 /** What somebody wants changed, in this order, all of it or nothing. */
@@ -11,5 +11,5 @@ public record Bearbeitung(List<Teil> teile) {
     }
 
     /** A step and who says so. */
-    public record Teil(Schritt schritt, Belegangabe beleg) {}
+    public record Teil(Bearbeitungsschritt schritt, Belegangabe beleg) {}
 }

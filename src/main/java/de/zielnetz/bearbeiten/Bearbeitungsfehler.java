@@ -11,7 +11,7 @@ public class Bearbeitungsfehler extends Refused {
     private static final long serialVersionUID = 1L;
 
     /** Why, for programs (error codes). */
-    public enum Verweigerung implements ErrorCode {
+    public enum Hindernis implements ErrorCode {
         UNGUELTIGER_WERT("Anfrage nicht verstanden", 400),
         /** A step cannot be done. */
         SCHRITT_UNMOEGLICH("Änderung nicht möglich", 422),
@@ -30,7 +30,7 @@ public class Bearbeitungsfehler extends Refused {
         private final String title;
         private final int status;
 
-        Verweigerung(String title, int status) {
+        Hindernis(String title, int status) {
             this.title = title;
             this.status = status;
         }
@@ -46,22 +46,22 @@ public class Bearbeitungsfehler extends Refused {
         }
     }
 
-    private final Verweigerung grund;
+    private final Hindernis grund;
     private final List<String> einzelheiten;
 
-    public Bearbeitungsfehler(Verweigerung grund, String satz) {
+    public Bearbeitungsfehler(Hindernis grund, String satz) {
         this(grund, satz, List.of());
     }
 
     /** @param einzelheiten one German sentence each */
-    Bearbeitungsfehler(Verweigerung grund, String satz, List<String> einzelheiten) {
+    Bearbeitungsfehler(Hindernis grund, String satz, List<String> einzelheiten) {
         super(satz);
         this.grund = grund;
         this.einzelheiten = List.copyOf(einzelheiten);
     }
 
     @Override
-    public Verweigerung code() {
+    public Hindernis code() {
         return grund;
     }
 

@@ -3,6 +3,7 @@ package de.zielnetz.befehl;
 import de.zielnetz.einlesen.Einlesen;
 import de.zielnetz.einlesen.Lesartensatz;
 import de.zielnetz.einlesen.abgleich.Vorschau;
+import de.zielnetz.einlesen.fakten.Stadtlesung;
 import de.zielnetz.einlesen.abgleich.Vorschau.Mengen;
 import de.zielnetz.stand.Vorgang;
 import java.util.stream.Collectors;
@@ -60,6 +61,8 @@ final class Bericht {
                             .map(Vorschau.Nennung::name)
                             .collect(Collectors.joining(", ")));
         }
+        vorschau.weitere().stream().limit(hoechstens).forEach(w -> sage(w.satz()));
+        mehr(vorschau.weitere().size(), "Änderungen");
         sage("");
     }
 
@@ -82,7 +85,7 @@ final class Bericht {
             sage("Nichts eingelesen: Die Datei hat %s und sollte nur als Ganzes eingelesen werden."
                     .formatted(zahl(vorschau.zaehlung().fehler(), "Fehler", "Fehler")));
         } else if (vorgang == null) {
-            sage((vorschau.projekte().isEmpty()
+            sage((vorschau.projekte().isEmpty() && !vorschau.plan().equals(Stadtlesung.PLAN.name())
                             ? "Nichts eingelesen: In der Datei steht kein Projekt."
                             : "Nichts zu ändern: Was sich einlesen lässt, sagt das Netz schon.")
                     + draussen(vorschau));

@@ -46,13 +46,14 @@ final class EigenesNetz implements Einleseweg {
      * @throws de.zielnetz.start.StartFehlgeschlagen somewhere among the causes, where it cannot be opened
      */
     static EigenesNetz oeffne(Aufruf aufruf, Environment umgebung, boolean nurVorschau) {
-        Boolean gewollt = umgebung.getProperty(BEFUELLUNG, Boolean.class);
-        boolean fuelle = Boolean.TRUE.equals(gewollt) && !nurVorschau;
-        boolean leerIstRecht = fuelle || Boolean.FALSE.equals(gewollt);
+        String gewollt = umgebung.getProperty(BEFUELLUNG, "");
+        boolean ohne = gewollt.equals("false");
+        boolean fuelle = !gewollt.isEmpty() && !ohne && !nurVorschau;
+        boolean leerIstRecht = fuelle || ohne;
         String ziel = ziel(umgebung, leerIstRecht);
         ConfigurableApplicationContext kern = new SpringApplicationBuilder(Netzkern.class)
                 .web(WebApplicationType.NONE)
-                .run(einstellungen(aufruf, fuelle));
+                .run(einstellungen(aufruf, fuelle ? gewollt : "false"));
         EigenesNetz netz = new EigenesNetz(kern, ziel);
         try {
             netz.pruefe(leerIstRecht);
@@ -91,14 +92,14 @@ final class EigenesNetz implements Einleseweg {
     private static Abbruch leer(String satz) {
         return new Abbruch(satz
                 + " Starten Sie Zielnetz einmal ohne Befehl, oder lesen Sie mit --zielnetz.erstbefuellung=true zuerst die"
-                + " Dokumente der Stadt ein; in ein leeres Netz lesen Sie mit --zielnetz.erstbefuellung=false.");
+                + " Dokumente der Stadt ein, mit dem Pfad einer Stadtmappe diese; in ein leeres Netz lesen Sie mit --zielnetz.erstbefuellung=false.");
     }
 
     /** Bolt takes any free port: nobody else needs to find this database. */
-    private static String[] einstellungen(Aufruf aufruf, boolean fuelle) {
+    private static String[] einstellungen(Aufruf aufruf, String befuellung) {
         List<String> alle = new ArrayList<>(aufruf.einstellungen());
         alle.removeIf(e -> e.startsWith("--" + BEFUELLUNG));
-        alle.add("--%s=%s".formatted(BEFUELLUNG, fuelle));
+        alle.add("--%s=%s".formatted(BEFUELLUNG, befuellung));
         if (!aufruf.nennt("zielnetz.bolt-port")) {
             alle.add("--zielnetz.bolt-port=0");
         }

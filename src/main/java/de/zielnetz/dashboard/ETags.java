@@ -6,7 +6,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Enumeration;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.stereotype.Component;
@@ -20,6 +22,7 @@ class ETags {
 
     private static final String SPRACHE = "de";
     private static final int ZEICHEN = 24;
+    private static final Pattern EINER = Pattern.compile("\"[^\"]*\"");
 
     private final String bau;
 
@@ -39,9 +42,28 @@ class ETags {
                 SPRACHE));
     }
 
-    /** Of what only this build decides. */
-    String desBaus() {
-        return marke("");
+    /** Of what is short enough to be made before it is known whether anybody needs it. */
+    String von(byte[] inhalt) {
+        return marke(new String(inhalt, StandardCharsets.ISO_8859_1));
+    }
+
+    /**
+     * Whether who asks has it already (If-None-Match). Read here and not by Spring, which refuses what is no list of ETags, and would
+     * set the ETag before it is known whether there is an answer.
+     */
+    static boolean bekannt(Enumeration<String> gesandt, String etag) {
+        while (gesandt.hasMoreElements()) {
+            String zeile = gesandt.nextElement();
+            if (zeile.strip().equals("*")
+                    || EINER.matcher(zeile).results().anyMatch(m -> m.group().equals(ohneSchwaeche(etag)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String ohneSchwaeche(String etag) {
+        return etag.startsWith("W/") ? etag.substring(2) : etag;
     }
 
     private String marke(String wovon) {

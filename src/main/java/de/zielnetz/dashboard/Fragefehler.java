@@ -16,6 +16,10 @@ final class Fragefehler extends Refused {
     /** What is wrong with a question, for programs (error codes). */
     enum Code implements ErrorCode {
         FRAGE_UNBEKANNT("Nicht gefunden", 404),
+        FRAGE_FEHLERHAFT("Anfrage nicht verstanden", 400),
+        FRAGE_VERALTET("Zurzeit nicht möglich", 409),
+        NAME_VERGEBEN("Nicht möglich", 409),
+        ZU_VIELE_FRAGEN("Nicht möglich", 409),
         FORM_UNBEKANNT("Anfrage nicht verstanden", 400),
         KEINE_TABELLE("Form nicht verfügbar", 406),
         LISTE_UNBEKANNT("Anfrage nicht verstanden", 400),

@@ -1,7 +1,10 @@
 package de.zielnetz.dashboard;
 
+import de.zielnetz.dashboard.tafel.Seitenzaehler;
+import de.zielnetz.dashboard.tafel.Tabellenplan;
 import de.zielnetz.start.StartFehlgeschlagen;
 import graphql.ParseAndValidate;
+import graphql.language.AstPrinter;
 import graphql.language.Document;
 import graphql.language.Field;
 import graphql.language.Node;
@@ -18,63 +21,98 @@ import graphql.validation.ValidationError;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Reads saved questions and refuses what none may be. */
 final class Fragenleser {
 
-    /** Parameters of the address that are no variables. */
-    static final Set<String> WEITERE = Set.of("format", "excel", "liste");
-
     /** Fields that tell the time. */
     private static final Set<String> FLUECHTIGE = Set.of("geladenUm", "bestaetigtUm", "alterInSekunden");
 
-    private Fragenleser() {}
+    private final GraphQLSchema schema;
+
+    Fragenleser(GraphQLSchema schema) {
+        this.schema = schema;
+    }
 
     /**
+     * One that comes with Zielnetz.
+     *
      * @param datei file name; digits in front of it only order the questions
      * @throws StartFehlgeschlagen where the document is not exactly one query that the schema allows, with title and
      *     description in its first two lines
      */
-    static GespeicherteFrage lies(String datei, String text, GraphQLSchema schema) {
-        Document dokument = dokument(datei, text, schema);
-        List<OperationDefinition> fragen = dokument.getDefinitionsOfType(OperationDefinition.class);
-        if (fragen.size() != 1 || fragen.get(0).getOperation() != Operation.QUERY) {
-            throw fehler(datei, "Erwartet wird genau eine Frage (query); Änderungen (mutation) gibt es hier nicht.");
-        }
+    GespeicherteFrage lies(String datei, String text) {
         List<String> zeilen = text.lines()
                 .takeWhile(zeile -> zeile.startsWith("# "))
                 .map(zeile -> zeile.substring(2).strip())
                 .toList();
-        if (zeilen.size() < 2) {
-            throw fehler(datei, "Erwartet werden in den ersten beiden Zeilen „# Titel“ und „# Beschreibung“.");
+        try {
+            if (zeilen.size() < 2) {
+                throw fehler("Erwartet werden in den ersten beiden Zeilen „# Titel“ und „# Beschreibung“.");
+            }
+            return lies(
+                    datei.replaceFirst("^\\d+-", "").replaceFirst("\\.graphql$", ""),
+                    zeilen.get(0),
+                    String.join(" ", zeilen.subList(1, zeilen.size())),
+                    text);
+        } catch (Fragefehler e) {
+            throw new StartFehlgeschlagen("Die gespeicherte Frage %s: %s".formatted(datei, e.getMessage()), null);
+        }
+    }
+
+    /** @throws Fragefehler where the document is not exactly one query that the schema allows */
+    GespeicherteFrage lies(String name, String titel, String beschreibung, String text) {
+        Document dokument = dokument(text);
+        List<OperationDefinition> fragen = dokument.getDefinitionsOfType(OperationDefinition.class);
+        if (fragen.size() != 1 || fragen.get(0).getOperation() != Operation.QUERY) {
+            throw fehler("Erwartet wird genau eine Frage (query); Änderungen (mutation) gibt es hier nicht.");
         }
         List<Variable> variablen = fragen.get(0).getVariableDefinitions().stream()
                 .map(definition -> Variable.von(definition, schema))
                 .toList();
-        variablen.stream().filter(v -> WEITERE.contains(v.name())).forEach(v -> {
-            throw fehler(datei, "Eine Variable heißt „%s“; der Name ist vergeben.".formatted(v.name()));
-        });
+        variablen.stream()
+                .filter(v -> RequestedFormat.PARAMETER.contains(v.name()))
+                .forEach(v -> {
+                    throw fehler("Eine Variable heißt „%s“; der Name ist vergeben.".formatted(v.name()));
+                });
+        Document gezaehlt = Seitenzaehler.ergaenze(dokument, schema);
         return new GespeicherteFrage(
-                datei.replaceFirst("^\\d+-", "").replaceFirst("\\.graphql$", ""),
-                zeilen.get(0),
-                String.join(" ", zeilen.subList(1, zeilen.size())),
+                name,
+                titel,
+                beschreibung,
                 text,
+                gezaehlt == dokument ? text : AstPrinter.printAst(gezaehlt),
                 variablen,
-                Tabellenplan.von(dokument, fragen.get(0), schema),
+                Map.of(),
+                plan(dokument, fragen.get(0)),
                 nennt(dokument, FLUECHTIGE));
     }
 
-    private static Document dokument(String datei, String text, GraphQLSchema schema) {
+    private Tabellenplan plan(Document dokument, OperationDefinition frage) {
+        try {
+            return Tabellenplan.von(dokument, frage, schema);
+        } catch (IllegalArgumentException e) {
+            throw fehler(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** The one sentence that graphql-java says in English alone: fragments that use each other name more than it looks at. */
+    private static String satz(String meldung) {
+        return meldung.startsWith("Query has") ? "Die Frage nennt mehr Felder, als jemand beantworten kann." : meldung;
+    }
+
+    private Document dokument(String text) {
         try {
             Document dokument = Parser.parse(text);
             List<ValidationError> fehler = ParseAndValidate.validate(schema, dokument, Locale.GERMAN);
             if (!fehler.isEmpty()) {
-                throw fehler(datei, String.valueOf(fehler.get(0).getMessage()));
+                throw fehler(satz(String.valueOf(fehler.get(0).getMessage())));
             }
             return dokument;
         } catch (InvalidSyntaxException e) {
-            throw fehler(datei, String.valueOf(e.getMessage()));
+            throw fehler(String.valueOf(e.getMessage()));
         }
     }
 
@@ -95,7 +133,7 @@ final class Fragenleser {
         return !gefunden.isEmpty();
     }
 
-    private static StartFehlgeschlagen fehler(String datei, String satz) {
-        return new StartFehlgeschlagen("Die gespeicherte Frage %s: %s".formatted(datei, satz), null);
+    private static Fragefehler fehler(String satz) {
+        return new Fragefehler(Fragefehler.Code.FRAGE_FEHLERHAFT, satz);
     }
 }

@@ -39,7 +39,7 @@ class Fragesteller {
      */
     Map<String, Object> frage(GespeicherteFrage frage, Map<String, Object> variablen, HttpServletRequest anfrage) {
         SerializableGraphQlRequest koerper = new SerializableGraphQlRequest();
-        koerper.setQuery(frage.text());
+        koerper.setQuery(frage.gefragt());
         koerper.setVariables(variablen);
         WebGraphQlResponse antwort = Objects.requireNonNull(graphql.handleRequest(new WebGraphQlRequest(
                         new ServletServerHttpRequest(anfrage).getURI(),

@@ -1,12 +1,16 @@
 package de.zielnetz.dashboard;
 
+import de.zielnetz.dashboard.tafel.Tabellenplan;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A saved question.
  *
  * @param name under which it is asked
- * @param text the GraphQL document
+ * @param text the GraphQL document as it was saved
+ * @param gefragt what is asked in its place: the same, which also counts what is on all pages
+ * @param vorgaben values of variables that were saved with it; they hold where the address gives none
  * @param fluechtig whether its answer changes while the net stays, so that none may be kept
  */
 record GespeicherteFrage(
@@ -14,7 +18,9 @@ record GespeicherteFrage(
         String titel,
         String beschreibung,
         String text,
+        String gefragt,
         List<Variable> variablen,
+        Map<String, Object> vorgaben,
         Tabellenplan plan,
         boolean fluechtig) {
 
@@ -25,6 +31,11 @@ record GespeicherteFrage(
 
     /** Whether there is one table without more being said. */
     boolean tabelle() {
-        return plan.listen().size() == 1;
+        return plan.eine() != null;
+    }
+
+    GespeicherteFrage mit(Map<String, Object> andereVorgaben) {
+        return new GespeicherteFrage(
+                name, titel, beschreibung, text, gefragt, variablen, andereVorgaben, plan, fluechtig);
     }
 }

@@ -30,7 +30,7 @@ final class Variablenleser {
     private Variablenleser() {}
 
     /**
-     * The variables, by name; those not given, or given empty, are left out.
+     * The variables, by name; those not given, or given empty, are as they were saved, or left out.
      *
      * @param weitere names of parameters that are none
      * @throws Fragefehler naming the parameter, its value, what is expected and what is nearest
@@ -38,7 +38,7 @@ final class Variablenleser {
     static Map<String, Object> lies(GespeicherteFrage frage, Map<String, List<String>> parameter, Set<String> weitere) {
         Map<String, Variable> bekannte = new LinkedHashMap<>();
         frage.variablen().forEach(v -> bekannte.put(v.name(), v));
-        Map<String, Object> werte = new TreeMap<>();
+        Map<String, Object> werte = new TreeMap<>(frage.vorgaben());
         parameter.forEach((name, texte) -> {
             Variable variable = bekannte.get(name);
             if (variable != null) {
@@ -60,6 +60,23 @@ final class Variablenleser {
             }
         }
         return werte;
+    }
+
+    /**
+     * Whether these values may be saved with the question.
+     *
+     * @throws Fragefehler naming the variable, its value, what is expected and what is nearest
+     */
+    static void pruefe(GespeicherteFrage frage, Map<String, Object> werte) {
+        Map<String, Variable> bekannte = new LinkedHashMap<>();
+        frage.variablen().forEach(v -> bekannte.put(v.name(), v));
+        werte.forEach((name, wert) -> {
+            Variable variable = bekannte.get(name);
+            if (variable == null) {
+                throw unbekannt(name, bekannte.keySet(), Set.of());
+            }
+            Wertpruefung.pruefe(name, wert, variable.art());
+        });
     }
 
     private static @Nullable Object wert(Variable variable, List<String> texte) {

@@ -1,5 +1,7 @@
 package de.zielnetz.einlesen;
 
+import de.zielnetz.einlesen.abgleich.Steckbriefquelle;
+import de.zielnetz.einlesen.fakten.Stadtlesung;
 import de.zielnetz.einlesen.schreiben.Fortschritt;
 import de.zielnetz.einlesen.schreiben.Fortschritt.Phase;
 import de.zielnetz.einlesen.schreiben.Importfehler;
@@ -21,12 +23,9 @@ import de.zielnetz.tabelle.Mappe;
 import de.zielnetz.tabelle.Unlesbar;
 import de.zielnetz.tabelle.datei.Mappenleser;
 import de.zielnetz.tabelle.korrektur.Korrekturen;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -65,8 +64,11 @@ public class Auswerter {
         return amPlatz(fortschritt, () -> {
             fortschritt.beginne(Phase.LIEST, 0);
             Mappe mappe = korrigiert(Mappenleser.lies(datei, inhalt), wunsch, urheber);
+            if (Stadtlesung.meint(mappe, wunsch.plan())) {
+                return alsStadt(mappe, Steckbriefquelle.hash(inhalt), heute, fortschritt);
+            }
             Echo echo = echo(mappe, heute);
-            return werteAus(mappe, hash(inhalt), wahl(mappe, wunsch, heute, echo), heute, echo, fortschritt);
+            return werteAus(mappe, Steckbriefquelle.hash(inhalt), wahl(mappe, wunsch, heute, echo), heute, echo, fortschritt);
         });
     }
 
@@ -96,8 +98,28 @@ public class Auswerter {
     public Auswertung werteAus(Auswertung bisher, Netzstand heute, Fortschritt fortschritt) {
         return amPlatz(
                 fortschritt,
-                () -> werteAus(
-                        bisher.mappe(), bisher.hash(), bisher.wahl(), heute, echo(bisher.mappe(), heute), fortschritt));
+                () -> Stadtlesung.meint(bisher.mappe(), bisher.plan())
+                        ? alsStadt(bisher.mappe(), bisher.hash(), heute, fortschritt)
+                        : werteAus(
+                                bisher.mappe(),
+                                bisher.hash(),
+                                bisher.wahl(),
+                                heute,
+                                echo(bisher.mappe(), heute),
+                                fortschritt));
+    }
+
+    private static Auswertung alsStadt(Mappe mappe, String hash, Netzstand heute, Fortschritt fortschritt) {
+        fortschritt.beginne(Phase.VERGLEICHT, 0);
+        Stadtlesung stadt = Stadtlesung.lies(mappe, hash, Auswertung.VORLAEUFIG, heute.netz());
+        return new Auswertung(
+                mappe,
+                hash,
+                Lesartenwahl.genannt(Stadtlesung.PLAN),
+                -1,
+                heute,
+                stadt.lesung(),
+                stadt.ergebnis());
     }
 
     private Auswertung werteAus(
@@ -207,13 +229,5 @@ public class Auswerter {
                 Verweigerung.AUSGELASTET,
                 "Es werden schon %d Dateien gelesen; versuchen Sie es in einer Minute noch einmal."
                         .formatted(ZUGLEICH));
-    }
-
-    private static String hash(byte[] inhalt) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(inhalt));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -43,7 +43,9 @@ public record Auswertung(
         Abgleichsergebnis ergebnis) {
 
     /** In place of the Vorgang's kennung while it is not known yet; the same each time, so that previews can be compared. */
-    private static final String VORLAEUFIG = "vorschau";
+    static final String VORLAEUFIG = "vorschau";
+
+    private static final int MEISTE_WEITERE = 500;
 
     public Einleseplan plan() {
         return wahl.plan();
@@ -68,7 +70,7 @@ public record Auswertung(
 
     public static Abgleichsergebnis gleicheAb(Mappe mappe, String hash, boolean export, Netz netz, Lesung lesung) {
         Steckbriefquelle quelle = Steckbriefquelle.von(mappe, hash, VORLAEUFIG, export);
-        return new Steckbriefabgleich(netz, quelle).gleicheAb(lesung);
+        return new Steckbriefabgleich(netz, netz.gueltigAm(Netzstand.heute()), quelle).gleicheAb(lesung);
     }
 
     /** Whether the net is the same as then, whichever object holds it. */
@@ -110,6 +112,7 @@ public record Auswertung(
                 ergebnis.projekte(),
                 nichtErwaehnt,
                 neue,
+                ergebnis.weitere().stream().limit(MEISTE_WEITERE).toList(),
                 befunde());
     }
 
@@ -138,6 +141,7 @@ public record Auswertung(
         return Stream.of(
                         zuViel(),
                         Einschaetzungsbefund.zu(stand.netz(), ergebnis.belegteEinschaetzungen()),
+                        Zeitbefund.zu(stand.netz(), stand.heutiges(), lesung),
                         lesung.befunde())
                 .flatMap(List::stream)
                 .toList();

@@ -31,10 +31,17 @@ public final class Einsicht {
 
     /** Who judged, as who asks may see it. What Zielnetz came with is open to all. */
     static @Nullable String urheber(Beleg beleg, DataFetchingEnvironment env) {
+        return hat(env) ? beleg.urheber() : urheberFuerAlle(beleg, istMitgebracht(beleg, env));
+    }
+
+    /**
+     * Who judged, as those see it who have not logged in.
+     *
+     * @param mitgebracht whether Zielnetz came with the evidence
+     */
+    public static @Nullable String urheberFuerAlle(Beleg beleg, boolean mitgebracht) {
         String urheber = beleg.urheber();
-        return urheber == null || OHNE_ANGABE.equals(urheber) || hat(env) || istMitgebracht(beleg, env)
-                ? urheber
-                : REDAKTION;
+        return urheber == null || OHNE_ANGABE.equals(urheber) || mitgebracht ? urheber : REDAKTION;
     }
 
     private static boolean istMitgebracht(Beleg beleg, DataFetchingEnvironment env) {

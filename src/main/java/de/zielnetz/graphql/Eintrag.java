@@ -29,7 +29,7 @@ public record Eintrag(Netz netz, int knoten, int kante, Richtung richtung, int p
     }
 
     /** By what the entry is recognised in its list. */
-    String sache() {
+    public String sache() {
         return alleArten
                 ? netz.beziehung(kante).kennung()
                 : netz.schluessel(knoten).kennung();

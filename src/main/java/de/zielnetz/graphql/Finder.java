@@ -19,18 +19,40 @@ public final class Finder {
     /**
      * The node of this kennung.
      *
-     * @throws Anfragefehler naming the three nearest keys where there is none
+     * @throws Anfragefehler naming the three nearest keys where there is none, or when there was or will be one
      */
     public static int mitKennung(Netz netz, Knotenart art, String kennung) {
         int k = netz.finde(art, kennung);
         if (k >= 0) {
             return k;
         }
+        pruefeZeit(netz, art, kennung);
         List<String> alle = IntStream.range(netz.anfang(art), netz.ende(art))
                 .mapToObj(netz::kennung)
                 .toList();
         List<String> nahe = Naehe.naechsteSchluessel(alle, kennung);
         throw unbekannt("%s mit der Kennung „%s“ gibt es nicht.".formatted(art.einzahl(), kennung), nahe);
+    }
+
+    /** Whether it is known but does not exist at the time asked for. */
+    private static void pruefeZeit(Netz netz, Knotenart art, String kennung) {
+        Netz ganzes = netz.ganzes();
+        int k = ganzes.finde(art, kennung);
+        if (k >= 0) {
+            Object ab = ganzes.wert(k, Merkmal.AB);
+            Object bis = ganzes.wert(k, Merkmal.BIS);
+            String zeit = (ab == null ? "" : " ab " + ab) + (bis == null ? "" : " bis " + bis);
+            String tag = String.valueOf(bis == null ? ab : bis);
+            throw new Anfragefehler(
+                    Anfragefehler.Code.UNBEKANNTE_KENNUNG,
+                    "%s „%s“ gibt es zu der Zeit nicht, nach der gefragt ist, sondern%s. Mit gueltigAm: \"%s\" ist die Antwort von damals, mit gueltigAm: \"ALLE\" aus allen Zeiten."
+                            .formatted(gross(art.einzahl()), ganzes.name(k), zeit, tag),
+                    List.of(tag));
+        }
+    }
+
+    private static String gross(String satz) {
+        return satz.substring(0, 1).toUpperCase(Locale.GERMAN) + satz.substring(1);
     }
 
     /**
@@ -66,7 +88,6 @@ public final class Finder {
 
     private static Anfragefehler unbekannt(String satz, List<String> nahe) {
         String vorschlag = nahe.isEmpty() ? "" : " Am nächsten liegen: %s.".formatted(String.join(", ", nahe));
-        String gross = satz.substring(0, 1).toUpperCase(Locale.GERMAN) + satz.substring(1);
-        return new Anfragefehler(Anfragefehler.Code.UNBEKANNTE_KENNUNG, gross + vorschlag, nahe);
+        return new Anfragefehler(Anfragefehler.Code.UNBEKANNTE_KENNUNG, gross(satz) + vorschlag, nahe);
     }
 }

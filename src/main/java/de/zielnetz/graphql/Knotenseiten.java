@@ -11,13 +11,18 @@ public final class Knotenseiten {
 
     private Knotenseiten() {}
 
-    /** @throws Anfragefehler where the arguments ask for no possible page */
+    /**
+     * A page of nodes of one kind.
+     *
+     * @throws Anfragefehler where the arguments ask for no possible page
+     */
     public static NetzConnection<?> von(Netz netz, int[] knoten, Map<String, Object> argumente) {
         return Pagination.schneide(
-                knoten.length,
-                platz -> new Eintrag(netz, knoten[platz], -1, Richtung.HIN, platz, false),
-                Eintrag::sache,
-                argumente,
-                SEITE);
+                        knoten.length,
+                        platz -> new Eintrag(netz, knoten[platz], -1, Richtung.HIN, platz, false),
+                        Eintrag::sache,
+                        argumente,
+                        SEITE)
+                .von(new Knotenliste(netz, Boolean.TRUE.equals(argumente.get("nurBelegt")), () -> knoten));
     }
 }

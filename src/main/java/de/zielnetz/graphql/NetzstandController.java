@@ -11,6 +11,8 @@ import graphql.schema.DataFetchingEnvironment;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -28,6 +30,7 @@ class NetzstandController {
     record Netzbericht(
             Netz netz,
             int vorgaenge,
+            String gueltigAm,
             String revision,
             Instant geladenUm,
             Instant bestaetigtUm,
@@ -41,25 +44,35 @@ class NetzstandController {
             List<String> hinweise) {}
 
     private final Stand stand;
-    private final Vergangenheit vergangenheit;
 
-    NetzstandController(Stand stand, Vergangenheit vergangenheit) {
+    NetzstandController(Stand stand) {
         this.stand = stand;
-        this.vergangenheit = vergangenheit;
     }
 
     @QueryMapping
     Netzbericht netzstand(
-            @Argument @Nullable String am, @Argument @Nullable String vorVorgang, DataFetchingEnvironment env) {
-        Netzstand heute = Anfrage.von(env.getGraphQlContext()).netzstand();
-        if (am != null && vorVorgang != null) {
+            @Argument @Nullable String wissensstand,
+            @Argument @Nullable String am,
+            @Argument @Nullable String vorVorgang,
+            @Argument @Nullable String gueltigAm,
+            DataFetchingEnvironment env) {
+        Anfrage anfrage = Anfrage.von(env.getGraphQlContext());
+        Netzstand heute = anfrage.netzstand();
+        if (Stream.of(wissensstand, am, vorVorgang).filter(Objects::nonNull).count() > 1) {
             throw new Anfragefehler(
-                    Anfragefehler.Code.UNGUELTIGER_WERT, "Geben Sie entweder am oder vorVorgang an, nicht beides.");
+                    Anfragefehler.Code.UNGUELTIGER_WERT,
+                    "Geben Sie nur eines von wissensstand, vorVorgang und dem früheren am an.");
         }
-        long nummer = am != null
-                ? Vergangenheit.letzter(heute, Zeitwahl.zeitpunkt("am", am))
-                : vorVorgang != null ? Zeitwahl.vorVorgang(heute, "vorVorgang", vorVorgang) : heute.vorgaenge();
-        return bericht(heute, nummer, vergangenheit.nach(heute, nummer));
+        long nummer = heute.vorgaenge();
+        if (wissensstand != null) {
+            nummer = Zeitwahl.wissensstand(heute, Zeitwahl.WISSENSSTAND, wissensstand);
+        } else if (am != null) {
+            nummer = Vergangenheit.letzter(heute, Zeitwahl.zeitpunkt("am", am));
+        } else if (vorVorgang != null) {
+            nummer = Zeitwahl.vorVorgang(heute, "vorVorgang", vorVorgang);
+        }
+        String tag = Zeitwahl.gueltigAm(Zeitwahl.GUELTIG_AM, gueltigAm, anfrage.heute());
+        return bericht(heute, nummer, anfrage.netz(nummer, tag), tag);
     }
 
     /** A node of the net that the report is about. */
@@ -73,11 +86,12 @@ class NetzstandController {
         }
     }
 
-    private Netzbericht bericht(Netzstand netzstand, long nummer, Netz netz) {
+    private Netzbericht bericht(Netzstand netzstand, long nummer, Netz netz, String gueltigAm) {
         Instant bestaetigt = stand.bestaetigtUm();
         return new Netzbericht(
                 netz,
                 (int) nummer,
+                gueltigAm,
                 netzstand.revision(),
                 netzstand.geladenUm(),
                 bestaetigt == null ? netzstand.geladenUm() : bestaetigt,

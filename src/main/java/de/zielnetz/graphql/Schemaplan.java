@@ -23,7 +23,7 @@ public record Schemaplan(Map<Knotenart, Typplan> typen, List<Wurzelfeld> wurzelf
     }
 
     /** @throws IllegalArgumentException where the schema has no type of this kind */
-    Typplan typ(Knotenart art) {
+    public Typplan typ(Knotenart art) {
         Typplan plan = typen.get(art);
         if (plan == null) {
             throw new IllegalArgumentException("No type for " + art);

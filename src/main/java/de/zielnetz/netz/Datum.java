@@ -1,6 +1,7 @@
 package de.zielnetz.netz;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A date as exact as its source is: {@code 2018}, {@code 2023-06} or {@code 2019-11-21}. Held as text; texts of one
@@ -25,6 +26,14 @@ public final class Datum {
     /** Whether one is wholly before the other; dates of which one lies within the other are not. */
     public static boolean liegtVor(String datum, String anderes) {
         return datum.compareTo(anderes) < 0 && !anderes.startsWith(datum);
+    }
+
+    /**
+     * Whether what runs from one date to another, both included, touches this day, month or year. An open end is open; a
+     * date less exact than the other means all of its span.
+     */
+    public static boolean gilt(@Nullable String ab, @Nullable String bis, String zeit) {
+        return (ab == null || !liegtVor(zeit, ab)) && (bis == null || !liegtVor(bis, zeit));
     }
 
     private static int jahr(String datum) {

@@ -28,6 +28,9 @@ import static de.zielnetz.netz.Merkmal.VORGEHEN;
 import static de.zielnetz.netz.Merkmal.WERT;
 import static de.zielnetz.netz.Merkmal.WIRKUNG;
 import static de.zielnetz.netz.Merkmal.ZIELGRUPPE;
+import static de.zielnetz.netz.Zeitsinn.DASEIN;
+import static de.zielnetz.netz.Zeitsinn.LAUFZEIT;
+import static de.zielnetz.netz.Zeitsinn.ZEITPUNKT;
 
 import java.util.Collections;
 import java.util.EnumSet;
@@ -41,13 +44,14 @@ import org.jspecify.annotations.Nullable;
 
 /** A kind of node: a closed list. The label in Neo4j and the type in GraphQL bear the same name. */
 public enum Knotenart {
-    LEITZIEL("Leitziel", "Leitziel", "Leitziele", NUMMER),
-    STRATEGISCHES_ZIEL("StrategischesZiel", "strategisches Ziel", "strategische Ziele", NUMMER, GRUPPE),
-    HANDLUNGSFELD("Handlungsfeld", "Handlungsfeld", "Handlungsfelder", NUMMER, SCHWERPUNKT),
+    LEITZIEL("Leitziel", "Leitziel", "Leitziele", DASEIN, NUMMER),
+    STRATEGISCHES_ZIEL("StrategischesZiel", "strategisches Ziel", "strategische Ziele", DASEIN, NUMMER, GRUPPE),
+    HANDLUNGSFELD("Handlungsfeld", "Handlungsfeld", "Handlungsfelder", DASEIN, NUMMER, SCHWERPUNKT),
     PROJEKT(
             "Projekt",
             "Projekt",
             "Projekte",
+            LAUFZEIT,
             STATUS,
             PRIORITAET,
             KOSTEN,
@@ -64,26 +68,26 @@ public enum Knotenart {
             BESCHLUESSE,
             VORGEHEN,
             ANSPRECHPARTNER),
-    AKTEUR("Akteur", "Akteur", "Akteure", ART, KURZ),
-    STRATEGIE("Strategie", "Strategie", "Strategien", ART, DATUM),
-    MASSNAHME("Massnahme", "Maßnahme", "Maßnahmen", ART),
-    DRUCKSACHE("Drucksache", "Drucksache", "Drucksachen", ART, KURZ, DATUM, STATUS),
-    GREMIUM("Gremium", "Gremium", "Gremien"),
-    ROLLE("Rolle", "Rolle", "Rollen", KURZ),
-    KRITERIUM("Kriterium", "Kriterium", "Kriterien"),
-    RISIKO("Risiko", "Risiko", "Risiken"),
-    CHANCE("Chance", "Chance", "Chancen"),
-    STAERKE("Staerke", "Stärke", "Stärken"),
-    SCHWAECHE("Schwaeche", "Schwäche", "Schwächen"),
-    HERAUSFORDERUNG("Herausforderung", "Herausforderung", "Herausforderungen"),
-    TECHNOLOGIE("Technologie", "Technologie", "Technologien", ART),
-    DATENBESTAND("Datenbestand", "Datenbestand", "Datenbestände"),
-    GESETZ("Gesetz", "Gesetz", "Gesetze", KURZ),
-    INDIKATOR("Indikator", "Indikator", "Indikatoren", DATUM, WERT, VON_ANZAHL, EINHEIT),
-    TERMIN("Termin", "Termin", "Termine"),
-    VERFAHREN("Verfahren", "Verfahren", "Verfahren", ART),
-    THEMA("Thema", "Thema", "Themen"),
-    QUELLE("Quelle", "Quelle", "Quellen", ART, KURZ, DATUM, URL, URHEBER, DATEI);
+    AKTEUR("Akteur", "Akteur", "Akteure", DASEIN, ART, KURZ),
+    STRATEGIE("Strategie", "Strategie", "Strategien", LAUFZEIT, ART, DATUM),
+    MASSNAHME("Massnahme", "Maßnahme", "Maßnahmen", LAUFZEIT, ART),
+    DRUCKSACHE("Drucksache", "Drucksache", "Drucksachen", ZEITPUNKT, ART, KURZ, DATUM, STATUS),
+    GREMIUM("Gremium", "Gremium", "Gremien", DASEIN),
+    ROLLE("Rolle", "Rolle", "Rollen", DASEIN, KURZ),
+    KRITERIUM("Kriterium", "Kriterium", "Kriterien", DASEIN),
+    RISIKO("Risiko", "Risiko", "Risiken", DASEIN),
+    CHANCE("Chance", "Chance", "Chancen", DASEIN),
+    STAERKE("Staerke", "Stärke", "Stärken", DASEIN),
+    SCHWAECHE("Schwaeche", "Schwäche", "Schwächen", DASEIN),
+    HERAUSFORDERUNG("Herausforderung", "Herausforderung", "Herausforderungen", DASEIN),
+    TECHNOLOGIE("Technologie", "Technologie", "Technologien", DASEIN, ART),
+    DATENBESTAND("Datenbestand", "Datenbestand", "Datenbestände", DASEIN),
+    GESETZ("Gesetz", "Gesetz", "Gesetze", DASEIN, KURZ),
+    INDIKATOR("Indikator", "Indikator", "Indikatoren", ZEITPUNKT, DATUM, WERT, VON_ANZAHL, EINHEIT),
+    TERMIN("Termin", "Termin", "Termine", ZEITPUNKT),
+    VERFAHREN("Verfahren", "Verfahren", "Verfahren", LAUFZEIT, ART),
+    THEMA("Thema", "Thema", "Themen", DASEIN),
+    QUELLE("Quelle", "Quelle", "Quellen", ZEITPUNKT, ART, KURZ, DATUM, URL, URHEBER, DATEI);
 
     private static final Map<String, Knotenart> NACH_LABEL =
             Stream.of(values()).collect(Collectors.toUnmodifiableMap(Knotenart::label, Function.identity()));
@@ -91,12 +95,14 @@ public enum Knotenart {
     private final String label;
     private final String einzahl;
     private final String mehrzahl;
+    private final Zeitsinn zeitsinn;
     private final Set<Merkmal> merkmale;
 
-    Knotenart(String label, String einzahl, String mehrzahl, Merkmal... eigene) {
+    Knotenart(String label, String einzahl, String mehrzahl, Zeitsinn zeitsinn, Merkmal... eigene) {
         this.label = label;
         this.einzahl = einzahl;
         this.mehrzahl = mehrzahl;
+        this.zeitsinn = zeitsinn;
         EnumSet<Merkmal> alle = EnumSet.copyOf(Merkmal.ALLGEMEINE);
         alle.addAll(List.of(eigene));
         this.merkmale = Collections.unmodifiableSet(alle);
@@ -114,6 +120,11 @@ public enum Knotenart {
 
     public String mehrzahl() {
         return mehrzahl;
+    }
+
+    /** What {@code ab} and {@code bis} of a node of this kind mean; those of a relationship always mean when it holds. */
+    public Zeitsinn zeitsinn() {
+        return zeitsinn;
     }
 
     /** The properties a node of this kind can have, in the order of {@link Merkmal}. */

@@ -23,16 +23,48 @@ public final class Netz {
     private final Knotenspeicher knoten;
     private final Kantenspeicher kanten;
     private final Belegspeicher belege;
+    private final Zeitschnitte zeiten;
 
     Netz(Knotenspeicher knoten, Kantenspeicher kanten, Belegspeicher belege) {
         this.knoten = knoten;
         this.kanten = kanten;
         this.belege = belege;
+        this.zeiten = new Zeitschnitte(this);
+    }
+
+    private Netz(Netz ganzes, Netzschnitt schnitt) {
+        this.knoten = schnitt.von(ganzes.knoten);
+        this.kanten = schnitt.von(ganzes.kanten);
+        this.belege = schnitt.von(ganzes.belege);
+        this.zeiten = ganzes.zeiten;
     }
 
     /** The net of which nothing is known. */
     public static Netz leer() {
         return new NetzBauer().baue();
+    }
+
+    /**
+     * Only what holds in the world on this day (or at some time of this month or year): without relationships that ended
+     * before or begin after, without nodes that do not exist then ({@link Zeitsinn#DASEIN}), and without their
+     * relationships. Of a net that was made so itself, another day of the same whole.
+     *
+     * <p>The same instance where nothing falls out; that costs nothing. Otherwise the net is copied once; the last few
+     * are kept as long as there is memory.
+     *
+     * @param tag a {@link Datum}
+     */
+    public Netz gueltigAm(String tag) {
+        return zeiten.am(tag);
+    }
+
+    /** The net with all that ever held, of which this one was made by {@link #gueltigAm}; otherwise this one. */
+    public Netz ganzes() {
+        return zeiten.ganzes();
+    }
+
+    Netz ohne(Netzschnitt schnitt) {
+        return new Netz(this, schnitt);
     }
 
     public int anzahlKnoten() {

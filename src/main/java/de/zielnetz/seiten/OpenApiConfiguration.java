@@ -18,8 +18,9 @@ class OpenApiConfiguration {
                 .info(new Info()
                         .title("Zielnetz")
                         .version("1")
-                        .description("Dateien abgeben, einlesen und zurücknehmen; gespeicherte Fragen als JSON und CSV."
-                                + " Alles andere fragt man über /graphql.")
+                        .description(
+                                "Dateien abgeben, einlesen und zurücknehmen; gespeicherte Fragen als JSON, CSV und XLSX."
+                                        + " Alles andere fragt man über /graphql.")
                         .license(new License().name("EUPL-1.2")))
                 .servers(List.of(new Server().url("/")));
     }

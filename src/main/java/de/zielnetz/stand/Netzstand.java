@@ -2,6 +2,8 @@ package de.zielnetz.stand;
 
 import de.zielnetz.netz.Netz;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,18 @@ public record Netzstand(
         List<Vorgang> journal,
         Instant geladenUm,
         List<String> hinweise) {
+
+    private static final ZoneId HIER = ZoneId.of("Europe/Berlin");
+
+    /** Today where the city is: by it is measured what holds where nobody asks for another day. */
+    public static String heute() {
+        return LocalDate.now(HIER).toString();
+    }
+
+    /** The net of what holds today; {@link #netz} also has what ended or has not begun. */
+    public Netz heutiges() {
+        return netz.gueltigAm(heute());
+    }
 
     /** The Vorgang of this kennung, null where there is none. */
     public @Nullable Vorgang vorgang(String kennung) {

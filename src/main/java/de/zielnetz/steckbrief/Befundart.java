@@ -60,8 +60,14 @@ public enum Befundart {
     BLATT_UEBERSPRUNGEN,
     /** What was only assessed would count as documented. */
     EINSCHAETZUNG_WUERDE_BELEGT,
+    /** Something is named that ended or has not begun; that stays as it is. */
+    GILT_NICHT_HEUTE,
     /** More than the memory holds in one transaction: nothing of the file is imported. */
     ZU_VIEL_AUF_EINMAL,
     WIDERSPRUCH,
+    /** A row names no whole evidence: source, place and kind, or of an assessment no author or reason. */
+    BELEG_UNVOLLSTAENDIG,
+    /** A row names no relationship that there is, or one that does not join such things. */
+    KEINE_BEZIEHUNG,
     DATEI
 }

@@ -52,8 +52,10 @@ public record Bilanz(
                 Zellbuch.Eintrag eintrag = buch.eintragAn(zeile, i);
                 offene.nimm(zeile.nummer(), zellen.get(i), eintrag.verbleib() == Verbleib.UNVERSTANDEN);
                 alle++;
-                if (eintrag.inhalt() != null) {
+                if (eintrag.verbleib() == Verbleib.GELESEN) {
                     gelesen++;
+                }
+                if (eintrag.inhalt() != null) {
                     gelesenAls.merge(eintrag.inhalt().wort(), 1, Integer::sum);
                 } else if (eintrag.verbleib().istAusgelassen()) {
                     gruende.merge(eintrag.verbleib(), 1, Integer::sum);

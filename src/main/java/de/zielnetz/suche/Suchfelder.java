@@ -55,7 +55,7 @@ class Suchfelder implements RuntimeWiringConfigurer {
                     "Der gesuchte Text hat %d Zeichen; möglich sind 1 bis %d."
                             .formatted(text.length(), LAENGSTER_TEXT));
         }
-        Netz netz = Anfrage.von(env.getGraphQlContext()).netz();
+        Netz netz = Anfrage.von(env.getGraphQlContext()).netz(env);
         Suchindex.Funde gefunden = suche.von(netz).suche(text, arten(env), TIEFSTE_STELLE);
         List<Suchindex.Fund> funde = gefunden.funde();
         NetzConnection<Treffer> seite = Pagination.schneide(

@@ -17,7 +17,7 @@ public record Ausgabe(List<Seite> seiten) {
         int hoehe = 1;
         for (int s = 0; s < werte.size(); s++) {
             Ausgabespalte spalte = spalten.get(s);
-            if (spalte.form() != Spaltenform.BETRAG) {
+            if (!spalte.form().istZahl()) {
                 int zeilen = werte.get(s)
                         .text()
                         .lines()
@@ -69,7 +69,13 @@ public record Ausgabe(List<Seite> seiten) {
         /** Long, wrapped. */
         TEXT,
         /** Numbers with two decimals shown. */
-        BETRAG
+        BETRAG,
+        /** Numbers with as many decimals as they have. */
+        ZAHL;
+
+        public boolean istZahl() {
+            return this == BETRAG || this == ZAHL;
+        }
     }
 
     /**

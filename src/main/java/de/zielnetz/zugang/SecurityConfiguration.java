@@ -47,6 +47,8 @@ class SecurityConfiguration {
         IchController.WEG, "/actuator/health/liveness", "/actuator/health/readiness"
     };
 
+    private static final String EIGENES = "/api/fragen/*";
+
     @Bean
     LoginMethod loginMethod(ObjectProvider<JwtDecoder> tokenleser, LoginSettings einstellungen) {
         JwtDecoder leser = tokenleser.getIfAvailable();
@@ -124,11 +126,20 @@ class SecurityConfiguration {
             ReadAccess leserecht) {
         AuthorizationManager<RequestAuthorizationContext> lesen =
                 (wer, was) -> new AuthorizationDecision(leserecht.gewaehrt());
+        AuthorizationManager<RequestAuthorizationContext> angemeldet =
+                (wer, was) -> new AuthorizationDecision(Benutzer.jetzt().darf(Rolle.LESEN));
         AuthorizationManager<RequestAuthorizationContext> schreiben =
                 (wer, was) -> new AuthorizationDecision(Benutzer.jetzt().darf(Rolle.REDAKTION));
         wege.requestMatchers(FUER_ALLE).permitAll();
         wege.requestMatchers(HttpMethod.GET, "/api/**").access(lesen);
         wege.requestMatchers(HttpMethod.HEAD, "/api/**").access(lesen);
+        wege.requestMatchers(HttpMethod.OPTIONS, "/api/**").access(lesen);
+        // Asks what stands in the body, as /graphql does, and keeps nothing.
+        wege.requestMatchers(HttpMethod.POST, "/api/fragen").access(lesen);
+        // Questions of one's own are kept beside the net: whoever has logged in may save them, and needs no right to
+        // change it.
+        wege.requestMatchers(HttpMethod.PUT, EIGENES).access(angemeldet);
+        wege.requestMatchers(HttpMethod.DELETE, EIGENES).access(angemeldet);
         wege.requestMatchers("/api/**").access(schreiben);
         wege.requestMatchers("/graphql", "/actuator/**", "/v3/api-docs/**", "/v3/api-docs.yaml")
                 .access(lesen);

@@ -59,4 +59,5 @@ export function tableOf(
 }
 
 /** Kinds of value whose names are words of the schema and not of the data. */
-export const hasWords = (achse: Achse): achse is 'AKTEURSART' | 'STATUS' => achse === 'AKTEURSART' || achse === 'STATUS';
+export const hasWords = (achse: Achse): achse is 'AKTEURSART' | 'STATUS' | 'PRIORITAET' =>
+  achse === 'AKTEURSART' || achse === 'STATUS' || achse === 'PRIORITAET';

@@ -8,6 +8,7 @@ export function useMatrixWords(kennzahl: Kennzahl) {
   const { t, i18n } = useTranslation();
   const nameOf = (achse: Achse) => (wert: Wert) => {
     if (!hasWords(achse)) return wert.name;
+    if (achse === 'PRIORITAET') return t(`prioritaet.${wert.schluessel as 'HOCH'}`);
     return achse === 'STATUS' ? t(`status.${wert.schluessel as 'IDEE'}`) : t(`akteursart.${wert.schluessel as 'GRUPPE'}`);
   };
   const kurz = new Intl.NumberFormat(i18n.language, {

@@ -4,6 +4,7 @@ import de.zielnetz.graphql.Anfrage;
 import de.zielnetz.netz.Netz;
 import de.zielnetz.stand.Netzstand;
 import de.zielnetz.stand.Stand;
+import de.zielnetz.stand.Vergangenheit;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
@@ -25,7 +26,8 @@ record Netzfragen(GraphQLSchema schema) {
         ExecutionResult antwort = GraphQL.newGraphQL(schema)
                 .build()
                 .execute(ExecutionInput.newExecutionInput(dokument)
-                        .graphQLContext(new Anfrage(stand, Duration.ofMinutes(5))::legeIn));
+                        .graphQLContext(
+                                new Anfrage(stand, Mockito.mock(Vergangenheit.class), Duration.ofMinutes(5))::legeIn));
         if (!antwort.getErrors().isEmpty()) {
             throw new AssertionError("Fehler in der Antwort auf\n" + dokument + "\n" + antwort.getErrors());
         }

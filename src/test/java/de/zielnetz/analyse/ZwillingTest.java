@@ -25,6 +25,9 @@ import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Netz;
 import de.zielnetz.stadt.Stadtgenerator;
 import de.zielnetz.stand.Stand;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
@@ -32,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,8 +54,10 @@ class ZwillingTest {
     private static final String STICHTAG = "2024-06-15";
     private static final Massstab MASSSTAB = Massstab.ueblich(STICHTAG);
     private static final String[] WAHL = {"false AS nurBelegt", "$nurBelegt AS nurBelegt"};
+    private static final String TAG = "toString(date()) AS tag";
+    private static final String TAGS = "'" + STICHTAG + "' AS tag";
     private static final String LUECKEN =
-            Zwilling.text("luecken", WAHL[0], WAHL[1], "toString(date())", "'" + STICHTAG + "'");
+            frage("luecken", WAHL[0], WAHL[1], "toString(date()) AS stichtag", "'" + STICHTAG + "' AS stichtag");
 
     @Autowired
     private Driver datenbank;
@@ -92,19 +98,20 @@ class ZwillingTest {
     }
 
     /** All pairs of so many projects take plain Cypher too long; everything else it can count. */
-    private void zaehle(Netz netz) {
+    private void zaehle(Netz ganzes) {
         // In the very words of pruefe: each of them is planned once.
+        Netz netz = ganzes.gueltigAm(STICHTAG);
         List<List<Record>> antworten = new Zwilling(datenbank)
                 .frage(
-                        netz,
+                        ganzes,
                         List.of(
-                                Zwilling.text("abdeckung", WAHL),
+                                frage("abdeckung", WAHL),
                                 LUECKEN,
-                                Zwilling.text("widersprueche", WAHL),
-                                Zwilling.text("zusammenarbeit", WAHL),
-                                Zwilling.text("steckbriefe"),
-                                Zwilling.text("ohne-aussen"),
-                                Zwilling.text("leitzielwege", WAHL)),
+                                frage("widersprueche", WAHL),
+                                frage("zusammenarbeit", WAHL),
+                                frage("steckbriefe"),
+                                frage("ohne-aussen"),
+                                frage("leitzielwege", WAHL)),
                         List.of(Map.of("nurBelegt", false)))
                 .get(0);
         abdeckung(netz, false, antworten.get(0));
@@ -116,19 +123,21 @@ class ZwillingTest {
         leitzielwege(netz, false, antworten.get(6));
     }
 
-    private void pruefe(Netz netz) {
+    /** Cypher is asked of all that ever held, Java of what holds on that day. */
+    private void pruefe(Netz ganzes) {
+        Netz netz = ganzes.gueltigAm(STICHTAG);
         Zwilling zwilling = new Zwilling(datenbank);
         List<String> anweisungen = List.of(
-                Zwilling.text("ueberschneidungen", WAHL),
-                Zwilling.text("abdeckung", WAHL),
+                frage("ueberschneidungen", WAHL),
+                frage("abdeckung", WAHL),
                 LUECKEN,
-                Zwilling.text("widersprueche", WAHL),
-                Zwilling.text("zusammenarbeit", WAHL),
-                Zwilling.text("leitzielwege", WAHL),
-                Zwilling.text("steckbriefe"),
-                Zwilling.text("ohne-aussen"));
+                frage("widersprueche", WAHL),
+                frage("zusammenarbeit", WAHL),
+                frage("leitzielwege", WAHL),
+                frage("steckbriefe"),
+                frage("ohne-aussen"));
         List<List<List<Record>>> alle =
-                zwilling.frage(netz, anweisungen, List.of(Map.of("nurBelegt", false), Map.of("nurBelegt", true)));
+                zwilling.frage(ganzes, anweisungen, List.of(Map.of("nurBelegt", false), Map.of("nurBelegt", true)));
         for (int i = 0; i < 2; i++) {
             boolean nurBelegt = i == 1;
             List<List<Record>> antworten = alle.get(i);
@@ -143,6 +152,20 @@ class ZwillingTest {
             ohneAussen(netz, antworten.get(7));
         }
         wegeUndAbhaengige(zwilling, netz);
+    }
+
+    /** The twin as it is asked of what holds on that day. */
+    private static String frage(String name, String... ersetzungen) {
+        return Zwilling.text(name, ersetzungen).replace(TAG, TAGS);
+    }
+
+    @Test
+    void jeder_Zwilling_einer_Auswertung_fragt_was_an_einem_Tag_gilt() throws IOException {
+        try (Stream<Path> alle = Files.list(Path.of("cypher/fragen"))) {
+            assertThat(alle.filter(datei -> !datei.endsWith("belege.cypher")))
+                    .isNotEmpty()
+                    .allSatisfy(datei -> assertThat(Files.readString(datei)).contains(TAG));
+        }
     }
 
     private static void ueberschneidungen(Netz netz, boolean nurBelegt, List<Record> cypher) {
@@ -244,10 +267,11 @@ class ZwillingTest {
     /** The same as the fields {@code Leitziel.projekte} and {@code Projekt.leitziele} show it. */
     private void dienste(Netz netz, boolean nurBelegt, List<Record> cypher) {
         String wege = "wege { wie belegart schritte { nach { __typename kennung } } }";
-        Map<String, Object> daten = new Netzfragen(schema.schema()).daten(netz, """
-                { leitziele { kennung projekte(first: 200, nurBelegt: %1$s) { edges { node { kennung } %2$s } } }
-                  projekte(first: 200) { nodes { kennung leitziele(nurBelegt: %1$s) { edges { node { kennung } %2$s } } } } }
-                """.formatted(nurBelegt, wege));
+        Map<String, Object> daten =
+                new Netzfragen(schema.schema()).daten(netz, """
+                { leitziele(gueltigAm: "%3$s") { kennung projekte(first: 200, nurBelegt: %1$s) { edges { node { kennung } %2$s } } }
+                  projekte(first: 200, gueltigAm: "%3$s") { nodes { kennung leitziele(nurBelegt: %1$s) { edges { node { kennung } %2$s } } } } }
+                """.formatted(nurBelegt, wege, STICHTAG));
         List<String> vomLeitziel = new ArrayList<>();
         for (Map<String, Object> leitziel : Netzfragen.liste(daten, "leitziele")) {
             for (Map<String, Object> dienst : Netzfragen.liste(leitziel, "projekte", "edges")) {
@@ -348,7 +372,7 @@ class ZwillingTest {
             for (int k = p % 5; k < netz.anzahlKnoten(); k += 11) {
                 if (k != p) {
                     enden.add(new int[] {p, k});
-                    anweisungen.add(Zwilling.text(
+                    anweisungen.add(frage(
                             "wege",
                             "Projekt/aim",
                             netz.schluessel(p).kennung(),
@@ -357,9 +381,9 @@ class ZwillingTest {
                 }
             }
             enden.add(new int[] {p});
-            anweisungen.add(Zwilling.text("abhaengige", "'aim'", "'" + netz.kennung(p) + "'"));
+            anweisungen.add(frage("abhaengige", "'aim'", "'" + netz.kennung(p) + "'"));
         }
-        List<List<Record>> antworten = zwilling.frage(netz, anweisungen);
+        List<List<Record>> antworten = zwilling.frage(netz.ganzes(), anweisungen);
         for (int i = 0; i < enden.size(); i++) {
             int p = enden.get(i)[0];
             if (enden.get(i).length == 1) {

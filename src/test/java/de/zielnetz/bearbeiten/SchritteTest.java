@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.zielnetz.bearbeiten.schritt.Aendern;
 import de.zielnetz.bearbeiten.schritt.Anlegen;
 import de.zielnetz.bearbeiten.schritt.Aufteilen;
+import de.zielnetz.bearbeiten.schritt.Bearbeitungsschritt;
 import de.zielnetz.bearbeiten.schritt.Belegen;
 import de.zielnetz.bearbeiten.schritt.Entfernen;
-import de.zielnetz.bearbeiten.schritt.Schritt;
 import de.zielnetz.bearbeiten.schritt.Verbinden;
 import de.zielnetz.bearbeiten.schritt.Zusammenfuehren;
 import de.zielnetz.netz.Aenderung;
@@ -130,7 +130,7 @@ class SchritteTest {
         return new Bearbeitung(teile);
     }
 
-    private static Schritt schritt(Netz netz, Random zufall, int nummer) {
+    private static Bearbeitungsschritt schritt(Netz netz, Random zufall, int nummer) {
         Knotenart art = zufall.nextBoolean() ? Knotenart.PROJEKT : Knotenart.AKTEUR;
         Map<Merkmal, String> name = Map.of(Merkmal.NAME, "Probe " + nummer);
         return switch (zufall.nextInt(9)) {

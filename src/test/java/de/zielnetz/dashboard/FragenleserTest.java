@@ -3,6 +3,7 @@ package de.zielnetz.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.zielnetz.dashboard.tafel.Tabellenplan;
 import de.zielnetz.start.StartFehlgeschlagen;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.MockedWiringFactory;
@@ -31,11 +32,12 @@ class FragenleserTest {
                             .wiringFactory(new MockedWiringFactory())
                             .build());
 
-    private final GespeicherteFrage frage = Fragenleser.lies(
+    private static final Fragenleser LESER = new Fragenleser(SCHEMA);
+
+    private final GespeicherteFrage frage = LESER.lies(
             "07-dinge.graphql",
             KOPF
-                    + "query D($art: Art!, $wie: Wie, $m: Float, $namen: [String!]) { dinge(art: $art, wie: $wie, mindestens: $m, namen: $namen) { name teile { name } } }",
-            SCHEMA);
+                    + "query D($art: Art!, $wie: Wie, $m: Float, $namen: [String!]) { dinge(art: $art, wie: $wie, mindestens: $m, namen: $namen) { name teile { name } } }");
 
     @Test
     void Name_Titel_und_Beschreibung_kommen_aus_Dateiname_und_Kopf() {
@@ -56,27 +58,28 @@ class FragenleserTest {
                 "{ gibtEsNicht }",
                 "{ eines { name }",
                 "query A($format: Art!) { dinge(art: $format) { name } }")) {
-            assertThatThrownBy(() -> Fragenleser.lies("08-x.graphql", KOPF + text, SCHEMA))
+            assertThatThrownBy(() -> LESER.lies("08-x.graphql", KOPF + text))
                     .as(text)
                     .isInstanceOf(StartFehlgeschlagen.class)
                     .hasMessageStartingWith("Die gespeicherte Frage 08-x.graphql: ");
         }
-        assertThatThrownBy(() -> Fragenleser.lies("08-x.graphql", "# Titel\n{ eines { name } }", SCHEMA))
+        assertThatThrownBy(() -> LESER.lies("08-x.graphql", "# Titel\n{ eines { name } }"))
                 .isInstanceOf(StartFehlgeschlagen.class);
     }
 
     @Test
     void Zeilen_sind_die_einzige_aeussere_Liste_oder_die_Antwort_selbst() {
         assertThat(frage.plan().listen().get("dinge").spalten())
-                .containsExactly(List.of("name"), List.of("teile", "name"));
-        GespeicherteFrage eine = Fragenleser.lies("a.graphql", KOPF + "{ eines { name orte } }", SCHEMA);
+                .extracting(Tabellenplan.Antwortspalte::feldname)
+                .containsExactly("name", "teile.name");
+        GespeicherteFrage eine = LESER.lies("a.graphql", KOPF + "{ eines { name orte } }");
         assertThat(eine.tabelle()).isTrue();
         assertThat(eine.plan().listen().get("").spalten())
-                .containsExactly(List.of("eines", "name"), List.of("eines", "orte"));
-        GespeicherteFrage zwei = Fragenleser.lies(
+                .extracting(Tabellenplan.Antwortspalte::feldname)
+                .containsExactly("eines.name", "eines.orte");
+        GespeicherteFrage zwei = LESER.lies(
                 "b.graphql",
-                KOPF + "{ a: eines { teile { name } } b: eines { ...F } } fragment F on Ding { teile { orte } }",
-                SCHEMA);
+                KOPF + "{ a: eines { teile { name } } b: eines { ...F } } fragment F on Ding { teile { orte } }");
         assertThat(zwei.tabelle()).isFalse();
         assertThat(zwei.listen()).containsExactly("a.teile", "b.teile");
     }
@@ -84,8 +87,7 @@ class FragenleserTest {
     @Test
     void wer_die_Uhr_abliest_wird_nie_aus_dem_Speicher_beantwortet() {
         assertThat(frage.fluechtig()).isFalse();
-        assertThat(Fragenleser.lies("a.graphql", KOPF + "{ uhr { alterInSekunden } }", SCHEMA)
-                        .fluechtig())
+        assertThat(LESER.lies("a.graphql", KOPF + "{ uhr { alterInSekunden } }").fluechtig())
                 .isTrue();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.zielnetz.Musterbezirk;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.client.RestClient;
 
@@ -27,6 +28,15 @@ class GeschlosseneFragenTest {
         assertThat(ohne.getStatusCode().value()).isEqualTo(401);
         assertThat(ohne.getBody()).contains("NICHT_ANGEMELDET").doesNotContain("data");
         assertThat(ohne.getHeaders().getETag()).isNull();
+        assertThat(http.post()
+                        .uri("/api/fragen")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .body("{\"dokument\": \"{ leitziele { name } }\"}")
+                        .retrieve()
+                        .toBodilessEntity()
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(401);
         assertThat(http.get()
                         .uri("/api/fragen")
                         .retrieve()

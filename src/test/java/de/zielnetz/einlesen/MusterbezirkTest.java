@@ -3,7 +3,7 @@ package de.zielnetz.einlesen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.zielnetz.einlesen.abgleich.Fakten;
-import de.zielnetz.einlesen.stadt.Faktenleser;
+import de.zielnetz.einlesen.fakten.Faktenleser;
 import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Netz;
 import de.zielnetz.netz.NetzBauer;

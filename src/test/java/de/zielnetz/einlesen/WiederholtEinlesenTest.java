@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.zielnetz.Zielnetztest;
 import de.zielnetz.einlesen.abgleich.Fakten;
-import de.zielnetz.einlesen.stadt.Faktenleser;
+import de.zielnetz.einlesen.fakten.Faktenleser;
 import de.zielnetz.netz.Netz;
 import de.zielnetz.stand.Stand;
 import de.zielnetz.tabelle.csv.CsvLeser;

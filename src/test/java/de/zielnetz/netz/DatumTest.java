@@ -26,4 +26,21 @@ class DatumTest {
     void vor_einem_anderen_liegt_nur_was_ganz_davor_liegt(String datum, String anderes, boolean davor) {
         assertThat(Datum.liegtVor(datum, anderes)).isEqualTo(davor);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        ", , 2024-05-01, true",
+        ", 2024-04-30, 2024-05-01, false",
+        ", 2024-04, 2024-04-30, true",
+        ", 2024, 2024-05-01, true",
+        "2024-05-02, , 2024-05-01, false",
+        "2024-05, , 2024-05-01, true",
+        "2024-06, , 2024, true",
+        "2025, , 2024, false",
+        "2024-03, 2024-04, 2024, true",
+        "2024-03, 2024-04, 2024-05, false"
+    })
+    void gelten_heisst_die_Zeit_beruehren(String ab, String bis, String zeit, boolean gilt) {
+        assertThat(Datum.gilt(ab, bis, zeit)).isEqualTo(gilt);
+    }
 }

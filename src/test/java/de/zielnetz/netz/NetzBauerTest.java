@@ -77,6 +77,72 @@ class NetzBauerTest {
         assertThat(Abdruck.von(vorher) == Abdruck.von(nachher)).isEqualTo(aenderungen.isEmpty());
     }
 
+    @Property(tries = 200)
+    void an_einem_Tag_gilt_was_dann_da_ist_und_zwischen_solchem_besteht(
+            @ForAll @IntRange(max = 40) int knoten, @ForAll @IntRange(min = 0, max = 5) int zeit, @ForAll long saat) {
+        String tag = List.of("2019", "2021-05", "2021-05-20", "2023", "2024-12", "2025-01-01")
+                .get(zeit);
+        Random zufall = new Random(saat);
+        Map<Sache, Zustand> welt = befristet(welt(knoten, zufall), zufall);
+        Map<Sache, Zustand> erwartet = new LinkedHashMap<>();
+        welt.forEach((sache, zustand) -> {
+            boolean bleibt = sache instanceof Schluessel s && s.art() == Knotenart.PROJEKT || gilt(zustand, tag);
+            boolean hatEnden =
+                    !(sache instanceof Beziehung b) || erwartet.containsKey(b.von()) && erwartet.containsKey(b.nach());
+            if (bleibt && hatEnden) {
+                erwartet.put(sache, zustand);
+            }
+        });
+        Netz ganzes = NetzBauer.aus(welt);
+        Netz netz = ganzes.gueltigAm(tag);
+        assertThat(Aenderungen.zwischen(NetzBauer.aus(erwartet), netz).alle()).isEmpty();
+        Netz neu = NetzBauer.aus(erwartet);
+        for (int k = 0; k < netz.anzahlKnoten(); k++) {
+            assertThat(netz.schluessel(k)).isEqualTo(neu.schluessel(k));
+            assertThat(netz.finde(neu.schluessel(k))).isEqualTo(k);
+            for (Richtung richtung : Richtung.values()) {
+                assertThat(namen(netz, netz.kanten(k, richtung))).isEqualTo(namen(neu, neu.kanten(k, richtung)));
+            }
+        }
+        assertThat(netz.ganzes()).isSameAs(ganzes);
+        assertThat(netz.gueltigAm(tag)).isSameAs(netz);
+        assertThat(netz == ganzes).isEqualTo(erwartet.size() == welt.size());
+    }
+
+    private static List<String> namen(Netz netz, Kantenfolge folge) {
+        List<String> namen = new ArrayList<>();
+        for (int i = 0; i < folge.anzahl(); i++) {
+            namen.add(netz.beziehung(folge.kante(i)).kennung());
+        }
+        return namen;
+    }
+
+    /** By plain counting of days, each date as the days it may mean. */
+    private static boolean gilt(Zustand zustand, String tag) {
+        String ab = (String) zustand.merkmale().get(Merkmal.AB);
+        String bis = (String) zustand.merkmale().get(Merkmal.BIS);
+        String ersterTag = (ab == null ? "0000" : ab) + "-01-01".substring(ab == null ? 0 : ab.length() - 4);
+        String letzterTag = (bis == null ? "9999" : bis) + "-12-31".substring(bis == null ? 0 : bis.length() - 4);
+        return ersterTag.compareTo(tag + "-12-31".substring(tag.length() - 4)) <= 0
+                && letzterTag.compareTo(tag + "-01-01".substring(tag.length() - 4)) >= 0;
+    }
+
+    private static Map<Sache, Zustand> befristet(Map<Sache, Zustand> welt, Random zufall) {
+        List<String> tage = List.of("2020", "2021", "2021-05", "2021-05-20", "2023-11-02", "2024-12-31", "2025");
+        Map<Sache, Zustand> befristet = new LinkedHashMap<>();
+        welt.forEach((sache, zustand) -> {
+            Map<Merkmal, Object> werte = new HashMap<>(zustand.merkmale());
+            if (zufall.nextInt(4) == 0) {
+                werte.put(Merkmal.AB, tage.get(zufall.nextInt(tage.size())));
+            }
+            if (zufall.nextInt(4) == 0) {
+                werte.put(Merkmal.BIS, tage.get(zufall.nextInt(tage.size())));
+            }
+            befristet.put(sache, new Zustand(werte, zustand.belege()));
+        });
+        return befristet;
+    }
+
     /** Random things of three kinds, joined at random; the same key in two kinds is wanted. */
     private static Map<Sache, Zustand> welt(int anzahl, Random zufall) {
         Knotenart[] arten = {Knotenart.PROJEKT, Knotenart.HANDLUNGSFELD, Knotenart.AKTEUR};

@@ -43,6 +43,7 @@ class OpenApiTest {
                         "/api/plaene/{name}",
                         "/api/fragen",
                         "/api/fragen/{name}",
+                        "/api/fragen/{name}.{endung}",
                         "/api/personen",
                         "/api/ich")
                 .allMatch(weg -> weg.startsWith("/api/"));

@@ -141,7 +141,7 @@ final class Projektgenerator {
         }
     }
 
-    private static String datum(int jahr, SplittableRandom zufall) {
+    static String datum(int jahr, SplittableRandom zufall) {
         return switch (zufall.nextInt(3)) {
             case 0 -> String.valueOf(jahr);
             case 1 -> "%d-%02d".formatted(jahr, 1 + zufall.nextInt(12));

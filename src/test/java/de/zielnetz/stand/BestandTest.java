@@ -2,6 +2,7 @@ package de.zielnetz.stand;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.zielnetz.Beispielvariablen;
 import de.zielnetz.Zielnetz;
 import java.io.IOException;
 import java.io.InputStream;
@@ -75,7 +76,7 @@ class BestandTest {
         assertThat(damals.propertyNames()).hasSizeGreaterThan(25);
         for (Map.Entry<String, JsonNode> antwort : damals.properties()) {
             String dokument = Files.readString(Path.of("graphql/beispiele", antwort.getKey() + ".graphql"));
-            assertThat(frage(dokument).toPrettyString())
+            assertThat(frage(dokument, Beispielvariablen.von(antwort.getKey())).toPrettyString())
                     .as(antwort.getKey())
                     .isEqualTo(antwort.getValue().toPrettyString());
         }
@@ -155,7 +156,9 @@ class BestandTest {
         assertThat(projekte()).doesNotContain("Erfundenes");
         for (String beispiel :
                 new String[] {"20-felder-und-leitziele", "27-wer-mit-wem", "28-was-steckbriefen-fehlt"}) {
-            assertThat(frage(Files.readString(Path.of("graphql/beispiele", beispiel + ".graphql")))
+            assertThat(frage(
+                                    Files.readString(Path.of("graphql/beispiele", beispiel + ".graphql")),
+                                    Beispielvariablen.von(beispiel))
                             .toPrettyString())
                     .isEqualTo(
                             JSON.readTree(Files.readString(Path.of("src/test/resources/beispiele", beispiel + ".json")))
@@ -168,10 +171,14 @@ class BestandTest {
     }
 
     private static JsonNode frage(String dokument) {
+        return frage(dokument, Map.of());
+    }
+
+    private static JsonNode frage(String dokument, Map<String, Object> variablen) {
         String antwort = http.post()
                 .uri("/graphql")
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(Map.of("query", dokument))
+                .body(Map.of("query", dokument, "variables", variablen))
                 .retrieve()
                 .body(String.class);
         return JSON.readTree(antwort).get("data");

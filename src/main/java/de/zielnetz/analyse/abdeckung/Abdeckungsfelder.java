@@ -10,7 +10,7 @@ import de.zielnetz.graphql.Anfragefehler;
 import de.zielnetz.graphql.Finder;
 import de.zielnetz.graphql.Knotenseiten;
 import de.zielnetz.graphql.Listenfelder;
-import de.zielnetz.graphql.Projektwahl;
+import de.zielnetz.graphql.auswahl.Projektwahl;
 import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Netz;
 import graphql.schema.DataFetchingEnvironment;

@@ -10,7 +10,7 @@ import de.zielnetz.analyse.Posten;
 import de.zielnetz.graphql.Knoten;
 import de.zielnetz.graphql.Knotenseiten;
 import de.zielnetz.graphql.Listenfelder;
-import de.zielnetz.graphql.Projektwahl;
+import de.zielnetz.graphql.auswahl.Projektwahl;
 import de.zielnetz.netz.Netz;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;

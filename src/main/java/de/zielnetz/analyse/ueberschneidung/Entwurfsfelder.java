@@ -1,7 +1,7 @@
 package de.zielnetz.analyse.ueberschneidung;
 
 import de.zielnetz.analyse.Argumente;
-import de.zielnetz.graphql.Projektwahl;
+import de.zielnetz.graphql.auswahl.Projektwahl;
 import de.zielnetz.netz.Netz;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;

@@ -8,7 +8,7 @@ import de.zielnetz.graphql.Knoten;
 import de.zielnetz.graphql.Listenfelder;
 import de.zielnetz.graphql.NetzConnection;
 import de.zielnetz.graphql.Pagination;
-import de.zielnetz.graphql.Projektwahl;
+import de.zielnetz.graphql.auswahl.Projektwahl;
 import de.zielnetz.netz.Netz;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;

@@ -9,6 +9,7 @@ import de.zielnetz.analyse.Posten;
 import de.zielnetz.analyse.Sichtweite;
 import de.zielnetz.analyse.wandel.Vergleichssicht.Ende;
 import de.zielnetz.einlesen.web.Vorgangssicht;
+import de.zielnetz.graphql.Anfrage;
 import de.zielnetz.graphql.Einsicht;
 import de.zielnetz.graphql.Listenfelder;
 import de.zielnetz.graphql.NetzConnection;
@@ -19,7 +20,6 @@ import de.zielnetz.netz.Netz;
 import de.zielnetz.netz.Sache;
 import de.zielnetz.netz.Schluessel;
 import de.zielnetz.stand.Netzstand;
-import de.zielnetz.stand.Vergangenheit;
 import de.zielnetz.stand.Verlauf;
 import de.zielnetz.stand.Vorgang;
 import graphql.schema.DataFetchingEnvironment;
@@ -37,15 +37,13 @@ class Vergleichsfelder implements RuntimeWiringConfigurer {
 
     private static final int SEITE = 50;
 
-    private record Vergleichsfrage(long von, long bis, Sichtweite sichtweite, Massstab massstab)
+    private record Vergleichsfrage(Vergleichszeitraum zeitraum, Sichtweite sichtweite, Massstab massstab)
             implements Memo.Key<Vergleich> {}
 
-    private final Vergangenheit vergangenheit;
     private final Verlauf verlauf;
     private final Memo memo;
 
-    Vergleichsfelder(Vergangenheit vergangenheit, Verlauf verlauf, Memo memo) {
-        this.vergangenheit = vergangenheit;
+    Vergleichsfelder(Verlauf verlauf, Memo memo) {
         this.verlauf = verlauf;
         this.memo = memo;
     }
@@ -66,6 +64,7 @@ class Vergleichsfelder implements RuntimeWiringConfigurer {
                 .dataFetcher("wechsel", Vergleichsfelder::wechsel));
         schema.type("Vergleichsstand", typ -> typ.dataFetcher("letzterVorgang", Vergleichsfelder::letzterVorgang)
                 .dataFetcher("zeit", leicht(Ende.class, Ende::zeit))
+                .dataFetcher("gueltigAm", leicht(Ende.class, Ende::gueltigAm))
                 .dataFetcher("projekte", leicht(Ende.class, Ende::projekte))
                 .dataFetcher("knoten", leicht(Ende.class, ende -> ende.netz().anzahlKnoten()))
                 .dataFetcher("kanten", leicht(Ende.class, ende -> ende.netz().anzahlKanten())));
@@ -78,22 +77,23 @@ class Vergleichsfelder implements RuntimeWiringConfigurer {
 
     private Vergleichssicht vergleich(DataFetchingEnvironment env) {
         Argumente argumente = new Argumente(env);
-        Netzstand heute = argumente.anfrage().netzstand();
-        Vergleichszeitraum zeitraum = Vergleichszeitraum.von(heute, env.getArguments());
+        Anfrage anfrage = argumente.anfrage();
+        Netzstand heute = anfrage.netzstand();
+        Vergleichszeitraum zeitraum = Vergleichszeitraum.von(heute, anfrage.heute(), env.getArguments());
         Sichtweite sichtweite = new Sichtweite(argumente.nurBelegt(), Einsicht.hat(env));
         Massstab massstab = argumente.massstab();
-        Netz vorher = vergangenheit.nach(heute, zeitraum.von());
-        Netz nachher = vergangenheit.nach(heute, zeitraum.bis());
-        argumente.anfrage().pruefeFrist();
+        Netz vorher = anfrage.netz(zeitraum.von(), zeitraum.vonTag());
+        Netz nachher = anfrage.netz(zeitraum.bis(), zeitraum.bisTag());
+        anfrage.pruefeFrist();
         Vergleich vergleich = memo.hole(
                 heute.netz(),
-                new Vergleichsfrage(zeitraum.von(), zeitraum.bis(), sichtweite, massstab),
+                new Vergleichsfrage(zeitraum.ohneZeiten(), sichtweite, massstab),
                 () -> Vergleich.zwischen(memo, vorher, nachher, sichtweite, massstab));
-        argumente.anfrage().pruefeFrist();
+        anfrage.pruefeFrist();
         return new Vergleichssicht(
                 heute,
-                new Ende(zeitraum.von(), zeitraum.vonZeit(), vorher),
-                new Ende(zeitraum.bis(), zeitraum.bisZeit(), nachher),
+                new Ende(zeitraum.von(), zeitraum.vonZeit(), zeitraum.vonTag(), vorher),
+                new Ende(zeitraum.bis(), zeitraum.bisZeit(), zeitraum.bisTag(), nachher),
                 sichtweite,
                 massstab,
                 vergleich);

@@ -26,8 +26,9 @@ record Vergleichssicht(
      *
      * @param nummer of its last Vorgang, 0 before the first
      * @param zeit the moment asked for, null where a Vorgang was asked for
+     * @param gueltigAm of what held on which day, a {@link de.zielnetz.netz.Datum} or ALLE
      */
-    record Ende(long nummer, @Nullable Instant zeit, Netz netz) {
+    record Ende(long nummer, @Nullable Instant zeit, String gueltigAm, Netz netz) {
 
         int projekte() {
             return netz.anzahl(Knotenart.PROJEKT);

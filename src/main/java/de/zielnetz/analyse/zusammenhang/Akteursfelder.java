@@ -11,7 +11,7 @@ import de.zielnetz.graphql.Anfragefehler;
 import de.zielnetz.graphql.Knoten;
 import de.zielnetz.graphql.Knotenseiten;
 import de.zielnetz.graphql.Listenfelder;
-import de.zielnetz.graphql.Projektwahl;
+import de.zielnetz.graphql.auswahl.Projektwahl;
 import de.zielnetz.netz.Netz;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;

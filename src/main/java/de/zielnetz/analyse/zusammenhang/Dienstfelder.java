@@ -8,10 +8,13 @@ import de.zielnetz.analyse.Leitzielweg;
 import de.zielnetz.analyse.Schrittsicht;
 import de.zielnetz.analyse.Wegart;
 import de.zielnetz.analyse.zusammenhang.Dienstsicht.Dienstwegsicht;
+import de.zielnetz.graphql.Anfrage;
 import de.zielnetz.graphql.Knoten;
 import de.zielnetz.graphql.Listenfelder;
 import de.zielnetz.graphql.NetzConnection;
 import de.zielnetz.graphql.Pagination;
+import de.zielnetz.graphql.auswahl.Knotenwahl;
+import de.zielnetz.netz.Knotenart;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import java.util.ArrayList;
@@ -27,6 +30,12 @@ import org.springframework.stereotype.Component;
 class Dienstfelder implements RuntimeWiringConfigurer {
 
     private static final int SEITE = 50;
+
+    private final Knotenwahl knotenwahl;
+
+    Dienstfelder(Knotenwahl knotenwahl) {
+        this.knotenwahl = knotenwahl;
+    }
 
     @Override
     public void configure(RuntimeWiring.Builder schema) {
@@ -62,7 +71,7 @@ class Dienstfelder implements RuntimeWiringConfigurer {
         argumente.anfrage().pruefeFrist();
         Set<Wegart> arten = argumente.wege();
         boolean nurBelegt = argumente.nurBelegt();
-        int[] projekte = Leitzielweg.projekte(leitziel.netz(), leitziel.nummer());
+        int[] projekte = gewaehlt(env, Knotenart.PROJEKT, Leitzielweg.projekte(leitziel.netz(), leitziel.nummer()));
         if (env.getArgument("wie") == null && !nurBelegt) {
             return Pagination.schneide(
                     projekte.length,
@@ -98,8 +107,20 @@ class Dienstfelder implements RuntimeWiringConfigurer {
                         .computeIfAbsent(weg.leitziel(), z -> new ArrayList<>())
                         .add(weg));
         List<Dienstsicht> dienste = new ArrayList<>();
-        jeLeitziel.forEach((ziel, wege) -> dienste.add(new Dienstsicht(projekt.mit(ziel), dienste.size(), wege)));
+        int[] ziele = jeLeitziel.keySet().stream().mapToInt(Integer::intValue).toArray();
+        for (int ziel : gewaehlt(env, Knotenart.LEITZIEL, ziele)) {
+            dienste.add(new Dienstsicht(projekt.mit(ziel), dienste.size(), jeLeitziel.getOrDefault(ziel, List.of())));
+        }
         return seite(dienste, env);
+    }
+
+    /** Those that the filter leaves, in the order that is asked for. */
+    private int[] gewaehlt(DataFetchingEnvironment env, Knotenart art, int[] knoten) {
+        boolean wieSieSind = env.getArgument("filter") == null && env.getArgument("sortierung") == null;
+        return wieSieSind
+                ? knoten
+                : knotenwahl.von(
+                        Anfrage.von(env.getGraphQlContext()), Knoten.von(env).netz(), art, knoten, env.getArguments());
     }
 
     private static NetzConnection<Dienstsicht> seite(List<Dienstsicht> dienste, DataFetchingEnvironment env) {

@@ -54,6 +54,8 @@ class Netzbildfelder implements RuntimeWiringConfigurer {
             }
         }
         return Netzbild.von(
-                Anfrage.von(env.getGraphQlContext()).netz(), arten, Boolean.TRUE.equals(env.getArgument("nurBelegt")));
+                Anfrage.von(env.getGraphQlContext()).netz(env),
+                arten,
+                Boolean.TRUE.equals(env.getArgument("nurBelegt")));
     }
 }

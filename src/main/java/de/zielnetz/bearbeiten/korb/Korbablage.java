@@ -1,7 +1,7 @@
 package de.zielnetz.bearbeiten.korb;
 
 import de.zielnetz.bearbeiten.Bearbeitungsfehler;
-import de.zielnetz.bearbeiten.Bearbeitungsfehler.Verweigerung;
+import de.zielnetz.bearbeiten.Bearbeitungsfehler.Hindernis;
 import de.zielnetz.benutzer.Benutzer;
 import de.zielnetz.stand.Nebenbuch;
 import java.nio.charset.StandardCharsets;
@@ -43,7 +43,7 @@ public class Korbablage {
     public Korb merke(Benutzer wer, String bearbeitung, @Nullable Long fassung) {
         if (bearbeitung.length() > GROESSTER) {
             throw new Bearbeitungsfehler(
-                    Verweigerung.UNGUELTIGER_WERT,
+                    Hindernis.UNGUELTIGER_WERT,
                     "Der Korb ist mit %,d Zeichen zu voll; möglich sind %,d. Übernehmen Sie erst einen Teil."
                             .formatted(bearbeitung.length(), GROESSTER));
         }
@@ -52,7 +52,7 @@ public class Korbablage {
             Long jetzige = koerbe.findById(kennung(wer)).map(Korb::version).orElse(null);
             if (!Objects.equals(jetzige, fassung)) {
                 throw new Bearbeitungsfehler(
-                        Verweigerung.KORB_GEAENDERT,
+                        Hindernis.KORB_GEAENDERT,
                         "Ihr Korb wurde inzwischen in einem anderen Fenster geändert; sehen Sie ihn sich noch einmal an. Hier ging nichts verloren.");
             }
             return koerbe.save(new Korb(kennung(wer), wer.name(), bearbeitung, Instant.now(), jetzige));

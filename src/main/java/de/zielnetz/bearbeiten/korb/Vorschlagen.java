@@ -3,7 +3,7 @@ package de.zielnetz.bearbeiten.korb;
 import de.zielnetz.bearbeiten.Bearbeiten;
 import de.zielnetz.bearbeiten.Bearbeitung;
 import de.zielnetz.bearbeiten.Bearbeitungsfehler;
-import de.zielnetz.bearbeiten.Bearbeitungsfehler.Verweigerung;
+import de.zielnetz.bearbeiten.Bearbeitungsfehler.Hindernis;
 import de.zielnetz.benutzer.Benutzer;
 import de.zielnetz.stand.Nebenbuch;
 import de.zielnetz.stand.Vorgang;
@@ -43,7 +43,7 @@ public class Vorschlagen {
         return nebenbuch.schreibe(() -> {
             if (vorschlaege.count() >= MEISTE) {
                 throw new Bearbeitungsfehler(
-                        Verweigerung.AUSGELASTET,
+                        Hindernis.AUSGELASTET,
                         "Es warten schon %d Vorschläge; erst muss jemand welche übernehmen oder ablehnen."
                                 .formatted(MEISTE));
             }
@@ -80,7 +80,7 @@ public class Vorschlagen {
         return nebenbuch
                 .lies(() -> vorschlaege.findById(kennung))
                 .orElseThrow(() -> new Bearbeitungsfehler(
-                        Verweigerung.VORSCHLAG_UNBEKANNT,
+                        Hindernis.VORSCHLAG_UNBEKANNT,
                         "Diesen Vorschlag gibt es nicht mehr: Jemand hat ihn übernommen oder abgelehnt."));
     }
 

@@ -15,7 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Other values for properties of a node or a relationship. A node that gets another name keeps the old one as an alias. */
-public record Aendern(Sache sache, List<Feld> felder) implements Schritt {
+public record Aendern(Sache sache, List<Feld> felder) implements Bearbeitungsschritt {
 
     /**
      * @param wert as it was typed; null takes the property away

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param kennung null where it is to be made of the name
  * @param werte as they were typed; the name must be among them
  */
-public record Anlegen(Knotenart art, @Nullable String kennung, Map<Merkmal, String> werte) implements Schritt {
+public record Anlegen(Knotenart art, @Nullable String kennung, Map<Merkmal, String> werte)
+        implements Bearbeitungsschritt {
 
     @Override
     public void wirke(Werkbank bank, Beleg beleg) {

@@ -12,7 +12,7 @@ import java.util.Set;
  * @param von stays, with all other relationships
  * @param neuer of the same kind
  */
-public record Aufteilen(Schluessel von, Anlegen neuer, Set<Beziehung> wandernde) implements Schritt {
+public record Aufteilen(Schluessel von, Anlegen neuer, Set<Beziehung> wandernde) implements Bearbeitungsschritt {
 
     @Override
     public void wirke(Werkbank bank, Beleg beleg) {

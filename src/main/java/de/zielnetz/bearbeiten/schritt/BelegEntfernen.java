@@ -16,7 +16,7 @@ public record BelegEntfernen(
         Sache sache,
         String quelle,
         String fundstelle,
-        @Nullable Merkmal merkmal) implements Schritt {
+        @Nullable Merkmal merkmal) implements Bearbeitungsschritt {
 
     @Override
     public void wirke(Werkbank bank, Beleg beleg) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param merkmal the property that it vouches for; null where it vouches for the thing itself
  */
-public record Belegen(Sache sache, @Nullable Merkmal merkmal) implements Schritt {
+public record Belegen(Sache sache, @Nullable Merkmal merkmal) implements Bearbeitungsschritt {
 
     @Override
     public void wirke(Werkbank bank, Beleg beleg) {

@@ -8,7 +8,7 @@ import de.zielnetz.netz.Schluessel;
 import java.util.Set;
 
 /** Takes out what was entered by mistake, a node with all its relationships. What was so and ended is ended, not taken out. */
-public record Entfernen(Sache sache) implements Schritt {
+public record Entfernen(Sache sache) implements Bearbeitungsschritt {
 
     @Override
     public void wirke(Werkbank bank, Beleg beleg) {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  *
  * @param werte as they were typed
  */
-public record Verbinden(Beziehung beziehung, Map<Merkmal, String> werte) implements Schritt {
+public record Verbinden(Beziehung beziehung, Map<Merkmal, String> werte) implements Bearbeitungsschritt {
 
     @Override
     public void wirke(Werkbank bank, Beleg beleg) {

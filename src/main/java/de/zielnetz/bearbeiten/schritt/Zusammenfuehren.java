@@ -19,7 +19,8 @@ import java.util.Set;
  *
  * @param vomGehenden properties in which both differ and the second is right
  */
-public record Zusammenfuehren(Schluessel bleibt, Schluessel geht, Set<Merkmal> vomGehenden) implements Schritt {
+public record Zusammenfuehren(Schluessel bleibt, Schluessel geht, Set<Merkmal> vomGehenden)
+        implements Bearbeitungsschritt {
 
     @Override
     public void wirke(Werkbank bank, Beleg beleg) {

@@ -52,7 +52,8 @@ class BearbeitungController implements RuntimeWiringConfigurer {
     }
 
     private Bearbeitungsergebnis pruefe(DataFetchingEnvironment env) {
-        return bearbeiten.vorschau(Anfrage.von(env.getGraphQlContext()).netz(), bearbeitung(env), wer(env).name());
+        return bearbeiten.vorschau(
+                Anfrage.von(env.getGraphQlContext()).netzstand().netz(), bearbeitung(env), wer(env).name());
     }
 
     private Uebernommenes uebernimm(DataFetchingEnvironment env) {

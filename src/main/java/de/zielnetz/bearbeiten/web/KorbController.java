@@ -82,7 +82,9 @@ class KorbController implements RuntimeWiringConfigurer {
     private Bearbeitungsergebnis vorschau(DataFetchingEnvironment env) {
         Vorschlag vorschlag = Objects.requireNonNull(env.getSource());
         return bearbeiten.vorschau(
-                Anfrage.von(env.getGraphQlContext()).netz(), bearbeitung(vorschlag.bearbeitung()), vorschlag.urheber());
+                Anfrage.von(env.getGraphQlContext()).netzstand().netz(),
+                bearbeitung(vorschlag.bearbeitung()),
+                vorschlag.urheber());
     }
 
     private Vorschlag schlageVor(DataFetchingEnvironment env) {

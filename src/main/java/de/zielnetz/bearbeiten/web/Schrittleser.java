@@ -5,10 +5,10 @@ import de.zielnetz.bearbeiten.Belegangabe;
 import de.zielnetz.bearbeiten.schritt.Aendern;
 import de.zielnetz.bearbeiten.schritt.Anlegen;
 import de.zielnetz.bearbeiten.schritt.Aufteilen;
+import de.zielnetz.bearbeiten.schritt.Bearbeitungsschritt;
 import de.zielnetz.bearbeiten.schritt.BelegEntfernen;
 import de.zielnetz.bearbeiten.schritt.Belegen;
 import de.zielnetz.bearbeiten.schritt.Entfernen;
-import de.zielnetz.bearbeiten.schritt.Schritt;
 import de.zielnetz.bearbeiten.schritt.Verbinden;
 import de.zielnetz.bearbeiten.schritt.Zusammenfuehren;
 import de.zielnetz.netz.Belegart;
@@ -48,7 +48,7 @@ final class Schrittleser {
         return new Bearbeitung(teile);
     }
 
-    private static Schritt schritt(String wort, Eingabe e) {
+    private static Bearbeitungsschritt schritt(String wort, Eingabe e) {
         return switch (wort) {
             case "anlegen" -> new Anlegen(Knotenart.valueOf(e.text("art")), e.wort("kennung"), e.werte());
             case "aendern" -> new Aendern(e.sache("sache"), felder(e));
@@ -73,7 +73,7 @@ final class Schrittleser {
         };
     }
 
-    private static Schritt mitEnde(Sache sache, @Nullable String bis) {
+    private static Bearbeitungsschritt mitEnde(Sache sache, @Nullable String bis) {
         return new Aendern(sache, List.of(new Aendern.Feld(Merkmal.BIS, bis, null)));
     }
 

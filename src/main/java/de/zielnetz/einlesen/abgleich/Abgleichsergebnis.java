@@ -11,10 +11,20 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What has to change, and project by project what that means. */
-public record Abgleichsergebnis(List<Aenderung> aenderungen, List<Projektaenderung> projekte) {
+/**
+ * What has to change, and what that means: project by project, and for all else of which a file may speak.
+ *
+ * @param weitere changes of other things, and of relationships between them; only files that hold a city bring them
+ */
+public record Abgleichsergebnis(
+        List<Aenderung> aenderungen, List<Projektaenderung> projekte, List<Sachaenderung> weitere) {
 
     private static final int HOECHSTENS = 50;
+
+    /** Of a file of Steckbriefe. */
+    public Abgleichsergebnis(List<Aenderung> aenderungen, List<Projektaenderung> projekte) {
+        this(aenderungen, projekte, List.of());
+    }
 
     /** A number that differs where the changes differ; two differing ones share it once in 2^64. */
     public long fingerabdruck() {

@@ -51,6 +51,9 @@ final class Beziehungsabgleich {
         } else if (ziel.netz().finde(ende) < 0 && !aufgenommen.contains(ende)) {
             return; // the other project is kept out by its own errors, which are among the findings
         }
+        if (ziel.giltNicht(beziehung)) {
+            return; // it ended, or has not begun: a list of names says neither when nor that it holds again
+        }
         Zustand alt = ziel.zustand(beziehung);
         boolean eingeschaetzt = angaben.eingeschaetzte().contains(beziehung);
         if (alt != null && (eingeschaetzt || alt.belege().stream().anyMatch(this::belegtEinSteckbrief))) {
@@ -93,6 +96,7 @@ final class Beziehungsabgleich {
             boolean gemeint = umfang.ziel() == null || umfang.ziel().equals(ende);
             Zustand alt = netz.kantenzustand(e);
             if (gemeint
+                    && !ziel.giltNicht(beziehung)
                     && !angaben.beziehungen().containsKey(beziehung)
                     && alt.belege().stream().anyMatch(ziel::istSteckbrief)) {
                 gehen.add(nimmZurueck(angaben, umfang, beziehung, ende, alt));

@@ -15,42 +15,55 @@ import java.util.Objects;
 /** What files state: things with their properties and Belege, in the order of the files. What a file does not mention stays as it is. */
 public final class Fakten {
 
-    private final Map<Sache, Zustand> zustaende = new LinkedHashMap<>();
+    /** @param eigene what the file itself vouches for in its own cells, should the value be its own */
+    private record Gesagtes(Zustand zustand, Map<Merkmal, Beleg> eigene, String ort) {}
 
-    /** Adds what one row states; later rows about the same thing add to it. */
-    public void stelleFest(Sache sache, Map<Merkmal, Object> merkmale, Beleg beleg) {
-        zustaende.merge(sache, new Zustand(merkmale, List.of(beleg)), Fakten::zusammen);
+    private final Map<Sache, Gesagtes> gesagtes = new LinkedHashMap<>();
+
+    /**
+     * Adds what is stated of one thing.
+     *
+     * @param belege may be none, for what nobody vouches for
+     * @param ort where it is stated first, as people name the place; empty where no one place is
+     * @param eigene by property: the Beleg of the cell in the file, which counts where a value differs from the net's and nobody
+     *     else is said to vouch for it; none for files that always name their source
+     */
+    public void stelleFest(
+            Sache sache,
+            Map<Merkmal, Object> merkmale,
+            List<Beleg> belege,
+            Map<Merkmal, Beleg> eigene,
+            String ort) {
+        gesagtes.put(sache, new Gesagtes(new Zustand(merkmale, belege), Map.copyOf(eigene), ort));
+    }
+
+    /** Where it is stated first; empty where no one place is, or it is not. */
+    public String ort(Sache sache) {
+        Gesagtes gesagt = gesagtes.get(sache);
+        return gesagt == null ? "" : gesagt.ort();
     }
 
     public boolean nennt(Sache sache) {
-        return zustaende.containsKey(sache);
+        return gesagtes.containsKey(sache);
+    }
+
+    /** Everything stated of, in the order of the files. */
+    public List<Sache> sachen() {
+        return List.copyOf(gesagtes.keySet());
     }
 
     /** What has to change so that the net holds these facts, in the {@link LockOrder}; nothing where it holds them already (idempotent). */
     public List<Aenderung> aenderungen(Netz netz) {
         List<Aenderung> aenderungen = new ArrayList<>();
-        zustaende.forEach((sache, gesagt) -> {
+        gesagtes.forEach((sache, gesagt) -> {
             Zustand alt = netz.zustand(sache);
-            Zustand neu = alt == null ? gesagt : zusammen(alt, gesagt);
+            Zustand neu = alt == null
+                    ? gesagt.zustand()
+                    : Faktenabgleich.zusammen(sache, alt, gesagt.zustand(), gesagt.eigene());
             if (!Objects.equals(alt, neu)) {
                 aenderungen.add(new Aenderung(sache, alt, neu));
             }
         });
         return LockOrder.geordnet(aenderungen);
-    }
-
-    /** The old state with what the new one states: its properties win, its Belege join or replace those of the same place. */
-    private static Zustand zusammen(Zustand alt, Zustand neu) {
-        Map<Merkmal, Object> merkmale = new LinkedHashMap<>(alt.merkmale());
-        merkmale.putAll(neu.merkmale());
-        List<Beleg> belege = new ArrayList<>(alt.belege());
-        for (Beleg beleg : neu.belege()) {
-            boolean schonGesagt = belege.stream().anyMatch(vorhanden -> vorhanden.sagtDasselbe(beleg));
-            if (!schonGesagt) {
-                belege.removeIf(vorhanden -> vorhanden.selbeStelle(beleg));
-                belege.add(beleg);
-            }
-        }
-        return new Zustand(merkmale, belege);
     }
 }

@@ -29,8 +29,9 @@ public final class Steckbriefabgleich {
 
     private final Zielstand ziel;
 
-    public Steckbriefabgleich(Netz netz, Steckbriefquelle quelle) {
-        this.ziel = new Zielstand(netz, quelle);
+    /** @param geltendes what of this net holds today: of all else a Steckbrief that is silent says nothing */
+    public Steckbriefabgleich(Netz netz, Netz geltendes, Steckbriefquelle quelle) {
+        this.ziel = new Zielstand(netz, geltendes, quelle);
     }
 
     /** What has to change, and project by project what that means. */

@@ -52,7 +52,8 @@ public record Steckbriefquelle(
         return new Steckbriefquelle(schluessel, datei, vorgang, export, korrekturen);
     }
 
-    Beleg beleg(String ort, @Nullable Merkmal merkmal) {
+    /** What the file states at this place, of one property or of the thing itself. */
+    public Beleg beleg(String ort, @Nullable Merkmal merkmal) {
         Korrektur korrektur = korrektur(ort);
         return new Beleg(
                 schluessel.eigen(),
@@ -103,16 +104,20 @@ public record Steckbriefquelle(
     }
 
     private static String summe(String text) {
+        return hash(text.getBytes(StandardCharsets.UTF_8)).substring(0, 12);
+    }
+
+    /** SHA-256 of a file's content in hexadecimal. */
+    public static String hash(byte[] inhalt) {
         try {
-            byte[] summe = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(summe, 0, 6);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(inhalt));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
 
     /** The source itself as a node. Neither its kennung nor its name, which everybody sees, says what the file is called. */
-    Zustand zustand() {
+    public Zustand zustand() {
         return new Zustand(
                 Map.of(
                         Merkmal.KENNUNG,

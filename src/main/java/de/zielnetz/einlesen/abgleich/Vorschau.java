@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param korrekturen the cells in whose place something else was read
  * @param tabellen what each column was taken for
  * @param nichtErwaehnt projects of the net that the file does not speak of; they stay as they are
- * @param neueKnoten organisations and technologies that would be created: key and name
+ * @param neueKnoten organisations and technologies that would be created, of a file that holds a city everything but projects: key
+ *     and name
+ * @param weitere what a file that holds a city changes beside projects, new nodes left out; the first 500
  * @param befunde all findings, in the order of the file
  */
 public record Vorschau(
@@ -42,6 +44,7 @@ public record Vorschau(
         List<Projektaenderung> projekte,
         List<Nennung> nichtErwaehnt,
         List<Nennung> neueKnoten,
+        List<Sachaenderung> weitere,
         List<Befund> befunde) {
 
     public record Nennung(String schluessel, String name) {}

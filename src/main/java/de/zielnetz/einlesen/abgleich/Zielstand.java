@@ -21,17 +21,24 @@ import org.jspecify.annotations.Nullable;
 final class Zielstand {
 
     private final Netz netz;
+    private final Netz geltendes;
     private final Steckbriefquelle quelle;
     private final Map<Sache, Zustand> neu = new LinkedHashMap<>();
     private final Set<Sache> weg = new LinkedHashSet<>();
 
-    Zielstand(Netz netz, Steckbriefquelle quelle) {
+    Zielstand(Netz netz, Netz geltendes, Steckbriefquelle quelle) {
         this.netz = netz;
+        this.geltendes = geltendes;
         this.quelle = quelle;
     }
 
     Netz netz() {
         return netz;
+    }
+
+    /** Whether it is known and ended, or has not begun. */
+    boolean giltNicht(Sache sache) {
+        return geltendes != netz && netz.enthaelt(sache) && !geltendes.enthaelt(sache);
     }
 
     Steckbriefquelle quelle() {

@@ -54,6 +54,10 @@ final class Personenorte {
         ort("Einleseplan", PLAN, "plan");
         ort("Einleseplan", BENENNUNG, "kennung");
         ort("Einleseplan", KEINE_PERSON, "zeit", "version");
+        ort("EigeneFrage", ERSETZEN, "urheber");
+        ort("EigeneFrage", FREITEXT, "titel", "beschreibung", "dokument", "vorgaben");
+        ort("EigeneFrage", BENENNUNG, "kennung");
+        ort("EigeneFrage", KEINE_PERSON, "geteilt", "zeit", "version");
         ort("Vorschau", ENTFERNEN, "kennung", "datei", "inhalt", "plan", "urheber");
         ort(
                 "Vorschau",

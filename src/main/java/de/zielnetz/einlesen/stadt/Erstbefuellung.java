@@ -20,7 +20,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Reads the city's documents into an empty database, once: all of it in one transaction, so a start cut short leaves it empty. */
+/** Reads a city into an empty database, once: all of it in one transaction, so a start cut short leaves it empty. */
 @Component
 @EnableConfigurationProperties(SeedSettings.class)
 class Erstbefuellung {
@@ -33,25 +33,33 @@ class Erstbefuellung {
     private final Stadtunterlagen unterlagen;
     private final Importe importe;
     private final Stand stand;
-    private final boolean erwuenscht;
-    private final String beispiel;
+    private final Stadtdateien dateien;
+    private final SeedSettings einstellungen;
 
-    Erstbefuellung(Stadtunterlagen unterlagen, Importe importe, Stand stand, SeedSettings einstellungen) {
+    Erstbefuellung(
+            Stadtunterlagen unterlagen,
+            Stadtdateien dateien,
+            Importe importe,
+            Stand stand,
+            SeedSettings einstellungen) {
         this.unterlagen = unterlagen;
+        this.dateien = dateien;
         this.importe = importe;
         this.stand = stand;
-        this.erwuenscht = einstellungen.erstbefuellung();
-        this.beispiel = einstellungen.beispiel();
+        this.einstellungen = einstellungen;
     }
 
     @EventListener
     void pruefe(NetzGeladen geladen) throws IOException {
         boolean leer =
                 geladen.stand().vorgaenge() == 0 && geladen.stand().netz().anzahlKnoten() == 0;
-        if (!leer || !erwuenscht) {
+        if (!leer || einstellungen.ohne()) {
             return;
         }
-        List<Import> alle = unterlagen(geladen.stand().netz());
+        String pfad = einstellungen.pfad();
+        List<Import> alle = pfad == null
+                ? unterlagen(geladen.stand().netz())
+                : List.of(dateien.stadt(geladen.stand().netz(), pfad));
         try {
             importe.schreibe(alle);
         } catch (NetzUeberholt e) {
@@ -61,7 +69,7 @@ class Erstbefuellung {
     }
 
     private List<Import> unterlagen(Netz netz) throws IOException {
-        return switch (beispiel) {
+        return switch (einstellungen.beispiel()) {
             case "musterbezirk" -> {
                 Import bezirk = unterlagen.fakten(netz, 1, BEZIRK, BEZIRK + "/*.csv", "Erfundener Musterbezirk");
                 yield List.of(bezirk, unterlagen.steckbriefe(danach(bezirk), 2));
@@ -75,7 +83,8 @@ class Erstbefuellung {
             }
             default ->
                 throw new StartFehlgeschlagen(
-                        "zielnetz.beispiel ist „%s“; möglich sind true, false und musterbezirk.".formatted(beispiel),
+                        "zielnetz.beispiel ist „%s“; möglich sind true, false und musterbezirk."
+                                .formatted(einstellungen.beispiel()),
                         null);
         };
     }

@@ -5,6 +5,7 @@ import de.zielnetz.einlesen.Auswertung;
 import de.zielnetz.einlesen.Plaene;
 import de.zielnetz.einlesen.Wunsch;
 import de.zielnetz.einlesen.abgleich.Fakten;
+import de.zielnetz.einlesen.fakten.Faktenleser;
 import de.zielnetz.einlesen.schreiben.Fortschritt;
 import de.zielnetz.einlesen.schreiben.Importe.Import;
 import de.zielnetz.netz.Aenderung;
@@ -20,7 +21,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.Resource;
@@ -63,11 +63,7 @@ class Stadtunterlagen {
         if (!leser.befunde().isEmpty()) {
             throw new StartFehlgeschlagen(
                     "Die Dateien in %s sind fehlerhaft:%n%s"
-                            .formatted(
-                                    name,
-                                    leser.befunde().stream()
-                                            .map(Faktenbefund::toString)
-                                            .collect(Collectors.joining("\n"))),
+                            .formatted(name, Befundliste.text(leser.befunde())),
                     null);
         }
         List<Aenderung> aenderungen = fakten.aenderungen(netz);

@@ -55,17 +55,18 @@ class SteckbriefController {
         sende(
                 Format.valueOf(endung.toUpperCase(Locale.ROOT)),
                 "steckbriefe-%s.%s".formatted(LocalDate.now(ZoneId.systemDefault()), endung),
-                new Steckbriefexport(netz, heute.vorgaenge(), vertraulich, gewaehlte).ausgabe(),
+                new Steckbriefexport(netz, heute.vorgaenge(), vertraulich, gewaehlte, Netzstand.heute()).ausgabe(),
                 antwort);
     }
 
     @GetMapping("/api/vorlagen/steckbrief.xlsx")
     void vorlage(HttpServletResponse antwort) throws IOException {
-        Ausgabe form = new Steckbriefvorlage(stand.aktuell().netz(), LocalDate.now(ZoneId.systemDefault())).ausgabe();
+        Ausgabe form = new Steckbriefvorlage(stand.aktuell().heutiges()).ausgabe();
         sende(Format.XLSX, "steckbrief.xlsx", form, antwort);
     }
 
-    private static void sende(Format format, String datei, Ausgabe ausgabe, HttpServletResponse antwort)
+    /** Writes the file into the answer as a download of this name. */
+    static void sende(Format format, String datei, Ausgabe ausgabe, HttpServletResponse antwort)
             throws IOException {
         antwort.setContentType(
                 switch (format) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
@@ -11,9 +12,18 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  * An answer as it is sent (cached response body).
  *
  * @param gepackt whether the bytes are gzip
+ * @param vermerk what a header says beside it; null where none does
  */
 @SuppressWarnings("ArrayRecordComponent") // kept, never compared
-public record CachedAnswer(String inhaltstyp, byte[] bytes, boolean gepackt) {
+public record CachedAnswer(
+        String inhaltstyp,
+        byte[] bytes,
+        boolean gepackt,
+        @Nullable String vermerk) {
+
+    CachedAnswer(String inhaltstyp, byte[] bytes, boolean gepackt) {
+        this(inhaltstyp, bytes, gepackt, null);
+    }
 
     /** Smaller ones become no smaller worth mentioning; Tomcat's own threshold. */
     private static final int PACKT_AB = 2_048;

@@ -10,10 +10,10 @@ import de.zielnetz.graphql.Beziehungen;
 import de.zielnetz.graphql.Einsicht;
 import de.zielnetz.graphql.Eintrag;
 import de.zielnetz.graphql.Knoten;
-import de.zielnetz.graphql.Listen;
 import de.zielnetz.graphql.Listenfelder;
 import de.zielnetz.graphql.Schemaplan;
 import de.zielnetz.graphql.Typplan;
+import de.zielnetz.graphql.auswahl.Listen;
 import de.zielnetz.netz.Merkmal;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
@@ -43,15 +43,21 @@ class Knotenfelder implements RuntimeWiringConfigurer {
 
     @Override
     public void configure(RuntimeWiring.Builder schema) {
-        schema.scalar(Scalars.DATUM).scalar(Scalars.ZEITPUNKT);
-        schema.type(
-                Schemaleser.KNOTENTYP,
-                typ -> typ.typeResolver(aufloesung -> {
-                    Knoten knoten = Objects.requireNonNull(aufloesung.getObject());
-                    return aufloesung
-                            .getSchema()
-                            .getObjectType(knoten.netz().art(knoten.nummer()).label());
-                }));
+        schema.scalar(Scalars.DATUM)
+                .scalar(Scalars.ZEITPUNKT)
+                .scalar(Scalars.WISSENSSTAND)
+                .scalar(Scalars.GUELTIGKEIT);
+        for (String schnittstelle : List.of(Schemaleser.KNOTENTYP, Schemaleser.NODE)) {
+            schema.type(
+                    schnittstelle,
+                    typ -> typ.typeResolver(aufloesung -> {
+                        Knoten knoten = Objects.requireNonNull(aufloesung.getObject());
+                        return aufloesung
+                                .getSchema()
+                                .getObjectType(
+                                        knoten.netz().art(knoten.nummer()).label());
+                    }));
+        }
         for (Typplan typplan : plan.typen().values()) {
             schema.type(typplan.art().label(), typ -> knotentyp(typ, typplan));
             Listenfelder.verdrahte(schema, typplan.art().label());
@@ -67,6 +73,7 @@ class Knotenfelder implements RuntimeWiringConfigurer {
                 .forEach((name, feld) -> typ.dataFetcher(
                         name,
                         ohneHuelle(env -> listen.folge(anfrage(env), Knoten.von(env), feld, env.getArguments()))));
+        typ.dataFetcher("id", ohneHuelle(Knotenfelder::id));
         typ.dataFetcher("belegart", leicht(Knoten.class, k -> k.netz().knotenbelegart(k.nummer())));
         typ.dataFetcher(
                 "belege",
@@ -84,6 +91,12 @@ class Knotenfelder implements RuntimeWiringConfigurer {
             case DATEI -> ohneHuelle(Knotenfelder::sonstLeer);
             default -> leicht(Knoten.class, k -> k.netz().wert(k.nummer(), merkmal));
         };
+    }
+
+    private static @Nullable Object id(DataFetchingEnvironment env) {
+        Knoten knoten = Knoten.von(env);
+        String stand = anfrage(env).stand(knoten.netz());
+        return stand == null ? null : Knotenid.text(knoten.netz().schluessel(knoten.nummer()), stand);
     }
 
     private static @Nullable Object nurAngemeldeten(DataFetchingEnvironment env) {

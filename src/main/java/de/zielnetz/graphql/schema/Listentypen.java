@@ -1,9 +1,10 @@
 package de.zielnetz.graphql.schema;
 
-import de.zielnetz.graphql.Sortierung;
 import de.zielnetz.graphql.Typplan;
+import de.zielnetz.graphql.auswahl.Sortierung;
 import de.zielnetz.netz.Merkmal;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -17,7 +18,7 @@ final class Listentypen {
     private Listentypen() {}
 
     static String fuerAlle(Collection<Typplan> plaene) {
-        Set<String> worttypen = new TreeSet<>();
+        Set<String> worttypen = new TreeSet<>(List.of("Belegart"));
         plaene.forEach(plan -> plan.merkmale().values().stream()
                 .map(Typplan.Feld::typ)
                 .filter(typ -> !GEMEINSAME_FILTER.contains(typ))
@@ -27,23 +28,58 @@ final class Listentypen {
     }
 
     private static String fuer(Typplan plan) {
-        String felder = plan.merkmale().entrySet().stream()
-                .filter(e -> !e.getValue().merkmal().vertraulich())
-                .map(e -> "  %s: %s\n".formatted(e.getKey(), filtertyp(e.getValue())))
-                .collect(Collectors.joining());
-        String kanten = plan.kanten().entrySet().stream()
-                .map(e -> "  %s: %sListenFilter\n"
-                        .formatted(e.getKey(), e.getValue().ziel().label()))
-                .collect(Collectors.joining());
-        String ordnungen = plan.merkmale().values().stream()
-                .map(Typplan.Feld::merkmal)
-                .filter(merkmal -> merkmal.typ() != Merkmal.Typ.LISTE && !merkmal.vertraulich())
-                .map(m -> "  %s%s %s%s\n".formatted(m, Sortierung.AUF, m, Sortierung.AB))
-                .collect(Collectors.joining());
-        return JE_ART.replace("$Art", plan.art().label())
+        return (JE_ART + Auswertungsworte.TYPEN)
+                .replace("$Art", plan.art().label())
                 .replace("$Mehrzahl", plan.art().mehrzahl())
-                .replace("$FELDER", felder + kanten)
-                .replace("$ORDNUNGEN", ordnungen);
+                .replace("$FELDER", filterfelder(plan))
+                .replace("$GRUPPEN", Auswertungsworte.gruppen(plan))
+                .replace("$ZAHLEN", Auswertungsworte.zahlen(plan))
+                .replace("$ORDNUNGEN", ordnungen(plan));
+    }
+
+    private static String filterfelder(Typplan plan) {
+        String merkmale = plan.merkmale().entrySet().stream()
+                .filter(e -> !e.getValue().merkmal().vertraulich())
+                .map(e -> feld("Bedingung daran: " + e.getValue().beschreibung(), e.getKey(), filtertyp(e.getValue())))
+                .collect(Collectors.joining());
+        String bezuege = plan.bezuege().entrySet().stream()
+                .map(e -> feld(
+                        "Bedingung daran: " + e.getValue().beschreibung(),
+                        e.getKey(),
+                        e.getValue().ziel().label() + "ListenFilter"))
+                .collect(Collectors.joining());
+        return merkmale + bezuege;
+    }
+
+    private static String ordnungen(Typplan plan) {
+        String merkmale = plan.merkmale().entrySet().stream()
+                .filter(e -> e.getValue().merkmal().typ() != Merkmal.Typ.LISTE
+                        && !e.getValue().merkmal().vertraulich())
+                .map(e -> paar(e.getValue().merkmal().name(), "Nach `" + e.getKey() + "`"))
+                .collect(Collectors.joining());
+        String anzahlen = plan.bezuege().keySet().stream()
+                .map(feld -> paar(Typplan.wort(feld) + Sortierung.ANZAHL, "Danach, wie viele `" + feld + "` es gibt"))
+                .collect(Collectors.joining());
+        return merkmale + anzahlen;
+    }
+
+    private static String paar(String wort, String wonach) {
+        return feldlos(wonach + ", aufsteigend.", wort + Sortierung.AUF)
+                + feldlos(wonach + ", absteigend.", wort + Sortierung.AB);
+    }
+
+    /** A described line of an enum. */
+    static String feldlos(String beschreibung, String wort) {
+        return "  \"%s\"\n  %s\n".formatted(geschuetzt(beschreibung), wort);
+    }
+
+    /** A described line of a type. */
+    static String feld(String beschreibung, String name, String typ) {
+        return feldlos(beschreibung, name + ": " + typ);
+    }
+
+    private static String geschuetzt(String beschreibung) {
+        return beschreibung.replace("\\", "\\\\").replace("\"", "\\\"");
     }
 
     private static String filtertyp(Typplan.Feld feld) {
@@ -62,7 +98,14 @@ final class Listentypen {
         return """
 
                 "Bedingung an einen Wert der Liste %1$s."
-                input %1$sFilter { ist: %1$s in: [%1$s!] "Ob die Angabe fehlt." fehlt: Boolean }
+                input %1$sFilter {
+                  "Genau dieses Wort."
+                  ist: %1$s
+                  "Eines dieser Wörter."
+                  in: [%1$s!]
+                  "Ob die Angabe fehlt."
+                  fehlt: Boolean
+                }
                 """.formatted(typ);
     }
 
@@ -74,13 +117,24 @@ final class Listentypen {
               nodes: [$Art!]!
               "Die Knoten mit der Beziehung, die zu ihnen führt."
               edges: [$ArtEdge!]!
+              "Wo diese Seite in der ganzen Liste steht."
               pageInfo: PageInfo!
               "Wie viele es insgesamt sind, auf allen Seiten."
               totalCount: Int!
+              "Die ganze Liste in Gruppen, mit einer Zahl je Gruppe: siehe `$ArtAuswertung`."
+              auswertung(
+                "Wonach die Gruppen gehen."
+                nach: $ArtGruppierung!
+                "Was je Gruppe gerechnet wird."
+                kennzahl: Auswertungsmass = ANZAHL
+                "Wovon; nur bei ANZAHL entbehrlich."
+                von: $ArtZahl
+              ): $ArtAuswertung!
             }
 
             "Ein Eintrag einer Liste und die Beziehung, die zu ihm führt."
             type $ArtEdge {
+              "Der Knoten."
               node: $Art!
               "Die Stelle in der Liste; für `after` und `before`."
               cursor: String!
@@ -120,6 +174,24 @@ final class Listentypen {
               alle: $ArtFilter
               "Keiner genügt der Bedingung; `keine: {}` heißt: es gibt keinen."
               keine: $ArtFilter
+              "Wie viele es sind; jeder Knoten zählt einmal."
+              anzahl: $ArtAnzahlFilter
+              "Nur Beziehungen, auf die das zutrifft, zählen für die anderen Angaben hier. Allein heißt es: mindestens eine solche gibt es."
+              beziehung: BeziehungsFilter
+            }
+
+            "Bedingung an die Zahl von $Mehrzahl am anderen Ende von Beziehungen; von und bis schließen ihren Wert ein."
+            input $ArtAnzahlFilter {
+              "Genau so viele."
+              ist: Int
+              "Eine dieser Zahlen."
+              in: [Int!]
+              "So viele oder mehr."
+              von: Int
+              "So viele oder weniger, auch keiner."
+              bis: Int
+              "Gezählt werden nur Knoten, die dieser Bedingung genügen."
+              davon: $ArtFilter
             }
 
             "Reihenfolgen von $Mehrzahl: _AUF aufsteigend, _AB absteigend; was keinen Wert hat, steht am Ende."

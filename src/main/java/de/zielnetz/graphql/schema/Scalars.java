@@ -3,6 +3,7 @@ package de.zielnetz.graphql.schema;
 import de.zielnetz.netz.Datum;
 import graphql.GraphQLContext;
 import graphql.execution.CoercedVariables;
+import graphql.language.AstPrinter;
 import graphql.language.StringValue;
 import graphql.language.Value;
 import graphql.schema.Coercing;
@@ -16,6 +17,11 @@ final class Scalars {
 
     static final GraphQLScalarType DATUM = skalar("Datum", new Texte(true));
     static final GraphQLScalarType ZEITPUNKT = skalar("Zeitpunkt", new Texte(false));
+
+    /** Whether they are such times is said where they are used, in one sentence for literals and variables. */
+    static final GraphQLScalarType WISSENSSTAND = skalar("Wissensstand", new Texte(false));
+
+    static final GraphQLScalarType GUELTIGKEIT = skalar("Gueltigkeit", new Texte(false));
 
     private Scalars() {}
 
@@ -53,7 +59,10 @@ final class Scalars {
 
         private static String satz(Object eingabe) {
             return "„%s“ ist kein Datum: erwartet wird ein Jahr (2018), ein Monat (2023-06) oder ein Tag (2019-11-21)."
-                    .formatted(eingabe instanceof StringValue text ? text.getValue() : eingabe);
+                    .formatted(
+                            eingabe instanceof StringValue text
+                                    ? text.getValue()
+                                    : eingabe instanceof Value<?> wert ? AstPrinter.printAst(wert) : eingabe);
         }
     }
 }

@@ -2,6 +2,7 @@ package de.zielnetz.graphql.schema;
 
 import de.zielnetz.graphql.Schemaplan;
 import de.zielnetz.graphql.Typplan;
+import de.zielnetz.graphql.auswertung.Auswertungsfelder;
 import graphql.language.FieldDefinition;
 import graphql.language.InputValueDefinition;
 import graphql.language.ObjectTypeDefinition;
@@ -30,6 +31,15 @@ record SchemaCompletion(Schemaplan plan) implements TypeDefinitionConfigurer {
         }
         schema.merge(new SchemaParser().parse(Listentypen.fuerAlle(plan.typen().values())));
         ergaenzeArgumente(schema);
+        ergaenzeAuswertungen(schema);
+        Zeitargumente.ergaenze(schema);
+        Beschreibungen beschreibungen = new Beschreibungen(schema);
+        for (ObjectTypeDefinition typ : schema.getTypes(ObjectTypeDefinition.class)) {
+            ObjectTypeDefinition beschrieben = beschreibungen.mit(typ);
+            if (beschrieben != typ) {
+                ersetze(schema, typ, beschrieben);
+            }
+        }
     }
 
     private static void ergaenzeKnotentypen(TypeDefinitionRegistry schema) {
@@ -38,6 +48,7 @@ record SchemaCompletion(Schemaplan plan) implements TypeDefinitionConfigurer {
                 List<FieldDefinition> felder = Schemaleser.felder(typ, schema);
                 ersetze(schema, typ, typ.transform(neu -> neu.implementz(
                                 TypeName.newTypeName(Schemaleser.KNOTENTYP).build())
+                        .implementz(TypeName.newTypeName(Schemaleser.NODE).build())
                         .fieldDefinitions(felder)));
             }
         }
@@ -55,6 +66,41 @@ record SchemaCompletion(Schemaplan plan) implements TypeDefinitionConfigurer {
             }
         }
     }
+
+    /** Lists that come all at once have no page that could be asked for its groups. */
+    private void ergaenzeAuswertungen(TypeDefinitionRegistry schema) {
+        ObjectTypeDefinition alt =
+                schema.getType("Query", ObjectTypeDefinition.class).orElseThrow();
+        String felder = plan.wurzelfelder().stream()
+                .filter(feld -> feld.umfang() == Schemaplan.Umfang.ALLE)
+                .map(feld -> AUSWERTUNG
+                        .replace("$feld", feld.name() + Auswertungsfelder.NACHSILBE)
+                        .replace("$Mehrzahl", feld.art().mehrzahl())
+                        .replace("$Art", feld.art().label()))
+                .collect(Collectors.joining());
+        ObjectTypeDefinition dazu = new SchemaParser()
+                .parse("type Query {%s}".formatted(felder))
+                .getType("Query", ObjectTypeDefinition.class)
+                .orElseThrow();
+        ersetze(schema, alt, alt.transform(neu -> dazu.getFieldDefinitions().forEach(neu::fieldDefinition)));
+    }
+
+    private static final String AUSWERTUNG = """
+
+            "$Mehrzahl in Gruppen, mit einer Zahl je Gruppe; wie `auswertung` an Listen mit Seiten."
+            $feld(
+              "Wonach die Gruppen gehen."
+              nach: $ArtGruppierung!
+              "Was je Gruppe gerechnet wird."
+              kennzahl: Auswertungsmass = ANZAHL
+              "Wovon; nur bei ANZAHL entbehrlich."
+              von: $ArtZahl
+              "Nur, was dieser Bedingung genügt."
+              filter: $ArtFilter
+              "Nur, was eine Quelle belegt; auch die Angaben und Beziehungen, nach denen gruppiert und gerechnet wird."
+              nurBelegt: Boolean = false
+            ): $ArtAuswertung!
+            """;
 
     private static FieldDefinition mitArgumenten(FieldDefinition feld) {
         List<InputValueDefinition> argumente = new SchemaParser()

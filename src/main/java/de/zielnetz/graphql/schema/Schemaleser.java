@@ -7,7 +7,9 @@ import de.zielnetz.netz.Kantenart;
 import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Merkmal;
 import de.zielnetz.netz.Richtung;
+import graphql.language.AbstractDescribedNode;
 import graphql.language.Argument;
+import graphql.language.Description;
 import graphql.language.Directive;
 import graphql.language.EnumValue;
 import graphql.language.FieldDefinition;
@@ -34,6 +36,9 @@ final class Schemaleser {
     /** The interface of all nodes, and the directives that join the schema with the metamodel. */
     static final String KNOTENTYP = "Knoten";
 
+    /** The interface by which clients know nodes again (global object identification). */
+    static final String NODE = "Node";
+
     static final String KNOTEN = "knoten";
     static final String KANTE = "kante";
     static final String ALLE = "alle";
@@ -57,6 +62,7 @@ final class Schemaleser {
                 plaene.put(art, plan(art, typ, schema));
             }
         }
+        plaene.replaceAll((art, plan) -> Bezugsleser.mitBezuegen(plan, plaene, schema));
         return new Schemaplan(Collections.unmodifiableMap(plaene), wurzelfelder(schema));
     }
 
@@ -97,10 +103,16 @@ final class Schemaleser {
                 if (!art.merkmale().contains(merkmal)) {
                     throw new IllegalStateException("%s has no property %s".formatted(art, merkmal));
                 }
-                merkmale.put(feld.getName(), new Typplan.Feld(merkmal, typname(feld.getType())));
+                merkmale.put(feld.getName(), new Typplan.Feld(merkmal, typname(feld.getType()), beschreibung(feld)));
             }
         }
-        return new Typplan(art, Collections.unmodifiableMap(merkmale), Collections.unmodifiableMap(kanten));
+        return new Typplan(art, Collections.unmodifiableMap(merkmale), Collections.unmodifiableMap(kanten), Map.of());
+    }
+
+    /** As the schema files have it, in one line; empty where they say nothing. */
+    static String beschreibung(AbstractDescribedNode<?> ding) {
+        Description text = ding.getDescription();
+        return text == null ? "" : text.getContent().strip().replaceAll("\\s+", " ");
     }
 
     private static Typplan.Kantenfeld kantenfeld(Knotenart art, FieldDefinition feld) {
@@ -150,7 +162,7 @@ final class Schemaleser {
         return typ instanceof ListType liste ? typname(liste.getType()) : ((TypeName) typ).getName();
     }
 
-    private static Knotenart art(String label) {
+    static Knotenart art(String label) {
         Knotenart art = Knotenart.mitLabel(label);
         if (art == null) {
             throw new IllegalStateException("The schema names the kind %s, the metamodel does not".formatted(label));

@@ -4,11 +4,14 @@ import static de.zielnetz.graphql.LightFetcher.ohneHuelle;
 
 import de.zielnetz.graphql.Anfrage;
 import de.zielnetz.graphql.Anfragefehler;
+import de.zielnetz.graphql.Eintrag;
 import de.zielnetz.graphql.Finder;
 import de.zielnetz.graphql.Knoten;
-import de.zielnetz.graphql.Listen;
+import de.zielnetz.graphql.NetzConnection;
 import de.zielnetz.graphql.Schemaplan;
+import de.zielnetz.graphql.auswahl.Listen;
 import de.zielnetz.netz.Knotenart;
+import de.zielnetz.netz.Netz;
 import de.zielnetz.netz.Schluessel;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
@@ -42,16 +45,21 @@ class Wurzelfelder implements RuntimeWiringConfigurer {
         Knotenart art = feld.art();
         return switch (feld.umfang()) {
             case EINER -> env -> einer(env, art);
-            case SEITE -> ohneHuelle(env -> listen.alle(anfrage(env), art, env.getArguments(), WURZELSEITE));
+            case SEITE -> ohneHuelle(env -> alle(env, art, WURZELSEITE));
             case ALLE ->
-                env -> listen.alle(anfrage(env), art, env.getArguments(), Integer.MAX_VALUE).edges().stream()
+                env -> alle(env, art, Integer.MAX_VALUE).edges().stream()
                         .map(e -> new Knoten(e.netz(), e.knoten()))
                         .toList();
         };
     }
 
-    private static Knoten einer(DataFetchingEnvironment env, Knotenart art) {
+    private NetzConnection<Eintrag> alle(DataFetchingEnvironment env, Knotenart art, int seite) {
         Anfrage anfrage = anfrage(env);
+        return listen.alle(anfrage, anfrage.netz(env), art, env.getArguments(), seite);
+    }
+
+    private static Knoten einer(DataFetchingEnvironment env, Knotenart art) {
+        Netz netz = anfrage(env).netz(env);
         Integer nummer = env.getArgument("nummer");
         String kennung = env.getArgument("kennung");
         if ((nummer == null) == (kennung == null)) {
@@ -59,16 +67,16 @@ class Wurzelfelder implements RuntimeWiringConfigurer {
                     Anfragefehler.Code.UNGUELTIGER_WERT, "Geben Sie entweder nummer oder kennung an, genau eines.");
         }
         int k = nummer != null
-                ? Finder.mitNummer(anfrage.netz(), art, nummer)
-                : Finder.mitKennung(anfrage.netz(), art, String.valueOf(kennung));
-        return new Knoten(anfrage.netz(), k);
+                ? Finder.mitNummer(netz, art, nummer)
+                : Finder.mitKennung(netz, art, String.valueOf(kennung));
+        return new Knoten(netz, k);
     }
 
     private static Knoten beliebiger(DataFetchingEnvironment env) {
         try {
             Schluessel schluessel = Schluessel.aus(String.valueOf((Object) env.getArgument("schluessel")));
-            Anfrage anfrage = anfrage(env);
-            return new Knoten(anfrage.netz(), Finder.mitKennung(anfrage.netz(), schluessel.art(), schluessel.eigen()));
+            Netz netz = anfrage(env).netz(env);
+            return new Knoten(netz, Finder.mitKennung(netz, schluessel.art(), schluessel.eigen()));
         } catch (IllegalArgumentException e) {
             throw new Anfragefehler(Anfragefehler.Code.UNGUELTIGER_WERT, String.valueOf(e.getMessage()));
         }

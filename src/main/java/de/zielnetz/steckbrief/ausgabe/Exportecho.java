@@ -24,11 +24,16 @@ final class Exportecho implements Echo {
     private final boolean mitMarken;
     private final Steckbrieftext export;
 
-    /** @param mitMarken whether the export said what is only assessed */
-    Exportecho(Netz damals, boolean mitMarken) {
+    /**
+     * The echo of an export.
+     *
+     * @param mitMarken whether the export said what is only assessed
+     * @param tag the day whose relationships it named; null where it named those of all times
+     */
+    Exportecho(Netz damals, boolean mitMarken, @Nullable String tag) {
         this.damals = damals;
         this.mitMarken = mitMarken;
-        this.export = new Steckbrieftext(damals, mitMarken);
+        this.export = new Steckbrieftext(damals, mitMarken, tag);
     }
 
     @Override

@@ -15,15 +15,16 @@ import java.util.regex.Pattern;
  */
 public final class Exportstempel {
 
-    private static final Pattern FORM = Pattern.compile("Export aus Zielnetz, Stand v(\\d{1,12})\\b");
+    private static final Pattern FORM =
+            Pattern.compile("Export aus Zielnetz, Stand v(\\d{1,12})\\b(?:, gültig am (\\d{4}-\\d\\d-\\d\\d)\\b)?");
     private static final int ZEILEN = 10;
 
     private Exportstempel() {}
 
-    /** The line for a net after so many Vorgänge. */
-    public static String schreibe(long vorgaenge) {
-        return "Export aus Zielnetz, Stand v%d. Bitte diese Zeile stehen lassen: Unverändertes gilt dann nicht als neue Angabe. %s hinter einem Namen heißt: nicht belegt."
-                .formatted(vorgaenge, Einschaetzungsmarke.WORT);
+    /** The line for what holds on a day in a net after so many Vorgänge. */
+    public static String schreibe(long vorgaenge, String tag) {
+        return "Export aus Zielnetz, Stand v%d, gültig am %s. Bitte diese Zeile stehen lassen: Unverändertes gilt dann nicht als neue Angabe. %s hinter einem Namen heißt: nicht belegt."
+                .formatted(vorgaenge, tag, Einschaetzungsmarke.WORT);
     }
 
     /** After how many Vorgänge the file was exported; -1 where it is no export. */
@@ -32,9 +33,15 @@ public final class Exportstempel {
         return stempel.find() ? Long.parseLong(stempel.group(1)) : -1;
     }
 
-    /** What an export of this net says; earlier versions did not say what is only assessed. Not for several threads. */
+    /**
+     * What an export of this net says; earlier versions did not say what is only assessed, and named what had ended too.
+     * Not for several threads.
+     */
     public static Echo echo(Netz damals, Mappe mappe) {
-        return new Exportecho(damals, zeile(mappe).contains(Einschaetzungsmarke.WORT));
+        String zeile = zeile(mappe);
+        Matcher stempel = FORM.matcher(zeile);
+        return new Exportecho(
+                damals, zeile.contains(Einschaetzungsmarke.WORT), stempel.find() ? stempel.group(2) : null);
     }
 
     private static String zeile(Mappe mappe) {

@@ -23,6 +23,7 @@ public final class Steckbriefexport {
     private final long vorgaenge;
     private final List<Inhalt> inhalte;
     private final List<Integer> projekte;
+    private final String tag;
 
     /**
      * An export.
@@ -30,8 +31,9 @@ public final class Steckbriefexport {
      * @param vorgaenge after how many Vorgänge the net was so
      * @param vertraulich whether contact persons come with it; otherwise their column is left out
      * @param projekte numbers of projects in this net, in the order of the rows
+     * @param tag the day: what ended before or begins after stays out, and reading the file back leaves it alone
      */
-    public Steckbriefexport(Netz netz, long vorgaenge, boolean vertraulich, List<Integer> projekte) {
+    public Steckbriefexport(Netz netz, long vorgaenge, boolean vertraulich, List<Integer> projekte, String tag) {
         this.netz = netz;
         this.vorgaenge = vorgaenge;
         this.inhalte = Steckbrieftext.SPALTEN.stream()
@@ -41,6 +43,7 @@ public final class Steckbriefexport {
                 })
                 .toList();
         this.projekte = projekte;
+        this.tag = tag;
     }
 
     /** Every project of the net. */
@@ -52,12 +55,12 @@ public final class Steckbriefexport {
 
     /** The table; its rows are worked out while it is written and cost the projects. */
     public Ausgabe ausgabe() {
-        Steckbrieftext text = new Steckbrieftext(netz, true);
+        Steckbrieftext text = new Steckbrieftext(netz, true, tag);
         Iterable<List<Ausgabewert>> zeilen =
                 () -> projekte.stream().map(k -> zeile(text, k)).iterator();
         return new Ausgabe(List.of(new Seite(
                 BLATT,
-                List.of(Exportstempel.schreibe(vorgaenge)),
+                List.of(Exportstempel.schreibe(vorgaenge, tag)),
                 inhalte.stream().map(Steckbriefexport::spalte).toList(),
                 2,
                 zeilen)));

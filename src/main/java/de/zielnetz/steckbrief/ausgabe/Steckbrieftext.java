@@ -67,18 +67,25 @@ public final class Steckbrieftext {
     private static final int STELLEN = 15;
 
     private final Netz netz;
+    private final Netz geltendes;
     private final boolean mitMarken;
     private final Namensregister namen;
     private final Map<Integer, String> bekannteNamen = new HashMap<>();
 
     /** Costs the names of the net once. Not for several threads. */
     public Steckbrieftext(Netz netz) {
-        this(netz, false);
+        this(netz, false, null);
     }
 
-    /** @param mitMarken whether names say that the relationship or the project is only assessed */
-    Steckbrieftext(Netz netz, boolean mitMarken) {
+    /**
+     * The cells as an export holds them.
+     *
+     * @param mitMarken whether names say that the relationship or the project is only assessed
+     * @param tag only relationships that hold on this day; null for those of all times
+     */
+    Steckbrieftext(Netz netz, boolean mitMarken, @Nullable String tag) {
         this.netz = netz;
+        this.geltendes = tag == null ? netz : netz.gueltigAm(tag);
         this.mitMarken = mitMarken;
         this.namen = new Namensregister(netz);
     }
@@ -129,12 +136,16 @@ public final class Steckbrieftext {
             Kantenfolge folge = netz.kanten(projekt, Objects.requireNonNull(kantenart), inhalt.richtung(), art);
             for (int i = 0; i < folge.anzahl(); i++) {
                 int kante = folge.kante(i);
-                if (welche.test(kante)) {
+                if (gilt(kante) && welche.test(kante)) {
                     ziele.add(netz.schluessel(netz.ziel(kante, inhalt.richtung())));
                 }
             }
         }
         return ziele;
+    }
+
+    private boolean gilt(int kante) {
+        return geltendes == netz || geltendes.enthaelt(netz.beziehung(kante));
     }
 
     /** Names one by one can be clear and together be torn otherwise; then all say their kennung too. */

@@ -1,7 +1,6 @@
 package de.zielnetz.steckbrief.ausgabe;
 
 import de.zielnetz.netz.Knotenart;
-import de.zielnetz.netz.Merkmal;
 import de.zielnetz.netz.Netz;
 import de.zielnetz.steckbrief.Inhalt;
 import de.zielnetz.tabelle.Ausgabe;
@@ -9,7 +8,6 @@ import de.zielnetz.tabelle.Ausgabe.Ausgabespalte;
 import de.zielnetz.tabelle.Ausgabe.Ausgabewert;
 import de.zielnetz.tabelle.Ausgabe.Seite;
 import de.zielnetz.tabelle.Ausgabe.Spaltenform;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -23,13 +21,11 @@ public final class Steckbriefvorlage {
             Inhalt.LEITZIELE, Knotenart.LEITZIEL);
 
     private final Netz netz;
-    private final LocalDate heute;
     private final Steckbrieftext text;
 
-    /** @param heute fields and goals that ended before are not offered */
-    public Steckbriefvorlage(Netz netz, LocalDate heute) {
+    /** @param netz of which all fields and goals are offered: that of what holds today */
+    public Steckbriefvorlage(Netz netz) {
         this.netz = netz;
-        this.heute = heute;
         this.text = new Steckbrieftext(netz);
     }
 
@@ -55,14 +51,8 @@ public final class Steckbriefvorlage {
 
     private List<String> heutige(Knotenart art) {
         return IntStream.range(netz.anfang(art), netz.ende(art))
-                .filter(this::giltHeute)
                 .mapToObj(text::name)
                 .toList();
-    }
-
-    private boolean giltHeute(int k) {
-        return !(netz.wert(k, Merkmal.BIS) instanceof String bis)
-                || bis.compareTo(heute.toString().substring(0, Math.min(10, bis.length()))) >= 0;
     }
 
     private Ausgabewert beispiel(Inhalt inhalt) {

@@ -21,7 +21,7 @@ final class OdsStile {
     private OdsStile() {}
 
     static String zelle(Spaltenform form) {
-        return form == Spaltenform.BETRAG ? "zahl" : form.name().toLowerCase(Locale.ROOT);
+        return form == Spaltenform.BETRAG ? "geld" : form.name().toLowerCase(Locale.ROOT);
     }
 
     static String spalte(Ausgabespalte spalte) {
@@ -88,6 +88,8 @@ final class OdsStile {
         boolean grau = form == Spaltenform.KENNUNG;
         if (form == Spaltenform.BETRAG) {
             xml.writeAttribute("style:data-style-name", BETRAG);
+            leer(xml, "style:table-cell-properties", "style:vertical-align", "top");
+        } else if (form == Spaltenform.ZAHL) {
             leer(xml, "style:table-cell-properties", "style:vertical-align", "top");
         } else if (grau) {
             leer(

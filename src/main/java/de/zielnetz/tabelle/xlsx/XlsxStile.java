@@ -45,13 +45,13 @@ final class XlsxStile {
     private CellStyle stil(Spaltenform form, boolean geschuetzt) {
         CellStyle stil = mappe.createCellStyle();
         stil.setVerticalAlignment(VerticalAlignment.TOP);
-        stil.setWrapText(form != Spaltenform.BETRAG);
+        stil.setWrapText(!form.istZahl());
         stil.setQuotePrefixed(geschuetzt);
         stil.setBorderBottom(BorderStyle.HAIR);
         stil.setBottomBorderColor(IndexedColors.GREY_40_PERCENT.getIndex());
         if (form == Spaltenform.BETRAG) {
             stil.setDataFormat(mappe.createDataFormat().getFormat("#,##0.00"));
-        } else if (form != Spaltenform.TEXT) {
+        } else if (form != Spaltenform.TEXT && form != Spaltenform.ZAHL) {
             stil.setDataFormat(mappe.createDataFormat().getFormat("@"));
         }
         if (form == Spaltenform.KENNUNG) {

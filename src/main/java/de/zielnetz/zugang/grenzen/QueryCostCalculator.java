@@ -20,6 +20,7 @@ import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,16 +37,23 @@ final class QueryCostCalculator {
 
     private static final double UEBLICHE_SEITE = 50;
 
+    private static final Set<String> INHALT = Set.of("nodes", "edges");
+
     private final GraphQLSchema schema;
     private final Map<String, FragmentDefinition> fragmente;
     private final Map<String, Object> variablen;
+    private final ListSizes vorhanden;
     private final Map<String, QueryCost> bekannt = new HashMap<>();
 
     QueryCostCalculator(
-            GraphQLSchema schema, Map<String, FragmentDefinition> fragmente, Map<String, Object> variablen) {
+            GraphQLSchema schema,
+            Map<String, FragmentDefinition> fragmente,
+            Map<String, Object> variablen,
+            ListSizes vorhanden) {
         this.schema = schema;
         this.fragmente = fragmente;
         this.variablen = variablen;
+        this.vorhanden = vorhanden;
     }
 
     /** @param typ the type the selection is made on, null where it has no fields */
@@ -94,9 +102,33 @@ final class QueryCostCalculator {
         GraphQLFieldDefinition definition =
                 typ instanceof GraphQLFieldsContainer felder ? felder.getFieldDefinition(feld.getName()) : null;
         GraphQLType ergebnis = definition == null ? null : GraphQLTypeUtil.unwrapAll(definition.getType());
-        double male = definition == null ? 1 : male(feld, definition, typ);
-        return von(feld.getSelectionSet(), ergebnis)
-                .unter(male, feld.getAlias() != null, feld.getDirectives().size());
+        double male = definition == null ? 1 : hoechstens(definition, typ, male(feld, definition, typ));
+        QueryCost innen = von(feld.getSelectionSet(), ergebnis);
+        boolean alias = feld.getAlias() != null;
+        int direktiven = feld.getDirectives().size();
+        return istInhaltEinerSeite(feld, typ)
+                ? innen.jeEintrag(alias, direktiven)
+                : innen.unter(male, definition != null && definition.getArgument("first") != null, alias, direktiven);
+    }
+
+    /** What a page says of itself comes once, its entries as often as there are. */
+    private static boolean istInhaltEinerSeite(Field feld, @Nullable GraphQLType typ) {
+        return INHALT.contains(feld.getName())
+                && typ instanceof GraphQLNamedType name
+                && name.getName().endsWith("Connection");
+    }
+
+    /** A page of a list that is nowhere longer than four costs four, whatever it is called to hold. */
+    private double hoechstens(GraphQLFieldDefinition definition, @Nullable GraphQLType typ, double male) {
+        boolean seite = definition.getArgument("first") != null;
+        boolean liste = GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(definition.getType()));
+        return (seite || liste) && typ instanceof GraphQLNamedType name
+                ? vorhanden.atMost(
+                        name.getName(),
+                        definition.getName(),
+                        seite ? ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(definition.getType())).getName() : "",
+                        male)
+                : male;
     }
 
     private double male(Field feld, GraphQLFieldDefinition definition, @Nullable GraphQLType typ) {
@@ -108,7 +140,7 @@ final class QueryCostCalculator {
             }
             return Math.max(1, Math.max(first == null ? 0 : first, last == null ? 0 : last));
         }
-        boolean seite = feld.getName().equals("nodes") || feld.getName().equals("edges");
+        boolean seite = INHALT.contains(feld.getName());
         boolean liste = GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(definition.getType()));
         if (!liste || seite || introspektion(typ)) {
             return 1;

@@ -25,7 +25,8 @@ class QueryLimits implements QueryCheck {
         QueryCost aufwand = new QueryCostCalculator(
                         frage.getGraphQLSchema(),
                         frage.getFragmentsByName(),
-                        frage.getCoercedVariables().toMap())
+                        frage.getCoercedVariables().toMap(),
+                        frage.getGraphQLContext().getOrDefault(ListSizes.class, ListSizes.UNKNOWN))
                 .von(operation.getSelectionSet(), wurzel);
         pruefe(CommonCode.GRENZE_TIEFE, "verschachtelt %.0f Ebenen, erlaubt sind %d", aufwand.tiefe(), TIEFE);
         pruefe(CommonCode.GRENZE_FELDER, "nennt %.0f Felder, erlaubt sind %d", aufwand.felder(), FELDER);
@@ -41,7 +42,7 @@ class QueryLimits implements QueryCheck {
                 DIREKTIVEN);
         pruefe(
                 CommonCode.GRENZE_KOSTEN,
-                "verlangt bis zu %.0f Werte (Felder mal Seitengrößen darüber), erlaubt sind %d: wählen Sie kleinere Seiten (first) oder weniger Ebenen",
+                "verlangt bis zu %.0f Werte (Felder mal Einträge darüber: die Seitengröße, höchstens aber so viele, wie es gibt), erlaubt sind %d: wählen Sie kleinere Seiten (first) oder weniger Ebenen",
                 aufwand.kosten(),
                 KOSTEN);
     }

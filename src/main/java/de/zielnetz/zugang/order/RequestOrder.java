@@ -26,6 +26,9 @@ public final class RequestOrder {
      */
     public static final int SECURITY_CHAIN = SecurityFilterProperties.DEFAULT_FILTER_ORDER;
 
+    /** Makes one form of all in which GraphQL may be asked: behind login and limits, before answers are kept. */
+    public static final int QUERY_FORMS = Ordered.LOWEST_PRECEDENCE - 1;
+
     /** Answers from memory: behind login and limits, so that they hold for these answers too; before JSON is read. */
     public static final int ANSWER_CACHE = Ordered.LOWEST_PRECEDENCE;
 
@@ -38,8 +41,11 @@ public final class RequestOrder {
     /** Notes who asks, while the thread of the request still knows. */
     public static final int WRITE_ACCESS = REQUEST_CONTEXT + 1;
 
-    /** Sets the limits of validation and gives its errors their codes: innermost, so that all others see codes. */
+    /** Sets the limits of validation and gives its errors their codes: so far inside that all others see codes. */
     public static final int QUERY_VALIDATION = WRITE_ACCESS + 1;
+
+    /** Says in German what is wrong with a question: innermost, so that it sees the errors as they were found. */
+    public static final int EXPLANATION = QUERY_VALIDATION + 1;
 
     private RequestOrder() {}
 }

@@ -11,6 +11,7 @@ import de.zielnetz.analyse.Wegart;
 import de.zielnetz.analyse.Wert;
 import de.zielnetz.netz.Belegart;
 import de.zielnetz.netz.Knotenart;
+import de.zielnetz.netz.Merkmal;
 import de.zielnetz.netz.Netz;
 import de.zielnetz.stadt.Stadtgenerator;
 import java.util.BitSet;
@@ -102,7 +103,9 @@ class AbdeckungTest {
     private static boolean steht(Netz netz, Achse achse, int p, Wert wert, boolean nurBelegt) {
         boolean steht =
                 switch (achse) {
-                    case STATUS -> wert.schluessel().equals(netz.wert(p, de.zielnetz.netz.Merkmal.STATUS));
+                    case STATUS -> wert.schluessel().equals(netz.wert(p, Merkmal.STATUS));
+                    case PRIORITAET -> wert.schluessel().equals(netz.wert(p, Merkmal.PRIORITAET));
+                    case RAUM -> wert.schluessel().equals(netz.wert(p, Merkmal.RAUMBEZUG));
                     case JAHR -> {
                         int[] jahre = Laufzeit.jahre(netz, p);
                         int jahr = Integer.parseInt(wert.schluessel());

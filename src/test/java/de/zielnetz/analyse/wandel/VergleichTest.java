@@ -203,7 +203,8 @@ class VergleichTest {
         assertThat(satz("vonVorVorgang: \"v99999\""))
                 .startsWith("vonVorVorgang: den Vorgang „v99999“ gibt es nicht; der letzte ist v");
         assertThat(satz("bis: \"2026-01-01T00:00:00Z\""))
-                .isEqualTo("Geben Sie entweder von oder vonVorVorgang an, genau eines: den früheren Stand.");
+                .isEqualTo(
+                        "Geben Sie entweder von oder vonVorVorgang an, genau eines: den früheren Stand. Zwei Tage im Wissen von jetzt vergleichen vonGueltigAm und bisGueltigAm.");
         assertThat(satz("vonVorVorgang: \"v1\", bis: \"%s\", bisVorVorgang: \"v2\"".formatted(Instant.now())))
                 .startsWith("Geben Sie entweder bis oder bisVorVorgang an, nicht beides");
         assertThat(satz("von: \"2026-01-05\""))

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.zielnetz.Fragen;
 import de.zielnetz.Zielnetztest;
+import de.zielnetz.einlesen.fakten.Faktenleser;
 import de.zielnetz.netz.NetzBauer;
+import de.zielnetz.steckbrief.Befund;
 import de.zielnetz.tabelle.Tabelle;
 import de.zielnetz.tabelle.csv.CsvLeser;
 import java.io.ByteArrayInputStream;
@@ -133,6 +135,7 @@ class QuellenorteTest {
     @Test
     void zwei_Werte_eines_Merkmals_und_ein_Merkmal_ohne_seine_Sache_werden_genannt() throws IOException {
         Faktenleser leser = new Faktenleser("v1");
+        leser.lies(tabelle("quellen.csv", "Quelle,name,quelle,fundstelle,belegart\nq,Q,q,die Quelle selbst,BELEGT\n"));
         leser.lies(tabelle("gesetze.csv", """
                 Gesetz,name,kurz,quelle,fundstelle,belegart,nurMerkmale
                 eins,Eins,E1,q,S. 1,BELEGT,
@@ -141,10 +144,10 @@ class QuellenorteTest {
                 """));
         leser.fakten(NetzBauer.aus(Map.of()));
         assertThat(leser.befunde())
-                .extracting(Faktenbefund::toString)
+                .extracting(Befund::toString)
                 .contains(
-                        "gesetze.csv, Zeile 3, Spalte kurz: „E2“ widerspricht einer anderen Zeile derselben Sache, dort steht „E1“",
-                        "gesetze.csv, Zeile 4, Spalte nurMerkmale: „Gesetz/zwei“ braucht eine Zeile ohne nurMerkmale, die sagt, dass es sie gibt");
+                        "gesetze.csv, Zeile 3, Spalte kurz: „E2“ widerspricht einer anderen Zeile derselben Sache, dort steht „E1“.",
+                        "gesetze.csv, Zeile 4, Spalte nurMerkmale: „Gesetz/zwei“ braucht eine Zeile ohne nurMerkmale, die sagt, dass es sie gibt.");
     }
 
     private static List<Stelle> gliederung() throws IOException {

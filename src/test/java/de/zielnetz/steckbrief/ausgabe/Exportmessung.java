@@ -27,7 +27,9 @@ class Exportmessung {
             Path datei = ordner.resolve("steckbriefe." + format);
             try (OutputStream ziel = Files.newOutputStream(datei)) {
                 Mappenschreiber.schreibe(
-                        format, new Steckbriefexport(netz, 1, true, Steckbriefexport.alle(netz)).ausgabe(), ziel);
+                        format,
+                        new Steckbriefexport(netz, 1, true, Steckbriefexport.alle(netz), "2026-01-01").ausgabe(),
+                        ziel);
             }
             System.err.printf(
                     "ZEIT %s: %d ms, %d kB, Heap vorher %d MB, höchstens %d MB von %d MB%n",

@@ -3,6 +3,7 @@ package de.zielnetz.steckbrief.ausgabe;
 import de.zielnetz.einlesen.Auswertung;
 import de.zielnetz.netz.Aenderung;
 import de.zielnetz.netz.Netz;
+import de.zielnetz.stand.Netzstand;
 import de.zielnetz.steckbrief.Befund;
 import de.zielnetz.steckbrief.Echo;
 import de.zielnetz.steckbrief.Einleseplan;
@@ -50,7 +51,7 @@ record Hin(Netz netz, Seite seite, List<List<Ausgabewert>> zeilen) {
     }
 
     private static Seite seite(Netz netz) {
-        return new Steckbriefexport(netz, VORGAENGE, true, Steckbriefexport.alle(netz))
+        return new Steckbriefexport(netz, VORGAENGE, true, Steckbriefexport.alle(netz), Netzstand.heute())
                 .ausgabe()
                 .seiten()
                 .get(0);

@@ -2,7 +2,7 @@ package de.zielnetz.steckbrief.ausgabe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.zielnetz.einlesen.stadt.Faktenleser;
+import de.zielnetz.einlesen.fakten.Faktenleser;
 import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Netz;
 import de.zielnetz.netz.NetzBauer;
@@ -26,7 +26,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,7 +50,7 @@ class VorlageTest {
         Files.createDirectories(NEU.getParent());
         try (OutputStream datei = Files.newOutputStream(NEU)) {
             Mappenschreiber.schreibe(
-                    Format.XLSX, new Steckbriefvorlage(stadt, LocalDate.of(2026, 1, 1)).ausgabe(), datei);
+                    Format.XLSX, new Steckbriefvorlage(stadt.gueltigAm("2026-01-01")).ausgabe(), datei);
         }
         assertThat(mappe(DATEI).blaetter())
                 .as("import/vorlagen/steckbrief.xlsx ist veraltet; die neue liegt in " + NEU)

@@ -1,6 +1,6 @@
 package de.zielnetz.steckbrief.lesen;
 
-import de.zielnetz.einlesen.stadt.Faktenleser;
+import de.zielnetz.einlesen.fakten.Faktenleser;
 import de.zielnetz.netz.Beziehung;
 import de.zielnetz.netz.Kantenart;
 import de.zielnetz.netz.Knotenart;

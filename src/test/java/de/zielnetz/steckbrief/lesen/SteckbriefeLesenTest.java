@@ -2,7 +2,7 @@ package de.zielnetz.steckbrief.lesen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.zielnetz.einlesen.stadt.Faktenleser;
+import de.zielnetz.einlesen.fakten.Faktenleser;
 import de.zielnetz.netz.Beziehung;
 import de.zielnetz.netz.Kantenart;
 import de.zielnetz.netz.Knotenart;

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** LibreOffice without a window, which stores files in another format: {@code soffice}, or what the variable SOFFICE names. */
 public final class Libreoffice {
@@ -77,5 +78,36 @@ public final class Libreoffice {
             neue.add(neu);
         }
         return neue;
+    }
+
+    /** Has a document fetch this address over HTTP as external data, and stores it as XLSX. */
+    public Path ladeAlsTabelle(String adresse, Path ziel) throws IOException, InterruptedException {
+        boolean csv = adresse.contains(".csv");
+        Path ordner = Files.createDirectories(ziel.resolve("geladen-" + Math.abs(adresse.hashCode())));
+        List<String> befehl = new ArrayList<>(List.of(
+                PROGRAMM,
+                "-env:UserInstallation=" + this.ordner.resolve("einstellungen").toUri(),
+                "--headless",
+                "--convert-to",
+                "xlsx",
+                "--outdir",
+                ordner.toString()));
+        if (csv) {
+            befehl.add("--infilter=" + CSV);
+        }
+        befehl.add(adresse);
+        Path ausgabe = ordner.resolve("ausgabe.log");
+        Process prozess = new ProcessBuilder(befehl)
+                .redirectErrorStream(true)
+                .redirectOutput(ausgabe.toFile())
+                .start();
+        if (!prozess.waitFor(GEDULD_IN_MINUTEN, TimeUnit.MINUTES)) {
+            prozess.destroyForcibly();
+        }
+        try (Stream<Path> dateien = Files.list(ordner)) {
+            return dateien.filter(d -> d.toString().endsWith(".xlsx"))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError(adresse + ": " + ausgabe));
+        }
     }
 }

@@ -19,24 +19,41 @@ class GrenzenTest {
     @Autowired
     private Fragen fragen;
 
+    private static final String ALLES_VON_ALLEM = """
+            query ($n: Int = %s) { projekte(first: $n) { nodes { beziehungen(last: $n) { nodes { beziehungen(last: $n) { nodes {
+                beziehungen(last: $n) { nodes { name } } } } } } } } }""";
+
     @Test
     void Seiten_von_200_in_Seiten_von_200_in_Seiten_von_200_werden_abgelehnt() {
-        JsonNode fehler = fragen.fehler("""
-                { projekte(first: 200) { nodes { handlungsfelder(first: 200) { nodes { projekte(first: 200) { nodes { name } } } } } } }""");
+        JsonNode fehler = fragen.fehler(ALLES_VON_ALLEM.formatted("200"));
         assertThat(fehler.at("/extensions/code").asString()).isEqualTo("GRENZE_KOSTEN");
         assertThat(fehler.get("message").asString()).contains("erlaubt sind 250000", "first");
     }
 
     @Test
     void die_Seitengroesse_zaehlt_auch_aus_einer_Variablen_und_hinter_last() {
-        String frage = """
-                query ($n: Int = %s) { projekte(first: $n) { nodes { handlungsfelder(last: $n) { nodes { projekte(last: $n) { nodes { name } } } } } } }""";
-        JsonNode mitWert = fragen.antwort(frage.formatted("1"), Map.of("n", 200));
-        JsonNode mitVorgabe = fragen.antwort(frage.formatted("200"), Map.of());
+        JsonNode mitWert = fragen.antwort(ALLES_VON_ALLEM.formatted("1"), Map.of("n", 200));
         assertThat(mitWert.at("/errors/0/extensions/code").asString()).isEqualTo("GRENZE_KOSTEN");
-        assertThat(mitVorgabe.at("/errors/0/extensions/code").asString()).isEqualTo("GRENZE_KOSTEN");
-        assertThat(fragen.antwort(frage.formatted("1"), Map.of("n", 2)).has("errors"))
+        assertThat(fragen.antwort(ALLES_VON_ALLEM.formatted("1"), Map.of("n", 2))
+                        .has("errors"))
                 .isFalse();
+    }
+
+    /** By page sizes alone it would be 200 times 200 times 200; there are 35 projects, and few fields of each. */
+    @Test
+    void eine_Seite_zaehlt_hoechstens_so_viele_Eintraege_wie_es_gibt() {
+        JsonNode daten = fragen.daten("""
+                { projekte(first: 200) { nodes { handlungsfelder(first: 200) { nodes { projekte(first: 200) { nodes {
+                    name kennung beschreibung } } } } } } }""");
+        assertThat(daten.at("/projekte/nodes")).hasSize(35);
+        String gross =
+                "{ projekte(first: 200) { nodes { handlungsfelder(first: 200) { nodes { projekte(first: 200) { nodes { %s } } } } } } }"
+                        .formatted(IntStream.range(0, 49)
+                                .mapToObj(i ->
+                                        "a%d: strategischeZiele(first: 200) { nodes { name kennung gruppe nummer beschreibung } }"
+                                                .formatted(i))
+                                .collect(Collectors.joining(" ")));
+        assertThat(fragen.fehler(gross).at("/extensions/code").asString()).isEqualTo("GRENZE_KOSTEN");
     }
 
     @Test

@@ -1,0 +1,106 @@
+package de.zielnetz.analyse.wandel;
+
+import de.zielnetz.analyse.Argumente;
+import de.zielnetz.analyse.Grad;
+import de.zielnetz.analyse.Massstab;
+import de.zielnetz.analyse.Memo;
+import de.zielnetz.analyse.abdeckung.Luecke;
+import de.zielnetz.analyse.abdeckung.Luecken;
+import de.zielnetz.analyse.abdeckung.Lueckenart;
+import de.zielnetz.graphql.Anfragefehler;
+import de.zielnetz.netz.Netz;
+import de.zielnetz.stand.Netzstand;
+import de.zielnetz.stand.Vergangenheit;
+import de.zielnetz.stand.Vorgang;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.idl.RuntimeWiring;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.stereotype.Component;
+
+/** Answers {@code lueckenverlauf}: how many places had which grade at earlier states. Costs that many states, each worked out once per net. */
+@Component
+class Verlaufsfelder implements RuntimeWiringConfigurer {
+
+    private static final int HOECHSTENS = 24;
+
+    /** One number of the course. */
+    record Gradstand(Instant zeit, String vorgang, Grad grad, long anzahl) {}
+
+    private record Verlaufsfrage(List<Vorgang> staende, Set<Lueckenart> arten, boolean nurBelegt, Massstab massstab)
+            implements Memo.Key<List<Gradstand>> {}
+
+    private final Vergangenheit vergangenheit;
+    private final Memo memo;
+
+    Verlaufsfelder(Vergangenheit vergangenheit, Memo memo) {
+        this.vergangenheit = vergangenheit;
+        this.memo = memo;
+    }
+
+    @Override
+    public void configure(RuntimeWiring.Builder schema) {
+        schema.type("Query", typ -> typ.dataFetcher("lueckenverlauf", this::verlauf));
+    }
+
+    private List<Gradstand> verlauf(DataFetchingEnvironment env) {
+        Argumente argumente = new Argumente(env);
+        Netzstand heute = argumente.anfrage().netzstand();
+        Verlaufsfrage frage =
+                new Verlaufsfrage(staende(heute, env), arten(env), argumente.nurBelegt(), argumente.massstab());
+        return memo.hole(heute.netz(), frage, () -> {
+            List<Gradstand> verlauf = new ArrayList<>();
+            for (Vorgang stand : frage.staende()) {
+                argumente.anfrage().pruefeFrist();
+                zaehle(frage, stand, vergangenheit.nach(heute, stand.nummer()), verlauf);
+            }
+            return List.copyOf(verlauf);
+        });
+    }
+
+    private void zaehle(Verlaufsfrage frage, Vorgang stand, Netz netz, List<Gradstand> verlauf) {
+        List<Luecke> stellen = Luecken.von(memo, netz, frage.arten(), null, frage.nurBelegt(), frage.massstab());
+        for (Grad grad : frage.massstab().reihenfolge()) {
+            long anzahl = stellen.stream().filter(l -> l.grad() == grad).count();
+            verlauf.add(new Gradstand(stand.zeit(), stand.kennung(), grad, anzahl));
+        }
+    }
+
+    /** The last states, the earliest first. */
+    private static List<Vorgang> staende(Netzstand heute, DataFetchingEnvironment env) {
+        int gewuenscht = Objects.requireNonNullElse(env.getArgument("staende"), 12);
+        if (gewuenscht < 1 || gewuenscht > HOECHSTENS) {
+            throw new Anfragefehler(
+                    Anfragefehler.Code.UNGUELTIGER_WERT,
+                    "staende ist %d; möglich sind 1 bis %d.".formatted(gewuenscht, HOECHSTENS),
+                    List.of(String.valueOf(gewuenscht < 1 ? 1 : HOECHSTENS)));
+        }
+        List<Vorgang> alle = heute.journal();
+        if (!Boolean.FALSE.equals(env.getArgument("jeTag"))) {
+            ZoneId hier = ZoneId.of("Europe/Berlin");
+            Map<LocalDate, Vorgang> letzte = new LinkedHashMap<>();
+            alle.forEach(vorgang -> letzte.put(LocalDate.ofInstant(vorgang.zeit(), hier), vorgang));
+            alle = List.copyOf(letzte.values());
+        }
+        return List.copyOf(alle.subList(Math.max(0, alle.size() - gewuenscht), alle.size()));
+    }
+
+    private static Set<Lueckenart> arten(DataFetchingEnvironment env) {
+        List<?> worte = env.getArgument("arten");
+        if (worte == null) {
+            return EnumSet.allOf(Lueckenart.class);
+        }
+        Set<Lueckenart> arten = EnumSet.noneOf(Lueckenart.class);
+        worte.forEach(wort -> arten.add(Lueckenart.valueOf(String.valueOf(wort))));
+        return arten;
+    }
+}

@@ -1,0 +1,5 @@
+/** The columns that tables of facts have, what they are called, and what their cells may hold. */
+@NullMarked
+package de.zielnetz.einlesen.fakten.spalte;
+
+import org.jspecify.annotations.NullMarked;
