@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask } from '../data/ask';
 import { AuswahlsucheDocument, type Knotenart } from '../generated/graphql';
+import { formatDatum } from '../net/format';
 import { artOf } from '../net/kinds';
 import { useLanguageWords } from '../texts/words';
 import type { Name } from './jetzt';
@@ -24,7 +25,7 @@ interface Props {
 
 /** Any node of some kinds, found by some letters of its name; by keyboard: arrows, Enter, Escape. */
 export function Knotensuche({ id, label, hinweis, arten, neue = [], ausser, wahl, onWahl }: Props) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const words = useLanguageWords();
   const [text, setText] = useState('');
   const [offen, setOffen] = useState(false);
@@ -100,7 +101,13 @@ export function Knotensuche({ id, label, hinweis, arten, neue = [], ausser, wahl
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => waehle(knoten)}
           >
-            {knoten.name} <span className="leise">– {words.knotenart(knoten.__typename)}</span>
+            {knoten.name}{' '}
+            <span className="leise">
+              –{' '}
+              {[words.knotenart(knoten.__typename), knoten.bis && t('beziehungen.bis', { bis: formatDatum(knoten.bis, i18n.language) })]
+                .filter(Boolean)
+                .join(', ')}
+            </span>
           </li>
         ))}
       </ul>

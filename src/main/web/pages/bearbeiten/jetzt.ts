@@ -15,6 +15,8 @@ export interface Name {
   __typename: string;
   kennung: string;
   name: string;
+  /** Until when it held, where that is said. */
+  bis?: string | null;
 }
 
 /** All that the net says of a node or a relationship that its form can change; null where there is none. @throws AskError */
@@ -23,12 +25,12 @@ export async function frageJetziges(sache: string, regeln: Regeln, signal: Abort
   return kante ? jetzigeKante(kante, signal) : jetzigerKnoten(sache, regeln, signal);
 }
 
-/** Asks for what the metamodel says that this kind has, so that a new kind needs no question of its own. */
+/** Asks for what the metamodel says that this kind has, so that a new kind needs no question of its own; also where it has ended. */
 async function jetzigerKnoten(schluessel: string, regeln: Regeln, signal: AbortSignal): Promise<Jetziges | null> {
   const art = artDes(schluessel);
   const felder = merkmaleDerArt(regeln, art).map(({ name }) => name);
   const document = new TypedDocumentString<{ knoten: (Name & Record<string, unknown>) | null }, { schluessel: string }>(
-    `query Jetzt($schluessel: ID!) { knoten(schluessel: $schluessel) { __typename kennung name ... on ${typename(art)} { ${felder.join(' ')} } } }`,
+    `query Jetzt($schluessel: ID!) { knoten(schluessel: $schluessel, gueltigAm: "ALLE") { __typename kennung name ... on ${typename(art)} { ${felder.join(' ')} } } }`,
   );
   const { knoten } = await ask(document, { schluessel }, signal);
   return knoten && { knoten: [knoten], werte: knoten };
