@@ -162,3 +162,59 @@ test('by keyboard alone: an entry with evidence, a wrong relationship, a merge, 
     await takeBack(page);
   });
 });
+
+/** Somebody else, who does not use these pages. */
+async function elsewhere(page: Page, query: string, variables: object = {}) {
+  const authorization = `Basic ${Buffer.from(`redaktion:${password}`).toString('base64')}`;
+  const answer = await page.request.post('/graphql', { data: { query, variables }, headers: { authorization } });
+  return ((await answer.json()) as { data: Record<string, unknown> }).data;
+}
+
+test('where somebody else was faster both values are shown, and one of them is chosen', async ({ page }) => {
+  await page.goto('/korb');
+  await login(page);
+  await open(page, 'Bahnstadt');
+  await link(page, 'Bahnstadt: Kurzbeschreibung bearbeiten').click();
+  await page.getByLabel('Kurzbeschreibung').fill('Meine Beschreibung der Seitenprobe');
+  await saysTheEditors(page);
+
+  const bearbeitung = {
+    schritte: [
+      { aendern: { sache: 'Projekt/bahnstadt', werte: [{ merkmal: 'beschreibung', wert: 'Eure Beschreibung der Seitenprobe' }] } },
+    ],
+  };
+  const { bearbeitungPruefen } = await elsewhere(
+    page,
+    'mutation ($bearbeitung: BearbeitungEingabe!) { bearbeitungPruefen(bearbeitung: $bearbeitung) { fingerabdruck } }',
+    { bearbeitung },
+  );
+  const { bearbeitungUebernehmen } = await elsewhere(
+    page,
+    `mutation ($bearbeitung: BearbeitungEingabe!, $fingerabdruck: ID!) {
+       bearbeitungUebernehmen(bearbeitung: $bearbeitung, fingerabdruck: $fingerabdruck) { vorgang { kennung } } }`,
+    { bearbeitung, ...(bearbeitungPruefen as object) },
+  );
+  try {
+    await button(page, /^In den Korb$/).click();
+    await expect(steps(page)).toContainText(/jetzt steht dort „Eure Beschreibung der Seitenprobe“; Sie wollen „Meine/);
+    await expect(button(page, 'Alles übernehmen')).toBeDisabled();
+    await audit(page);
+    await button(page, 'Bei meiner Angabe bleiben').click();
+    await expect(button(page, 'Alles übernehmen')).toBeEnabled();
+    await button(page, 'Korb leeren').click();
+    await button(page, 'Wirklich alles verwerfen?').click();
+    await expect(page.getByText(/^Der Korb ist leer\. „Bearbeiten“/)).toBeVisible();
+  } finally {
+    const { vorgang } = bearbeitungUebernehmen as { vorgang: { kennung: string } };
+    await elsewhere(page, 'mutation ($vorgang: ID!) { vorgangZuruecknehmen(vorgang: $vorgang) { kennung } }', { vorgang: vorgang.kennung });
+  }
+});
+
+test('whoever is not logged in sees and loads nothing of it', async ({ page }) => {
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(request.url()));
+  await page.goto('/projekte/bahnstadt');
+  await expect(page.getByRole('heading', { name: 'Womit sich das Projekt überschneidet' })).toBeVisible();
+  await expect(page.getByRole('link', { name: /bearbeiten/i })).toHaveCount(0);
+  expect(loaded.filter((url) => /werkzeug|bearbeiten|korb/i.test(url))).toEqual([]);
+});

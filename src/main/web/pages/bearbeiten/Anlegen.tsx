@@ -45,11 +45,8 @@ function Felder({ art, regeln, korb, zurueck }: Omit<Props, 'formular'> & { art:
   const gehalten = `bearbeiten.form.anlegen ${art}`;
   const [{ eingaben, kennung }, setStand] = useKept<{ eingaben: Eingaben; kennung: string }>(gehalten, { eingaben: {}, kennung: '' });
   const name = eingaben.name?.wert ?? '';
-  const vergeben = new Set(
-    begonnene(korb)
-      .filter(({ __typename }) => __typename === typename(art))
-      .map((neu) => neu.kennung),
-  );
+  const neue = begonnene(korb).filter(({ __typename }) => __typename === typename(art));
+  const vergeben = new Set(neue.map((einer) => einer.kennung));
   const vorgeschlagene = freieKennung(name, vergeben);
   const alle = merkmaleDerArt(regeln, art);
   const felder = (gezeigte: typeof alle) => (
@@ -69,7 +66,7 @@ function Felder({ art, regeln, korb, zurueck }: Omit<Props, 'formular'> & { art:
       schritte={(beleg) => [{ anlegen: { art, kennung: kennung.trim() || vorgeschlagene || null, werte: gesagte(eingaben), beleg } }]}
     >
       {felder(alle.filter(({ name: merkmal }) => merkmal === 'name'))}
-      <Doppelte name={name} art={art} />
+      <Doppelte name={name} art={art} neue={neue} />
       {felder(alle.filter(({ name: merkmal }) => merkmal !== 'name'))}
       <KernInput
         id="neu-kennung"

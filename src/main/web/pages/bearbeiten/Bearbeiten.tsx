@@ -13,6 +13,7 @@ import { Anlegen } from './Anlegen';
 import { Aufteilen } from './Aufteilen';
 import { Beenden, Entfernen, Oeffnen } from './Beenden';
 import { Belegen } from './Belegen';
+import { BelegEntfernen } from './BelegEntfernen';
 import type { Formularprops } from './formular';
 import type { Jetziges } from './jetzt';
 import { useKorb } from './korb';
@@ -33,6 +34,7 @@ const FORMULARE: Record<Tat, ComponentType<Formularprops>> = {
   beenden: Beenden,
   oeffnen: Oeffnen,
   belegen: Belegen,
+  belegEntfernen: BelegEntfernen,
   entfernen: Entfernen,
 };
 

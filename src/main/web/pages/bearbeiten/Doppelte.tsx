@@ -11,8 +11,16 @@ import { schluesselVon } from './sache';
 
 const PAUSE_MS = 400;
 
+interface Props {
+  name: string;
+  art: Knotenart;
+  ausser?: string;
+  /** Nodes of this kind that the basket begins. */
+  neue?: readonly Name[];
+}
+
 /** Says which nodes of this kind are called almost so: perhaps they are meant. Nothing where there are none. */
-export function Doppelte({ name, art, ausser }: { name: string; art: Knotenart; ausser?: string }) {
+export function Doppelte({ name, art, ausser, neue = [] }: Props) {
   const { t } = useTranslation();
   const [gefunden, setGefunden] = useState<{ name: string; nahe: readonly Name[] }>({ name: '', nahe: [] });
   const gesucht = name.trim().slice(0, 200);
@@ -35,9 +43,10 @@ export function Doppelte({ name, art, ausser }: { name: string; art: Knotenart; 
     };
   }, [gesucht, art]);
   const nahe = gefunden.name === gesucht ? gefunden.nahe.filter((knoten) => schluesselVon(knoten) !== ausser).slice(0, 5) : [];
+  const imKorb = gesucht.length < 3 ? [] : neue.filter((knoten) => namensnaehe({ name: gesucht }, knoten) >= NAH);
   return (
     <div role="status">
-      {nahe.length > 0 && (
+      {(nahe.length > 0 || imKorb.length > 0) && (
         <KernAlert
           variant="warning"
           title={t('bearbeiten.doppelt')}
@@ -50,6 +59,12 @@ export function Doppelte({ name, art, ausser }: { name: string; art: Knotenart; 
                   <KnotenLink knoten={knoten} />
                 </span>
               ))}
+              {imKorb.length > 0 && (
+                <>
+                  {nahe.length > 0 && ', '}
+                  {t('bearbeiten.doppeltImKorb', { namen: imKorb.map((knoten) => knoten.name).join(', ') })}
+                </>
+              )}
             </>
           }
         />

@@ -1,5 +1,15 @@
 /** What one can do with a thing of the net, each with a form of its own. */
-export const TATEN = ['aendern', 'verbinden', 'zusammenfuehren', 'aufteilen', 'beenden', 'oeffnen', 'belegen', 'entfernen'] as const;
+export const TATEN = [
+  'aendern',
+  'verbinden',
+  'zusammenfuehren',
+  'aufteilen',
+  'beenden',
+  'oeffnen',
+  'belegen',
+  'belegEntfernen',
+  'entfernen',
+] as const;
 export type Tat = (typeof TATEN)[number];
 
 export interface Formular {

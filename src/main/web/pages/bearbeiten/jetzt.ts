@@ -9,6 +9,14 @@ export interface Jetziges {
   /** In words, for headings. */
   knoten: readonly Name[];
   werte: Record<string, unknown>;
+  /** Who says so. */
+  belege: readonly Belegtes[];
+}
+
+export interface Belegtes {
+  fundstelle: string | null;
+  merkmal: string | null;
+  quelle: { kennung: string; name: string };
 }
 
 export interface Name {
@@ -18,6 +26,8 @@ export interface Name {
   /** Until when it held, where that is said. */
   bis?: string | null;
 }
+
+const BELEG = 'art fundstelle merkmal begruendung quelle { kennung name }';
 
 /** All that the net says of a node or a relationship that its form can change; null where there is none. @throws AskError */
 export async function frageJetziges(sache: string, regeln: Regeln, signal: AbortSignal): Promise<Jetziges | null> {
@@ -29,11 +39,14 @@ export async function frageJetziges(sache: string, regeln: Regeln, signal: Abort
 async function jetzigerKnoten(schluessel: string, regeln: Regeln, signal: AbortSignal): Promise<Jetziges | null> {
   const art = artDes(schluessel);
   const felder = merkmaleDerArt(regeln, art).map(({ name }) => name);
-  const document = new TypedDocumentString<{ knoten: (Name & Record<string, unknown>) | null }, { schluessel: string }>(
-    `query Jetzt($schluessel: ID!) { knoten(schluessel: $schluessel, gueltigAm: "ALLE") { __typename kennung name ... on ${typename(art)} { ${felder.join(' ')} } } }`,
+  const document = new TypedDocumentString<
+    { knoten: (Name & { belege: Belegtes[] } & Record<string, unknown>) | null },
+    { schluessel: string }
+  >(
+    `query Jetzt($schluessel: ID!) { knoten(schluessel: $schluessel, gueltigAm: "ALLE") { __typename kennung name ... on ${typename(art)} { ${felder.join(' ')} } belege { ${BELEG} } } }`,
   );
   const { knoten } = await ask(document, { schluessel }, signal);
-  return knoten && { knoten: [knoten], werte: knoten };
+  return knoten && { knoten: [knoten], werte: knoten, belege: knoten.belege };
 }
 
 async function jetzigeKante(kante: Kante, signal: AbortSignal): Promise<Jetziges | null> {
@@ -41,7 +54,11 @@ async function jetzigeKante(kante: Kante, signal: AbortSignal): Promise<Jetziges
     const { knoten }: { knoten: Kantenseite } = await ask(KantenwerteDocument, { von: kante.von, art: kante.art, after }, signal);
     const edge = knoten?.beziehungen.edges.find(({ node }) => schluesselVon(node) === kante.nach);
     if (knoten && edge)
-      return { knoten: [{ ...knoten, __typename: typDes(kante.von) }, edge.node], werte: edge as Record<string, unknown> };
+      return {
+        knoten: [{ ...knoten, __typename: typDes(kante.von) }, edge.node],
+        werte: edge as unknown as Record<string, unknown>,
+        belege: edge.belege,
+      };
     after = knoten?.beziehungen.pageInfo.endCursor ?? null;
     if (!after || !knoten?.beziehungen.pageInfo.hasNextPage) return null;
   }
@@ -51,7 +68,7 @@ type Kantenseite =
   | (Name & {
       beziehungen: {
         pageInfo: { hasNextPage: boolean; endCursor: string | null };
-        edges: readonly { node: Name }[];
+        edges: readonly { node: Name; belege: readonly Belegtes[] }[];
       };
     })
   | null;

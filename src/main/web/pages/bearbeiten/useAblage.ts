@@ -5,6 +5,7 @@ import { AskError } from '../data/request';
 import { forget } from '../data/useKept';
 import { BearbeitungPruefenDocument, type BefundFragment } from '../generated/graphql';
 import { erkenne } from '../shared/ich';
+import { istUeberholt } from './abhilfe';
 import { aendereKorb, useKorb } from './korb';
 import { bearbeitungAus, type Schritt } from './schritte';
 
@@ -40,13 +41,17 @@ export function useAblage(gehalten: string) {
     setBusy(true);
     try {
       const gefunden = await pruefe(neue);
+      // Where somebody else was faster, the basket shows both values and lets one choose.
+      const ueberholt = gefunden.filter((befund) => istUeberholt(neue[befund.schritt - bisher.length]!, befund));
       // Who sends the same again has read the warnings.
-      const gelesen = gefunden.every(({ satz, schwere }) => schwere !== 'FEHLER' && befunde.some((einer) => einer.satz === satz));
+      const gelesen = gefunden.every(
+        (befund) => ueberholt.includes(befund) || (befund.schwere !== 'FEHLER' && befunde.some(({ satz }) => satz === befund.satz)),
+      );
       if (!gelesen) return setBefunde(gefunden);
       await aendereKorb((dort) => [...dort, ...neue]);
       vorDemGehen();
       forget(gehalten);
-      navigate(wohin);
+      navigate(ueberholt.length ? '/korb' : wohin);
     } catch (error) {
       const told = AskError.of(error);
       setProblem(told);

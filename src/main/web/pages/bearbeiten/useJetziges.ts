@@ -22,7 +22,7 @@ export function useJetziges(sache: string, regeln: Regeln, korb: readonly Schrit
     return () => controller.abort();
   }, [sache, regeln, versuch, imKorb]);
   const retry = () => setVersuch((n) => n + 1);
-  if (neu) return { data: { knoten: [neu], werte: { name: neu.name } }, error: undefined, pending: false, retry };
+  if (neu) return { data: { knoten: [neu], werte: { name: neu.name }, belege: [] }, error: undefined, pending: false, retry };
   const aktuell = stand.sache === sache ? stand : undefined;
   return { data: aktuell?.data, error: aktuell?.error, pending: !aktuell, retry };
 }

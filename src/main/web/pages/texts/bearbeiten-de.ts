@@ -11,6 +11,7 @@ export const bearbeitenDe = {
       beenden: 'Beenden',
       oeffnen: 'Wieder öffnen',
       belegen: 'Beleg hinzufügen',
+      belegEntfernen: 'Beleg entfernen',
       entfernen: 'Entfernen',
     },
     taten: 'Was sich tun lässt',
@@ -42,6 +43,7 @@ export const bearbeitenDe = {
     kennungHilfe: 'Bleibt für immer. Ohne Angabe: {{kennung}}',
     doppelt: 'Vielleicht gibt es das schon',
     doppeltRat: 'Fast so heißen:',
+    doppeltImKorb: 'im Korb: {{namen}}',
     beziehungsart: 'Beziehung',
     bitteWaehlen: 'bitte wählen',
     nochNicht: 'Steht der Eintrag noch nicht im Netz?',
@@ -53,6 +55,7 @@ export const bearbeitenDe = {
     oeffnenHilfe: 'Das Ende wird weggenommen: Es gilt wieder.',
     entfernenHilfe:
       'Entfernen Sie nur, was irrtümlich eingetragen wurde, einen Eintrag mit allen seinen Beziehungen. Was es gab und was endete, wird beendet.',
+    irrtuemlich: 'Welcher Beleg ist irrtümlich?',
     was: 'Was die Quelle belegt',
     dassEsIhnGibt: 'dass es das gibt',
     zusammenHilfe:

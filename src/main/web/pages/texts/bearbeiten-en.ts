@@ -14,6 +14,7 @@ export const bearbeitenEn: Words<typeof bearbeitenDe> = {
       beenden: 'End',
       oeffnen: 'Reopen',
       belegen: 'Add evidence',
+      belegEntfernen: 'Remove evidence',
       entfernen: 'Remove',
     },
     taten: 'What can be done',
@@ -45,6 +46,7 @@ export const bearbeitenEn: Words<typeof bearbeitenDe> = {
     kennungHilfe: 'Stays for ever. If left empty: {{kennung}}',
     doppelt: 'Perhaps this is there already',
     doppeltRat: 'Called almost so:',
+    doppeltImKorb: 'in the basket: {{namen}}',
     beziehungsart: 'Relationship',
     bitteWaehlen: 'please choose',
     nochNicht: 'Is the entry not in the net yet?',
@@ -56,6 +58,7 @@ export const bearbeitenEn: Words<typeof bearbeitenDe> = {
     oeffnenHilfe: 'The end is taken away: it holds again.',
     entfernenHilfe:
       'Remove only what was entered by mistake, an entry with all of its relationships. What was so and came to its end is ended.',
+    irrtuemlich: 'Which evidence is a mistake?',
     was: 'What the source states',
     dassEsIhnGibt: 'that it exists',
     zusammenHilfe:
