@@ -33,7 +33,8 @@ program.on('exit', (code) => process.exit(code === 143 ? 0 : (code ?? 0)));
 for (const until = Date.now() + patience; ; await sleep(300)) {
   const found = /Seiten: +(http:\S+[^/\s])\/?\s/.exec(readFileSync(log, 'utf8'));
   if (found) {
-    writeFileSync(resolve(folder, 'neu'), JSON.stringify({ adresse: found[1], passwort: password, pid: process.pid }));
+    const known = { adresse: found[1], passwort: password, pid: process.pid, weiteres: another() };
+    writeFileSync(resolve(folder, 'neu'), JSON.stringify(known));
     renameSync(resolve(folder, 'neu'), resolve(folder, 'programm.json'));
     break;
   }
@@ -51,6 +52,14 @@ function commands() {
   );
   if (!block) throw new Error('The handbook does not say how to start the program with passwords');
   return block[1].replaceAll("'…'", `'${password}'`) + `exec ${block[2].replace('target/zielnetz-*.jar', packaged())}`;
+}
+
+/** How to start another instance beside the same database. */
+function another() {
+  const bolt = /bolt:\/\/[\d.:]+/.exec(readFileSync(log, 'utf8'))[0];
+  const secret = readFileSync(resolve(folder, 'daten/neo4j-passwort'), 'utf8').trim();
+  return ['java', '-Xmx1g', '-XX:TieredStopAtLevel=1', '-XX:ReservedCodeCacheSize=240m', '-XX:+UseSerialGC', '-jar', packaged(),
+    `--spring.neo4j.uri=${bolt}`, '--spring.neo4j.authentication.username=neo4j', `--spring.neo4j.authentication.password=${secret}`];
 }
 
 function packaged() {

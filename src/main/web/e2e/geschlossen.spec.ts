@@ -6,8 +6,8 @@ test.skip(!password, NO_PASSWORD);
 
 test('where only who is logged in may read, every page asks first and then keeps the login', async ({ page, complaints }) => {
   // The program of these tests is open to read: what it lets pass is answered here as a closed one does.
-  await page.route('/graphql', (route) =>
-    route.request().headers()['authorization']
+  await page.route('/graphql', async (route) =>
+    (await page.context().cookies()).some(({ name }) => name === 'zielnetz')
       ? route.continue()
       : route.fulfill({
           status: 401,

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useState, type ComponentType } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { Akteure } from './akteure/Akteure';
-import { whenReadingIsClosed } from './data/login';
+import { useLoggedIn, useReadingClosed } from './data/useIch';
 import { Gremien } from './gremien/Gremien';
 import { Handlungsfelder } from './handlungsfelder/Handlungsfelder';
 import { KnotenSeite } from './knoten/KnotenSeite';
@@ -10,7 +10,6 @@ import { TYPES } from './net/addresses';
 import { Werkzeugkasten, type Werkzeuge } from './parts/Werkzeuge';
 import { Projekt } from './projekte/Projekt';
 import { Projekte } from './projekte/Projekte';
-import { darfSchreiben, frageWerIchBin, useIch } from './shared/ich';
 import { Failure } from './shell/Failure';
 import { Footer } from './shell/Footer';
 import { Header } from './shell/Header';
@@ -28,6 +27,7 @@ const Abdeckung = lazy(() => import('./abdeckung/Abdeckung'));
 const Luecken = lazy(() => import('./luecken/Luecken'));
 const Ueberschneidungen = lazy(() => import('./ueberschneidungen/Ueberschneidungen'));
 const Vergleich = lazy(() => import('./vergleich/Vergleich'));
+const Anmeldeseite = lazy(() => import('./shell/Anmeldeseite'));
 const Zutritt = lazy(() => import('./shell/Zutritt'));
 const Bearbeiten = lazy(() => import('./bearbeiten/Bearbeiten'));
 const Korb = lazy(() => import('./bearbeiten/Korb'));
@@ -36,8 +36,7 @@ const Entwurf = lazy(() => import('./ueberschneidungen/Entwurf'));
 
 export function App() {
   const [path] = useLocation();
-  const [closed, setClosed] = useState(false);
-  useEffect(() => whenReadingIsClosed(() => setClosed(true)), []);
+  const closed = useReadingClosed() && path !== '/anmeldung';
   const handwerk = useHandwerk();
   return (
     <Werkzeugkasten value={handwerk?.werkzeuge}>
@@ -46,7 +45,13 @@ export function App() {
       <main id="inhalt" tabIndex={-1}>
         {/* A page that fails is not to take the others with it. */}
         <Failure key={path}>
-          <Suspense fallback={<Loading />}>{closed ? <Zutritt onIch={() => setClosed(false)} /> : <Pages />}</Suspense>
+          <Suspense fallback={<Loading />}>
+            {closed && <Zutritt />}
+            {/* Out of sight, but with all that was entered: it goes on when somebody has logged in again. */}
+            <div hidden={closed}>
+              <Pages />
+            </div>
+          </Suspense>
         </Failure>
       </main>
       <Footer />
@@ -56,15 +61,8 @@ export function App() {
 
 /** What changes the net by hand: loaded when somebody has logged in who may, and in nobody else's way. */
 function useHandwerk() {
-  const darf = darfSchreiben(useIch());
+  const darf = useLoggedIn()?.rollen.includes('redaktion') ?? false;
   const [handwerk, setHandwerk] = useState<{ werkzeuge: Werkzeuge; Korbleiste: ComponentType }>();
-  useEffect(() => {
-    void frageWerIchBin();
-    // Somebody may have logged in, or out, in another tab.
-    const sieht = () => document.visibilityState === 'visible' && void frageWerIchBin();
-    document.addEventListener('visibilitychange', sieht);
-    return () => document.removeEventListener('visibilitychange', sieht);
-  }, []);
   useEffect(() => {
     if (darf) void import('./bearbeiten/werkzeug').then(setHandwerk, () => undefined);
   }, [darf]);
@@ -93,6 +91,7 @@ function Pages() {
       <Route path="/bearbeiten" component={Bearbeiten} />
       <Route path="/korb" component={Korb} />
       <Route path="/vorschlaege" component={Vorschlaege} />
+      <Route path="/anmeldung" component={Anmeldeseite} />
       {Object.entries(TYPES).map(([folder, type]) => (
         <Route key={folder} path={`/${folder}/:kennung`}>
           {({ kennung }) => <KnotenSeite key={kennung} schluessel={`${type}/${kennung}`} lage={lageOf} />}

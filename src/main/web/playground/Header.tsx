@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Start } from './address';
 import { CopyMenu } from './CopyMenu';
+import { LoginLink } from './LoginLink';
 import { SaveButton } from './SaveButton';
 import { ShareButton } from './ShareButton';
 import { useAddress } from './useAddress';
@@ -20,6 +21,7 @@ export function Header({ start }: { start: Start }) {
       <CopyMenu />
       <SaveButton />
       <ShareButton />
+      <LoginLink />
       {problem && (
         <p role="alert">
           {problem}

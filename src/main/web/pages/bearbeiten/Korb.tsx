@@ -2,11 +2,11 @@ import { KernAlert } from '@kern-ux-annex/kern-react-kit';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask } from '../data/ask';
+import { tell } from '../data/login';
 import { AskError } from '../data/request';
 import { useKept } from '../data/useKept';
 import { BearbeitungUebernehmenDocument, BearbeitungVorschlagenDocument } from '../generated/graphql';
 import { Abschnitt } from '../parts/Abschnitt';
-import { erkenne } from '../shared/ich';
 import { AnswerOf } from '../shell/AnswerOf';
 import { Page } from '../shell/Page';
 import { dazu, Erledigt, type Erledigtes } from './Erledigt';
@@ -47,7 +47,7 @@ function Inhalt() {
     } catch (error) {
       const told = AskError.of(error);
       setProblem(told);
-      if (told.kind === 'login') erkenne(undefined);
+      if (told.kind === 'login') tell();
       // What the others changed is told by a new preview, beside what was meant here.
       else pruefung.retry();
     }

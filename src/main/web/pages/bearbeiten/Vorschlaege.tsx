@@ -2,13 +2,13 @@ import { KernButton } from '@kern-ux-annex/kern-react-kit';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask } from '../data/ask';
+import { tell } from '../data/login';
 import { AskError } from '../data/request';
 import { useKept } from '../data/useKept';
 import { useQuery } from '../data/useQuery';
 import { VorschlaegeDocument, VorschlagAblehnenDocument, VorschlagUebernehmenDocument, type VorschlaegeQuery } from '../generated/graphql';
 import { formatZeitpunkt } from '../net/format';
 import { Abschnitt } from '../parts/Abschnitt';
-import { erkenne } from '../shared/ich';
 import { AnswerOf } from '../shell/AnswerOf';
 import { Page } from '../shell/Page';
 import { dazu, Erledigt, type Erledigtes } from './Erledigt';
@@ -41,7 +41,7 @@ function Liste({ ich }: { ich: string }) {
     } catch (error) {
       const told = AskError.of(error);
       setProblem(told);
-      if (told.kind === 'login') erkenne(undefined);
+      if (told.kind === 'login') tell();
     }
     answer.retry();
   }

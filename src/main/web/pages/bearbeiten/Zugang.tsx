@@ -2,15 +2,15 @@ import { KernAlert } from '@kern-ux-annex/kern-react-kit';
 import { useCallback, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AskError } from '../data/request';
+import { useLoggedIn } from '../data/useIch';
 import type { Ich } from '../generated/rest';
 import { Anmeldung } from '../shared/Anmeldung';
-import { darfSchreiben, erkenne, useIch } from '../shared/ich';
 import type { Versuche } from '../shared/versuche';
 
 /** Lets through who may change the net; asks others to log in, and keeps for then what was typed. */
 export function Zugang({ children }: { children: (ich: Ich) => ReactNode }) {
   const { t } = useTranslation();
-  const ich = useIch();
+  const ich = useLoggedIn();
   const [problem, setProblem] = useState<AskError>();
   const versuche: Versuche = useCallback(async (tun) => {
     setProblem(undefined);
@@ -20,11 +20,10 @@ export function Zugang({ children }: { children: (ich: Ich) => ReactNode }) {
       setProblem(AskError.of(error));
     }
   }, []);
-  if (ich && darfSchreiben(ich)) return children(ich);
+  if (ich?.rollen.includes('redaktion')) return children(ich);
   if (ich) return <KernAlert variant="info" title={t('bearbeiten.nurLesen')} body={t('bearbeiten.nurLesenRat')} />;
   return (
     <>
-      <p className="kern-body">{t('bearbeiten.anmeldenRat')}</p>
       {problem && (
         <KernAlert
           variant="danger"
@@ -32,7 +31,7 @@ export function Zugang({ children }: { children: (ich: Ich) => ReactNode }) {
           body={problem.messages.join(' ') || t(`fehler.${problem.kind}.rat`)}
         />
       )}
-      <Anmeldung onIch={erkenne} versuche={versuche} />
+      <Anmeldung versuche={versuche} rat={t('bearbeiten.anmeldenRat')} />
     </>
   );
 }

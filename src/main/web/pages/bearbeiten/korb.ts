@@ -1,6 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react';
+import { currentIch } from '../data/login';
 import { AskError } from '../data/request';
-import { useIch, werIchBin } from '../shared/ich';
+import { useLoggedIn } from '../data/useIch';
 import { haltImFenster, hole, imFenster, lege, type Gelagertes } from './korblager';
 import { zusammen, type Schritt } from './schritte';
 
@@ -32,7 +33,7 @@ function subscribe(listener: () => void) {
 
 /** The basket of pending changes of whoever is logged in. Asked for when it is first needed, and kept by the server for days. */
 export function useKorb(): Korb {
-  const ich = useIch();
+  const ich = useLoggedIn();
   useEffect(() => {
     if (ich && ich.name !== korb.wer) void reihe(() => lade(ich.name));
   }, [ich]);
@@ -61,7 +62,7 @@ async function lade(wer: string) {
 }
 
 async function aendere(aenderung: Aenderung) {
-  const wer = korb.wer || werIchBin()?.name || '';
+  const wer = korb.wer || currentIch()?.name || '';
   let schritte = aenderung(korb.schritte);
   // At once, and in this tab first: whatever the server says, nothing is lost.
   haltImFenster(wer, schritte);

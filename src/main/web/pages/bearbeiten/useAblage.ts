@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { ask } from '../data/ask';
+import { tell } from '../data/login';
 import { AskError } from '../data/request';
 import { forget } from '../data/useKept';
 import { BearbeitungPruefenDocument, type BefundFragment } from '../generated/graphql';
-import { erkenne } from '../shared/ich';
 import { istUeberholt } from './abhilfe';
 import { aendereKorb, useKorb } from './korb';
 import { bearbeitungAus, type Schritt } from './schritte';
@@ -56,7 +56,7 @@ export function useAblage(gehalten: string) {
       const told = AskError.of(error);
       setProblem(told);
       // The page asks for the login; what was typed waits for it.
-      if (told.kind === 'login') erkenne(undefined);
+      if (told.kind === 'login') tell();
     } finally {
       setBusy(false);
     }

@@ -1,5 +1,5 @@
 import type { TypedDocumentString } from '../generated/graphql';
-import { credentials, readingIsClosed } from './login';
+import { csrfToken, readingIsClosed } from './login';
 import { AskError, refusal, requestGraphql, type AskErrorKind } from './request';
 
 interface Failure {
@@ -12,7 +12,7 @@ interface Failure {
  * @throws AskError where there is no answer, or only a part of one
  */
 export async function ask<R, V>(document: TypedDocumentString<R, V>, variables: V, signal?: AbortSignal): Promise<R> {
-  const login = credentials();
+  const login = csrfToken();
   const response = await requestGraphql({ query: textOf(document), variables }, { signal });
   let answer: { data?: R; errors?: Failure[]; detail?: string };
   try {
@@ -22,7 +22,7 @@ export async function ask<R, V>(document: TypedDocumentString<R, V>, variables: 
   }
   if (response.status === 401) {
     // An answer to a question that was sent before somebody logged in says nothing of that login.
-    if (login.Authorization === credentials().Authorization) readingIsClosed();
+    if (login === csrfToken()) readingIsClosed();
     throw new AskError('login', [], response.status);
   }
   if (answer.errors?.length)

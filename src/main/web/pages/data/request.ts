@@ -1,4 +1,4 @@
-import { credentials } from './login';
+import { csrfToken } from './login';
 
 /** Why there is no answer. Texts for the reader stand with the pages; `messages` come from the server, in German. */
 export type AskErrorKind = 'offline' | 'loading' | 'login' | 'credentials' | 'busy' | 'unknown' | 'refused' | 'http';
@@ -28,16 +28,17 @@ export interface Asked {
   accept: string;
   headers?: Record<string, unknown> | undefined;
   /** A form, or anything else that is sent as JSON. */
-  body?: FormData | object | undefined;
+  body?: FormData | URLSearchParams | object | undefined;
   signal?: AbortSignal | undefined;
 }
 
 /**
- * The one way to the server, for pages and playground: says who asks, and that a page of ours does.
+ * The one way to the server, for pages and playground: says that a page of ours asks. Who asks, the browser's cookie says.
  * @throws AskError where nobody answers; what an answer means is for the caller to say
  */
 export async function request(path: string, { method = 'GET', accept, headers, body, signal }: Asked): Promise<Response> {
-  const form = body instanceof FormData;
+  const form = body instanceof FormData || body instanceof URLSearchParams;
+  const token = csrfToken();
   try {
     return await fetch(path, {
       method,
@@ -46,7 +47,7 @@ export async function request(path: string, { method = 'GET', accept, headers, b
         Accept: accept,
         // Without it a browser would ask for name and password in a window of its own.
         'X-Requested-With': 'Zielnetz',
-        ...credentials(),
+        ...(token && { 'X-CSRF-Token': token }),
         ...headers,
       },
       ...(body && { body: form ? body : JSON.stringify(body) }),

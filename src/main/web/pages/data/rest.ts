@@ -1,35 +1,39 @@
 import type { Ich } from '../generated/rest';
-import { drop, hold, isReadingClosed } from './login';
+import { currentIch, followsLogout, tell, tellTabs, whenOtherTabsChange } from './login';
 import { AskError, refusal, request, type Method } from './request';
 import { saveAs } from './save';
 
-/** Who the server takes the reader for. @throws AskError of kind `credentials` where name and password do not fit */
-export async function logIn(name: string, password: string): Promise<Ich> {
-  hold(name, password);
-  try {
-    const ich = await rest<Ich>('GET', '/api/ich');
-    // Who is not known may ask who he is, too.
-    if (!ich.angemeldet) throw new AskError('credentials');
-    return ich;
-  } catch (error) {
-    drop();
-    throw error;
+/** Begins a session. @throws AskError of kind `credentials` where name and password do not fit */
+export async function logIn(benutzer: string, passwort: string): Promise<Ich> {
+  const body = new URLSearchParams({ benutzer, passwort });
+  const response = await request('/anmelden', { method: 'POST', accept: 'application/problem+json', body });
+  if (!response.ok) {
+    const problem = (await response.json().catch(() => ({}))) as { detail?: string };
+    throw response.status === 401 ? new AskError('credentials') : refusal(response.status, problem);
   }
+  const ich = await whoAmI();
+  tellTabs();
+  return ich;
 }
 
-export function logOut() {
-  drop();
-  // What was read with the login is not to stay on the page.
-  if (isReadingClosed()) location.reload();
+/** Asks the server who it takes the reader for, and tells the page. */
+export async function whoAmI(): Promise<Ich> {
+  const ich = await rest<Ich>('GET', '/api/ich');
+  tell(ich);
+  return ich;
 }
 
-/** Ends a login that was for writing alone. */
-export function leave() {
-  if (!isReadingClosed()) drop();
-}
+let watching = false;
 
-/** Who the server takes the reader for without a login of this page's: somebody may stand before it and vouch for him. */
-export const whoAmI = () => rest<Ich>('GET', '/api/ich');
+/** Finds out who reads, now and whenever that may have changed elsewhere. */
+export function watchLogin() {
+  const look = () => void whoAmI().catch(() => currentIch() ?? tell());
+  look();
+  if (watching) return;
+  watching = true;
+  whenOtherTabsChange(look);
+  if (followsLogout()) tellTabs();
+}
 
 /**
  * Asks the REST API.
@@ -54,5 +58,7 @@ async function send(method: Method, path: string, body?: FormData | object, head
   const file = path.startsWith('/api/export') || path.startsWith('/api/vorlagen');
   const response = await request(path, { method, accept: file ? '*/*' : 'application/json, application/problem+json', body, headers });
   if (response.ok) return response;
+  // Whoever was logged in is no longer.
+  if (response.status === 401) tell();
   throw refusal(response.status, (await response.json().catch(() => ({}))) as { detail?: string });
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { TypedDocumentString } from '../generated/graphql';
 import { ask, textOf } from './ask';
+import { currentIch, whenLoginChanges } from './login';
 import { AskError } from './request';
 
 export interface Answer<R> {
@@ -55,6 +56,16 @@ export function useQuery<R, V>(document: TypedDocumentString<R, V>, variables: V
       window.removeEventListener('online', retry);
     };
   }, [error, retry]);
+
+  // Who logs in or out sees other things, or things at all.
+  useEffect(() => {
+    let who = currentIch()?.name;
+    return whenLoginChanges(() => {
+      const now = currentIch()?.name;
+      if (who !== undefined && who !== now) retry();
+      who = now;
+    });
+  }, [retry]);
 
   const data = current?.data ?? (answers.get(key) as R | undefined) ?? (keep ? state.data : undefined);
   return { data, error, pending: !current, retry };

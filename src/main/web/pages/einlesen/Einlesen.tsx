@@ -1,13 +1,14 @@
-import { KernAlert, KernButton } from '@kern-ux-annex/kern-react-kit';
+import { KernAlert } from '@kern-ux-annex/kern-react-kit';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AskError } from '../data/request';
-import { leave, logOut, rest } from '../data/rest';
+import { rest } from '../data/rest';
 import { useAddress } from '../data/useAddress';
-import { forget, useKept } from '../data/useKept';
+import { useIch } from '../data/useIch';
+import { useKept } from '../data/useKept';
 import { useQuery } from '../data/useQuery';
 import { ImporteDocument } from '../generated/graphql';
-import type { Einleseplan, Ich, Vorgang, Vorschau } from '../generated/rest';
+import type { Einleseplan, Vorgang, Vorschau } from '../generated/rest';
 import { Abschnitt } from '../parts/Abschnitt';
 import { Blaettern, pageOf } from '../parts/Blaettern';
 import { Anmeldung } from '../shared/Anmeldung';
@@ -31,7 +32,8 @@ const PAGE_SIZE = 20;
 export default function Einlesen() {
   const { t } = useTranslation();
   const [params, change] = useAddress();
-  const [ich, setIch] = useState<Ich>();
+  const wer = useIch();
+  const ich = wer?.angemeldet ? wer : undefined;
   const [berichtigter, setBerichtigter] = useKept<Einleseplan | undefined>('einlesen.plan', undefined);
   /** Chosen, and not read yet because a login came between. */
   const [datei, setDatei] = useState<File>();
@@ -42,7 +44,6 @@ export default function Einlesen() {
   const melden = useRef<HTMLDivElement>(null);
   const token = params.get('vorschau');
   const { vorschau, eingaben, aendere, oeffne, zeige, zeigeWieder, schliesse } = useVorschau(params, change);
-  useEffect(() => leave, []);
   useEffect(() => {
     if (ergebnis) melden.current?.scrollIntoView({ block: 'nearest' });
   }, [ergebnis]);
@@ -61,7 +62,6 @@ export default function Einlesen() {
         await tun();
       } catch (error) {
         const told = AskError.of(error);
-        if (told.kind === 'login') setIch(undefined);
         if (told.problem?.vorschau) zeigeWieder(told.problem.vorschau as Vorschau);
         if (told.problem?.code === 'TOKEN_UNBEKANNT') schliesse();
         setProblem(told);
@@ -88,26 +88,9 @@ export default function Einlesen() {
     <Page title={t('einlesen.titel')} lead={t('einlesen.vorspann')} question={{ document: ImporteDocument, variables }}>
       {problem && <Problem problem={problem} />}
       <div ref={melden}>{ergebnis && <KernAlert variant="success" title={ergebnis} />}</div>
-      {!ich && <Anmeldung onIch={setIch} versuche={versuche} />}
+      {!ich && <Anmeldung versuche={versuche} rat={t('einlesen.anmeldenRat')} />}
       {!ich && token && <p className="kern-body">{t('einlesen.vorschauWartet')}</p>}
-      {ich && (
-        <p className="blaettern">
-          <span className="kern-body">{t('einlesen.angemeldetAls', { name: ich.name })}</span>
-          <KernButton
-            variant="tertiary"
-            icon="logout"
-            text={t('einlesen.abmelden')}
-            onClick={() => {
-              // Before anything else: in a closed house logging out loads the page anew.
-              forget('einlesen.');
-              logOut();
-              setIch(undefined);
-              setBerichtigter(undefined);
-              schliesse();
-            }}
-          />
-        </p>
-      )}
+      {ich && <p className="kern-body">{t('anmeldung.angemeldetAls', { name: ich.name })}</p>}
       {ich && !ich.rollen.includes('redaktion') && (
         <KernAlert variant="info" title={t('einlesen.nurLesen')} body={t('einlesen.nurLesenRat')} />
       )}

@@ -1,57 +1,72 @@
 import { KernAlert, KernButton, KernInput } from '@kern-ux-annex/kern-react-kit';
-import { useEffect, useState, type FormEvent } from 'react';
+import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldOf } from '../data/form';
-import { logIn, whoAmI } from '../data/rest';
-import type { Ich } from '../generated/rest';
+import { here, loginAddress, loginEnded } from '../data/login';
+import { logIn } from '../data/rest';
+import { useIch } from '../data/useIch';
 import { Abschnitt } from '../parts/Abschnitt';
 import type { Versuche } from './versuche';
 
 interface Props {
-  onIch: (ich: Ich) => void;
   versuche: Versuche;
-  /** Whether the login is for reading and not for handing in. */
-  lesen?: boolean;
+  /** Why one logs in here. */
+  rat: string;
+  /** The page to go on with; this one where none is said. */
+  weiter?: string;
 }
 
-/** Asks for name and password, where this program keeps users of its own. */
-export function Anmeldung({ onIch, versuche, lesen = false }: Props) {
+/** Asks for name and password where this program knows its users itself, and else leads to the login service. */
+export function Anmeldung({ versuche, rat, weiter }: Props) {
   const { t } = useTranslation();
-  const [anmeldeart, setAnmeldeart] = useState<Ich['anmeldeart']>('BASIC');
-  useEffect(() => {
-    let current = true;
-    whoAmI().then(
-      (ich) => {
-        if (!current) return;
-        setAnmeldeart(ich.anmeldeart);
-        // Somebody before this program vouches for the reader.
-        if (ich.angemeldet) onIch(ich);
-      },
-      () => undefined,
-    );
-    return () => void (current = false);
-  }, [onIch]);
+  const ich = useIch();
+  const beendet = loginEnded();
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    void versuche(async () => onIch(await logIn(fieldOf(form, 'benutzer'), fieldOf(form, 'passwort'))));
+    void versuche(async () => void (await logIn(fieldOf(form, 'benutzer'), fieldOf(form, 'passwort'))));
   }
 
+  if (!ich) return null;
   return (
-    <Abschnitt id="anmelden" titel={t('einlesen.anmelden')}>
-      {anmeldeart === 'OIDC' ? (
-        <KernAlert variant="info" title={t('einlesen.fernanmeldung')} body={t('einlesen.fernanmeldungRat')} />
-      ) : (
+    <Abschnitt id="anmelden" titel={t('anmeldung.anmelden')}>
+      {beendet && <KernAlert variant="info" title={t('anmeldung.beendet')} body={t('anmeldung.beendetRat')} />}
+      {ich.anmeldeart === 'BASIC' ? (
         <>
-          <p className="kern-body">{t(lesen ? 'fehler.login.rat' : 'einlesen.anmeldenRat')}</p>
+          <p className="kern-body">{rat}</p>
           <form className="auswahl" onSubmit={submit}>
-            <KernInput id="benutzer" required label={t('einlesen.benutzer')} autoComplete="username" />
-            <KernInput id="passwort" required type="password" label={t('einlesen.passwort')} autoComplete="current-password" />
-            <KernButton type="submit" variant="primary" text={t('einlesen.anmelden')} />
+            <KernInput id="benutzer" required label={t('anmeldung.benutzer')} autoComplete="username" />
+            <KernInput id="passwort" required type="password" label={t('anmeldung.passwort')} autoComplete="current-password" />
+            <KernButton type="submit" variant="primary" text={t('anmeldung.anmelden')} />
           </form>
         </>
+      ) : ich.anmeldeseite ? (
+        <Anmeldedienst rat={rat} weiter={weiter} beendet={beendet} />
+      ) : (
+        <KernAlert variant="info" title={t('anmeldung.nurProgramme')} body={t('anmeldung.nurProgrammeRat')} />
       )}
     </Abschnitt>
+  );
+}
+
+/** Where somebody was in the middle of something, the login opens beside the page, which then goes on by itself. */
+function Anmeldedienst({ rat, weiter, beendet }: { rat: string; weiter: string | undefined; beendet: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <p className="kern-body">{rat}</p>
+      <p>
+        {beendet ? (
+          <KernButton
+            variant="primary"
+            text={t('anmeldung.imNeuenFenster')}
+            onClick={() => window.open(loginAddress('/anmeldung?fertig'), '_blank', 'noopener')}
+          />
+        ) : (
+          <KernButton variant="primary" text={t('anmeldung.beimDienst')} onClick={() => location.assign(loginAddress(weiter ?? here()))} />
+        )}
+      </p>
+    </>
   );
 }

@@ -2,6 +2,7 @@ import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useSearch } from 'wouter';
 import { fieldOf } from '../data/form';
+import { Konto } from './Konto';
 import { Settings } from './Settings';
 
 /** Addresses of the menu, in its order, with the folders that belong to each. */
@@ -41,6 +42,7 @@ export function Header() {
           </Link>
           <SearchField />
           <Settings />
+          <Konto />
           <button
             type="button"
             className="kern-btn kern-btn--secondary menuknopf"

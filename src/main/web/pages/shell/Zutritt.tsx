@@ -1,13 +1,20 @@
 import { KernAlert } from '@kern-ux-annex/kern-react-kit';
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { followsLogout, here, loginAddress, loginEnded } from '../data/login';
 import { AskError } from '../data/request';
+import { useIch } from '../data/useIch';
 import { Anmeldung } from '../shared/Anmeldung';
 import type { Versuche } from '../shared/versuche';
 
-/** In the place of a page, where only who is logged in may read. */
-export default function Zutritt({ onIch }: { onIch: () => void }) {
+/** When this tab was last sent to the login service by itself: whoever comes back without a login is not sent again at once. */
+const SENT = 'zielnetz-umgeleitet';
+const PAUSE_MS = 60_000;
+
+/** In the place of a page, where only who is logged in may read. Who comes from outside is sent on to the login service. */
+export default function Zutritt() {
   const { t } = useTranslation();
+  const ich = useIch();
   const [problem, setProblem] = useState<AskError>();
   const versuche: Versuche = useCallback(async (tun) => {
     setProblem(undefined);
@@ -17,6 +24,13 @@ export default function Zutritt({ onIch }: { onIch: () => void }) {
       setProblem(AskError.of(error));
     }
   }, []);
+  const dienst = ich?.anmeldeseite;
+  useEffect(() => {
+    if (!dienst || loginEnded() || followsLogout()) return;
+    if (Date.now() - Number(sessionStorage.getItem(SENT) ?? 0) < PAUSE_MS) return;
+    sessionStorage.setItem(SENT, String(Date.now()));
+    location.replace(loginAddress(here()));
+  }, [dienst]);
   return (
     <div className="seite stapel">
       <h1 className="kern-heading-large">{t('fehler.login.titel')}</h1>
@@ -27,7 +41,7 @@ export default function Zutritt({ onIch }: { onIch: () => void }) {
           body={problem.messages.join(' ') || t(`fehler.${problem.kind}.rat`)}
         />
       )}
-      <Anmeldung onIch={onIch} versuche={versuche} lesen />
+      <Anmeldung versuche={versuche} rat={t('fehler.login.rat')} />
     </div>
   );
 }

@@ -4,12 +4,7 @@ export const einlesenDe = {
     titel: 'Einlesen',
     vorspann:
       'Steckbriefe kommen als Tabelle ins Netz. Erst zeigt die Vorschau, was sich ändern würde; geschrieben wird erst, wenn Sie zustimmen, und alles lässt sich zurücknehmen.',
-    anmelden: 'Anmelden',
-    anmeldenRat: 'Zum Einlesen melden Sie sich bitte an. Beim Verlassen der Seite sind Sie wieder abgemeldet.',
-    benutzer: 'Benutzer',
-    passwort: 'Passwort',
-    angemeldetAls: 'Angemeldet als {{name}}.',
-    abmelden: 'Abmelden',
+    anmeldenRat: 'Zum Einlesen melden Sie sich bitte an.',
     datei: 'Datei',
     dateiRat: 'Excel (xlsx, xls), OpenDocument (ods), CSV oder JSON, eine Zeile je Projekt oder ein Blatt je Steckbrief.',
     vorlage: 'Leeres Formular herunterladen',
@@ -92,9 +87,6 @@ export const einlesenDe = {
     aufgehoben: 'zurückgenommen durch {{kennung}}',
     zuruecknehmen: '{{kennung}} zurücknehmen',
     wirklichZuruecknehmen: '{{kennung}} wirklich zurücknehmen?',
-    fernanmeldung: 'Hier meldet man sich über die Anmeldung der Stadt an',
-    fernanmeldungRat:
-      'Dieses Zielnetz kennt keine eigenen Passwörter. Diese Seite kann sich noch nicht für Sie anmelden; zum Einlesen dient bis dahin die REST-Schnittstelle mit einem Token der städtischen Anmeldung (Handbuch, „Zugang“).',
     auswaehlen: 'Datei auswählen',
     erledigt: '{{erledigt}} von {{gesamt}}',
     einschaetzungenBelegen_one: 'Ich stimme zu: {{count}} Einschätzung gilt durch diese Datei als belegt.',

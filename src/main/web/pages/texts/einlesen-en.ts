@@ -7,12 +7,7 @@ export const einlesenEn: Words<typeof einlesenDe> = {
     titel: 'Import',
     vorspann:
       'Project profiles come into the net as spreadsheets. First the preview shows what would change; nothing is written until you agree, and everything can be undone.',
-    anmelden: 'Log in',
-    anmeldenRat: 'Please log in to import. When you leave this page you are logged out again.',
-    benutzer: 'User',
-    passwort: 'Password',
-    angemeldetAls: 'Logged in as {{name}}.',
-    abmelden: 'Log out',
+    anmeldenRat: 'Please log in to import.',
     datei: 'File',
     dateiRat: 'Excel (xlsx, xls), OpenDocument (ods), CSV or JSON, one row per project or one sheet per profile.',
     vorlage: 'Download the empty form',
@@ -94,9 +89,6 @@ export const einlesenEn: Words<typeof einlesenDe> = {
     aufgehoben: 'undone by {{kennung}}',
     zuruecknehmen: 'Undo {{kennung}}',
     wirklichZuruecknehmen: 'Really undo {{kennung}}?',
-    fernanmeldung: "Here one logs in with the city's own login",
-    fernanmeldungRat:
-      "This Zielnetz has no passwords of its own. This page cannot log you in yet; until then files are imported over the REST interface with a token of the city's login (handbook, “Zugang”).",
     auswaehlen: 'Choose file',
     erledigt: '{{erledigt}} of {{gesamt}}',
     einschaetzungenBelegen_one: 'I agree: by this file {{count}} assessment counts as documented.',

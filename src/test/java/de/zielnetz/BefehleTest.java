@@ -93,6 +93,7 @@ class BefehleTest {
             new Erwartung("curl -s -u 'redaktion:…' -F datei=@stadt.ods", "\"aenderungen\":0,\"fehler\":0"),
             new Erwartung("java -jar zielnetz-*.jar einlesen steckbriefe.xlsx --vorschau", "steckbriefe.xlsx"),
             new Erwartung("java -jar zielnetz-*.jar einlesen steckbriefe.xlsx --anmerkung", "steckbriefe.xlsx"),
+            new Erwartung("ZIELNETZ_PASSWORT=… java -jar zielnetz-*.jar passwort", "\\{bcrypt}\\$2"),
             new Erwartung("ZIELNETZ_PASSWORT=…", ""));
 
     @TempDir

@@ -22,6 +22,7 @@ public final class Befehlszeile {
         Aufruf aufruf = Aufruf.aus(worte);
         return new CommandLine(new Zielnetzbefehl())
                 .addSubcommand(new Einlesebefehl(konsole, aufruf))
+                .addSubcommand(new Passwortbefehl(konsole))
                 .setOut(konsole.aus())
                 .setErr(konsole.fehler())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

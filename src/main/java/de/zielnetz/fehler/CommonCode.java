@@ -10,6 +10,7 @@ public enum CommonCode implements ErrorCode {
     FREMDER_NAME("Nicht erlaubt", 403),
     FREMDE_SEITE("Nicht erlaubt", 403),
     UNVERSCHLUESSELT("Nicht erlaubt", 403),
+    CSRF_TOKEN_FALSCH("Nicht erlaubt", 403),
     ZU_VIELE_VERSUCHE("Zu viele Anfragen", 429),
     ZU_VIELE_ANFRAGEN("Zu viele Anfragen", 429),
     ANMELDEDIENST_FEHLT("Zurzeit nicht möglich", 503),

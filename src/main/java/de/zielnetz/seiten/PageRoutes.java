@@ -33,7 +33,8 @@ class PageRoutes implements WebMvcConfigurer {
             "einlesen",
             "bearbeiten",
             "korb",
-            "vorschlaege");
+            "vorschlaege",
+            "anmeldung");
 
     @Override
     public void addViewControllers(ViewControllerRegistry wege) {

@@ -8,10 +8,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
+import org.springframework.boot.context.properties.source.ConfigurationPropertyName.Form;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,16 +29,48 @@ final class KnownSettings {
     private static final String ROOT = "zielnetz.";
     private static final String VARIABLE_ROOT = "ZIELNETZ_";
     private static final Pattern LAST_INDEX = Pattern.compile("_\\d+$");
+    private static final Pattern PART = Pattern.compile("(.+)_\\d+_([A-Z_]+)");
+    private static final Pattern LIST_OF = Pattern.compile("java\\.util\\.List<(de\\.zielnetz\\..+)>");
 
     /** Variables that the command line reads itself, and those of the tests in the browser. */
     private static final Set<String> OTHER_VARIABLES =
             Set.of("ZIELNETZ_PASSWORT", "ZIELNETZ_TOKEN", "ZIELNETZ_URL", "ZIELNETZ_VERWALTUNG_PASSWORT");
 
-    /** @param list whether it takes several values: {@code zielnetz.zugang.hosts[0]} */
-    private record Setting(ConfigurationPropertyName name, boolean list) {
+    /**
+     * One of them.
+     *
+     * @param list whether it takes several values: {@code zielnetz.zugang.hosts[0]}
+     * @param parts what each of several holds: {@code zielnetz.benutzer[0].name}; empty where it is one value
+     */
+    private record Setting(ConfigurationPropertyName name, boolean list, Set<String> parts) {
 
         boolean takes(ConfigurationPropertyName gesetzt) {
-            return name.equals(gesetzt) || (list && name.isParentOf(gesetzt) && gesetzt.isLastElementIndexed());
+            if (name.equals(gesetzt)) {
+                return true;
+            }
+            return list && (parts.isEmpty() ? isElement(gesetzt) : isPart(gesetzt));
+        }
+
+        private boolean isElement(ConfigurationPropertyName gesetzt) {
+            return name.isParentOf(gesetzt) && gesetzt.isLastElementIndexed();
+        }
+
+        private boolean isPart(ConfigurationPropertyName gesetzt) {
+            return gesetzt.getNumberOfElements() > 1
+                    && isElement(gesetzt.getParent())
+                    && parts.contains(gesetzt.getLastElement(Form.UNIFORM));
+        }
+
+        boolean takesVariable(String gross, String ohneIndex) {
+            return variables()
+                    .anyMatch(eine -> eine.equals(gross) || (list && eine.equals(ohneIndex)) || isPart(eine, gross));
+        }
+
+        private boolean isPart(String eine, String gross) {
+            Matcher teil = PART.matcher(gross);
+            return teil.matches()
+                    && teil.group(1).equals(eine)
+                    && parts.contains(teil.group(2).replace("_", "").toLowerCase(Locale.ROOT));
         }
 
         /** Both ways in which Spring Boot reads a hyphen. */
@@ -57,10 +92,26 @@ final class KnownSettings {
             return new KnownSettings(StreamSupport.stream(alle.spliterator(), false)
                     .map(eine -> new Setting(
                             ConfigurationPropertyName.of(eine.get("name").asString()),
-                            eine.get("type").asString().startsWith("java.util.List")))
+                            eine.get("type").asString().startsWith("java.util.List"),
+                            parts(eine.get("type").asString())))
                     .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The description names a list of records of ours, and not what each of them holds. */
+    private static Set<String> parts(String type) {
+        Matcher list = LIST_OF.matcher(type);
+        if (!list.matches()) {
+            return Set.of();
+        }
+        try {
+            return Stream.of(Class.forName(list.group(1)).getRecordComponents())
+                    .map(part -> part.getName().toLowerCase(Locale.ROOT))
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -74,8 +125,7 @@ final class KnownSettings {
         String ohneIndex = LAST_INDEX.matcher(gross).replaceFirst("");
         return gross.startsWith(VARIABLE_ROOT)
                 && !OTHER_VARIABLES.contains(gross)
-                && settings.stream().noneMatch(eine -> eine.variables()
-                        .anyMatch(name -> name.equals(gross) || (eine.list() && name.equals(ohneIndex))));
+                && settings.stream().noneMatch(eine -> eine.takesVariable(gross, ohneIndex));
     }
 
     String nearest(String key) {

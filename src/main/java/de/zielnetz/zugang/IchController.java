@@ -3,6 +3,7 @@ package de.zielnetz.zugang;
 import de.zielnetz.benutzer.Benutzer;
 import de.zielnetz.benutzer.Rolle;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -24,8 +25,16 @@ class IchController {
      * @param rollen with all that they include, the least first
      * @param anmeldeart how one logs in here
      * @param leseoffen whether one may read without login
+     * @param anmeldeseite where a browser goes to log in; null where our pages ask for the password themselves, or only
+     *     programs can log in
      */
-    record Ich(boolean angemeldet, String name, List<String> rollen, LoginMethod.Art anmeldeart, boolean leseoffen) {}
+    record Ich(
+            boolean angemeldet,
+            String name,
+            List<String> rollen,
+            LoginMethod.Art anmeldeart,
+            boolean leseoffen,
+            @Nullable String anmeldeseite) {}
 
     @GetMapping(WEG)
     Ich ich() {
@@ -35,6 +44,7 @@ class IchController {
                 jetzt.name(),
                 jetzt.rollen().stream().sorted().map(Rolle::wort).toList(),
                 verfahren.art(),
-                leserecht.offen());
+                leserecht.offen(),
+                verfahren.anmeldeseite());
     }
 }

@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How to log in (settings of HTTP Basic and OIDC).
  *
  * @param benutzer the local user who may write
- * @param passwort of that user; where none is given, one is made at each start
+ * @param passwort of that user; where none is given, and no users are named, one is made at each start
  * @param verwaltungPasswort of the local user {@code verwaltung}; where none is given, there is no such user
  * @param rollenfeld where a token says the roles, with dots between the levels; several places add up
  * @param namensfeld where a token says the user's name; where it does not, {@code sub} is taken

@@ -1,72 +1,53 @@
 package de.zielnetz.zugang;
 
-import de.zielnetz.benutzer.Rolle;
-import de.zielnetz.start.StartFehlgeschlagen;
+import de.zielnetz.zugang.LocalUsers.LocalUser;
 import de.zielnetz.zugang.grenzen.LoginRateLimit;
 import de.zielnetz.zugang.grenzen.TokenBuckets;
+import de.zielnetz.zugang.sitzung.SessionContent;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.User;
-import org.springframework.security.core.userdetails.UserDetails;
-import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
-import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder.SecretKeyFactoryAlgorithm;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
+import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 
-/** One or two users with a password, known to this process alone, over HTTP Basic. */
+/** Users with a password, known by the settings of this process: over HTTP Basic, and in the browser by a form. */
 public final class PasswordLogin implements LoginMethod {
 
-    private static final String VERWALTUNG = "verwaltung";
+    /** Where our pages send name and password. */
+    private static final String FORM = "/anmelden";
+
     private static final int FEHLVERSUCHE_AUF_EINMAL = 20;
     private static final int FEHLVERSUCHE_JE_MINUTE = 10;
-    private static final int SALZ = 16;
 
-    /**
-     * Few on purpose: every request is checked anew, guessing is slowed by address, and the hashes never leave the
-     * memory in which the settings lie too.
-     */
-    private static final int RUNDEN = 2_000;
-
-    private final String benutzer;
+    private final LocalUsers benutzer;
     private final AuthenticationManager pruefung;
     private final boolean erzeugt;
     private @Nullable String neuesPasswort;
 
-    PasswordLogin(LoginSettings einstellungen) {
-        this.benutzer = einstellungen.benutzer();
-        String gesetzt = einstellungen.passwort();
-        this.erzeugt = gesetzt == null || gesetzt.isBlank();
+    PasswordLogin(LoginSettings einstellungen, NamedUsers genannte) {
+        this.erzeugt = LocalUsers.nobody(einstellungen, genannte);
         this.neuesPasswort = erzeugt ? GeneratedPassword.neu() : null;
-        PasswordEncoder hash =
-                new Pbkdf2PasswordEncoder("", SALZ, RUNDEN, SecretKeyFactoryAlgorithm.PBKDF2WithHmacSHA256);
-        List<UserDetails> alle = new ArrayList<>();
-        alle.add(benutzer(benutzer, hash.encode(neuesPasswort == null ? gesetzt : neuesPasswort), Rolle.REDAKTION));
-        String verwaltung = einstellungen.verwaltungPasswort();
-        if (verwaltung != null && !verwaltung.isBlank()) {
-            if (benutzer.equalsIgnoreCase(VERWALTUNG)) {
-                throw new StartFehlgeschlagen(
-                        "Den Benutzer „verwaltung“ gibt es schon durch zielnetz.zugang.verwaltung-passwort: "
-                                + "geben Sie in zielnetz.zugang.benutzer einen anderen Namen an.",
-                        null);
-            }
-            alle.add(benutzer(VERWALTUNG, hash.encode(verwaltung), Rolle.VERWALTUNG));
-        }
-        DaoAuthenticationProvider vergleich = new DaoAuthenticationProvider(new InMemoryUserDetailsManager(alle));
-        vergleich.setPasswordEncoder(hash);
+        this.benutzer = new LocalUsers(einstellungen, genannte, neuesPasswort);
+        DaoAuthenticationProvider vergleich =
+                new DaoAuthenticationProvider(new InMemoryUserDetailsManager(benutzer.stream()
+                        .map(einer -> User.withUsername(einer.name())
+                                .password(einer.hash())
+                                .authorities(einer.rolle().recht())
+                                .build())
+                        .toList()));
+        vergleich.setPasswordEncoder(new PasswordHashes());
         this.pruefung = new LoginRateLimit(
                 new ProviderManager(vergleich),
                 new TokenBuckets(FEHLVERSUCHE_AUF_EINMAL, FEHLVERSUCHE_JE_MINUTE, Duration.ofMinutes(1)));
-    }
-
-    private static UserDetails benutzer(String name, @Nullable String hash, Rolle rolle) {
-        return User.withUsername(name).password(hash).authorities(rolle.recht()).build();
     }
 
     /** The password made at this start, where one was; told only once. */
@@ -84,6 +65,32 @@ public final class PasswordLogin implements LoginMethod {
     @Override
     public Art art() {
         return Art.BASIC;
+    }
+
+    @Override
+    public @Nullable String anmeldeseite() {
+        return null;
+    }
+
+    @Override
+    public SessionContent sitzung(Authentication anmeldung) {
+        LocalUser wer = benutzer.find(anmeldung.getName());
+        if (wer == null) {
+            throw new IllegalStateException("Somebody logged in whom nobody knows");
+        }
+        return new SessionContent(wer.name(), List.of(wer.rolle().recht()), wer.herkunft(), null);
+    }
+
+    /** Whoever has another password or role by now, or is no longer there, logs in again. */
+    @Override
+    public boolean gilt(SessionContent sitzung) {
+        LocalUser wer = benutzer.find(sitzung.name());
+        return wer != null && wer.herkunft().equals(sitzung.herkunft());
+    }
+
+    @Override
+    public LogoutSuccessHandler abmeldung() {
+        return (frage, antwort, wer) -> antwort.sendRedirect("/");
     }
 
     @Override
@@ -105,11 +112,19 @@ public final class PasswordLogin implements LoginMethod {
     public String ansage() {
         return "Benutzer %s, %s"
                 .formatted(
-                        benutzer, erzeugt ? "Passwort nur für diesen Start, siehe unten" : "Passwort wie eingestellt");
+                        benutzer.stream().map(LocalUser::name).collect(Collectors.joining(", ")),
+                        erzeugt ? "Passwort nur für diesen Start, siehe unten" : "Passwort wie eingestellt");
     }
 
     @Override
     public void baueEin(HttpSecurity http, SecurityRefusals fehler) throws Exception {
-        http.authenticationManager(pruefung).httpBasic(basic -> basic.authenticationEntryPoint(fehler));
+        http.authenticationManager(pruefung)
+                .httpBasic(basic -> basic.authenticationEntryPoint(fehler))
+                .formLogin(form -> form.loginPage("/anmeldung")
+                        .loginProcessingUrl(FORM)
+                        .usernameParameter("benutzer")
+                        .passwordParameter("passwort")
+                        .successHandler((frage, antwort, wer) -> antwort.setStatus(HttpServletResponse.SC_NO_CONTENT))
+                        .failureHandler(fehler::commence));
     }
 }

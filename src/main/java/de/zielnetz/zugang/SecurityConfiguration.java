@@ -10,8 +10,11 @@ import de.zielnetz.zugang.grenzen.RateLimitSettings;
 import de.zielnetz.zugang.herkunft.HostAndOriginFilter;
 import de.zielnetz.zugang.herkunft.ListenAddress;
 import de.zielnetz.zugang.herkunft.OriginSettings;
+import de.zielnetz.zugang.sitzung.SessionContextRepository;
+import de.zielnetz.zugang.sitzung.SessionCsrfTokens;
+import de.zielnetz.zugang.sitzung.SessionSettings;
+import de.zielnetz.zugang.sitzung.SessionStore;
 import java.util.List;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,10 +26,10 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
@@ -40,20 +43,16 @@ import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
  * de.zielnetz.zugang.order.RequestOrder}.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({LoginSettings.class, OriginSettings.class, RateLimitSettings.class, ReadAccess.class})
+@EnableConfigurationProperties({OriginSettings.class, RateLimitSettings.class, ReadAccess.class, SessionSettings.class})
 class SecurityConfiguration {
+
+    private static final String ABMELDEN = "/abmelden";
 
     private static final String[] FUER_ALLE = {
         IchController.WEG, "/actuator/health/liveness", "/actuator/health/readiness"
     };
 
     private static final String EIGENES = "/api/fragen/*";
-
-    @Bean
-    LoginMethod loginMethod(ObjectProvider<JwtDecoder> tokenleser, LoginSettings einstellungen) {
-        JwtDecoder leser = tokenleser.getIfAvailable();
-        return leser == null ? new PasswordLogin(einstellungen) : new OidcLogin(leser, einstellungen);
-    }
 
     /** A bean also so that Spring Boot makes no user of its own. */
     @Bean
@@ -66,12 +65,13 @@ class SecurityConfiguration {
             HttpSecurity http,
             LoginMethod verfahren,
             SecurityRefusals ablehnungen,
+            SessionStore sitzungen,
             ReadAccess leserecht,
             ListenAddress hier,
             OriginSettings seiten,
             RateLimitSettings grenze)
             throws Exception {
-        keepNothing(http);
+        keepSessions(http, verfahren, sitzungen);
         writeHeaders(http);
         http.addFilterAfter(new HostAndOriginFilter(seiten, hier), HeaderWriterFilter.class);
         http.addFilterAfter(new BodySizeLimitFilter(), HostAndOriginFilter.class);
@@ -86,14 +86,22 @@ class SecurityConfiguration {
     }
 
     /**
-     * No session and no cookie, hence no CSRF tokens: browsers add a Basic login by themselves only to requests that
-     * HostAndOriginFilter refuses when they come from a foreign page.
+     * A browser that logs in by form or at the login service has a session, kept beside the net and not by the server, and
+     * needs a CSRF token. Whoever brings his login with each request (Basic, bearer token) has neither: a browser adds
+     * a Basic login by itself only to requests that HostAndOriginFilter refuses when they come from a foreign page.
      */
-    private static void keepNothing(HttpSecurity http) throws Exception {
-        http.csrf(AbstractHttpConfigurer::disable)
+    private static void keepSessions(HttpSecurity http, LoginMethod verfahren, SessionStore sitzungen)
+            throws Exception {
+        SessionCsrfTokens zeichen = new SessionCsrfTokens(ABMELDEN);
+        http.securityContext(wer -> wer.securityContextRepository(
+                        new SessionContextRepository(sitzungen, verfahren::sitzung, verfahren::gilt)))
+                .csrf(csrf -> csrf.csrfTokenRepository(zeichen)
+                        .requireCsrfProtectionMatcher(zeichen::needed)
+                        .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()))
                 .sessionManagement(sitzung -> sitzung.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
-                .logout(AbstractHttpConfigurer::disable);
+                .logout(ende -> ende.logoutRequestMatcher(pathPattern(HttpMethod.GET, ABMELDEN))
+                        .logoutSuccessHandler(verfahren.abmeldung()));
     }
 
     /** HSTS is only ever sent over TLS. */

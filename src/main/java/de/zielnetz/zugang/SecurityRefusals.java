@@ -5,16 +5,20 @@ import de.zielnetz.benutzer.Rolle;
 import de.zielnetz.fehler.CommonCode;
 import de.zielnetz.zugang.fehler.Problem;
 import de.zielnetz.zugang.grenzen.LoginRateLimit;
+import de.zielnetz.zugang.sitzung.SessionCsrfTokens;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.stereotype.Component;
@@ -44,6 +48,11 @@ class SecurityRefusals implements AuthenticationEntryPoint, AccessDeniedHandler,
                             CommonCode.ANMELDEDIENST_FEHLT,
                             "Der Anmeldedienst antwortet nicht; versuchen Sie es gleich noch einmal.")
                     .write(frage, antwort);
+        } else if (fehler instanceof AuthenticationServiceException) {
+            new Problem(
+                            CommonCode.NICHT_BEREIT,
+                            "Die Datenbank nimmt die Anmeldung gerade nicht an; versuchen Sie es gleich noch einmal.")
+                    .write(frage, antwort);
         } else if (frage.getRequestURI().equals(IchController.WEG)
                 && frage.getMethod().equals("GET")) {
             // Who logs in wrong is nobody: the answer to that question, not a refusal.
@@ -58,6 +67,22 @@ class SecurityRefusals implements AuthenticationEntryPoint, AccessDeniedHandler,
         }
     }
 
+    /** Tells a browser that comes back from the login service; there is no script that could. */
+    void toLoginPage(HttpServletRequest frage, HttpServletResponse antwort, AuthenticationException fehler)
+            throws IOException {
+        CommonCode code;
+        if (fehler instanceof LoginRateLimit.ZuVieleVersuche) {
+            code = CommonCode.ZU_VIELE_VERSUCHE;
+        } else if (fehler instanceof AuthenticationServiceException) {
+            code = CommonCode.NICHT_BEREIT;
+        } else if (fehler instanceof OAuth2AuthenticationException) {
+            code = CommonCode.ANMELDUNG_FALSCH;
+        } else {
+            code = CommonCode.ANMELDEDIENST_FEHLT; // also where its addresses could not be asked for
+        }
+        antwort.sendRedirect("/anmeldung?fehler=" + code.name());
+    }
+
     /** Browsers answer this header with a dialog of their own; our pages ask for the password themselves. */
     private static void fordereAuf(HttpServletRequest frage, HttpServletResponse antwort, String aufforderung) {
         if (!"Zielnetz".equals(frage.getHeader("X-Requested-With"))) {
@@ -68,6 +93,14 @@ class SecurityRefusals implements AuthenticationEntryPoint, AccessDeniedHandler,
     @Override
     public void handle(HttpServletRequest frage, HttpServletResponse antwort, AccessDeniedException fehler)
             throws IOException {
+        if (fehler instanceof CsrfException) {
+            new Problem(
+                            CommonCode.CSRF_TOKEN_FALSCH,
+                            "Diese Anfrage trägt nicht das Zeichen Ihrer Sitzung (Kopfzeile %s); laden Sie die Seite neu."
+                                    .formatted(SessionCsrfTokens.HEADER))
+                    .write(frage, antwort);
+            return;
+        }
         boolean liest = Benutzer.jetzt().darf(Rolle.LESEN);
         new Problem(CommonCode.NICHT_ERLAUBT, WriteAccess.rolleFehlt(liest ? Rolle.REDAKTION : Rolle.LESEN))
                 .write(frage, antwort);

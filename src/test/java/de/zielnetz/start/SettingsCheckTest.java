@@ -83,10 +83,15 @@ class SettingsCheckTest {
                         "--zielnetz.bolt_port=0",
                         "--zielnetz.zugang.herkunft[0]=https://a.example",
                         "--zielnetz.zugang.hosts=a,b",
+                        "--zielnetz.benutzer[0].name=Anna",
+                        "--zielnetz.benutzer[12].passwort-hash=x",
+                        "--zielnetz.benutzer[0].passwortHash=x",
                         "--zielnetz.zugang.verwaltungPasswort=x",
                         "--projekte=10"))
                 .doesNotThrowAnyException();
         assertThatThrownBy(() -> starte("--zielnetz.takt[0]=1s")).isInstanceOf(StartFehlgeschlagen.class);
+        assertThatThrownBy(() -> starte("--zielnetz.benutzer[0].nahme=Anna")).isInstanceOf(StartFehlgeschlagen.class);
+        assertThatThrownBy(() -> starte("--zielnetz.benutzer[0]=Anna")).isInstanceOf(StartFehlgeschlagen.class);
     }
 
     @Test
@@ -107,6 +112,8 @@ class SettingsCheckTest {
                                         "ZIELNETZ_BOLTPORT", "0",
                                         "ZIELNETZ_BOLT_PORT", "0",
                                         "ZIELNETZ_ZUGANG_HOSTS_0", "a",
+                                        "ZIELNETZ_BENUTZER_0_PASSWORTHASH", "a",
+                                        "ZIELNETZ_BENUTZER_0_PASSWORT_HASH", "a",
                                         "ZIELNETZ_PASSWORT", "x",
                                         "ZIELNETZ_TOKEN", "x",
                                         "ANDERES", "x")));

@@ -13,6 +13,8 @@ import tools.jackson.databind.JsonNode;
 /** Login with password, and what each role may do. */
 class AnmeldungTest {
 
+    private static final NamedUsers NIEMAND = new NamedUsers(List.of());
+
     private static Tuer tuer;
 
     @BeforeAll
@@ -107,7 +109,7 @@ class AnmeldungTest {
     void zwei_Benutzer_koennen_nicht_gleich_heissen() {
         LoginSettings einstellungen =
                 new LoginSettings("verwaltung", null, "das Wort der Verwaltung", List.of(), "sub");
-        assertThatThrownBy(() -> new PasswordLogin(einstellungen))
+        assertThatThrownBy(() -> new PasswordLogin(einstellungen, NIEMAND))
                 .hasMessageContaining("zielnetz.zugang.benutzer")
                 .hasMessageContaining("zielnetz.zugang.verwaltung-passwort");
     }
@@ -115,10 +117,10 @@ class AnmeldungTest {
     @Test
     void das_erzeugte_Passwort_wird_nur_einmal_verraten_und_ist_jedes_Mal_ein_anderes() {
         LoginSettings einstellungen = new LoginSettings("redaktion", " ", null, List.of(), "sub");
-        PasswordLogin eine = new PasswordLogin(einstellungen);
+        PasswordLogin eine = new PasswordLogin(einstellungen, NIEMAND);
         String passwort = eine.neuesPasswort().orElseThrow();
         assertThat(eine.neuesPasswort()).isEmpty();
-        assertThat(new PasswordLogin(einstellungen).neuesPasswort())
+        assertThat(new PasswordLogin(einstellungen, NIEMAND).neuesPasswort())
                 .isPresent()
                 .get()
                 .isNotEqualTo(passwort);
@@ -127,18 +129,19 @@ class AnmeldungTest {
     @Test
     void ich_sagt_wer_fragt_und_lehnt_niemanden_ab() {
         assertThat(tuer.hole("/api/ich").koerper()).isEqualTo("""
-                {"angemeldet":false,"name":"anonym","rollen":[],"anmeldeart":"BASIC","leseoffen":true}""");
+                {"angemeldet":false,"name":"anonym","rollen":[],"anmeldeart":"BASIC","leseoffen":true,"anmeldeseite":null}""");
         assertThat(tuer.hole("/api/ich", Tuer.REDAKTION).koerper()).isEqualTo("""
-                {"angemeldet":true,"name":"redaktion","rollen":["lesen","redaktion"],"anmeldeart":"BASIC","leseoffen":true}""");
+                {"angemeldet":true,"name":"redaktion","rollen":["lesen","redaktion"],"anmeldeart":"BASIC","leseoffen":true,"anmeldeseite":null}""");
         assertThat(tuer.hole("/api/ich", Tuer.VERWALTUNG).koerper()).isEqualTo("""
-                {"angemeldet":true,"name":"verwaltung","rollen":["lesen","redaktion","verwaltung"],"anmeldeart":"BASIC","leseoffen":true}""");
+                {"angemeldet":true,"name":"verwaltung","rollen":["lesen","redaktion","verwaltung"],"anmeldeart":"BASIC","leseoffen":true,"anmeldeseite":null}""");
         Antwort falsch = tuer.hole("/api/ich", Tuer.basic("redaktion", "geraten"));
         assertThat(falsch.status()).isEqualTo(200);
         assertThat(falsch.json().get("angemeldet").asBoolean()).isFalse();
     }
 
     @Test
-    void es_gibt_weder_Sitzung_noch_Cookie_und_Antworten_mit_Daten_bleiben_nirgends_liegen() {
+    void
+            ein_Programm_mit_eigener_Anmeldung_hat_weder_Sitzung_noch_Cookie_und_Antworten_mit_Daten_bleiben_nirgends_liegen() {
         Antwort antwort = tuer.sende("/api/probe", Tuer.REDAKTION);
         assertThat(antwort.kopf()).doesNotContainKey("Set-Cookie");
         assertThat(antwort.kopf().get("Cache-Control")).contains("no-store");

@@ -2,6 +2,7 @@ package de.zielnetz.zugang;
 
 import de.zielnetz.benutzer.Benutzer;
 import de.zielnetz.benutzer.Rolle;
+import de.zielnetz.zugang.sitzung.RememberedSessions;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.TestComponent;
@@ -28,7 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Profile("probe")
 @EnableAutoConfiguration
 @ComponentScan(excludeFilters = @Filter(type = FilterType.ANNOTATION, classes = TestComponent.class))
-@Import({Probe.Rest.class, Probe.Graphql.class})
+@Import({Probe.Rest.class, Probe.Graphql.class, RememberedSessions.class})
 class Probe {
 
     static final AtomicInteger GEAENDERT = new AtomicInteger();

@@ -37,7 +37,11 @@ public final class Tuer implements AutoCloseable {
                 .web(WebApplicationType.SERVLET)
                 .properties(
                         "spring.autoconfigure.exclude=de.zielnetz.neo4j.EmbeddedNeo4jConfiguration,"
-                                + "org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration",
+                                + "org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration,"
+                                + "org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jAutoConfiguration,"
+                                + "org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jRepositoriesAutoConfiguration,"
+                                + "org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jReactiveAutoConfiguration,"
+                                + "org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jReactiveRepositoriesAutoConfiguration",
                         "spring.graphql.schema.locations=classpath:zugang/")
                 .build();
         String[] alle = Arrays.copyOf(einstellungen, einstellungen.length + 5);

@@ -73,6 +73,8 @@ final class Personenorte {
         ort("Korb", KEINE_PERSON, "kennung", "geaendert", "version");
         ort("Vorschlag", ERSETZEN, "urheber", "anmerkung", "bearbeitung");
         ort("Vorschlag", KEINE_PERSON, "kennung", "zeit", "version");
+        // Sealed: nobody but the browser whose session it is can open it, and it goes within a day.
+        ort("Sitzung", KEINE_PERSON, "kennung", "inhalt", "bis", "laengstens", "version");
         ort("Stand", KEINE_PERSON, "kennung", "vorgaenge", "abdruck");
         ort("Nebenbuch", KEINE_PERSON, "kennung", "buchungen");
         ort("__Neo4jMigration", KEINE_PERSON, "version", "description", "source", "type", "checksum", "repeatable");

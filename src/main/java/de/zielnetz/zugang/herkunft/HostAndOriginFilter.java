@@ -14,7 +14,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses requests that come under a foreign name (DNS rebinding), from a foreign page (CSRF), or with a password in the
- * open (HTTP Basic without TLS). No bean: Spring Security's chain holds it.
+ * open (HTTP Basic or a login form without TLS). No bean: Spring Security's chain holds it.
  */
 public final class HostAndOriginFilter extends OncePerRequestFilter {
 
@@ -62,13 +62,12 @@ public final class HostAndOriginFilter extends OncePerRequestFilter {
                                             ? "Sec-Fetch-Site: " + frage.getHeader("Sec-Fetch-Site")
                                             : frage.getHeader(HttpHeaders.ORIGIN)));
         }
-        if (anmeldung != null
-                && anmeldung.regionMatches(true, 0, "Basic", 0, "Basic".length())
-                && !frage.isSecure()
-                && !IpAddress.istDieserRechner(frage.getRemoteAddr())) {
+        boolean meldetAn = frage.getRequestURI().startsWith("/anmelden")
+                || (anmeldung != null && anmeldung.regionMatches(true, 0, "Basic", 0, "Basic".length()));
+        if (meldetAn && !frage.isSecure() && !IpAddress.istDieserRechner(frage.getRemoteAddr())) {
             return new Problem(
                     CommonCode.UNVERSCHLUESSELT,
-                    "Eine Anmeldung mit Passwort nimmt Zielnetz über das Netzwerk nur verschlüsselt an (https).");
+                    "Eine Anmeldung mit Passwort oder im Browser nimmt Zielnetz über das Netzwerk nur verschlüsselt an (https).");
         }
         return null;
     }

@@ -14,12 +14,15 @@ public final class RequestOrder {
      *
      * <ol>
      *   <li>its firewall: what it refuses no filter sees, so the refusal writes the security headers itself
+     *   <li>the session of a browser (SessionContextRepository), by its cookie; read only when somebody wants to know who asks
      *   <li>the security headers: every answer has them, refusals too
      *   <li>HostAndOriginFilter: a page under a foreign name, or a foreign page, learns nothing, not even whether a login
      *       is right; before CORS, which would answer its preflight
      *   <li>BodySizeLimitFilter: before all that reads a body
      *   <li>CORS: answers a preflight, which has no login
-     *   <li>the login (HTTP Basic or bearer token), with LoginRateLimit around the comparison
+     *   <li>the CSRF token, which requests within a session need to change something; before logout, which needs it too
+     *   <li>logout; a browser on its way to the login service and back
+     *   <li>the login (form, bearer token or HTTP Basic), with LoginRateLimit around the comparison
      *   <li>RateLimitFilter: behind the login, for it slows only those who have not logged in
      *   <li>the roles that paths want
      * </ol>

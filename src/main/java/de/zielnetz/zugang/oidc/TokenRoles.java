@@ -1,4 +1,4 @@
-package de.zielnetz.zugang;
+package de.zielnetz.zugang.oidc;
 
 import de.zielnetz.benutzer.Rolle;
 import java.util.Collection;
@@ -16,30 +16,35 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 
-/** Reads from a bearer token (its claims) who somebody is and what they may do; roles of other programs are passed over. */
-final class TokenRoles implements Converter<Jwt, AbstractAuthenticationToken> {
-
-    private final LoginSettings einstellungen;
-
-    TokenRoles(LoginSettings einstellungen) {
-        this.einstellungen = einstellungen;
-    }
+/**
+ * Reads from a token (its claims) who somebody is and what they may do; roles of other programs are passed over.
+ *
+ * @param rollenfeld where the roles stand, with dots between the levels; several places add up
+ * @param namensfeld where the user's name stands; where it does not, {@code sub} is taken
+ */
+public record TokenRoles(List<String> rollenfeld, String namensfeld)
+        implements Converter<Jwt, AbstractAuthenticationToken> {
 
     @Override
     public AbstractAuthenticationToken convert(Jwt token) {
-        Set<String> gesagt = einstellungen.rollenfeld().stream()
-                .flatMap(feld -> werte(token.getClaims(), List.of(feld.split("\\."))))
+        return new JwtAuthenticationToken(token, rechte(List.of(token.getClaims())), name(token.getClaims()));
+    }
+
+    /** The authorities of all that these claims name together. */
+    List<GrantedAuthority> rechte(Collection<Map<String, Object>> claims) {
+        Set<String> gesagt = claims.stream()
+                .flatMap(eine -> rollenfeld.stream().flatMap(feld -> werte(eine, List.of(feld.split("\\.")))))
                 .collect(Collectors.toSet());
-        List<GrantedAuthority> rechte = Stream.of(Rolle.values())
+        return Stream.of(Rolle.values())
                 .filter(rolle -> gesagt.contains(rolle.wort()))
                 .<GrantedAuthority>map(rolle -> new SimpleGrantedAuthority(rolle.recht()))
                 .toList();
-        return new JwtAuthenticationToken(token, rechte, name(token));
     }
 
-    private String name(Jwt token) {
-        return Stream.of(einstellungen.namensfeld(), "sub")
-                .flatMap(feld -> werte(token.getClaims(), List.of(feld.split("\\."))))
+    /** @throws InvalidBearerTokenException where they name nobody */
+    String name(Map<String, Object> claims) {
+        return Stream.of(namensfeld, "sub")
+                .flatMap(feld -> werte(claims, List.of(feld.split("\\."))))
                 .filter(name -> !name.isBlank())
                 .findFirst()
                 .orElseThrow(() -> new InvalidBearerTokenException("The token names nobody"));
