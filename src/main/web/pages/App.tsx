@@ -1,12 +1,13 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect, useState, type ComponentType } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { Akteure } from './akteure/Akteure';
-import { useReadingClosed } from './data/useIch';
+import { useLoggedIn, useReadingClosed } from './data/useIch';
 import { Gremien } from './gremien/Gremien';
 import { Handlungsfelder } from './handlungsfelder/Handlungsfelder';
 import { KnotenSeite } from './knoten/KnotenSeite';
 import { lageOf } from './lage';
 import { TYPES } from './net/addresses';
+import { Werkzeugkasten, type Werkzeuge } from './parts/Werkzeuge';
 import { Projekt } from './projekte/Projekt';
 import { Projekte } from './projekte/Projekte';
 import { Einschaetzungszeile } from './shell/Einschaetzungszeile';
@@ -29,15 +30,20 @@ const Ueberschneidungen = lazy(() => import('./ueberschneidungen/Ueberschneidung
 const Vergleich = lazy(() => import('./vergleich/Vergleich'));
 const Anmeldeseite = lazy(() => import('./shell/Anmeldeseite'));
 const Zutritt = lazy(() => import('./shell/Zutritt'));
+const Bearbeiten = lazy(() => import('./bearbeiten/Bearbeiten'));
+const Korb = lazy(() => import('./bearbeiten/Korb'));
+const Vorschlaege = lazy(() => import('./bearbeiten/Vorschlaege'));
 const Entwurf = lazy(() => import('./ueberschneidungen/Entwurf'));
 
 export function App() {
   const [path] = useLocation();
   const closed = useReadingClosed() && path !== '/anmeldung';
+  const handwerk = useHandwerk();
   return (
-    <>
+    <Werkzeugkasten value={handwerk?.werkzeuge}>
       <Header />
       {!closed && <Einschaetzungszeile />}
+      {handwerk && !closed && <handwerk.Korbleiste />}
       <main id="inhalt" tabIndex={-1}>
         {/* A page that fails is not to take the others with it. */}
         <Failure key={path}>
@@ -51,8 +57,18 @@ export function App() {
         </Failure>
       </main>
       <Footer />
-    </>
+    </Werkzeugkasten>
   );
+}
+
+/** What changes the net by hand: loaded when somebody has logged in who may, and in nobody else's way. */
+function useHandwerk() {
+  const darf = useLoggedIn()?.rollen.includes('redaktion') ?? false;
+  const [handwerk, setHandwerk] = useState<{ werkzeuge: Werkzeuge; Korbleiste: ComponentType }>();
+  useEffect(() => {
+    if (darf) void import('./bearbeiten/werkzeug').then(setHandwerk, () => undefined);
+  }, [darf]);
+  return darf ? handwerk : undefined;
 }
 
 function Pages() {
@@ -74,6 +90,9 @@ function Pages() {
       <Route path="/vergleich" component={Vergleich} />
       <Route path="/suche" component={Suche} />
       <Route path="/einlesen" component={Einlesen} />
+      <Route path="/bearbeiten" component={Bearbeiten} />
+      <Route path="/korb" component={Korb} />
+      <Route path="/vorschlaege" component={Vorschlaege} />
       <Route path="/anmeldung" component={Anmeldeseite} />
       {Object.entries(TYPES).map(([folder, type]) => (
         <Route key={folder} path={`/${folder}/:kennung`}>

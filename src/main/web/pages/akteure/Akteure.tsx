@@ -8,6 +8,7 @@ import { Blaettern, FIRST_PAGE, pageOf } from '../parts/Blaettern';
 import { KnotenLink } from '../parts/KnotenLink';
 import { Tabelle } from '../parts/Tabelle';
 import { Textsuche } from '../parts/Textsuche';
+import { Neuwerkzeug } from '../parts/Werkzeuge';
 import { AnswerOf } from '../shell/AnswerOf';
 import { Page } from '../shell/Page';
 import { de } from '../texts/de';
@@ -79,6 +80,7 @@ function Liste({ variables }: { variables: AkteureQueryVariables }) {
       <AnswerOf answer={answer}>
         {({ akteure: { totalCount, nodes, pageInfo } }) => (
           <div className="abschnitt">
+            <Neuwerkzeug arten={['Akteur']} />
             <p role="status" className="kern-body">
               {totalCount ? t('akteure.anzahl', { count: totalCount }) : t('akteure.keine')}
             </p>

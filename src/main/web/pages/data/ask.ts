@@ -4,7 +4,7 @@ import { AskError, refusal, requestGraphql, type AskErrorKind } from './request'
 
 interface Failure {
   message: string;
-  extensions?: { code?: string };
+  extensions?: { code?: string } & Record<string, unknown>;
 }
 
 /**
@@ -25,7 +25,8 @@ export async function ask<R, V>(document: TypedDocumentString<R, V>, variables: 
     if (login === csrfToken()) readingIsClosed();
     throw new AskError('login', [], response.status);
   }
-  if (answer.errors?.length) throw new AskError(kindOf(answer.errors), unique(answer.errors), response.status);
+  if (answer.errors?.length)
+    throw new AskError(kindOf(answer.errors), unique(answer.errors), response.status, answer.errors[0]!.extensions);
   if (answer.data) return answer.data;
   throw refusal(response.status, answer);
 }
@@ -33,6 +34,7 @@ export async function ask<R, V>(document: TypedDocumentString<R, V>, variables: 
 function kindOf(errors: Failure[]): AskErrorKind {
   const codes = errors.map(({ extensions }) => extensions?.code);
   if (codes.includes('NETZ_NICHT_GELADEN')) return 'loading';
+  if (codes.includes('NICHT_ANGEMELDET')) return 'login';
   return codes.includes('UNBEKANNTE_KENNUNG') ? 'unknown' : 'refused';
 }
 

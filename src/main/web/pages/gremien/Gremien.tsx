@@ -6,6 +6,7 @@ import { KnotenLink } from '../parts/KnotenLink';
 import { knotenliste } from '../parts/knotenliste';
 import { Belegmarke } from '../parts/Nachweise';
 import { Tabelle } from '../parts/Tabelle';
+import { Neuwerkzeug } from '../parts/Werkzeuge';
 import { AnswerPage } from '../shell/AnswerPage';
 
 export function Gremien() {
@@ -14,6 +15,7 @@ export function Gremien() {
     <AnswerPage title={t('gremien.titel')} lead={t('gremien.vorspann')} document={GremienDocument} variables={{}}>
       {({ gremien, drucksachen }) => (
         <>
+          <Neuwerkzeug arten={['Gremium', 'Drucksache']} />
           <Abschnitt id="gremien" titel={t('gremien.gremien')}>
             <Tabelle
               caption={t('gremien.gremien')}

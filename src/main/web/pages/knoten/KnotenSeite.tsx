@@ -11,6 +11,7 @@ import { Beziehungen } from '../parts/Beziehungen';
 import { Belegliste } from '../parts/Nachweise';
 import { gruppiere } from '../parts/neighbours';
 import { registerOf } from '../parts/register';
+import { Knotenwerkzeug } from '../parts/Werkzeuge';
 import { Gueltigkeit } from '../shared/Gueltigkeit';
 import { useAngaben, type Knotendaten } from '../shared/knoten/angaben';
 import { AnswerOf } from '../shell/AnswerOf';
@@ -53,6 +54,7 @@ function Inhalt({ knoten, lage }: { knoten: Knotendaten; lage: Props['lage'] }) 
   const { edges, totalCount, pageInfo } = knoten.beziehungen;
   return (
     <>
+      <Knotenwerkzeug knoten={knoten} />
       {zeilen.length > 0 && (
         <div className="abschnitt">
           <Angaben zeilen={zeilen} />
@@ -69,7 +71,7 @@ function Inhalt({ knoten, lage }: { knoten: Knotendaten; lage: Props['lage'] }) 
       <Abschnitt id="beziehungen" titel={t('beziehungen.titel')}>
         <Gueltigkeit gone={{ nach: undefined }} />
         {totalCount === 0 && <p className="kern-body leise">{t('beziehungen.keine')}</p>}
-        <Beziehungen gruppen={gruppiere(edges)} register={register} />
+        <Beziehungen von={`${knoten.__typename}/${knoten.kennung}`} gruppen={gruppiere(edges)} register={register} />
         {totalCount > edges.length && (
           <p className="blaettern">
             <span>{t('beziehungen.gezeigt', { gezeigt: edges.length, gesamt: totalCount })}</span>

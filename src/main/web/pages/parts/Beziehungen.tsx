@@ -7,21 +7,26 @@ import type { Register } from './evidence';
 import { KnotenLink } from './KnotenLink';
 import { Belegmarke, Fussnoten } from './Nachweise';
 import type { Gruppe, Nachbar } from './neighbours';
+import { Tatsachenwerkzeug } from './Werkzeuge';
 
-/** Relationships by what they say: the verb, then what is at the other end, each with its evidence. */
-export function Beziehungen({ gruppen, register }: { gruppen: Gruppe[]; register: Register }) {
+/**
+ * Relationships by what they say: the verb, then what is at the other end, each with its evidence.
+ * @param von key of the node whose relationships they are
+ */
+export function Beziehungen({ von, gruppen, register }: { von: string; gruppen: Gruppe[]; register: Register }) {
   const words = useLanguageWords();
   return (
     <Angaben
       zeilen={gruppen.map((gruppe) => ({
         name: words.kante(gruppe.kante, gruppe.richtung),
-        inhalt: <Nachbarliste nachbarn={gruppe.nachbarn} register={register} />,
+        inhalt: <Nachbarliste von={von} nachbarn={gruppe.nachbarn} register={register} />,
       }))}
     />
   );
 }
 
-export function Nachbarliste({ nachbarn, register }: { nachbarn: Nachbar[]; register: Register }) {
+export function Nachbarliste({ von, nachbarn, register }: { von: string; nachbarn: Nachbar[]; register: Register }) {
+  const words = useLanguageWords();
   return (
     <ul className="liste">
       {nachbarn.map((nachbar) => (
@@ -30,10 +35,17 @@ export function Nachbarliste({ nachbarn, register }: { nachbarn: Nachbar[]; regi
           <Zusatz nachbar={nachbar} />
           <Belegmarke art={nachbar.belegart} />
           <Fussnoten register={register} belege={nachbar.belege} />
+          <Tatsachenwerkzeug sache={sacheOf(von, nachbar)} was={`${words.kante(nachbar.kante, nachbar.richtung)} ${nachbar.node.name}`} />
         </li>
       ))}
     </ul>
   );
+}
+
+/** The relationship as the net names it. */
+function sacheOf(von: string, { kante, richtung, node }: Nachbar): string {
+  const nachbar = `${node.__typename}/${node.kennung}`;
+  return richtung === 'HIN' ? `${von} ${kante} ${nachbar}` : `${nachbar} ${kante} ${von}`;
 }
 
 /** What is said of the relationship itself. */

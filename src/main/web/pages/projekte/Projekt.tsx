@@ -12,6 +12,7 @@ import { Klappe } from '../parts/Klappe';
 import { Belegliste } from '../parts/Nachweise';
 import { gruppiere } from '../parts/neighbours';
 import { registerOf } from '../parts/register';
+import { Knotenwerkzeug } from '../parts/Werkzeuge';
 import { Gueltigkeit } from '../shared/Gueltigkeit';
 import { AnswerOf } from '../shell/AnswerOf';
 import { Loading } from '../shell/Loading';
@@ -48,6 +49,7 @@ function Steckbrief({ projekt }: { projekt: Projektdaten }) {
 
   return (
     <>
+      <Knotenwerkzeug knoten={projekt} />
       <div className="abschnitt">
         <Angaben zeilen={zeilen} />
         <p className="kern-body leise nur-papier">{fehlend.length > 0 && t('projekt.fehlt', { liste: fehlend.join(', ') })}</p>
@@ -66,7 +68,7 @@ function Steckbrief({ projekt }: { projekt: Projektdaten }) {
       </div>
       {weitere.length > 0 && (
         <Abschnitt id="weitere" titel={t('projekt.weitere')}>
-          <Beziehungen gruppen={weitere} register={register} />
+          <Beziehungen von={`Projekt/${projekt.kennung}`} gruppen={weitere} register={register} />
         </Abschnitt>
       )}
       <Belegliste register={register} />

@@ -7,6 +7,7 @@ import { KnotenLink } from '../parts/KnotenLink';
 import { knotenliste } from '../parts/knotenliste';
 import { Belegmarke } from '../parts/Nachweise';
 import { Tabelle, type Column } from '../parts/Tabelle';
+import { Neuwerkzeug } from '../parts/Werkzeuge';
 import { orderOf, orderText, PAGE_SIZE, variablesOf } from '../shared/filter';
 import { AnswerPage } from '../shell/AnswerPage';
 import { Projektauswahl } from './Projektauswahl';
@@ -31,6 +32,7 @@ export function Projekte() {
     >
       {({ projekte: { totalCount, nodes, pageInfo } }) => (
         <div className="abschnitt">
+          <Neuwerkzeug arten={['Projekt']} />
           <p role="status" className="kern-body">
             {totalCount ? t('projekte.anzahl', { count: totalCount }) : t('projekte.keine')}
           </p>

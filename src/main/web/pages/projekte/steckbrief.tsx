@@ -7,6 +7,7 @@ import { evidenceFor, type Register } from '../parts/evidence';
 import { KnotenLink } from '../parts/KnotenLink';
 import { Belegmarke, Fussnoten } from '../parts/Nachweise';
 import { gruppiere } from '../parts/neighbours';
+import { Tatsachenwerkzeug } from '../parts/Werkzeuge';
 import type { Projektdaten } from './projektdaten';
 
 /** The relationships that have a line of their own on the form; all others follow below it. */
@@ -39,6 +40,7 @@ const TEXTS = [
 /** The lines of the form about which something is said, and the names of those about which nothing is. */
 export function useSteckbrief(projekt: Projektdaten, register: Register): { zeilen: Angabe[]; fehlend: string[] } {
   const { t, i18n } = useTranslation();
+  const sache = `Projekt/${projekt.kennung}`;
   const gruppen = new Map(gruppiere(projekt.beziehungen.edges).map((gruppe) => [gruppe.key, gruppe.nachbarn]));
 
   const belegt = (merkmal: string, inhalt: ReactNode) =>
@@ -46,11 +48,12 @@ export function useSteckbrief(projekt: Projektdaten, register: Register): { zeil
       <>
         {inhalt}
         <Fussnoten register={register} belege={evidenceFor(projekt.belege, merkmal)} />
+        <Tatsachenwerkzeug sache={sache} merkmal={merkmal} was={projekt.name} />
       </>
     ) : undefined;
   const kanten = (line: keyof typeof LINES) => {
     const nachbarn = gruppen.get(LINES[line]);
-    return nachbarn && <Nachbarliste nachbarn={nachbarn} register={register} />;
+    return nachbarn && <Nachbarliste von={sache} nachbarn={nachbarn} register={register} />;
   };
   const leitziele = projekt.leitziele.edges;
 

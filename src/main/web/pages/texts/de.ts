@@ -1,4 +1,5 @@
 import { analyseDe } from './analyse-de';
+import { bearbeitenDe } from './bearbeiten-de';
 import { begriffeDe } from './begriffe-de';
 import { einlesenDe } from './einlesen-de';
 import { inhaltDe } from './inhalt-de';
@@ -19,4 +20,5 @@ export const de = {
   ...planDe,
   ...analyseDe,
   ...wegeDe,
+  ...bearbeitenDe,
 };

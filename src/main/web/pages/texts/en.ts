@@ -1,4 +1,5 @@
 import { analyseEn } from './analyse-en';
+import { bearbeitenEn } from './bearbeiten-en';
 import { begriffeEn } from './begriffe-en';
 import type { de } from './de';
 import { einlesenEn } from './einlesen-en';
@@ -21,4 +22,5 @@ export const en: Words<typeof de> = {
   ...planEn,
   ...analyseEn,
   ...wegeEn,
+  ...bearbeitenEn,
 };

@@ -8,6 +8,7 @@ import { KnotenLink } from '../parts/KnotenLink';
 import { knotenliste } from '../parts/knotenliste';
 import { Belegmarke } from '../parts/Nachweise';
 import { Tabelle, type Column } from '../parts/Tabelle';
+import { Neuwerkzeug } from '../parts/Werkzeuge';
 import { AnswerPage } from '../shell/AnswerPage';
 
 type Ziel = ZieleQuery['leitziele'][number] | ZieleQuery['strategischeZiele'][number];
@@ -51,6 +52,7 @@ export function Ziele() {
     <AnswerPage title={t('ziele.titel')} lead={t('ziele.vorspann')} document={ZieleDocument} variables={{}}>
       {({ leitziele, strategischeZiele }) => (
         <>
+          <Neuwerkzeug arten={['Leitziel', 'StrategischesZiel']} />
           <Lagelegende />
           <Abschnitt id="leitziele" titel={t('ziele.leitziele')}>
             <Tabelle

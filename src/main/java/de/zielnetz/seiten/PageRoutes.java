@@ -31,6 +31,9 @@ class PageRoutes implements WebMvcConfigurer {
             "ueberschneidungen",
             "vergleich",
             "einlesen",
+            "bearbeiten",
+            "korb",
+            "vorschlaege",
             "anmeldung");
 
     @Override

@@ -7,6 +7,7 @@ import { zeitraum } from '../../parts/Beziehungen';
 import { evidenceFor, type Register } from '../../parts/evidence';
 import { ExternalLink } from '../../parts/ExternalLink';
 import { Fussnoten } from '../../parts/Nachweise';
+import { Tatsachenwerkzeug } from '../../parts/Werkzeuge';
 
 export type Knotendaten = NonNullable<KnotenQuery['knoten']>;
 
@@ -48,6 +49,7 @@ export function useAngaben(knoten: Knotendaten, register: Register): Angabe[] {
         <>
           {inhalt}
           <Fussnoten register={register} belege={evidenceFor(knoten.belege, merkmal)} />
+          <Tatsachenwerkzeug sache={`${knoten.__typename}/${knoten.kennung}`} merkmal={merkmal} was={knoten.name} />
         </>
       ),
     }));

@@ -1,0 +1,220 @@
+import type { Locator, Page } from '@playwright/test';
+import { audit } from './axe';
+import { NO_PASSWORD, password } from './einlesen';
+import { expect, test } from './fixture';
+
+test.skip(!password, NO_PASSWORD);
+
+const TABS = 200;
+
+/** Goes there with the tabulator alone, as somebody without a mouse does. */
+async function reach(page: Page, target: Locator) {
+  await target.waitFor();
+  const there = () => target.evaluate((element) => element === document.activeElement);
+  for (let i = 0; i < TABS; i++) {
+    if (await there()) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`not reached in ${TABS} steps: ${target}`);
+}
+
+async function press(page: Page, target: Locator, key = 'Enter') {
+  await reach(page, target);
+  await page.keyboard.press(key);
+}
+
+async function write(page: Page, label: string | RegExp, text: string) {
+  await reach(page, page.getByRole('main').getByLabel(label));
+  await page.keyboard.type(text);
+}
+
+const link = (page: Page, name: string | RegExp) => page.getByRole('main').getByRole('link', { name }).first();
+const button = (page: Page, name: string | RegExp) => page.getByRole('main').getByRole('button', { name });
+
+async function login(page: Page) {
+  await write(page, 'Benutzer', 'redaktion');
+  await write(page, 'Passwort', password!);
+  await page.keyboard.press('Enter');
+}
+
+const steps = (page: Page) => page.locator('.schritte');
+
+/** Chooses in a field that suggests. */
+async function choose(page: Page, label: string | RegExp, text: string, option: string | RegExp) {
+  await reach(page, page.getByRole('combobox', { name: label }));
+  await page.keyboard.type(text);
+  await page.getByRole('option', { name: option }).first().waitFor();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('option', { name: option }).first()).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Enter');
+}
+
+/** Searches in the head of the page and opens what is called so. */
+async function open(page: Page, name: string) {
+  await page.getByRole('searchbox', { name: 'Im ganzen Netz suchen' }).focus();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type(name);
+  await page.keyboard.press('Enter');
+  await press(page, page.getByRole('main').getByRole('link', { name, exact: true }).first());
+  await expect(page.getByRole('heading', { level: 1, name })).toBeFocused();
+}
+
+async function saysTheEditors(page: Page) {
+  const ways = page.getByRole('group', { name: 'Wer sagt das?' }).getByRole('radio');
+  await ways.first().waitFor();
+  const checked = ways.and(page.locator(':checked'));
+  // The tabulator comes to the one that is chosen, the arrows lead to the next.
+  await reach(page, (await checked.count()) ? checked.first() : ways.first());
+  await page.keyboard.press(' ');
+  const editors = page.getByRole('radio', { name: 'Angabe der Redaktion' });
+  while (!(await editors.isChecked())) await page.keyboard.press('ArrowDown');
+}
+
+async function takeOver(page: Page) {
+  await press(page, button(page, 'Alles übernehmen'));
+  await expect(button(page, 'Alles übernehmen')).toHaveCount(0);
+}
+
+async function takeBack(page: Page) {
+  const undo = button(page, /^v\d+ zurücknehmen$/).first();
+  const kennung = (await undo.innerText()).split(' ')[0]!;
+  await press(page, undo);
+  await expect(page.getByText(`Vorgang ${kennung} ist zurückgenommen`)).toBeVisible();
+}
+
+test('by keyboard alone: an entry with evidence, a wrong relationship, a merge, a field that ends, and each taken back', async ({
+  page,
+}) => {
+  test.setTimeout(90_000);
+  await page.goto('/korb');
+  await login(page);
+  await expect(page.getByText(/^Der Korb ist leer\. „Bearbeiten“/)).toBeVisible();
+
+  await test.step('two entries with a source, which warn of each other', async () => {
+    await press(page, page.getByRole('navigation', { name: 'Hauptmenü' }).getByRole('link', { name: 'Akteure' }));
+    await press(page, link(page, 'Akteur: neu anlegen'));
+    await write(page, 'Name', 'Stadtverwaltung Braunschweig, Seitenprobe');
+    await press(page, page.getByRole('radio', { name: 'Eine Quelle, die das Netz kennt' }), ' ');
+    await choose(page, 'Quelle', 'Smart City', /Smart/);
+    await write(page, 'Stelle in der Quelle', 'S. 7');
+    await expect(page.getByText('Vielleicht gibt es das schon')).toBeVisible();
+    await audit(page);
+    await press(page, button(page, /^In den Korb$/));
+    await expect(page.getByText('Ist das so gemeint?')).toBeVisible();
+    await press(page, button(page, 'Trotzdem in den Korb'));
+    await expect(page.getByText('Im Korb liegt eine Änderung.')).toBeVisible();
+
+    await press(page, link(page, 'Akteur: neu anlegen'));
+    await write(page, 'Name', 'Stadtverwaltung Braunschweig, Probeseite');
+    await write(page, 'Stelle in der Quelle', 'S. 9');
+    await page.reload();
+    // Where a login ends with the page, it is asked for again, and the form waits.
+    const main = page.getByRole('main');
+    await main.getByLabel('Passwort').or(main.getByLabel('Name')).first().waitFor();
+    if (await main.getByLabel('Passwort').isVisible()) await login(page);
+    await expect(page.getByRole('main').getByLabel('Name'), 'nothing typed is lost').toHaveValue(
+      'Stadtverwaltung Braunschweig, Probeseite',
+    );
+    await press(page, button(page, 'In den Korb und prüfen'));
+    await expect(page.getByText('Ist das so gemeint?')).toBeVisible();
+    await press(page, button(page, 'In den Korb und prüfen'));
+    await expect(steps(page)).toContainText('Neu: Akteur „Stadtverwaltung Braunschweig, Probeseite“');
+    await audit(page);
+    await takeOver(page);
+  });
+
+  await test.step('both are one', async () => {
+    await open(page, 'Stadtverwaltung Braunschweig, Seitenprobe');
+    await press(page, link(page, 'Zusammenführen'));
+    await press(page, page.getByRole('radio', { name: /^Stadtverwaltung Braunschweig, Probeseite/ }), ' ');
+    await saysTheEditors(page);
+    await audit(page);
+    await press(page, button(page, 'In den Korb und prüfen'));
+    await expect(
+      page.getByText('Stadtverwaltung Braunschweig, Probeseite geht in Stadtverwaltung Braunschweig, Seitenprobe auf'),
+    ).toBeVisible();
+    await takeOver(page);
+    await takeBack(page);
+    await takeBack(page);
+  });
+
+  await test.step('a relationship is put right', async () => {
+    await open(page, 'Bahnstadt');
+    await press(page, link(page, /^umfasst .* bearbeiten|^gehört zu .* bearbeiten/));
+    await press(page, link(page, 'Durch eine andere ersetzen'));
+    await choose(page, 'gehört zu', 'Energie', /Energie/);
+    await saysTheEditors(page);
+    await press(page, button(page, 'In den Korb und prüfen'));
+    await expect(steps(page)).toContainText(/Wird entfernt: .* gehört zu/);
+    await expect(page.getByRole('heading', { name: 'Was daraus folgt' })).toBeVisible();
+    await takeOver(page);
+    await takeBack(page);
+  });
+
+  await test.step('a field ends, and one may be called off', async () => {
+    await open(page, 'Energie');
+    await press(page, link(page, 'Beenden'));
+    await write(page, 'Gilt bis einschließlich', '31.12.2025');
+    await saysTheEditors(page);
+    await press(page, button(page, 'In den Korb und prüfen'));
+    await expect(steps(page)).toContainText('Energie gilt nur bis');
+    await takeOver(page);
+    await takeBack(page);
+  });
+});
+
+/** Somebody else, who does not use these pages. */
+async function elsewhere(page: Page, query: string, variables: object = {}) {
+  const authorization = `Basic ${Buffer.from(`redaktion:${password}`).toString('base64')}`;
+  const answer = await page.request.post('/graphql', { data: { query, variables }, headers: { authorization } });
+  return ((await answer.json()) as { data: Record<string, unknown> }).data;
+}
+
+test('where somebody else was faster both values are shown, and one of them is chosen', async ({ page }) => {
+  await page.goto('/korb');
+  await login(page);
+  await open(page, 'Bahnstadt');
+  await link(page, 'Bahnstadt: Kurzbeschreibung bearbeiten').click();
+  await page.getByLabel('Kurzbeschreibung').fill('Meine Beschreibung der Seitenprobe');
+  await saysTheEditors(page);
+
+  const bearbeitung = {
+    schritte: [
+      { aendern: { sache: 'Projekt/bahnstadt', werte: [{ merkmal: 'beschreibung', wert: 'Eure Beschreibung der Seitenprobe' }] } },
+    ],
+  };
+  const { bearbeitungPruefen } = await elsewhere(
+    page,
+    'mutation ($bearbeitung: BearbeitungEingabe!) { bearbeitungPruefen(bearbeitung: $bearbeitung) { fingerabdruck } }',
+    { bearbeitung },
+  );
+  const { bearbeitungUebernehmen } = await elsewhere(
+    page,
+    `mutation ($bearbeitung: BearbeitungEingabe!, $fingerabdruck: ID!) {
+       bearbeitungUebernehmen(bearbeitung: $bearbeitung, fingerabdruck: $fingerabdruck) { vorgang { kennung } } }`,
+    { bearbeitung, ...(bearbeitungPruefen as object) },
+  );
+  try {
+    await button(page, /^In den Korb$/).click();
+    await expect(steps(page)).toContainText(/jetzt steht dort „Eure Beschreibung der Seitenprobe“; Sie wollen „Meine/);
+    await expect(button(page, 'Alles übernehmen')).toBeDisabled();
+    await audit(page);
+    await button(page, 'Bei meiner Angabe bleiben').click();
+    await expect(button(page, 'Alles übernehmen')).toBeEnabled();
+    await button(page, 'Korb leeren').click();
+    await button(page, 'Wirklich alles verwerfen?').click();
+    await expect(page.getByText(/^Der Korb ist leer\. „Bearbeiten“/)).toBeVisible();
+  } finally {
+    const { vorgang } = bearbeitungUebernehmen as { vorgang: { kennung: string } };
+    await elsewhere(page, 'mutation ($vorgang: ID!) { vorgangZuruecknehmen(vorgang: $vorgang) { kennung } }', { vorgang: vorgang.kennung });
+  }
+});
+
+test('whoever is not logged in sees and loads nothing of it', async ({ page }) => {
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(request.url()));
+  await page.goto('/projekte/bahnstadt');
+  await expect(page.getByRole('heading', { name: 'Womit sich das Projekt überschneidet' })).toBeVisible();
+  await expect(page.getByRole('link', { name: /bearbeiten/i })).toHaveCount(0);
+  expect(loaded.filter((url) => /werkzeug|bearbeiten|korb/i.test(url))).toEqual([]);
+});

@@ -1,0 +1,70 @@
+import { KernInput } from '@kern-ux-annex/kern-react-kit';
+import { useTranslation } from 'react-i18next';
+import { useKept } from '../data/useKept';
+import { useQuery } from '../data/useQuery';
+import { BeziehungenDocument } from '../generated/graphql';
+import { AnswerOf } from '../shell/AnswerOf';
+import { useLanguageWords } from '../texts/words';
+import type { Formularprops } from './formular';
+import { Formularrahmen } from './Formularrahmen';
+import { freieKennung } from './kennung';
+import { kanteMit, sacheVon, schluesselVon } from './sache';
+import { begonnene } from './schritte';
+
+/** A node is two: a new one takes over some of the relationships. */
+export function Aufteilen({ sache, korb, zurueck }: Formularprops) {
+  const { t } = useTranslation();
+  const words = useLanguageWords();
+  const gehalten = `bearbeiten.form.aufteilen ${sache}`;
+  const [{ name, wandernde }, setStand] = useKept<{ name: string; wandernde: string[] }>(gehalten, { name: '', wandernde: [] });
+  const answer = useQuery(BeziehungenDocument, { schluessel: sache });
+  const vergeben = new Set(begonnene(korb).map(({ kennung }) => kennung));
+  const wechsle = (kante: string, wandert: boolean) =>
+    setStand((bisher) => ({
+      ...bisher,
+      wandernde: [...bisher.wandernde.filter((eine) => eine !== kante), ...(wandert ? [kante] : [])],
+    }));
+  return (
+    <Formularrahmen
+      gehalten={gehalten}
+      zurueck={zurueck}
+      schritte={(beleg) => [
+        {
+          aufteilen: {
+            von: sache,
+            kennung: freieKennung(name, vergeben) || null,
+            werte: [{ merkmal: 'name', wert: name.trim() }],
+            wandernde,
+            beleg,
+          },
+        },
+      ]}
+    >
+      <p className="kern-body">{t('bearbeiten.aufteilenHilfe')}</p>
+      <KernInput
+        id="aufteilen-name"
+        required
+        label={t('bearbeiten.neuerName')}
+        value={name}
+        autoComplete="off"
+        onChange={({ target }) => setStand((bisher) => ({ ...bisher, name: target.value }))}
+      />
+      <fieldset className="wahlliste">
+        <legend className="kern-label">{t('bearbeiten.wandernde')}</legend>
+        <AnswerOf answer={answer}>
+          {({ knoten }) =>
+            knoten?.beziehungen.edges.map(({ kante, richtung, node }) => {
+              const eine = sacheVon(kanteMit(sache, kante, richtung, schluesselVon(node)));
+              return (
+                <label key={eine}>
+                  <input type="checkbox" checked={wandernde.includes(eine)} onChange={({ target }) => wechsle(eine, target.checked)} />{' '}
+                  {words.kante(kante, richtung)} {node.name}
+                </label>
+              );
+            })
+          }
+        </AnswerOf>
+      </fieldset>
+    </Formularrahmen>
+  );
+}

@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next';
+import { useKept } from '../data/useKept';
+import type { Formularprops } from './formular';
+import { Formularrahmen } from './Formularrahmen';
+import type { Belegtes } from './jetzt';
+import { useWorte } from './useWorte';
+
+const keyOf = ({ quelle, fundstelle, merkmal }: Belegtes) => `${quelle.kennung} ${fundstelle} ${merkmal}`;
+
+/** A source was named by mistake. The last one that says so stays, which the check then says. */
+export function BelegEntfernen({ sache, jetzt: { belege }, zurueck }: Formularprops) {
+  const { t } = useTranslation();
+  const { merkmal: wort } = useWorte();
+  const gehalten = `bearbeiten.form.belegEntfernen ${sache}`;
+  const [gewaehlter, setGewaehlter] = useKept(gehalten, '');
+  return (
+    <Formularrahmen
+      gehalten={gehalten}
+      zurueck={zurueck}
+      beleg="ohne"
+      schritte={() =>
+        belege
+          .filter((beleg) => keyOf(beleg) === gewaehlter)
+          .map(({ quelle, fundstelle, merkmal }) => ({
+            belegEntfernen: { sache, quelle: quelle.kennung, fundstelle: fundstelle ?? '', merkmal },
+          }))
+      }
+    >
+      <fieldset className="wahlliste">
+        <legend className="kern-label">{t('bearbeiten.irrtuemlich')}</legend>
+        {belege.length === 0 && <p className="kern-body leise">{t('belege.keine')}</p>}
+        {belege.map((beleg) => (
+          <label key={keyOf(beleg)}>
+            <input
+              type="radio"
+              name="irrtuemlich"
+              required
+              checked={keyOf(beleg) === gewaehlter}
+              onChange={() => setGewaehlter(keyOf(beleg))}
+            />{' '}
+            {[beleg.quelle.name, beleg.fundstelle, beleg.merkmal && wort(beleg.merkmal)].filter(Boolean).join(', ')}
+          </label>
+        ))}
+      </fieldset>
+    </Formularrahmen>
+  );
+}

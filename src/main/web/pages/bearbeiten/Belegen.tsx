@@ -1,0 +1,36 @@
+import { KernSelect } from '@kern-ux-annex/kern-react-kit';
+import { useTranslation } from 'react-i18next';
+import { useKept } from '../data/useKept';
+import type { Formularprops } from './formular';
+import { Formularrahmen } from './Formularrahmen';
+import { artDes, kanteAus } from './sache';
+import { useWorte } from './useWorte';
+import { alsText, merkmaleDerArt, merkmaleDerKante } from './werte';
+
+/** One more source says that it is so. */
+export function Belegen({ sache, jetzt, regeln, zurueck }: Formularprops) {
+  const { t } = useTranslation();
+  const { bezeichnung } = useWorte();
+  const gehalten = `bearbeiten.form.belegen ${sache}`;
+  const [merkmal, setMerkmal] = useKept(gehalten, '');
+  const kante = kanteAus(sache);
+  const alle = kante ? merkmaleDerKante(regeln, kante.art) : merkmaleDerArt(regeln, artDes(sache));
+  const gesagte = alle.filter(({ name }) => alsText(jetzt.werte[name]) && name !== 'name');
+  return (
+    <Formularrahmen
+      gehalten={gehalten}
+      zurueck={zurueck}
+      beleg="quelle"
+      schritte={(beleg) => [{ belegen: { sache, merkmal: merkmal || null, beleg } }]}
+    >
+      <KernSelect required id="belegen-was" label={t('bearbeiten.was')} value={merkmal} onChange={({ target }) => setMerkmal(target.value)}>
+        <option value="">{t('bearbeiten.dassEsIhnGibt')}</option>
+        {gesagte.map((regel) => (
+          <option key={regel.name} value={regel.name}>
+            {bezeichnung(regel)}
+          </option>
+        ))}
+      </KernSelect>
+    </Formularrahmen>
+  );
+}

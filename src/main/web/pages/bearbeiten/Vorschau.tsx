@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next';
+import type { VorschauinhaltFragment } from '../generated/graphql';
+import { Gradwechsel } from '../grade/Gradwechsel';
+import { Abschnitt } from '../parts/Abschnitt';
+import { Aenderungsliste } from '../parts/Aenderungsliste';
+
+const MEISTE = 200;
+
+/** What would change and what follows from it. */
+export function Vorschau({ vorschau: { satz, aenderungen, wechsel }, id }: { vorschau: VorschauinhaltFragment; id: string }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Abschnitt id={`${id}-aenderungen`} titel={t('korb.aenderungen')}>
+        <p className="kern-body" role="status">
+          {satz}
+        </p>
+        <Aenderungsliste aenderungen={aenderungen.slice(0, MEISTE)} />
+        {aenderungen.length > MEISTE && <p className="kern-body leise">{t('blatt.weitere', { count: aenderungen.length - MEISTE })}</p>}
+      </Abschnitt>
+      <Abschnitt id={`${id}-folgen`} titel={t('korb.folgen')}>
+        {wechsel.totalCount ? (
+          <>
+            <Gradwechsel wechsel={wechsel.nodes} caption={t('folgen.wechsel', { count: wechsel.totalCount })} />
+            {wechsel.totalCount > wechsel.nodes.length && (
+              <p className="kern-body leise">{t('blatt.weitere', { count: wechsel.totalCount - wechsel.nodes.length })}</p>
+            )}
+          </>
+        ) : (
+          <p className="kern-body">{t('folgen.keinWechsel')}</p>
+        )}
+      </Abschnitt>
+    </>
+  );
+}
