@@ -166,7 +166,7 @@ async function elsewhere(page: Page, query: string, variables: object = {}) {
   return ((await answer.json()) as { data: Record<string, unknown> }).data;
 }
 
-test('where somebody else was faster both values are shown, and one of them is chosen', async ({ page }) => {
+test('where somebody else was faster both values are shown, and one of them is chosen', async ({ page, complaints }) => {
   await page.goto('/korb');
   await login(page);
   await open(page, 'Bahnstadt');
@@ -178,6 +178,7 @@ test('where somebody else was faster both values are shown, and one of them is c
   await expect(page.getByRole('main').getByLabel('Passwort'), 'a session that ends asks again').toBeVisible();
   await login(page);
   await expect(page.getByLabel('Kurzbeschreibung'), 'and nothing typed is lost').toHaveValue('Meine Beschreibung der Seitenprobe');
+  expect(complaints.splice(0), 'the browser tells what the server refused').toEqual([expect.stringContaining('400')]);
 
   const bearbeitung = {
     schritte: [
