@@ -1,4 +1,4 @@
-// Which projects serve a Leitziel, by which ways, and what each rests on: `leitziele { projekte }` and `projekte { leitziele }`. A way is as strong as its weakest step.
+// Which projects serve a Leitziel, by which ways, and what each rests on: `leitziele { projekte }` and `projekte { leitziele }` with all three ways; without `wie` UEBER_STRATEGIE counts for no project and stands beside it. A way is as strong as its weakest step.
 WITH false AS nurBelegt, toString(date()) AS tag
 CALL {
   MATCH (p:Projekt)-[r:TRAEGT_BEI_ZU]->(l:Leitziel)

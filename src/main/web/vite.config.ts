@@ -44,7 +44,10 @@ export default defineConfig({
     fs: { allow: ['../../..'] },
     // Zielnetz takes requests from pages of its own only.
     proxy: Object.fromEntries(
-      ['/graphql', '/api', '/anmelden', '/abmelden'].map((path) => [path, { target: zielnetz, changeOrigin: true, headers: { origin: zielnetz } }]),
+      ['/graphql', '/api', '/anmelden', '/abmelden'].map((path) => [
+        path,
+        { target: zielnetz, changeOrigin: true, headers: { origin: zielnetz } },
+      ]),
     ),
   },
   test: { include: ['{pages,playground}/**/*.test.ts'] },

@@ -99,9 +99,11 @@ test('what is shown can be taken along as CSV', async ({ page }) => {
     .trimEnd()
     .split('\r\n');
   expect(lines[0]).toMatch(/^\ufeffHandlungsfeld × Leitziel;Die Stadt kompakt weiterbauen;.*;Gesamt$/);
-  expect(lines).toHaveLength(11);
-  expect(lines.find((line) => line.startsWith('Mobilität'))).toBe('Mobilität;2;0;7;4;4;7');
-  expect(lines.at(-1)).toMatch(/;35$/);
+  expect(lines.find((line) => line.startsWith('Mobilität'))).toBe('Mobilität;2;0;6;4;4;7');
+  expect(lines[10]).toMatch(/;35$/);
+  // What is judged only is told apart in the file too.
+  expect(lines[12]).toMatch(/nur eingeschätzt/);
+  expect(lines.filter((line) => line.startsWith('Mobilität'))).toEqual(['Mobilität;2;0;6;4;4;7', 'Mobilität;0;0;0;0;0;7']);
 });
 
 test('the question of the matrix runs in the playground as it stands', async ({ page }) => {

@@ -25,6 +25,6 @@ test('a question is saved after a login, has an address, stands in the list and 
   const mine = page.getByRole('list', { name: 'Gespeicherte Fragen' });
   await mine.getByRole('button', { name: 'Größe der Mobilität' }).click();
   await mine.getByRole('button', { name: 'Gespeicherte Frage löschen' }).click();
-  await expect(mine).toBeHidden();
+  await expect(mine.getByRole('button', { name: 'Größe der Mobilität' })).toBeHidden();
   expect((await page.request.get('/api/fragen/groesse-der-mobilitaet.json')).status()).toBe(404);
 });

@@ -10,7 +10,11 @@ test('the gaps are listed with their reasons, the worst first, and lead to their
   await expect(rows.nth(1)).toContainText('kein Projekt');
   await expect(rows.nth(1)).toContainText('nennt Projekte für 9 von 10 genannten Einträgen der Art Handlungsfeld, für diesen keines');
   await expect(rows.filter({ hasText: 'kein Projekt' })).toHaveCount(1);
-  await expect(page.getByRole('img', { name: /^Wie viele Stellen welchen Grad haben: kein Projekt 1, / })).toBeVisible();
+  await expect(page.getByRole('img', { name: /^Wie viele Stellen wo stehen: kein Projekt 1, / })).toBeVisible();
+  // Judgement alone is never told as if a source said it.
+  await expect(rows.nth(2)).toContainText('nur eingeschätzt');
+  await expect(rows.nth(2)).toContainText('belegt ist es von keinem');
+  await expect(rows.nth(2)).toContainText('7 weitere Projekte reichen nur über eine Strategie als Ganzes hierher');
   await rows.nth(1).getByRole('link', { name: '0 Projekte, in der Matrix zeigen' }).click();
   await expect(page).toHaveURL('/abdeckung?zeile=energie');
   await expect(page.getByRole('region', { name: 'Ausgewählte Zelle' })).toContainText('eine Lücke');
@@ -20,19 +24,29 @@ test('grades and kinds are chosen, and the address keeps the choice', async ({ p
   test.setTimeout(120_000);
   await page.goto('/luecken');
   await page.getByRole('checkbox', { name: /^gut getragen/ }).uncheck();
-  await expect(page.getByText('16 Stellen', { exact: true })).toBeVisible();
+  await expect(page.getByText('8 Stellen', { exact: true })).toBeVisible();
   await page.getByLabel('Leitziel in einem Feld').check({ force: true });
   await page.getByLabel('Strategisches Ziel in einem Feld').check({ force: true });
-  await expect(page.getByText('156 Stellen', { exact: true })).toBeVisible();
-  await expect(page.getByText('1 bis 50 von 156')).toBeVisible();
+  await expect(page.getByText('124 Stellen', { exact: true })).toBeVisible();
+  await expect(page.getByText('1 bis 50 von 124')).toBeVisible();
   await page.getByRole('link', { name: 'Nächste Seite' }).click();
-  await expect(page.getByText('51 bis 100 von 156')).toBeVisible();
+  await expect(page.getByText('51 bis 100 von 124')).toBeVisible();
   await page.reload();
-  await expect(page.getByText('51 bis 100 von 156')).toBeVisible();
+  await expect(page.getByText('51 bis 100 von 124')).toBeVisible();
   await page.getByRole('link', { name: 'Vorige Seite' }).click();
-  await expect(page.getByText('1 bis 50 von 156')).toBeVisible();
-  await page.goto('/luecken?grade=KEIN_PROJEKT&arten=HANDLUNGSFELD,LEITZIEL_UND_FELD,ZIEL_UND_FELD');
+  await expect(page.getByText('1 bis 50 von 124')).toBeVisible();
+  await page.goto('/luecken?traglage=NICHTS&kenntnis=BELEGT&arten=HANDLUNGSFELD,LEITZIEL_UND_FELD,ZIEL_UND_FELD');
   await expect(page.getByText('15 Stellen', { exact: true })).toBeVisible();
+});
+
+test('the number of gaps on the overview leads to exactly that list', async ({ page }) => {
+  await page.goto('/');
+  const number = page.getByRole('link', { name: /^\d+ Lücken$/ });
+  const gaps = parseInt(await number.innerText());
+  await number.click();
+  await expect(page).toHaveURL(/luecken=1/);
+  await expect(page.getByText(`${gaps} Stellen`, { exact: true })).toBeVisible();
+  await expect(page.getByLabel(`Nur Lücken (${gaps})`)).toBeChecked();
 });
 
 test('only what sources say: then most is an open question, and Energie stays the one gap', async ({ page }) => {

@@ -118,11 +118,55 @@ test('the whole net is searched from every page', async ({ page }) => {
   await page.goto('/akteure');
   await expect(page.getByRole('main').getByRole('rowheader').first()).toBeVisible();
   await audit(page);
-  await page.getByRole('searchbox', { name: 'Im ganzen Netz suchen' }).fill('Ladesäule');
+  const field = page.getByRole('combobox', { name: 'Im ganzen Netz suchen' });
+  await field.fill('Ladesäule');
   await page.keyboard.press('Enter');
   await expect(page.getByText('1 Treffer für „Ladesäule“')).toBeVisible();
   await page.getByRole('link', { name: 'Ausbau der öffentlichen Ladeinfrastruktur' }).click();
   await expect(page).toHaveURL('/projekte/oeffentliche-ladeinfrastruktur');
+
+  await test.step('while somebody types, arrows and Enter go to a hit', async () => {
+    await field.pressSequentially('handyp');
+    const option = page.getByRole('option', { name: 'Handyparken Projekt' });
+    await expect(option.locator('mark')).toHaveText('Handyp');
+    await expect(field).toHaveAttribute('aria-expanded', 'true');
+    await audit(page);
+    await page.keyboard.press('ArrowDown');
+    await expect(option).toHaveAttribute('aria-selected', 'true');
+    await expect(field).toHaveAttribute('aria-activedescendant', (await option.getAttribute('id'))!);
+    await page.keyboard.press('ArrowUp');
+    await expect(option).toHaveAttribute('aria-selected', 'false');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('listbox')).toBeHidden();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL('/projekte/handyparken');
+    await expect(page.getByRole('listbox')).toBeHidden();
+  });
+
+  await test.step('the page says by kind what was found and why', async () => {
+    await page.goto('/suche?q=Verkehr');
+    await expect(page.getByText('4 Treffer für „Verkehr“')).toBeVisible();
+    const projects = page.getByRole('region', { name: 'Projekt (2)' });
+    await expect(projects.getByRole('link', { name: 'Umweltorientiertes Verkehrsmanagement' }).locator('mark')).toHaveText('Verkehrs');
+    await expect(page.getByRole('region', { name: 'Handlungsfeld (1)' }).locator('mark').first()).toHaveText('Verkehr');
+    await page.goto('/suche?q=stadt');
+    await page
+      .getByRole('link', { name: /^Alle \d+ zeigen$/ })
+      .first()
+      .click();
+    await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveCount(1);
+    await audit(page);
+  });
+
+  await test.step('where nothing is found, the nearest words are offered', async () => {
+    await page.goto('/suche?q=Qonzept');
+    await expect(page.getByText('Meinten Sie:')).toBeVisible();
+    await audit(page);
+    await page.getByRole('link', { name: 'Konzept', exact: true }).click();
+    await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible();
+  });
 });
 
 test('what a page is made of comes compressed to whoever takes it so, and as it is to others', async ({ request }) => {

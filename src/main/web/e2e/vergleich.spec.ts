@@ -26,11 +26,12 @@ test('two states are compared: what came, by which Vorgang, and how grades moved
 
   // No source says which projects contribute to this goal; somebody judges that one does.
   const goal = page
-    .getByRole('table', { name: /mit anderem Grad$/ })
+    .getByRole('table', { name: /anders dastehen$/ })
     .getByRole('row')
     .filter({ has: page.getByRole('rowheader', { name: /^Digitalen Wandel/ }) });
   await expect(goal.getByRole('cell').nth(0)).toContainText('ohne Angabe');
   await expect(goal.getByRole('cell').nth(1)).toContainText('nur eingeschätzt');
+  await expect(goal.getByRole('cell').nth(2)).toContainText('neu bekannt');
   await expect(goal).toContainText('0 → 1');
   const field = page.getByRole('table', { name: /mit anderen Projekten$/ });
   await expect(field.getByRole('row').filter({ hasText: 'Die Stadt kompakt weiterbauen' })).toContainText('0 → 4');
@@ -46,7 +47,7 @@ test('kinds of change are chosen, and the address keeps the choice', async ({ pa
   await expect(page.getByRole('heading', { name: '1 Beziehung', exact: true })).toBeVisible();
   // What is only judged counts for nothing then.
   await page.getByLabel('Nur zählen, was belegt ist').check({ force: true });
-  await expect(page.getByText('Kein Grad hat sich geändert: Die Lücken sind dieselben.')).toBeVisible();
+  await expect(page.getByText('Nichts steht anders da: Die Lücken sind dieselben.')).toBeVisible();
 });
 
 test('a day before the first Vorgang is the empty net', async ({ page }) => {

@@ -91,6 +91,7 @@ test('an actor is told with its projects, its part in them and its partners', as
 test('a goal is told with its grade, the projects that carry it and what measures it', async ({ page }) => {
   await page.goto('/ziele');
   await expect(page.getByRole('table').first().locator('.gradmarke').first()).toBeVisible();
+  await expect(page.getByRole('complementary', { name: 'Einschätzungen im Netz' })).toContainText('Beispiel-Einschätzung Zielnetz');
   await audit(page);
   await page.goto('/strategische-ziele/basisinfrastruktur-und-daten');
   const state = page.getByRole('region', { name: 'Wie gut das getragen wird' });

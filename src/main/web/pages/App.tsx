@@ -10,6 +10,7 @@ import { TYPES } from './net/addresses';
 import { Werkzeugkasten, type Werkzeuge } from './parts/Werkzeuge';
 import { Projekt } from './projekte/Projekt';
 import { Projekte } from './projekte/Projekte';
+import { Einschaetzungszeile } from './shell/Einschaetzungszeile';
 import { Failure } from './shell/Failure';
 import { Footer } from './shell/Footer';
 import { Header } from './shell/Header';
@@ -41,6 +42,7 @@ export function App() {
   return (
     <Werkzeugkasten value={handwerk?.werkzeuge}>
       <Header />
+      {!closed && <Einschaetzungszeile />}
       {handwerk && !closed && <handwerk.Korbleiste />}
       <main id="inhalt" tabIndex={-1}>
         {/* A page that fails is not to take the others with it. */}

@@ -4,9 +4,9 @@ import { Link } from 'wouter';
 import { addressWith, useAddress } from '../data/useAddress';
 import { useQuery } from '../data/useQuery';
 import { AbdeckungDocument, type AbdeckungQueryVariables } from '../generated/graphql';
-import { Gradlegende } from '../grade/Gradlegende';
+import { Lagelegende } from '../grade/Lagelegende';
 import { csvOf, saveCsv } from '../parts/csv';
-import { ansichtOf, tableOf, type Abdeckung, type Stelle } from '../shared/matrix/matrix';
+import { ansichtOf, statedOf, tableOf, type Abdeckung, type Stelle } from '../shared/matrix/matrix';
 import { Matrix } from '../shared/matrix/Matrix';
 import { useMatrixWords } from '../shared/matrix/words';
 import { AnswerOf } from '../shell/AnswerOf';
@@ -98,7 +98,12 @@ function Ergebnis({ abdeckung }: { abdeckung: Abdeckung }) {
               text={t('abdeckung.csv')}
               onClick={() =>
                 saveCsv(
-                  csvOf(tableOf(ansicht, kennzahl === 'KOSTEN' ? '' : abdeckung.verschiedene, names, words)),
+                  csvOf([
+                    ...tableOf(ansicht, kennzahl === 'KOSTEN' ? '' : abdeckung.verschiedene, names, words),
+                    [],
+                    [t('abdeckung.csvBelegt')],
+                    ...statedOf(ansicht, names, words),
+                  ]),
                   `abdeckung-${zeilen}-${spalten}.csv`.toLowerCase(),
                 )
               }
@@ -107,7 +112,7 @@ function Ergebnis({ abdeckung }: { abdeckung: Abdeckung }) {
               {t('abdeckung.zuLuecken')}
             </Link>
           </div>
-          <Gradlegende />
+          <Lagelegende />
         </>
       ) : (
         <p className="kern-body">{t(nurLuecken && abdeckung.spalten.length ? 'abdeckung.keineLuecken' : 'abdeckung.leer')}</p>

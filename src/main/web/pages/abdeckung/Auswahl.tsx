@@ -66,8 +66,8 @@ export function Auswahl() {
               label={t('abdeckung.weg')}
               value={params.get('weg') ?? ''}
               options={[
-                ['', t('abdeckung.jederWeg')],
-                ...Object.keys(WEGE).map((weg) => [weg, t(`abdeckung.wege.${weg as 'ziel' | 'direkt'}`)] as const),
+                ['', t('abdeckung.eigeneWege')],
+                ...Object.keys(WEGE).map((weg) => [weg, t(`abdeckung.wege.${weg as 'direkt' | 'strategie'}`)] as const),
               ]}
               onChange={(weg) => choose({ weg })}
             />

@@ -18,14 +18,12 @@ export function Projektliste({ stuetzen: { edges, pageInfo }, stelle }: { stuetz
   return (
     <>
       <ul className="projekte kern-body">
-        {edges.map(({ node, belegart, unmittelbar, zustand }) => (
+        {edges.map(({ node, belegart, unmittelbar, stand }) => (
           <li key={node.kennung}>
             <KnotenLink knoten={node} />
             <Belegmarke art={belegart} />
             <span className="leise">
-              {[zustand !== 'TRAEGT' && t(`projektzustand.${zustand}`), !unmittelbar && t('abdeckung.mittelbar')]
-                .filter(Boolean)
-                .map((wort) => ` · ${wort}`)}
+              {[t(`projektstand.${stand}`), !unmittelbar && t('abdeckung.mittelbar')].filter(Boolean).map((wort) => ` · ${wort}`)}
             </span>{' '}
             <Link
               className="kern-link kern-link--small"

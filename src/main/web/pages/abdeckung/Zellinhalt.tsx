@@ -3,7 +3,8 @@ import { Link } from 'wouter';
 import { useAddress } from '../data/useAddress';
 import { useQuery } from '../data/useQuery';
 import { StelleDocument, type StelleQuery } from '../generated/graphql';
-import { Gradmarke } from '../grade/Gradmarke';
+import { Lagemarke } from '../grade/Lagemarke';
+import { stufeOf } from '../grade/stufe';
 import { formatEuro } from '../net/format';
 import { filterOf } from '../shared/filter';
 import type { Stelle } from '../shared/matrix/matrix';
@@ -44,9 +45,10 @@ function Zelle({ data: { abdeckung }, stelle }: { data: StelleQuery; stelle: Ste
         {[zeile && nameOf(zeilen)(zeile.wert), spalte && nameOf(spalten)(spalte.wert)].filter(Boolean).join(' × ')}
       </h2>
       <p>
-        <Gradmarke grad={zelle.grad} />
+        <Lagemarke kenntnis={zelle.kenntnis} traglage={zelle.traglage} belegt={zelle.traglageBelegt} />
       </p>
-      <p className="kern-body leise">{t(`gradhilfe.${zelle.grad}`)}</p>
+      <p className="kern-body">{zelle.grund}</p>
+      <p className="kern-body leise">{t(`stufenhilfe.${stufeOf(zelle)}`)}</p>
       {filterOf(params) && <p className="kern-body leise">{t('abdeckung.mitFilter')}</p>}
       <p className="kern-body">
         {t('abdeckung.anzahl', { count: zelle.anzahl })}

@@ -22,8 +22,8 @@ export const ACHSEN: Achse[] = [
 
 /** Which ways to a Leitziel count, by the word that stands for them in an address. */
 export const WEGE: Record<string, Dienstart[]> = {
-  ziel: ['DIREKT', 'UEBER_ZIEL'],
   direkt: ['DIREKT'],
+  strategie: ['DIREKT', 'UEBER_ZIEL', 'UEBER_STRATEGIE'],
 };
 
 export function variablesOf(params: URLSearchParams): AbdeckungQueryVariables {

@@ -11,7 +11,7 @@ import {
   type ProjektFilter,
   type RollenprojekteFragment,
 } from '../generated/graphql';
-import { Gradmarke } from '../grade/Gradmarke';
+import { Lagemarke } from '../grade/Lagemarke';
 import { Abschnitt } from '../parts/Abschnitt';
 import { Quellen } from '../parts/Begruendung';
 import { Folgen } from '../parts/Folgen';
@@ -61,7 +61,7 @@ function Lage({ kennung, lage: { akteur, akteursnetz } }: { kennung: string; lag
   return (
     <>
       <ul className="zahlen">
-        {(['projekte', 'laufend', 'partner'] as const).map((name) => (
+        {(['projekte', 'laufend', 'ohneStand', 'partner'] as const).map((name) => (
           <li key={name}>
             <span className="zahlkarte">
               <strong>{last[name]}</strong> {t(`akteur.zahl.${name}`, { count: last[name] })}
@@ -114,7 +114,7 @@ function Rolle({ titel, projekte: { edges, totalCount } }: { titel: string; proj
         {edges.map(({ node, belegart, belege }) => (
           <li key={node.kennung}>
             <KnotenLink knoten={node} />
-            {node.status && <span className="leise"> ({t(`status.${node.status}`)})</span>}
+            <span className="leise"> ({node.status ? t(`status.${node.status}`) : t('projektstand.OHNE_ANGABE')})</span>
             <Belegmarke art={belegart} />
             <Quellen belege={belege} />
           </li>
@@ -137,9 +137,9 @@ function Stuetzen({ kennung }: { kennung: string }) {
           if (!eigene.length) return <p className="kern-body">{t('akteur.nichtsAllein')}</p>;
           return (
             <ul className="luecken kern-body">
-              {eigene.map(({ schluessel, knoten, grad, projekt }) => (
+              {eigene.map(({ schluessel, knoten, kenntnis, traglage, projekt }) => (
                 <li key={schluessel}>
-                  <KnotenLink knoten={knoten} /> <Gradmarke grad={grad} />
+                  <KnotenLink knoten={knoten} /> <Lagemarke kenntnis={kenntnis} traglage={traglage} />
                   {projekt && (
                     <span className="leise">
                       {' '}

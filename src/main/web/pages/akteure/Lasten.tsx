@@ -36,6 +36,7 @@ export function Lasten() {
                 { label: t('akteur.spalte.wirktMit'), number: true, cell: ({ wirktMit }) => wirktMit },
                 { label: t('akteur.spalte.foerdert'), number: true, cell: ({ foerdert }) => foerdert },
                 { label: t('akteur.spalte.laufend'), number: true, cell: ({ laufend }) => laufend },
+                { label: t('akteur.spalte.ohneStand'), number: true, cell: ({ ohneStand }) => ohneStand },
                 { label: t('akteur.spalte.partner'), number: true, cell: ({ partner }) => partner },
                 { label: t('akteur.spalte.vermittlung'), number: true, cell: ({ vermittlung }) => anteil.format(vermittlung) },
               ]}

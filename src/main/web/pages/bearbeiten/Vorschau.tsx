@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { VorschauinhaltFragment } from '../generated/graphql';
-import { Gradwechsel } from '../grade/Gradwechsel';
+import { Lagewechsel } from '../grade/Lagewechsel';
 import { Abschnitt } from '../parts/Abschnitt';
 import { Aenderungsliste } from '../parts/Aenderungsliste';
 
@@ -27,7 +27,7 @@ export function Vorschau({ vorschau: { satz, aenderungen, wechsel }, id }: { vor
       <Abschnitt id={`${id}-folgen`} titel={t('korb.folgen')}>
         {wechsel.totalCount ? (
           <>
-            <Gradwechsel wechsel={wechsel.nodes} caption={t('folgen.wechsel', { count: wechsel.totalCount })} />
+            <Lagewechsel wechsel={wechsel.nodes} caption={t('folgen.wechsel', { count: wechsel.totalCount })} />
             {wechsel.totalCount > wechsel.nodes.length && (
               <p className="kern-body leise">{t('blatt.weitere', { count: wechsel.totalCount - wechsel.nodes.length })}</p>
             )}

@@ -1,5 +1,5 @@
 import { PatternCircles, PatternLines, PatternWaves } from '@visx/pattern';
-import { GRADE } from '../grade/grade';
+import { STUFEN } from '../grade/stufe';
 import '../grade/grade.css';
 
 type Orientation = NonNullable<React.ComponentProps<typeof PatternLines>['orientation']>;
@@ -15,13 +15,12 @@ const LINES: Record<string, Orientation | 'circles' | 'waves' | 'plain'> = {
   TEXT: 'waves',
 };
 const GRADLINIEN: Partial<Record<string, Orientation | 'circles' | 'waves'>> = {
-  KEIN_PROJEKT: ['diagonal'],
+  NICHTS: ['diagonal'],
   OHNE_ANGABE: 'circles',
   NUR_BEENDET: ['vertical'],
   NUR_GEPLANT: ['horizontal'],
   NUR_MITTELBAR: 'waves',
-  NUR_EINGESCHAETZT: ['diagonalRightToLeft'],
-  EINZIGE_STUETZE: ['horizontal', 'vertical'],
+  EIN_PROJEKT: ['horizontal', 'vertical'],
 };
 
 /** The patterns of all bars, once on a page that has bars. */
@@ -30,7 +29,7 @@ export function Muster() {
     <svg className="muster" width="0" height="0" aria-hidden="true" focusable="false">
       <defs>
         {Object.entries(LINES).map(([name, lines]) => pattern(name, lines, `var(--teil-${name})`, 'var(--teil-strich)'))}
-        {GRADE.map((grad) => pattern(grad, GRADLINIEN[grad] ?? 'plain', `var(--grad-${grad})`, 'var(--grad-strich)'))}
+        {STUFEN.map((stufe) => pattern(stufe, GRADLINIEN[stufe] ?? 'plain', `var(--grad-${stufe})`, 'var(--grad-strich)'))}
       </defs>
     </svg>
   );

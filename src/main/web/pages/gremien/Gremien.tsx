@@ -4,6 +4,7 @@ import { formatDatum } from '../net/format';
 import { Abschnitt } from '../parts/Abschnitt';
 import { KnotenLink } from '../parts/KnotenLink';
 import { knotenliste } from '../parts/knotenliste';
+import { Belegmarke } from '../parts/Nachweise';
 import { Tabelle } from '../parts/Tabelle';
 import { Neuwerkzeug } from '../parts/Werkzeuge';
 import { AnswerPage } from '../shell/AnswerPage';
@@ -40,7 +41,11 @@ export function Gremien() {
                 { label: t('gremien.status'), cell: ({ status }) => status },
                 {
                   label: t('gremien.folgtAuf'),
-                  cell: ({ folgtAuf: { nodes } }) => knotenliste(nodes.map((vorige) => ({ ...vorige, name: vorige.kurz ?? vorige.name }))),
+                  cell: ({ folgtAuf: { edges } }) =>
+                    knotenliste(
+                      edges.map(({ node, belegart }) => ({ ...node, name: node.kurz ?? node.name, belegart })),
+                      ({ belegart }) => <Belegmarke art={belegart} />,
+                    ),
                 },
               ]}
             />

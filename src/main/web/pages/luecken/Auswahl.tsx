@@ -1,10 +1,10 @@
 import { KernCheckbox } from '@kern-ux-annex/kern-react-kit';
 import { useTranslation } from 'react-i18next';
 import { useAddress } from '../data/useAddress';
-import type { Grad } from '../generated/graphql';
-import { GRADE } from '../grade/grade';
-import { Gradmarke } from '../grade/Gradmarke';
+import type { LueckenQuery } from '../generated/graphql';
+import { Stufenmarke } from '../grade/Lagemarke';
 import { ARTEN, EINZELNE } from '../grade/lueckenart';
+import { KENNTNISSE, sum, TRAGLAGEN } from '../grade/stufe';
 import { FROM_START } from '../parts/Vorwaerts';
 import { Weitere } from '../parts/Weitere';
 import { filterOf } from '../shared/filter';
@@ -12,12 +12,13 @@ import { Gueltigkeit } from '../shared/Gueltigkeit';
 import { Projektfilter } from '../shared/Projektfilter';
 import { listText, variablesOf } from './address';
 
-/** Which places and grades are listed. */
-export function Auswahl({ jeGrad }: { jeGrad: readonly { grad: Grad; anzahl: number }[] }) {
+/** Which places are listed, by what they are and where they stand. */
+export function Auswahl({ luecken: { jeLage, anzahlLuecken } }: { luecken: LueckenQuery['luecken'] }) {
   const { t } = useTranslation();
   const [params, change] = useAddress();
-  const { arten, grade } = variablesOf(params);
-  const chosen = grade ?? GRADE;
+  const { arten, kenntnis, traglage } = variablesOf(params);
+  const bekannt = kenntnis ?? KENNTNISSE;
+  const traegt = traglage ?? TRAGLAGEN;
   const toggled = <T,>(list: readonly T[], one: T, on: boolean) => (on ? [...list, one] : list.filter((other) => other !== one));
   return (
     <form className="stapel" aria-label={t('projekte.auswahl')} onSubmit={(event) => event.preventDefault()}>
@@ -35,19 +36,38 @@ export function Auswahl({ jeGrad }: { jeGrad: readonly { grad: Grad; anzahl: num
           ))}
         </fieldset>
         <fieldset className="gradwahl">
-          <legend className="kern-label">{t('luecken.grade')}</legend>
-          {jeGrad.map(({ grad, anzahl }) => (
-            <label key={grad}>
+          <legend className="kern-label">{t('lage.traegt')}</legend>
+          {TRAGLAGEN.map((stufe) => (
+            <label key={stufe}>
               <input
                 type="checkbox"
-                checked={chosen.includes(grad)}
-                onChange={({ target }) => change({ ...FROM_START, grade: listText(toggled(chosen, grad, target.checked), GRADE) })}
+                checked={traegt.includes(stufe)}
+                onChange={({ target }) => change({ ...FROM_START, traglage: listText(toggled(traegt, stufe, target.checked), TRAGLAGEN) })}
               />
-              <Gradmarke grad={grad} /> <span>{anzahl}</span>
+              <Stufenmarke stufe={stufe} /> <span>{sum(jeLage.filter((lage) => lage.traglage === stufe))}</span>
+            </label>
+          ))}
+        </fieldset>
+        <fieldset className="gradwahl">
+          <legend className="kern-label">{t('lage.bekannt')}</legend>
+          {KENNTNISSE.map((wort) => (
+            <label key={wort}>
+              <input
+                type="checkbox"
+                checked={bekannt.includes(wort)}
+                onChange={({ target }) => change({ ...FROM_START, kenntnis: listText(toggled(bekannt, wort, target.checked), KENNTNISSE) })}
+              />
+              {t(`kenntnis.${wort}`)} <span>{sum(jeLage.filter((lage) => lage.kenntnis === wort))}</span>
             </label>
           ))}
         </fieldset>
         <div className="haken">
+          <KernCheckbox
+            id="auswahl-luecken"
+            label={t('luecken.nurLuecken', { count: anzahlLuecken })}
+            checked={params.has('luecken')}
+            onChange={({ target }) => change({ ...FROM_START, luecken: target.checked ? '1' : undefined })}
+          />
           <KernCheckbox
             id="auswahl-belegt"
             label={t('projekte.nurBelegt')}

@@ -4,8 +4,9 @@ import { Muster } from '../chart/Muster';
 import { Stapel } from '../chart/Stapel';
 import { useAddress } from '../data/useAddress';
 import { LueckenDocument, type LueckenQuery } from '../generated/graphql';
-import { Gradlegende } from '../grade/Gradlegende';
-import { Gradmarke } from '../grade/Gradmarke';
+import { Lagelegende } from '../grade/Lagelegende';
+import { Stufenmarke } from '../grade/Lagemarke';
+import { perStufe, stufeOf } from '../grade/stufe';
 import { Stellenname } from '../parts/Stellenname';
 import { Tabelle } from '../parts/Tabelle';
 import { Vorwaerts } from '../parts/Vorwaerts';
@@ -17,7 +18,7 @@ import './luecken.css';
 
 type Luecken = LueckenQuery['luecken'];
 
-/** Every place that projects may carry, with its grade and the reason, the worst first. */
+/** Every place that projects may carry, with what is known, what carries it and the reason, the worst first. */
 export default function LueckenSeite() {
   const { t } = useTranslation();
   const [params] = useAddress();
@@ -34,11 +35,11 @@ export default function LueckenSeite() {
       {({ luecken }) => (
         <>
           <div className="stapel">
-            <Verteilung jeGrad={luecken.jeGrad} />
-            <Auswahl jeGrad={luecken.jeGrad} />
+            <Verteilung jeLage={luecken.jeLage} />
+            <Auswahl luecken={luecken} />
           </div>
           <Liste stellen={luecken.stellen} />
-          <Gradlegende />
+          <Lagelegende />
           <Sonstiges luecken={luecken} />
         </>
       )}
@@ -46,14 +47,15 @@ export default function LueckenSeite() {
   );
 }
 
-/** How many places have which grade, as one bar; the same numbers stand beside the grades below it. */
-function Verteilung({ jeGrad }: { jeGrad: Luecken['jeGrad'] }) {
+/** How many places stand where, as one bar; the same numbers stand beside the words below it. */
+function Verteilung({ jeLage }: { jeLage: Luecken['jeLage'] }) {
   const { t } = useTranslation();
-  const words = jeGrad.filter(({ anzahl }) => anzahl > 0).map(({ grad, anzahl }) => `${t(`grad.${grad}`)} ${anzahl}`);
+  const stufen = perStufe(jeLage);
+  const words = stufen.filter(({ anzahl }) => anzahl > 0).map(({ stufe, anzahl }) => `${t(`stufe.${stufe}`)} ${anzahl}`);
   return (
     <Stapel
-      teile={jeGrad.map(({ grad, anzahl }) => ({ muster: grad, wert: anzahl }))}
-      max={jeGrad.reduce((sum, { anzahl }) => sum + anzahl, 0)}
+      teile={stufen.map(({ stufe, anzahl }) => ({ muster: stufe, wert: anzahl }))}
+      max={stufen.reduce((sum, { anzahl }) => sum + anzahl, 0)}
       label={`${t('luecken.verteilung')}: ${words.join(', ')}`}
     />
   );
@@ -74,7 +76,11 @@ function Liste({ stellen: { totalCount, nodes, pageInfo } }: { stellen: Luecken[
           rowKey={({ schluessel }) => schluessel}
           columns={[
             { label: t('luecken.stelle'), heads: true, cell: (luecke) => <Stellenname luecke={luecke} /> },
-            { label: t('luecken.grad'), cell: ({ grad }) => <Gradmarke grad={grad} /> },
+            { label: t('lage.traegt'), cell: (stelle) => <Stufenmarke stufe={stufeOf(stelle)} /> },
+            {
+              label: t('lage.bekannt'),
+              cell: ({ kenntnis, traglageBelegt }) => t(`kenntnis.${kenntnis === 'BELEGT' && !traglageBelegt ? 'teils' : kenntnis}`),
+            },
             { label: t('luecken.grund'), cell: ({ grund }) => grund },
             {
               label: t('luecken.projekte'),

@@ -9,7 +9,7 @@ import { Tabelle } from '../parts/Tabelle';
 /** What projects, goals and forms lack beside places. */
 export function Sonstiges({ luecken }: LueckenQuery) {
   const { t } = useTranslation();
-  const { projekteOhneZiel, projekteOhneFeld, projekteOhneFederfuehrung, zieleOhneIndikator, steckbriefe } = luecken;
+  const { projekteOhneZiel, projekteOhneFeld, projekteOhneFederfuehrung, zieleOhneIndikator, steckbriefe, terminfragen } = luecken;
   const counted = (
     [
       ['ohneZiel', projekteOhneZiel.totalCount, '?ziel=ohne'],
@@ -20,7 +20,9 @@ export function Sonstiges({ luecken }: LueckenQuery) {
 
   return (
     <Abschnitt id="fehlt" titel={t('luecken.fehlt')}>
-      {counted.length === 0 && zieleOhneIndikator.length === 0 && <p className="kern-body">{t('luecken.nichtsFehlt')}</p>}
+      {counted.length === 0 && zieleOhneIndikator.length === 0 && terminfragen.totalCount === 0 && (
+        <p className="kern-body">{t('luecken.nichtsFehlt')}</p>
+      )}
       <ul className="luecken kern-body">
         {counted.map(([name, count, search]) => (
           <li key={name}>
@@ -41,6 +43,25 @@ export function Sonstiges({ luecken }: LueckenQuery) {
           </li>
         )}
       </ul>
+      {terminfragen.totalCount > 0 && (
+        <>
+          <h3 className="kern-heading-small">{t('luecken.terminfragen', { count: terminfragen.totalCount })}</h3>
+          <Tabelle
+            caption={t('luecken.terminfragen', { count: terminfragen.totalCount })}
+            rows={terminfragen.nodes}
+            rowKey={({ projekt }) => projekt.kennung}
+            columns={[
+              { label: t('luecken.projekt'), heads: true, cell: ({ projekt }) => <KnotenLink knoten={projekt} /> },
+              { label: t('angabe.status'), cell: ({ stand }) => t(`projektstand.${stand}`) },
+              { label: t('luecken.grund'), cell: ({ satz }) => satz },
+              { label: t('luecken.fragen'), cell: ({ fragen }) => knotenliste(fragen) },
+            ]}
+          />
+          {terminfragen.totalCount > terminfragen.nodes.length && (
+            <p className="kern-body leise">{t('blatt.weitere', { count: terminfragen.totalCount - terminfragen.nodes.length })}</p>
+          )}
+        </>
+      )}
       {steckbriefe.totalCount > 0 && (
         <>
           <h3 className="kern-heading-small">{t('luecken.steckbriefe', { count: steckbriefe.totalCount })}</h3>

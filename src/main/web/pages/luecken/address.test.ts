@@ -4,14 +4,16 @@ import { listText, matrixAddress, variablesOf } from './address';
 
 const variables = (text: string) => variablesOf(new URLSearchParams(text));
 
-test('unasked, goals and fields of every grade are shown', () => {
-  expect(variables('')).toEqual({ arten: EINZELNE, grade: null, nurBelegt: false });
+test('unasked, goals and fields are shown, wherever they stand', () => {
+  expect(variables('')).toEqual({ arten: EINZELNE, kenntnis: null, traglage: null, nurLuecken: false, nurBelegt: false });
 });
 
-test('kinds and grades stand in the address; unknown words are not asked', () => {
-  expect(variables('arten=ZIEL_UND_FELD,KAPUTT&grade=NUR_GEPLANT,KEIN_PROJEKT&belegt=1&nach=a.b')).toEqual({
+test('kinds and rungs stand in the address; unknown words are not asked', () => {
+  expect(variables('arten=ZIEL_UND_FELD,KAPUTT&traglage=NUR_GEPLANT,NICHTS&kenntnis=BELEGT&luecken=1&belegt=1&nach=a.b')).toEqual({
     arten: ['ZIEL_UND_FELD'],
-    grade: ['KEIN_PROJEKT', 'NUR_GEPLANT'],
+    kenntnis: ['BELEGT'],
+    traglage: ['NICHTS', 'NUR_GEPLANT'],
+    nurLuecken: true,
     nurBelegt: true,
     after: 'b',
   });

@@ -1,17 +1,24 @@
 import { gueltigAmOf } from '../data/gueltigkeit';
-import type { Achse, Grad, Lueckenart, LueckenQueryVariables } from '../generated/graphql';
-import { GRADE } from '../grade/grade';
+import type { Achse, Kenntnis, Lueckenart, LueckenQueryVariables, Traglage } from '../generated/graphql';
 import { ARTEN, EINZELNE } from '../grade/lueckenart';
+import { KENNTNISSE, TRAGLAGEN } from '../grade/stufe';
 import { afterOf } from '../parts/Vorwaerts';
 import { filterOf } from '../shared/filter';
 
-export function variablesOf(params: URLSearchParams): LueckenQueryVariables & { arten: Lueckenart[]; grade: Grad[] | null } {
+interface Wahl {
+  arten: Lueckenart[];
+  kenntnis: Kenntnis[] | null;
+  traglage: Traglage[] | null;
+}
+
+export function variablesOf(params: URLSearchParams): LueckenQueryVariables & Wahl {
   const filter = filterOf(params);
-  const grade = chosen(params, 'grade', GRADE);
   const after = afterOf(params);
   return {
     arten: chosen(params, 'arten', ARTEN) ?? EINZELNE,
-    grade,
+    kenntnis: chosen(params, 'kenntnis', KENNTNISSE),
+    traglage: chosen(params, 'traglage', TRAGLAGEN),
+    nurLuecken: params.has('luecken'),
     nurBelegt: params.has('belegt'),
     ...gueltigAmOf(params),
     ...(filter && { filter }),

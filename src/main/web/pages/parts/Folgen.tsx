@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { FolgenFragment, PunktFragment } from '../generated/graphql';
-import { Gradwechsel } from '../grade/Gradwechsel';
+import { Lagewechsel } from '../grade/Lagewechsel';
 import { Begruendung } from './Begruendung';
 import { KnotenLink } from './KnotenLink';
 
@@ -61,7 +61,7 @@ export function Folgen({ folgen, mitBeendeten }: { folgen: FolgenFragment; mitBe
       {wechsel.totalCount > 0 ? (
         <div>
           <p className="kern-body">{t('folgen.wechsel', { count: wechsel.totalCount })}</p>
-          <Gradwechsel wechsel={wechsel.nodes} caption={t('folgen.wechsel', { count: wechsel.totalCount })} />
+          <Lagewechsel wechsel={wechsel.nodes} caption={t('folgen.wechsel', { count: wechsel.totalCount })} />
           <Rest gezeigt={wechsel.nodes.length} gesamt={wechsel.totalCount} />
         </div>
       ) : (

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useAddress } from '../data/useAddress';
-import { ProjekteDocument, type ProjekteQuery } from '../generated/graphql';
+import { ProjekteDocument, type Belegart, type ProjekteQuery, type PunktFragment } from '../generated/graphql';
 import { zeitraum } from '../parts/Beziehungen';
 import { Blaettern, FIRST_PAGE } from '../parts/Blaettern';
 import { KnotenLink } from '../parts/KnotenLink';
@@ -59,21 +59,29 @@ function useColumns(): Column<Zeile>[] {
     { label: t('projekte.name'), heads: true, sort: 'name', cell: (zeile) => <KnotenLink knoten={zeile} /> },
     {
       label: t('projekte.handlungsfelder'),
-      cell: ({ handlungsfelder: { nodes } }) => knotenliste(nodes),
+      cell: ({ handlungsfelder: { edges } }) => markiert(edges),
     },
     {
       label: t('projekte.ziele'),
-      cell: ({ strategischeZiele: { edges } }) =>
-        knotenliste(
-          edges.map(({ node, belegart }) => ({ ...node, belegart })),
-          ({ belegart }) => <Belegmarke art={belegart} />,
-        ),
+      cell: ({ strategischeZiele: { edges } }) => markiert(edges),
     },
-    { label: t('projekte.status'), sort: 'status', cell: ({ status }) => (status ? t(`status.${status}`) : null) },
+    {
+      label: t('projekte.status'),
+      sort: 'status',
+      cell: ({ status }) => (status ? t(`status.${status}`) : <span className="leise">{t('projektstand.OHNE_ANGABE')}</span>),
+    },
     { label: t('projekte.laufzeit'), sort: 'ab', cell: ({ ab, bis }) => zeitraum(ab, bis, i18n.language, t) || null },
     {
       label: t('projekte.federfuehrung'),
-      cell: ({ verantwortliche: { nodes } }) => knotenliste(nodes),
+      cell: ({ verantwortliche: { edges } }) => markiert(edges),
     },
   ];
+}
+
+/** What is only judged says so. */
+function markiert(edges: readonly { belegart: Belegart; node: PunktFragment }[]) {
+  return knotenliste(
+    edges.map(({ node, belegart }) => ({ ...node, belegart })),
+    ({ belegart }) => <Belegmarke art={belegart} />,
+  );
 }

@@ -19,6 +19,11 @@ export function Vollstaendigkeit({ kennung }: { kennung: string }) {
           const prozent = lage?.vollstaendig ?? 100;
           return (
             <>
+              {luecken.terminfragen.nodes.map(({ satz }) => (
+                <p key={satz} className="kern-body">
+                  <strong>{satz}</strong> {t('projekt.traegtNicht')}
+                </p>
+              ))}
               <p className="messlatte">
                 <meter min={0} max={100} value={prozent} aria-label={t('projekt.vollstaendigkeit')} />
                 <strong>{prozent}&nbsp;%</strong>

@@ -63,7 +63,7 @@ export function useSteckbrief(projekt: Projektdaten, register: Register): { zeil
     [t('angabe.ziele'), kanten('ziele')],
     [
       t('angabe.leitziele'),
-      leitziele.length > 0 && (
+      (leitziele.length > 0 || projekt.leitziele.ueberStrategie.nurSo > 0) && (
         <ul className="liste">
           {leitziele.map(({ node, wie, belegart }) => (
             <li key={node.kennung}>
@@ -71,10 +71,14 @@ export function useSteckbrief(projekt: Projektdaten, register: Register): { zeil
               <Belegmarke art={belegart} />
             </li>
           ))}
+          {projekt.leitziele.ueberStrategie.nurSo > 0 && <li className="leise">{projekt.leitziele.ueberStrategie.satz}</li>}
         </ul>
       ),
     ],
-    [t('angabe.status'), projekt.status && belegt('status', t(`status.${projekt.status}`))],
+    [
+      t('angabe.status'),
+      projekt.status ? belegt('status', t(`status.${projekt.status}`)) : <span className="leise">{t('projektstand.OHNE_ANGABE')}</span>,
+    ],
     [t('angabe.prioritaet'), projekt.prioritaet && belegt('prioritaet', t(`prioritaet.${projekt.prioritaet}`))],
     [t('angabe.laufzeit'), belegt('ab', zeitraum(projekt.ab, projekt.bis, i18n.language, t))],
     [t('angabe.verantwortlich'), kanten('verantwortlich')],

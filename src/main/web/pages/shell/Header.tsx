@@ -1,9 +1,9 @@
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useLocation, useSearch } from 'wouter';
-import { fieldOf } from '../data/form';
+import { Link, useLocation } from 'wouter';
 import { Konto } from './Konto';
 import { Settings } from './Settings';
+import { Suchfeld } from './Suchfeld';
 
 /** Addresses of the menu, in its order, with the folders that belong to each. */
 const MENU = [
@@ -40,7 +40,7 @@ export function Header() {
             <img src="/favicon.svg" alt="" width="32" height="32" />
             {t('marke')}
           </Link>
-          <SearchField />
+          <Suchfeld />
           <Settings />
           <Konto />
           <button
@@ -71,36 +71,5 @@ export function Header() {
         </nav>
       </header>
     </>
-  );
-}
-
-function SearchField() {
-  const { t } = useTranslation();
-  const [path, navigate] = useLocation();
-  const search = useSearch();
-  const asked = path === '/suche' ? (new URLSearchParams(search).get('q') ?? '') : '';
-
-  function submit(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    const text = fieldOf(new FormData(event.currentTarget), 'q').trim();
-    if (text) navigate(`/suche?q=${encodeURIComponent(text)}`);
-  }
-
-  return (
-    <form role="search" className="suchfeld" onSubmit={submit}>
-      <input
-        key={asked}
-        type="search"
-        name="q"
-        defaultValue={asked}
-        maxLength={200}
-        className="kern-form-input__input"
-        aria-label={t('kopf.suche')}
-        placeholder={t('kopf.suche')}
-      />
-      <button type="submit" className="kern-btn kern-btn--tertiary" aria-label={t('kopf.suchen')}>
-        <span className="kern-icon kern-icon--search" aria-hidden="true" />
-      </button>
-    </form>
   );
 }

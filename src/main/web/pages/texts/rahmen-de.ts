@@ -7,6 +7,9 @@ export const rahmenDe = {
     hauptmenue: 'Hauptmenü',
     suche: 'Im ganzen Netz suchen',
     suchen: 'Suchen',
+    vorschlaege: 'Treffer beim Tippen',
+    treffer_one: 'Ein Treffer; Pfeiltaste abwärts wählt ihn',
+    treffer_other: '{{count}} Treffer; Pfeiltasten wählen aus',
     andereSprache: 'English',
     ansicht: { dark: 'Dunkle Ansicht', light: 'Helle Ansicht' },
   },
@@ -94,5 +97,11 @@ export const rahmenDe = {
     titel: 'Diese Seite gibt es nicht',
     rat: 'Vielleicht ist die Adresse unvollständig oder vertippt.',
     start: 'Zur Übersicht',
+  },
+  einschaetzung: {
+    titel: 'Einschätzungen im Netz',
+    imNetz: 'Im Netz steht auch ein Urteil, das kein Dokument ist:',
+    nurDarauf_one: '{{count}} Beziehung beruht nur darauf; sie ist überall als „nur eingeschätzt“ gekennzeichnet.',
+    nurDarauf_other: '{{count}} Beziehungen beruhen nur darauf; sie sind überall als „nur eingeschätzt“ gekennzeichnet.',
   },
 };

@@ -10,6 +10,9 @@ export const rahmenEn: Words<typeof rahmenDe> = {
     hauptmenue: 'Main menu',
     suche: 'Search the whole net',
     suchen: 'Search',
+    vorschlaege: 'Hits while typing',
+    treffer_one: 'One hit; arrow down chooses it',
+    treffer_other: '{{count}} hits; arrow keys choose',
     andereSprache: 'Deutsch',
     ansicht: { dark: 'Dark appearance', light: 'Light appearance' },
   },
@@ -93,5 +96,11 @@ export const rahmenEn: Words<typeof rahmenDe> = {
     titel: 'There is no such page',
     rat: 'The address may be incomplete or mistyped.',
     start: 'To the overview',
+  },
+  einschaetzung: {
+    titel: 'Judgements in the net',
+    imNetz: 'The net also holds a judgement that is no document:',
+    nurDarauf_one: '{{count}} relationship rests on it alone and is marked as judged only everywhere.',
+    nurDarauf_other: '{{count}} relationships rest on it alone and are marked as judged only everywhere.',
   },
 };

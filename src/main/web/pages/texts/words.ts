@@ -9,6 +9,7 @@ export function useLanguageWords() {
   return {
     kante: (kante: Kantenart, richtung: Richtung = 'HIN') =>
       kanten[i18n.language === 'en' ? 'en' : 'de'][kante]?.[richtung === 'HIN' ? 0 : 1] ?? kante,
+    feld: (feld: string) => (feld in de.angabe ? t(`angabe.${feld as Exclude<keyof typeof de.angabe, 'von'>}`) : feld),
     knotenart: (typename: string) => (typename in de.knotenart ? t(`knotenart.${typename as keyof typeof de.knotenart}`) : typename),
   };
 }

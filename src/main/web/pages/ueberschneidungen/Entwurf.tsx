@@ -3,15 +3,10 @@ import { useLocation } from 'wouter';
 import { Muster } from '../chart/Muster';
 import { addressWith, useAddress } from '../data/useAddress';
 import { useQuery } from '../data/useQuery';
-import {
-  EntwurfPaarDocument,
-  EntwurfPruefenDocument,
-  EntwurfWirkungDocument,
-  type EntwurfEingabe,
-  type EntwurfPruefenQuery,
-} from '../generated/graphql';
-import { Gradwechsel } from '../grade/Gradwechsel';
+import { EntwurfPaarDocument, EntwurfPruefenDocument, type EntwurfEingabe, type EntwurfPruefenQuery } from '../generated/graphql';
+import { Lagewechsel } from '../grade/Lagewechsel';
 import { Abschnitt } from '../parts/Abschnitt';
+import { KnotenLink } from '../parts/KnotenLink';
 import { afterOf, Vorwaerts } from '../parts/Vorwaerts';
 import { Gemeinsames } from '../shared/paar/Gemeinsames';
 import { Paarkarte } from '../shared/paar/Paarkarte';
@@ -21,7 +16,7 @@ import { draftAddress, draftInput, draftOf } from './draft';
 import { Entwurfsformular } from './Entwurfsformular';
 import './ueberschneidungen.css';
 
-/** Whether what one thinks of doing is there already, and what it would change. */
+/** Whether what one thinks of doing is there already, what it overlaps, and which gap it would close; in this order. */
 export default function EntwurfSeite() {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
@@ -48,20 +43,50 @@ export default function EntwurfSeite() {
       />
       {entwurf && (
         <div id="entwurf-ergebnis">
-          <Aehnliche entwurf={entwurf} variables={variables} />
-          <Wirkung entwurf={entwurf} />
+          <Ergebnis entwurf={entwurf} variables={variables} />
         </div>
       )}
     </Page>
   );
 }
 
-function Aehnliche({ entwurf, variables }: { entwurf: EntwurfEingabe; variables: { entwurf: EntwurfEingabe; after?: string } }) {
+function Ergebnis({ entwurf, variables }: { entwurf: EntwurfEingabe; variables: { entwurf: EntwurfEingabe; after?: string } }) {
   const { t } = useTranslation();
   const answer = useQuery(EntwurfPruefenDocument, variables);
   return (
-    <Abschnitt id="aehnlich" titel={t('entwurf.aehnlich')}>
-      <AnswerOf answer={answer}>{({ ueberschneidungenMit }) => <Liste gefunden={ueberschneidungenMit} entwurf={entwurf} />}</AnswerOf>
+    <AnswerOf answer={answer}>
+      {({ entwurfspruefung: pruefung }) => (
+        <>
+          <Doppelungen doppelungen={pruefung.doppelungen} />
+          <Abschnitt id="aehnlich" titel={t('entwurf.aehnlich')}>
+            <Liste gefunden={pruefung.ueberschneidungen} entwurf={entwurf} />
+          </Abschnitt>
+          <Wirkung pruefung={pruefung} />
+        </>
+      )}
+    </AnswerOf>
+  );
+}
+
+type Pruefung = EntwurfPruefenQuery['entwurfspruefung'];
+
+function Doppelungen({ doppelungen }: { doppelungen: Pruefung['doppelungen'] }) {
+  const { t } = useTranslation();
+  return (
+    <Abschnitt id="doppelungen" titel={t('entwurf.doppelungen')}>
+      <p role="status" className="kern-body">
+        {doppelungen.length ? t('entwurf.doppelt', { count: doppelungen.length }) : t('entwurf.nichtDoppelt')}
+      </p>
+      {doppelungen.length > 0 && (
+        <ul className="luecken kern-body">
+          {doppelungen.map(({ projekt, worte }) => (
+            <li key={projekt.kennung}>
+              <KnotenLink knoten={projekt} />{' '}
+              <span className="leise">{t('entwurf.worte', { worte: worte.map((wort) => `„${wort}“`).join(', ') })}</span>
+            </li>
+          ))}
+        </ul>
+      )}
     </Abschnitt>
   );
 }
@@ -70,7 +95,7 @@ function Liste({
   gefunden: { totalCount, nodes, pageInfo },
   entwurf,
 }: {
-  gefunden: EntwurfPruefenQuery['ueberschneidungenMit'];
+  gefunden: Pruefung['ueberschneidungen'];
   entwurf: EntwurfEingabe;
 }) {
   const { t } = useTranslation();
@@ -79,9 +104,7 @@ function Liste({
   const max = Math.max(...nodes.map(({ punkte }) => punkte));
   return (
     <>
-      <p role="status" className="kern-body">
-        {totalCount ? t('entwurf.anzahl', { count: totalCount }) : t('entwurf.keine')}
-      </p>
+      <p className="kern-body">{totalCount ? t('entwurf.anzahl', { count: totalCount }) : t('entwurf.keine')}</p>
       <ol className="paare">
         {nodes.map((paar) => {
           const { kennung } = paar.mit;
@@ -112,22 +135,18 @@ function Belege({ entwurf, mit }: { entwurf: EntwurfEingabe; mit: string }) {
   );
 }
 
-function Wirkung({ entwurf }: { entwurf: EntwurfEingabe }) {
+function Wirkung({ pruefung: { wechsel, schliesst } }: { pruefung: Pruefung }) {
   const { t } = useTranslation();
-  const answer = useQuery(EntwurfWirkungDocument, { entwurf });
   return (
     <Abschnitt id="wirkung" titel={t('entwurf.wirkung')}>
-      <AnswerOf answer={answer}>
-        {({ auswirkung: { wechsel } }) => (
-          <div className="stapel">
-            <p className="kern-body">
-              {wechsel.totalCount ? t('entwurf.wechsel', { count: wechsel.totalCount }) : t('entwurf.keinWechsel')}{' '}
-              {wechsel.totalCount > wechsel.nodes.length && t('entwurf.wechselGekuerzt', { count: wechsel.nodes.length })}
-            </p>
-            {wechsel.nodes.length > 0 && <Gradwechsel wechsel={wechsel.nodes} caption={t('entwurf.wirkung')} />}
-          </div>
-        )}
-      </AnswerOf>
+      <div className="stapel">
+        <p className="kern-body">
+          {schliesst.totalCount ? t('entwurf.schliesst', { count: schliesst.totalCount }) : t('entwurf.schliesstKeine')}{' '}
+          {wechsel.totalCount ? t('entwurf.wechsel', { count: wechsel.totalCount }) : t('entwurf.keinWechsel')}{' '}
+          {wechsel.totalCount > wechsel.nodes.length && t('entwurf.wechselGekuerzt', { count: wechsel.nodes.length })}
+        </p>
+        {wechsel.nodes.length > 0 && <Lagewechsel wechsel={wechsel.nodes} caption={t('entwurf.wirkung')} />}
+      </div>
     </Abschnitt>
   );
 }

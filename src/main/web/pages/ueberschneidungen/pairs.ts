@@ -5,7 +5,14 @@ import { weightsInput, weightsOf } from './weights';
 
 export const PAGE_SIZE = 25;
 
-export const ARTEN: Ueberschneidungsart[] = ['MOEGLICHE_DUBLETTE', 'KONKURRENZ', 'SYNERGIE'];
+export const ARTEN: Ueberschneidungsart[] = [
+  'MOEGLICHE_DUBLETTE',
+  'KONKURRENZ',
+  'SYNERGIE',
+  'GLEICHES_FELD',
+  'GLEICHES_ZIEL',
+  'AEHNLICHE_WORTE',
+];
 
 export function artOf(params: URLSearchParams): Ueberschneidungsart | undefined {
   return ARTEN.find((art) => art === params.get('art'));

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { UebersichtQuery } from '../generated/graphql';
-import { Gradlegende } from '../grade/Gradlegende';
+import { Lagelegende } from '../grade/Lagelegende';
 import { Abschnitt } from '../parts/Abschnitt';
 import { Matrix } from '../shared/matrix/Matrix';
 import { useMatrixWords } from '../shared/matrix/words';
@@ -31,7 +31,7 @@ export function Blick({ abdeckung }: { abdeckung: UebersichtQuery['abdeckung'] }
           {t('uebersicht.zurAbdeckung')}
         </Link>
       </p>
-      <Gradlegende />
+      <Lagelegende />
     </Abschnitt>
   );
 }

@@ -36,6 +36,15 @@ export function Duenn({ data }: { data: UebersichtQuery }) {
     ]);
   }
 
+  if (data.luecken.terminfragen.totalCount > 0) {
+    sentences.push([
+      'terminfragen',
+      <Link className="kern-link" href="/luecken#fehlt">
+        {t('luecken.terminfragen', { count: data.luecken.terminfragen.totalCount })}
+      </Link>,
+    ]);
+  }
+
   return (
     <Abschnitt id="duenn" titel={t('uebersicht.duenn')}>
       {sentences.length ? (

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { UebersichtQuery } from '../generated/graphql';
-import { Gradmarke } from '../grade/Gradmarke';
+import { Lagemarke } from '../grade/Lagemarke';
 import { Abschnitt } from '../parts/Abschnitt';
 import { Stellenname } from '../parts/Stellenname';
 
@@ -15,7 +15,8 @@ export function Schwaechste({ stellen }: { stellen: UebersichtQuery['einzelne'][
           {stellen.nodes.map((luecke) => (
             <li key={luecke.schluessel}>
               <p>
-                <Gradmarke grad={luecke.grad} /> <Stellenname luecke={luecke} />
+                <Lagemarke kenntnis={luecke.kenntnis} traglage={luecke.traglage} belegt={luecke.traglageBelegt} />{' '}
+                <Stellenname luecke={luecke} />
               </p>
               <p className="leise">{luecke.grund}</p>
             </li>

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { Knotenart, UebersichtQuery } from '../generated/graphql';
-import { isGap } from '../grade/grade';
 import { ARTEN } from '../grade/lueckenart';
+import { gapsAddress, sum } from '../grade/stufe';
 
 /** Kinds that have a page which lists what is counted. */
 const LISTS = [
@@ -19,8 +19,7 @@ const LISTS = [
 export function Zahlen({ data: { netzstand, luecken } }: { data: UebersichtQuery }) {
   const { t, i18n } = useTranslation();
   const counts = new Map(netzstand.jeKnotenart.map(({ art, anzahl }) => [art, anzahl]));
-  const gaps = luecken.jeGrad.filter(({ grad }) => isGap(grad));
-  const gapsCount = gaps.reduce((sum, { anzahl }) => sum + anzahl, 0);
+  const open = sum(luecken.jeLage.filter(({ kenntnis }) => kenntnis === 'OHNE_ANGABE'));
   const number = (n: number) => new Intl.NumberFormat(i18n.language).format(n);
   return (
     <ul className="zahlen">
@@ -37,13 +36,13 @@ export function Zahlen({ data: { netzstand, luecken } }: { data: UebersichtQuery
         </Link>
       </li>
       <li>
-        <Link href={`/luecken?arten=${ARTEN.join(',')}&grade=${gaps.map(({ grad }) => grad).join(',')}`}>
-          <strong>{number(gapsCount)}</strong> {t('uebersicht.luecken', { count: gapsCount })}
+        <Link href={gapsAddress(ARTEN)}>
+          <strong>{number(luecken.anzahlLuecken)}</strong> {t('uebersicht.luecken', { count: luecken.anzahlLuecken })}
         </Link>
       </li>
       <li>
-        <Link href={`/luecken?arten=${ARTEN.join(',')}&grade=OHNE_ANGABE`}>
-          <strong>{number(luecken.jeGrad.find(({ grad }) => grad === 'OHNE_ANGABE')?.anzahl ?? 0)}</strong> {t('uebersicht.offen')}
+        <Link href={`/luecken?arten=${ARTEN.join(',')}&kenntnis=OHNE_ANGABE`}>
+          <strong>{number(open)}</strong> {t('uebersicht.offen')}
         </Link>
       </li>
     </ul>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { VergleichQuery } from '../generated/graphql';
-import { Gradwechsel } from '../grade/Gradwechsel';
+import { Lagewechsel } from '../grade/Lagewechsel';
 import { Abschnitt } from '../parts/Abschnitt';
 import { KnotenLink } from '../parts/KnotenLink';
 import { Tabelle } from '../parts/Tabelle';
@@ -15,7 +15,7 @@ export function Folgen({ vergleich: { bewegungen, wechsel } }: { vergleich: Verg
     <>
       <Abschnitt id="vergleich-wechsel" titel={t('vergleich.wechsel', { count: wechsel.totalCount })}>
         {wechsel.nodes.length ? (
-          <Gradwechsel wechsel={wechsel.nodes} caption={t('vergleich.wechsel', { count: wechsel.totalCount })} />
+          <Lagewechsel wechsel={wechsel.nodes} caption={t('vergleich.wechsel', { count: wechsel.totalCount })} />
         ) : (
           <p className="kern-body">{t('vergleich.keinWechsel')}</p>
         )}

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { useQuery } from '../data/useQuery';
-import { ZieleDocument, ZielgradeDocument, type ZieleQuery } from '../generated/graphql';
-import { Gradlegende } from '../grade/Gradlegende';
-import { Gradmarke } from '../grade/Gradmarke';
+import { ZieleDocument, ZiellagenDocument, type ZieleQuery } from '../generated/graphql';
+import { Lagelegende } from '../grade/Lagelegende';
+import { Lagemarke } from '../grade/Lagemarke';
 import { Abschnitt } from '../parts/Abschnitt';
 import { KnotenLink } from '../parts/KnotenLink';
 import { knotenliste } from '../parts/knotenliste';
+import { Belegmarke } from '../parts/Nachweise';
 import { Tabelle, type Column } from '../parts/Tabelle';
 import { Neuwerkzeug } from '../parts/Werkzeuge';
 import { AnswerPage } from '../shell/AnswerPage';
@@ -14,10 +15,10 @@ type Ziel = ZieleQuery['leitziele'][number] | ZieleQuery['strategischeZiele'][nu
 
 export function Ziele() {
   const { t } = useTranslation();
-  // Grades take the whole net; the goals need not wait for them.
-  const { data: grade } = useQuery(ZielgradeDocument, {});
-  const stellen = new Map(grade?.luecken.stellen.nodes.map((stelle) => [stelle.schluessel, stelle]));
-  const ohneIndikator = new Set(grade?.luecken.zieleOhneIndikator.map(({ __typename, kennung }) => `${__typename}/${kennung}`));
+  // Where goals stand takes the whole net; the goals need not wait for them.
+  const { data: lagen } = useQuery(ZiellagenDocument, {});
+  const stellen = new Map(lagen?.luecken.stellen.nodes.map((stelle) => [stelle.schluessel, stelle]));
+  const ohneIndikator = new Set(lagen?.luecken.zieleOhneIndikator.map(({ __typename, kennung }) => `${__typename}/${kennung}`));
 
   const shared = <T extends Ziel>(): Column<T>[] => [
     {
@@ -35,15 +36,15 @@ export function Ziele() {
     { label: t('ziele.projekte'), number: true, cell: ({ projekte }) => projekte.totalCount },
     { label: t('ziele.belegt'), number: true, cell: ({ belegt }) => belegt.totalCount },
     {
-      label: t('luecken.grad'),
+      label: t('lage.titel'),
       cell: ({ __typename, kennung }) => {
         const stelle = stellen.get(`${__typename}/${kennung}`);
-        return stelle ? <Gradmarke grad={stelle.grad} /> : null;
+        return stelle ? <Lagemarke kenntnis={stelle.kenntnis} traglage={stelle.traglage} belegt={stelle.traglageBelegt} /> : null;
       },
     },
     {
       label: t('ziel.indikator'),
-      cell: ({ __typename, kennung }) => grade && t(ohneIndikator.has(`${__typename}/${kennung}`) ? 'angabe.nein' : 'angabe.ja'),
+      cell: ({ __typename, kennung }) => lagen && t(ohneIndikator.has(`${__typename}/${kennung}`) ? 'angabe.nein' : 'angabe.ja'),
     },
   ];
 
@@ -52,13 +53,17 @@ export function Ziele() {
       {({ leitziele, strategischeZiele }) => (
         <>
           <Neuwerkzeug arten={['Leitziel', 'StrategischesZiel']} />
-          <Gradlegende />
+          <Lagelegende />
           <Abschnitt id="leitziele" titel={t('ziele.leitziele')}>
             <Tabelle
               caption={t('ziele.leitziele')}
               rows={leitziele}
               rowKey={({ kennung }) => kennung}
-              columns={[...shared<(typeof leitziele)[number]>(), ...counts<(typeof leitziele)[number]>()]}
+              columns={[
+                ...shared<(typeof leitziele)[number]>(),
+                ...counts<(typeof leitziele)[number]>(),
+                { label: t('ziele.nurUeberStrategie'), number: true, cell: ({ projekte }) => projekte.ueberStrategie.nurSo },
+              ]}
             />
           </Abschnitt>
           <Abschnitt id="strategische" titel={t('ziele.strategische')}>
@@ -71,7 +76,11 @@ export function Ziele() {
                 { label: t('ziele.gruppe'), cell: ({ gruppe }) => gruppe && t(`gruppe.${gruppe}`) },
                 {
                   label: t('ziele.dient'),
-                  cell: ({ leitziele: { nodes } }) => knotenliste(nodes),
+                  cell: ({ leitziele: { edges } }) =>
+                    knotenliste(
+                      edges.map(({ node, belegart }) => ({ ...node, belegart })),
+                      ({ belegart }) => <Belegmarke art={belegart} />,
+                    ),
                 },
                 ...counts<(typeof strategischeZiele)[number]>(),
               ]}

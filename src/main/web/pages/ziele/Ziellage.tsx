@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import { useGueltigAm } from '../data/gueltigkeit';
 import { useQuery } from '../data/useQuery';
 import { ZiellageDocument } from '../generated/graphql';
-import { Gradmarke } from '../grade/Gradmarke';
+import { Lagemarke } from '../grade/Lagemarke';
+import { gapsAddress } from '../grade/stufe';
 import { Abschnitt } from '../parts/Abschnitt';
 import { Begruendung, Quellen } from '../parts/Begruendung';
 import { KnotenLink } from '../parts/KnotenLink';
@@ -36,7 +38,15 @@ export function Ziellage({ typ, kennung, nachbarn }: Props) {
             <>
               {stelle && (
                 <p className="kern-body">
-                  <Gradmarke grad={stelle.grad} /> {stelle.grund}
+                  <Lagemarke kenntnis={stelle.kenntnis} traglage={stelle.traglage} belegt={stelle.traglageBelegt} /> {stelle.grund}
+                  {stelle.istLuecke && (
+                    <>
+                      {' '}
+                      <Link className="kern-link" href={gapsAddress([ACHSEN[typ]])}>
+                        {t('ziel.alleLuecken')}
+                      </Link>
+                    </>
+                  )}
                 </p>
               )}
               {stuetzen && stuetzen.edges.length > 0 && (
@@ -46,7 +56,7 @@ export function Ziellage({ typ, kennung, nachbarn }: Props) {
                   rowKey={({ node }) => node.kennung}
                   columns={[
                     { label: t('projekte.name'), heads: true, cell: ({ node }) => <KnotenLink knoten={node} /> },
-                    { label: t('ziel.zustand'), cell: ({ zustand }) => t(`projektzustand.${zustand}`) },
+                    { label: t('ziel.zustand'), cell: ({ stand }) => t(`projektstand.${stand}`) },
                     {
                       label: t('ziel.warum'),
                       cell: ({ schritte, belegart, unmittelbar }) => (

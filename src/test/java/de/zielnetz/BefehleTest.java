@@ -77,6 +77,7 @@ class BefehleTest {
 
     private static final List<Erwartung> ERWARTUNGEN = List.of(
             new Erwartung("curl -s http://127.0.0.1:8080/graphql", "\\{\"data\":\\{\"handlungsfelder\":"),
+            new Erwartung("curl -s 'http://127.0.0.1:8080/graphql?query=", "\\{\"data\":\\{\"leitziele\":"),
             new Erwartung("curl -s 'http://127.0.0.1:8080/api/fragen/wer-dient", "\"Kennung\";\"Name\""),
             new Erwartung("curl -u redaktion:<password>", "\"fehler\":0[,}]"),
             new Erwartung("curl -i http://127.0.0.1:8080/api/fragen/felder-ohne-projekt -H", "HTTP/1.1 304"),

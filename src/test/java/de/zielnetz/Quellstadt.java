@@ -22,7 +22,8 @@ public final class Quellstadt {
         private static int starte() {
             try {
                 Path ordner = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "neo4j-");
-                Path mappe = Files.createTempDirectory(Path.of("target"), "mappe-").resolve("quellstadt.xlsx");
+                Path mappe =
+                        Files.createTempDirectory(Path.of("target"), "mappe-").resolve("quellstadt.xlsx");
                 Files.write(mappe, Stadtordner.alsMappe(Stadtordner.QUELLSTADT, Format.XLSX));
                 return ((ServletWebServerApplicationContext) SpringApplication.run(
                                 Zielnetz.class,

@@ -44,11 +44,12 @@ public final class Argumente {
         return projektwahl.von(anfrage, netz(), env.getArgument("filter"), nurBelegt());
     }
 
+    /** The ways to a Leitziel that count: where none are chosen, those that are a contribution of the project itself. */
     public Set<Wegart> wege() {
         List<?> wie = env.getArgument("wie");
         Set<Wegart> wege = EnumSet.noneOf(Wegart.class);
         if (wie == null) {
-            return EnumSet.allOf(Wegart.class);
+            return Wegart.EIGENE;
         }
         wie.forEach(wort -> wege.add(Wegart.valueOf(String.valueOf(wort))));
         return wege;

@@ -69,29 +69,42 @@ public record Leitzielweg(Wegart wie, int leitziel, List<Schritt> schritte, Bele
         return netz.ziel(erster.nummer(), erster.richtung());
     }
 
-    /** The projects that reach this Leitziel on any way, in the order of the net; costs the relationships on these ways. */
-    public static int[] projekte(Netz netz, int leitziel) {
+    /**
+     * The projects that reach this Leitziel on ways of these kinds; costs the relationships on these ways.
+     *
+     * @param nurBelegt whether every step has to be stated
+     */
+    public static BitSet projekte(Netz netz, int leitziel, Set<Wegart> arten, boolean nurBelegt) {
         BitSet gefunden = new BitSet(netz.ende(Knotenart.PROJEKT));
-        sammle(netz, leitziel, Kantenart.TRAEGT_BEI_ZU, Richtung.HER, Knotenart.PROJEKT, gefunden);
-        for (int ziel : nachbarn(netz, leitziel, Kantenart.DIENT, Richtung.HER, Knotenart.STRATEGISCHES_ZIEL)) {
-            sammle(netz, ziel, Kantenart.TRAEGT_BEI_ZU, Richtung.HER, Knotenart.PROJEKT, gefunden);
+        if (arten.contains(Wegart.DIREKT)) {
+            sammle(netz, leitziel, Kantenart.TRAEGT_BEI_ZU, Richtung.HER, Knotenart.PROJEKT, nurBelegt, gefunden);
         }
-        for (int strategie : nachbarn(netz, leitziel, Kantenart.DIENT, Richtung.HER, Knotenart.STRATEGIE)) {
-            sammle(netz, strategie, Kantenart.ENTHAELT, Richtung.HIN, Knotenart.PROJEKT, gefunden);
+        if (arten.contains(Wegart.UEBER_ZIEL)) {
+            for (int ziel : dienende(netz, leitziel, Knotenart.STRATEGISCHES_ZIEL, nurBelegt)) {
+                sammle(netz, ziel, Kantenart.TRAEGT_BEI_ZU, Richtung.HER, Knotenart.PROJEKT, nurBelegt, gefunden);
+            }
         }
-        return gefunden.stream().toArray();
+        if (arten.contains(Wegart.UEBER_STRATEGIE)) {
+            for (int strategie : dienende(netz, leitziel, Knotenart.STRATEGIE, nurBelegt)) {
+                sammle(netz, strategie, Kantenart.ENTHAELT, Richtung.HIN, Knotenart.PROJEKT, nurBelegt, gefunden);
+            }
+        }
+        return gefunden;
     }
 
-    private static int[] nachbarn(Netz netz, int k, Kantenart art, Richtung richtung, Knotenart ziel) {
-        BitSet nachbarn = new BitSet();
-        sammle(netz, k, art, richtung, ziel, nachbarn);
-        return nachbarn.stream().toArray();
+    private static int[] dienende(Netz netz, int leitziel, Knotenart art, boolean nurBelegt) {
+        BitSet dienende = new BitSet();
+        sammle(netz, leitziel, Kantenart.DIENT, Richtung.HER, art, nurBelegt, dienende);
+        return dienende.stream().toArray();
     }
 
-    private static void sammle(Netz netz, int k, Kantenart art, Richtung richtung, Knotenart ziel, BitSet sammlung) {
+    private static void sammle(
+            Netz netz, int k, Kantenart art, Richtung richtung, Knotenart ziel, boolean nurBelegt, BitSet sammlung) {
         Kantenfolge folge = netz.kanten(k, art, richtung, ziel);
         for (int i = 0; i < folge.anzahl(); i++) {
-            sammlung.set(netz.ziel(folge.kante(i), richtung));
+            if (!nurBelegt || netz.belegart(folge.kante(i)) == Belegart.BELEGT) {
+                sammlung.set(netz.ziel(folge.kante(i), richtung));
+            }
         }
     }
 

@@ -4,15 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * By what grades are given.
+ * By what is said how well places are carried.
  *
- * @param reihenfolge all grades, the worst first
+ * @param reihenfolge all old grades, the worst first
+ * @param ordnetGrade whether somebody chose that order, so that places follow it
  * @param stuetzen so many running, immediate, stated projects carry well; at least 1
  * @param listet a source lists projects of a kind where it names projects for at least this share of the things of
  *     the kind that it names; above 0, at most 1
  * @param stichtag a {@link de.zielnetz.netz.Datum}: where no status is stated, what ended before is over, what begins after is planned
  */
-public record Massstab(List<Grad> reihenfolge, int stuetzen, double listet, String stichtag) {
+public record Massstab(List<Grad> reihenfolge, boolean ordnetGrade, int stuetzen, double listet, String stichtag) {
 
     public static final int STUETZEN = 2;
     public static final double LISTET = 0.5;
@@ -28,8 +29,12 @@ public record Massstab(List<Grad> reihenfolge, int stuetzen, double listet, Stri
         reihenfolge = List.copyOf(alle);
     }
 
+    public Massstab(List<Grad> reihenfolge, int stuetzen, double listet, String stichtag) {
+        this(reihenfolge, !reihenfolge.isEmpty(), stuetzen, listet, stichtag);
+    }
+
     public static Massstab ueblich(String stichtag) {
-        return new Massstab(List.of(Grad.values()), STUETZEN, LISTET, stichtag);
+        return new Massstab(List.of(), STUETZEN, LISTET, stichtag);
     }
 
     /** The place of a grade in the order, the worst 0. */

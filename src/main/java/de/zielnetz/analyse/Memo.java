@@ -15,7 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Memo {
 
-    private static final int NETZE = 4;
+    /** The current one, and as many of other times as are kept. */
+    private static final int NETZE = 9;
+
     private static final int ANTWORTEN_JE_NETZ = 200;
 
     private final Cache<Netz, Cache<Key<?>, Entry>> jeNetz =

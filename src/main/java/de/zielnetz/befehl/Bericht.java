@@ -3,8 +3,8 @@ package de.zielnetz.befehl;
 import de.zielnetz.einlesen.Einlesen;
 import de.zielnetz.einlesen.Lesartensatz;
 import de.zielnetz.einlesen.abgleich.Vorschau;
-import de.zielnetz.einlesen.fakten.Stadtlesung;
 import de.zielnetz.einlesen.abgleich.Vorschau.Mengen;
+import de.zielnetz.einlesen.fakten.Stadtlesung;
 import de.zielnetz.stand.Vorgang;
 import java.util.stream.Collectors;
 

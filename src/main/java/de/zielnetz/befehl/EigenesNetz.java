@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ import org.springframework.core.env.Environment;
 final class EigenesNetz implements Einleseweg {
 
     private static final String BEFUELLUNG = "zielnetz.erstbefuellung";
+    private static final Set<String> NEIN = Set.of("false", "no", "off", "0");
 
     private final ConfigurableApplicationContext kern;
     private final String ziel;
@@ -47,7 +49,7 @@ final class EigenesNetz implements Einleseweg {
      */
     static EigenesNetz oeffne(Aufruf aufruf, Environment umgebung, boolean nurVorschau) {
         String gewollt = umgebung.getProperty(BEFUELLUNG, "");
-        boolean ohne = gewollt.equals("false");
+        boolean ohne = NEIN.contains(gewollt.toLowerCase(Locale.ROOT));
         boolean fuelle = !gewollt.isEmpty() && !ohne && !nurVorschau;
         boolean leerIstRecht = fuelle || ohne;
         String ziel = ziel(umgebung, leerIstRecht);
@@ -90,9 +92,10 @@ final class EigenesNetz implements Einleseweg {
     }
 
     private static Abbruch leer(String satz) {
-        return new Abbruch(satz
-                + " Starten Sie Zielnetz einmal ohne Befehl, oder lesen Sie mit --zielnetz.erstbefuellung=true zuerst die"
-                + " Dokumente der Stadt ein, mit dem Pfad einer Stadtmappe diese; in ein leeres Netz lesen Sie mit --zielnetz.erstbefuellung=false.");
+        return new Abbruch(
+                satz
+                        + " Starten Sie Zielnetz einmal ohne Befehl, oder lesen Sie mit --zielnetz.erstbefuellung=true zuerst die"
+                        + " Dokumente der Stadt ein, mit dem Pfad einer Stadtmappe diese; in ein leeres Netz lesen Sie mit --zielnetz.erstbefuellung=false.");
     }
 
     /** Bolt takes any free port: nobody else needs to find this database. */

@@ -110,6 +110,8 @@ final class Wertpruefung {
             case "ID" -> "eine Kennung";
             case "Datum" -> "ein Jahr (2018), ein Monat (2023-06) oder ein Tag (2019-11-21)";
             case "Zeitpunkt" -> "ein Zeitpunkt wie 2026-03-01T08:15:30Z";
+            case "Wissensstand" -> "ein Zeitpunkt wie 2026-03-01T08:15:30Z oder ein Vorgang wie v12";
+            case "Gueltigkeit" -> "ein Tag (2024-06-30), ein Monat (2024-06), ein Jahr (2024) oder ALLE";
             default -> "ein Text";
         };
     }

@@ -68,7 +68,8 @@ public class Auswerter {
                 return alsStadt(mappe, Steckbriefquelle.hash(inhalt), heute, fortschritt);
             }
             Echo echo = echo(mappe, heute);
-            return werteAus(mappe, Steckbriefquelle.hash(inhalt), wahl(mappe, wunsch, heute, echo), heute, echo, fortschritt);
+            return werteAus(
+                    mappe, Steckbriefquelle.hash(inhalt), wahl(mappe, wunsch, heute, echo), heute, echo, fortschritt);
         });
     }
 
@@ -113,13 +114,7 @@ public class Auswerter {
         fortschritt.beginne(Phase.VERGLEICHT, 0);
         Stadtlesung stadt = Stadtlesung.lies(mappe, hash, Auswertung.VORLAEUFIG, heute.netz());
         return new Auswertung(
-                mappe,
-                hash,
-                Lesartenwahl.genannt(Stadtlesung.PLAN),
-                -1,
-                heute,
-                stadt.lesung(),
-                stadt.ergebnis());
+                mappe, hash, Lesartenwahl.genannt(Stadtlesung.PLAN), -1, heute, stadt.lesung(), stadt.ergebnis());
     }
 
     private Auswertung werteAus(

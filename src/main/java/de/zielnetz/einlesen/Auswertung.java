@@ -82,7 +82,7 @@ public record Auswertung(
     Vorschau vorschau(String token, Instant gueltigBis) {
         Netz netz = stand.netz();
         Set<Schluessel> genannte = new HashSet<>();
-        lesung.projekte().forEach(p -> genannte.add(p.projekt()));
+        ergebnis.projekte().forEach(p -> genannte.add(new Schluessel(Knotenart.PROJEKT, p.kennung())));
         List<Vorschau.Nennung> nichtErwaehnt = IntStream.range(
                         netz.anfang(Knotenart.PROJEKT), netz.ende(Knotenart.PROJEKT))
                 .filter(k -> !genannte.contains(netz.schluessel(k)))

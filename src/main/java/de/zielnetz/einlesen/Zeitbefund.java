@@ -36,7 +36,7 @@ final class Zeitbefund {
         }
         return List.of(Befund.warnung(
                         Befundart.GILT_NICHT_HEUTE,
-                        "Die Datei nennt, was heute nicht gilt: %s%s. Daran ändert die Datei nichts."
+                        "Die Datei nennt, was heute nicht gilt: %s%s. Es zählt heute auch danach nicht."
                                 .formatted(
                                         saetze.stream().limit(NENNBARE).collect(Collectors.joining("; ")),
                                         saetze.size() > NENNBARE

@@ -122,8 +122,10 @@ public final class Anfrage {
     /** The arguments of the field of Query that this field is, or stands under. */
     private static Map<String, Object> wurzel(DataFetchingEnvironment env) {
         ExecutionStepInfo feld = env.getExecutionStepInfo();
-        while (feld.getPath().getLevel() > 1 && feld.hasParent()) {
-            feld = feld.getParent();
+        ExecutionStepInfo darueber = feld.getParent();
+        while (feld.getPath().getLevel() > 1 && darueber != null) {
+            feld = darueber;
+            darueber = feld.getParent();
         }
         return feld.getArguments();
     }

@@ -6,7 +6,7 @@ import org.apache.lucene.analysis.Analyzer;
 /** The stems of the words of a German text as the search sees them, without those that say nothing. */
 public final class Wortstaemme {
 
-    private static final Analyzer WORTE = new Textanalyse(false);
+    private static final Analyzer WORTE = Textanalyse.staemme();
 
     private Wortstaemme() {}
 

@@ -49,7 +49,7 @@ public record Ausgabe(List<Seite> seiten) {
      * One column.
      *
      * @param breite in characters
-     * @param auswahl what a list offers in its cells; only XLSX has it
+     * @param auswahl what a list offers in its cells; CSV has none
      * @param geschlossen whether the program asks back where something else is entered
      */
     public record Ausgabespalte(

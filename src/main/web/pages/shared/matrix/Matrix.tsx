@@ -1,8 +1,8 @@
 import { useState, type KeyboardEvent } from 'react';
 import { Link } from 'wouter';
-import { isGap } from '../../grade/grade';
 import '../../grade/grade.css';
-import { Gradzeichen } from '../../grade/Gradzeichen';
+import { stufeOf } from '../../grade/stufe';
+import { Schaetzzeichen, Stufenzeichen } from '../../grade/Stufenzeichen';
 import type { Ansicht, Stelle, Wert, Zelle } from './matrix';
 import './matrix.css';
 
@@ -36,9 +36,12 @@ export function Matrix({ ansicht, words, verschiedene, nameOf, format, labelOf, 
 
   const cell = (r: number, c: number, name: string, zelle: Zelle, stelle: Stelle, total = false) => {
     const chosen = selected && !selected.ohne && selected.zeile === stelle.zeile && selected.spalte === stelle.spalte;
-    const muted = nurLuecken && !isGap(zelle.grad);
+    const muted = nurLuecken && !zelle.istLuecke;
     return (
-      <td key={c} className={[`grad-${zelle.grad}`, total && 'gesamt', muted && 'matt', chosen && 'gewaehlt'].filter(Boolean).join(' ')}>
+      <td
+        key={c}
+        className={[`grad-${stufeOf(zelle)}`, total && 'gesamt', muted && 'matt', chosen && 'gewaehlt'].filter(Boolean).join(' ')}
+      >
         <Link
           href={hrefOf(stelle)}
           tabIndex={r === row && c === column ? 0 : -1}
@@ -48,7 +51,8 @@ export function Matrix({ ansicht, words, verschiedene, nameOf, format, labelOf, 
           onFocus={() => setAt([r, c])}
         >
           <span>{muted && !chosen ? '·' : format(zelle.wert)}</span>
-          {!muted && <Gradzeichen grad={zelle.grad} />}
+          {!muted && zelle.kenntnis === 'NUR_EINGESCHAETZT' && <Schaetzzeichen />}
+          {!muted && <Stufenzeichen stufe={stufeOf(zelle)} />}
         </Link>
       </td>
     );

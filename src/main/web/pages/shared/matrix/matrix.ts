@@ -1,5 +1,4 @@
 import type { AbdeckungQuery, Achse } from '../../generated/graphql';
-import { isGap } from '../../grade/grade';
 
 export type Abdeckung = AbdeckungQuery['abdeckung'];
 export type Zeile = Abdeckung['zeilen'][number];
@@ -27,7 +26,7 @@ export interface Ansicht {
  */
 export function ansichtOf({ zeilen, spalten }: Abdeckung, { nurLuecken, ohneLeere }: { nurLuecken: boolean; ohneLeere: boolean }): Ansicht {
   const shown = (zellen: Zelle[], gesamt: Zelle) =>
-    (!nurLuecken || zellen.some(({ grad }) => isGap(grad))) && (!ohneLeere || gesamt.anzahl > 0);
+    (!nurLuecken || zellen.some(({ istLuecke }) => istLuecke)) && (!ohneLeere || gesamt.anzahl > 0);
   const columns = spalten.flatMap(({ gesamt }, i) =>
     shown(
       zeilen.map(({ zellen }) => zellen[i]!),
@@ -55,6 +54,18 @@ export function tableOf(
     [words.ecke, ...spalten.map(({ wert }) => names.spalte(wert)), words.gesamt],
     ...zeilen.map(({ wert, zellen, gesamt }) => [names.zeile(wert), ...zellen.map((zelle) => zelle.wert), gesamt.wert]),
     [words.gesamt, ...spalten.map(({ gesamt }) => gesamt.wert), verschiedene],
+  ];
+}
+
+/** The same table of what sources state alone: what is missing against the other is judgement. */
+export function statedOf(
+  { zeilen, spalten }: Ansicht,
+  names: Record<'zeile' | 'spalte', (wert: Wert) => string>,
+  words: { ecke: string; gesamt: string },
+): (string | number)[][] {
+  return [
+    [words.ecke, ...spalten.map(({ wert }) => names.spalte(wert)), words.gesamt],
+    ...zeilen.map(({ wert, zellen, gesamt }) => [names.zeile(wert), ...zellen.map(({ belegt }) => belegt), gesamt.belegt]),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Achse, Kennzahl } from '../../generated/graphql';
+import { stufeOf } from '../../grade/stufe';
 import { formatEuro } from '../../net/format';
 import { hasWords, type Wert, type Zelle } from './matrix';
 
@@ -21,13 +22,15 @@ export function useMatrixWords(kennzahl: Kennzahl) {
   return {
     nameOf,
     format: (wert: number) => (kennzahl === 'KOSTEN' ? kurz.format(wert) : zahl.format(wert)),
-    labelOf: (name: string, { anzahl, wert, ohneKosten, grad, belegart }: Zelle) =>
+    labelOf: (name: string, { anzahl, wert, ohneKosten, kenntnis, traglage, belegart }: Zelle) =>
       [
         `${name}: ${t('abdeckung.anzahl', { count: anzahl })}`,
         kennzahl === 'KOSTEN' && formatEuro(wert, i18n.language),
         kennzahl === 'KOSTEN' && ohneKosten > 0 && t('abdeckung.ohneKosten', { count: ohneKosten }),
-        t(`grad.${grad}`),
-        belegart === 'EINGESCHAETZT' && t('abdeckung.teilsEingeschaetzt'),
+        t(`stufe.${stufeOf({ kenntnis, traglage })}`),
+        kenntnis === 'NUR_EINGESCHAETZT'
+          ? t('kenntnis.NUR_EINGESCHAETZT')
+          : belegart === 'EINGESCHAETZT' && t('abdeckung.teilsEingeschaetzt'),
       ]
         .filter(Boolean)
         .join(', '),

@@ -34,6 +34,7 @@ class ReinheitTest {
             Map.entry("Paarargumente", "reads what a query asks"),
             Map.entry("Entwurfsleser", "reads what a query asks"),
             Map.entry("Vergleichszeitraum", "reads what a query asks, and the journal to know what there was"),
+            Map.entry("DienstConnection", "a page that GraphQL shows, and Spring knows it by the end of its name"),
             Map.entry("Posten", "a place in a list that GraphQL shows page by page"),
             Map.entry("Stelle", "shows page by page who carries it"),
             Map.entry("Stuetze", "is shown as an edge of such a page"),

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.within;
 import de.zielnetz.Zielnetztest;
 import de.zielnetz.analyse.abdeckung.Abdeckung;
 import de.zielnetz.analyse.abdeckung.Aussenlage;
+import de.zielnetz.analyse.abdeckung.Luecke;
 import de.zielnetz.analyse.abdeckung.Luecken;
 import de.zielnetz.analyse.abdeckung.Lueckenart;
 import de.zielnetz.analyse.abdeckung.Matrixzelle;
 import de.zielnetz.analyse.abdeckung.Steckbrieflage;
+import de.zielnetz.analyse.abdeckung.Terminfrage;
 import de.zielnetz.analyse.ueberschneidung.Gewichte;
 import de.zielnetz.analyse.ueberschneidung.Mitsuchende;
 import de.zielnetz.analyse.ueberschneidung.Projektindex;
@@ -23,6 +25,7 @@ import de.zielnetz.netz.Belegart;
 import de.zielnetz.netz.Kantenart;
 import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Netz;
+import de.zielnetz.netz.Zeitsinn;
 import de.zielnetz.stadt.Stadtgenerator;
 import de.zielnetz.stand.Stand;
 import java.io.IOException;
@@ -33,6 +36,7 @@ import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -56,8 +60,10 @@ class ZwillingTest {
     private static final String[] WAHL = {"false AS nurBelegt", "$nurBelegt AS nurBelegt"};
     private static final String TAG = "toString(date()) AS tag";
     private static final String TAGS = "'" + STICHTAG + "' AS tag";
-    private static final String LUECKEN =
-            frage("luecken", WAHL[0], WAHL[1], "toString(date()) AS stichtag", "'" + STICHTAG + "' AS stichtag");
+    private static final String[] AM_TAG = {"toString(date()) AS stichtag", "'" + STICHTAG + "' AS stichtag"};
+    private static final String[] WAHL_AM_TAG = {WAHL[0], WAHL[1], AM_TAG[0], AM_TAG[1]};
+    private static final String LUECKEN = frage("luecken", WAHL_AM_TAG);
+    private static final String GRADE = frage("grade", WAHL_AM_TAG);
 
     @Autowired
     private Driver datenbank;
@@ -111,7 +117,10 @@ class ZwillingTest {
                                 frage("zusammenarbeit", WAHL),
                                 frage("steckbriefe"),
                                 frage("ohne-aussen"),
-                                frage("leitzielwege", WAHL)),
+                                frage("leitzielwege", WAHL),
+                                GRADE,
+                                frage("terminfragen", AM_TAG),
+                                frage("staende", AM_TAG)),
                         List.of(Map.of("nurBelegt", false)))
                 .get(0);
         abdeckung(netz, false, antworten.get(0));
@@ -121,6 +130,9 @@ class ZwillingTest {
         steckbriefe(netz, antworten.get(4));
         ohneAussen(netz, antworten.get(5));
         leitzielwege(netz, false, antworten.get(6));
+        grade(netz, false, antworten.get(7));
+        terminfragen(netz, antworten.get(8));
+        staende(netz, antworten.get(9));
     }
 
     /** Cypher is asked of all that ever held, Java of what holds on that day. */
@@ -135,7 +147,10 @@ class ZwillingTest {
                 frage("zusammenarbeit", WAHL),
                 frage("leitzielwege", WAHL),
                 frage("steckbriefe"),
-                frage("ohne-aussen"));
+                frage("ohne-aussen"),
+                GRADE,
+                frage("terminfragen", AM_TAG),
+                frage("staende", AM_TAG));
         List<List<List<Record>>> alle =
                 zwilling.frage(ganzes, anweisungen, List.of(Map.of("nurBelegt", false), Map.of("nurBelegt", true)));
         for (int i = 0; i < 2; i++) {
@@ -150,6 +165,9 @@ class ZwillingTest {
             dienste(netz, nurBelegt, antworten.get(5));
             steckbriefe(netz, antworten.get(6));
             ohneAussen(netz, antworten.get(7));
+            grade(netz, nurBelegt, antworten.get(8));
+            terminfragen(netz, antworten.get(9));
+            staende(netz, antworten.get(10));
         }
         wegeUndAbhaengige(zwilling, netz);
     }
@@ -162,10 +180,21 @@ class ZwillingTest {
     @Test
     void jeder_Zwilling_einer_Auswertung_fragt_was_an_einem_Tag_gilt() throws IOException {
         try (Stream<Path> alle = Files.list(Path.of("cypher/fragen"))) {
-            assertThat(alle.filter(datei -> !datei.endsWith("belege.cypher")))
+            assertThat(alle.filter(datei -> !datei.endsWith("belege.cypher") && !datei.endsWith("terminfragen.cypher")))
                     .isNotEmpty()
                     .allSatisfy(datei -> assertThat(Files.readString(datei)).contains(TAG));
         }
+    }
+
+    /** On a way any kind may stand, so that this twin has to know which of them stay. */
+    @Test
+    void der_Zwilling_der_Wege_nennt_die_Arten_die_bleiben() {
+        String bleibende = Zwilling.text("wege").split("\\(n:")[1].split("\\s")[0];
+        assertThat(bleibende.split("\\|"))
+                .containsExactlyInAnyOrderElementsOf(Stream.of(Knotenart.values())
+                        .filter(art -> art.zeitsinn() != Zeitsinn.DASEIN)
+                        .map(Knotenart::label)
+                        .toList());
     }
 
     private static void ueberschneidungen(Netz netz, boolean nurBelegt, List<Record> cypher) {
@@ -224,24 +253,78 @@ class ZwillingTest {
                         .toList());
     }
 
+    private static List<Luecke> stellen(Netz netz, boolean nurBelegt) {
+        return Luecken.von(
+                MEMO,
+                netz,
+                EnumSet.of(Lueckenart.LEITZIEL, Lueckenart.STRATEGISCHES_ZIEL, Lueckenart.HANDLUNGSFELD),
+                null,
+                nurBelegt,
+                MASSSTAB);
+    }
+
     private static void luecken(Netz netz, boolean nurBelegt, List<Record> cypher) {
         TreeSet<String> gerechnet = new TreeSet<>();
-        Luecken.von(
-                        MEMO,
-                        netz,
-                        EnumSet.of(Lueckenart.LEITZIEL, Lueckenart.STRATEGISCHES_ZIEL, Lueckenart.HANDLUNGSFELD),
-                        null,
-                        nurBelegt,
-                        MASSSTAB)
-                .forEach(l -> gerechnet.add(
-                        "%s %d %s".formatted(l.schluessel(), l.zelle().anzahl(), l.grad())));
+        stellen(netz, nurBelegt)
+                .forEach(l -> gerechnet.add("%s %d %s %s %d %d %s %s"
+                        .formatted(
+                                l.schluessel(),
+                                l.zelle().anzahl(),
+                                l.lage().kenntnis(),
+                                l.lage().traglage(),
+                                l.zelle().traeger().tragendOhneStand(),
+                                l.nurUeberStrategie(),
+                                l.lage().istLuecke(),
+                                l.zelle().traglageBelegt())));
         assertThat(gerechnet)
                 .containsExactlyElementsOf(cypher.stream()
-                        .map(z -> "%s %d %s"
+                        .map(z -> "%s %d %s %s %d %d %s %s"
                                 .formatted(
                                         z.get("schluessel").asString(),
                                         z.get("anzahl").asInt(),
+                                        z.get("kenntnis").asString(),
+                                        z.get("traglage").asString(),
+                                        z.get("ohneStand").asInt(),
+                                        z.get("nurUeberStrategie").asInt(),
+                                        z.get("istLuecke").asBoolean(),
+                                        z.get("traglageBelegt").asBoolean()))
+                        .toList());
+    }
+
+    /** The earlier grades are still given as they were. */
+    private static void grade(Netz netz, boolean nurBelegt, List<Record> cypher) {
+        assertThat(stellen(netz, nurBelegt))
+                .extracting(l -> "%s %s".formatted(l.schluessel(), l.grad()))
+                .containsExactlyInAnyOrderElementsOf(cypher.stream()
+                        .map(z -> "%s %s"
+                                .formatted(
+                                        z.get("schluessel").asString(),
                                         z.get("grad").asString()))
+                        .toList());
+    }
+
+    private static void terminfragen(Netz netz, List<Record> cypher) {
+        assertThat(Terminfrage.von(netz, null, false, STICHTAG))
+                .extracting(f -> "%s %s".formatted(netz.kennung(f.projekt()), f.stand()))
+                .containsExactlyInAnyOrderElementsOf(cypher.stream()
+                        .map(z -> "%s %s"
+                                .formatted(
+                                        z.get("projekt").asString(),
+                                        z.get("stand").asString()))
+                        .toList());
+    }
+
+    private static void staende(Netz netz, List<Record> cypher) {
+        assertThat(Akteursnetz.von(netz, null, false, STICHTAG).lasten())
+                .extracting(l ->
+                        "%s %d %d %d".formatted(netz.kennung(l.akteur()), l.projekte(), l.laufend(), l.ohneStand()))
+                .containsExactlyInAnyOrderElementsOf(cypher.stream()
+                        .map(z -> "%s %d %d %d"
+                                .formatted(
+                                        z.get("akteur").asString(),
+                                        z.get("projekte").asInt(),
+                                        z.get("laufend").asInt(),
+                                        z.get("ohneStand").asInt()))
                         .toList());
     }
 
@@ -269,8 +352,9 @@ class ZwillingTest {
         String wege = "wege { wie belegart schritte { nach { __typename kennung } } }";
         Map<String, Object> daten =
                 new Netzfragen(schema.schema()).daten(netz, """
-                { leitziele(gueltigAm: "%3$s") { kennung projekte(first: 200, nurBelegt: %1$s) { edges { node { kennung } %2$s } } }
-                  projekte(first: 200, gueltigAm: "%3$s") { nodes { kennung leitziele(nurBelegt: %1$s) { edges { node { kennung } %2$s } } } } }
+                { leitziele(gueltigAm: "%3$s") { kennung projekte(first: 200, nurBelegt: %1$s, wie: [DIREKT, UEBER_ZIEL, UEBER_STRATEGIE]) { totalCount ueberStrategie { anzahl nurSo } edges { node { kennung } %2$s } }
+                    eigene: projekte(nurBelegt: %1$s) { totalCount } }
+                  projekte(first: 200, gueltigAm: "%3$s") { nodes { kennung leitziele(nurBelegt: %1$s, wie: [DIREKT, UEBER_ZIEL, UEBER_STRATEGIE]) { edges { node { kennung } %2$s } } } } }
                 """.formatted(nurBelegt, wege, STICHTAG));
         List<String> vomLeitziel = new ArrayList<>();
         for (Map<String, Object> leitziel : Netzfragen.liste(daten, "leitziele")) {
@@ -278,6 +362,7 @@ class ZwillingTest {
                 String projekt = Netzfragen.text(dienst, "node", "kennung");
                 gezeigte(Netzfragen.text(leitziel, "kennung"), projekt, dienst, vomLeitziel);
             }
+            ueberStrategie(leitziel, cypher);
         }
         List<String> vomProjekt = new ArrayList<>();
         for (Map<String, Object> projekt : Netzfragen.liste(daten, "projekte", "nodes")) {
@@ -288,6 +373,23 @@ class ZwillingTest {
         }
         assertThat(vomLeitziel).containsExactlyInAnyOrderElementsOf(wege(cypher));
         assertThat(vomProjekt).containsExactlyInAnyOrderElementsOf(wege(cypher));
+    }
+
+    /** Without a word about ways only a project's own count, and beside them stands how many come over a strategy. */
+    private static void ueberStrategie(Map<String, Object> leitziel, List<Record> cypher) {
+        Set<String> eigene = new TreeSet<>();
+        Set<String> darueber = new TreeSet<>();
+        cypher.stream()
+                .filter(z -> z.get("leitziel").asString().equals(leitziel.get("kennung")))
+                .forEach(z -> (z.get("wie").asString().equals("UEBER_STRATEGIE") ? darueber : eigene)
+                        .add(z.get("projekt").asString()));
+        Set<String> nurSo = new TreeSet<>(darueber);
+        nurSo.removeAll(eigene);
+        assertThat(Netzfragen.text(leitziel, "eigene", "totalCount")).isEqualTo(String.valueOf(eigene.size()));
+        assertThat(Netzfragen.text(leitziel, "projekte", "ueberStrategie", "anzahl"))
+                .isEqualTo(String.valueOf(darueber.size()));
+        assertThat(Netzfragen.text(leitziel, "projekte", "ueberStrategie", "nurSo"))
+                .isEqualTo(String.valueOf(nurSo.size()));
     }
 
     private static void gezeigte(String leitziel, String projekt, Map<String, Object> dienst, List<String> alle) {

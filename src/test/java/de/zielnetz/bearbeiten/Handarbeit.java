@@ -27,7 +27,7 @@ final class Handarbeit {
                     fingerabdruck moeglich satz
                     befunde { schwere schritt feld satz vorschlaege }
                     aenderungen { sache tat satz merkmale { merkmal alt neu } neueBelege wegfallendeBelege }
-                    wechsel { totalCount nodes { schluessel vorher nachher } } } }
+                    wechsel { totalCount nodes { schluessel traglageVorher traglageNachher } } } }
                 """.formatted(bearbeitung)).at("/data/bearbeitungPruefen");
     }
 

@@ -213,6 +213,10 @@ class AdressenTest {
             }
             zeilen.forEach(zeile -> assertThat(zeile.propertyNames()).containsExactlyElementsOf(felder));
         }
+        assertThat(json(hole("/api/fragen/luecken-im-verlauf.json?format=zeilen"))
+                        .valueStream()
+                        .map(z -> z.get("Zeit").asString()))
+                .allMatch(zeit -> zeit.matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z"));
         JsonNode indikatoren = json(hole("/api/fragen/indikatoren.json?format=zeilen&kopf=felder"));
         assertThat(indikatoren.valueStream().map(i -> i.get("wert").isNumber())).containsOnly(true);
         assertThat(indikatoren.valueStream().anyMatch(i -> i.get("vonAnzahl").isNull()))

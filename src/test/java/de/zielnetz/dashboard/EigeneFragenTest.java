@@ -199,6 +199,18 @@ class EigeneFragenTest {
     }
 
     @Test
+    void wer_einen_Namen_loescht_findet_ihn_auch_in_eigenen_Fragen() {
+        merke("redaktion", NAME, Map.of("beschreibung", "Für Erika Fragenprobe"));
+        ResponseEntity<String> orte = fragen.http("verwaltung")
+                .get()
+                .uri("/api/personen?name={name}&texte=true", "Erika Fragenprobe")
+                .retrieve()
+                .toEntity(String.class);
+        assertThat(json(orte).at("/wirdGeloescht/0/ort").asString())
+                .isEqualTo("EigeneFrage projekte-eines-feldes, beschreibung");
+    }
+
+    @Test
     void auch_ungespeichert_gibt_es_jede_Frage_in_jeder_Form() {
         Map<String, Object> frage = Map.of("dokument", DOKUMENT, "variablen", Map.of("feld", "mobilitaet"));
         ResponseEntity<String> zeilen = ruf("", HttpMethod.POST, "/api/fragen?format=zeilen", frage);

@@ -36,8 +36,9 @@ class StadtmappeHolenTest {
         assertThat(antwort.getHeaders().getFirst(HttpHeaders.CONTENT_DISPOSITION))
                 .matches("attachment; filename=\"stadt-\\d{4}-\\d\\d-\\d\\d\\." + endung + "\"");
         pruefe(
-                JsonMapper.shared().readTree(fragen.vorschau(datei("stadt." + endung, antwort), Map.of())
-                        .getBody()),
+                JsonMapper.shared()
+                        .readTree(fragen.vorschau(datei("stadt." + endung, antwort), Map.of())
+                                .getBody()),
                 35);
     }
 
@@ -55,16 +56,18 @@ class StadtmappeHolenTest {
                         .retrieve()
                         .body(String.class));
         pruefe(vorschau, vorschau.get("projekte").size());
-        assertThat(vorschau.get("projekte").size()).isGreaterThan(20);
+        assertThat(vorschau.get("projekte")).hasSize(20);
     }
 
     @Test
     void die_leere_Mappe_ist_zu_haben_und_sagt_nichts() {
         ResponseEntity<byte[]> antwort = hole(fragen.http(), "/api/vorlagen/stadt.xlsx");
-        assertThat(antwort.getHeaders().getFirst(HttpHeaders.CONTENT_DISPOSITION)).contains("\"stadt.xlsx\"");
+        assertThat(antwort.getHeaders().getFirst(HttpHeaders.CONTENT_DISPOSITION))
+                .contains("\"stadt.xlsx\"");
         pruefe(
-                JsonMapper.shared().readTree(fragen.vorschau(datei("leer.xlsx", antwort), Map.of())
-                        .getBody()),
+                JsonMapper.shared()
+                        .readTree(fragen.vorschau(datei("leer.xlsx", antwort), Map.of())
+                                .getBody()),
                 0);
     }
 

@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.zielnetz.Datei;
 import de.zielnetz.Fragen;
 import de.zielnetz.Zielnetztest;
+import de.zielnetz.netz.Knotenart;
+import de.zielnetz.netz.Zeitsinn;
 import de.zielnetz.stand.Stand;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -13,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -211,7 +217,7 @@ class ZweiUhrenTest {
     void der_Vergleich_stellt_auch_zwei_Tage_nebeneinander() {
         JsonNode vergleich = fragen.daten("""
                 { vergleich(vonGueltigAm: "2021") { von { gueltigAm } bis { gueltigAm }
-                    beziehungen(projekte: ["bahnstadt"]) { nodes { tat sache } }
+                    beziehungen(projekte: ["bahnstadt"]) { nodes { tat sache satz vorgaenge { kennung } } }
                     bewegungen { nodes { schluessel anzahlVorher anzahlNachher } } } }""").get("vergleich");
         List<String> taten = new ArrayList<>();
         vergleich
@@ -263,7 +269,14 @@ class ZweiUhrenTest {
                 });
         assertThat(ohne)
                 .containsExactlyInAnyOrder(
-                        "node", "vergleich", "importe", "vorgang", "korb", "vorschlaege", "bearbeitungsregeln");
+                        "node",
+                        "lueckenverlauf",
+                        "vergleich",
+                        "importe",
+                        "vorgang",
+                        "korb",
+                        "vorschlaege",
+                        "bearbeitungsregeln");
     }
 
     /** The export of today, once with its stamp and once as any table; what ended is not in it and stays. */
@@ -281,6 +294,24 @@ class ZweiUhrenTest {
         JsonNode fremde = vorschau("Name;Handlungsfelder;Verantwortlich\nBahnstadt;Zeitfeld;Zeitamt\n");
         assertThat(fremde.toString())
                 .contains("Die Datei nennt, was heute nicht gilt: „Zeitfeld“ (ab 2020 bis 2023-06)");
+    }
+
+    @Test
+    void das_Handbuch_nennt_die_Arten_die_bleiben() throws IOException {
+        List<String> zeilen = Files.readAllLines(Path.of("src/docs/handbuch/netz.md"));
+        Map<Zeitsinn, String> anfaenge =
+                Map.of(Zeitsinn.LAUFZEIT, "| wann sie läuft | ", Zeitsinn.ZEITPUNKT, "| wann es war | ");
+        anfaenge.forEach((sinn, anfang) -> {
+            String zeile = zeilen.stream()
+                    .filter(z -> z.startsWith(anfang))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(List.of(zeile.substring(anfang.length()).split(" \\|")[0].split(", ")))
+                    .containsExactlyInAnyOrderElementsOf(Stream.of(Knotenart.values())
+                            .filter(art -> art.zeitsinn() == sinn)
+                            .map(Knotenart::einzahl)
+                            .toList());
+        });
     }
 
     private JsonNode vorschau(String csv) {

@@ -76,7 +76,7 @@ public class Stadt {
                             "--zielnetz.takt=1h",
                             "--zielnetz.zugang.anfragen-je-sekunde=10000000")
                     .getApplicationContext();
-            Netz netz = programm.getBean(Stand.class).aktuell().netz();
+            Netz netz = programm.getBean(Stand.class).aktuell().heutiges();
             zuvor = new Laufendes(
                     projekte, programm, netz, new Punkte(Projektindex.von(netz, null), Gewichte.UEBLICH, false));
             laufendes = zuvor;

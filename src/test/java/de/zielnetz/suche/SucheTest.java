@@ -8,11 +8,17 @@ import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Merkmal;
 import de.zielnetz.netz.Netz;
 import de.zielnetz.netz.NetzBauer;
+import de.zielnetz.stand.Stand;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -22,6 +28,9 @@ class SucheTest {
 
     @Autowired
     private Fragen fragen;
+
+    @Autowired
+    private Stand stand;
 
     @ParameterizedTest
     @ValueSource(strings = {"Ladesäule", "ladesaeule", "Ladesäulen", "LADESÄULEN"})
@@ -35,7 +44,7 @@ class SucheTest {
         bauer.knoten(Knotenart.PROJEKT, "anderes", Map.of(Merkmal.NAME, "Ladenöffnungszeiten"));
         Netz netz = bauer.baue();
         List<Suchindex.Fund> funde =
-                Suchindex.von(netz).suche(wort, Set.of(), 10).funde();
+                Suchindex.von(netz).suche(Suchanfrage.von(wort), Set.of(), 10).funde();
         assertThat(funde).extracting(f -> netz.kennung(f.nummer())).containsExactly("laden");
     }
 
@@ -46,12 +55,13 @@ class SucheTest {
         bauer.knoten(Knotenart.PROJEKT, "b", Map.of(Merkmal.NAME, "Radweg"));
         bauer.knoten(Knotenart.AKTEUR, "c", Map.of(Merkmal.NAME, "Verein", Merkmal.ALIASE, List.of("Radwege e. V.")));
         Netz netz = bauer.baue();
-        List<Suchindex.Fund> funde =
-                Suchindex.von(netz).suche("Radwege", Set.of(), 10).funde();
+        List<Suchindex.Fund> funde = Suchindex.von(netz)
+                .suche(Suchanfrage.von("Radwege"), Set.of(), 10)
+                .funde();
         assertThat(funde).extracting(f -> netz.kennung(f.nummer())).containsExactly("b", "c", "a");
-        assertThat(Suchindex.fundort(netz, netz.finde(Knotenart.PROJEKT, "a"), "Radwege")
-                        .getKey())
-                .isEqualTo(Merkmal.BESCHREIBUNG);
+        assertThat(new Fundstellen(Suchanfrage.von("Radwege"), false).von(netz, netz.finde(Knotenart.PROJEKT, "a")))
+                .extracting(Fundstelle::feld)
+                .containsExactly("beschreibung");
     }
 
     @Test
@@ -69,5 +79,195 @@ class SucheTest {
     void Sonderzeichen_sind_nur_Text(String text) {
         JsonNode daten = fragen.daten("{ suche(text: \"%s\") { totalCount } }".formatted(text));
         assertThat(daten.at("/suche/totalCount").isInt()).isTrue();
+    }
+
+    /** How people type; and no more hits than there are things that are meant. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            parken                    | Projekt/handyparken                          | 2
+            Atlas                     | Projekt/digitaler-denkmalatlas               | 1
+            Gutschein                 | Projekt/digitaler-stadtgutschein             | 1
+            Verkehr                   | Projekt/uvm                                  | 4
+            Verkehr                   | Datenbestand/verkehrsdaten                   | 4
+            Wandel                    | StrategischesZiel/digitalen-wandel-moderieren | 9
+            mobil                     | Projekt/mobile-it                            | 9
+            Museums                   | Projekt/harmonisierung-der-museumslandschaft | 1
+            Hackaton                  | Projekt/smart-city-hackathon                 | 1
+            oeffentliche Ladesaeule   | Projekt/oeffentliche-ladeinfrastruktur       | 1
+            w-lan                     | Technologie/wlan                             | 2
+            E-Akte                    | Technologie/elektronische-akte               | 2
+            eAkte                     | Projekt/einfuehrung-elektronische-akte       | 2
+            OB                        | Rolle/oberbuergermeister                     | 3
+            TU                        | Akteur/tu-braunschweig                       | 2
+            KI                        | Technologie/kuenstliche-intelligenz          | 2
+            Leitziel 3                | Leitziel/braunschweigs-potenziale-staerken   | 2
+            LZ 3                      | Leitziel/braunschweigs-potenziale-staerken   | 1
+            lz3                       | Leitziel/braunschweigs-potenziale-staerken   | 1
+            SZ 4                      | StrategischesZiel/digitalen-wandel-moderieren | 1
+            strategisches Ziel 4      | StrategischesZiel/digitalen-wandel-moderieren | 1
+            HF 7                      | Handlungsfeld/mobilitaet                     | 1
+            Drs. 20-13864             | Drucksache/20-13864                          | 2
+            Projekt/aim               | Projekt/aim                                  | 1
+            oeffentliche-ladeinfrastruktur | Projekt/oeffentliche-ladeinfrastruktur  | 1
+            Leitziele                 | Leitziel/zukunftsorientierte-mobilitaet      | 10
+            Projekt Handyparken       | Projekt/handyparken                          | 1
+            Wo kann ich hier parken?  | Projekt/handyparken                          | 2
+            """)
+    void wie_Leute_tippen_so_findet_es_sich_und_nicht_viel_daneben(String text, String schluessel, int hoechstens) {
+        List<String> treffer = treffer(text);
+        assertThat(treffer).contains(schluessel).hasSizeLessThanOrEqualTo(hoechstens);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Stadtwerke", "Bruno", "der die das", "Drs. 99-99999", "Leitziel 99", "LZ"})
+    void wovon_nichts_im_Netz_steht_das_findet_auch_nichts(String text) {
+        assertThat(treffer(text)).isEmpty();
+    }
+
+    /** Every node of the city in a net of its own is found by the same words as among all others. */
+    @Test
+    void ob_etwas_ein_Treffer_ist_haengt_nicht_davon_ab_was_sonst_im_Netz_steht() {
+        Netz netz = stand.aktuell().netz();
+        Set<String> anfragen = new LinkedHashSet<>();
+        for (int k = 0; k < netz.anzahlKnoten(); k += 20) {
+            String name = netz.name(k);
+            anfragen.add(name.length() > 40 ? name.substring(0, 40) : name);
+            anfragen.add(name.split(" ")[0]);
+        }
+        anfragen.addAll(List.of("Quartier", "Ladesäule", "eAkte", "Hackaton", "Leitziel 3", "Wer macht das Parken?"));
+        List<Suchindex> einzelne = IntStream.range(0, netz.anzahlKnoten())
+                .mapToObj(k -> Suchindex.von(allein(netz, k)))
+                .toList();
+        Suchindex alle = Suchindex.von(netz);
+        for (String text : anfragen) {
+            Suchanfrage anfrage = Suchanfrage.von(text);
+            Map<Integer, Float> zusammen = alle.suche(anfrage, Set.of(), 1000).funde().stream()
+                    .collect(Collectors.toMap(Suchindex.Fund::nummer, Suchindex.Fund::punkte));
+            Map<Integer, Float> fuerSich = new HashMap<>();
+            for (int k = 0; k < einzelne.size(); k++) {
+                for (Suchindex.Fund fund :
+                        einzelne.get(k).suche(anfrage, Set.of(), 1).funde()) {
+                    fuerSich.put(k, fund.punkte());
+                }
+            }
+            assertThat(zusammen).as(text).isEqualTo(fuerSich);
+        }
+    }
+
+    private static Netz allein(Netz netz, int k) {
+        NetzBauer bauer = new NetzBauer();
+        bauer.knoten(netz.art(k), netz.kennung(k), netz.knotenzustand(k).merkmale());
+        return bauer.baue();
+    }
+
+    /** The file bugs-6.csv: a hit was missing because another node said the word as a whole. */
+    @ParameterizedTest
+    @CsvSource({"Quartier, su-1 su-2", "Schulweg, su-3", "Überweg, su-4", "su-4, su-4", "Ueberweg, su-4", "su4, su-4"})
+    void auch_die_zweite_Haelfte_eines_Wortes_und_die_Kennung_finden(String text, String kennungen) {
+        NetzBauer bauer = new NetzBauer();
+        bauer.knoten(Knotenart.PROJEKT, "su-1", Map.of(Merkmal.NAME, "Quartiersmanagement"));
+        bauer.knoten(
+                Knotenart.PROJEKT,
+                "su-2",
+                Map.of(Merkmal.NAME, "Brunnen am Markt", Merkmal.BESCHREIBUNG, "Ein Brunnen für das Quartier"));
+        bauer.knoten(Knotenart.PROJEKT, "su-3", Map.of(Merkmal.NAME, "Schulwegsicherheit"));
+        bauer.knoten(Knotenart.PROJEKT, "su-4", Map.of(Merkmal.NAME, "Fußgängerüberweg Süd"));
+        Netz netz = bauer.baue();
+        assertThat(Suchindex.von(netz)
+                        .suche(Suchanfrage.von(text), Set.of(), 10)
+                        .funde())
+                .extracting(f -> netz.kennung(f.nummer()))
+                .containsExactly(kennungen.split(" "));
+    }
+
+    @Test
+    void ein_Treffer_sagt_welches_Wort_und_welcher_Teil_davon_passt() {
+        JsonNode stelle = fragen.daten("""
+                { suche(text: "parken", arten: [PROJEKT]) { nodes { fundstellen { feld text worte { gesucht wort teil wie von bis } } } } }
+                """).at("/suche/nodes/0/fundstellen/0");
+        assertThat(stelle).hasToString("""
+                {"feld":"name","text":"Handyparken","worte":[{"gesucht":"parken","wort":"Handyparken","teil":"parken","wie":"WORTTEIL","von":5,"bis":11}]}\
+                """);
+        JsonNode nummer = fragen.daten("""
+                { suche(text: "LZ 3") { nodes { fundstellen { feld text } } } }""").at("/suche/nodes/0/fundstellen/0");
+        assertThat(nummer).hasToString("{\"feld\":\"nummer\",\"text\":\"3\"}");
+    }
+
+    @Test
+    void die_Treffer_nach_Arten_sind_zusammen_alle_Treffer() {
+        JsonNode suche = fragen.daten("""
+                { suche(text: "Verkehr", first: 200) { totalCount nodes { art knoten { kennung } }
+                    nachArt(first: 2) { art totalCount treffer { art knoten { kennung } } } } }""").get("suche");
+        int summe = 0;
+        for (JsonNode gruppe : suche.get("nachArt")) {
+            String art = gruppe.get("art").asString();
+            List<String> dieser = suche.get("nodes")
+                    .valueStream()
+                    .filter(node -> node.get("art").asString().equals(art))
+                    .map(node -> node.at("/knoten/kennung").asString())
+                    .toList();
+            assertThat(gruppe.get("totalCount").asInt()).isEqualTo(dieser.size());
+            assertThat(gruppe.get("treffer").valueStream().map(node -> node.at("/knoten/kennung")
+                            .asString()))
+                    .isEqualTo(dieser.subList(0, Math.min(2, dieser.size())));
+            summe += dieser.size();
+        }
+        assertThat(summe).isEqualTo(suche.get("totalCount").asInt()).isEqualTo(4);
+        assertThat(suche.at("/nachArt/0/art")).isEqualTo(suche.at("/nodes/0/art"));
+    }
+
+    @Test
+    void beim_Tippen_findet_schon_der_Anfang_und_nur_der_Name_zaehlt() {
+        for (String anfang : List.of("Ha", "Hand", "handyp", "Handyparken", "digital denkm")) {
+            JsonNode treffer = fragen.daten(
+                            "{ schnellsuche(text: \"%s\") { art feld fundstellen { worte { von bis } } knoten { kennung } } }"
+                                    .formatted(anfang))
+                    .get("schnellsuche");
+            assertThat(treffer.valueStream().map(t -> t.at("/knoten/kennung").asString()))
+                    .as(anfang)
+                    .hasSizeLessThanOrEqualTo(8)
+                    .containsAnyOf("handyparken", "digitaler-denkmalatlas");
+            assertThat(treffer.valueStream().map(t -> t.get("feld").asString()))
+                    .isSubsetOf("name", "aliase", "kurz", "kennung");
+        }
+        assertThat(treffer("Leuchtturm")).contains("Projekt/aim");
+        assertThat(fragen.daten("{ schnellsuche(text: \"Leuchtturm\") { feld } }")
+                        .get("schnellsuche"))
+                .isEmpty();
+        assertThat(fragen.daten("{ schnellsuche(text: \"H\") { feld } }").get("schnellsuche"))
+                .isEmpty();
+        assertThat(fragen.fehler("{ schnellsuche(text: \"H\", first: 999) { feld } }")
+                        .get("message")
+                        .asString())
+                .contains("first ist 999");
+    }
+
+    @Test
+    void zu_einem_unbekannten_Wort_gibt_es_die_naechsten_und_jedes_davon_findet_etwas() {
+        JsonNode suche = fragen.daten("""
+                { suche(text: "Klimaschutz Qonzept") { totalCount vorschlaege { statt wort text } } }""").get("suche");
+        assertThat(suche.get("totalCount").asInt()).isZero();
+        assertThat(suche.get("vorschlaege")).hasSize(3);
+        for (JsonNode vorschlag : suche.get("vorschlaege")) {
+            assertThat(vorschlag.get("statt").asString()).isEqualTo("Qonzept");
+            assertThat(vorschlag.get("text").asString())
+                    .isEqualTo("Klimaschutz " + vorschlag.get("wort").asString());
+            assertThat(treffer(vorschlag.get("wort").asString())).isNotEmpty();
+        }
+        assertThat(suche.at("/vorschlaege/0/wort").asString()).isEqualTo("Konzept");
+        assertThat(fragen.daten("{ suche(text: \"parken\") { vorschlaege { wort } } }")
+                        .at("/suche/vorschlaege"))
+                .isEmpty();
+    }
+
+    private List<String> treffer(String text) {
+        return fragen.antwort(
+                        "query ($text: String!) { suche(text: $text, first: 100) { nodes { knoten { __typename kennung } } } }",
+                        Map.of("text", text))
+                .at("/data/suche/nodes")
+                .valueStream()
+                .map(node -> node.at("/knoten/__typename").asString() + "/"
+                        + node.at("/knoten/kennung").asString())
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package de.zielnetz.zugang;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Logger;
@@ -9,6 +10,7 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jwt.JWTClaimsSet;
 import de.zielnetz.zugang.Tuer.Antwort;
 import java.io.IOException;
+import java.util.Base64;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -243,19 +245,27 @@ class BrowseranmeldungTest {
                             .issueTime(new Date(0))
                             .expirationTime(damals)
                             .build());
-            geschrieben("geheim\nWARN gefaelscht", dienst.angaben("redaktion").build());
-            tuer.sende("/api/probe", "Authorization: Bearer ein.geheimes.Wort");
+            geschrieben("anderes+jwt", dienst.angaben("redaktion").build());
+            String kopf = Base64.getUrlEncoder().encodeToString("{\"alg\": geheimes Wort".getBytes(UTF_8));
+            tuer.sende("/api/probe", "Authorization: Bearer " + kopf + ".e30.e30");
+            Keksdose kekse = new Keksdose();
+            String status = frage(beginne(kekse, "")).get("state").replace("=", "%3D");
+            tuer.hole(
+                    "/anmelden/zurueck?error=server_error&error_description=eins%0D%0A2026-01-01%20WARN%20zwei&state="
+                            + status,
+                    kekse.lesend());
         } finally {
             schreiber.detachAppender(protokoll);
         }
         assertThat(protokoll.list)
                 .extracting(ILoggingEvent::getFormattedMessage)
-                .hasSize(3)
+                .hasSize(4)
                 .allSatisfy(zeile -> assertThat(zeile)
                         .startsWith("Abgelehnte Anmeldung von 127.0.0.1: ")
-                        .doesNotContain("\n", "geheim"))
+                        .doesNotContain("\n", "\r", "geheim"))
                 .anySatisfy(zeile -> assertThat(zeile).contains("expired at 1970-01-02"))
-                .anySatisfy(zeile -> assertThat(zeile).contains("typ"));
+                .anySatisfy(zeile -> assertThat(zeile).contains("typ"))
+                .anySatisfy(zeile -> assertThat(zeile).contains("server_error", "eins", "zwei"));
     }
 
     private static Antwort geschrieben(String typ, JWTClaimsSet angaben) {

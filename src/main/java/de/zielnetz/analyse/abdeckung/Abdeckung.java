@@ -1,6 +1,7 @@
 package de.zielnetz.analyse.abdeckung;
 
 import de.zielnetz.analyse.Achse;
+import de.zielnetz.analyse.Grad;
 import de.zielnetz.analyse.Massstab;
 import de.zielnetz.analyse.Memo;
 import de.zielnetz.analyse.Wegart;
@@ -36,7 +37,17 @@ public final class Abdeckung {
             @Nullable BitSet auswahl,
             boolean nurBelegt,
             Massstab massstab)
-            implements Memo.Key<Abdeckung> {}
+            implements Memo.Key<Abdeckung> {
+
+        /** The same with these ways to a Leitziel. */
+        Matrixfrage mit(Set<Wegart> andere) {
+            return new Matrixfrage(zeilen, spalten, andere, auswahl, nurBelegt, massstab);
+        }
+
+        boolean hatLeitziele() {
+            return zeilen == Achse.LEITZIEL || spalten == Achse.LEITZIEL;
+        }
+    }
 
     private record Ordnung(Achse achse, Set<Wegart> wege, boolean nurBelegt) implements Memo.Key<Zuordnung> {}
 
@@ -94,9 +105,17 @@ public final class Abdeckung {
         return frage.massstab();
     }
 
-    /** Of a cell without a project: why none is there. */
-    Sprachlosigkeit.Schweigen schweigen(int zeile, int spalte) {
-        return leere.schweigen(zeile, spalte);
+    /** Why a cell stands where it does, German sentences; a row or column of -1 as with {@link #projekte}. Of this net. */
+    String grund(Netz netz, int zeile, int spalte) {
+        Matrixzelle zelle = zeile < 0 ? spalte(spalte) : spalte < 0 ? zeile(zeile) : zelle(zeile, spalte);
+        if (zelle.anzahl() > 0) {
+            return Grund.satz(zelle, frage.massstab().stuetzen());
+        }
+        int erstes = zeile < 0 ? -1 : zeilen().get(zeile).knoten();
+        int zweites = spalte < 0 || frage.spalten() == null
+                ? -1
+                : spalten().get(spalte).knoten();
+        return Grund.ohneProjekt(netz, zelle.lage().kenntnis(), erstes, zweites, leere.schweigen(zeile, spalte));
     }
 
     public Matrixzelle zelle(int zeile, int spalte) {
@@ -110,6 +129,13 @@ public final class Abdeckung {
 
     public Matrixzelle spalte(int spalte) {
         return zaehlung.zelle(Zaehlung.JEDE, spalte, leere.spalte(spalte), frage.massstab());
+    }
+
+    /** The old grade of a cell, as {@link #projekte} counts rows and columns. */
+    public Grad grad(int zeile, int spalte) {
+        boolean keines =
+                zeile < 0 ? leere.spalte(spalte) : spalte < 0 ? leere.zeile(zeile) : leere.keinProjekt(zeile, spalte);
+        return zaehlung.grad(zeile, spalte, keines, frage.massstab());
     }
 
     /** The nodes of the projects in a cell; a column of -1 takes the whole row, a row of -1 the whole column. */

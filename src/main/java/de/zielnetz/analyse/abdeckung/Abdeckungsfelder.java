@@ -5,6 +5,7 @@ import static de.zielnetz.graphql.LightFetcher.leicht;
 import de.zielnetz.analyse.Achse;
 import de.zielnetz.analyse.Argumente;
 import de.zielnetz.analyse.Memo;
+import de.zielnetz.analyse.Wegart;
 import de.zielnetz.analyse.Wert;
 import de.zielnetz.graphql.Anfragefehler;
 import de.zielnetz.graphql.Finder;
@@ -17,6 +18,7 @@ import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +57,14 @@ class Abdeckungsfelder implements RuntimeWiringConfigurer {
                 .dataFetcher("kosten", leicht(Zellensicht.class, Zellensicht::kosten))
                 .dataFetcher("ohneKosten", leicht(Zellensicht.class, Zellensicht::ohneKosten))
                 .dataFetcher("grad", leicht(Zellensicht.class, Zellensicht::grad))
+                .dataFetcher("kenntnis", leicht(Zellensicht.class, z -> z.lage().kenntnis()))
+                .dataFetcher("traglage", leicht(Zellensicht.class, z -> z.lage().traglage()))
+                .dataFetcher("traglageBelegt", leicht(Zellensicht.class, z -> z.zelle()
+                        .traglageBelegt()))
+                .dataFetcher(
+                        "istLuecke", leicht(Zellensicht.class, z -> z.lage().istLuecke()))
+                .dataFetcher("grund", leicht(Zellensicht.class, z -> z.grund().get()))
+                .dataFetcher("traeger", leicht(Zellensicht.class, Zellensicht::traeger))
                 .dataFetcher("belegart", leicht(Zellensicht.class, Zellensicht::belegart))
                 .dataFetcher("stuetzen", env -> {
                     Zellensicht zelle = Objects.requireNonNull(env.getSource());
@@ -85,7 +95,25 @@ class Abdeckungsfelder implements RuntimeWiringConfigurer {
                             .formatted(zeilen.size(), spalten.size(), MEISTE_ZELLEN));
         }
         Kennzahl kennzahl = Kennzahl.valueOf(String.valueOf((Object) env.getArgument("kennzahl")));
-        return new Matrixsicht(argumente.anfrage(), netz, abdeckung, gestellt, kennzahl, zeilen, spalten);
+        return new Matrixsicht(
+                argumente.anfrage(),
+                netz,
+                abdeckung,
+                mitStrategie(netz, gestellt, abdeckung, env.getArgument("wie") == null),
+                gestellt,
+                kennzahl,
+                zeilen,
+                spalten);
+    }
+
+    /** For the old grades: where no ways are chosen they know a Leitziel over a strategy too. Worked out where they are asked. */
+    private Supplier<Abdeckung> mitStrategie(
+            Netz netz, Abdeckung.Matrixfrage frage, Abdeckung abdeckung, boolean ueblich) {
+        if (!ueblich || !frage.hatLeitziele()) {
+            return () -> abdeckung;
+        }
+        Abdeckung.Matrixfrage mitAllen = frage.mit(Wegart.ALLE);
+        return () -> memo.hole(netz, mitAllen, () -> Abdeckung.von(memo, netz, mitAllen));
     }
 
     private static void pruefeGroesse(Netz netz, Abdeckung.Matrixfrage frage) {

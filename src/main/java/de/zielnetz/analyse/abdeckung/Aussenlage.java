@@ -7,7 +7,6 @@ import de.zielnetz.analyse.Wegart;
 import de.zielnetz.netz.Netz;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +37,7 @@ public record Aussenlage(int knoten, int projekte, Angabe angabe) {
             Abdeckung abdeckung = Abdeckung.von(
                     memo,
                     netz,
-                    new Abdeckung.Matrixfrage(
-                            achse, Achse.AKTEURSART, EnumSet.allOf(Wegart.class), auswahl, nurBelegt, massstab));
+                    new Abdeckung.Matrixfrage(achse, Achse.AKTEURSART, Wegart.EIGENE, auswahl, nurBelegt, massstab));
             BitSet unbekannt = new BitSet();
             for (int p : abdeckung.ohne(true)) {
                 unbekannt.set(p);

@@ -1,6 +1,7 @@
 package de.zielnetz.analyse.abdeckung;
 
 import de.zielnetz.analyse.Grad;
+import de.zielnetz.analyse.Lage;
 
 /**
  * A place that projects can carry and how well they do.
@@ -8,14 +9,23 @@ import de.zielnetz.analyse.Grad;
  * @param schluessel {@code Handlungsfeld/energie}, or both of a pair joined by {@code +}
  * @param erstes a node
  * @param zweites the second node of a pair, otherwise -1
- * @param grund why it has its grade, one German sentence
+ * @param nurUeberStrategie how many more projects reach the Leitziel only because a strategy that contains them does
+ * @param grund why it stands where it does, German sentences
  * @param projekte the nodes of the projects that stand there
  */
 @SuppressWarnings("ArrayRecordComponent") // nobody compares places by their projects
 public record Luecke(
-        Lueckenart art, String schluessel, int erstes, int zweites, Matrixzelle zelle, String grund, int[] projekte) {
+        Lueckenart art,
+        String schluessel,
+        int erstes,
+        int zweites,
+        Matrixzelle zelle,
+        Grad grad,
+        int nurUeberStrategie,
+        String grund,
+        int[] projekte) {
 
-    public Grad grad() {
-        return zelle.grad();
+    public Lage lage() {
+        return zelle.lage();
     }
 }

@@ -20,13 +20,12 @@ import org.jspecify.annotations.Nullable;
 /** Where projects are missing or carry thinly, and what projects and goals lack. */
 public final class Luecken {
 
-    private static final Set<Wegart> ALLE_WEGE = Set.of(Wegart.values());
-
     private Luecken() {}
 
     /**
-     * Every place of these kinds with its grade, the worst first, equal ones by schluessel. Costs the projects, their
-     * relationships and, for pairs, the cells.
+     * Every place of these kinds, the worst first, equal ones by schluessel: gaps, then what nobody speaks of, then what
+     * is carried; or by old grades where the Massstab orders these. What reaches a Leitziel over a strategy as a whole is
+     * counted apart. Costs the projects, their relationships and, for pairs, the cells; those of Leitziele twice.
      *
      * @param auswahl the projects that count, counted from 0; null for all
      */
@@ -39,30 +38,41 @@ public final class Luecken {
             Massstab massstab) {
         List<Luecke> alle = new ArrayList<>();
         for (Lueckenart art : arten) {
-            Abdeckung abdeckung = Abdeckung.von(
-                    memo,
-                    netz,
-                    new Abdeckung.Matrixfrage(art.erste(), art.zweite(), ALLE_WEGE, auswahl, nurBelegt, massstab));
+            Abdeckung.Matrixfrage frage =
+                    new Abdeckung.Matrixfrage(art.erste(), art.zweite(), Wegart.EIGENE, auswahl, nurBelegt, massstab);
+            Abdeckung abdeckung = Abdeckung.von(memo, netz, frage);
+            Abdeckung mitStrategie =
+                    frage.hatLeitziele() ? Abdeckung.von(memo, netz, frage.mit(Wegart.ALLE)) : abdeckung;
             for (int z = 0; z < abdeckung.zeilen().size(); z++) {
                 for (int s = 0; s < abdeckung.spalten().size(); s++) {
-                    alle.add(luecke(netz, art, abdeckung, z, s));
+                    alle.add(luecke(netz, art, abdeckung, mitStrategie, z, s));
                 }
             }
         }
-        alle.sort(Comparator.comparingInt((Luecke l) -> massstab.rang(l.grad())).thenComparing(Luecke::schluessel));
+        Comparator<Luecke> ordnung = massstab.ordnetGrade()
+                ? Comparator.comparingInt(l -> massstab.rang(l.grad()))
+                : Comparator.comparingInt(l -> l.lage().rang());
+        alle.sort(ordnung.thenComparing(Luecke::schluessel));
         return List.copyOf(alle);
     }
 
-    private static Luecke luecke(Netz netz, Lueckenart art, Abdeckung abdeckung, int z, int s) {
+    private static Luecke luecke(Netz netz, Lueckenart art, Abdeckung abdeckung, Abdeckung mitStrategie, int z, int s) {
         int erstes = abdeckung.zeilen().get(z).knoten();
         int zweites = art.zweite() == null ? -1 : abdeckung.spalten().get(s).knoten();
         String schluessel = netz.schluessel(erstes).kennung()
                 + (zweites < 0 ? "" : "+" + netz.schluessel(zweites).kennung());
         Matrixzelle zelle = abdeckung.zelle(z, s);
-        String grund = zelle.anzahl() == 0
-                ? Grund.ohneProjekt(netz, zelle.grad(), erstes, zweites, abdeckung.schweigen(z, s))
-                : Grund.satz(zelle, abdeckung.massstab());
-        return new Luecke(art, schluessel, erstes, zweites, zelle, grund, abdeckung.projekte(z, s));
+        int nurUeberStrategie = mitStrategie.zelle(z, s).anzahl() - zelle.anzahl();
+        return new Luecke(
+                art,
+                schluessel,
+                erstes,
+                zweites,
+                zelle,
+                mitStrategie.grad(z, s),
+                nurUeberStrategie,
+                abdeckung.grund(netz, z, s) + Grund.ueberStrategie(nurUeberStrategie, zelle.anzahl()),
+                abdeckung.projekte(z, s));
     }
 
     /** The chosen projects that no relationship of these kinds joins with such a thing; costs the projects. */

@@ -4,9 +4,13 @@ import static de.zielnetz.graphql.LightFetcher.leicht;
 
 import de.zielnetz.analyse.Argumente;
 import de.zielnetz.analyse.Grad;
+import de.zielnetz.analyse.Kenntnis;
+import de.zielnetz.analyse.Lage;
 import de.zielnetz.analyse.Massstab;
 import de.zielnetz.analyse.Memo;
 import de.zielnetz.analyse.Posten;
+import de.zielnetz.analyse.Projektstand;
+import de.zielnetz.analyse.Traglage;
 import de.zielnetz.graphql.Knoten;
 import de.zielnetz.graphql.Knotenseiten;
 import de.zielnetz.graphql.Listenfelder;
@@ -35,6 +39,10 @@ class Lueckenfelder implements RuntimeWiringConfigurer {
 
     record GradAnzahl(Grad grad, long anzahl) {}
 
+    record LageAnzahl(Kenntnis kenntnis, Traglage traglage, boolean istLuecke, long anzahl) {}
+
+    record Terminfragesicht(Knoten projekt, Projektstand stand, String satz, List<Knoten> fragen) {}
+
     record Steckbriefsicht(Knoten projekt, int vollstaendig, List<Steckbriefteil> fehlt, List<Knoten> fragen) {}
 
     private final Projektwahl projektwahl;
@@ -51,12 +59,17 @@ class Lueckenfelder implements RuntimeWiringConfigurer {
         schema.type("Luecken", typ -> typ.dataFetcher("stellen", Lueckenfelder::stellen)
                 .dataFetcher("massstab", leicht(Lueckensicht.class, Lueckensicht::massstab))
                 .dataFetcher("jeGrad", leicht(Lueckensicht.class, Lueckenfelder::jeGrad))
+                .dataFetcher("jeLage", leicht(Lueckensicht.class, Lueckenfelder::jeLage))
+                .dataFetcher("anzahlLuecken", leicht(Lueckensicht.class, sicht -> sicht.stellen().get().stream()
+                        .filter(l -> l.lage().istLuecke())
+                        .count()))
+                .dataFetcher("terminfragen", Lueckenfelder::terminfragen)
                 .dataFetcher("projekteOhneZiel", env -> projekteOhne(env, Fehlendes.ZIEL))
                 .dataFetcher("projekteOhneFeld", env -> projekteOhne(env, Fehlendes.FELD))
                 .dataFetcher("projekteOhneFederfuehrung", env -> projekteOhne(env, Fehlendes.FEDERFUEHRUNG))
                 .dataFetcher("zieleOhneIndikator", leicht(Lueckensicht.class, Lueckenfelder::zieleOhneIndikator))
                 .dataFetcher("steckbriefe", Lueckenfelder::steckbriefe));
-        for (String name : List.of("LueckeConnection", "SteckbriefConnection")) {
+        for (String name : List.of("LueckeConnection", "SteckbriefConnection", "TerminfrageConnection")) {
             Listenfelder.verdrahteSeiten(schema, name);
         }
         Stellensicht.verdrahte(schema);
@@ -93,12 +106,52 @@ class Lueckenfelder implements RuntimeWiringConfigurer {
     private static Object stellen(DataFetchingEnvironment env) {
         Lueckensicht sicht = Objects.requireNonNull(env.getSource());
         List<?> grade = env.getArgument("grade");
-        List<Luecke> alle = sicht.stellen().get();
-        List<Luecke> gewaehlt = grade == null
-                ? alle
-                : alle.stream().filter(l -> grade.contains(l.grad().name())).toList();
+        List<?> kenntnis = env.getArgument("kenntnis");
+        List<?> traglage = env.getArgument("traglage");
+        boolean nurLuecken = Boolean.TRUE.equals(env.getArgument("nurLuecken"));
+        List<Luecke> gewaehlt = sicht.stellen().get().stream()
+                .filter(l -> !nurLuecken || l.lage().istLuecke())
+                .filter(l -> enthaelt(grade, l.grad()))
+                .filter(l -> enthaelt(kenntnis, l.lage().kenntnis()))
+                .filter(l -> enthaelt(traglage, l.lage().traglage()))
+                .toList();
         return Posten.seite(
                 gewaehlt, Luecke::schluessel, luecke -> new Stellensicht(sicht, luecke), env.getArguments());
+    }
+
+    private static boolean enthaelt(@Nullable List<?> worte, Enum<?> wort) {
+        return worte == null || worte.contains(wort.name());
+    }
+
+    /** Every pair of rungs, also those where no place stands, the worst first. */
+    private static List<LageAnzahl> jeLage(Lueckensicht sicht) {
+        return Lage.alle().stream()
+                .map(lage -> new LageAnzahl(
+                        lage.kenntnis(),
+                        lage.traglage(),
+                        lage.istLuecke(),
+                        sicht.stellen().get().stream()
+                                .filter(l -> l.lage().equals(lage))
+                                .count()))
+                .toList();
+    }
+
+    private static Object terminfragen(DataFetchingEnvironment env) {
+        Lueckensicht sicht = Objects.requireNonNull(env.getSource());
+        Netz netz = sicht.netz();
+        return Posten.seite(
+                Terminfrage.von(
+                        netz,
+                        sicht.auswahl(),
+                        sicht.nurBelegt(),
+                        sicht.massstab().stichtag()),
+                frage -> netz.schluessel(frage.projekt()).kennung(),
+                frage -> new Terminfragesicht(
+                        new Knoten(netz, frage.projekt()),
+                        frage.stand(),
+                        frage.satz(),
+                        knoten(netz, Steckbrieflage.fragen(netz, frage.projekt()))),
+                env.getArguments());
     }
 
     private static List<GradAnzahl> jeGrad(Lueckensicht sicht) {

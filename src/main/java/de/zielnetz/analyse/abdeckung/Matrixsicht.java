@@ -6,17 +6,20 @@ import de.zielnetz.analyse.Wertsicht;
 import de.zielnetz.graphql.Anfrage;
 import de.zielnetz.netz.Netz;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A matrix as GraphQL shows it.
  *
+ * @param mitStrategie the matrix of the old grades, where a Leitziel counts over a strategy too
  * @param zeilennummern the rows that are shown, in their order; so the columns
  */
 record Matrixsicht(
         Anfrage anfrage,
         Netz netz,
         Abdeckung abdeckung,
+        Supplier<Abdeckung> mitStrategie,
         Abdeckung.Matrixfrage frage,
         Kennzahl kennzahl,
         List<Integer> zeilennummern,
@@ -83,6 +86,8 @@ record Matrixsicht(
                 z < 0 ? abdeckung.spalte(s) : s < 0 ? abdeckung.zeile(z) : abdeckung.zelle(z, s),
                 kennzahl,
                 stelle,
-                () -> abdeckung.projekte(z, s));
+                () -> abdeckung.projekte(z, s),
+                () -> abdeckung.grund(netz, z, s),
+                () -> mitStrategie.get().grad(z, s));
     }
 }

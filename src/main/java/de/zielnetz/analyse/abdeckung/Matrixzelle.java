@@ -1,26 +1,15 @@
 package de.zielnetz.analyse.abdeckung;
 
-import de.zielnetz.analyse.Grad;
+import de.zielnetz.analyse.Lage;
 
 /**
- * What carries a place.
+ * What stands at a place and what carries it.
  *
  * @param anzahl projects
  * @param belegt those that a source joins with the place, on whatever way
- * @param offen those that are not over
- * @param tragend of the open ones those that run
- * @param unmittelbar of the running ones those that are joined immediately
- * @param stuetzen of these those that a source joins so
  * @param kosten the sum of the costs stated, in Euro
  * @param ohneKosten how many projects state none
+ * @param traglageBelegt whether as much carries by what sources state alone
  */
 public record Matrixzelle(
-        int anzahl,
-        int belegt,
-        int offen,
-        int tragend,
-        int unmittelbar,
-        int stuetzen,
-        double kosten,
-        int ohneKosten,
-        Grad grad) {}
+        int anzahl, int belegt, Traeger traeger, double kosten, int ohneKosten, Lage lage, boolean traglageBelegt) {}

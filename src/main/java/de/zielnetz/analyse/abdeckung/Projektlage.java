@@ -1,6 +1,6 @@
 package de.zielnetz.analyse.abdeckung;
 
-import de.zielnetz.analyse.Zustandsart;
+import de.zielnetz.analyse.Projektstand;
 import de.zielnetz.netz.Belegart;
 import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Merkmal;
@@ -12,15 +12,15 @@ import de.zielnetz.netz.Netz;
  * @param kosten in Euro, NaN where none are stated
  */
 @SuppressWarnings("ArrayRecordComponent") // a bundle of arrays that nobody compares
-record Projektlage(Zustandsart[] zustand, double[] kosten) {
+record Projektlage(Projektstand[] stand, double[] kosten) {
 
     /** Costs the projects. */
     static Projektlage von(Netz netz, String stichtag, boolean nurBelegt) {
         int anfang = netz.anfang(Knotenart.PROJEKT);
         int projekte = netz.anzahl(Knotenart.PROJEKT);
-        Projektlage lage = new Projektlage(new Zustandsart[projekte], new double[projekte]);
+        Projektlage lage = new Projektlage(new Projektstand[projekte], new double[projekte]);
         for (int p = 0; p < projekte; p++) {
-            lage.zustand[p] = Zustandsart.von(netz, anfang + p, stichtag, nurBelegt);
+            lage.stand[p] = Projektstand.von(netz, anfang + p, stichtag, nurBelegt);
             lage.kosten[p] = kosten(netz, anfang + p, nurBelegt);
         }
         return lage;

@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sprachlosigkeit {
 
-    private static final Set<Wegart> ALLE_WEGE = Set.of(Wegart.values());
-
     private final Quellenlage zeilen;
     private final @Nullable Quellenlage spalten;
     private final Offen jeZeile;
@@ -54,20 +52,26 @@ final class Sprachlosigkeit {
 
     private record Quellen(Achse achse, double listet) implements Memo.Key<Quellenlage> {}
 
-    private record Leere(Achse zeilen, @Nullable Achse spalten, boolean nurBelegt, double listet)
+    /** @param wege those on which a project counts somewhere in the whole net: never fewer than its own */
+    private record Leere(Achse zeilen, @Nullable Achse spalten, Set<Wegart> wege, boolean nurBelegt, double listet)
             implements Memo.Key<Sprachlosigkeit> {}
 
     static Sprachlosigkeit von(Memo memo, Netz netz, Abdeckung.Matrixfrage frage) {
         Leere leere = new Leere(
                 frage.zeilen(),
                 frage.spalten(),
+                wege(frage),
                 frage.nurBelegt(),
                 frage.massstab().listet());
         return memo.hole(netz, leere, () -> rechne(memo, netz, frage));
     }
 
+    private static Set<Wegart> wege(Abdeckung.Matrixfrage frage) {
+        return frage.wege().contains(Wegart.UEBER_STRATEGIE) ? Wegart.ALLE : Wegart.EIGENE;
+    }
+
     private static Sprachlosigkeit rechne(Memo memo, Netz netz, Abdeckung.Matrixfrage frage) {
-        Zuordnung z = Abdeckung.ordnung(memo, netz, frage.zeilen(), ALLE_WEGE, false);
+        Zuordnung z = Abdeckung.ordnung(memo, netz, frage.zeilen(), wege(frage), false);
         Quellenlage zeilen = quellen(memo, netz, frage.zeilen(), z, frage);
         Achse andere = frage.spalten();
         if (andere == null) {
@@ -75,14 +79,14 @@ final class Sprachlosigkeit {
             return new Sprachlosigkeit(
                     zeilen, null, Offen.KEINE, Offen.KEINE, 0, zaehle(memo, netz, frage.zeilen(), jedes, frage));
         }
-        Zuordnung s = Abdeckung.ordnung(memo, netz, andere, ALLE_WEGE, false);
+        Zuordnung s = Abdeckung.ordnung(memo, netz, andere, wege(frage), false);
         boolean[] zGesagt = gesagt(z);
         boolean[] sGesagt = gesagt(s);
         int nirgends = 0;
         for (int p = 0; p < zGesagt.length; p++) {
             nirgends += zGesagt[p] || sGesagt[p] ? 0 : 1;
         }
-        Zuordnung zaehlende = Abdeckung.ordnung(memo, netz, andere, ALLE_WEGE, frage.nurBelegt());
+        Zuordnung zaehlende = Abdeckung.ordnung(memo, netz, andere, wege(frage), frage.nurBelegt());
         return new Sprachlosigkeit(
                 zeilen,
                 quellen(memo, netz, andere, s, frage),
@@ -102,7 +106,7 @@ final class Sprachlosigkeit {
     }
 
     private static Zaehlung zaehle(Memo memo, Netz netz, Achse zeilen, Zuordnung s, Abdeckung.Matrixfrage frage) {
-        Zuordnung z = Abdeckung.ordnung(memo, netz, zeilen, ALLE_WEGE, frage.nurBelegt());
+        Zuordnung z = Abdeckung.ordnung(memo, netz, zeilen, wege(frage), frage.nurBelegt());
         return Zaehlung.von(Abdeckung.lage(memo, netz, frage), z, s, null);
     }
 
@@ -125,9 +129,10 @@ final class Sprachlosigkeit {
         return spalten != null && spalten.keines(w) != null;
     }
 
+    /** Of a cell; a row or column of -1 stands for any. */
     Schweigen schweigen(int z, int s) {
-        Quellenlage.Liste derZeile = zeilen.keines(z);
-        Quellenlage.Liste derSpalte = spalten == null ? null : spalten.keines(s);
+        Quellenlage.Liste derZeile = z < 0 ? null : zeilen.keines(z);
+        Quellenlage.Liste derSpalte = spalten == null || s < 0 ? null : spalten.keines(s);
         return new Schweigen(
                 derZeile == null ? derSpalte : derZeile,
                 derZeile == null && derSpalte != null,

@@ -45,6 +45,11 @@ public record Steckbrieflage(int projekt, int vollstaendig, List<Steckbriefteil>
      * name the project.
      */
     public int[] fragen(Netz netz) {
+        return fragen(netz, projekt);
+    }
+
+    /** The same of any project. */
+    static int[] fragen(Netz netz, int projekt) {
         for (Kantenart art : List.of(Kantenart.VERANTWORTET, Kantenart.WIRKT_MIT_AN, Kantenart.FOERDERT)) {
             Kantenfolge folge = netz.kanten(projekt, art, Richtung.HER);
             if (folge.anzahl() > 0) {

@@ -11,7 +11,6 @@ import de.zielnetz.netz.Belegart;
 import graphql.schema.idl.RuntimeWiring;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A place that projects can carry as GraphQL shows it. */
@@ -23,6 +22,23 @@ record Stellensicht(Lueckensicht sicht, Luecke luecke) {
                 .dataFetcher("erstes", leicht(Stellensicht.class, Stellensicht::erstes))
                 .dataFetcher("zweites", leicht(Stellensicht.class, Stellensicht::zweites))
                 .dataFetcher("grad", leicht(Stellensicht.class, Stellensicht::grad))
+                .dataFetcher(
+                        "kenntnis",
+                        leicht(Stellensicht.class, s -> s.luecke().lage().kenntnis()))
+                .dataFetcher(
+                        "traglage",
+                        leicht(Stellensicht.class, s -> s.luecke().lage().traglage()))
+                .dataFetcher(
+                        "traglageBelegt",
+                        leicht(Stellensicht.class, s -> s.luecke().zelle().traglageBelegt()))
+                .dataFetcher(
+                        "istLuecke",
+                        leicht(Stellensicht.class, s -> s.luecke().lage().istLuecke()))
+                .dataFetcher(
+                        "traeger",
+                        leicht(Stellensicht.class, s -> s.luecke().zelle().traeger()))
+                .dataFetcher("nurUeberStrategie", leicht(Stellensicht.class, s -> s.luecke()
+                        .nurUeberStrategie()))
                 .dataFetcher("grund", leicht(Stellensicht.class, Stellensicht::grund))
                 .dataFetcher("anzahl", leicht(Stellensicht.class, Stellensicht::anzahl))
                 .dataFetcher("belegt", leicht(Stellensicht.class, Stellensicht::belegt))
@@ -76,7 +92,7 @@ record Stellensicht(Lueckensicht sicht, Luecke luecke) {
                         wert(luecke.erstes()),
                         art().zweite(),
                         luecke.zweites() < 0 ? null : wert(luecke.zweites()),
-                        Set.of(Wegart.values()),
+                        Wegart.EIGENE,
                         sicht.nurBelegt(),
                         sicht.massstab().stichtag())
                 .seite(luecke.projekte(), argumente);

@@ -2,6 +2,7 @@ package de.zielnetz.analyse.abdeckung;
 
 import de.zielnetz.analyse.Achse;
 import de.zielnetz.analyse.Nachweis;
+import de.zielnetz.analyse.Projektstand;
 import de.zielnetz.analyse.Schrittsicht;
 import de.zielnetz.analyse.Wert;
 import de.zielnetz.analyse.Zustandsart;
@@ -22,7 +23,7 @@ record Stuetze(
         int platz,
         Belegart belegart,
         boolean unmittelbar,
-        Zustandsart zustand,
+        Projektstand stand,
         List<Schrittsicht> schritte,
         List<Belegsicht> belege)
         implements Listeneintrag {
@@ -38,7 +39,7 @@ record Stuetze(
                 platz,
                 kraft.belegart(),
                 kraft.unmittelbar(),
-                Zustandsart.von(stelle.netz(), projekt, stelle.stichtag(), stelle.nurBelegt()),
+                Projektstand.von(stelle.netz(), projekt, stelle.stichtag(), stelle.nurBelegt()),
                 schritte,
                 belege.stream().distinct().toList());
     }
@@ -69,6 +70,11 @@ record Stuetze(
             belege.addAll(Belegsicht.alle(stelle.netz(), eigene.isEmpty() ? alle : eigene));
         }
         return Nachweis.kraft(stelle.netz(), achse, projekt, wert, stelle.wege());
+    }
+
+    /** By the old grades; who states no status runs there. */
+    Zustandsart zustand() {
+        return stand.zustand();
     }
 
     String schluessel() {

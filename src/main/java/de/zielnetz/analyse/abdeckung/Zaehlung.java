@@ -1,9 +1,12 @@
 package de.zielnetz.analyse.abdeckung;
 
 import de.zielnetz.analyse.Grad;
+import de.zielnetz.analyse.Kenntnis;
+import de.zielnetz.analyse.Lage;
 import de.zielnetz.analyse.Massstab;
+import de.zielnetz.analyse.Projektstand;
+import de.zielnetz.analyse.Traglage;
 import de.zielnetz.analyse.Zuordnung;
-import de.zielnetz.analyse.Zustandsart;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -18,17 +21,26 @@ final class Zaehlung {
 
     private static final int ALLE = 0;
     private static final int BELEGT = 1;
-    private static final int OFFEN = 2;
+    private static final int VORBEI = 2;
     private static final int TRAGEND = 3;
-    private static final int UNMITTELBAR = 4;
-    private static final int STUETZEN = 5;
+    private static final int TRAGEND_BELEGT = 4;
+    private static final int TRAGEND_OHNE_STAND = 5;
+    private static final int UNMITTELBAR = 6;
+    private static final int UNMITTELBAR_BELEGT = 7;
+    private static final int UNMITTELBAR_OHNE_STAND = 8;
+    private static final int UEBER_SEIN_ENDE = 9;
+    private static final int NICHT_BEGONNEN = 10;
+    /** Of those past their end, which the old grades let carry: joined immediately, and by a source. */
+    private static final int UEBER_UNMITTELBAR = 11;
+
+    private static final int UEBER_BELEGT = 12;
 
     /** Three counts in one number, each up to two million: adding them one by one would cost most of the time. */
     private static final int JE_ZAHL = 3;
 
     private static final int BITS = 21;
     private static final int HOECHSTENS = (1 << BITS) - 1;
-    private static final int ZAHLEN = 2;
+    private static final int ZAHLEN = 5;
 
     /** What a project adds to a cell, for every state and strength. */
     private static final long[] ZUWACHS = zuwaechse();
@@ -55,13 +67,13 @@ final class Zaehlung {
         Zaehlung zaehlung = new Zaehlung(z.werte().size(), s.werte().size());
         for (int p = 0; p < z.projekte(); p++) {
             if (auswahl == null || auswahl.get(p)) {
-                zaehlung.nimm(z, s, p, lage.zustand()[p], lage.kosten()[p]);
+                zaehlung.nimm(z, s, p, lage.stand()[p], lage.kosten()[p]);
             }
         }
         return zaehlung;
     }
 
-    private void nimm(Zuordnung z, Zuordnung s, int p, Zustandsart zustand, double euro) {
+    private void nimm(Zuordnung z, Zuordnung s, int p, Projektstand stand, double euro) {
         boolean nenntKosten = !Double.isNaN(euro);
         int abZeile = z.start()[p];
         int abSpalte = s.start()[p];
@@ -71,9 +83,10 @@ final class Zaehlung {
             byte kraft = i < abZeile ? Zuordnung.VOLL : z.staerke()[i];
             for (int j = abSpalte - 1; j < vorSpalte; j++) {
                 int zelle = zeile * spalten + (j < abSpalte ? 0 : s.wert()[j] + 1);
-                int zuwachs = zuwachs(zustand, j < abSpalte ? kraft : Zuordnung.und(kraft, s.staerke()[j]));
-                anzahlen[zelle * ZAHLEN] += ZUWACHS[zuwachs];
-                anzahlen[zelle * ZAHLEN + 1] += ZUWACHS[zuwachs + 1];
+                int zuwachs = zuwachs(stand, j < abSpalte ? kraft : Zuordnung.und(kraft, s.staerke()[j]));
+                for (int zahl = 0; zahl < ZAHLEN; zahl++) {
+                    anzahlen[zelle * ZAHLEN + zahl] += ZUWACHS[zuwachs + zahl];
+                }
                 if (nenntKosten) {
                     mitKosten[zelle]++;
                     kosten[zelle] += euro;
@@ -82,25 +95,41 @@ final class Zaehlung {
         }
     }
 
-    private static int zuwachs(Zustandsart zustand, int staerke) {
-        return ((zustand.ordinal() << 3) | staerke) * ZAHLEN;
+    private static int zuwachs(Projektstand stand, int staerke) {
+        return ((stand.ordinal() << 3) | staerke) * ZAHLEN;
     }
 
     private static long[] zuwaechse() {
-        long[] alle = new long[(Zustandsart.values().length << 3) * ZAHLEN];
-        for (Zustandsart zustand : Zustandsart.values()) {
+        long[] alle = new long[(Projektstand.values().length << 3) * ZAHLEN];
+        for (Projektstand stand : Projektstand.values()) {
             for (int staerke = 0; staerke <= Zuordnung.VOLL; staerke++) {
-                int ab = zuwachs(zustand, staerke);
-                boolean traegt = zustand == Zustandsart.TRAEGT;
-                zaehle(alle, ab, ALLE, true);
-                zaehle(alle, ab, BELEGT, (staerke & Zuordnung.BELEGT) != 0);
-                zaehle(alle, ab, OFFEN, zustand != Zustandsart.BEENDET);
-                zaehle(alle, ab, TRAGEND, traegt);
-                zaehle(alle, ab, UNMITTELBAR, traegt && (staerke & Zuordnung.UNMITTELBAR) != 0);
-                zaehle(alle, ab, STUETZEN, traegt && (staerke & Zuordnung.BELEGT_UNMITTELBAR) != 0);
+                zuwachs(alle, stand, staerke);
             }
         }
         return alle;
+    }
+
+    private static void zuwachs(long[] alle, Projektstand stand, int staerke) {
+        int ab = zuwachs(stand, staerke);
+        boolean belegt = (staerke & Zuordnung.BELEGT) != 0;
+        boolean unmittelbar = (staerke & Zuordnung.UNMITTELBAR) != 0;
+        boolean beides = (staerke & Zuordnung.BELEGT_UNMITTELBAR) != 0;
+        boolean traegt = stand.traegt();
+        boolean ohneStand = stand == Projektstand.OHNE_ANGABE;
+        boolean ueber = stand == Projektstand.UEBER_SEIN_ENDE;
+        zaehle(alle, ab, ALLE, true);
+        zaehle(alle, ab, BELEGT, belegt);
+        zaehle(alle, ab, VORBEI, stand.istVorbei());
+        zaehle(alle, ab, TRAGEND, traegt);
+        zaehle(alle, ab, TRAGEND_BELEGT, traegt && belegt);
+        zaehle(alle, ab, TRAGEND_OHNE_STAND, ohneStand);
+        zaehle(alle, ab, UNMITTELBAR, traegt && unmittelbar);
+        zaehle(alle, ab, UNMITTELBAR_BELEGT, traegt && beides);
+        zaehle(alle, ab, UNMITTELBAR_OHNE_STAND, ohneStand && unmittelbar);
+        zaehle(alle, ab, UEBER_SEIN_ENDE, ueber);
+        zaehle(alle, ab, NICHT_BEGONNEN, stand == Projektstand.NICHT_BEGONNEN);
+        zaehle(alle, ab, UEBER_UNMITTELBAR, ueber && unmittelbar);
+        zaehle(alle, ab, UEBER_BELEGT, ueber && beides);
     }
 
     private static void zaehle(long[] zahlen, int ab, int art, boolean eines) {
@@ -118,35 +147,52 @@ final class Zaehlung {
     /** @param keinProjekt whether, where there is none, a source says so */
     Matrixzelle zelle(int z, int s, boolean keinProjekt, Massstab massstab) {
         int zelle = (z + 1) * spalten + s + 1;
-        return new Matrixzelle(
-                zahl(zelle, ALLE),
-                zahl(zelle, BELEGT),
-                zahl(zelle, OFFEN),
+        Traeger traeger = new Traeger(
+                zahl(zelle, VORBEI),
                 zahl(zelle, TRAGEND),
+                zahl(zelle, TRAGEND_BELEGT),
+                zahl(zelle, TRAGEND_OHNE_STAND),
                 zahl(zelle, UNMITTELBAR),
-                zahl(zelle, STUETZEN),
+                zahl(zelle, UNMITTELBAR_BELEGT),
+                zahl(zelle, UNMITTELBAR_OHNE_STAND),
+                zahl(zelle, UEBER_SEIN_ENDE),
+                zahl(zelle, NICHT_BEGONNEN));
+        int anzahl = zahl(zelle, ALLE);
+        int belegt = zahl(zelle, BELEGT);
+        Kenntnis kenntnis = belegt > 0 || (anzahl == 0 && keinProjekt)
+                ? Kenntnis.BELEGT
+                : anzahl > 0 ? Kenntnis.NUR_EINGESCHAETZT : Kenntnis.OHNE_ANGABE;
+        Traglage traglage = traeger.lage(anzahl, massstab.stuetzen());
+        return new Matrixzelle(
+                anzahl,
+                belegt,
+                traeger,
                 kosten[zelle],
-                zahl(zelle, ALLE) - mitKosten[zelle],
-                grad(zelle, keinProjekt, massstab));
+                anzahl - mitKosten[zelle],
+                new Lage(kenntnis, traglage),
+                kenntnis == Kenntnis.BELEGT && traeger.belegt(traglage, massstab.stuetzen()));
     }
 
-    /** Each condition narrows those that the one before left. */
-    private Grad grad(int zelle, boolean keinProjekt, Massstab massstab) {
+    /** The old grade: one past its end carries, and each condition narrows those that the one before left. */
+    Grad grad(int z, int s, boolean keinProjekt, Massstab massstab) {
+        int zelle = (z + 1) * spalten + s + 1;
         if (zahl(zelle, ALLE) == 0) {
             return keinProjekt ? Grad.KEIN_PROJEKT : Grad.OHNE_ANGABE;
         }
-        if (zahl(zelle, OFFEN) == 0) {
+        int ueber = zahl(zelle, UEBER_SEIN_ENDE);
+        if (zahl(zelle, ALLE) == zahl(zelle, VORBEI) - ueber) {
             return Grad.NUR_BEENDET;
         }
-        if (zahl(zelle, TRAGEND) == 0) {
+        if (zahl(zelle, TRAGEND) + ueber == 0) {
             return Grad.NUR_GEPLANT;
         }
-        if (zahl(zelle, UNMITTELBAR) == 0) {
+        if (zahl(zelle, UNMITTELBAR) + zahl(zelle, UEBER_UNMITTELBAR) == 0) {
             return Grad.NUR_MITTELBAR;
         }
-        if (zahl(zelle, STUETZEN) == 0) {
+        int stuetzen = zahl(zelle, UNMITTELBAR_BELEGT) + zahl(zelle, UEBER_BELEGT);
+        if (stuetzen == 0) {
             return Grad.NUR_EINGESCHAETZT;
         }
-        return zahl(zelle, STUETZEN) < massstab.stuetzen() ? Grad.EINZIGE_STUETZE : Grad.GUT_GETRAGEN;
+        return stuetzen < massstab.stuetzen() ? Grad.EINZIGE_STUETZE : Grad.GUT_GETRAGEN;
     }
 }

@@ -1,14 +1,21 @@
 package de.zielnetz.analyse.abdeckung;
 
 import de.zielnetz.analyse.Grad;
+import de.zielnetz.analyse.Lage;
 import de.zielnetz.graphql.NetzConnection;
 import de.zielnetz.netz.Belegart;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A cell as GraphQL shows it; its projects are looked up only where they are asked for. */
-record Zellensicht(Matrixzelle zelle, Kennzahl kennzahl, Stelle stelle, Supplier<int[]> projekte) {
+/** A cell as GraphQL shows it; what is not asked for is not worked out. */
+record Zellensicht(
+        Matrixzelle zelle,
+        Kennzahl kennzahl,
+        Stelle stelle,
+        Supplier<int[]> projekte,
+        Supplier<String> grund,
+        Supplier<Grad> alterGrad) {
 
     double wert() {
         return kennzahl.von(zelle);
@@ -31,7 +38,15 @@ record Zellensicht(Matrixzelle zelle, Kennzahl kennzahl, Stelle stelle, Supplier
     }
 
     Grad grad() {
-        return zelle.grad();
+        return alterGrad.get();
+    }
+
+    Lage lage() {
+        return zelle.lage();
+    }
+
+    Traeger traeger() {
+        return zelle.traeger();
     }
 
     @Nullable

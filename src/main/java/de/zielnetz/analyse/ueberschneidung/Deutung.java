@@ -5,6 +5,7 @@ import de.zielnetz.netz.Merkmal;
 import de.zielnetz.netz.Netz;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +21,20 @@ public record Deutung(Art art, String regel) {
     /** Texts as alike as this are enough for one, as where a draft says nothing but its name. */
     public static final double DUBLETTE_ALLEIN_AB = 0.8;
 
+    private static final int MEISTE_GENANNTE = 2;
+
     /** The first that fits counts. */
     public enum Art {
         MOEGLICHE_DUBLETTE,
         KONKURRENZ,
-        SYNERGIE
+        /** More than one field or goal, or an actor or a technology: something speaks for working together. */
+        SYNERGIE,
+        /** One field and nothing else. */
+        GLEICHES_FELD,
+        /** One goal or Leitziel and nothing else. */
+        GLEICHES_ZIEL,
+        /** Nothing but words. */
+        AEHNLICHE_WORTE
     }
 
     /**
@@ -42,13 +52,37 @@ public record Deutung(Art art, String regel) {
         if (konkurrenz != null) {
             return konkurrenz;
         }
-        String was = erstes(netz, alles, Teil.values());
+        return geteilt(netz, alles);
+    }
+
+    /** A Leitziel counts beside no goal: a shared goal brings it along. */
+    private static Deutung geteilt(Netz netz, List<Gemeinsames> alles) {
+        boolean mitZielen = alles.stream().anyMatch(g -> g.teil() == Teil.ZIELE);
+        List<Gemeinsames> dinge = alles.stream()
+                .filter(g -> g.knoten() >= 0 && !(mitZielen && g.teil() == Teil.LEITZIELE))
+                .toList();
+        if (dinge.isEmpty()) {
+            return new Deutung(
+                    Art.AEHNLICHE_WORTE, "Beide brauchen ähnliche Worte; sonst teilen sie, soweit gesagt, nichts.");
+        }
+        Gemeinsames erstes = dinge.get(0);
+        String was = netz.name(erstes.knoten());
+        if (dinge.size() == 1 && erstes.teil() == Teil.FELDER) {
+            return new Deutung(
+                    Art.GLEICHES_FELD, "Beide gehören zu „%s“ und teilen, soweit gesagt, sonst nichts.".formatted(was));
+        }
+        if (dinge.size() == 1 && (erstes.teil() == Teil.ZIELE || erstes.teil() == Teil.LEITZIELE)) {
+            return new Deutung(
+                    Art.GLEICHES_ZIEL,
+                    "Beide tragen zu „%s“ bei und teilen, soweit gesagt, sonst nichts.".formatted(was));
+        }
         return new Deutung(
                 Art.SYNERGIE,
-                was == null
-                        ? "Beide brauchen ähnliche Worte und könnten voneinander lernen."
-                        : "Beide teilen „%s“ und brauchen, soweit gesagt, nicht dieselben Akteure oder Mittel zur selben Zeit."
-                                .formatted(was));
+                "Beide teilen %s und brauchen, soweit gesagt, nicht dieselben Akteure oder Mittel zur selben Zeit."
+                        .formatted(dinge.stream()
+                                .limit(MEISTE_GENANNTE)
+                                .map(g -> "„" + netz.name(g.knoten()) + "“")
+                                .collect(Collectors.joining(" und "))));
     }
 
     private static @Nullable Deutung dublette(@Nullable String ort, double text) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Why two projects overlap, and what that may mean. Keeps nothing of an answer: each costs what both projects have. For one thread. */
@@ -23,6 +24,7 @@ public final class Erklaerung {
     private final @Nullable Textindex texte;
     private final Gegenueberstellung gleich;
     private final Gegenueberstellung gewogen;
+    private Map<Integer, String> doppelte = Map.of();
 
     /**
      * @param gleich by {@link Gewichte#GLEICH}, of this net
@@ -36,6 +38,12 @@ public final class Erklaerung {
         this.texte = texte;
         this.gleich = new Gegenueberstellung(gleich);
         this.gewogen = new Gegenueberstellung(gewogen);
+    }
+
+    /** Knows of a draft which projects it may mean, and what speaks for it; these are possible duplicates whatever else both share. */
+    Erklaerung mit(Map<Integer, String> andereDoppelte) {
+        this.doppelte = andereDoppelte;
+        return this;
     }
 
     /** What both share, the largest contribution first; also what has no weight. The contributions add up to the score. */
@@ -122,6 +130,10 @@ public final class Erklaerung {
 
     /** The same for one who knows already what both share. */
     Deutung deutung(Paar paar, List<Gemeinsames> gemeinsames) {
+        String doppelt = doppelte.get(paar.b());
+        if (doppelt != null) {
+            return new Deutung(Deutung.Art.MOEGLICHE_DUBLETTE, doppelt);
+        }
         return Deutung.von(netz, paar, gemeinsames, textaehnlichkeit(paar), nurBelegt);
     }
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Projektindex {
 
     /** Ways to a Leitziel that two projects can share. */
-    public static final Set<Wegart> WEGE = Set.of(Wegart.DIREKT, Wegart.UEBER_ZIEL);
+    public static final Set<Wegart> WEGE = Wegart.EIGENE;
 
     static final int TEILE = Teil.values().length;
 

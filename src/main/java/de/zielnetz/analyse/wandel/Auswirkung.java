@@ -2,12 +2,12 @@ package de.zielnetz.analyse.wandel;
 
 import de.zielnetz.analyse.Massstab;
 import de.zielnetz.analyse.Memo;
-import de.zielnetz.analyse.Zustandsart;
+import de.zielnetz.analyse.Projektstand;
 import de.zielnetz.analyse.abdeckung.Fehlendes;
 import de.zielnetz.analyse.abdeckung.Luecke;
 import de.zielnetz.analyse.abdeckung.Luecken;
 import de.zielnetz.analyse.abdeckung.Lueckenart;
-import de.zielnetz.analyse.ueberschneidung.Entwurf;
+import de.zielnetz.analyse.entwurf.Entwurf;
 import de.zielnetz.analyse.zusammenhang.Akteursnetz;
 import de.zielnetz.analyse.zusammenhang.Zusammenarbeit;
 import de.zielnetz.netz.Aenderungen;
@@ -29,7 +29,7 @@ import java.util.stream.IntStream;
  * What would change: the same questions asked of the net as it is and of the net as it would be.
  *
  * @param nachher the net as it would be
- * @param wechsel the places whose grade changes
+ * @param wechsel the places that stand elsewhere on the ladders
  * @param akteureOhneProjekt nodes of the first net: actors that stay and lose their last project
  * @param getrenntePaare pairs of the first net: actors that both stay and lose their last common project
  * @param abhaengige projects that stay and depend on one that ends
@@ -122,10 +122,11 @@ public record Auswirkung(
     }
 
     /**
-     * A place that hangs on one: a single running project, or a single actor that alone is responsible for all of them.
+     * A place that hangs on one: a single project that carries it, or a single actor that alone is responsible for all of
+     * them.
      *
-     * @param projekt the only running project; -1 where there are several
-     * @param akteur the only actor responsible for the running projects; -1 where there are several, or of one project
+     * @param projekt the only project that carries; -1 where there are several
+     * @param akteur the only actor responsible for those that carry; -1 where there are several, or of one project
      *     none is named
      */
     public record EinzelneStuetze(Luecke stelle, int projekt, int akteur) {}
@@ -136,11 +137,12 @@ public record Auswirkung(
                 EnumSet.of(Lueckenart.LEITZIEL, Lueckenart.STRATEGISCHES_ZIEL, Lueckenart.HANDLUNGSFELD);
         List<EinzelneStuetze> alle = new ArrayList<>();
         for (Luecke stelle : Luecken.von(memo, netz, einfache, null, nurBelegt, massstab)) {
-            int[] laufende = IntStream.of(stelle.projekte())
-                    .filter(p -> Zustandsart.von(netz, p, massstab.stichtag(), nurBelegt) == Zustandsart.TRAEGT)
+            int[] tragende = IntStream.of(stelle.projekte())
+                    .filter(p -> Projektstand.von(netz, p, massstab.stichtag(), nurBelegt)
+                            .traegt())
                     .toArray();
-            int projekt = laufende.length == 1 ? laufende[0] : -1;
-            int akteur = einziger(netz, laufende, nurBelegt);
+            int projekt = tragende.length == 1 ? tragende[0] : -1;
+            int akteur = einziger(netz, tragende, nurBelegt);
             if (projekt >= 0 || akteur >= 0) {
                 alle.add(new EinzelneStuetze(stelle, projekt, akteur));
             }

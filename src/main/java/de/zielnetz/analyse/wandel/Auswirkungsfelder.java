@@ -6,7 +6,7 @@ import de.zielnetz.analyse.Argumente;
 import de.zielnetz.analyse.Massstab;
 import de.zielnetz.analyse.Memo;
 import de.zielnetz.analyse.Posten;
-import de.zielnetz.analyse.ueberschneidung.Entwurfsleser;
+import de.zielnetz.analyse.entwurf.Entwurfsleser;
 import de.zielnetz.analyse.zusammenhang.Akteursnetz;
 import de.zielnetz.analyse.zusammenhang.Wegsicht;
 import de.zielnetz.analyse.zusammenhang.Zusammensicht;
@@ -108,7 +108,7 @@ class Auswirkungsfelder implements RuntimeWiringConfigurer {
         return Posten.seite(
                 wirkung.auswirkung().wechsel(),
                 Gradwechsel::schluessel,
-                wechsel -> Wechselsicht.von(wirkung.netz(), wirkung.auswirkung().nachher(), wechsel),
+                wechsel -> Wechselsicht.von(wirkung.netz(), wirkung.auswirkung().nachher(), wechsel, true),
                 env.getArguments());
     }
 

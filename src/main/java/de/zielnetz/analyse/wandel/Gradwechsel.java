@@ -15,7 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That a place has another grade in one net than in another.
+ * That a place stands elsewhere on the ladders in one net than in another.
  *
  * @param vorher the place in the first net; null where it does not exist there
  * @param nachher the place in the second net; null where it does not exist there
@@ -24,6 +24,19 @@ public record Gradwechsel(
         String schluessel,
         @Nullable Luecke vorher,
         @Nullable Luecke nachher) {
+
+    /** What the change means; null where the place exists in one of the nets only. */
+    public @Nullable Wandelrichtung richtung(boolean gedacht) {
+        return vorher == null || nachher == null ? null : Wandelrichtung.von(vorher.lage(), nachher.lage(), gedacht);
+    }
+
+    /** Whether a gap is there before and none after. */
+    public boolean schliesst() {
+        return vorher != null
+                && nachher != null
+                && vorher.lage().istLuecke()
+                && nachher.lage().traglage().traegt();
+    }
 
     private boolean paar() {
         return (nachher != null && nachher.zweites() >= 0) || (vorher != null && vorher.zweites() >= 0);
@@ -37,7 +50,7 @@ public record Gradwechsel(
         List<Gradwechsel> wechsel = new ArrayList<>();
         for (Luecke neu : Luecken.von(memo, nachher, arten, null, nurBelegt, massstab)) {
             Luecke alt = alte.remove(neu.schluessel());
-            if (alt == null || alt.grad() != neu.grad()) {
+            if (alt == null || !alt.lage().equals(neu.lage())) {
                 wechsel.add(new Gradwechsel(neu.schluessel(), alt, neu));
             }
         }

@@ -2,8 +2,10 @@ package de.zielnetz.analyse.wandel;
 
 import de.zielnetz.analyse.Argumente;
 import de.zielnetz.analyse.Grad;
+import de.zielnetz.analyse.Kenntnis;
 import de.zielnetz.analyse.Massstab;
 import de.zielnetz.analyse.Memo;
+import de.zielnetz.analyse.Traglage;
 import de.zielnetz.graphql.Knoten;
 import de.zielnetz.netz.Netz;
 import graphql.schema.DataFetchingEnvironment;
@@ -20,6 +22,8 @@ class Stuetzenfelder implements RuntimeWiringConfigurer {
     record Einzelne(
             String schluessel,
             Knoten knoten,
+            Kenntnis kenntnis,
+            Traglage traglage,
             Grad grad,
             @Nullable Knoten projekt,
             @Nullable Knoten akteur) {}
@@ -51,6 +55,8 @@ class Stuetzenfelder implements RuntimeWiringConfigurer {
                 .map(stuetze -> new Einzelne(
                         stuetze.stelle().schluessel(),
                         new Knoten(netz, stuetze.stelle().erstes()),
+                        stuetze.stelle().lage().kenntnis(),
+                        stuetze.stelle().lage().traglage(),
                         stuetze.stelle().grad(),
                         oderNull(netz, stuetze.projekt()),
                         oderNull(netz, stuetze.akteur())))

@@ -30,7 +30,7 @@ import java.util.TreeSet;
  * @param projekte projects that came, changed or went: first those of the second net, in its order
  * @param beziehungen relationships of projects that came, changed or went, ordered likewise
  * @param bewegungen goals and fields with other projects than before
- * @param wechsel places with another grade than before
+ * @param wechsel places that stand elsewhere on the ladders than before
  */
 public record Vergleich(
         List<Aenderung> projekte, List<Aenderung> beziehungen, List<Bewegung> bewegungen, List<Gradwechsel> wechsel) {

@@ -27,6 +27,7 @@ import graphql.schema.idl.RuntimeWiring;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
@@ -61,7 +62,8 @@ class Vergleichsfelder implements RuntimeWiringConfigurer {
                 .dataFetcher(
                         "beziehungen", env -> seite(env, sicht(env).vergleich().beziehungen(), gewaehlteBeziehung(env)))
                 .dataFetcher("bewegungen", Vergleichsfelder::bewegungen)
-                .dataFetcher("wechsel", Vergleichsfelder::wechsel));
+                .dataFetcher("wechsel", Vergleichsfelder::wechsel)
+                .dataFetcher("jeRichtung", leicht(Vergleichssicht.class, Vergleichsfelder::jeRichtung)));
         schema.type("Vergleichsstand", typ -> typ.dataFetcher("letzterVorgang", Vergleichsfelder::letzterVorgang)
                 .dataFetcher("zeit", leicht(Ende.class, Ende::zeit))
                 .dataFetcher("gueltigAm", leicht(Ende.class, Ende::gueltigAm))
@@ -148,12 +150,23 @@ class Vergleichsfelder implements RuntimeWiringConfigurer {
                 env.getArguments());
     }
 
+    record RichtungAnzahl(Wandelrichtung richtung, long anzahl) {}
+
+    private static List<RichtungAnzahl> jeRichtung(Vergleichssicht sicht) {
+        return Stream.of(Wandelrichtung.values())
+                .map(richtung -> new RichtungAnzahl(richtung, sicht.gewechselt(richtung)))
+                .toList();
+    }
+
     private static Object wechsel(DataFetchingEnvironment env) {
         Vergleichssicht sicht = sicht(env);
+        List<?> richtungen = env.getArgument("richtungen");
         return Posten.seite(
-                sicht.vergleich().wechsel(),
+                sicht.vergleich().wechsel().stream()
+                        .filter(w -> richtungen == null || richtungen.contains(String.valueOf(w.richtung(false))))
+                        .toList(),
                 Gradwechsel::schluessel,
-                wechsel -> Wechselsicht.von(sicht.von().netz(), sicht.bis().netz(), wechsel),
+                wechsel -> Wechselsicht.von(sicht.von().netz(), sicht.bis().netz(), wechsel, false),
                 env.getArguments());
     }
 

@@ -2,7 +2,6 @@ package de.zielnetz.analyse.wandel;
 
 import de.zielnetz.analyse.Massstab;
 import de.zielnetz.analyse.Sichtweite;
-import de.zielnetz.analyse.abdeckung.Luecke;
 import de.zielnetz.einlesen.web.Vorgangssicht;
 import de.zielnetz.graphql.Finder;
 import de.zielnetz.graphql.Knoten;
@@ -71,9 +70,29 @@ record Vergleichssicht(
         if (vergleich.projekte().isEmpty() && vergleich.beziehungen().isEmpty()) {
             return "An Projekten und ihren Beziehungen hat sich nichts geändert.";
         }
-        return "Projekte: %s. Beziehungen: %s. Von den Zielen, Feldern und Paaren sind %d besser getragen und %d schlechter."
-                .formatted(
-                        zahlen(vergleich.projekte()), zahlen(vergleich.beziehungen()), gewechselt(1), gewechselt(-1));
+        return "Projekte: %s. Beziehungen: %s. Von den Zielen, Feldern und Paaren sind %d besser getragen, %d schlechter und %d neu bekannt."
+                        .formatted(
+                                zahlen(vergleich.projekte()),
+                                zahlen(vergleich.beziehungen()),
+                                gewechselt(Wandelrichtung.BESSER),
+                                gewechselt(Wandelrichtung.SCHLECHTER),
+                                gewechselt(Wandelrichtung.NEU_BEKANNT))
+                + nurKenntnis();
+    }
+
+    /** What is carried as before, but known better or less; empty where there is none. */
+    private String nurKenntnis() {
+        long belegt = gewechselt(Wandelrichtung.NEU_BELEGT);
+        long weniger = gewechselt(Wandelrichtung.WENIGER_BEKANNT);
+        return belegt + weniger == 0
+                ? ""
+                : " Getragen wie vorher, aber neu belegt sind %d, weniger bekannt %d.".formatted(belegt, weniger);
+    }
+
+    long gewechselt(Wandelrichtung richtung) {
+        return vergleich.wechsel().stream()
+                .filter(wechsel -> wechsel.richtung(false) == richtung)
+                .count();
     }
 
     private static String zahlen(List<Aenderung> aenderungen) {
@@ -86,20 +105,5 @@ record Vergleichssicht(
 
     private static long zahl(List<Aenderung> aenderungen, Aenderung.Tat tat) {
         return aenderungen.stream().filter(a -> a.tat() == tat).count();
-    }
-
-    /** Places that exist before and after. */
-    private long gewechselt(int richtung) {
-        return vergleich.wechsel().stream()
-                .filter(wechsel -> richtung(wechsel) == richtung)
-                .count();
-    }
-
-    private int richtung(Gradwechsel wechsel) {
-        Luecke vorher = wechsel.vorher();
-        Luecke nachher = wechsel.nachher();
-        return vorher == null || nachher == null
-                ? 0
-                : Integer.signum(massstab.rang(nachher.grad()) - massstab.rang(vorher.grad()));
     }
 }

@@ -1,13 +1,16 @@
 package de.zielnetz.analyse.wandel;
 
 import de.zielnetz.analyse.Argumente;
-import de.zielnetz.analyse.Grad;
+import de.zielnetz.analyse.Kenntnis;
+import de.zielnetz.analyse.Lage;
 import de.zielnetz.analyse.Massstab;
 import de.zielnetz.analyse.Memo;
+import de.zielnetz.analyse.Traglage;
 import de.zielnetz.analyse.abdeckung.Luecke;
 import de.zielnetz.analyse.abdeckung.Luecken;
 import de.zielnetz.analyse.abdeckung.Lueckenart;
 import de.zielnetz.graphql.Anfragefehler;
+import de.zielnetz.graphql.Zeitwahl;
 import de.zielnetz.netz.Netz;
 import de.zielnetz.stand.Netzstand;
 import de.zielnetz.stand.Vergangenheit;
@@ -27,17 +30,19 @@ import java.util.Set;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
 
-/** Answers {@code lueckenverlauf}: how many places had which grade at earlier states. Costs that many states, each worked out once per net. */
+/** Answers {@code lueckenverlauf}: how many places stood where on both ladders at earlier states. Costs that many states, each worked out once per net. */
 @Component
 class Verlaufsfelder implements RuntimeWiringConfigurer {
 
     private static final int HOECHSTENS = 24;
 
     /** One number of the course. */
-    record Gradstand(Instant zeit, String vorgang, Grad grad, long anzahl) {}
+    record Lagestand(
+            Instant zeit, String vorgang, Kenntnis kenntnis, Traglage traglage, boolean istLuecke, long anzahl) {}
 
-    private record Verlaufsfrage(List<Vorgang> staende, Set<Lueckenart> arten, boolean nurBelegt, Massstab massstab)
-            implements Memo.Key<List<Gradstand>> {}
+    private record Verlaufsfrage(
+            List<Vorgang> staende, String tag, Set<Lueckenart> arten, boolean nurBelegt, Massstab massstab)
+            implements Memo.Key<List<Lagestand>> {}
 
     private final Vergangenheit vergangenheit;
     private final Memo memo;
@@ -52,26 +57,36 @@ class Verlaufsfelder implements RuntimeWiringConfigurer {
         schema.type("Query", typ -> typ.dataFetcher("lueckenverlauf", this::verlauf));
     }
 
-    private List<Gradstand> verlauf(DataFetchingEnvironment env) {
+    private List<Lagestand> verlauf(DataFetchingEnvironment env) {
         Argumente argumente = new Argumente(env);
         Netzstand heute = argumente.anfrage().netzstand();
+        String tag = Zeitwahl.gueltigAm(
+                Zeitwahl.GUELTIG_AM,
+                env.getArgument(Zeitwahl.GUELTIG_AM),
+                argumente.anfrage().heute());
         Verlaufsfrage frage =
-                new Verlaufsfrage(staende(heute, env), arten(env), argumente.nurBelegt(), argumente.massstab());
+                new Verlaufsfrage(staende(heute, env), tag, arten(env), argumente.nurBelegt(), argumente.massstab());
         return memo.hole(heute.netz(), frage, () -> {
-            List<Gradstand> verlauf = new ArrayList<>();
+            List<Lagestand> verlauf = new ArrayList<>();
             for (Vorgang stand : frage.staende()) {
                 argumente.anfrage().pruefeFrist();
-                zaehle(frage, stand, vergangenheit.nach(heute, stand.nummer()), verlauf);
+                Netz gewusst = vergangenheit.nach(heute, stand.nummer());
+                zaehle(frage, stand, tag.equals(Zeitwahl.ALLE) ? gewusst : gewusst.gueltigAm(tag), verlauf);
             }
             return List.copyOf(verlauf);
         });
     }
 
-    private void zaehle(Verlaufsfrage frage, Vorgang stand, Netz netz, List<Gradstand> verlauf) {
+    private void zaehle(Verlaufsfrage frage, Vorgang stand, Netz netz, List<Lagestand> verlauf) {
         List<Luecke> stellen = Luecken.von(memo, netz, frage.arten(), null, frage.nurBelegt(), frage.massstab());
-        for (Grad grad : frage.massstab().reihenfolge()) {
-            long anzahl = stellen.stream().filter(l -> l.grad() == grad).count();
-            verlauf.add(new Gradstand(stand.zeit(), stand.kennung(), grad, anzahl));
+        for (Lage lage : Lage.alle()) {
+            verlauf.add(new Lagestand(
+                    stand.zeit(),
+                    stand.kennung(),
+                    lage.kenntnis(),
+                    lage.traglage(),
+                    lage.istLuecke(),
+                    stellen.stream().filter(l -> l.lage().equals(lage)).count()));
         }
     }
 

@@ -17,14 +17,15 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That a place has another grade than before, as GraphQL shows it.
+ * That a place stands elsewhere on the ladders than before, as GraphQL shows it.
  *
  * @param netz the one that has the place: the later, or the earlier where it is gone
+ * @param gedacht whether the later net is thought and not learnt
  */
-public record Wechselsicht(Netz netz, Gradwechsel wechsel) {
+public record Wechselsicht(Netz netz, Gradwechsel wechsel, boolean gedacht) {
 
-    static Wechselsicht von(Netz vorher, Netz nachher, Gradwechsel wechsel) {
-        return new Wechselsicht(wechsel.nachher() == null ? vorher : nachher, wechsel);
+    static Wechselsicht von(Netz vorher, Netz nachher, Gradwechsel wechsel, boolean gedacht) {
+        return new Wechselsicht(wechsel.nachher() == null ? vorher : nachher, wechsel, gedacht);
     }
 
     /** A page of all places whose grade the second net changes, by the arguments of the field. Costs the gaps of both nets. */
@@ -33,7 +34,7 @@ public record Wechselsicht(Netz netz, Gradwechsel wechsel) {
                 Gradwechsel.zwischen(
                         memo, vorher, nachher, EnumSet.allOf(Lueckenart.class), false, new Argumente(env).massstab()),
                 Gradwechsel::schluessel,
-                wechsel -> von(vorher, nachher, wechsel),
+                wechsel -> von(vorher, nachher, wechsel, true),
                 env.getArguments());
     }
 
@@ -49,6 +50,22 @@ public record Wechselsicht(Netz netz, Gradwechsel wechsel) {
                         leicht(Wechselsicht.class, w -> w.knoten(w.stelle().zweites())))
                 .dataFetcher("vorher", leicht(Wechselsicht.class, w -> w.vorher(Luecke::grad)))
                 .dataFetcher("nachher", leicht(Wechselsicht.class, w -> w.nachher(Luecke::grad)))
+                .dataFetcher(
+                        "richtung", leicht(Wechselsicht.class, w -> w.wechsel().richtung(w.gedacht())))
+                .dataFetcher(
+                        "schliesst", leicht(Wechselsicht.class, w -> w.wechsel().schliesst()))
+                .dataFetcher(
+                        "kenntnisVorher",
+                        leicht(Wechselsicht.class, w -> w.vorher(l -> l.lage().kenntnis())))
+                .dataFetcher(
+                        "kenntnisNachher",
+                        leicht(Wechselsicht.class, w -> w.nachher(l -> l.lage().kenntnis())))
+                .dataFetcher(
+                        "traglageVorher",
+                        leicht(Wechselsicht.class, w -> w.vorher(l -> l.lage().traglage())))
+                .dataFetcher(
+                        "traglageNachher",
+                        leicht(Wechselsicht.class, w -> w.nachher(l -> l.lage().traglage())))
                 .dataFetcher("grundVorher", leicht(Wechselsicht.class, w -> w.vorher(Luecke::grund)))
                 .dataFetcher("grundNachher", leicht(Wechselsicht.class, w -> w.nachher(Luecke::grund)))
                 .dataFetcher(

@@ -51,6 +51,7 @@ class Akteursfelder implements RuntimeWiringConfigurer {
             int wirktMit,
             int foerdert,
             int laufend,
+            int ohneStand,
             int partner,
             double vermittlung) {}
 
@@ -127,6 +128,7 @@ class Akteursfelder implements RuntimeWiringConfigurer {
                         last.wirktMit(),
                         last.foerdert(),
                         last.laufend(),
+                        last.ohneStand(),
                         last.partner(),
                         last.vermittlung()),
                 env.getArguments());

@@ -5,7 +5,8 @@ package de.zielnetz.analyse.zusammenhang;
  *
  * @param akteur a node
  * @param projekte its projects, each counted once
- * @param laufend those of them that run
+ * @param laufend those of them whose status says that they run and whose end is not past
+ * @param ohneStand those of them of which nobody states a status and which the dates do not place
  * @param partner actors with whom it has a project in common
  * @param vermittlung share of the pairs of other actors whose shortest ways lead over this one, 0 to 1
  */
@@ -16,5 +17,6 @@ public record Akteurslast(
         int wirktMit,
         int foerdert,
         int laufend,
+        int ohneStand,
         int partner,
         double vermittlung) {}

@@ -1,9 +1,9 @@
 package de.zielnetz.analyse.zusammenhang;
 
 import de.zielnetz.analyse.Achse;
+import de.zielnetz.analyse.Projektstand;
 import de.zielnetz.analyse.Zuordner;
 import de.zielnetz.analyse.Zuordnung;
-import de.zielnetz.analyse.Zustandsart;
 import de.zielnetz.analyse.ueberschneidung.Projektindex;
 import de.zielnetz.netz.Belegart;
 import de.zielnetz.netz.Kantenart;
@@ -36,7 +36,7 @@ public final class Akteursnetz {
     private final int ersterAkteur;
     private final int erstesProjekt;
     private final int[][] rollen;
-    private final Zustandsart[] zustaende;
+    private final Projektstand[] staende;
     private final List<Zusammenarbeit> paare;
 
     private Akteursnetz(Netz netz, @Nullable BitSet auswahl, boolean nurBelegt, String stichtag) {
@@ -45,9 +45,9 @@ public final class Akteursnetz {
         this.ersterAkteur = netz.anfang(Knotenart.AKTEUR);
         this.erstesProjekt = netz.anfang(Knotenart.PROJEKT);
         this.rollen = rollen(netz, nurBelegt);
-        this.zustaende = IntStream.range(0, akteure.projekte())
-                .mapToObj(p -> Zustandsart.von(netz, erstesProjekt + p, stichtag, nurBelegt))
-                .toArray(Zustandsart[]::new);
+        this.staende = IntStream.range(0, akteure.projekte())
+                .mapToObj(p -> Projektstand.von(netz, erstesProjekt + p, stichtag, nurBelegt))
+                .toArray(Projektstand[]::new);
         this.paare = zaehle();
     }
 
@@ -151,9 +151,8 @@ public final class Akteursnetz {
 
     private Akteurslast last(int a, int partner, double vermittlung) {
         int[] projekte = projekte(a);
-        int laufend = (int) Arrays.stream(projekte)
-                .filter(p -> zustaende[p] == Zustandsart.TRAEGT)
-                .count();
+        int laufend = zahl(projekte, Projektstand.LAUFEND);
+        int ohneStand = zahl(projekte, Projektstand.OHNE_ANGABE);
         return new Akteurslast(
                 ersterAkteur + a,
                 projekte.length,
@@ -161,8 +160,13 @@ public final class Akteursnetz {
                 rollen[a][1],
                 rollen[a][2],
                 laufend,
+                ohneStand,
                 partner,
                 Math.round(vermittlung * 1e9) / 1e9);
+    }
+
+    private int zahl(int[] projekte, Projektstand stand) {
+        return (int) Arrays.stream(projekte).filter(p -> staende[p] == stand).count();
     }
 
     /** Per actor how many projects it is responsible for, takes part in and funds. */

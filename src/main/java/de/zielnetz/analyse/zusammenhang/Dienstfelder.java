@@ -10,8 +10,6 @@ import de.zielnetz.analyse.Wegart;
 import de.zielnetz.analyse.zusammenhang.Dienstsicht.Dienstwegsicht;
 import de.zielnetz.graphql.Anfrage;
 import de.zielnetz.graphql.Knoten;
-import de.zielnetz.graphql.Listenfelder;
-import de.zielnetz.graphql.NetzConnection;
 import de.zielnetz.graphql.Pagination;
 import de.zielnetz.graphql.auswahl.Knotenwahl;
 import de.zielnetz.netz.Knotenart;
@@ -42,13 +40,17 @@ class Dienstfelder implements RuntimeWiringConfigurer {
         schema.type("Leitziel", typ -> typ.dataFetcher("projekte", ohneHuelle(this::projekte)));
         schema.type("Projekt", typ -> typ.dataFetcher("leitziele", ohneHuelle(this::leitziele)));
         for (String name : List.of("Dienst", "LeitzielDienst")) {
-            Listenfelder.verdrahteSeiten(schema, name + "Connection");
+            verdrahteSeite(schema, name + "Connection");
             schema.type(name + "Edge", typ -> typ.dataFetcher("node", leicht(Dienstsicht.class, Dienstsicht::node))
                     .dataFetcher("cursor", leicht(Dienstsicht.class, Dienstsicht::cursor))
                     .dataFetcher("wie", leicht(Dienstsicht.class, Dienstsicht::wie))
                     .dataFetcher("belegart", leicht(Dienstsicht.class, Dienstsicht::belegart))
                     .dataFetcher("wege", leicht(Dienstsicht.class, Dienstsicht::wege)));
         }
+        schema.type(
+                "UeberStrategie",
+                typ -> typ.dataFetcher(
+                        "strategien", leicht(UeberStrategiesicht.class, UeberStrategiesicht::strategien)));
         schema.type("Dienstweg", typ -> typ.dataFetcher("wie", leicht(Dienstwegsicht.class, Dienstwegsicht::wie))
                 .dataFetcher("belegart", leicht(Dienstwegsicht.class, Dienstwegsicht::belegart))
                 .dataFetcher("schritte", leicht(Dienstwegsicht.class, Dienstwegsicht::schritte)));
@@ -61,34 +63,39 @@ class Dienstfelder implements RuntimeWiringConfigurer {
                 .dataFetcher("belege", leicht(Schrittsicht.class, Schrittsicht::belege)));
     }
 
-    /**
-     * Without conditions only the page's ways are looked at; otherwise those of every project that reaches the
-     * Leitziel.
-     */
-    private NetzConnection<Dienstsicht> projekte(DataFetchingEnvironment env) {
+    private static void verdrahteSeite(RuntimeWiring.Builder schema, String name) {
+        schema.type(name, typ -> typ.dataFetcher(
+                        "edges", leicht(DienstConnection.class, c -> c.seite().edges()))
+                .dataFetcher("nodes", leicht(DienstConnection.class, c -> c.seite().edges().stream()
+                        .map(Dienstsicht::node)
+                        .toList()))
+                .dataFetcher("pageInfo", leicht(DienstConnection.class, DienstConnection::seite))
+                .dataFetcher("totalCount", leicht(DienstConnection.class, c -> c.seite()
+                        .gesamt()))
+                .dataFetcher("ueberStrategie", leicht(DienstConnection.class, c -> c.ueberStrategie()
+                        .get())));
+    }
+
+    /** Only the page's ways are looked at. */
+    private DienstConnection projekte(DataFetchingEnvironment env) {
         Knoten leitziel = Knoten.von(env);
         Argumente argumente = new Argumente(env);
         argumente.anfrage().pruefeFrist();
         Set<Wegart> arten = argumente.wege();
         boolean nurBelegt = argumente.nurBelegt();
-        int[] projekte = gewaehlt(env, Knotenart.PROJEKT, Leitzielweg.projekte(leitziel.netz(), leitziel.nummer()));
-        if (env.getArgument("wie") == null && !nurBelegt) {
-            return Pagination.schneide(
-                    projekte.length,
-                    platz -> dienst(leitziel, projekte[platz], platz, arten, false),
-                    Dienstsicht::sache,
-                    env.getArguments(),
-                    SEITE);
-        }
-        List<Dienstsicht> dienste = new ArrayList<>();
-        for (int projekt : projekte) {
-            argumente.anfrage().pruefeFrist();
-            Dienstsicht dienst = dienst(leitziel, projekt, dienste.size(), arten, nurBelegt);
-            if (!dienst.alle().isEmpty()) {
-                dienste.add(dienst);
-            }
-        }
-        return seite(dienste, env);
+        int[] projekte = gewaehlt(
+                env,
+                Knotenart.PROJEKT,
+                Leitzielweg.projekte(leitziel.netz(), leitziel.nummer(), arten, nurBelegt).stream()
+                        .toArray());
+        return new DienstConnection(
+                Pagination.schneide(
+                        projekte.length,
+                        platz -> dienst(leitziel, projekte[platz], platz, arten, nurBelegt),
+                        Dienstsicht::sache,
+                        env.getArguments(),
+                        SEITE),
+                () -> UeberStrategiesicht.zu(leitziel, nurBelegt));
     }
 
     private static Dienstsicht dienst(Knoten leitziel, int projekt, int platz, Set<Wegart> arten, boolean nurBelegt) {
@@ -98,7 +105,7 @@ class Dienstfelder implements RuntimeWiringConfigurer {
         return new Dienstsicht(leitziel.mit(projekt), platz, wege);
     }
 
-    private NetzConnection<Dienstsicht> leitziele(DataFetchingEnvironment env) {
+    private DienstConnection leitziele(DataFetchingEnvironment env) {
         Knoten projekt = Knoten.von(env);
         Argumente argumente = new Argumente(env);
         Map<Integer, List<Leitzielweg>> jeLeitziel = new TreeMap<>();
@@ -111,7 +118,10 @@ class Dienstfelder implements RuntimeWiringConfigurer {
         for (int ziel : gewaehlt(env, Knotenart.LEITZIEL, ziele)) {
             dienste.add(new Dienstsicht(projekt.mit(ziel), dienste.size(), jeLeitziel.getOrDefault(ziel, List.of())));
         }
-        return seite(dienste, env);
+        boolean nurBelegt = argumente.nurBelegt();
+        return new DienstConnection(
+                Pagination.schneide(dienste.size(), dienste::get, Dienstsicht::sache, env.getArguments(), SEITE),
+                () -> UeberStrategiesicht.von(projekt, nurBelegt));
     }
 
     /** Those that the filter leaves, in the order that is asked for. */
@@ -121,9 +131,5 @@ class Dienstfelder implements RuntimeWiringConfigurer {
                 ? knoten
                 : knotenwahl.von(
                         Anfrage.von(env.getGraphQlContext()), Knoten.von(env).netz(), art, knoten, env.getArguments());
-    }
-
-    private static NetzConnection<Dienstsicht> seite(List<Dienstsicht> dienste, DataFetchingEnvironment env) {
-        return Pagination.schneide(dienste.size(), dienste::get, Dienstsicht::sache, env.getArguments(), SEITE);
     }
 }

@@ -1,5 +1,6 @@
 package de.zielnetz.bearbeiten.web;
 
+import de.zielnetz.einlesen.fakten.spalte.Merkmalsname;
 import de.zielnetz.einlesen.schreiben.Freigabe;
 import de.zielnetz.netz.Kantenart;
 import de.zielnetz.netz.Knotenart;
@@ -48,7 +49,7 @@ class RegelnController {
     private static ArtRegel von(Knotenart art) {
         List<MerkmalRegel> merkmale = art.merkmale().stream()
                 .filter(m -> m != Merkmal.KENNUNG)
-                .map(m -> von(m, art))
+                .map(m -> von(m, art, Merkmalsname.von(m, art)))
                 .toList();
         return new ArtRegel(art, art.label(), art.einzahl(), art.mehrzahl(), merkmale);
     }
@@ -60,13 +61,15 @@ class RegelnController {
                 art.her(),
                 art.von(),
                 art.nach(),
-                Kantenart.MERKMALE.stream().map(m -> von(m, Knotenart.PROJEKT)).toList());
+                Kantenart.MERKMALE.stream()
+                        .map(m -> von(m, Knotenart.PROJEKT, Merkmalsname.von(m, null)))
+                        .toList());
     }
 
-    private static MerkmalRegel von(Merkmal merkmal, Knotenart art) {
+    private static MerkmalRegel von(Merkmal merkmal, Knotenart art, String bezeichnung) {
         return new MerkmalRegel(
                 merkmal.schluessel(),
-                merkmal.schluessel(),
+                bezeichnung,
                 merkmal.typ(),
                 Objects.requireNonNullElse(Werteliste.von(art, merkmal), List.of()));
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,11 +20,15 @@ public record Zellwerte(boolean excel) {
     /** Between the objects of a list within a row; a missing value keeps its place, so that columns go together. */
     private static final String OBJEKTE = " | ";
 
+    /** A moment to the nanosecond: Power Query reads seven digits at most, others three. */
+    private static final Pattern AUGENBLICK =
+            Pattern.compile("^(\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3})\\d+Z$");
+
     /** The value at the end of the way; where a list is on it, the texts of all that stands there. */
     @Nullable
     Object wert(@Nullable Object hier, List<String> weg) {
         Object wert = folge(hier, weg, 0);
-        return wert instanceof List<?> ? text(wert) : wert;
+        return wert instanceof List<?> || wert instanceof String ? text(wert) : wert;
     }
 
     private @Nullable Object folge(@Nullable Object hier, List<String> weg, int ab) {
@@ -53,6 +58,6 @@ public record Zellwerte(boolean excel) {
             String ziffern = (zahl.signum() == 0 ? BigDecimal.ZERO : zahl.stripTrailingZeros()).toPlainString();
             return excel ? ziffern.replace('.', ',') : ziffern;
         }
-        return wert.toString();
+        return AUGENBLICK.matcher(wert.toString()).replaceFirst("$1Z");
     }
 }

@@ -29,11 +29,7 @@ public final class Fakten {
      *     else is said to vouch for it; none for files that always name their source
      */
     public void stelleFest(
-            Sache sache,
-            Map<Merkmal, Object> merkmale,
-            List<Beleg> belege,
-            Map<Merkmal, Beleg> eigene,
-            String ort) {
+            Sache sache, Map<Merkmal, Object> merkmale, List<Beleg> belege, Map<Merkmal, Beleg> eigene, String ort) {
         gesagtes.put(sache, new Gesagtes(new Zustand(merkmale, belege), Map.copyOf(eigene), ort));
     }
 

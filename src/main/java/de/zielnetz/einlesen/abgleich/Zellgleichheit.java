@@ -35,7 +35,10 @@ final class Zellgleichheit {
 
     private static String form(Object wert) {
         String text = wert instanceof List<?> liste
-                ? liste.stream().map(String::valueOf).collect(Collectors.joining("\n")).replace('|', ' ')
+                ? liste.stream()
+                        .map(String::valueOf)
+                        .collect(Collectors.joining("\n"))
+                        .replace('|', ' ')
                 : wert.toString();
         return Namensform.einzeilig(Wortlaut.text(Zellinhalt.haltbar(text)));
     }

@@ -1,8 +1,8 @@
 package de.zielnetz.einlesen.fakten;
 
-import de.zielnetz.einlesen.fakten.spalte.Faktenspalten;
 import de.zielnetz.einlesen.abgleich.Fakten;
 import de.zielnetz.einlesen.abgleich.Steckbriefquelle;
+import de.zielnetz.einlesen.fakten.spalte.Faktenspalten;
 import de.zielnetz.netz.Beleg;
 import de.zielnetz.netz.Beziehung;
 import de.zielnetz.netz.Merkmal;
@@ -28,17 +28,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class Aussagen {
 
-    private record Aussage(Map<Merkmal, Object> merkmale, Zeilenbeleg beleg, Faktenzeile zeile) {
+    record Aussage(Map<Merkmal, Object> merkmale, Zeilenbeleg beleg, Faktenzeile zeile) {
 
         boolean nurMerkmale() {
             return "ja".equals(zeile.zelle(Faktenspalten.NUR_MERKMALE));
         }
     }
 
-    private record Nennung(Zeilenbeleg beleg, Faktenzeile zeile, String spalte) {}
+    record Nennung(Zeilenbeleg beleg, Faktenzeile zeile, String spalte) {}
 
     private final @Nullable Steckbriefquelle datei;
     private final Melder befunde;
+    private final Aussagebelege belegung;
     private final Map<Sache, List<Aussage>> jeSache = new LinkedHashMap<>();
     private final Map<Beziehung, List<Nennung>> nennungen = new LinkedHashMap<>();
     private final Map<Sache, List<Beleg>> einzelne = new LinkedHashMap<>();
@@ -47,6 +48,7 @@ final class Aussagen {
     Aussagen(@Nullable Steckbriefquelle datei, Melder befunde) {
         this.datei = datei;
         this.befunde = befunde;
+        this.belegung = new Aussagebelege(datei, befunde);
     }
 
     void nimm(Sache sache, Map<Merkmal, Object> merkmale, Zeilenbeleg beleg, Faktenzeile zeile) {
@@ -77,7 +79,7 @@ final class Aussagen {
                 fakten.stelleFest(
                         beziehung,
                         Map.of(),
-                        belege.isEmpty() ? belegeDerZellen(genannt) : belege,
+                        belege.isEmpty() ? belegung.derZellen(genannt) : belege,
                         Map.of(),
                         erste.zeile.ganzerOrt(erste.spalte));
             }
@@ -106,14 +108,14 @@ final class Aussagen {
         List<Beleg> weitere = einzelne.getOrDefault(sache, List.of());
         for (Aussage aussage : aussagen) {
             if (aussage.beleg.beleg() != null) {
-                nimmAuf(belegeDerZeile(sache, aussage, aussage.beleg.beleg(), aussagen), belege);
+                Aussagebelege.nimmAuf(Aussagebelege.derZeile(sache, aussage, aussage.beleg.beleg(), aussagen), belege);
             } else if (aussage.beleg.leer() && weitere.isEmpty()) {
-                nimmAuf(belegeDerDatei(sache, aussage, eigene), belege);
+                Aussagebelege.nimmAuf(belegung.derDatei(sache, aussage, eigene), belege);
             }
         }
-        nimmAuf(weitere, belege);
+        Aussagebelege.nimmAuf(weitere, belege);
         Aussage erste = aussagen.get(0);
-        fakten.stelleFest(sache, werte, belege, eigene, erste.zeile.ganzerOrt(hauptspalte(sache, erste)));
+        fakten.stelleFest(sache, werte, belege, eigene, erste.zeile.ganzerOrt(Aussagebelege.hauptspalte(sache, erste)));
         if (netz.zustand(sache) == null && aussagen.stream().allMatch(Aussage::nurMerkmale)) {
             befunde.melde(
                     aussagen.get(0).zeile,
@@ -124,77 +126,8 @@ final class Aussagen {
         }
     }
 
-    /** Of one place, the later counts. */
-    private static void nimmAuf(List<Beleg> neue, List<Beleg> belege) {
-        for (Beleg beleg : neue) {
-            belege.removeIf(vorhanden -> vorhanden.selbeStelle(beleg));
-            belege.add(beleg);
-        }
-    }
-
-    private static List<Beleg> belegeDerZeile(Sache sache, Aussage aussage, Beleg beleg, List<Aussage> alle) {
-        List<Beleg> belege = new ArrayList<>();
-        if (!aussage.nurMerkmale()) {
-            belege.add(beleg);
-        }
-        for (Merkmal merkmal : aussage.merkmale.keySet()) {
-            if (aussage.nurMerkmale() || brauchtEigenen(sache, merkmal, aussage, alle)) {
-                belege.add(beleg.fuer(merkmal));
-            }
-        }
-        return belege;
-    }
-
-    private List<Beleg> belegeDerDatei(Sache sache, Aussage aussage, Map<Merkmal, Beleg> eigene) {
-        if (datei == null) {
-            befunde.melde(aussage.zeile, Faktenspalten.QUELLE, Belegleser.unvollstaendig());
-            return List.of();
-        }
-        List<Beleg> belege = new ArrayList<>();
-        if (!aussage.nurMerkmale()) {
-            belege.add(datei.beleg(aussage.zeile.ganzerOrt(hauptspalte(sache, aussage)), null));
-        }
-        if (sache instanceof Schluessel || aussage.nurMerkmale()) {
-            eigene.forEach((merkmal, beleg) -> {
-                if (merkmal != Merkmal.NAME && aussage.merkmale.containsKey(merkmal)) {
-                    belege.add(beleg);
-                }
-            });
-        }
-        return belege;
-    }
-
-    private List<Beleg> belegeDerZellen(List<Nennung> genannt) {
-        List<Beleg> belege = new ArrayList<>();
-        for (Nennung nennung : genannt) {
-            if (nennung.beleg.beleg() != null) {
-                nimmAuf(List.of(nennung.beleg.beleg()), belege);
-            } else if (nennung.beleg.leer() && datei != null) {
-                belege.add(datei.beleg(nennung.zeile.ganzerOrt(nennung.spalte), null));
-            } else if (nennung.beleg.leer()) {
-                befunde.melde(nennung.zeile, nennung.spalte, Belegleser.unvollstaendig());
-            }
-        }
-        return belege;
-    }
-
-    private static String hauptspalte(Sache sache, Aussage aussage) {
-        return sache instanceof Beziehung
-                ? Faktenspalten.VON
-                : aussage.merkmale.containsKey(Merkmal.NAME) ? Merkmal.NAME.schluessel() : Faktenspalten.KENNUNG;
-    }
-
     private static Map<Merkmal, Object> kennung(Sache sache) {
         return sache instanceof Schluessel knoten ? Map.of(Merkmal.KENNUNG, knoten.eigen()) : Map.of();
-    }
-
-    @SuppressWarnings("ReferenceEquality") // another row, even where it says the same
-    private static boolean brauchtEigenen(Sache sache, Merkmal merkmal, Aussage eine, List<Aussage> alle) {
-        return sache instanceof Schluessel
-                ? merkmal != Merkmal.NAME
-                : alle.stream()
-                        .anyMatch(a -> a != eine
-                                && a.zeile.blatt().name().equals(eine.zeile.blatt().name()));
     }
 
     private Object zusammen(Merkmal merkmal, Object alt, Object neu, Faktenzeile zeile) {

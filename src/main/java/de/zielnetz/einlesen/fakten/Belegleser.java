@@ -75,8 +75,7 @@ final class Belegleser {
             befunde.melde(
                     zeile,
                     Faktenspalten.URHEBER,
-                    Befund.fehler(
-                                    Befundart.BELEG_UNVOLLSTAENDIG, "Eine Einschätzung braucht Urheber und Begründung.")
+                    Befund.fehler(Befundart.BELEG_UNVOLLSTAENDIG, "Eine Einschätzung braucht Urheber und Begründung.")
                             .mitErwartung("wer es einschätzt, und warum"));
             return Zeilenbeleg.LEER;
         }

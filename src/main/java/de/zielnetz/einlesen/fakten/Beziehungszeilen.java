@@ -42,8 +42,7 @@ final class Beziehungszeilen {
     void liesBeziehung(Faktenzeile zeile, Aussagen aussagen) {
         Beziehung beziehung = beziehung(zeile);
         if (beziehung != null) {
-            Map<Merkmal, Object> merkmale =
-                    Merkmalszellen.lies(zeile, Faktenspalten.BEZIEHUNGEN, null, befunde);
+            Map<Merkmal, Object> merkmale = Merkmalszellen.lies(zeile, Faktenspalten.BEZIEHUNGEN, null, befunde);
             Zeilenbeleg beleg = belegleser.lies(zeile, beziehung, null);
             if (!befunde.istFehlerhaft(zeile)) {
                 aussagen.nimm(beziehung, merkmale, beleg, zeile);
@@ -87,7 +86,8 @@ final class Beziehungszeilen {
         String wort = zeile.zelle(Faktenspalten.KANTE);
         Kantenart art = wort == null ? null : kantenart(wort);
         if (art == null) {
-            List<String> verben = Stream.of(Kantenart.values()).map(Kantenart::hin).toList();
+            List<String> verben =
+                    Stream.of(Kantenart.values()).map(Kantenart::hin).toList();
             befunde.melde(
                     zeile,
                     Faktenspalten.KANTE,
@@ -112,7 +112,9 @@ final class Beziehungszeilen {
                                     Befundart.KEINE_BEZIEHUNG,
                                     "„%s“ verbindet nicht %s mit %s."
                                             .formatted(
-                                                    art.hin(), von.art().einzahl(), nach.art().einzahl()))
+                                                    art.hin(),
+                                                    von.art().einzahl(),
+                                                    nach.art().einzahl()))
                             .mitWert(wort)
                             .mitErwartung("%s mit %s".formatted(namen(art.von()), namen(art.nach()))));
             return null;

@@ -1,10 +1,10 @@
 package de.zielnetz.einlesen.fakten;
 
+import de.zielnetz.einlesen.abgleich.Fakten;
+import de.zielnetz.einlesen.abgleich.Steckbriefquelle;
 import de.zielnetz.einlesen.fakten.spalte.Beziehungsspalte;
 import de.zielnetz.einlesen.fakten.spalte.Faktenspalte;
 import de.zielnetz.einlesen.fakten.spalte.Faktentafel;
-import de.zielnetz.einlesen.abgleich.Fakten;
-import de.zielnetz.einlesen.abgleich.Steckbriefquelle;
 import de.zielnetz.netz.Aenderung;
 import de.zielnetz.netz.Aenderungen;
 import de.zielnetz.netz.Knotenart;
@@ -12,7 +12,6 @@ import de.zielnetz.netz.Merkmal;
 import de.zielnetz.netz.Netz;
 import de.zielnetz.netz.Schluessel;
 import de.zielnetz.netz.Zustand;
-import de.zielnetz.sprache.Naehe;
 import de.zielnetz.steckbrief.Befund;
 import de.zielnetz.steckbrief.Befundart;
 import de.zielnetz.tabelle.Blatt;
@@ -21,7 +20,6 @@ import de.zielnetz.tabelle.Mappe;
 import de.zielnetz.tabelle.Tabelle;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -81,42 +79,24 @@ public final class Faktenleser {
             lies(blatt, genannte);
             return;
         }
-        befunde.melde(
-                Befund.fehler(
-                                Befundart.KEINE_TABELLE,
-                                "Die erste Überschrift muss eine Art sein (Projekt, Akteur …), oder es braucht von, kante und nach, oder die Datei heißt wie eine Art.")
-                        .an(blatt.blattname(), blatt.inMappe() ? "" : blatt.name() + ", Zeile 1")
-                        .mitErwartung(Faktentafel.alle().stream()
-                                .map(t -> t.blattname().toLowerCase(Locale.GERMAN) + ".csv")
-                                .collect(Collectors.joining(", "))));
+        befunde.melde(Befund.fehler(
+                        Befundart.KEINE_TABELLE,
+                        "Die erste Überschrift muss eine Art sein (Projekt, Akteur …), oder es braucht von, kante und nach, oder die Datei heißt wie eine Art.")
+                .an(blatt.blattname(), blatt.inMappe() ? "" : blatt.name() + ", Zeile 1")
+                .mitErwartung(Faktentafel.alle().stream()
+                        .map(t -> t.blattname().toLowerCase(Locale.GERMAN) + ".csv")
+                        .collect(Collectors.joining(", "))));
     }
 
     /** Takes in a table. */
     void lies(Faktenblatt blatt, Faktentafel tafel) {
-        Map<Integer, List<Faktenspalte>> gedeutete = tafel.deute(blatt.kopf());
-        Map<String, Integer> nummern = new HashMap<>();
-        List<Faktenspalte> spalten = new ArrayList<>();
-        gedeutete.forEach((nummer, bedeutungen) -> {
-            if (bedeutungen.isEmpty()) {
-                meldeUnbekannte(blatt, nummer, tafel);
-            }
-            for (Faktenspalte spalte : bedeutungen) {
-                if (nummern.putIfAbsent(spalte.schluessel(), nummer) == null) {
-                    spalten.add(spalte);
-                } else {
-                    befunde.melde(Befund.fehler(
-                                    Befundart.DOPPELTE_SPALTE,
-                                    "Die Überschrift „%s“ steht zweimal da.".formatted(spalte.ueberschrift()))
-                            .an(blatt.blattname(), blatt.ort(blatt.kopfzeile(), nummer)));
-                }
-            }
-        });
+        Kopfdeutung kopf = Kopfdeutung.von(blatt, tafel, befunde);
         Zeilenpruefung pruefung = new Zeilenpruefung(befunde);
         for (Faktenblatt.Faktenreihe reihe : blatt.reihen()) {
             Lesefrist.pruefe();
-            Faktenzeile zeile = new Faktenzeile(blatt, reihe, nummern);
+            Faktenzeile zeile = new Faktenzeile(blatt, reihe, kopf.nummern());
             if (pruefung.sagtEtwas(zeile)) {
-                ablage(tafel).add(new Zeile(zeile, spalten));
+                ablage(tafel).add(new Zeile(zeile, kopf.spalten()));
             }
         }
     }
@@ -125,20 +105,6 @@ public final class Faktenleser {
         return tafel.art() != null
                 ? knoten.computeIfAbsent(tafel.art(), a -> new ArrayList<>())
                 : tafel.equals(Faktentafel.BELEGE) ? belege : beziehungen;
-    }
-
-    private void meldeUnbekannte(Faktenblatt blatt, int nummer, Faktentafel tafel) {
-        String ueberschrift = String.valueOf(blatt.kopf().get(nummer));
-        List<String> moegliche = tafel.spalten().stream()
-                .map(s -> blatt.inMappe() || s.csv().isEmpty() ? s.ueberschrift() : s.csv())
-                .toList();
-        befunde.melde(Befund.fehler(
-                        Befundart.UNBEKANNTE_UEBERSCHRIFT,
-                        "„%s“ ist eine unbekannte Spalte.".formatted(Naehe.kurz(ueberschrift)))
-                .an(blatt.blattname(), blatt.ort(blatt.kopfzeile(), nummer))
-                .mitWert(ueberschrift)
-                .mitErwartung(String.join(", ", moegliche))
-                .mitVorschlaegen(Naehe.naechste(moegliche, ueberschrift)));
     }
 
     /** What was read; what is wrong in it are findings, and what has an error is left out. */
@@ -170,7 +136,10 @@ public final class Faktenleser {
                 Schluessel schluessel = kennungen.schluessel(art, z.zeile());
                 if (schluessel != null) {
                     gelesene.add(new Knotenzeile(
-                            schluessel, Merkmalszellen.lies(z.zeile(), z.spalten(), art, befunde), z.zeile(), z.spalten()));
+                            schluessel,
+                            Merkmalszellen.lies(z.zeile(), z.spalten(), art, befunde),
+                            z.zeile(),
+                            z.spalten()));
                 }
             }
         });
@@ -189,8 +158,8 @@ public final class Faktenleser {
             alle.putAll(eine.merkmale());
         }
         List<Aenderung> aenderungen = new ArrayList<>();
-        werte.forEach((schluessel, alle) -> aenderungen.add(
-                new Aenderung(schluessel, netz.zustand(schluessel), new Zustand(alle, List.of()))));
+        werte.forEach((schluessel, alle) ->
+                aenderungen.add(new Aenderung(schluessel, netz.zustand(schluessel), new Zustand(alle, List.of()))));
         return new Aenderungen(aenderungen).aufgetragen(netz);
     }
 
@@ -208,8 +177,8 @@ public final class Faktenleser {
                 List<Befund> unklare = new ArrayList<>();
                 verweise.liste(beziehung.ziele(), text, unklare)
                         .keySet()
-                        .forEach(ziel -> aussagen.nenne(
-                                beziehung.mit(eine.knoten(), ziel), beleg, zeile, spalte.schluessel()));
+                        .forEach(ziel ->
+                                aussagen.nenne(beziehung.mit(eine.knoten(), ziel), beleg, zeile, spalte.schluessel()));
                 unklare.forEach(b -> befunde.melde(zeile, spalte.schluessel(), b));
             }
         }

@@ -59,7 +59,8 @@ final class Kennungsgeber {
                                     Befundart.UNGUELTIGE_KENNUNG,
                                     "„%s“ ist keine Kennung.".formatted(Naehe.kurz(kennung)))
                             .mitWert(kennung)
-                            .mitErwartung("Kleinbuchstaben a–z, Ziffern und einfache Bindestriche, höchstens 80 Zeichen")
+                            .mitErwartung(
+                                    "Kleinbuchstaben a–z, Ziffern und einfache Bindestriche, höchstens 80 Zeichen")
                             .mitVorschlaegen(vorschlag(kennung)));
             return null;
         }
@@ -90,7 +91,8 @@ final class Kennungsgeber {
                                     imNetz.stream().map(Schluessel::eigen).toList()));
             return null;
         }
-        Schluessel schluessel = imNetz.isEmpty() ? neu(art, name) : imNetz.iterator().next();
+        Schluessel schluessel =
+                imNetz.isEmpty() ? neu(art, name) : imNetz.iterator().next();
         nachNamen(art).put(form, schluessel);
         return schluessel;
     }

@@ -102,8 +102,7 @@ final class Netzzeilen {
                     Merkmal merkmal = spalte.merkmal();
                     return merkmal != null
                             ? Zellform.von(netz.kantenwert(e, merkmal), merkmal, null)
-                            : new Ausgabewert(
-                                    ende(beziehung, spalte, beleg(belege.haupt(), belege.ohne(), spalte)));
+                            : new Ausgabewert(ende(beziehung, spalte, beleg(belege.haupt(), belege.ohne(), spalte)));
                 })
                 .toList();
     }

@@ -15,13 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** The workbook of a city: empty, or filled from a net; reading what was filled back changes nothing. */
 public final class Stadtausgabe {
 
-    private static final Predicate<Faktenspalte> ALLE = spalte -> true;
-
     private Stadtausgabe() {}
 
     /** To be filled in. */
     public static Ausgabe leer() {
-        return ausgabe(null, "für eine Stadt, noch leer", ALLE);
+        return ausgabe(null, "für eine Stadt, noch leer", spalte -> true);
     }
 
     /**
@@ -40,7 +38,8 @@ public final class Stadtausgabe {
     private static Ausgabe ausgabe(@Nullable Netzzeilen zeilen, String woher, Predicate<Faktenspalte> gezeigte) {
         List<Seite> seiten = new ArrayList<>(List.of(Stadtanleitung.seite()));
         for (Faktentafel tafel : Faktentafel.alle()) {
-            List<Faktenspalte> spalten = tafel.spalten().stream().filter(gezeigte).toList();
+            List<Faktenspalte> spalten =
+                    tafel.spalten().stream().filter(gezeigte).toList();
             String was = tafel.art() == null
                     ? tafel.equals(Faktentafel.BELEGE) ? "Beleg" : "Beziehung"
                     : tafel.art().einzahl();
@@ -58,6 +57,10 @@ public final class Stadtausgabe {
 
     private static Ausgabespalte spalte(Faktenspalte spalte) {
         return new Ausgabespalte(
-                spalte.ueberschrift(), spalte.form(), spalte.breite(), spalte.auswahl(), !spalte.auswahl().isEmpty());
+                spalte.ueberschrift(),
+                spalte.form(),
+                spalte.breite(),
+                spalte.auswahl(),
+                !spalte.auswahl().isEmpty());
     }
 }

@@ -56,7 +56,9 @@ public record Stadtlesung(Lesung lesung, Abgleichsergebnis ergebnis) {
         List<Aenderung> aenderungen = mitDatei(fakten.aenderungen(netz), datei, netz);
         Stadtvorschau vorschau = new Stadtvorschau(netz, fakten, aenderungen);
         List<Befund> befunde = new ArrayList<>();
-        mappe.hinweise().forEach(h -> befunde.add(Befund.hinweis(Befundart.DATEI, h.satz()).an("", h.ort())));
+        mappe.hinweise()
+                .forEach(h ->
+                        befunde.add(Befund.hinweis(Befundart.DATEI, h.satz()).an("", h.ort())));
         befunde.addAll(stadt.befunde());
         befunde.addAll(leser.befunde());
         return new Stadtlesung(
@@ -67,7 +69,10 @@ public record Stadtlesung(Lesung lesung, Abgleichsergebnis ergebnis) {
                         List.of(),
                         befunde,
                         stadt.buecher(),
-                        stadt.buecher().stream().map(Bilanz::von).toList()),
+                        stadt.buecher().stream()
+                                .map(Bilanz::von)
+                                .filter(b -> b.gelesen() + b.unverstanden() > 0) // most sheets hold headings alone
+                                .toList()),
                 new Abgleichsergebnis(aenderungen, vorschau.projekte(), vorschau.weitere()));
     }
 

@@ -81,7 +81,8 @@ public final class Stadtmappe {
         if (erklaertNur(blatt) || blatt.zeilen().isEmpty()) {
             return;
         }
-        List<String> namen = Faktentafel.alle().stream().map(Faktentafel::blattname).toList();
+        List<String> namen =
+                Faktentafel.alle().stream().map(Faktentafel::blattname).toList();
         befunde.add(
                 tafel == null
                         ? Befund.warnung(
@@ -121,8 +122,8 @@ public final class Stadtmappe {
 
     /** The first row of which at least half are headings of the table; 0 where there is none. */
     private static int kopfzeile(Blatt blatt, Faktentafel tafel) {
-        for (Blatt.Zeile zeile :
-                blatt.zeilen().subList(0, Math.min(OBERSTE_ZEILEN, blatt.zeilen().size()))) {
+        for (Blatt.Zeile zeile : blatt.zeilen()
+                .subList(0, Math.min(OBERSTE_ZEILEN, blatt.zeilen().size()))) {
             Map<Integer, String> kopf = new HashMap<>();
             zeile.zellen().forEach(z -> kopf.put(z.spalte(), z.gezeigt().strip()));
             long bekannte = tafel.deute(kopf).values().stream()

@@ -54,8 +54,7 @@ final class Verweisleser {
     /** The things that a cell with one or several names means, and for each text that is not clear what is wrong with it. */
     Map<Schluessel, String> liste(Set<Knotenart> arten, String zelle, List<Befund> befunde) {
         Map<Schluessel, String> gefundene = new LinkedHashMap<>();
-        for (String teil :
-                Namensliste.teile(zelle, teil -> !finde(arten, teil).isEmpty())) {
+        for (String teil : Namensliste.teile(zelle, teil -> !finde(arten, teil).isEmpty())) {
             Set<Schluessel> moegliche = finde(arten, teil);
             if (moegliche.size() == 1) {
                 gefundene.put(moegliche.iterator().next(), teil);
@@ -70,9 +69,7 @@ final class Verweisleser {
     Befund unklar(Set<Knotenart> arten, String text, Set<Schluessel> moegliche) {
         String art = arten.stream().map(Knotenart::einzahl).sorted().collect(Collectors.joining(", "));
         if (moegliche.size() > 1) {
-            return Befund.fehler(
-                            Befundart.MEHRDEUTIG,
-                            "„%s“ kann mehreres heißen.".formatted(Naehe.kurz(text)))
+            return Befund.fehler(Befundart.MEHRDEUTIG, "„%s“ kann mehreres heißen.".formatted(Naehe.kurz(text)))
                     .mitWert(text)
                     .mitErwartung("eines davon, mit seiner Kennung")
                     .mitVorschlaegen(moegliche.stream()
@@ -102,9 +99,7 @@ final class Verweisleser {
     /** As a cell names them, so that reading it finds just these; one below the other. */
     String text(Set<Knotenart> arten, List<Schluessel> ziele) {
         String mitNamen = zeilen(ziele.stream().map(namen::name));
-        return meint(arten, mitNamen, ziele)
-                ? mitNamen
-                : zeilen(ziele.stream().map(Schluessel::kennung));
+        return meint(arten, mitNamen, ziele) ? mitNamen : zeilen(ziele.stream().map(Schluessel::kennung));
     }
 
     private static String zeilen(Stream<String> namen) {
@@ -113,8 +108,7 @@ final class Verweisleser {
 
     private boolean meint(Set<Knotenart> arten, String text, List<Schluessel> ziele) {
         List<Befund> unklare = new ArrayList<>();
-        Set<Schluessel> gelesen =
-                liste(arten, Zellform.text(text), unklare).keySet();
+        Set<Schluessel> gelesen = liste(arten, Zellform.text(text), unklare).keySet();
         return unklare.isEmpty() && gelesen.equals(new LinkedHashSet<>(ziele));
     }
 }

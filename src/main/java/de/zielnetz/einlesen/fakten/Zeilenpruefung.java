@@ -1,9 +1,9 @@
 package de.zielnetz.einlesen.fakten;
 
 import de.zielnetz.einlesen.fakten.spalte.Faktenspalten;
+import de.zielnetz.sprache.Naehe;
 import de.zielnetz.steckbrief.Befund;
 import de.zielnetz.steckbrief.Befundart;
-import de.zielnetz.sprache.Naehe;
 import de.zielnetz.tabelle.Zelle;
 import java.util.Map;
 
@@ -53,7 +53,8 @@ final class Zeilenpruefung {
                     spalte,
                     Befund.warnung(
                                     Befundart.DURCHGESTRICHEN,
-                                    "„%s“ ist durchgestrichen und wird nicht gelesen.".formatted(Naehe.kurz(zelle.text())))
+                                    "„%s“ ist durchgestrichen und wird nicht gelesen."
+                                            .formatted(Naehe.kurz(zelle.text())))
                             .mitErwartung("eine leere Zelle, falls es nicht mehr gilt"));
         }
     }

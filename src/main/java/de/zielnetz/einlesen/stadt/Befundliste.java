@@ -13,7 +13,8 @@ final class Befundliste {
     private Befundliste() {}
 
     static String text(List<Befund> befunde) {
-        String erste = befunde.stream().limit(HOECHSTENS).map(Befundliste::zeile).collect(Collectors.joining("\n"));
+        String erste =
+                befunde.stream().limit(HOECHSTENS).map(Befundliste::zeile).collect(Collectors.joining("\n"));
         return befunde.size() > HOECHSTENS
                 ? erste + "\n… und %d weitere".formatted(befunde.size() - HOECHSTENS)
                 : erste;

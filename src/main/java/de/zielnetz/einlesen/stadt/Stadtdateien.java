@@ -1,7 +1,7 @@
 package de.zielnetz.einlesen.stadt;
 
-import de.zielnetz.einlesen.abgleich.Steckbriefquelle;
 import de.zielnetz.einlesen.abgleich.Fakten;
+import de.zielnetz.einlesen.abgleich.Steckbriefquelle;
 import de.zielnetz.einlesen.fakten.Faktenleser;
 import de.zielnetz.einlesen.fakten.Stadtlesung;
 import de.zielnetz.einlesen.schreiben.Fassung;
@@ -58,7 +58,8 @@ class Stadtdateien {
                     null);
         } catch (InvalidPathException e) {
             throw new StartFehlgeschlagen(
-                    "zielnetz.erstbefuellung ist „%s“; das ist weder true noch false noch ein Pfad.".formatted(name), e);
+                    "zielnetz.erstbefuellung ist „%s“; das ist weder true noch false noch ein Pfad.".formatted(name),
+                    e);
         }
     }
 
@@ -88,7 +89,9 @@ class Stadtdateien {
         Faktenleser leser = new Faktenleser(Vorgang.kennung(1));
         List<Path> dateien;
         try (Stream<Path> alle = Files.list(pfad)) {
-            dateien = alle.filter(datei -> datei.toString().endsWith(".csv")).sorted().toList();
+            dateien = alle.filter(datei -> datei.toString().endsWith(".csv"))
+                    .sorted()
+                    .toList();
         }
         if (dateien.isEmpty()) {
             throw new StartFehlgeschlagen("Im Ordner %s liegt keine CSV-Datei.".formatted(pfad), null);
@@ -107,8 +110,7 @@ class Stadtdateien {
                 .toList();
         if (!fehler.isEmpty()) {
             throw new StartFehlgeschlagen(
-                    "%s ist fehlerhaft; es wurde nichts eingelesen:%n%s"
-                            .formatted(pfad, Befundliste.text(fehler)),
+                    "%s ist fehlerhaft; es wurde nichts eingelesen:%n%s".formatted(pfad, Befundliste.text(fehler)),
                     null);
         }
         befunde.stream()

@@ -62,9 +62,7 @@ class Stadtunterlagen {
         Fakten fakten = leser.fakten(netz);
         if (!leser.befunde().isEmpty()) {
             throw new StartFehlgeschlagen(
-                    "Die Dateien in %s sind fehlerhaft:%n%s"
-                            .formatted(name, Befundliste.text(leser.befunde())),
-                    null);
+                    "Die Dateien in %s sind fehlerhaft:%n%s".formatted(name, Befundliste.text(leser.befunde())), null);
         }
         List<Aenderung> aenderungen = fakten.aenderungen(netz);
         LOG.info("{}: {} Tatsachen aus {} Dateien", name, aenderungen.size(), gefunden.length);

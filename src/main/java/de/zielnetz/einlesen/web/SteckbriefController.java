@@ -66,8 +66,7 @@ class SteckbriefController {
     }
 
     /** Writes the file into the answer as a download of this name. */
-    static void sende(Format format, String datei, Ausgabe ausgabe, HttpServletResponse antwort)
-            throws IOException {
+    static void sende(Format format, String datei, Ausgabe ausgabe, HttpServletResponse antwort) throws IOException {
         antwort.setContentType(
                 switch (format) {
                     case XLSX -> "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

@@ -38,8 +38,9 @@ final class Fehlersaetze {
         return fehler instanceof ValidationError v && ZU_GROSS.contains(v.getValidationErrorType());
     }
 
-    static boolean wirdGenauerGesagt(GraphQLError fehler) {
-        return fehler instanceof ValidationError v && GENAUER.contains(v.getValidationErrorType());
+    /** Whether nobody else says it more exactly. */
+    static boolean istAllgemein(GraphQLError fehler) {
+        return fehler instanceof ValidationError v && !GENAUER.contains(v.getValidationErrorType());
     }
 
     static Mangel mangel(GraphQLError fehler) {

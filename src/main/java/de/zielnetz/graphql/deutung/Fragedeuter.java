@@ -81,10 +81,7 @@ class Fragedeuter implements WebGraphQlInterceptor {
                         genaue.stream(),
                         fehler.stream()
                                 .filter(Fragedeuter::istZuDeuten)
-                                .filter(f -> !gefunden
-                                        || (f.getLocations() != null
-                                                && !f.getLocations().isEmpty()
-                                                && !Fehlersaetze.wirdGenauerGesagt(f)))
+                                .filter(f -> !gefunden || Fehlersaetze.istAllgemein(f))
                                 .map(Fehlersaetze::mangel))
                 .map(mangel -> fehler(mangel, CommonCode.FRAGE_UNGUELTIG, ErrorType.ValidationError))
                 .limit(HOECHSTENS)
@@ -97,6 +94,10 @@ class Fragedeuter implements WebGraphQlInterceptor {
         try {
             Document gelesen = Parser.parse(frage.getDocument());
             List<Mangel> imText = Fragemaengel.von(schema, gelesen);
+            Mangel operation = Operationswahl.mangel(gelesen, frage.getOperationName());
+            if (operation != null) {
+                return List.of(operation);
+            }
             return imText.isEmpty()
                     ? Variablenmaengel.von(schema, gelesen, frage.getOperationName(), frage.getVariables())
                     : imText;

@@ -1,7 +1,5 @@
 package de.zielnetz.graphql.deutung;
 
-import graphql.language.Argument;
-import graphql.language.Directive;
 import graphql.language.Document;
 import graphql.language.Field;
 import graphql.language.FragmentDefinition;
@@ -10,13 +8,9 @@ import graphql.language.InlineFragment;
 import graphql.language.OperationDefinition;
 import graphql.language.Selection;
 import graphql.language.SelectionSet;
-import graphql.language.SourceLocation;
 import graphql.language.TypeName;
 import graphql.language.VariableDefinition;
-import graphql.language.VariableReference;
-import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLCompositeType;
-import graphql.schema.GraphQLDirective;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLInputType;
@@ -27,7 +21,6 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,18 +36,19 @@ final class Fragemaengel {
 
     private final GraphQLSchema schema;
     private final Map<String, FragmentDefinition> fragmente;
-    private final Set<String> variablen;
     private final List<Mangel> maengel = new ArrayList<>();
+    private final Argumentmaengel argumente;
     private final Wertmaengel werte = new Wertmaengel(maengel::add);
 
     private Fragemaengel(GraphQLSchema schema, Document frage) {
         this.schema = schema;
         this.fragmente = frage.getDefinitionsOfType(FragmentDefinition.class).stream()
                 .collect(Collectors.toMap(FragmentDefinition::getName, f -> f, (a, b) -> a));
-        this.variablen = frage.getDefinitionsOfType(OperationDefinition.class).stream()
+        Set<String> variablen = frage.getDefinitionsOfType(OperationDefinition.class).stream()
                 .flatMap(o -> o.getVariableDefinitions().stream())
                 .map(VariableDefinition::getName)
                 .collect(Collectors.toCollection(TreeSet::new));
+        this.argumente = new Argumentmaengel(schema, variablen, maengel::add);
     }
 
     static List<Mangel> von(GraphQLSchema schema, Document frage) {
@@ -113,7 +107,7 @@ final class Fragemaengel {
             if (teil instanceof Field feld) {
                 feld(feld, typ);
             } else if (teil instanceof InlineFragment fragment) {
-                direktiven(fragment.getDirectives());
+                argumente.direktiven(fragment.getDirectives());
                 auswahl(
                         fragment.getSelectionSet(),
                         fragment.getTypeCondition() == null ? typ : bedingung(fragment.getTypeCondition()));
@@ -128,7 +122,7 @@ final class Fragemaengel {
     }
 
     private void feld(Field feld, @Nullable GraphQLType typ) {
-        direktiven(feld.getDirectives());
+        argumente.direktiven(feld.getDirectives());
         if (!(typ instanceof GraphQLFieldsContainer felder) || feld.getName().startsWith("__")) {
             return;
         }
@@ -137,7 +131,7 @@ final class Fragemaengel {
             unbekannt(feld, felder);
             return;
         }
-        argumente(feld.getName(), feld.getArguments(), definition.getArguments(), feld.getSourceLocation());
+        argumente.pruefe(feld.getName(), feld.getArguments(), definition.getArguments(), feld.getSourceLocation());
         GraphQLType ergebnis = GraphQLTypeUtil.unwrapAll(definition.getType());
         if (ergebnis instanceof GraphQLFieldsContainer inhalt && feld.getSelectionSet() == null) {
             maengel.add(Mangel.von(
@@ -174,62 +168,5 @@ final class Fragemaengel {
                                 "%s Es steht bei %s: fragen Sie mit ... on %s { %s }."
                                         .formatted(satz, String.join(", ", anderswo), anderswo.get(0), feld.getName()),
                                 anderswo));
-    }
-
-    private void direktiven(List<Directive> direktiven) {
-        for (Directive direktive : direktiven) {
-            GraphQLDirective bekannt = schema.getDirective(direktive.getName());
-            if (bekannt == null) {
-                maengel.add(Mangel.wort(
-                        direktive.getSourceLocation(),
-                        "Die Direktive „@%s“ gibt es nicht.".formatted(direktive.getName()),
-                        List.of("include", "skip"),
-                        direktive.getName()));
-            } else {
-                argumente(
-                        "@" + direktive.getName(),
-                        direktive.getArguments(),
-                        bekannt.getArguments(),
-                        direktive.getSourceLocation());
-            }
-        }
-    }
-
-    private void argumente(
-            String wovon, List<Argument> gegeben, List<GraphQLArgument> moegliche, @Nullable SourceLocation ort) {
-        Map<String, GraphQLArgument> jeName =
-                moegliche.stream().collect(Collectors.toMap(GraphQLArgument::getName, a -> a));
-        for (Argument argument : gegeben) {
-            GraphQLArgument definition = jeName.get(argument.getName());
-            if (definition == null) {
-                maengel.add(Mangel.wort(
-                        argument.getSourceLocation(),
-                        "%s hat kein Argument „%s“.".formatted(wovon, argument.getName()),
-                        jeName.keySet(),
-                        argument.getName()));
-            } else {
-                Variablenmaengel.verweise(argument.getValue()).forEach(this::verweis);
-                werte.pruefe(
-                        argument.getValue(), definition.getType(), argument.getName(), argument.getSourceLocation());
-            }
-        }
-        Collection<String> namen = gegeben.stream().map(Argument::getName).toList();
-        jeName.values().stream()
-                .filter(a -> GraphQLTypeUtil.isNonNull(a.getType()) && !a.hasSetDefaultValue())
-                .filter(a -> !namen.contains(a.getName()))
-                .forEach(a -> maengel.add(Mangel.von(
-                        ort,
-                        "%s verlangt das Argument „%s“ (%s)."
-                                .formatted(wovon, a.getName(), GraphQLTypeUtil.simplePrint(a.getType())))));
-    }
-
-    private void verweis(VariableReference verweis) {
-        if (!variablen.contains(verweis.getName())) {
-            maengel.add(Mangel.wort(
-                    verweis.getSourceLocation(),
-                    "Die Variable „$%s“ ist in der Frage nicht erklärt.".formatted(verweis.getName()),
-                    variablen.stream().map(name -> "$" + name).toList(),
-                    "$" + verweis.getName()));
-        }
     }
 }

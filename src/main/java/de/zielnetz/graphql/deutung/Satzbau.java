@@ -5,9 +5,14 @@ import graphql.org.antlr.v4.runtime.BaseErrorListener;
 import graphql.org.antlr.v4.runtime.CharStreams;
 import graphql.org.antlr.v4.runtime.CommonTokenStream;
 import graphql.org.antlr.v4.runtime.Parser;
+import graphql.org.antlr.v4.runtime.ParserRuleContext;
 import graphql.org.antlr.v4.runtime.RecognitionException;
 import graphql.org.antlr.v4.runtime.Recognizer;
 import graphql.org.antlr.v4.runtime.Token;
+import graphql.org.antlr.v4.runtime.misc.ParseCancellationException;
+import graphql.org.antlr.v4.runtime.tree.ErrorNode;
+import graphql.org.antlr.v4.runtime.tree.ParseTreeListener;
+import graphql.org.antlr.v4.runtime.tree.TerminalNode;
 import graphql.parser.antlr.GraphqlLexer;
 import graphql.parser.antlr.GraphqlParser;
 import java.util.LinkedHashSet;
@@ -48,6 +53,49 @@ final class Satzbau {
             "'on'",
             "'null'");
 
+    /** What describes a schema and asks nothing. */
+    private static final Set<String> NUR_IM_SCHEMA = Set.of(
+            "'schema'",
+            "'scalar'",
+            "'type'",
+            "'interface'",
+            "'enum'",
+            "'union'",
+            "'input'",
+            "'extend'",
+            "'directive'",
+            "'subscription'",
+            "StringValue");
+
+    /** Ends the reading of what is nested so deep that the stack would not hold it; graphql-java has refused it before. */
+    private static final class Tiefenwaechter implements ParseTreeListener {
+
+        private static final int EBENEN = 500;
+        private int ebene;
+
+        @Override
+        public void enterEveryRule(ParserRuleContext regel) {
+            if (++ebene > EBENEN) {
+                throw new ParseCancellationException("too deep");
+            }
+        }
+
+        @Override
+        public void exitEveryRule(ParserRuleContext regel) {
+            ebene--;
+        }
+
+        @Override
+        public void visitTerminal(TerminalNode wort) {
+            // only the depth counts
+        }
+
+        @Override
+        public void visitErrorNode(ErrorNode wort) {
+            // only the depth counts
+        }
+    }
+
     private Satzbau() {}
 
     /** The first thing that is wrong; null where nothing is. */
@@ -62,9 +110,8 @@ final class Satzbau {
                     int spalte,
                     String englisch,
                     @Nullable RecognitionException e) {
-                if (erster[0] == null) {
-                    erster[0] = mangel(leser, zeichen, zeile, spalte + 1, frage);
-                }
+                erster[0] = mangel(leser, zeichen, zeile, spalte + 1, frage);
+                throw new ParseCancellationException(englisch);
             }
         };
         GraphqlLexer worte = new GraphqlLexer(CharStreams.fromString(frage));
@@ -73,8 +120,22 @@ final class Satzbau {
         GraphqlParser leser = new GraphqlParser(new CommonTokenStream(worte));
         leser.removeErrorListeners();
         leser.addErrorListener(hoerer);
-        leser.document();
-        return erster[0];
+        leser.addParseListener(new Tiefenwaechter());
+        try {
+            leser.document();
+        } catch (ParseCancellationException genug) {
+            return erster[0];
+        }
+        Token naechstes = leser.getCurrentToken();
+        return erster[0] != null || naechstes.getType() == Token.EOF ? erster[0] : zuViel(naechstes);
+    }
+
+    private static Mangel zuViel(Token wort) {
+        int spalte = wort.getCharPositionInLine() + 1;
+        return Mangel.von(
+                new SourceLocation(wort.getLine(), spalte),
+                "In Zeile %d, Spalte %d steht „%s“; erwartet wird das Ende der Frage."
+                        .formatted(wort.getLine(), spalte, wort.getText()));
     }
 
     private static Mangel mangel(
@@ -82,11 +143,15 @@ final class Satzbau {
         String ort = "In Zeile %d, Spalte %d".formatted(zeile, spalte);
         SourceLocation stelle = new SourceLocation(zeile, spalte);
         if (!(zeichen instanceof Token wort) || !(leser instanceof Parser parser)) {
+            String dort = zeichenAn(frage, zeile, spalte);
             return Mangel.von(
                     stelle,
-                    ort
-                            + " steht „%s“, das gibt es in GraphQL nicht. Namen schreibt man ohne Umlaute und ohne ß; Texte stehen in Anführungszeichen."
-                                    .formatted(zeichenAn(frage, zeile, spalte)));
+                    dort.equals("\"")
+                            ? ort
+                                    + " beginnt ein Text, der in dieser Zeile nicht endet; erwartet wird ein zweites Anführungszeichen."
+                            : ort
+                                    + " steht „%s“, das gibt es in GraphQL nicht. Namen schreibt man ohne Umlaute und ohne ß; Texte stehen in Anführungszeichen."
+                                            .formatted(dort));
         }
         Set<String> erwartet = erwartet(parser);
         String dann = erwartet.isEmpty() ? "" : "; erwartet wird %s".formatted(verbunden(erwartet));
@@ -108,6 +173,9 @@ final class Satzbau {
         if (name) {
             worte.removeAll(WORTE);
             worte.removeAll(Set.of("BooleanValue", "NullValue"));
+        }
+        if (worte.contains("'schema'") && worte.contains("'{'")) {
+            worte.removeAll(NUR_IM_SCHEMA);
         }
         if (worte.contains("IntValue") && worte.contains("StringValue")) {
             return Set.of("ein Wert");

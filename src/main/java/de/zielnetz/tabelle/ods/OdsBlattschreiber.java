@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.jspecify.annotations.Nullable;
 
 /** Writes one sheet of an .ods. */
 final class OdsBlattschreiber {
@@ -35,35 +36,50 @@ final class OdsBlattschreiber {
         }
         for (String zeile : seite.vorspann()) {
             xml.writeStartElement("table:table-row");
-            zelle(new Ausgabewert(zeile), OdsStile.VORSPANN);
+            zelle(new Ausgabewert(zeile), OdsStile.VORSPANN, null);
             xml.writeEndElement();
         }
         xml.writeStartElement("table:table-row");
         for (Ausgabespalte spalte : seite.spalten()) {
-            zelle(new Ausgabewert(spalte.ueberschrift()), OdsStile.KOPF);
+            zelle(new Ausgabewert(spalte.ueberschrift()), OdsStile.KOPF, null);
         }
         xml.writeEndElement();
         for (List<Ausgabewert> werte : seite.zeilen()) {
             xml.writeStartElement("table:table-row");
             xml.writeAttribute("table:style-name", OdsStile.zeile(Ausgabe.hoehe(werte, seite.spalten())));
             for (int s = 0; s < werte.size(); s++) {
-                zelle(werte.get(s), OdsStile.zelle(seite.spalten().get(s).form()));
+                zelle(werte.get(s), OdsStile.zelle(seite.spalten().get(s).form()), OdsAuswahl.name(seite, s));
             }
             xml.writeEndElement();
+        }
+        leereZeilen();
+        xml.writeEndElement();
+    }
+
+    /** Rows to fill in, as one that is repeated, where there is something to choose in them. */
+    private void leereZeilen() throws XMLStreamException {
+        if (seite.spalten().stream().allMatch(spalte -> spalte.auswahl().isEmpty())) {
+            return;
+        }
+        xml.writeStartElement("table:table-row");
+        xml.writeAttribute("table:number-rows-repeated", String.valueOf(OdsAuswahl.LEERE_ZEILEN));
+        for (int s = 0; s < seite.spalten().size(); s++) {
+            zelle(new Ausgabewert(""), OdsStile.zelle(seite.spalten().get(s).form()), OdsAuswahl.name(seite, s));
         }
         xml.writeEndElement();
     }
 
-    private void zelle(Ausgabewert wert, String stil) throws XMLStreamException {
+    /** @param auswahl the name of the list that is offered, null for none */
+    private void zelle(Ausgabewert wert, String stil, @Nullable String auswahl) throws XMLStreamException {
         Double zahl = wert.zahl();
         String text = zahl == null ? Zellinhalt.haltbar(wert.text()) : gezeigt.format(zahl);
         if (text.isEmpty()) {
             xml.writeEmptyElement("table:table-cell");
-            xml.writeAttribute("table:style-name", stil);
+            kopf(stil, auswahl);
             return;
         }
         xml.writeStartElement("table:table-cell");
-        xml.writeAttribute("table:style-name", stil);
+        kopf(stil, auswahl);
         if (zahl == null) {
             xml.writeAttribute("office:value-type", "string");
         } else {
@@ -76,6 +92,13 @@ final class OdsBlattschreiber {
             xml.writeEndElement();
         }
         xml.writeEndElement();
+    }
+
+    private void kopf(String stil, @Nullable String auswahl) throws XMLStreamException {
+        xml.writeAttribute("table:style-name", stil);
+        if (auswahl != null) {
+            xml.writeAttribute("table:content-validation-name", auswahl);
+        }
     }
 
     /**

@@ -60,6 +60,7 @@ public final class OdsSchreiber {
         OdsStile.schreibe(ausgabe, xml);
         xml.writeStartElement("office:body");
         xml.writeStartElement("office:spreadsheet");
+        OdsAuswahl.schreibe(ausgabe, xml);
         for (Seite seite : ausgabe.seiten()) {
             new OdsBlattschreiber(xml, seite).schreibe();
         }

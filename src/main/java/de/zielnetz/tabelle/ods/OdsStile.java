@@ -40,6 +40,7 @@ final class OdsStile {
         xml.writeNamespace("text", OdsLeser.TEXT);
         xml.writeNamespace("style", OdsLeser.STYLE);
         xml.writeNamespace("fo", "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0");
+        xml.writeNamespace("of", OdsAuswahl.RAUM);
         xml.writeNamespace("number", "urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0");
     }
 

@@ -6,7 +6,7 @@ import static de.zielnetz.netz.Kantenart.VERANTWORTET;
 import static de.zielnetz.netz.Kantenart.WIRKT_MIT_AN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.zielnetz.analyse.Grad;
+import de.zielnetz.analyse.Lage;
 import de.zielnetz.analyse.Massstab;
 import de.zielnetz.analyse.Memo;
 import de.zielnetz.analyse.Sichtweite;
@@ -14,7 +14,7 @@ import de.zielnetz.analyse.Skizze;
 import de.zielnetz.analyse.abdeckung.Luecke;
 import de.zielnetz.analyse.abdeckung.Luecken;
 import de.zielnetz.analyse.abdeckung.Lueckenart;
-import de.zielnetz.analyse.ueberschneidung.Entwurf;
+import de.zielnetz.analyse.entwurf.Entwurf;
 import de.zielnetz.analyse.ueberschneidung.Gewichte;
 import de.zielnetz.analyse.ueberschneidung.Projektindex;
 import de.zielnetz.analyse.ueberschneidung.Punkte;
@@ -70,16 +70,16 @@ class AuswirkungTest {
         Auswirkung auswirkung = Auswirkung.von(
                 MEMO, netz, new Auswirkung.Annahme(ohneProjekte, ohneAkteure, false, List.of()), nurBelegt, MASSSTAB);
 
-        Map<String, Grad> vorher = grade(netz, nurBelegt);
-        Map<String, Grad> nachher = grade(ohne, nurBelegt);
-        Map<String, Grad> geaendert = new TreeMap<>();
-        nachher.forEach((schluessel, grad) -> {
-            if (vorher.get(schluessel) != grad) {
-                geaendert.put(schluessel, grad);
+        Map<String, Lage> vorher = lagen(netz, nurBelegt);
+        Map<String, Lage> nachher = lagen(ohne, nurBelegt);
+        Map<String, Lage> geaendert = new TreeMap<>();
+        nachher.forEach((schluessel, lage) -> {
+            if (!lage.equals(vorher.get(schluessel))) {
+                geaendert.put(schluessel, lage);
             }
         });
         assertThat(auswirkung.wechsel().stream().collect(Collectors.toMap(Gradwechsel::schluessel, w -> w.nachher()
-                        .grad())))
+                        .lage())))
                 .isEqualTo(geaendert);
         Set<String> paareNachher = paare(ohne, nurBelegt);
         assertThat(auswirkung.getrenntePaare().stream().map(p -> netz.kennung(p.a()) + " " + netz.kennung(p.b())))
@@ -217,9 +217,9 @@ class AuswirkungTest {
         return menge;
     }
 
-    private static Map<String, Grad> grade(Netz netz, boolean nurBelegt) {
+    private static Map<String, Lage> lagen(Netz netz, boolean nurBelegt) {
         return Luecken.von(MEMO, netz, ALLE, null, nurBelegt, MASSSTAB).stream()
-                .collect(Collectors.toMap(Luecke::schluessel, Luecke::grad));
+                .collect(Collectors.toMap(Luecke::schluessel, Luecke::lage));
     }
 
     private static Set<String> paare(Netz netz, boolean nurBelegt) {

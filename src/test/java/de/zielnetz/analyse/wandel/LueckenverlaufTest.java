@@ -28,36 +28,36 @@ class LueckenverlaufTest {
         String vorgang = fragen.liesEin("v.csv", "Projekttitel;Handlungsfeld\nLeuchtende Parkbänke;Energie\n");
         ruecknahmen.merke(vorgang);
         JsonNode verlauf = fragen.daten(
-                "{ lueckenverlauf(staende: 2, jeTag: false, nurBelegt: true) { zeit vorgang grad anzahl } }");
+                "{ lueckenverlauf(staende: 2, jeTag: false, nurBelegt: true) { zeit vorgang kenntnis traglage istLuecke anzahl } }");
         List<JsonNode> zeilen = verlauf.get("lueckenverlauf").valueStream().toList();
-        assertThat(zeilen).hasSize(16);
-        assertThat(zeilen.get(15).get("vorgang").asString()).isEqualTo(vorgang);
+        assertThat(zeilen).hasSize(24);
+        assertThat(zeilen.get(23).get("vorgang").asString()).isEqualTo(vorgang);
         assertThat(zeilen.get(0).get("zeit").asString())
-                .isLessThan(zeilen.get(15).get("zeit").asString());
+                .isLessThan(zeilen.get(23).get("zeit").asString());
 
         Map<String, Integer> heute = new LinkedHashMap<>();
-        fragen.daten("{ luecken(nurBelegt: true) { jeGrad { grad anzahl } } }")
-                .at("/luecken/jeGrad")
-                .forEach(
-                        g -> heute.put(g.get("grad").asString(), g.get("anzahl").asInt()));
-        assertThat(gezaehlt(zeilen.subList(8, 16))).isEqualTo(heute);
+        fragen.daten("{ luecken(nurBelegt: true) { jeLage { kenntnis traglage anzahl } } }")
+                .at("/luecken/jeLage")
+                .forEach(g -> heute.put(lage(g, ""), g.get("anzahl").asInt()));
+        assertThat(gezaehlt(zeilen.subList(12, 24))).isEqualTo(heute);
 
         Map<String, Integer> zuvor = new LinkedHashMap<>(heute);
-        JsonNode wechsel = fragen.daten("{ vergleich(vonVorVorgang: \"" + vorgang
-                        + "\", nurBelegt: true) { wechsel(first: 200) { totalCount nodes { vorher nachher } } } }")
+        JsonNode wechsel = fragen.daten(
+                        "{ vergleich(vonVorVorgang: \"" + vorgang
+                                + "\", nurBelegt: true) { wechsel(first: 200) { totalCount nodes { kenntnisVorher traglageVorher kenntnisNachher traglageNachher } } } }")
                 .at("/vergleich/wechsel");
         assertThat(wechsel.get("totalCount").asInt()).isBetween(1, 200);
         wechsel.get("nodes").forEach(w -> {
-            zuvor.merge(w.get("nachher").asString(), -1, Integer::sum);
-            zuvor.merge(w.get("vorher").asString(), 1, Integer::sum);
+            zuvor.merge(lage(w, "Nachher"), -1, Integer::sum);
+            zuvor.merge(lage(w, "Vorher"), 1, Integer::sum);
         });
-        assertThat(gezaehlt(zeilen.subList(0, 8))).isEqualTo(zuvor).isNotEqualTo(heute);
+        assertThat(gezaehlt(zeilen.subList(0, 12))).isEqualTo(zuvor).isNotEqualTo(heute);
     }
 
     @Test
     void je_Tag_zaehlt_nur_der_letzte_Stand_und_mehr_als_24_gibt_es_nicht() {
         assertThat(fragen.daten("{ lueckenverlauf { zeit } }").get("lueckenverlauf"))
-                .hasSizeBetween(8, 16);
+                .hasSizeBetween(12, 24);
         assertThat(fragen.fehler("{ lueckenverlauf(staende: 25) { zeit } }")
                         .get("message")
                         .asString())
@@ -70,8 +70,12 @@ class LueckenverlaufTest {
 
     private static Map<String, Integer> gezaehlt(List<JsonNode> zeilen) {
         Map<String, Integer> anzahlen = new LinkedHashMap<>();
-        zeilen.forEach(
-                z -> anzahlen.put(z.get("grad").asString(), z.get("anzahl").asInt()));
+        zeilen.forEach(z -> anzahlen.put(lage(z, ""), z.get("anzahl").asInt()));
         return anzahlen;
+    }
+
+    private static String lage(JsonNode zeile, String wann) {
+        return zeile.get("kenntnis" + wann).asString() + " "
+                + zeile.get("traglage" + wann).asString();
     }
 }

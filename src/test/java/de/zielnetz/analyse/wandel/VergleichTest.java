@@ -148,7 +148,7 @@ class VergleichTest {
         String arten =
                 "{ vergleich(vonVorVorgang: \"v2\"%s) { beziehungen(taten: [NEU]) { totalCount } bewegungen { totalCount } } }";
         assertThat(fragen.daten(arten.formatted("")).toString())
-                .isEqualTo("{\"vergleich\":{\"beziehungen\":{\"totalCount\":63},\"bewegungen\":{\"totalCount\":13}}}");
+                .isEqualTo("{\"vergleich\":{\"beziehungen\":{\"totalCount\":63},\"bewegungen\":{\"totalCount\":14}}}");
         assertThat(fragen.daten(arten.formatted(", nurBelegt: true")).toString())
                 .isEqualTo("{\"vergleich\":{\"beziehungen\":{\"totalCount\":0},\"bewegungen\":{\"totalCount\":0}}}");
     }

@@ -25,7 +25,9 @@ import de.zielnetz.tabelle.Mappe.Format;
 import de.zielnetz.tabelle.Tabelle;
 import de.zielnetz.tabelle.Unlesbar;
 import de.zielnetz.tabelle.datei.Mappenleser;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +35,8 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -67,6 +71,20 @@ class StadtmappeLesenTest {
         assertThat(gelesen.aenderungen()).isEmpty();
     }
 
+    @Test
+    void auch_in_OpenDocument_bietet_die_Spalte_Art_ihre_Woerter_an() throws IOException {
+        byte[] leere = Stadtrueckweg.datei(Stadtausgabe.leer(), Format.ODS);
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(leere))) {
+            ZipEntry teil = zip.getNextEntry();
+            while (!teil.getName().equals("content.xml")) {
+                teil = zip.getNextEntry();
+            }
+            assertThat(new String(zip.readAllBytes(), StandardCharsets.UTF_8))
+                    .contains("table:condition=\"of:cell-content-is-in-list(&quot;Verwaltung&quot;;&quot;Kommunales")
+                    .contains("table:content-validation-name=\"auswahl Akteure 4\"");
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"XLSX", "ODS"})
     void dieselbe_Stadt_als_Ordner_und_als_Mappe_ist_dasselbe_Netz(Format format) throws IOException {
@@ -87,9 +105,7 @@ class StadtmappeLesenTest {
         assertThat(netz.anzahl(Knotenart.STRATEGISCHES_ZIEL)).isEqualTo(4);
         assertThat(netz.anzahl(Knotenart.HANDLUNGSFELD)).isEqualTo(6);
         assertThat(Stadtrueckweg.lies(
-                                "zurueck.xlsx",
-                                Stadtrueckweg.datei(netz, Stadtrueckweg.ANGEMELDET, Format.XLSX),
-                                netz)
+                                "zurueck.xlsx", Stadtrueckweg.datei(netz, Stadtrueckweg.ANGEMELDET, Format.XLSX), netz)
                         .aenderungen())
                 .isEmpty();
     }
@@ -100,13 +116,19 @@ class StadtmappeLesenTest {
                 Netz.leer(),
                 blatt("Akteure", "Name|Kurzform", "Grünflächenamt|67"),
                 blatt("Handlungsfelder", "Name", "Grün in der Stadt"),
-                blatt("Projekte", "Name|Status|Handlungsfelder|Federführung", "Hundert Bäume|läuft nicht|Grün in der Stadt|Amt 67"));
+                blatt(
+                        "Projekte",
+                        "Name|Status|Handlungsfelder|Federführung",
+                        "Hundert Bäume|läuft nicht|Grün in der Stadt|Amt 67"));
         assertThat(gelesen.fehler()).extracting(Befund::ort).containsExactly("Projekte!B2");
         Gelesenes richtig = lies(
                 Netz.leer(),
                 blatt("Akteure", "Name|Kurzform", "Grünflächenamt|67"),
                 blatt("Handlungsfelder", "Name", "Grün in der Stadt"),
-                blatt("Projekte", "Name|Status|Handlungsfelder|Federführung", "Hundert Bäume|laufend|Grün in der Stadt|Amt 67"));
+                blatt(
+                        "Projekte",
+                        "Name|Status|Handlungsfelder|Federführung",
+                        "Hundert Bäume|laufend|Grün in der Stadt|Amt 67"));
         assertThat(richtig.fehler()).isEmpty();
         Zustand projekt = zustand(richtig, "Projekt/hundert-baeume");
         assertThat(projekt.merkmale()).containsEntry(Merkmal.STATUS, "LAUFEND");
@@ -114,7 +136,8 @@ class StadtmappeLesenTest {
                 .allMatch(b -> b.quelle().startsWith(DATEI) && b.art() == Belegart.BELEGT)
                 .extracting(Beleg::fundstelle)
                 .containsExactlyInAnyOrder("Projekte!A2", "Projekte!B2");
-        assertThat(zustand(richtig, "Akteur/gruenflaechenamt VERANTWORTET Projekt/hundert-baeume").belege())
+        assertThat(zustand(richtig, "Akteur/gruenflaechenamt VERANTWORTET Projekt/hundert-baeume")
+                        .belege())
                 .extracting(Beleg::fundstelle)
                 .containsExactly("Projekte!D2");
         assertThat(zustand(richtig, "Projekt/hundert-baeume GEHOERT_ZU Handlungsfeld/gruen-in-der-stadt"))
@@ -134,7 +157,8 @@ class StadtmappeLesenTest {
                         "Drei||||"),
                 blatt("Beziehungen", "Von|Beziehung|Nach", "Drei|hängt ap von|Drei", "Drei|gehört zu|Wasser"));
         assertThat(gelesen.fehler())
-                .extracting(Befund::ort, b -> b.vorschlaege().stream().findFirst().orElse(""))
+                .extracting(
+                        Befund::ort, b -> b.vorschlaege().stream().findFirst().orElse(""))
                 .contains(
                         tuple("Projekte!B2", "Laufend"),
                         tuple("Projekte!D3", "1234"),
@@ -149,9 +173,7 @@ class StadtmappeLesenTest {
                 blatt("Projekte", "Name|Handlungsfelder", "Zwei|Mobilitet"));
         assertThat(name.fehler())
                 .extracting(Befund::ort, b -> b.vorschlaege().get(0))
-                .containsExactly(
-                        tuple("Leitziele!B1", "Nummer"),
-                        tuple("Projekte!B2", "Mobilität"));
+                .containsExactly(tuple("Leitziele!B1", "Nummer"), tuple("Projekte!B2", "Mobilität"));
     }
 
     @Test
@@ -160,7 +182,10 @@ class StadtmappeLesenTest {
         Netz netz = quellstadt();
         Gelesenes gelesen = lies(
                 netz,
-                blatt("Projekte", "Kennung|Name|Status|Quelle|Fundstelle|Belegart", "radring|Großer Radring|Ruhend|quellstadt-2030|Kapitel 4, Projekt 3|Belegt"),
+                blatt(
+                        "Projekte",
+                        "Kennung|Name|Status|Quelle|Fundstelle|Belegart",
+                        "radring|Großer Radring|Ruhend|quellstadt-2030|Kapitel 4, Projekt 3|Belegt"),
                 blatt("Beziehungen", "Von|Beziehung|Nach", ""),
                 blatt("Belege", "Von|Merkmal|Quelle", ""));
         assertThat(gelesen.fehler()).isEmpty();
@@ -234,8 +259,7 @@ class StadtmappeLesenTest {
     }
 
     private static Gelesenes lies(Netz netz, Seite... seiten) {
-        return Stadtrueckweg.lies(
-                "probe.xlsx", Stadtrueckweg.datei(new Ausgabe(List.of(seiten)), Format.XLSX), netz);
+        return Stadtrueckweg.lies("probe.xlsx", Stadtrueckweg.datei(new Ausgabe(List.of(seiten)), Format.XLSX), netz);
     }
 
     private static Seite blatt(String name, String kopf, String... zeilen) {

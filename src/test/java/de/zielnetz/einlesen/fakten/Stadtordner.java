@@ -33,11 +33,10 @@ public final class Stadtordner {
     public static List<Tabelle> tabellen(Path ordner, String beginn) throws IOException {
         List<Tabelle> tabellen = new ArrayList<>();
         try (Stream<Path> dateien = Files.list(ordner)) {
-            for (Path datei :
-                    dateien.filter(d -> d.getFileName().toString().startsWith(beginn)
-                                    && d.toString().endsWith(".csv"))
-                            .sorted()
-                            .toList()) {
+            for (Path datei : dateien.filter(d -> d.getFileName().toString().startsWith(beginn)
+                            && d.toString().endsWith(".csv"))
+                    .sorted()
+                    .toList()) {
                 tabellen.add(CsvLeser.lies(datei.getFileName().toString(), Files.newInputStream(datei)));
             }
         }

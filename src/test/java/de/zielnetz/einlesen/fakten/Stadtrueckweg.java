@@ -59,8 +59,8 @@ public final class Stadtrueckweg {
                 throw new AssertionError("keine Stadtmappe");
             }
             Stadtmappe stadt = new Stadtmappe(mappe);
-            Faktenleser leser = new Faktenleser(
-                    "vorschau", Steckbriefquelle.von(mappe, "0123456789abcdef", "vorschau", false));
+            Faktenleser leser =
+                    new Faktenleser("vorschau", Steckbriefquelle.von(mappe, "0123456789abcdef", "vorschau", false));
             stadt.gib(leser);
             List<Aenderung> aenderungen = leser.fakten(netz).aenderungen(netz);
             return new Gelesenes(

@@ -25,8 +25,8 @@ class StadtdateienTest {
 
     @Test
     void Mappe_und_Ordner_geben_dieselben_Tatsachen_als_Vorgang_einer_Datei() throws IOException {
-        Path mappe = Files.write(
-                ordner.resolve("quellstadt.ods"), Stadtordner.alsMappe(Stadtordner.QUELLSTADT, Format.ODS));
+        Path mappe =
+                Files.write(ordner.resolve("quellstadt.ods"), Stadtordner.alsMappe(Stadtordner.QUELLSTADT, Format.ODS));
         Import ausMappe = dateien.stadt(Netz.leer(), mappe.toString());
         Import ausOrdner = dateien.stadt(Netz.leer(), Stadtordner.QUELLSTADT.toString());
         assertThat(ausMappe.aenderungen()).isEqualTo(ausOrdner.aenderungen()).hasSizeGreaterThan(60);
@@ -56,7 +56,8 @@ class StadtdateienTest {
                 .isInstanceOf(StartFehlgeschlagen.class)
                 .hasMessageContainingAll("zielnetz.erstbefuellung ist „ture“", "gibt es nicht", "true, false");
         assertThatThrownBy(() -> dateien.stadt(Netz.leer(), "import/beispiele/steckbriefe-musterbezirk.xlsx"))
-                .hasMessageContainingAll("steckbriefe-musterbezirk.xlsx ist keine Stadtmappe", "/api/vorlagen/stadt.xlsx");
+                .hasMessageContainingAll(
+                        "steckbriefe-musterbezirk.xlsx ist keine Stadtmappe", "/api/vorlagen/stadt.xlsx");
         assertThatThrownBy(() -> dateien.stadt(Netz.leer(), "README.md")).isInstanceOf(StartFehlgeschlagen.class);
         assertThatThrownBy(() -> dateien.stadt(Netz.leer(), ordner.toString())).hasMessageContaining("keine CSV-Datei");
         Path fehlerhaft = ordner.resolve("fehlerhaft");

@@ -29,14 +29,14 @@ class ZweiteStadtTest {
                   projekte { totalCount } akteure { totalCount } importe { nodes { art urheber datei } } }""");
         assertThat(daten.get("leitziele")).hasSize(7);
         assertThat(daten.at("/leitziele/6/name").asString()).isEqualTo("Digital verwalten");
-        assertThat(daten.get("strategischeZiele").valueStream())
-                .hasSize(4)
-                .allMatch(z -> z.get("gruppe").isNull());
+        assertThat(daten.get("strategischeZiele").valueStream()).hasSize(4).allMatch(z -> z.get("gruppe")
+                .isNull());
         assertThat(daten.get("handlungsfelder")).hasSize(6);
         assertThat(daten.at("/handlungsfelder/0/schwerpunkt").asBoolean()).isTrue();
         assertThat(daten.at("/projekte/totalCount").asInt()).isEqualTo(8);
         assertThat(daten.at("/akteure/totalCount").asInt()).isEqualTo(9);
-        JsonNode erster = daten.at("/importe/nodes").valueStream().reduce((a, b) -> b).orElseThrow();
+        JsonNode erster =
+                daten.at("/importe/nodes").valueStream().reduce((a, b) -> b).orElseThrow();
         assertThat(erster.get("art").asString()).isEqualTo("EINLESEN");
         assertThat(erster.get("datei").isNull())
                 .as("wie eine Datei heißt, sehen nur Angemeldete")
@@ -81,9 +81,10 @@ class ZweiteStadtTest {
         assertThat(matrix.at("/abdeckung/spalten")).hasSize(7);
         assertThat(matrix.at("/abdeckung/verschiedene").asInt()).isEqualTo(8);
         Map<String, List<Integer>> zeilen = map(
-                matrix.at("/abdeckung/zeilen"),
-                z -> z.at("/wert/schluessel").asString(),
-                z -> z.get("zellen").valueStream().map(c -> c.get("anzahl").asInt()).toList());
+                matrix.at("/abdeckung/zeilen"), z -> z.at("/wert/schluessel").asString(), z -> z.get("zellen")
+                        .valueStream()
+                        .map(c -> c.get("anzahl").asInt())
+                        .toList());
         // Leitziele 1 bis 7: Klima, Wohnen, ohne Auto, Gesundheit, Wirtschaft, Kultur, digital
         assertThat(zeilen)
                 .containsExactly(
@@ -93,7 +94,8 @@ class ZweiteStadtTest {
                         Map.entry("kultur", List.of(0, 0, 0, 0, 0, 1, 0)),
                         Map.entry("verwaltung", List.of(0, 0, 0, 0, 0, 0, 2)),
                         Map.entry("gesundheit", List.of(0, 0, 0, 0, 0, 0, 0)));
-        assertThat(matrix.at("/kosten/zeilen").valueStream().map(z -> z.get("summe").asDouble()))
+        assertThat(matrix.at("/kosten/zeilen").valueStream().map(z -> z.get("summe")
+                        .asDouble()))
                 .containsExactly(550_000.0, 250_000.5, 150_000.0, 0.0, 0.0, 0.0);
     }
 
@@ -101,9 +103,11 @@ class ZweiteStadtTest {
     @Test
     void Ueberschneidungen_haben_die_Punkte_die_man_von_Hand_ausrechnet() {
         Map<String, Double> punkte = map(
-                FRAGEN.daten("{ ueberschneidungen(first: 20) { nodes { projekt { kennung } mit { kennung } punkte } } }")
+                FRAGEN.daten(
+                                "{ ueberschneidungen(first: 20) { nodes { projekt { kennung } mit { kennung } punkte } } }")
                         .at("/ueberschneidungen/nodes"),
-                n -> n.at("/projekt/kennung").asString() + " " + n.at("/mit/kennung").asString(),
+                n -> n.at("/projekt/kennung").asString() + " "
+                        + n.at("/mit/kennung").asString(),
                 n -> n.get("punkte").asDouble());
         double dritter = 1 / (Math.log(3) / Math.log(2));
         Map<String, Double> erwartet = new LinkedHashMap<>();
@@ -148,12 +152,11 @@ class ZweiteStadtTest {
                         Map.entry("StrategischesZiel/wege-verkuerzen", "EINZIGE_STUETZE NUR_GEPLANT"),
                         Map.entry("Handlungsfeld/verkehr", "EINZIGE_STUETZE NUR_GEPLANT"));
         assertThat(daten.at("/radring/akteureOhneProjekt/totalCount").asInt()).isZero();
-        assertThat(daten.at("/plattform/abhaengige/nodes").valueStream().map(n -> n.at("/projekt/kennung").asString()))
+        assertThat(daten.at("/plattform/abhaengige/nodes").valueStream().map(n -> n.at("/projekt/kennung")
+                        .asString()))
                 .containsExactly("onlineamt");
-        assertThat(map(
-                        daten.get("einzelneStuetzen"),
-                        s -> s.get("schluessel").asString(),
-                        s -> s.at("/projekt/kennung").asString("")))
+        assertThat(map(daten.get("einzelneStuetzen"), s -> s.get("schluessel").asString(), s -> s.at("/projekt/kennung")
+                        .asString("")))
                 .containsEntry("Handlungsfeld/verkehr", "radring")
                 .containsEntry("StrategischesZiel/teilhabe-oeffnen", "lesepaten");
     }
@@ -164,13 +167,11 @@ class ZweiteStadtTest {
                 { akteursnetz { groesse paare { nodes { a { kennung } b { kennung } anzahl } }
                     ohneAussen { knoten { kennung } projekte angabe } } widersprueche { totalCount } }""");
         assertThat(netz.at("/akteursnetz/groesse").asInt()).isEqualTo(7);
-        assertThat(netz.at("/akteursnetz/paare/nodes")
-                        .valueStream()
-                        .map(p -> "%s %s %d"
-                                .formatted(
-                                        p.at("/a/kennung").asString(),
-                                        p.at("/b/kennung").asString(),
-                                        p.get("anzahl").asInt())))
+        assertThat(netz.at("/akteursnetz/paare/nodes").valueStream().map(p -> "%s %s %d"
+                        .formatted(
+                                p.at("/a/kennung").asString(),
+                                p.at("/b/kennung").asString(),
+                                p.get("anzahl").asInt())))
                 .containsExactly("stadtwerke tiefbau 2", "bibliothek buergerstiftung 1");
         assertThat(netz.at("/akteursnetz/ohneAussen")
                         .valueStream()
@@ -205,9 +206,12 @@ class ZweiteStadtTest {
                 { projekte(filter: { kennung: { in: ["baumpaten", "blumenwiesen", "brunnen"] } }) { nodes {
                     kennung verantwortliche { nodes { kennung } } mitwirkende { nodes { kennung } } } }
                   akteure { totalCount } vergleich(vonVorVorgang: "%s") { projekte(taten: [NEU]) { totalCount } } }""".formatted(vorgang));
-        assertThat(projekte.at("/akteure/totalCount").asInt()).as("keine ist neu").isEqualTo(9);
+        assertThat(projekte.at("/akteure/totalCount").asInt())
+                .as("keine ist neu")
+                .isEqualTo(9);
         assertThat(projekte.at("/vergleich/projekte/totalCount").asInt()).isEqualTo(3);
-        assertThat(map(projekte.at("/projekte/nodes"), p -> p.get("kennung").asString(), p -> p.at("/verantwortliche/nodes")
+        assertThat(map(projekte.at("/projekte/nodes"), p -> p.get("kennung").asString(), p -> p.at(
+                                "/verantwortliche/nodes")
                         .valueStream()
                         .map(a -> a.get("kennung").asString())
                         .toList()))
@@ -238,21 +242,30 @@ class ZweiteStadtTest {
         assertThat(vorschau.at("/zaehlung/aenderungen").asInt()).isZero();
         assertThat(vorschau.at("/zaehlung/fehler").asInt()).isZero();
         assertThat(vorschau.at("/zaehlung/unveraendert").asInt()).isEqualTo(8);
-        assertThat(vorschau.get("bilanz").valueStream().mapToInt(b -> b.get("unverstanden").asInt()))
+        assertThat(vorschau.at("/zaehlung/nichtErwaehnt").asInt()).isZero();
+        assertThat(vorschau.get("bilanz").valueStream().mapToInt(b -> b.get("unverstanden")
+                        .asInt()))
                 .containsOnly(0);
         JsonNode geaendert = FRAGEN.nochmal(vorschau, Map.of("korrekturen", """
                 {"Handlungsfelder!B4": "Verkehr und Wege", "Projekte!C4": "Ruhend"}"""));
-        assertThat(geaendert.at("/zaehlung/aenderungen").asInt()).as("zwei Dinge und die Datei als Quelle").isEqualTo(3);
+        assertThat(geaendert.at("/zaehlung/aenderungen").asInt())
+                .as("zwei Dinge und die Datei als Quelle")
+                .isEqualTo(3);
         assertThat(geaendert.get("weitere").valueStream().map(w -> w.get("satz").asString()))
                 .containsExactly("Geändert: Handlungsfeld „Verkehr und Wege“");
-        assertThat(geaendert.at("/projekte").valueStream().filter(p -> p.get("art").asString().equals("GEAENDERT")))
+        assertThat(geaendert.at("/projekte").valueStream().filter(p -> p.get("art")
+                        .asString()
+                        .equals("GEAENDERT")))
                 .hasSize(1);
         String vorgang = FRAGEN.uebernimm(geaendert);
         JsonNode feld = danach(vorgang, "{ handlungsfeld(kennung: \"verkehr\") { name aliase } }")
                 .get("handlungsfeld");
         assertThat(feld.get("name").asString()).isEqualTo("Verkehr und Wege");
         assertThat(feld.at("/aliase/0").asString()).isEqualTo("Verkehr");
-        assertThat(lies(new Datei("stadt.xlsx", mappe)).at("/zaehlung/aenderungen").asInt()).isZero();
+        assertThat(lies(new Datei("stadt.xlsx", mappe))
+                        .at("/zaehlung/aenderungen")
+                        .asInt())
+                .isZero();
     }
 
     /** Asks, and takes the Vorgang back whatever comes of it: the others ask the same city. */

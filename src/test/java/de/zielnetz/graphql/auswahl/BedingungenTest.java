@@ -136,13 +136,13 @@ class BedingungenTest {
 
     @Test
     void ein_Datum_trifft_auch_wo_ganze_Jahre_gemeint_sind() {
-        assertThat(drucksachen("{von: \"2022\", bis: \"2022\"}")
-                        + drucksachen("{vor: \"2022\"}")
-                        + drucksachen("{nach: \"2022\"}"))
+        assertThat(drucksachen("{von: \"2023\", bis: \"2023\"}")
+                        + drucksachen("{vor: \"2023\"}")
+                        + drucksachen("{nach: \"2023\"}"))
                 .isEqualTo(drucksachen("{fehlt: false}"))
                 .isPositive();
-        assertThat(drucksachen("{von: \"2022\", nach: \"2022\"}")).isEqualTo(drucksachen("{nach: \"2022\"}"));
-        assertThat(drucksachen("{vor: \"2022\"}")).isEqualTo(drucksachen("{bis: \"2021\"}"));
+        assertThat(drucksachen("{von: \"2023\", nach: \"2023\"}")).isEqualTo(drucksachen("{nach: \"2023\"}"));
+        assertThat(drucksachen("{vor: \"2023\"}")).isEqualTo(drucksachen("{bis: \"2022\"}"));
     }
 
     private int drucksachen(String datum) {

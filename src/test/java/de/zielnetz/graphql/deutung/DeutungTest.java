@@ -96,13 +96,36 @@ class DeutungTest {
                     { projekte(first 3) { nodes } } | In Zeile 1, Spalte 18 steht „3“; erwartet wird „:“.
                     { projekte() { nodes } }        | In Zeile 1, Spalte 12 steht „)“; erwartet wird ein Name.
                     { größe }                       | In Zeile 1, Spalte 5 steht „ö“, das gibt es in GraphQL nicht. Namen schreibt man ohne Umlaute und ohne ß; Texte stehen in Anführungszeichen.
-                    projekte { nodes }              | In Zeile 1, Spalte 1 steht „projekte“; erwartet wird
+                    projekte { nodes }              | In Zeile 1, Spalte 1 steht „projekte“; erwartet wird „fragment“, „mutation“, „query“ oder „{“.
+                    { leitziele { name } }}         | In Zeile 1, Spalte 23 steht „}“; erwartet wird das Ende der Frage.
+                    { leitziele(filter: {name: {ist: "offen}}) { name } } | In Zeile 1, Spalte 34 beginnt ein Text, der in dieser Zeile nicht endet; erwartet wird ein zweites Anführungszeichen.
                     """)
     void was_kein_GraphQL_ist_wird_mit_Zeile_Spalte_und_dem_Erwarteten_gesagt(String frage, String satz) {
         JsonNode fehler = fragen.fehler(frage);
         assertThat(fehler.get("message").asString()).startsWith(satz);
         assertThat(fehler.at("/extensions/code").asString()).isEqualTo("FRAGE_UNLESBAR");
         assertThat(satz).contains("Spalte " + fehler.at("/locations/0/column").asInt());
+    }
+
+    @Test
+    void mehrere_Fragen_in_einem_Text_und_eine_die_dort_nicht_steht() {
+        String frage = "query A { leitziele { name } } query B($n: Int!) { leitziel(nummer: $n) { name } }";
+        assertThat(fragen.fehler(frage).get("message").asString())
+                .isEqualTo("Mehrere Fragen stehen da (A, B): operationName sagt, welche gemeint ist.");
+        String antwort = fragen.roh(Map.of("query", "query Ziele { leitziele { name } }", "operationName", "Ziel"))
+                .getBody();
+        assertThat(JsonMapper.shared().readTree(antwort).at("/errors/0/message").asString())
+                .isEqualTo("Eine Frage namens „Ziel“ steht nicht da (operationName). Am nächsten liegt „Ziele“.");
+    }
+
+    /** Read without a limit, so deep a text would overflow the stack. */
+    @Test
+    void was_tiefer_verschachtelt_ist_als_ein_Leser_haelt_ist_ein_Fehler_und_keine_Panne() {
+        for (String offen : new String[] {"{a", "{a(b:[", "{a(b:{c:"}) {
+            JsonNode antwort = fragen.antwort(offen.repeat(40_000), Map.of());
+            assertThat(antwort.at("/errors/0/extensions/code").asString()).containsPattern("GRENZE_|FRAGE_UNLESBAR");
+            assertThat(antwort.toString()).doesNotContain("Exception", "StackOverflow");
+        }
     }
 
     @Test

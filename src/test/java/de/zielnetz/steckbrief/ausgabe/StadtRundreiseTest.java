@@ -68,7 +68,8 @@ class StadtRundreiseTest {
             Netz zweites = new Aenderungen(neu.aenderungen()).aufgetragen(Netz.leer());
             assertThat(Aenderungen.zwischen(netz, zweites).alle())
                     .as("Unterschiede, die mehr sind als der Vorgang, der einen Beleg schrieb")
-                    .noneMatch(a -> a.alt() == null || a.neu() == null || !a.alt().sagtDasselbe(a.neu()));
+                    .noneMatch(
+                            a -> a.alt() == null || a.neu() == null || !a.alt().sagtDasselbe(a.neu()));
         }
     }
 

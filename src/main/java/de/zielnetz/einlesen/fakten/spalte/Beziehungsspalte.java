@@ -65,8 +65,8 @@ public record Beziehungsspalte(
             }
         }
         alle.add(hin(Knotenart.STRATEGISCHES_ZIEL, "Dient", DIENT, Knotenart.LEITZIEL));
-        for (Knotenart art : List.of(
-                Knotenart.STRATEGISCHES_ZIEL, Knotenart.HANDLUNGSFELD, Knotenart.MASSNAHME, Knotenart.CHANCE)) {
+        for (Knotenart art :
+                List.of(Knotenart.STRATEGISCHES_ZIEL, Knotenart.HANDLUNGSFELD, Knotenart.MASSNAHME, Knotenart.CHANCE)) {
             alle.add(alle(art, "Begegnet", BEGEGNET));
         }
         alle.add(hin(Knotenart.AKTEUR, "Teil von", TEIL_VON, Knotenart.AKTEUR));

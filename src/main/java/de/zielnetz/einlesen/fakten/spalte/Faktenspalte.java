@@ -33,7 +33,8 @@ public record Faktenspalte(
     }
 
     /** @param art the kind of node, null for a relationship */
-    public static Faktenspalte fuer(Merkmal merkmal, @Nullable Knotenart art, String ueberschrift, Set<String> weitere) {
+    public static Faktenspalte fuer(
+            Merkmal merkmal, @Nullable Knotenart art, String ueberschrift, Set<String> weitere) {
         List<String> worte = Zellwert.worte(merkmal, art);
         return new Faktenspalte(
                 merkmal.schluessel(), merkmal.schluessel(), ueberschrift, weitere, merkmal, null, worte);

@@ -65,8 +65,9 @@ public final class Faktenspalten {
     public static final List<Faktenspalte> BEZIEHUNGEN = beziehungen();
 
     /** Of the sheet of evidence: for what (a thing or a relationship, or a property of it), and what says so. */
-    public static final List<Faktenspalte> BELEGE =
-            Stream.concat(enden(), Stream.concat(Stream.of(merkmal()), BELEG.stream())).toList();
+    public static final List<Faktenspalte> BELEGE = Stream.concat(
+                    enden(), Stream.concat(Stream.of(merkmal()), BELEG.stream()))
+            .toList();
 
     private static final Map<Knotenart, List<Faktenspalte>> JE_ART = jeArt();
 
@@ -80,7 +81,8 @@ public final class Faktenspalten {
     /** What the heading means: none, one, or two where a heading of CSV says two things. */
     public static List<Faktenspalte> finde(List<Faktenspalte> moegliche, String ueberschrift, boolean erste) {
         List<Faktenspalte> genau = Stream.concat(moegliche.stream(), Stream.of(NUR))
-                .filter(s -> s.csv().equals(ueberschrift) && (erste || !s.schluessel().equals(KENNUNG)))
+                .filter(s -> s.csv().equals(ueberschrift)
+                        && (erste || !s.schluessel().equals(KENNUNG)))
                 .toList();
         if (!genau.isEmpty()) {
             return genau;
@@ -88,7 +90,8 @@ public final class Faktenspalten {
         String form = Namensform.vergleichbar(ueberschrift);
         return Stream.concat(moegliche.stream(), Stream.of(NUR))
                 .filter(s -> Namensform.vergleichbar(s.ueberschrift()).equals(form)
-                        || s.weitere().stream().anyMatch(w -> Namensform.vergleichbar(w).equals(form)))
+                        || s.weitere().stream()
+                                .anyMatch(w -> Namensform.vergleichbar(w).equals(form)))
                 .limit(1)
                 .toList();
     }
@@ -112,8 +115,8 @@ public final class Faktenspalten {
     }
 
     private static List<Faktenspalte> beziehungen() {
-        Stream<Faktenspalte> merkmale = Kantenart.MERKMALE.stream()
-                .map(m -> Faktenspalte.fuer(m, null, ueberschrift(m), Set.of()));
+        Stream<Faktenspalte> merkmale =
+                Kantenart.MERKMALE.stream().map(m -> Faktenspalte.fuer(m, null, ueberschrift(m), Set.of()));
         return Stream.concat(enden(), Stream.concat(merkmale, BELEG.stream())).toList();
     }
 

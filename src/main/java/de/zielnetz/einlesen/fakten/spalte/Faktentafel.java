@@ -57,8 +57,7 @@ public record Faktentafel(@Nullable Knotenart art, String blattname, List<Fakten
     }
 
     private static Map<String, Faktentafel> nachNamen() {
-        return Stream.concat(
-                        Stream.of(Knotenart.values()).map(Faktentafel::von), Stream.of(BEZIEHUNGEN, BELEGE))
+        return Stream.concat(Stream.of(Knotenart.values()).map(Faktentafel::von), Stream.of(BEZIEHUNGEN, BELEGE))
                 .collect(Collectors.toMap(
                         tafel -> Namensform.vergleichbar(tafel.blattname),
                         tafel -> tafel,

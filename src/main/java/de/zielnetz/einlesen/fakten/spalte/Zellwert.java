@@ -31,7 +31,8 @@ public final class Zellwert {
      * @param art the kind of node, null for a relationship
      * @param alsZahl whether the cell holds a number and no text, so that its point is a decimal sign
      */
-    public static Object lies(String zelle, Merkmal merkmal, @Nullable Knotenart art, boolean alsZahl) throws Zellwertfehler {
+    public static Object lies(String zelle, Merkmal merkmal, @Nullable Knotenart art, boolean alsZahl)
+            throws Zellwertfehler {
         return switch (merkmal.typ()) {
             case TEXT -> text(zelle, merkmal, art);
             case DATUM -> datum(zelle, merkmal == Merkmal.BIS);
@@ -67,7 +68,8 @@ public final class Zellwert {
         }
         String form = Namensform.vergleichbar(zelle);
         for (String wort : erlaubte) {
-            if (Stream.of(wort, Wortform.von(wort)).anyMatch(w -> Namensform.vergleichbar(w).equals(form))) {
+            if (Stream.of(wort, Wortform.von(wort))
+                    .anyMatch(w -> Namensform.vergleichbar(w).equals(form))) {
                 return wort;
             }
         }
@@ -151,9 +153,7 @@ public final class Zellwert {
 
     private static Zellwertfehler fehler(
             Befundart art, String zelle, String satz, String erwartet, List<String> vorschlaege) {
-        return new Zellwertfehler(Befund.fehler(art, satz)
-                .mitWert(zelle)
-                .mitErwartung(erwartet)
-                .mitVorschlaegen(vorschlaege));
+        return new Zellwertfehler(
+                Befund.fehler(art, satz).mitWert(zelle).mitErwartung(erwartet).mitVorschlaegen(vorschlaege));
     }
 }

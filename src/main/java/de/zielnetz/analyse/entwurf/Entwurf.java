@@ -1,4 +1,4 @@
-package de.zielnetz.analyse.ueberschneidung;
+package de.zielnetz.analyse.entwurf;
 
 import de.zielnetz.netz.Aenderungen;
 import de.zielnetz.netz.Beleg;

@@ -1,4 +1,4 @@
-package de.zielnetz.analyse.ueberschneidung;
+package de.zielnetz.analyse.entwurf;
 
 import de.zielnetz.analyse.Argumente;
 import de.zielnetz.graphql.Finder;
