@@ -96,6 +96,9 @@ test('every kind of page can be opened as it stands', async ({ page }) => {
     ['/drucksachen/18-08544-01', 'Drs. 18-08544-01 (ISEK)', '6. November 2018'],
     ['/knoten/Strategie/smart-city-strategie', 'Smart-City-Strategie der Stadt Braunschweig', 'Bahnstadt'],
     ['/ziele', 'Ziele', 'Den Forschungsstandort Braunschweig stärken'],
+    ['/korb', 'Korb', 'Was Sie eingegeben haben, bleibt stehen.'],
+    ['/bearbeiten?tun=anlegen&art=AKTEUR', 'Neu anlegen', 'Passwort'],
+    ['/vorschlaege', 'Vorschläge', 'Passwort'],
     ['/suche?q=daten', 'Suche', 'Treffer für „daten“'],
     ['/suche?q=Lades%C3%A4ule', 'Suche', 'Ausbau der öffentlichen Ladeinfrastruktur'],
   ] as const) {

@@ -4,7 +4,8 @@ import { Lagewechsel } from '../grade/Lagewechsel';
 import { Abschnitt } from '../parts/Abschnitt';
 import { Aenderungsliste } from '../parts/Aenderungsliste';
 
-const MEISTE = 200;
+/** As many changes as are told at once; merging two nodes changes each of their relationships. */
+const ERSTE = 15;
 
 /** What would change and what follows from it. */
 export function Vorschau({ vorschau: { satz, aenderungen, wechsel }, id }: { vorschau: VorschauinhaltFragment; id: string }) {
@@ -15,8 +16,13 @@ export function Vorschau({ vorschau: { satz, aenderungen, wechsel }, id }: { vor
         <p className="kern-body" role="status">
           {satz}
         </p>
-        <Aenderungsliste aenderungen={aenderungen.slice(0, MEISTE)} />
-        {aenderungen.length > MEISTE && <p className="kern-body leise">{t('blatt.weitere', { count: aenderungen.length - MEISTE })}</p>}
+        <Aenderungsliste aenderungen={aenderungen.slice(0, ERSTE)} />
+        {aenderungen.length > ERSTE && (
+          <details>
+            <summary>{t('blatt.weitere', { count: aenderungen.length - ERSTE })}</summary>
+            <Aenderungsliste aenderungen={aenderungen.slice(ERSTE)} />
+          </details>
+        )}
       </Abschnitt>
       <Abschnitt id={`${id}-folgen`} titel={t('korb.folgen')}>
         {wechsel.totalCount ? (
