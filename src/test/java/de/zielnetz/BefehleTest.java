@@ -89,6 +89,7 @@ class BefehleTest {
             new Erwartung("curl -s -u 'verwaltung:…' -G -X DELETE", "NICHT_BESTAETIGT"),
             new Erwartung("curl -s -u 'verwaltung:…' -G", "\"bestaetigung\":\""),
             new Erwartung("curl -s -u 'verwaltung:…'", "\"name\":\"verwaltung\""),
+            new Erwartung("curl -s -u 'redaktion:…' -H 'Content-Type", "\"moeglich\":true"),
             new Erwartung("curl -s -o stadt.xlsx", ""),
             new Erwartung("curl -s -u 'redaktion:…' -o stadt.ods", ""),
             new Erwartung("curl -s -u 'redaktion:…' -F datei=@stadt.ods", "\"aenderungen\":0,\"fehler\":0"),

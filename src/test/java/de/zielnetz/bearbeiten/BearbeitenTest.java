@@ -166,7 +166,7 @@ class BearbeitenTest {
     private String feld() {
         return hand.frage(
                         "redaktion",
-                        "{ knoten(schluessel: \"Handlungsfeld/energie\") { name bis belege { merkmal fundstelle } } }")
+                        "{ knoten(schluessel: \"Handlungsfeld/energie\", gueltigAm: \"ALLE\") { name bis belege { merkmal fundstelle } } }")
                 .toString();
     }
 

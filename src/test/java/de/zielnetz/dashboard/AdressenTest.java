@@ -143,7 +143,7 @@ class AdressenTest {
         JsonNode matrix = fragen.daten(MATRIX).get("abdeckung");
         List<String> kopf = new ArrayList<>(List.of("Handlungsfeld"));
         matrix.get("spalten").forEach(s -> kopf.add(s.at("/wert/name").asString()));
-        kopf.addAll(List.of("Summe", "Gesamt: Anzahl", "Gesamt: Grad"));
+        kopf.addAll(List.of("Summe", "Gesamt: Anzahl", "Gesamt: Kenntnis", "Gesamt: Traglage", "Gesamt: Lücke"));
         List<CsvRecord> zeilen = csv(hole("/api/fragen/felder-und-leitziele.csv"));
         assertThat(zeilen.get(0).getFields()).isEqualTo(kopf);
         assertThat(zeilen).hasSize(matrix.get("zeilen").size() + 1).hasSizeGreaterThan(5);

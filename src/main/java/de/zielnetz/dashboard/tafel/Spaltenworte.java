@@ -19,7 +19,18 @@ final class Spaltenworte {
 
     /** English by the conventions of GraphQL, or short forms. */
     private static final Map<String, String> EIGENE = Map.of(
-            "totalCount", "Anzahl", "cursor", "Stelle", "pageInfo", "Seite", "__typename", "Art", "url", "Adresse");
+            "totalCount",
+            "Anzahl",
+            "istLuecke",
+            "Lücke",
+            "cursor",
+            "Stelle",
+            "pageInfo",
+            "Seite",
+            "__typename",
+            "Art",
+            "url",
+            "Adresse");
 
     private static final String NAME = "name";
     private static final Pattern HOECKER = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
