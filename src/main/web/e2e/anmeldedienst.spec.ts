@@ -77,6 +77,7 @@ test('a session that has ended is begun anew beside the page, which keeps what w
   await prove(page, 'redaktion');
   await page.getByLabel('Datei auswählen').setInputFiles(file('probe-ende.csv', 'Endprobe'));
   await page.getByRole('button', { name: 'So lesen: steckbrief', exact: true }).click();
+  await expect(page.getByText('Wie ist diese Datei gemeint?')).toHaveCount(0);
   await page.locator('.raster [data-zelle="E3"]').click();
   await page.keyboard.press('F2');
   await page.getByLabel('Wert in E3').fill('7.000 €');
