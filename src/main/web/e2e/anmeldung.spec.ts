@@ -100,6 +100,7 @@ test('a page from elsewhere cannot write, log in or log out in the name of whoev
       [baseURL! + path, method] as const,
     );
     expect((await sent).status(), path).toBe(403);
+    await foreign.waitForURL((url) => url.href.startsWith(baseURL! + path));
   }
   elsewhere.close();
   await page.reload();
