@@ -80,6 +80,8 @@ test('a session that has ended is begun anew beside the page, which keeps what w
   await page.locator('.raster [data-zelle="E3"]').click();
   await page.keyboard.press('F2');
   await page.getByLabel('Wert in E3').fill('7.000 €');
+  // The same page, not another that looks like it.
+  await page.locator('.raster').evaluate((element) => element.setAttribute('data-probe', 'dieselbe'));
   await context.clearCookies({ name: /^zielnetz/ });
   await page.keyboard.press('Enter');
   await expect(page.getByText('Ihre Anmeldung ist abgelaufen').filter({ visible: true })).toBeVisible();
@@ -91,6 +93,7 @@ test('a session that has ended is begun anew beside the page, which keeps what w
   await expect(beside.getByText('Sie können dieses Fenster schließen')).toBeVisible();
   await expect(page.getByText('Ihre Anmeldung ist abgelaufen')).toHaveCount(0);
   await expect(page.locator('.raster [data-zelle="E3"]')).toContainText('7.000 €');
+  await expect(page.locator('.raster')).toHaveAttribute('data-probe', 'dieselbe');
   await page.getByRole('button', { name: 'Verwerfen' }).click();
 });
 

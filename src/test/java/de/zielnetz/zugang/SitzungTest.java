@@ -8,6 +8,7 @@ import de.zielnetz.zugang.Tuer.Antwort;
 import de.zielnetz.zugang.sitzung.RememberedSessions;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -209,7 +210,7 @@ class SitzungTest {
     }
 
     @Test
-    void eine_Sitzung_endet_von_selbst_und_mit_einem_anderen_Passwort() {
+    void eine_Sitzung_endet_von_selbst_und_mit_einem_anderen_Passwort_und_wer_raet_wird_gebremst() {
         try (Tuer kurze = Tuer.mit(
                 "zielnetz.zugang.sitzung.ruhe=4s",
                 "zielnetz.zugang.sitzung.laengstens=6s",
@@ -228,6 +229,11 @@ class SitzungTest {
             assertThat(Duration.ofNanos(System.nanoTime() - beginn))
                     .isBetween(Duration.ofMillis(5500), Duration.ofSeconds(8));
             assertThat(kurze.sende("/api/probe", ruhend.schreibend()).code()).isEqualTo("NICHT_ANGEMELDET");
+            // Guessing at the form is slowed as it is everywhere.
+            assertThat(IntStream.range(0, 24)
+                            .mapToObj(i -> formular(kurze, "Leser", "geraten").code()))
+                    .startsWith("ANMELDUNG_FALSCH")
+                    .endsWith("ZU_VIELE_VERSUCHE");
         }
     }
 

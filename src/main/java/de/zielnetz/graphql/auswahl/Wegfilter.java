@@ -7,6 +7,7 @@ import de.zielnetz.netz.Merkmal;
 import de.zielnetz.netz.Netz;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ public final class Wegfilter {
                 Predicate<Belegart> passt = belegart(wert, hier);
                 alles = (erste, zweite) -> bisher.passt(erste, zweite) && passt.test(belegart(netz, erste, zweite));
             } else {
-                Merkmal merkmal = Merkmal.mitSchluessel(eintrag.getKey());
+                Merkmal merkmal = Objects.requireNonNull(Merkmal.mitSchluessel(eintrag.getKey()));
                 Predicate<@Nullable Object> passt = new Merkmalfilter(anfrage, netz, hier).werte(merkmal, wert);
                 IntPredicate kante = e -> passt.test(netz.kantenwert(e, merkmal));
                 alles = (erste, zweite) ->

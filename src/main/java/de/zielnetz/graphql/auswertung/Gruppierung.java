@@ -32,6 +32,7 @@ public final class Gruppierung {
      * @param wert the word, number or year; null where nothing is said, or where it is a node
      * @param knoten by which they are grouped; -1 where by no node
      */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares groups
     record Gruppe(@Nullable Object wert, int knoten, int[] mitglieder) {}
 
     private Gruppierung() {}

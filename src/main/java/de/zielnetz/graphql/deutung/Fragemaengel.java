@@ -23,6 +23,7 @@ import graphql.schema.GraphQLTypeUtil;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -153,7 +154,8 @@ final class Fragemaengel {
                 .map(GraphQLFieldDefinition::getName)
                 .toList();
         List<String> anderswo = typ instanceof GraphQLInterfaceType schnittstelle
-                ? schema.getImplementations(schnittstelle).stream()
+                ? Objects.requireNonNullElse(schema.getImplementations(schnittstelle), List.<GraphQLObjectType>of())
+                        .stream()
                         .filter(art -> art.getFieldDefinition(feld.getName()) != null)
                         .map(GraphQLObjectType::getName)
                         .limit(3)

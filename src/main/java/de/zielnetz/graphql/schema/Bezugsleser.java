@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Reads by which fields of a type one may ask for nodes at the other end: those of one step, and those that name their ways. */
 final class Bezugsleser {
@@ -49,7 +50,8 @@ final class Bezugsleser {
 
     private static List<List<Kantenfeld>> wege(Typplan plan, Map<Knotenart, Typplan> alle, FieldDefinition feld) {
         ArrayValue genannt = (ArrayValue)
-                feld.getDirectives(UEBER).get(0).getArgument("felder").getValue();
+                Objects.requireNonNull(feld.getDirectives(UEBER).get(0).getArgument("felder"))
+                        .getValue();
         List<List<Kantenfeld>> wege = new ArrayList<>();
         for (var weg : genannt.getValues()) {
             wege.add(weg(plan, alle, String.valueOf(((StringValue) weg).getValue())));

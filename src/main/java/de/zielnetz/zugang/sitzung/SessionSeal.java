@@ -7,9 +7,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.regex.Pattern;
 import javax.crypto.spec.SecretKeySpec;
-import org.springframework.security.crypto.encrypt.AesBytesEncryptor;
-import org.springframework.security.crypto.encrypt.AesBytesEncryptor.CipherAlgorithm;
-import org.springframework.security.crypto.keygen.KeyGenerators;
+import org.springframework.security.crypto.encrypt.AesGcmBytesEncryptor;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -19,7 +17,6 @@ import tools.jackson.databind.json.JsonMapper;
 record SessionSeal(String cookie) {
 
     private static final int RANDOM_BYTES = 32;
-    private static final int IV_BYTES = 16;
     private static final Pattern FORM = Pattern.compile("[\\w-]{43}");
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -52,9 +49,9 @@ record SessionSeal(String cookie) {
         return JSON.readValue(cipher().decrypt(Base64.getUrlDecoder().decode(inhalt)), SessionContent.class);
     }
 
-    private AesBytesEncryptor cipher() {
-        return new AesBytesEncryptor(
-                new SecretKeySpec(digest("inhalt"), "AES"), KeyGenerators.secureRandom(IV_BYTES), CipherAlgorithm.GCM);
+    private AesGcmBytesEncryptor cipher() {
+        return AesGcmBytesEncryptor.withSecretKey(new SecretKeySpec(digest("inhalt"), "AES"))
+                .build();
     }
 
     private byte[] digest(String purpose) {
