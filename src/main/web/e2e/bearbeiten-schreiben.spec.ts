@@ -51,7 +51,7 @@ async function choose(page: Page, label: string | RegExp, text: string, option: 
 
 /** Searches in the head of the page and opens what is called so. */
 async function open(page: Page, name: string) {
-  await page.getByRole('searchbox', { name: 'Im ganzen Netz suchen' }).focus();
+  await page.getByRole('banner').getByLabel('Im ganzen Netz suchen').focus();
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type(name);
   await page.keyboard.press('Enter');
@@ -93,7 +93,7 @@ test('by keyboard alone: an entry with evidence, a wrong relationship, a merge, 
   await test.step('two entries with a source, which warn of each other', async () => {
     await press(page, page.getByRole('navigation', { name: 'Hauptmenü' }).getByRole('link', { name: 'Akteure' }));
     await press(page, link(page, 'Akteur: neu anlegen'));
-    await write(page, 'Name', 'Stadtverwaltung Braunschweig, Seitenprobe');
+    await write(page, /^Name$/, 'Stadtverwaltung Braunschweig, Seitenprobe');
     await press(page, page.getByRole('radio', { name: 'Eine Quelle, die das Netz kennt' }), ' ');
     await choose(page, 'Quelle', 'Smart City', /Smart/);
     await write(page, 'Stelle in der Quelle', 'S. 7');
@@ -105,10 +105,10 @@ test('by keyboard alone: an entry with evidence, a wrong relationship, a merge, 
     await expect(page.getByText('Im Korb liegt eine Änderung.')).toBeVisible();
 
     await press(page, link(page, 'Akteur: neu anlegen'));
-    await write(page, 'Name', 'Stadtverwaltung Braunschweig, Probeseite');
+    await write(page, /^Name$/, 'Stadtverwaltung Braunschweig, Probeseite');
     await write(page, 'Stelle in der Quelle', 'S. 9');
     await page.reload();
-    await expect(page.getByRole('main').getByLabel('Name'), 'nothing typed is lost').toHaveValue(
+    await expect(page.getByRole('main').getByLabel(/^Name$/), 'nothing typed is lost').toHaveValue(
       'Stadtverwaltung Braunschweig, Probeseite',
     );
     await press(page, button(page, 'In den Korb und prüfen'));

@@ -5,14 +5,11 @@ import type { Merkmalregel } from './werte';
 
 /** Words for properties and for the words of closed lists; what these pages have none for is called as the metamodel calls it. */
 export function useWorte() {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const worte = t as (key: string) => string;
+  // As the pages that show it call it, else as the metamodel does.
   const merkmal = (name: string, bezeichnung = name) =>
-    name in de.bearbeiten.merkmal
-      ? worte(`bearbeiten.merkmal.${name}`)
-      : name in de.angabe && (i18n.language !== 'de' || bezeichnung === name)
-        ? worte(`angabe.${name}`)
-        : bezeichnung;
+    name in de.bearbeiten.merkmal ? worte(`bearbeiten.merkmal.${name}`) : name in de.angabe ? worte(`angabe.${name}`) : bezeichnung;
   return {
     merkmal,
     bezeichnung: ({ name, bezeichnung }: Pick<Merkmalregel, 'name' | 'bezeichnung'>) => merkmal(name, bezeichnung),
