@@ -18,7 +18,7 @@ test('the overview says how large the net is and where it is thin, and leads on'
   const weakest = page.getByRole('region', { name: 'Was am wenigsten getragen ist' }).getByRole('listitem');
   await expect(weakest.first()).toContainText('kein Projekt');
   await expect(weakest.first().getByRole('link', { name: 'Energie' })).toBeVisible();
-  await expect(page.getByRole('link', { name: '15 Lücken', exact: true })).toHaveAttribute('href', /^\/luecken\?/);
+  await expect(page.getByRole('link', { name: '1 Lücke', exact: true })).toHaveAttribute('href', /^\/luecken\?/);
   await audit(page);
   await auditDark(page);
   await page.getByRole('link', { name: 'Bei 34 von 35 Projekten belegt keine Quelle' }).click();

@@ -236,7 +236,7 @@ export const analyseDe = {
     doppelt_one: 'Ein Projekt könnte dasselbe meinen:',
     doppelt_other: '{{count}} Projekte könnten dasselbe meinen, das ähnlichste zuerst:',
     nichtDoppelt:
-      'Kein Projekt des Netzes sagt dasselbe, auch nicht mit anderen Worten, soweit sich das an Name und Beschreibung sehen lässt.',
+      'Nach Name und Beschreibung fiel kein Projekt als Doppelung auf. Was dasselbe mit anderen Worten sagt, ist so nicht sicher zu finden: Sehen Sie die Überschneidungen darunter durch.',
     worte: 'Wörter, die dafür sprechen: {{worte}}',
     aehnlich: 'Womit es sich überschneidet',
     anzahl_one: '{{count}} Projekt hat mit dem Entwurf etwas gemeinsam.',

@@ -234,7 +234,8 @@ export const analyseEn: typeof analyseDe = {
     doppelungen: 'Is it there already?',
     doppelt_one: 'One project may mean the same:',
     doppelt_other: '{{count}} projects may mean the same, the most alike first:',
-    nichtDoppelt: 'No project of the net says the same, nor in other words, as far as name and description show.',
+    nichtDoppelt:
+      'By name and description no project stood out as a duplicate. What says the same in other words cannot be found for sure: look through the overlaps below.',
     worte: 'Words that tell: {{worte}}',
     aehnlich: 'What it overlaps',
     anzahl_one: '{{count}} project has something in common with the draft.',

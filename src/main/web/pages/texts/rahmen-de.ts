@@ -101,7 +101,7 @@ export const rahmenDe = {
   einschaetzung: {
     titel: 'Einschätzungen im Netz',
     imNetz: 'Im Netz steht auch ein Urteil, das kein Dokument ist:',
-    nurDarauf_one: '{{count}} Beziehung beruht nur darauf; sie ist überall als „nur eingeschätzt“ gekennzeichnet.',
-    nurDarauf_other: '{{count}} Beziehungen beruhen nur darauf; sie sind überall als „nur eingeschätzt“ gekennzeichnet.',
+    nurDarauf_one: '{{count}} Beziehung beruht nur darauf; sie ist überall als „eingeschätzt“ gekennzeichnet.',
+    nurDarauf_other: '{{count}} Beziehungen beruhen nur darauf; sie sind überall als „eingeschätzt“ gekennzeichnet.',
   },
 };

@@ -100,7 +100,7 @@ export const rahmenEn: Words<typeof rahmenDe> = {
   einschaetzung: {
     titel: 'Judgements in the net',
     imNetz: 'The net also holds a judgement that is no document:',
-    nurDarauf_one: '{{count}} relationship rests on it alone and is marked as judged only everywhere.',
-    nurDarauf_other: '{{count}} relationships rest on it alone and are marked as judged only everywhere.',
+    nurDarauf_one: '{{count}} relationship rests on it alone and is marked as judged everywhere.',
+    nurDarauf_other: '{{count}} relationships rest on it alone and are marked as judged everywhere.',
   },
 };

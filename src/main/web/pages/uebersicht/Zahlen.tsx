@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { Knotenart, UebersichtQuery } from '../generated/graphql';
-import { ARTEN } from '../grade/lueckenart';
+import { EINZELNE } from '../grade/lueckenart';
 import { gapsAddress, sum } from '../grade/stufe';
 
 /** Kinds that have a page which lists what is counted. */
@@ -16,10 +16,10 @@ const LISTS = [
 ] as const satisfies [Knotenart, string, string][];
 
 /** Key figures, each a link to what it counts. */
-export function Zahlen({ data: { netzstand, luecken } }: { data: UebersichtQuery }) {
+export function Zahlen({ data: { netzstand, einzelne } }: { data: UebersichtQuery }) {
   const { t, i18n } = useTranslation();
   const counts = new Map(netzstand.jeKnotenart.map(({ art, anzahl }) => [art, anzahl]));
-  const open = sum(luecken.jeLage.filter(({ kenntnis }) => kenntnis === 'OHNE_ANGABE'));
+  const open = sum(einzelne.jeLage.filter(({ kenntnis }) => kenntnis === 'OHNE_ANGABE'));
   const number = (n: number) => new Intl.NumberFormat(i18n.language).format(n);
   return (
     <ul className="zahlen">
@@ -36,12 +36,12 @@ export function Zahlen({ data: { netzstand, luecken } }: { data: UebersichtQuery
         </Link>
       </li>
       <li>
-        <Link href={gapsAddress(ARTEN)}>
-          <strong>{number(luecken.anzahlLuecken)}</strong> {t('uebersicht.luecken', { count: luecken.anzahlLuecken })}
+        <Link href={gapsAddress(EINZELNE)}>
+          <strong>{number(einzelne.anzahlLuecken)}</strong> {t('uebersicht.luecken', { count: einzelne.anzahlLuecken })}
         </Link>
       </li>
       <li>
-        <Link href={`/luecken?arten=${ARTEN.join(',')}&kenntnis=OHNE_ANGABE`}>
+        <Link href={`/luecken?arten=${EINZELNE.join(',')}&kenntnis=OHNE_ANGABE`}>
           <strong>{number(open)}</strong> {t('uebersicht.offen')}
         </Link>
       </li>

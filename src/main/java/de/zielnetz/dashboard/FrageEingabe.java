@@ -36,7 +36,11 @@ record FrageEingabe(
     }
 
     String dokumentText() {
-        return kurz("dokument", dokument == null ? "" : dokument, DOKUMENT);
+        if (dokument == null || dokument.isBlank()) {
+            throw new Fragefehler(
+                    Fragefehler.Code.FRAGE_FEHLERHAFT, "Es fehlt „dokument“: die Frage als GraphQL-Text.");
+        }
+        return kurz("dokument", dokument, DOKUMENT);
     }
 
     boolean fuerAlle() {

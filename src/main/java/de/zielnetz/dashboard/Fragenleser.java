@@ -2,6 +2,7 @@ package de.zielnetz.dashboard;
 
 import de.zielnetz.dashboard.tafel.Seitenzaehler;
 import de.zielnetz.dashboard.tafel.Tabellenplan;
+import de.zielnetz.graphql.deutung.Dokumentpruefung;
 import de.zielnetz.start.StartFehlgeschlagen;
 import graphql.ParseAndValidate;
 import graphql.language.AstPrinter;
@@ -108,11 +109,13 @@ final class Fragenleser {
             Document dokument = Parser.parse(text);
             List<ValidationError> fehler = ParseAndValidate.validate(schema, dokument, Locale.GERMAN);
             if (!fehler.isEmpty()) {
-                throw fehler(satz(String.valueOf(fehler.get(0).getMessage())));
+                String genauer = Dokumentpruefung.wort(schema, dokument);
+                throw fehler(genauer == null ? satz(String.valueOf(fehler.get(0).getMessage())) : genauer);
             }
             return dokument;
         } catch (InvalidSyntaxException e) {
-            throw fehler(String.valueOf(e.getMessage()));
+            String genauer = Dokumentpruefung.satzbau(text);
+            throw fehler(genauer == null ? String.valueOf(e.getMessage()) : genauer);
         }
     }
 

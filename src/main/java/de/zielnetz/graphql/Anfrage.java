@@ -104,8 +104,13 @@ public final class Anfrage {
         boolean frueher = nummer < jetzt.vorgaenge();
         Netz gewusst = frueher ? vergangenheit.nach(jetzt, nummer) : jetzt.netz();
         Netz netz = tag.equals(Zeitwahl.ALLE) ? gewusst : gewusst.gueltigAm(tag);
-        staende.putIfAbsent(netz, Zeitwahl.stand(frueher ? nummer : -1, tag.equals(heute) ? "" : tag));
+        staende.putIfAbsent(netz, Zeitwahl.stand(frueher ? nummer : -1, eigenerTag(gewusst, netz, tag)));
         return netz;
+    }
+
+    /** The same net has one name, whichever day led to it: where nothing falls out it is today's, or else that of all times. */
+    private String eigenerTag(Netz gewusst, Netz netz, String tag) {
+        return netz.equals(gewusst.gueltigAm(heute)) ? "" : netz.equals(gewusst) ? Zeitwahl.ALLE : tag;
     }
 
     /** The day by which this field measures what is over and what is planned: the one it asks for, otherwise today. */

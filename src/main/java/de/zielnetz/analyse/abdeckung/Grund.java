@@ -19,7 +19,7 @@ final class Grund {
         Quellenlage.Liste liste = schweigen.liste();
         if (kenntnis == Kenntnis.BELEGT && liste != null) {
             int wovon = schweigen.derSpalte() ? zweites : erstes;
-            return keines(netz, wovon, zweites < 0, liste);
+            return keines(netz, wovon, liste);
         }
         if (kenntnis == Kenntnis.BELEGT) {
             return "Die Quellen sagen von jedem Projekt, dass es woanders steht.";
@@ -31,15 +31,19 @@ final class Grund {
                         .formatted(ohneFilter == 1 ? "ist es 1" : "sind es " + ohneFilter);
     }
 
-    private static String keines(Netz netz, int wovon, boolean allein, Quellenlage.Liste liste) {
+    private static String imDativ(Knotenart art) {
+        return art == Knotenart.STRATEGISCHES_ZIEL ? "strategischen Zielen" : art.mehrzahl() + "n";
+    }
+
+    private static String keines(Netz netz, int wovon, Quellenlage.Liste liste) {
         int quelle = netz.finde(Knotenart.QUELLE, liste.quelle());
-        return "„%s“ nennt Projekte für %d von %d genannten Einträgen der Art %s, für %s keines."
+        return "„%s“ nennt Projekte für %d von %d genannten %s, für „%s“ keines."
                 .formatted(
                         quelle < 0 ? liste.quelle() : netz.name(quelle),
                         liste.mitProjekt(),
                         liste.genannt(),
-                        netz.art(wovon).einzahl(),
-                        allein ? "diesen" : "„" + netz.name(wovon) + "“");
+                        imDativ(netz.art(wovon)),
+                        netz.name(wovon));
     }
 
     /** Of a place with projects: what carries it, how much of that is stated, and what contradicts itself. */
@@ -60,7 +64,7 @@ final class Grund {
                                 zelle.anzahl() - traeger.vorbei(),
                                 belegt(zelle));
             case NUR_MITTELBAR ->
-                tragen(traeger.tragend(), traeger.tragendBelegt(), "nur mittelbar bei, über ein strategisches Ziel")
+                tragen(traeger.tragend(), traeger.tragendBelegt(), "mittelbar bei, über ein strategisches Ziel")
                         + ohneStand(traeger.tragend(), traeger.tragendOhneStand());
             case EIN_PROJEKT, GUT ->
                 tragen(traeger.unmittelbar(), traeger.unmittelbarBelegt(), "unmittelbar bei")

@@ -63,7 +63,7 @@ public record Deutung(Art art, String regel) {
                 .toList();
         if (dinge.isEmpty()) {
             return new Deutung(
-                    Art.AEHNLICHE_WORTE, "Beide brauchen ähnliche Worte; sonst teilen sie, soweit gesagt, nichts.");
+                    Art.AEHNLICHE_WORTE, "Beide gebrauchen ähnliche Worte; sonst teilen sie, soweit gesagt, nichts.");
         }
         Gemeinsames erstes = dinge.get(0);
         String was = netz.name(erstes.knoten());

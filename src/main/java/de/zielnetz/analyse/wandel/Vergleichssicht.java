@@ -70,7 +70,7 @@ record Vergleichssicht(
         if (vergleich.projekte().isEmpty() && vergleich.beziehungen().isEmpty()) {
             return "An Projekten und ihren Beziehungen hat sich nichts geändert.";
         }
-        return "Projekte: %s. Beziehungen: %s. Von den Zielen, Feldern und Paaren sind %d besser getragen, %d schlechter und %d neu bekannt."
+        return "Projekte: %s. Beziehungen von Projekten: %s. Von den Zielen, Feldern und Paaren sind %d besser getragen, %d schlechter und %d neu bekannt."
                         .formatted(
                                 zahlen(vergleich.projekte()),
                                 zahlen(vergleich.beziehungen()),

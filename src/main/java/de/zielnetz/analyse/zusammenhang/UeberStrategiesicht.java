@@ -37,7 +37,10 @@ record UeberStrategiesicht(int anzahl, int nurSo, List<Knoten> strategien, Strin
                 Leitzielweg.projekte(netz, leitziel.nummer(), Wegart.EIGENE, true),
                 darueber,
                 strategien,
-                new Worte("Projekt dient diesem Leitziel", "Projekte dienen diesem Leitziel"));
+                new Worte(
+                        "Von keinem Projekt ist gesagt, dass es diesem Leitziel dient",
+                        "1 Projekt dient diesem Leitziel",
+                        "Projekte dienen diesem Leitziel"));
     }
 
     /** Costs the ways of this project. */
@@ -64,18 +67,21 @@ record UeberStrategiesicht(int anzahl, int nurSo, List<Knoten> strategien, Strin
                 belegte,
                 darueber,
                 strategien,
-                new Worte("Leitziel dient das Projekt", "Leitzielen dient das Projekt"));
+                new Worte(
+                        "Von keinem Leitziel ist gesagt, dass das Projekt ihm dient",
+                        "Einem Leitziel dient das Projekt",
+                        "Leitzielen dient das Projekt"));
     }
 
-    private record Worte(String eines, String mehrere) {
+    private record Worte(String keines, String eines, String mehrere) {
 
         /** What is judgement is never said as if a source said it. */
         String mit(int anzahl, int belegt) {
-            String satz = (anzahl == 1 ? "1 " + eines : anzahl + " " + mehrere) + " selbst oder über ein Ziel";
             if (anzahl == 0) {
-                return satz;
+                return keines + ", selbst oder über ein Ziel";
             }
-            return satz
+            return (anzahl == 1 ? eines : anzahl + " " + mehrere)
+                    + " selbst oder über ein Ziel"
                     + (belegt == anzahl
                             ? ", belegt"
                             : belegt == 0 ? ", nur nach Einschätzung" : ", davon %d belegt".formatted(belegt));

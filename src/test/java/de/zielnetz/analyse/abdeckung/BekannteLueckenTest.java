@@ -149,8 +149,9 @@ class BekannteLueckenTest {
                         .asString())
                 .startsWith("smart-city-strategie");
         assertThat(daten.at("/leitziel/ohne/ueberStrategie/satz").asString())
-                .isEqualTo("0 Projekte dienen diesem Leitziel selbst oder über ein Ziel; 35 kommen nur über"
-                        + " „Smart-City-Strategie der Stadt Braunschweig“ als Ganzes und zählen nicht als Beitrag.");
+                .isEqualTo(
+                        "Von keinem Projekt ist gesagt, dass es diesem Leitziel dient, selbst oder über ein Ziel; 35 kommen nur über"
+                                + " „Smart-City-Strategie der Stadt Braunschweig“ als Ganzes und zählen nicht als Beitrag.");
         assertThat(daten.at("/leitziel/alle/totalCount").asInt()).isEqualTo(35);
         JsonNode stelle = daten.at("/luecken/stellen/nodes")
                 .valueStream()

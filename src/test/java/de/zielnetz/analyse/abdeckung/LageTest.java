@@ -69,7 +69,7 @@ class LageTest {
         assertThat(lage(netz, "Leitziel/l")).isEqualTo(new Lage(Kenntnis.NUR_EINGESCHAETZT, Traglage.NUR_MITTELBAR));
         assertThat(stelle(netz, "Leitziel/l").grund())
                 .isEqualTo(
-                        "Nur nach Einschätzung tragen 2 Projekte nur mittelbar bei, über ein strategisches Ziel; belegt ist es von keinem.");
+                        "Nur nach Einschätzung tragen 2 Projekte mittelbar bei, über ein strategisches Ziel; belegt ist es von keinem.");
         assertThat(stelle(netz, "Handlungsfeld/a").grund()).startsWith("Nur nach Einschätzung trägt 1 Projekt");
     }
 

@@ -49,7 +49,8 @@ class VergleichTest {
                 "Nr.;Projekttitel;Status;Kosten;Beginn;Handlungsfeld\nprobe-1;Leuchtende Parkbänke;läuft;40.000,50 €;03/2027;Energie\n");
         JsonNode vergleich = vergleich("vonVorVorgang: \"%s\"".formatted(v));
         assertThat(vergleich.get("satz").asString())
-                .startsWith("Projekte: 1 neu, 0 geändert, 0 entfernt. Beziehungen: 1 neu, 0 geändert, 0 entfernt.");
+                .startsWith(
+                        "Projekte: 1 neu, 0 geändert, 0 entfernt. Beziehungen von Projekten: 1 neu, 0 geändert, 0 entfernt.");
         assertThat(vergleich.at("/von/projekte").asInt()).isEqualTo(35);
         assertThat(vergleich.at("/bis/projekte").asInt()).isEqualTo(36);
         assertThat(vergleich.at("/bis/letzterVorgang/kennung").asString()).isEqualTo(v);
