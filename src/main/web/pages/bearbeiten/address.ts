@@ -29,11 +29,14 @@ export function addressOfFormular(formular: Formular): string {
   return `/bearbeiten?${params}`;
 }
 
+/** A key, or a relationship between two: nothing else of an address goes into a question. */
+const SACHE = /^[A-Za-z]+\/[a-z0-9-]+( [A-Z_]+ [A-Za-z]+\/[a-z0-9-]+)?$/;
+
 /** What the address says of the form; undefined where it says none. */
 export function formularAus(params: URLSearchParams): Formular | undefined {
   const tun = [...TATEN, 'anlegen' as const].find((eine) => eine === params.get('tun'));
   const sache = params.get('sache') ?? undefined;
-  if (!tun || (tun !== 'anlegen' && !sache)) return undefined;
+  if (!tun || (tun !== 'anlegen' && !SACHE.test(sache ?? ''))) return undefined;
   return {
     tun,
     sache,

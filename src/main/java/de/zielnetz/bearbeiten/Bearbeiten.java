@@ -9,6 +9,7 @@ import de.zielnetz.einlesen.schreiben.Freigabe;
 import de.zielnetz.einlesen.schreiben.Schreibgang;
 import de.zielnetz.netz.Aenderung;
 import de.zielnetz.netz.Netz;
+import de.zielnetz.sprache.Zahl;
 import de.zielnetz.stand.Netzstand;
 import de.zielnetz.stand.Vorgang;
 import java.time.Instant;
@@ -42,7 +43,8 @@ public class Bearbeiten {
         if (schritte == 0 || schritte > MEISTE_SCHRITTE) {
             throw new Bearbeitungsfehler(
                     Hindernis.UNGUELTIGER_WERT,
-                    "Es sind %,d Schritte; möglich sind 1 bis %,d auf einmal.".formatted(schritte, MEISTE_SCHRITTE));
+                    "Es sind %s Schritte; möglich sind 1 bis %s auf einmal."
+                            .formatted(Zahl.text(schritte), Zahl.text(MEISTE_SCHRITTE)));
         }
         return Bearbeitungsergebnis.von(netz, bearbeitung, urheber);
     }

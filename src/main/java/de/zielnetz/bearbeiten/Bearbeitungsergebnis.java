@@ -21,7 +21,7 @@ public record Bearbeitungsergebnis(Netz netz, List<Aenderung> aenderungen, List<
         for (int i = 0; i < bearbeitung.teile().size(); i++) {
             bank.beginne(i);
             Bearbeitung.Teil teil = bearbeitung.teile().get(i);
-            Beleg beleg = belegung.von(teil.beleg());
+            Beleg beleg = teil.schritt().brauchtBeleg() ? belegung.von(teil.beleg()) : Belegung.KEINER;
             if (beleg != null) {
                 teil.schritt().wirke(bank, beleg);
             }

@@ -8,10 +8,12 @@ import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Merkmal;
 import de.zielnetz.netz.Schluessel;
 import de.zielnetz.netz.Zustand;
+import de.zielnetz.tabelle.Zelltext;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Makes Belege of what somebody gave as evidence, and the sources that they need. */
@@ -19,6 +21,9 @@ final class Belegung {
 
     /** In the place of the Vorgang's kennung until that is known. */
     static final String VORLAEUFIG = "";
+
+    /** For steps that need none; it stands nowhere afterwards. */
+    static final Beleg KEINER = new Beleg("", "", Belegart.EINGESCHAETZT, null, null, VORLAEUFIG);
 
     private static final Schluessel REDAKTION = new Schluessel(Knotenart.QUELLE, "angaben-der-redaktion");
     private static final String OHNE_QUELLE = "Angabe der Redaktion";
@@ -47,7 +52,7 @@ final class Belegung {
             }
             return new Beleg(
                     redaktion().eigen(),
-                    angabe.fundstelle() == null ? OHNE_QUELLE : angabe.fundstelle(),
+                    Objects.requireNonNullElse(leerAlsNichts(angabe.fundstelle()), OHNE_QUELLE),
                     Belegart.EINGESCHAETZT,
                     begruendung == null ? OHNE_QUELLE : begruendung,
                     urheber,
@@ -75,7 +80,7 @@ final class Belegung {
     }
 
     private static @Nullable String leerAlsNichts(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        return text == null || text.isBlank() ? null : Zelltext.rein(text).strip();
     }
 
     private @Nullable Schluessel bekannte(String kennung) {

@@ -240,6 +240,7 @@ class BearbeitenTest {
             {aendern: {sache: "Projekt/bahnstat", werte: [{merkmal: "status", wert: "LAUFEND"}]}} | „Projekt/bahnstat“ gibt es nicht. Am nächsten liegt „Projekt/bahnstadt“.
             {aendern: {sache: "Projekt/bahnstadt", werte: [{merkmal: "status", wert: "LAUFENT"}]}} | Am nächsten liegt „LAUFEND“.
             {aendern: {sache: "Projekt/bahnstadt", werte: [{merkmal: "bis", wert: "demnächst"}]}} | erwartet wird ein Datum
+            {aendern: {sache: "Projekt/bahnstadt", werte: [{merkmal: "bis", wert: "31.02.2026"}]}} | erwartet wird ein Datum
             {aendern: {sache: "Projekt/bahnstadt", werte: [{merkmal: "kosten", wert: "viel"}]}} | erwartet wird eine Zahl
             {aendern: {sache: "Projekt/bahnstadt", werte: [{merkmal: "kennung", wert: "neu"}]}} | Eine Kennung bleibt, wie sie ist
             {aendern: {sache: "Projekt/bahnstadt", werte: [{merkmal: "name", wert: " "}]}} | braucht einen Namen
@@ -276,6 +277,7 @@ class BearbeitenTest {
             {entfernen: {sache: "Projekt"}}         | bearbeitung.schritte[0].entfernen.sache: „Projekt“ ist kein Schlüssel
             {entfernen: {sache: "Projeckt/aim"}}    | Eine Art „Projeckt“ gibt es nicht. Am nächsten liegt „Projekt“.
             {entfernen: {sache: "Projekt/aim GEHOERT Handlungsfeld/energie"}} | Eine Beziehung „GEHOERT“ gibt es nicht. Am nächsten liegt „GEHOERT_ZU“.
+            {beenden: {sache: "Projekt/aim", bis: " "}} | bearbeitung.schritte[0].beenden.bis: Da steht nichts
             {belegen: {sache: "Projekt/aim", merkmal: "statuss"}} | Ein Merkmal „statuss“ gibt es nicht. Am nächsten liegt „status“.
             """)
     void was_kein_Schritt_ist_wird_abgelehnt_und_nennt_die_Stelle(String schritt, String satz) {
@@ -283,6 +285,25 @@ class BearbeitenTest {
                 "redaktion",
                 "mutation { bearbeitungPruefen(bearbeitung: {schritte: [%s]}) { satz } }".formatted(schritt));
         assertThat(antwort.at("/errors/0/message").asString()).contains(satz);
+    }
+
+    @Test
+    void was_niemand_sieht_kommt_nicht_ins_Netz_und_wer_so_heisst_wird_genannt() {
+        JsonNode vorschau = hand.pruefe("""
+                schritte: [{aendern: {sache: "Projekt/aim", werte: [{merkmal: "name", wert: "Bahn\\u0007stadt"}]}}]
+                """);
+        assertThat(vorschau.at("/aenderungen/0/merkmale").toString()).contains("\"neu\":\"Bahnstadt\"");
+        assertThat(vorschau.at("/befunde/0/satz").asString())
+                .isEqualTo("„Bahnstadt“ heißt schon so wie Projekt „Bahnstadt“. Ist dasselbe gemeint?");
+    }
+
+    @Test
+    void wer_nur_etwas_entfernt_braucht_keine_Quelle_und_das_Ende_eines_Feldes_zeigt_seine_Folgen() {
+        JsonNode entfernt =
+                hand.pruefe("schritte: [{entfernen: {sache: \"Projekt/aim GEHOERT_ZU Handlungsfeld/mobilitaet\"}}]");
+        assertThat(entfernt.get("aenderungen")).hasSize(1);
+        JsonNode beendet = hand.pruefe("schritte: [{beenden: {sache: \"Handlungsfeld/energie\", bis: \"2025\"}}]");
+        assertThat(beendet.at("/wechsel/nodes").toString()).contains("Handlungsfeld/energie");
     }
 
     @Test

@@ -3,6 +3,7 @@ package de.zielnetz.bearbeiten.korb;
 import de.zielnetz.bearbeiten.Bearbeitungsfehler;
 import de.zielnetz.bearbeiten.Bearbeitungsfehler.Hindernis;
 import de.zielnetz.benutzer.Benutzer;
+import de.zielnetz.sprache.Zahl;
 import de.zielnetz.stand.Nebenbuch;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -44,8 +45,8 @@ public class Korbablage {
         if (bearbeitung.length() > GROESSTER) {
             throw new Bearbeitungsfehler(
                     Hindernis.UNGUELTIGER_WERT,
-                    "Der Korb ist mit %,d Zeichen zu voll; möglich sind %,d. Übernehmen Sie erst einen Teil."
-                            .formatted(bearbeitung.length(), GROESSTER));
+                    "Der Korb ist mit %s Zeichen zu voll; möglich sind %s. Übernehmen Sie erst einen Teil."
+                            .formatted(Zahl.text(bearbeitung.length()), Zahl.text(GROESSTER)));
         }
         return nebenbuch.schreibe(() -> {
             koerbe.deleteByGeaendertLessThan(Instant.now().minus(Duration.ofDays(TAGE)));

@@ -3,6 +3,7 @@ package de.zielnetz.bearbeiten.schritt;
 import de.zielnetz.netz.Beleg;
 import de.zielnetz.netz.Merkmal;
 import de.zielnetz.netz.Sache;
+import de.zielnetz.netz.Schluessel;
 import de.zielnetz.netz.Zustand;
 import de.zielnetz.steckbrief.wort.Namensform;
 import java.util.ArrayList;
@@ -84,6 +85,9 @@ public record Aendern(Sache sache, List<Feld> felder) implements Bearbeitungssch
         }
         belege.removeIf(b -> b.merkmal() == merkmal);
         belege.add(beleg.fuer(merkmal));
+        if (merkmal == Merkmal.NAME && sache instanceof Schluessel knoten) {
+            Namensvetter.warne(bank, knoten, String.valueOf(neu));
+        }
         if (merkmal == Merkmal.NAME && bisher != null) {
             behalteAlsAlias(String.valueOf(bisher), String.valueOf(neu), beleg, merkmale, belege);
         }

@@ -6,13 +6,11 @@ import de.zielnetz.netz.Merkmal;
 import de.zielnetz.netz.Schluessel;
 import de.zielnetz.netz.Zustand;
 import de.zielnetz.sprache.Naehe;
-import de.zielnetz.steckbrief.wort.Aehnlichkeit;
 import de.zielnetz.steckbrief.wort.Namensform;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +49,7 @@ public record Anlegen(Knotenart art, @Nullable String kennung, Map<Merkmal, Stri
         });
         Zeitfolge.pruefe(bank, merkmale);
         Zustand zustand = new Zustand(merkmale, belege);
-        warneVorDoppelten(bank, zustand);
+        Namensvetter.warne(bank, schluessel, String.valueOf(merkmale.get(Merkmal.NAME)));
         bank.setze(schluessel, zustand);
         return schluessel;
     }
@@ -95,23 +93,5 @@ public record Anlegen(Knotenart art, @Nullable String kennung, Map<Merkmal, Stri
             freier = new Schluessel(art, stamm + "-" + n);
         }
         return freier;
-    }
-
-    private void warneVorDoppelten(Werkbank bank, Zustand zustand) {
-        String name = String.valueOf(zustand.merkmale().get(Merkmal.NAME));
-        Set<Knotenart> arten = Set.of(art);
-        List<Schluessel> gleiche = List.copyOf(bank.namen().finde(arten, name));
-        List<Schluessel> nahe =
-                gleiche.isEmpty() ? bank.namen().aehnlicheImNetz(arten, name, Aehnlichkeit.NAHE) : gleiche;
-        if (!nahe.isEmpty()) {
-            bank.warnung(
-                    "name",
-                    "„%s“ heißt %s wie %s. Ist dasselbe gemeint?"
-                            .formatted(
-                                    Naehe.kurz(name),
-                                    gleiche.isEmpty() ? "fast" : "schon so",
-                                    bank.inWorten(nahe.get(0))),
-                    nahe.stream().map(Schluessel::kennung).toList());
-        }
     }
 }

@@ -6,6 +6,11 @@ import de.zielnetz.netz.Beleg;
 public sealed interface Bearbeitungsschritt
         permits Anlegen, Aendern, Verbinden, Entfernen, Zusammenfuehren, Aufteilen, Belegen, BelegEntfernen {
 
+    /** Whether somebody has to say it: what only goes, or comes along with its own evidence, needs none. */
+    default boolean brauchtBeleg() {
+        return true;
+    }
+
     /**
      * Does it on the workbench, or says there why not.
      *

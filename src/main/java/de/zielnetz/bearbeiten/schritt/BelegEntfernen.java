@@ -19,6 +19,11 @@ public record BelegEntfernen(
         @Nullable Merkmal merkmal) implements Bearbeitungsschritt {
 
     @Override
+    public boolean brauchtBeleg() {
+        return false;
+    }
+
+    @Override
     public void wirke(Werkbank bank, Beleg beleg) {
         Zustand alt = Vorhandenes.verlange(bank, sache);
         if (alt == null) {

@@ -5,10 +5,16 @@ import de.zielnetz.netz.Beziehung;
 import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Sache;
 import de.zielnetz.netz.Schluessel;
+import de.zielnetz.sprache.Zahl;
 import java.util.Set;
 
 /** Takes out what was entered by mistake, a node with all its relationships. What was so and ended is ended, not taken out. */
 public record Entfernen(Sache sache) implements Bearbeitungsschritt {
+
+    @Override
+    public boolean brauchtBeleg() {
+        return false;
+    }
 
     @Override
     public void wirke(Werkbank bank, Beleg beleg) {
@@ -20,8 +26,8 @@ public record Entfernen(Sache sache) implements Bearbeitungsschritt {
             if (belegt > 0) {
                 bank.fehler(
                         "",
-                        "%s belegt noch %,d Angaben; sie ständen dann ohne Quelle da. Entfernen oder ersetzen Sie erst die Belege."
-                                .formatted(bank.inWorten(s), belegt));
+                        "%s belegt noch %s Angaben; sie ständen dann ohne Quelle da. Entfernen oder ersetzen Sie erst die Belege."
+                                .formatted(bank.inWorten(s), Zahl.text(belegt)));
                 return;
             }
             Set<Beziehung> beziehungen = bank.beziehungen(s);

@@ -8,7 +8,11 @@ import de.zielnetz.netz.Sache;
 import de.zielnetz.netz.Schluessel;
 import de.zielnetz.netz.Werteliste;
 import de.zielnetz.sprache.Naehe;
+import de.zielnetz.sprache.Zahl;
 import de.zielnetz.steckbrief.wort.Namensform;
+import de.zielnetz.tabelle.Zelltext;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -58,15 +62,16 @@ final class Wertleser {
     /** The value as {@link Merkmal.Typ} says; null where the text is none, which the workbench then says. */
     static @Nullable Object lies(Werkbank bank, Sache sache, Merkmal merkmal, String text) {
         Knotenart art = sache instanceof Schluessel s ? s.art() : null;
+        String rein = Zelltext.rein(text);
         String gemeint = merkmal.typ() == Merkmal.Typ.TEXT && merkmal != Merkmal.NAME
-                ? text.strip()
-                : Namensform.einzeilig(text);
+                ? rein.strip()
+                : Namensform.einzeilig(rein);
         int laengster = merkmal == Merkmal.NAME ? LAENGSTER_NAME : LAENGSTER_TEXT;
         if (gemeint.length() > laengster) {
             bank.fehler(
                     merkmal.schluessel(),
-                    "%s ist mit %,d Zeichen zu lang; möglich sind %,d."
-                            .formatted(merkmal.schluessel(), gemeint.length(), laengster));
+                    "%s ist mit %s Zeichen zu lang; möglich sind %s."
+                            .formatted(merkmal.schluessel(), Zahl.text(gemeint.length()), Zahl.text(laengster)));
             return null;
         }
         List<String> worte = art == null
@@ -111,7 +116,19 @@ final class Wertleser {
         String iso = tag.matches()
                 ? "%s-%02d-%02d".formatted(tag.group(3), Integer.parseInt(tag.group(2)), Integer.parseInt(tag.group(1)))
                 : text;
-        return Datum.istGueltig(iso) ? iso : null;
+        return gibtEs(iso) ? iso : null;
+    }
+
+    /** Not every thirty-first is a day. */
+    private static boolean gibtEs(String iso) {
+        if (!Datum.istGueltig(iso) || iso.startsWith("0000")) {
+            return false;
+        }
+        try {
+            return iso.length() < 10 || LocalDate.parse(iso).toString().equals(iso);
+        } catch (DateTimeException keinTag) {
+            return false;
+        }
     }
 
     private static @Nullable Double dezimal(String text) {

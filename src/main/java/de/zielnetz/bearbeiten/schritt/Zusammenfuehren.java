@@ -23,6 +23,11 @@ public record Zusammenfuehren(Schluessel bleibt, Schluessel geht, Set<Merkmal> v
         implements Bearbeitungsschritt {
 
     @Override
+    public boolean brauchtBeleg() {
+        return false;
+    }
+
+    @Override
     public void wirke(Werkbank bank, Beleg beleg) {
         if (Vorhandenes.verlange(bank, bleibt, "bleibt") == null
                 || Vorhandenes.verlange(bank, geht, "geht") == null

@@ -94,7 +94,9 @@ class BearbeitungController implements RuntimeWiringConfigurer {
 
     private Object wechsel(DataFetchingEnvironment env) {
         Bearbeitungsergebnis ergebnis = ergebnis(env);
-        return Wechselsicht.seite(memo, ergebnis.netz(), ergebnis.nachher(), env);
+        String heute = Anfrage.von(env.getGraphQlContext()).heute();
+        return Wechselsicht.seite(
+                memo, ergebnis.netz().gueltigAm(heute), ergebnis.nachher().gueltigAm(heute), env);
     }
 
     private static Bearbeitungsergebnis ergebnis(DataFetchingEnvironment env) {

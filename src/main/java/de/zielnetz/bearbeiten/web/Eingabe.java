@@ -36,6 +36,14 @@ record Eingabe(String ort, Map<String, Object> felder) {
         return String.valueOf(felder.get(feld));
     }
 
+    /** @throws Anfragefehler saying what is expected where it is blank */
+    String verlangterText(String feld, String erwartet) {
+        if (text(feld).isBlank()) {
+            throw falsch(feld, "Da steht nichts; erwartet wird %s.".formatted(erwartet), List.of());
+        }
+        return text(feld);
+    }
+
     @SuppressWarnings("unchecked") // input objects are maps by name
     @Nullable
     Eingabe teil(String feld) {

@@ -52,7 +52,8 @@ final class Schrittleser {
         return switch (wort) {
             case "anlegen" -> new Anlegen(Knotenart.valueOf(e.text("art")), e.wort("kennung"), e.werte());
             case "aendern" -> new Aendern(e.sache("sache"), felder(e));
-            case "beenden" -> mitEnde(e.sache("sache"), e.text("bis"));
+            case "beenden" ->
+                mitEnde(e.sache("sache"), e.verlangterText("bis", "der letzte Tag, Monat oder das letzte Jahr"));
             case "oeffnen" -> mitEnde(e.sache("sache"), null);
             case "verbinden" ->
                 new Verbinden(

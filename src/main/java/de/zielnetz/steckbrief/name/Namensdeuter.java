@@ -55,9 +55,10 @@ public final class Namensdeuter {
 
     /** Takes in a cell of organisations before any is read: what stands alone in one is known by itself in all others. */
     public void merke(Inhalt inhalt, String zelle) {
+        String ganz = Einschaetzungsmarke.ohne(zelle);
         if (inhalt.ziele().contains(Knotenart.AKTEUR)
-                && namen.finde(inhalt.ziele(), zelle).isEmpty()
-                && !entscheidungen.kennt(zelle)) {
+                && namen.finde(inhalt.ziele(), ganz).isEmpty()
+                && !entscheidungen.kennt(ganz)) {
             for (String zeile : Namensliste.zeilen(zelle)) {
                 if (!Stellenliste.hatTrenner(zeile) && !Organisationsname.istNiemand(zeile)) {
                     alleinStehende.add(Namensform.vergleichbar(Einschaetzungsmarke.ohne(zeile)));

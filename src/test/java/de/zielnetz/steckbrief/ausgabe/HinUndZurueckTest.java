@@ -56,6 +56,12 @@ class HinUndZurueckTest {
         pruefeGewoehnliche(GarstigesNetz.aus(332, true), Format.CSV);
     }
 
+    /** „Amt; Stelle [3] (eingeschätzt)“ is known but for the mark, and „Amt“ was taken for a name that stands alone. */
+    @Example
+    void ein_Name_mit_Semikolon_der_nur_eingeschaetzt_ist_bleibt_einer() {
+        pruefeGewoehnliche(GarstigesNetz.aus(2432753349379L, true), Format.CSV);
+    }
+
     private static void pruefeExport(Netz netz, Format format) {
         Zurueck zurueck = Hin.aus(netz).zurueck(format);
         assertThat(zurueck.ernste()).isEmpty();
