@@ -1,5 +1,5 @@
 import { KernAlert } from '@kern-ux-annex/kern-react-kit';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask } from '../data/ask';
 import { tell } from '../data/login';
@@ -10,7 +10,7 @@ import { Abschnitt } from '../parts/Abschnitt';
 import { AnswerOf } from '../shell/AnswerOf';
 import { Page } from '../shell/Page';
 import { dazu, Erledigt, type Erledigtes } from './Erledigt';
-import { aendereKorb, useKorb } from './korb';
+import { aendereKorb, frischeKorb, useKorb } from './korb';
 import { Problem } from './Problem';
 import { useRegeln } from './regeln';
 import { bearbeitungAus, ersetzt, ohne, type Schritt } from './schritte';
@@ -40,6 +40,13 @@ function Inhalt() {
   const pruefung = usePruefung(schritte);
   const vorschau = pruefung.pending ? undefined : pruefung.data;
 
+  // Another tab may have been used meanwhile; where the server is away, what is shown stays.
+  useEffect(() => {
+    const frische = () => void frischeKorb().catch(() => undefined);
+    window.addEventListener('focus', frische);
+    return () => window.removeEventListener('focus', frische);
+  }, []);
+
   async function versuche(tun: () => Promise<void>) {
     setProblem(undefined);
     try {
@@ -57,6 +64,7 @@ function Inhalt() {
 
   const uebernimm = (anmerkung: string) =>
     versuche(async () => {
+      if (!(await frischeKorb())) throw new AskError('refused', [t('korb.anderswo')], 409, { code: 'KORB_GEAENDERT' });
       const bearbeitung = bearbeitungAus(schritte);
       const notiz = anmerkung.trim() || null;
       if (vierAugen) {

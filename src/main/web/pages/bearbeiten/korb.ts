@@ -44,6 +44,16 @@ export function useKorb(): Korb {
 /** Changes the basket. What another tab did meanwhile stays: the change is made to that. */
 export const aendereKorb = (aenderung: Aenderung) => reihe(() => aendere(aenderung));
 
+/** Takes over what another tab did to the basket. @returns whether there was nothing of the kind @throws AskError */
+export const frischeKorb = () =>
+  reihe(async () => {
+    if (!korb.wer || korb.problem) return true;
+    const dort = await hole();
+    const gleich = dort.fassung === korb.fassung;
+    if (!gleich) setze(dort);
+    return gleich;
+  });
+
 function reihe<T>(tun: () => Promise<T>): Promise<T> {
   const danach = zuletzt.then(tun);
   zuletzt = danach.catch(() => undefined);

@@ -99,6 +99,8 @@ export const bearbeitenDe = {
   },
   korb: {
     titel: 'Korb',
+    anderswo:
+      'In einem anderen Fenster hat sich Ihr Korb geändert. Es wurde nichts übernommen; hier steht jetzt, was darin liegt. Sehen Sie es noch einmal durch.',
     vorspann:
       'Änderungen, die noch nicht im Netz stehen. Sie werden zusammen übernommen, als ein Vorgang, der sich genau zurücknehmen lässt.',
     leiste_one: 'Im Korb liegt eine Änderung.',

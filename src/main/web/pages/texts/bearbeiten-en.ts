@@ -102,6 +102,7 @@ export const bearbeitenEn: Words<typeof bearbeitenDe> = {
   },
   korb: {
     titel: 'Basket',
+    anderswo: 'Your basket changed in another window. Nothing was taken over; what it holds now is shown here. Look through it once more.',
     vorspann: 'Changes that are not in the net yet. They are taken over together, in one step that can be undone exactly.',
     leiste_one: 'There is one change in the basket.',
     leiste_other: 'There are {{count}} changes in the basket.',

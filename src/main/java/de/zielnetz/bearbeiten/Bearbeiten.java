@@ -58,6 +58,11 @@ public class Bearbeiten {
      */
     public Optional<Vorgang> uebernimm(
             Bearbeitung bearbeitung, String fingerabdruck, @Nullable String anmerkung, Benutzer wer) {
+        if (!freigabe.darf(wer, wer.name())) {
+            throw new Bearbeitungsfehler(
+                    Hindernis.FREIGABE_NOETIG,
+                    "Hier gilt das Vier-Augen-Prinzip: Was Sie ändern wollen, übernimmt jemand anderes. Schlagen Sie es vor.");
+        }
         return gibFrei(bearbeitung, fingerabdruck, anmerkung, wer.name(), wer);
     }
 
@@ -72,7 +77,7 @@ public class Bearbeiten {
         if (!freigabe.darf(wer, urheber)) {
             throw new Bearbeitungsfehler(
                     Hindernis.FREIGABE_NOETIG,
-                    "Hier gilt das Vier-Augen-Prinzip: Was Sie ändern wollen, übernimmt jemand anderes. Schlagen Sie es vor.");
+                    "Hier gilt das Vier-Augen-Prinzip: Was Sie selbst vorgeschlagen haben, übernimmt jemand anderes.");
         }
         String zweiter = wer.name().equals(urheber) ? null : wer.name();
         return schreibgang.wiederhole(
@@ -111,7 +116,8 @@ public class Bearbeiten {
                 : Optional.empty();
     }
 
-    private static void pruefe(Bearbeitungsergebnis ergebnis, String fingerabdruck) {
+    /** @throws Bearbeitungsfehler where a step cannot be done */
+    public static void verlangeMoeglich(Bearbeitungsergebnis ergebnis) {
         if (ergebnis.hatFehler()) {
             throw new Bearbeitungsfehler(
                     Hindernis.SCHRITT_UNMOEGLICH,
@@ -121,6 +127,10 @@ public class Bearbeiten {
                             .map(b -> "Schritt %d: %s".formatted(b.schritt() + 1, b.satz()))
                             .toList());
         }
+    }
+
+    private static void pruefe(Bearbeitungsergebnis ergebnis, String fingerabdruck) {
+        verlangeMoeglich(ergebnis);
         if (!ergebnis.fingerabdruck().equals(fingerabdruck)) {
             throw new Bearbeitungsfehler(
                     Hindernis.NETZ_GEAENDERT,

@@ -298,6 +298,15 @@ class BearbeitenTest {
     }
 
     @Test
+    void eine_Nummer_die_schon_vergeben_ist_wird_genannt() {
+        assertThat(hand.pruefe(
+                                "schritte: [{anlegen: {art: LEITZIEL, werte: [{merkmal: \"name\", wert: \"Probeleitziel\"}, {merkmal: \"nummer\", wert: \"3\"}]}}]")
+                        .at("/befunde/0/satz")
+                        .asString())
+                .startsWith("Die Nummer „3“ trägt schon Leitziel „Braunschweigs Potenziale stärken“");
+    }
+
+    @Test
     void wer_nur_etwas_entfernt_braucht_keine_Quelle_und_das_Ende_eines_Feldes_zeigt_seine_Folgen() {
         JsonNode entfernt =
                 hand.pruefe("schritte: [{entfernen: {sache: \"Projekt/aim GEHOERT_ZU Handlungsfeld/mobilitaet\"}}]");

@@ -100,6 +100,16 @@ class VierAugenTest {
                 .doesNotContain("\"Alle\"");
     }
 
+    @Test
+    void was_nicht_geht_laesst_sich_auch_nicht_vorschlagen() {
+        assertThat(frage(
+                                "redaktion",
+                                "mutation { bearbeitungVorschlagen(bearbeitung: {schritte: [{entfernen: {sache: \"Projekt/gibtsnicht\"}}]}) { kennung } }")
+                        .at("/errors/0/extensions/code")
+                        .asString())
+                .isEqualTo("SCHRITT_UNMOEGLICH");
+    }
+
     private static JsonNode liesEin(String benutzer, String token) {
         return JSON.readTree(Musterbezirk.angemeldet(benutzer)
                 .post()

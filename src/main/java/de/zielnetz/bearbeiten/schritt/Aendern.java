@@ -85,8 +85,11 @@ public record Aendern(Sache sache, List<Feld> felder) implements Bearbeitungssch
         }
         belege.removeIf(b -> b.merkmal() == merkmal);
         belege.add(beleg.fuer(merkmal));
-        if (merkmal == Merkmal.NAME && sache instanceof Schluessel knoten) {
-            Namensvetter.warne(bank, knoten, String.valueOf(neu));
+        if (sache instanceof Schluessel knoten) {
+            Namensvetter.warneVorGleichem(bank, knoten, merkmal, neu);
+            if (merkmal == Merkmal.NAME) {
+                Namensvetter.warne(bank, knoten, String.valueOf(neu));
+            }
         }
         if (merkmal == Merkmal.NAME && bisher != null) {
             behalteAlsAlias(String.valueOf(bisher), String.valueOf(neu), beleg, merkmale, belege);

@@ -42,6 +42,7 @@ public record Anlegen(Knotenart art, @Nullable String kennung, Map<Merkmal, Stri
                     : null;
             if (wert != null) {
                 merkmale.put(merkmal, wert);
+                Namensvetter.warneVorGleichem(bank, schluessel, merkmal, wert);
                 if (merkmal != Merkmal.NAME) {
                     belege.add(beleg.fuer(merkmal));
                 }

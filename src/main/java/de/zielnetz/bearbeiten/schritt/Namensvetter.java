@@ -1,6 +1,8 @@
 package de.zielnetz.bearbeiten.schritt;
 
 import de.zielnetz.netz.Knotenart;
+import de.zielnetz.netz.Merkmal;
+import de.zielnetz.netz.Netz;
 import de.zielnetz.netz.Schluessel;
 import de.zielnetz.sprache.Naehe;
 import de.zielnetz.steckbrief.wort.Aehnlichkeit;
@@ -29,6 +31,27 @@ final class Namensvetter {
                                     gleiche.isEmpty() ? "fast" : "schon so",
                                     bank.inWorten(nahe.get(0))),
                     nahe.stream().map(Schluessel::kennung).toList());
+        }
+    }
+
+    /** Says which other node of the kind bears the same number or short form: by it things are found, and then two are. Costs the kind. */
+    static void warneVorGleichem(Werkbank bank, Schluessel eigener, Merkmal merkmal, Object wert) {
+        if (merkmal != Merkmal.NUMMER && merkmal != Merkmal.KURZ) {
+            return;
+        }
+        Netz netz = bank.netz();
+        for (int k = netz.anfang(eigener.art()); k < netz.ende(eigener.art()); k++) {
+            if (wert.equals(netz.wert(k, merkmal)) && !netz.schluessel(k).equals(eigener)) {
+                bank.warnung(
+                        merkmal.schluessel(),
+                        "%s „%s“ trägt schon %s; gesucht wird auch danach, und dann sind es zwei."
+                                .formatted(
+                                        merkmal == Merkmal.NUMMER ? "Die Nummer" : "Die Kurzform",
+                                        wert,
+                                        bank.inWorten(netz.schluessel(k))),
+                        List.of());
+                return;
+            }
         }
     }
 

@@ -89,7 +89,8 @@ class KorbController implements RuntimeWiringConfigurer {
 
     private Vorschlag schlageVor(DataFetchingEnvironment env) {
         Map<String, Object> eingabe = Objects.requireNonNull(env.getArgument("bearbeitung"));
-        Schrittleser.lies(eingabe);
+        Bearbeiten.verlangeMoeglich(bearbeiten.vorschau(
+                Anfrage.von(env.getGraphQlContext()).netzstand().netz(), Schrittleser.lies(eingabe), wer(env).name()));
         return mitDatenbank(
                 () -> vorschlagen.schlageVor(JSON.writeValueAsString(eingabe), env.getArgument("anmerkung"), wer(env)));
     }
