@@ -11,7 +11,7 @@ const judged = readFileSync(resolve(import.meta.dirname, '../../../../import/bei
 test('two states are compared: what came, by which Vorgang, and how grades moved', async ({ page }) => {
   await page.goto('/vergleich?von=v2');
   await expect(page.getByRole('heading', { name: `${judged} Beziehungen` })).toBeVisible();
-  await expect(page.getByText(`Beziehungen: ${judged - 1} neu, 1 geändert, 0 entfernt`)).toBeVisible();
+  await expect(page.getByText(`Beziehungen von Projekten: ${judged - 1} neu, 1 geändert, 0 entfernt`)).toBeVisible();
   await expect(page.getByText('Kein Projekt kam, ging oder änderte sich so.')).toBeVisible();
   await audit(page);
   await auditDark(page);
