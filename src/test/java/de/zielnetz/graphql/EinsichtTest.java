@@ -58,8 +58,10 @@ class EinsichtTest {
         String zweiterBesucher = fragen.antwort(frage, Map.of()).toString();
         assertThat(ersterBesucher)
                 .isEqualTo(zweiterBesucher)
-                .doesNotContain("\"redaktion\"", "Vertraulich", "vertraulich", "errors")
+                .doesNotContain("Vertraulich", "vertraulich", "errors")
                 .contains("\"urheber\":\"Redaktion\"", "Eingelesene Datei ", "\"datei\":null", "\"anmerkung\":null");
+        // A source that another test left in the history bears these letters in its Kennung.
+        assertThat(ersterBesucher.replace("angaben-der-redaktion", "")).doesNotContain("redaktion");
         assertThat(angemeldet)
                 .contains(
                         "\"urheber\":\"redaktion\"",
