@@ -35,7 +35,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * A data folder of 28 November 2026, written before Spring Data kept what stands beside the net: the city (v1, v2), one
  * import (v3), another (v4) and its undoing (v5), a plan of the city's own and an open preview. Its projects are invented.
- * {@code antworten.json} is what the program of that day answered. Every later version opens it.
+ * {@code fragen} are the documents as they were asked on that day (today's examples have moved on, so these are copies on
+ * purpose), {@code antworten.json} is what the program then answered. Every later version opens it.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class BestandTest {
