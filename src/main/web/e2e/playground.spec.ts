@@ -47,6 +47,22 @@ test('opens and runs the example that the address names', async ({ page }) => {
   expect(await textOf(page, 'Abfrage')).toContain(operationName);
 });
 
+test('asks for what a question leaves open once an editor can take it', async ({ page }) => {
+  let arrive!: () => void;
+  const late = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route('**/assets/editor.api-*.js', async (route) => {
+    await late;
+    await route.continue();
+  });
+  await page.goto('/playground?beispiel=was-ein-handlungsfeld-enthaelt');
+  const field = page.getByRole('textbox', { name: 'handlungsfeld ID' });
+  await expect(field).toHaveValue('verwaltung');
+  await expect(field).toBeDisabled();
+  arrive();
+  await field.fill('mobilitaet');
+  await expect.poll(() => textOf(page, 'Variablen')).toContain('mobilitaet');
+});
+
 test('works with the keyboard alone', async ({ page }) => {
   await page.goto('/playground');
   const first = page.getByRole('button', { name: examples[0]!.title, exact: true });

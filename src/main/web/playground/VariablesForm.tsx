@@ -30,7 +30,13 @@ export function VariablesForm() {
       }}
     >
       {open.map((one) => (
-        <Field key={one.name} open={one} typed={typedOf(values[one.name] ?? one.usual, one)} onEnter={(typed) => enter(one, typed)} />
+        <Field
+          key={one.name}
+          open={one}
+          typed={typedOf(values[one.name] ?? one.usual, one)}
+          disabled={!ready}
+          onEnter={(typed) => enter(one, typed)}
+        />
       ))}
       <button type="submit" disabled={!ready}>
         Ausführen
@@ -39,7 +45,15 @@ export function VariablesForm() {
   );
 }
 
-function Field({ open, typed, onEnter }: { open: Open; typed: string; onEnter: (typed: string) => void }) {
+interface FieldProps {
+  open: Open;
+  typed: string;
+  /** Until there is an editor to take what is typed. */
+  disabled: boolean;
+  onEnter: (typed: string) => void;
+}
+
+function Field({ open, typed, disabled, onEnter }: FieldProps) {
   const { name, type, kind, words, required } = open;
   const choices = kind === 'truth' ? ['true', 'false'] : words;
   const label = (
@@ -51,7 +65,7 @@ function Field({ open, typed, onEnter }: { open: Open; typed: string; onEnter: (
     <label>
       {label}
       {kind !== 'list' && choices.length > 0 ? (
-        <select value={typed} required={required} onChange={({ target }) => onEnter(target.value)}>
+        <select value={typed} required={required} disabled={disabled} onChange={({ target }) => onEnter(target.value)}>
           <option value="">–</option>
           {choices.map((choice) => (
             <option key={choice} value={choice}>
@@ -65,6 +79,7 @@ function Field({ open, typed, onEnter }: { open: Open; typed: string; onEnter: (
           step={type.startsWith('Float') ? 'any' : 1}
           value={typed}
           required={required}
+          disabled={disabled}
           placeholder={kind === 'list' ? 'mehrere mit ; getrennt' : kind === 'json' ? 'JSON' : undefined}
           onChange={({ target }) => onEnter(target.value)}
         />
