@@ -1,5 +1,6 @@
 package de.zielnetz.netz;
 
+import java.time.YearMonth;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Datum {
 
-    private static final Pattern FORM = Pattern.compile("\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?");
+    private static final Pattern FORM = Pattern.compile("(?!0000)\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?");
+
+    /** Length of a day in ISO form. */
+    private static final int TAG = 10;
 
     private Datum() {}
 
@@ -44,8 +48,16 @@ public final class Datum {
         return Integer.parseInt(datum.substring(5, 7)) - 1;
     }
 
-    /** Whether the text is a year, a month or a day in ISO form. */
+    /** Whether the text is a year from 0001 on, a month or a day in ISO form, and one that exists: not every 31st does. */
     public static boolean istGueltig(String text) {
-        return FORM.matcher(text).matches();
+        return FORM.matcher(text).matches() && (text.length() < TAG || tag(text) <= tage(text));
+    }
+
+    private static int tag(String datum) {
+        return Integer.parseInt(datum.substring(8));
+    }
+
+    private static int tage(String datum) {
+        return YearMonth.of(jahr(datum), monat(datum) + 1).lengthOfMonth();
     }
 }

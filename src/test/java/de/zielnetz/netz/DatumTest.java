@@ -16,6 +16,22 @@ class DatumTest {
 
     @ParameterizedTest
     @CsvSource({
+        "2024, true",
+        "2024-02, true",
+        "2024-02-29, true",
+        "2023-02-29, false",
+        "2023-02-31, false",
+        "2023-04-31, false",
+        "2023-13, false",
+        "0000-01, false",
+        "2023-6-1, false"
+    })
+    void nur_einen_Tag_den_es_gibt_kann_man_nennen(String text, boolean gueltig) {
+        assertThat(Datum.istGueltig(text)).isEqualTo(gueltig);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "2023, 2024, true",
         "2023-12-31, 2024, true",
         "2023, 2023-06, false",

@@ -76,12 +76,14 @@ class FremdeAenderungTest {
     @Test
     void was_nicht_ins_Netz_passt_wird_gesagt_und_stoert_nicht() {
         cypher(
-                "CREATE (:Projekt {name: 'fremd ohne Kennung', kennung: 'fremd-1 '}), (:Projekt {kennung: 'fremd-2', status: 'IRGENDWIE', kosten: 'viel', name: 7})");
+                "CREATE (:Projekt {name: 'fremd ohne Kennung', kennung: 'fremd-1 '}), (:Projekt {kennung: 'fremd-2', status: 'IRGENDWIE', kosten: 'viel', name: 7, ab: '2023-02-31', bis: date('2024-02-29')})");
         stand.aktualisiere();
         JsonNode netzstand =
-                fragen.daten("{ netzstand { hinweise } projekt(kennung: \"fremd-2\") { name status kosten } }");
+                fragen.daten("{ netzstand { hinweise } projekt(kennung: \"fremd-2\") { name status kosten ab bis } }");
         assertThat(netzstand.at("/netzstand/hinweise").toString())
-                .contains("keine gültige Kennung", "IRGENDWIE", "kosten");
+                .contains("keine gültige Kennung", "IRGENDWIE", "kosten", "2023-02-31");
+        assertThat(netzstand.at("/projekt/ab").isNull()).isTrue();
+        assertThat(netzstand.at("/projekt/bis").asString()).isEqualTo("2024-02-29");
         assertThat(netzstand.at("/projekt/name").asString()).isEqualTo("fremd-2");
         assertThat(netzstand.at("/projekt/status").isNull()).isTrue();
     }

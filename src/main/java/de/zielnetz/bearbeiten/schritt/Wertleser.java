@@ -11,8 +11,6 @@ import de.zielnetz.sprache.Naehe;
 import de.zielnetz.sprache.Zahl;
 import de.zielnetz.steckbrief.wort.Namensform;
 import de.zielnetz.tabelle.Zelltext;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -116,19 +114,7 @@ final class Wertleser {
         String iso = tag.matches()
                 ? "%s-%02d-%02d".formatted(tag.group(3), Integer.parseInt(tag.group(2)), Integer.parseInt(tag.group(1)))
                 : text;
-        return gibtEs(iso) ? iso : null;
-    }
-
-    /** Not every thirty-first is a day. */
-    private static boolean gibtEs(String iso) {
-        if (!Datum.istGueltig(iso) || iso.startsWith("0000")) {
-            return false;
-        }
-        try {
-            return iso.length() < 10 || LocalDate.parse(iso).toString().equals(iso);
-        } catch (DateTimeException keinTag) {
-            return false;
-        }
+        return Datum.istGueltig(iso) ? iso : null;
     }
 
     private static @Nullable Double dezimal(String text) {

@@ -154,7 +154,7 @@ class StadtmappeLesenTest {
                         "Name|Status|Handlungsfelder|Kosten in Euro|Beginn",
                         "Eins|Laufent|Mobilität||",
                         "Zwei||Mobilitet|1.234|gestern",
-                        "Drei||||"),
+                        "Drei||||2023-02-31"),
                 blatt("Beziehungen", "Von|Beziehung|Nach", "Drei|hängt ap von|Drei", "Drei|gehört zu|Wasser"));
         assertThat(gelesen.fehler())
                 .extracting(
@@ -163,6 +163,7 @@ class StadtmappeLesenTest {
                         tuple("Projekte!B2", "Laufend"),
                         tuple("Projekte!D3", "1234"),
                         tuple("Projekte!E3", ""),
+                        tuple("Projekte!E4", ""),
                         tuple("Beziehungen!B2", "hängt ab von"),
                         tuple("Beziehungen!C3", "Handlungsfeld/mobilitaet"));
         assertThat(gelesen.fehler()).allMatch(b -> b.erwartet() != null);

@@ -33,6 +33,7 @@ class DeutungTest {
                     { projekte(first: "zehn") { totalCount } }             | first ist „zehn“; erwartet wird eine ganze Zahl.
                     { projekte(filter: {name: {enthaelt: 7}}) { totalCount } } | filter.name.enthaelt ist „7“; erwartet wird ein Text in Anführungszeichen.
                     { projekte(filter: {ab: {von: "gestern"}}) { totalCount } } | filter.ab.von: „gestern“ ist kein Datum: erwartet wird ein Jahr (2018), ein Monat (2023-06) oder ein Tag (2019-11-21).
+                    { projekte(filter: {ab: {von: "2023-02-31"}}) { totalCount } } | filter.ab.von: „2023-02-31“ ist kein Datum: erwartet wird ein Jahr (2018), ein Monat (2023-06) oder ein Tag (2019-11-21).
                     { projekte(filter: "Mobilität") { totalCount } }       | filter ist „Mobilität“; erwartet wird ProjektFilter in geschweiften Klammern.
                     { projekt { name } }                                   | projekt verlangt das Argument „kennung“ (ID!).
                     { projekt(kennung: null) { name } }                    | kennung ist null; erwartet wird eine Kennung in Anführungszeichen.

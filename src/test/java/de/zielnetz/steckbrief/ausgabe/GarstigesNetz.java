@@ -144,7 +144,7 @@ final class GarstigesNetz {
             "_x0041_".repeat(6_000),
             "a\n\n\n\nb");
     private static final List<String> DATEN = List.of("2024", "2025-03", "2026-12-31", "2026", "2024-02-29");
-    private static final List<String> UNHALTBARE_DATEN = List.of("1850", "2023-02-31", "9999", "0000-01");
+    private static final List<String> UNHALTBARE_DATEN = List.of("1850", "1900-02-28", "9999", "0001-01");
     private static final List<Double> KOSTEN = List.of(
             0.1 + 0.2,
             1e15,
