@@ -1,5 +1,6 @@
 package de.zielnetz.suche;
 
+import de.zielnetz.suche.wort.Passung;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

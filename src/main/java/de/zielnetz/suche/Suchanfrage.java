@@ -2,6 +2,10 @@ package de.zielnetz.suche;
 
 import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Schluessel;
+import de.zielnetz.suche.wort.Artworte;
+import de.zielnetz.suche.wort.Textworte;
+import de.zielnetz.suche.wort.Woerterbuch;
+import de.zielnetz.suche.wort.Wort;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

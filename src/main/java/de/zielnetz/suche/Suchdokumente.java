@@ -2,6 +2,9 @@ package de.zielnetz.suche;
 
 import de.zielnetz.netz.Merkmal;
 import de.zielnetz.netz.Netz;
+import de.zielnetz.suche.wort.Textworte;
+import de.zielnetz.suche.wort.Woerterbuch;
+import de.zielnetz.suche.wort.Wortstrom;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;

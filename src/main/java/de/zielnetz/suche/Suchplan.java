@@ -1,6 +1,10 @@
 package de.zielnetz.suche;
 
 import de.zielnetz.netz.Knotenart;
+import de.zielnetz.suche.wort.Passung;
+import de.zielnetz.suche.wort.Woerterbuch;
+import de.zielnetz.suche.wort.Wort;
+import de.zielnetz.suche.wort.Wortvergleich;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;

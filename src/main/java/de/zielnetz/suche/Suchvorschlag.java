@@ -1,6 +1,8 @@
 package de.zielnetz.suche;
 
 import de.zielnetz.sprache.Naehe;
+import de.zielnetz.suche.wort.Wort;
+import de.zielnetz.suche.wort.Wortvergleich;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

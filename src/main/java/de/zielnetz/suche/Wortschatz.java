@@ -1,5 +1,8 @@
 package de.zielnetz.suche;
 
+import de.zielnetz.suche.wort.Passung;
+import de.zielnetz.suche.wort.Wort;
+import de.zielnetz.suche.wort.Wortvergleich;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;

@@ -1,8 +1,8 @@
 package de.zielnetz.analyse;
 
 import de.zielnetz.analyse.abdeckung.Abdeckung;
-import de.zielnetz.analyse.abdeckung.Luecken;
-import de.zielnetz.analyse.abdeckung.Lueckenart;
+import de.zielnetz.analyse.luecke.Luecken;
+import de.zielnetz.analyse.luecke.Lueckenart;
 import de.zielnetz.analyse.ueberschneidung.Gewichte;
 import de.zielnetz.analyse.ueberschneidung.Mitsuchende;
 import de.zielnetz.analyse.ueberschneidung.Paar;

@@ -40,11 +40,11 @@ public final class Abdeckung {
             implements Memo.Key<Abdeckung> {
 
         /** The same with these ways to a Leitziel. */
-        Matrixfrage mit(Set<Wegart> andere) {
+        public Matrixfrage mit(Set<Wegart> andere) {
             return new Matrixfrage(zeilen, spalten, andere, auswahl, nurBelegt, massstab);
         }
 
-        boolean hatLeitziele() {
+        public boolean hatLeitziele() {
             return zeilen == Achse.LEITZIEL || spalten == Achse.LEITZIEL;
         }
     }
@@ -106,7 +106,7 @@ public final class Abdeckung {
     }
 
     /** Why a cell stands where it does, German sentences; a row or column of -1 as with {@link #projekte}. Of this net. */
-    String grund(Netz netz, int zeile, int spalte) {
+    public String grund(Netz netz, int zeile, int spalte) {
         Matrixzelle zelle = zeile < 0 ? spalte(spalte) : spalte < 0 ? zeile(zeile) : zelle(zeile, spalte);
         if (zelle.anzahl() > 0) {
             return Grund.satz(zelle, frage.massstab().stuetzen());

@@ -5,7 +5,7 @@ import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Netz;
 
 /** Says in German why a place stands where it does on both ladders. */
-final class Grund {
+public final class Grund {
 
     private Grund() {}
 
@@ -143,7 +143,7 @@ final class Grund {
      *
      * @param anzahl what stands there otherwise
      */
-    static String ueberStrategie(int nurUeberStrategie, int anzahl) {
+    public static String ueberStrategie(int nurUeberStrategie, int anzahl) {
         String weitere = anzahl == 0 ? "" : nurUeberStrategie == 1 ? " weiteres" : " weitere";
         return nurUeberStrategie == 0
                 ? ""

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param erster null where the place is a whole column
  * @param zweiter null where the place is one value
  */
-record Stelle(
+public record Stelle(
         Netz netz,
         @Nullable Achse ersteAchse,
         @Nullable Wert erster,
@@ -29,7 +29,7 @@ record Stelle(
     private static final int SEITE = 50;
 
     /** The projects there, page by page, with what joins them to the place; only the page's evidence is looked up. */
-    NetzConnection<Stuetze> seite(int[] projekte, Map<String, Object> argumente) {
+    public NetzConnection<Stuetze> seite(int[] projekte, Map<String, Object> argumente) {
         return Pagination.schneide(
                 projekte.length,
                 platz -> Stuetze.von(this, projekte[platz], platz),

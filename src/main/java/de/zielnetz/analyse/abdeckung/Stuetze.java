@@ -18,7 +18,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A project at a place, and why it stands there. */
-record Stuetze(
+public record Stuetze(
         Knoten node,
         int platz,
         Belegart belegart,

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A cell as GraphQL shows it; what is not asked for is not worked out. */
-record Zellensicht(
+public record Zellensicht(
         Matrixzelle zelle,
         Kennzahl kennzahl,
         Stelle stelle,
@@ -55,7 +55,7 @@ record Zellensicht(
     }
 
     /** As strong as the weakest project there, null where there is none. */
-    static @Nullable Belegart belegart(Matrixzelle zelle) {
+    public static @Nullable Belegart belegart(Matrixzelle zelle) {
         return zelle.anzahl() == 0 ? null : zelle.belegt() == zelle.anzahl() ? Belegart.BELEGT : Belegart.EINGESCHAETZT;
     }
 

@@ -9,7 +9,7 @@ import de.zielnetz.analyse.entwurf.Entwurfsleser;
 import de.zielnetz.graphql.Knoten;
 import de.zielnetz.graphql.auswahl.Projektwahl;
 import de.zielnetz.netz.Netz;
-import de.zielnetz.suche.Wortstaemme;
+import de.zielnetz.suche.wort.Wortstaemme;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import java.util.BitSet;

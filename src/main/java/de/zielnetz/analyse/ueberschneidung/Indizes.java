@@ -2,7 +2,7 @@ package de.zielnetz.analyse.ueberschneidung;
 
 import de.zielnetz.analyse.Memo;
 import de.zielnetz.netz.Netz;
-import de.zielnetz.suche.Wortstaemme;
+import de.zielnetz.suche.wort.Wortstaemme;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 

@@ -2,7 +2,7 @@ package de.zielnetz.analyse.wandel;
 
 import de.zielnetz.analyse.Memo;
 import de.zielnetz.analyse.Posten;
-import de.zielnetz.analyse.abdeckung.Lueckenart;
+import de.zielnetz.analyse.luecke.Lueckenart;
 import de.zielnetz.analyse.ueberschneidung.Entwurfspruefung;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;

@@ -2,9 +2,9 @@ package de.zielnetz.analyse.wandel;
 
 import de.zielnetz.analyse.Massstab;
 import de.zielnetz.analyse.Memo;
-import de.zielnetz.analyse.abdeckung.Luecke;
-import de.zielnetz.analyse.abdeckung.Luecken;
-import de.zielnetz.analyse.abdeckung.Lueckenart;
+import de.zielnetz.analyse.luecke.Luecke;
+import de.zielnetz.analyse.luecke.Luecken;
+import de.zielnetz.analyse.luecke.Lueckenart;
 import de.zielnetz.netz.Netz;
 import java.util.ArrayList;
 import java.util.Comparator;

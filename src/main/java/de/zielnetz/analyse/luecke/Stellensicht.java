@@ -1,10 +1,13 @@
-package de.zielnetz.analyse.abdeckung;
+package de.zielnetz.analyse.luecke;
 
 import static de.zielnetz.graphql.LightFetcher.leicht;
 
 import de.zielnetz.analyse.Grad;
 import de.zielnetz.analyse.Wegart;
 import de.zielnetz.analyse.Wert;
+import de.zielnetz.analyse.abdeckung.Stelle;
+import de.zielnetz.analyse.abdeckung.Stuetze;
+import de.zielnetz.analyse.abdeckung.Zellensicht;
 import de.zielnetz.graphql.Knoten;
 import de.zielnetz.graphql.NetzConnection;
 import de.zielnetz.netz.Belegart;

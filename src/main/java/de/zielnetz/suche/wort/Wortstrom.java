@@ -1,18 +1,18 @@
-package de.zielnetz.suche;
+package de.zielnetz.suche.wort;
 
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /** Gives Lucene words as they are, each a term (token stream); used again for the next text, because making one is dear. */
-final class Wortstrom extends TokenStream {
+public final class Wortstrom extends TokenStream {
 
     private final CharTermAttribute wort = addAttribute(CharTermAttribute.class);
     private List<String> woerter = List.of();
     private int naechstes;
 
     /** @return this, for these words */
-    Wortstrom mit(List<String> neue) {
+    public Wortstrom mit(List<String> neue) {
         woerter = neue;
         naechstes = 0;
         return this;

@@ -1,4 +1,4 @@
-package de.zielnetz.suche;
+package de.zielnetz.suche.wort;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,7 +9,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /** The words of a text as an analysis sees them. */
-final class Worte {
+public final class Worte {
 
     private Worte() {}
 

@@ -1,4 +1,4 @@
-package de.zielnetz.analyse.abdeckung;
+package de.zielnetz.analyse.luecke;
 
 import static de.zielnetz.graphql.LightFetcher.leicht;
 

@@ -1,4 +1,4 @@
-package de.zielnetz.suche;
+package de.zielnetz.suche.wort;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
@@ -15,7 +15,7 @@ import org.apache.lucene.analysis.Analyzer;
  * Says of each word what it can be found by: stems, and the parts of compounds. The same word gives the same answer in
  * every net. Costs a hash where the word was asked for lately.
  */
-final class Woerterbuch {
+public final class Woerterbuch {
 
     private static final int MEISTE_WOERTER = 100_000;
     private static final int KUERZESTER_TEIL = 3;
@@ -40,11 +40,11 @@ final class Woerterbuch {
     }
 
     /** The only one: it depends on nothing, and reading the dictionary costs half a second. */
-    static Woerterbuch deutsch() {
+    public static Woerterbuch deutsch() {
         return Einziges.BUCH;
     }
 
-    Wort wort(String text) {
+    public Wort wort(String text) {
         return woerter.get(text);
     }
 

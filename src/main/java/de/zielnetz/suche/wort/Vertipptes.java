@@ -1,4 +1,4 @@
-package de.zielnetz.suche;
+package de.zielnetz.suche.wort;
 
 import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Whether a word may be another one mistyped (edit distance, Damerau-Levenshtein): letters that are wrong, missing, too many or exchanged.
  * The first letter is always right.
  */
-final class Vertipptes {
+public final class Vertipptes {
 
     private static final int KUERZESTES = 5;
     private static final int AB_HIER_ZWEI = 10;
@@ -38,12 +38,12 @@ final class Vertipptes {
     }
 
     /** Whether any letter may be wrong. */
-    boolean moeglich() {
+    public boolean moeglich() {
         return automat != null;
     }
 
     /** Whether this form differs by mistyped letters only. Costs its letters. */
-    boolean istEs(String form) {
+    public boolean istEs(String form) {
         return automat != null
                 && form.length() >= KUERZESTES
                 && Math.abs(form.length() - gesucht.length()) <= hoechstens

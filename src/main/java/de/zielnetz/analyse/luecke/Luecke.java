@@ -1,7 +1,8 @@
-package de.zielnetz.analyse.abdeckung;
+package de.zielnetz.analyse.luecke;
 
 import de.zielnetz.analyse.Grad;
 import de.zielnetz.analyse.Lage;
+import de.zielnetz.analyse.abdeckung.Matrixzelle;
 
 /**
  * A place that projects can carry and how well they do.

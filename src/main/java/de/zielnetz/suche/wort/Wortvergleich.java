@@ -1,4 +1,4 @@
-package de.zielnetz.suche;
+package de.zielnetz.suche.wort;
 
 import java.util.Collections;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Whether words of a text fit one word that is sought. It looks at the two words alone: what else stands in a net changes
  * nothing, so a hit stays one whatever comes or goes beside it.
  */
-final class Wortvergleich {
+public final class Wortvergleich {
 
     private static final int KUERZESTER_ANFANG = 4;
     private static final int KUERZESTER_BEIM_TIPPEN = 2;
@@ -22,7 +22,7 @@ final class Wortvergleich {
      * @param von where what fits begins in the word
      * @param bis where it ends
      */
-    record Passendes(Passung passung, int von, int bis) {}
+    public record Passendes(Passung passung, int von, int bis) {}
 
     private final Wort gesucht;
     private final boolean beimTippen;
@@ -30,34 +30,34 @@ final class Wortvergleich {
     private final @Nullable String taetigkeit;
 
     /** @param beimTippen whether the word may go on: then any beginning counts */
-    Wortvergleich(Wort gesucht, boolean beimTippen) {
+    public Wortvergleich(Wort gesucht, boolean beimTippen) {
         this.gesucht = gesucht;
         this.beimTippen = beimTippen;
         this.vertipptes = new Vertipptes(gesucht);
         this.taetigkeit = taetigkeit(gesucht);
     }
 
-    boolean beimTippen() {
+    public boolean beimTippen() {
         return beimTippen;
     }
 
-    Wort gesucht() {
+    public Wort gesucht() {
         return gesucht;
     }
 
     /** Whether a word fits that only begins so. */
-    boolean sindAnfaengeRecht() {
+    public boolean sindAnfaengeRecht() {
         int mindestens = beimTippen ? KUERZESTER_BEIM_TIPPEN : KUERZESTER_ANFANG;
         return gesucht.normal().length() >= mindestens && (beimTippen || !gesucht.hatZiffer());
     }
 
-    Vertipptes vertipptes() {
+    public Vertipptes vertipptes() {
         return vertipptes;
     }
 
     /** How the word fits best, or null where it does not. Costs the parts of the word. */
     @Nullable
-    Passendes passt(Wort wort) {
+    public Passendes passt(Wort wort) {
         Passendes ganz = ganzes(wort);
         if (ganz != null) {
             return ganz;

@@ -1,4 +1,4 @@
-package de.zielnetz.suche;
+package de.zielnetz.suche.wort;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;

@@ -1,4 +1,4 @@
-package de.zielnetz.suche;
+package de.zielnetz.suche.wort;
 
 import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Merkmal;
@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The words for the kinds of the net, from the metamodel: Leitziel, Leitziele, LZ, and Ziel where a number follows. */
-final class Artworte {
+public final class Artworte {
 
     private static final Map<String, Set<Knotenart>> NAMEN = new HashMap<>();
     private static final Map<String, Set<Knotenart>> VOR_NUMMERN = new HashMap<>();
@@ -47,12 +47,12 @@ final class Artworte {
     }
 
     /** The kinds that are called so; none where the word is no kind. */
-    static Set<Knotenart> arten(Wort wort) {
+    public static Set<Knotenart> arten(Wort wort) {
         return suche(NAMEN, wort);
     }
 
     /** The numbered kinds that are meant where a number follows. */
-    static Set<Knotenart> vorNummer(Wort wort) {
+    public static Set<Knotenart> vorNummer(Wort wort) {
         Set<Knotenart> arten = EnumSet.noneOf(Knotenart.class);
         arten.addAll(suche(VOR_NUMMERN, wort));
         suche(NAMEN, wort).stream()
@@ -62,7 +62,7 @@ final class Artworte {
     }
 
     /** Those of the kinds before whose name this word stands: strategisches, of Ziel. */
-    static Set<Knotenart> mitBeiwort(Wort beiwort, Set<Knotenart> arten) {
+    public static Set<Knotenart> mitBeiwort(Wort beiwort, Set<Knotenart> arten) {
         Set<Knotenart> genannte = EnumSet.noneOf(Knotenart.class);
         for (Knotenart art : arten) {
             int leer = art.einzahl().indexOf(' ');

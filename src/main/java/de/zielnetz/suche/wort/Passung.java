@@ -1,7 +1,7 @@
-package de.zielnetz.suche;
+package de.zielnetz.suche.wort;
 
 /** How a word of a text fits a word of the question, the best first; the schema says the same as {@code Passung}. */
-enum Passung {
+public enum Passung {
     GLEICH(1f),
     BEUGUNG(0.95f),
     WORTTEIL(0.8f),
@@ -17,7 +17,7 @@ enum Passung {
     }
 
     /** What it counts: 1 where it is the same word. */
-    float guete() {
+    public float guete() {
         return guete;
     }
 }

@@ -1,4 +1,4 @@
-package de.zielnetz.suche;
+package de.zielnetz.suche.wort;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.de.GermanAnalyzer;
 
 /** Finds the words of a text and where they stand (tokenizing). What hyphens join is one word, as are 17/0004 and 21.11.2019. */
-final class Textworte {
+public final class Textworte {
 
     private static final Pattern WORT = Pattern.compile(
             "[\\p{L}\\p{N}\\p{M}]+(?:(?:[-\\u2010\\u2011\\u2013*]|(?<=\\p{N})[./](?=\\p{N}))[\\p{L}\\p{N}\\p{M}]+)*");
@@ -25,11 +25,11 @@ final class Textworte {
                     .split(" "));
 
     /** @param von where it begins in the text */
-    record Stelle(String text, int von) {}
+    public record Stelle(String text, int von) {}
 
     private Textworte() {}
 
-    static List<Stelle> von(String text) {
+    public static List<Stelle> von(String text) {
         List<Stelle> stellen = new ArrayList<>();
         Matcher wort = WORT.matcher(text);
         while (wort.find()) {
@@ -39,7 +39,7 @@ final class Textworte {
     }
 
     /** Whether the word says nothing by itself (stop word); one in capitals does, as OB. */
-    static boolean sagtNichts(String wort) {
+    public static boolean sagtNichts(String wort) {
         boolean gross = wort.length() > 1 && wort.chars().allMatch(Character::isUpperCase);
         return !gross && istStoppwort(wort);
     }

@@ -1,4 +1,4 @@
-package de.zielnetz.suche;
+package de.zielnetz.suche.wort;
 
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;

@@ -1,4 +1,4 @@
-package de.zielnetz.suche;
+package de.zielnetz.suche.wort;
 
 import de.danielnaber.jwordsplitter.EmbeddedGermanDictionary;
 import de.danielnaber.jwordsplitter.GermanWordSplitter;

@@ -1,8 +1,11 @@
-package de.zielnetz.analyse.abdeckung;
+package de.zielnetz.analyse.luecke;
 
 import de.zielnetz.analyse.Massstab;
 import de.zielnetz.analyse.Memo;
 import de.zielnetz.analyse.Wegart;
+import de.zielnetz.analyse.abdeckung.Abdeckung;
+import de.zielnetz.analyse.abdeckung.Grund;
+import de.zielnetz.analyse.abdeckung.Matrixzelle;
 import de.zielnetz.netz.Belegart;
 import de.zielnetz.netz.Kantenart;
 import de.zielnetz.netz.Kantenfolge;

@@ -1,4 +1,4 @@
-package de.zielnetz.analyse.abdeckung;
+package de.zielnetz.analyse.luecke;
 
 import de.zielnetz.analyse.Massstab;
 import de.zielnetz.netz.Netz;

@@ -1,4 +1,4 @@
-package de.zielnetz.suche;
+package de.zielnetz.suche.wort;
 
 import java.util.List;
 import java.util.Set;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param kuerzel whether it is a short form in capitals, as OB
  * @param teile of a compound: its parts and runs of parts, the whole not among them
  */
-record Wort(String text, String normal, Set<String> staemme, boolean kuerzel, List<Teil> teile) {
+public record Wort(String text, String normal, Set<String> staemme, boolean kuerzel, List<Teil> teile) {
 
     /**
      * A part of a compound, or several that follow each other.
@@ -22,9 +22,9 @@ record Wort(String text, String normal, Set<String> staemme, boolean kuerzel, Li
      * @param bis where it ends
      * @param einzeln whether it is one part
      */
-    record Teil(String normal, Set<String> staemme, boolean kuerzel, int von, int bis, boolean einzeln) {}
+    public record Teil(String normal, Set<String> staemme, boolean kuerzel, int von, int bis, boolean einzeln) {}
 
-    List<Teil> einzelne() {
+    public List<Teil> einzelne() {
         return teile.stream().filter(Teil::einzeln).toList();
     }
 
@@ -39,7 +39,7 @@ record Wort(String text, String normal, Set<String> staemme, boolean kuerzel, Li
         return text.hashCode();
     }
 
-    boolean hatZiffer() {
+    public boolean hatZiffer() {
         return normal.chars().anyMatch(Character::isDigit);
     }
 }
