@@ -40,7 +40,8 @@ public final class Listenfelder {
                 .dataFetcher("geltung", leicht(Eintrag.class, e -> e.wert(Merkmal.GELTUNG)))
                 .dataFetcher("ab", leicht(Eintrag.class, e -> e.wert(Merkmal.AB)))
                 .dataFetcher("bis", leicht(Eintrag.class, e -> e.wert(Merkmal.BIS)))
-                .dataFetcher("anmerkung", leicht(Eintrag.class, e -> e.wert(Merkmal.ANMERKUNG))));
+                .dataFetcher("anmerkung", leicht(Eintrag.class, e -> e.wert(Merkmal.ANMERKUNG)))
+                .dataFetcher("zeitraeume", leicht(Eintrag.class, Eintrag::zeitraeume)));
     }
 
     /** Wires what all lists share: PageInfo and Beleg. */
@@ -50,6 +51,13 @@ public final class Listenfelder {
                         .dataFetcher("hasPreviousPage", leicht(NetzConnection.class, NetzConnection::davor))
                         .dataFetcher("startCursor", leicht(NetzConnection.class, c -> oderNull(c.startCursor())))
                         .dataFetcher("endCursor", leicht(NetzConnection.class, c -> oderNull(c.endCursor()))));
+        schema.type("Zeitraum", typ -> typ.dataFetcher("kennung", leicht(Zeitraumsicht.class, Zeitraumsicht::kennung))
+                .dataFetcher("ab", leicht(Zeitraumsicht.class, z -> z.wert(Merkmal.AB)))
+                .dataFetcher("bis", leicht(Zeitraumsicht.class, z -> z.wert(Merkmal.BIS)))
+                .dataFetcher("geltung", leicht(Zeitraumsicht.class, z -> z.wert(Merkmal.GELTUNG)))
+                .dataFetcher("anmerkung", leicht(Zeitraumsicht.class, z -> z.wert(Merkmal.ANMERKUNG)))
+                .dataFetcher("belegart", leicht(Zeitraumsicht.class, Zeitraumsicht::belegart))
+                .dataFetcher("belege", leicht(Zeitraumsicht.class, Zeitraumsicht::belege)));
         schema.type("Beleg", typ -> typ.dataFetcher(
                         "art", leicht(Belegsicht.class, b -> b.beleg().art()))
                 .dataFetcher("quelle", leicht(Belegsicht.class, b -> quelle(b)))

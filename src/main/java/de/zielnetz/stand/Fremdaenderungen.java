@@ -65,6 +65,7 @@ class Fremdaenderungen {
                 null,
                 "Außerhalb von Zielnetz in die Datenbank geschrieben");
         journal.schreibe(tx, vorgang, aenderungen, abdruck);
+        Zeitraumnamen.vergib(tx, aenderungen);
         LOG.info("{} Änderungen von außen als Vorgang {} vermerkt", aenderungen.size(), vorgang.kennung());
     }
 }
