@@ -57,11 +57,9 @@ public record Eintrag(Netz netz, int knoten, int kante, Richtung richtung, int p
     List<Zeitraumsicht> zeitraeume() {
         return kante < 0
                 ? List.of()
-                : alleArten
-                        ? List.of(new Zeitraumsicht(netz, kante))
-                        : netz.zeitraeume(kante)
-                                .mapToObj(e -> new Zeitraumsicht(netz, e))
-                                .toList();
+                : netz.zeitraeume(kante)
+                        .mapToObj(e -> new Zeitraumsicht(netz, e))
+                        .toList();
     }
 
     /** Of the relationship, where one entry stands for several periods of the latest; in a list of all nodes of a kind, of the node. */

@@ -40,8 +40,12 @@ public final class Listenfelder {
                 .dataFetcher("geltung", leicht(Eintrag.class, e -> e.wert(Merkmal.GELTUNG)))
                 .dataFetcher("ab", leicht(Eintrag.class, e -> e.wert(Merkmal.AB)))
                 .dataFetcher("bis", leicht(Eintrag.class, e -> e.wert(Merkmal.BIS)))
-                .dataFetcher("anmerkung", leicht(Eintrag.class, e -> e.wert(Merkmal.ANMERKUNG)))
-                .dataFetcher("zeitraeume", leicht(Eintrag.class, Eintrag::zeitraeume)));
+                .dataFetcher("anmerkung", leicht(Eintrag.class, e -> e.wert(Merkmal.ANMERKUNG))));
+    }
+
+    /** Wires the periods of relationships for which one entry stands. */
+    public static void verdrahteZeitraeume(RuntimeWiring.Builder schema, String art) {
+        schema.type(art + "Edge", typ -> typ.dataFetcher("zeitraeume", leicht(Eintrag.class, Eintrag::zeitraeume)));
     }
 
     /** Wires what all lists share: PageInfo and Beleg. */

@@ -58,7 +58,7 @@ final class Zeitraumzuordnung {
         zeilen.stream().filter(eine -> eine.zeit().istOffen()).forEach(eine -> ordneZu(eine, zuordnung));
         for (Gelesene eine : zeilen) {
             Beziehung diese = zuordnung.get(eine);
-            if (diese != null && !ueberschneidet(diese, eine)) {
+            if (diese != null && (istBekannt(diese) || !ueberschneidet(diese, eine))) {
                 nimm.accept(diese, eine);
             }
         }
@@ -97,6 +97,12 @@ final class Zeitraumzuordnung {
                 (vorige, neue) -> new Gueltigkeit(
                         neue.ab() == null ? vorige.ab() : neue.ab(), neue.bis() == null ? vorige.bis() : neue.bis()));
         zuordnung.put(eine, diese);
+    }
+
+    /** What stands in the net already is not refused, whoever wrote it. */
+    private boolean istBekannt(Beziehung diese) {
+        Zustand zustand = netz.zustand(diese);
+        return zustand != null && Gueltigkeit.von(zustand).equals(zeit(bekannte(diese.mitZeitraum(1)), diese));
     }
 
     private boolean ueberschneidet(Beziehung diese, Gelesene eine) {
