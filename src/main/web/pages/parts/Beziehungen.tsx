@@ -6,7 +6,7 @@ import { Angaben } from './Angaben';
 import type { Register } from './evidence';
 import { KnotenLink } from './KnotenLink';
 import { Belegmarke, Fussnoten } from './Nachweise';
-import type { Gruppe, Nachbar } from './neighbours';
+import { stehtMehrmals, type Gruppe, type Nachbar } from './neighbours';
 import { Tatsachenwerkzeug } from './Werkzeuge';
 
 /**
@@ -29,12 +29,11 @@ export function Nachbarliste({ nachbarn, register }: { nachbarn: Nachbar[]; regi
   const { t, i18n } = useTranslation();
   const words = useLanguageWords();
   // Where the same two are joined in several periods, the names of their pencils say which is meant.
-  const mehrmals = (einer: Nachbar) => nachbarn.filter(({ node }) => node.kennung === einer.node.kennung).length > 1;
   const was = (einer: Nachbar) =>
     [
       words.kante(einer.kante, einer.richtung),
       einer.node.name,
-      mehrmals(einer) ? `(${zeitraum(einer.ab, einer.bis, i18n.language, t)})` : '',
+      stehtMehrmals(einer, nachbarn) ? `(${zeitraum(einer.ab, einer.bis, i18n.language, t)})` : '',
     ]
       .filter(Boolean)
       .join(' ');

@@ -2,8 +2,8 @@ package de.zielnetz.graphql;
 
 import de.zielnetz.netz.Aenderung;
 import de.zielnetz.netz.Beziehung;
-import de.zielnetz.netz.Gueltigkeit;
 import de.zielnetz.netz.Schluessel;
+import de.zielnetz.netz.Zeitspanne;
 import de.zielnetz.netz.Zustand;
 import java.util.function.Function;
 
@@ -15,8 +15,7 @@ public final class Aenderungssatz {
     /** @param name of a node as it is to be read, with its kind */
     public static String von(Aenderung aenderung, Function<Schluessel, String> name) {
         String was = aenderung.sache() instanceof Beziehung b
-                ? "%s %s %s%s"
-                        .formatted(name.apply(b.von()), b.art().hin(), name.apply(b.nach()), zeit(b, aenderung))
+                ? "%s %s %s%s".formatted(name.apply(b.von()), b.art().hin(), name.apply(b.nach()), zeit(b, aenderung))
                 : name.apply((Schluessel) aenderung.sache());
         return switch (aenderung.tat()) {
             case NEU -> "Neu: " + was;
@@ -30,6 +29,6 @@ public final class Aenderungssatz {
         Zustand zustand = aenderung.neu() == null ? aenderung.alt() : aenderung.neu();
         return b.zeitraum() == 1 || zustand == null
                 ? ""
-                : " (%s)".formatted(Gueltigkeit.von(zustand).inWorten());
+                : " (%s)".formatted(Zeitspanne.von(zustand).inWorten());
     }
 }

@@ -42,15 +42,11 @@ public record Eintrag(Netz netz, int knoten, int kante, Richtung richtung, int p
     }
 
     Belegart belegart() {
-        return kante < 0
-                ? netz.knotenbelegart(knoten)
-                : alleArten ? netz.eigeneBelegart(kante) : netz.belegart(kante);
+        return kante < 0 ? netz.knotenbelegart(knoten) : alleArten ? netz.eigeneBelegart(kante) : netz.belegart(kante);
     }
 
     List<Beleg> belege() {
-        return kante < 0
-                ? netz.knotenbelege(knoten)
-                : alleArten ? netz.eigeneBelege(kante) : netz.belege(kante);
+        return kante < 0 ? netz.knotenbelege(knoten) : alleArten ? netz.eigeneBelege(kante) : netz.belege(kante);
     }
 
     /** The periods in which the relationship holds, the earliest first; none in a list of all nodes of a kind. */

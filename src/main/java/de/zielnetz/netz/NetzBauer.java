@@ -231,8 +231,7 @@ public final class NetzBauer {
         }
 
         /** Several of the same two: the latest is returned; one that comes twice becomes a reference to the first, below zero. */
-        private int ordne(
-                int ab, int vor, int paar, List<Integer> fruehere, List<Integer> haupt, int[] kantenrang) {
+        private int ordne(int ab, int vor, int paar, List<Integer> fruehere, List<Integer> haupt, int[] kantenrang) {
             Map<Integer, Integer> jeZeitraum = new TreeMap<>();
             for (int i = ab; i < vor; i++) {
                 Integer erste = jeZeitraum.putIfAbsent(kanten.get(folge[i]).zeitraum(), folge[i]);
@@ -241,8 +240,8 @@ public final class NetzBauer {
                 }
             }
             List<Integer> zeitfolge = jeZeitraum.values().stream()
-                    .sorted(Comparator.comparing(i -> String.valueOf(
-                            kanten.get(i).werte().getOrDefault(Merkmal.AB, ""))))
+                    .sorted(Comparator.comparing(
+                            i -> String.valueOf(kanten.get(i).werte().getOrDefault(Merkmal.AB, ""))))
                     .toList();
             for (int i : zeitfolge.subList(0, zeitfolge.size() - 1)) {
                 fruehere.add(i);

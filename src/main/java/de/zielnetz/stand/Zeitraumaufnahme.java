@@ -1,11 +1,11 @@
 package de.zielnetz.stand;
 
 import de.zielnetz.netz.Beziehung;
-import de.zielnetz.netz.Gueltigkeit;
 import de.zielnetz.netz.Kantenart;
 import de.zielnetz.netz.Merkmal;
 import de.zielnetz.netz.Netz;
 import de.zielnetz.netz.NetzBauer;
+import de.zielnetz.netz.Zeitspanne;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -97,9 +97,9 @@ final class Zeitraumaufnahme {
     static void ueberschneidungen(Netz netz, Consumer<String> hinweis) {
         for (int e = netz.anzahlPaare(); e < netz.anzahlKanten(); e++) {
             Beziehung eine = netz.beziehung(e);
-            Gueltigkeit ihre = Gueltigkeit.von(netz.kantenzustand(e));
+            Zeitspanne ihre = Zeitspanne.von(netz.kantenzustand(e));
             netz.zeitraeume(eine).forEach((andere, zustand) -> {
-                Gueltigkeit deren = Gueltigkeit.von(zustand);
+                Zeitspanne deren = Zeitspanne.von(zustand);
                 if (!andere.equals(eine) && ihre.ueberschneidet(deren)) {
                     hinweis.accept(
                             "Die Beziehung %s gibt es in Zeiträumen, die sich überschneiden (%s; %s); in Listen und Analysen zählt sie einmal."

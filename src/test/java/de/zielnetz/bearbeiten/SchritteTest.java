@@ -15,13 +15,13 @@ import de.zielnetz.netz.Aenderung;
 import de.zielnetz.netz.Aenderungen;
 import de.zielnetz.netz.Beleg;
 import de.zielnetz.netz.Beziehung;
-import de.zielnetz.netz.Gueltigkeit;
 import de.zielnetz.netz.Kantenart;
 import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Merkmal;
 import de.zielnetz.netz.Netz;
 import de.zielnetz.netz.Sache;
 import de.zielnetz.netz.Schluessel;
+import de.zielnetz.netz.Zeitspanne;
 import de.zielnetz.netz.Zustand;
 import de.zielnetz.stadt.Mehrzeitig;
 import de.zielnetz.stadt.Stadtgenerator;
@@ -155,8 +155,8 @@ class SchritteTest {
     private static void ueberschneidenSichNirgends(Netz netz) {
         for (Sache sache : netz.sachen()) {
             if (sache instanceof Beziehung b) {
-                List<Gueltigkeit> zeiten = netz.zeitraeume(b).values().stream()
-                        .map(Gueltigkeit::von)
+                List<Zeitspanne> zeiten = netz.zeitraeume(b).values().stream()
+                        .map(Zeitspanne::von)
                         .toList();
                 for (int i = 1; i < zeiten.size(); i++) {
                     assertThat(zeiten.get(i - 1).ueberschneidet(zeiten.get(i)))

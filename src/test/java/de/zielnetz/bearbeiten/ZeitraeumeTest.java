@@ -54,8 +54,7 @@ class ZeitraeumeTest {
     private static String verbinden(String... werte) {
         StringBuilder alle = new StringBuilder();
         for (String wert : werte) {
-            alle.append("{merkmal: \"%s\", wert: \"%s\"}"
-                    .formatted((Object[]) wert.split(": ")));
+            alle.append("{merkmal: \"%s\", wert: \"%s\"}".formatted((Object[]) wert.split(": ")));
         }
         return "schritte: [{verbinden: {von: \"Akteur/zeitprobeamt\", art: VERANTWORTET, nach: \"Projekt/bahnstadt\", werte: [%s]}}]"
                 .formatted(alle);
@@ -78,7 +77,8 @@ class ZeitraeumeTest {
                 """.formatted(tag)).get("akteur");
         List<String> zeiten = amt.at("/beziehungen/edges")
                 .valueStream()
-                .map(e -> e.get("ab").asString() + " " + (e.get("bis").isNull() ? "null" : e.get("bis").asString()))
+                .map(e -> e.get("ab").asString() + " "
+                        + (e.get("bis").isNull() ? "null" : e.get("bis").asString()))
                 .toList();
         assertThat(String.join("; ", zeiten)).isEqualTo(erwartet);
         assertThat(amt.at("/beziehungen/totalCount").asInt()).isEqualTo(zeiten.size());
@@ -89,8 +89,7 @@ class ZeitraeumeTest {
                     .isEqualTo(
                             "[{\"kennung\":\"%s\",\"ab\":\"2018\",\"bis\":\"2020\",\"belegart\":\"BELEGT\",\"belege\":[{\"fundstelle\":\"S. 9\"}]},{\"kennung\":\"%s\",\"ab\":\"2023\",\"bis\":null,\"belegart\":\"EINGESCHAETZT\",\"belege\":[{\"fundstelle\":\"Angabe der Redaktion\"}]}]"
                                     .formatted(ERSTER, ZWEITER));
-            assertThat(amt.at("/beziehungen/edges/1/kennung").asString())
-                    .isEqualTo(ZWEITER);
+            assertThat(amt.at("/beziehungen/edges/1/kennung").asString()).isEqualTo(ZWEITER);
             assertThat(amt.at("/beziehungen/edges/1/belege").toString()).doesNotContain("S. 9");
         }
     }
@@ -125,15 +124,17 @@ class ZeitraeumeTest {
     void jeder_Zeitraum_laesst_sich_fuer_sich_beenden_berichtigen_und_entfernen_und_behaelt_seinen_Namen() {
         hand.tue("schritte: [{beenden: {sache: \"%s\", bis: \"2024\"}}]".formatted(ZWEITER));
         assertThat(zeiten()).isEqualTo("2018 2020 1; 2023 2024 2");
-        hand.tue("schritte: [{aendern: {sache: \"%s\", werte: [{merkmal: \"ab\", wert: \"2022-05\", bisher: \"2023\"}]}}]"
-                .formatted(ZWEITER));
+        hand.tue(
+                "schritte: [{aendern: {sache: \"%s\", werte: [{merkmal: \"ab\", wert: \"2022-05\", bisher: \"2023\"}]}}]"
+                        .formatted(ZWEITER));
         assertThat(zeiten()).isEqualTo("2018 2020 1; 2022-05 2024 2");
         hand.tue(verbinden("ab: 2026"));
         assertThat(zeiten()).isEqualTo("2018 2020 1; 2022-05 2024 2; 2026 null 3");
         hand.tue("schritte: [{entfernen: {sache: \"%s\"}}]".formatted(ERSTER));
         assertThat(zeiten()).isEqualTo("2022-05 2024 2; 2026 null 3");
-        hand.tue("schritte: [{entfernen: {sache: \"%s 3\"}}, {aendern: {sache: \"%s\", werte: [{merkmal: \"ab\"}, {merkmal: \"bis\"}]}}]"
-                .formatted(ERSTER, ZWEITER));
+        hand.tue(
+                "schritte: [{entfernen: {sache: \"%s 3\"}}, {aendern: {sache: \"%s\", werte: [{merkmal: \"ab\"}, {merkmal: \"bis\"}]}}]"
+                        .formatted(ERSTER, ZWEITER));
         assertThat(zeiten()).as("nobody knows its time any more").isEqualTo("null null 2");
         cypher("MATCH (n:Nebenbuch {kennung: 'gibt-es-nicht'}) SET n.x = 1"); // read anew from the database
         stand.aktualisiere();
@@ -221,8 +222,7 @@ class ZeitraeumeTest {
 
     @Test
     void die_Geschichte_eines_Projekts_nennt_beide_Zeitraeume() {
-        String verlauf = fragen.daten(
-                        "{ projekt(kennung: \"bahnstadt\") { verlauf { sache satz } } }")
+        String verlauf = fragen.daten("{ projekt(kennung: \"bahnstadt\") { verlauf { sache satz } } }")
                 .toString();
         assertThat(verlauf).contains("\"" + ERSTER + "\"", "\"" + ZWEITER + "\"", "(seit 2023)");
     }
@@ -257,13 +257,15 @@ class ZeitraeumeTest {
     private String zeiten() {
         return String.join(
                 "; ",
-                fragen
-                        .daten(
+                fragen.daten(
                                 "{ akteur(kennung: \"zeitprobeamt\", gueltigAm: \"ALLE\") { verantworteteProjekte { edges { zeitraeume { kennung ab bis } } } } }")
                         .at("/akteur/verantworteteProjekte/edges/0/zeitraeume")
                         .valueStream()
                         .map(z -> "%s %s %s"
-                                .formatted(text(z.get("ab")), text(z.get("bis")), nummer(z.get("kennung").asString())))
+                                .formatted(
+                                        text(z.get("ab")),
+                                        text(z.get("bis")),
+                                        nummer(z.get("kennung").asString())))
                         .toList());
     }
 

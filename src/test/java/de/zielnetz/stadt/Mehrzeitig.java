@@ -58,7 +58,13 @@ public final class Mehrzeitig {
                 werte,
                 zustand.belege().stream()
                         .map(b -> new Beleg(
-                                b.quelle(), b.fundstelle(), art, b.begruendung(), b.urheber(), b.vorgang(), b.merkmal()))
+                                b.quelle(),
+                                b.fundstelle(),
+                                art,
+                                b.begruendung(),
+                                b.urheber(),
+                                b.vorgang(),
+                                b.merkmal()))
                         .toList());
     }
 }

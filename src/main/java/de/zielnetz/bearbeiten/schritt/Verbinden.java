@@ -2,9 +2,9 @@ package de.zielnetz.bearbeiten.schritt;
 
 import de.zielnetz.netz.Beleg;
 import de.zielnetz.netz.Beziehung;
-import de.zielnetz.netz.Gueltigkeit;
 import de.zielnetz.netz.Kantenart;
 import de.zielnetz.netz.Merkmal;
+import de.zielnetz.netz.Zeitspanne;
 import de.zielnetz.netz.Zustand;
 import de.zielnetz.sprache.Naehe;
 import java.util.EnumMap;
@@ -35,7 +35,7 @@ public record Verbinden(Beziehung beziehung, Map<Merkmal, String> werte) impleme
                 gesagte.put(merkmal, wert);
             }
         });
-        Beziehung diese = Zeitraumwahl.waehle(bank, beziehung, Gueltigkeit.von(new Zustand(gesagte, List.of())));
+        Beziehung diese = Zeitraumwahl.waehle(bank, beziehung, Zeitspanne.von(new Zustand(gesagte, List.of())));
         if (diese == null) {
             return;
         }

@@ -3,11 +3,11 @@ package de.zielnetz.bearbeiten.schritt;
 import de.zielnetz.einlesen.abgleich.LockOrder;
 import de.zielnetz.netz.Aenderung;
 import de.zielnetz.netz.Beziehung;
-import de.zielnetz.netz.Gueltigkeit;
 import de.zielnetz.netz.Merkmal;
 import de.zielnetz.netz.Netz;
 import de.zielnetz.netz.Sache;
 import de.zielnetz.netz.Schluessel;
+import de.zielnetz.netz.Zeitspanne;
 import de.zielnetz.netz.Zustand;
 import de.zielnetz.steckbrief.Befund.Schwere;
 import de.zielnetz.steckbrief.name.Namensregister;
@@ -102,8 +102,8 @@ public final class Werkbank {
         return Stream.concat(netz.zeitraeume(beziehung).keySet().stream(), neue).distinct();
     }
 
-    private Gueltigkeit zeit(Beziehung beziehung) {
-        return Gueltigkeit.von(Objects.requireNonNull(zustand(beziehung)));
+    private Zeitspanne zeit(Beziehung beziehung) {
+        return Zeitspanne.von(Objects.requireNonNull(zustand(beziehung)));
     }
 
     /** Every node and relationship that there is or was. Costs an object each. */

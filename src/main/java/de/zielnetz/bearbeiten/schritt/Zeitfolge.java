@@ -2,9 +2,9 @@ package de.zielnetz.bearbeiten.schritt;
 
 import de.zielnetz.netz.Beziehung;
 import de.zielnetz.netz.Datum;
-import de.zielnetz.netz.Gueltigkeit;
 import de.zielnetz.netz.Merkmal;
 import de.zielnetz.netz.Sache;
+import de.zielnetz.netz.Zeitspanne;
 import de.zielnetz.netz.Zustand;
 import java.util.List;
 import java.util.Map;
@@ -25,23 +25,23 @@ final class Zeitfolge {
     /** The same, and where it is a relationship whose period becomes another one, beside its other periods. */
     static void pruefe(Werkbank bank, Sache sache, Zustand alt, Map<Merkmal, Object> merkmale) {
         pruefe(bank, merkmale);
-        Gueltigkeit neu = Gueltigkeit.von(new Zustand(merkmale, List.of()));
-        if (sache instanceof Beziehung b && !neu.equals(Gueltigkeit.von(alt))) {
+        Zeitspanne neu = Zeitspanne.von(new Zustand(merkmale, List.of()));
+        if (sache instanceof Beziehung b && !neu.equals(Zeitspanne.von(alt))) {
             bank.zeitraeume(b).forEach((andere, zustand) -> {
                 if (!andere.equals(b)) {
-                    pruefe(bank, b, neu, Gueltigkeit.von(zustand));
+                    pruefe(bank, b, neu, Zeitspanne.von(zustand));
                 }
             });
         }
     }
 
-    private static void pruefe(Werkbank bank, Beziehung b, Gueltigkeit neu, Gueltigkeit andere) {
+    private static void pruefe(Werkbank bank, Beziehung b, Zeitspanne neu, Zeitspanne andere) {
         if (neu.ueberschneidet(andere)) {
             ueberschneidung(bank, b, neu, andere);
         }
     }
 
-    static void ueberschneidung(Werkbank bank, Beziehung b, Gueltigkeit neu, Gueltigkeit vorhandene) {
+    static void ueberschneidung(Werkbank bank, Beziehung b, Zeitspanne neu, Zeitspanne vorhandene) {
         boolean spaeter = vorhandene.bis() != null && !(neu.bis() != null && neu.ab() == null);
         bank.fehler(
                 spaeter ? "ab" : "bis",

@@ -1,7 +1,7 @@
 package de.zielnetz.bearbeiten.schritt;
 
 import de.zielnetz.netz.Beziehung;
-import de.zielnetz.netz.Gueltigkeit;
+import de.zielnetz.netz.Zeitspanne;
 import de.zielnetz.netz.Zustand;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +17,7 @@ final class Zeitraumwahl {
      * The period that this one completes, or a new one where it touches none; null where it overlaps one and says otherwise,
      * which the workbench then says.
      */
-    static @Nullable Beziehung waehle(Werkbank bank, Beziehung beziehung, Gueltigkeit gesagt) {
+    static @Nullable Beziehung waehle(Werkbank bank, Beziehung beziehung, Zeitspanne gesagt) {
         Map<Beziehung, Zustand> alle = bank.zeitraeume(beziehung);
         if (alle.isEmpty()) {
             return beziehung;
@@ -35,8 +35,9 @@ final class Zeitraumwahl {
                     "%s gibt es schon %s; dazu kommt ein weiterer Zeitraum, %s."
                             .formatted(
                                     bank.ohneZeit(neue),
-                                    Gueltigkeit.inWorten(
-                                            alle.values().stream().map(Gueltigkeit::von).toList()),
+                                    Zeitspanne.inWorten(alle.values().stream()
+                                            .map(Zeitspanne::von)
+                                            .toList()),
                                     gesagt.inWorten()));
             return neue;
         }
@@ -63,7 +64,7 @@ final class Zeitraumwahl {
     }
 
     /** Whether nothing that is known of the period is said otherwise. What ended is not the one that begins. */
-    private static boolean ergaenzt(Gueltigkeit vorhandene, Gueltigkeit gesagt) {
+    private static boolean ergaenzt(Zeitspanne vorhandene, Zeitspanne gesagt) {
         boolean selberBeginn = gesagt.ab() != null && gesagt.ab().equals(vorhandene.ab());
         boolean beginn = gesagt.ab() == null || vorhandene.ab() == null || selberBeginn;
         boolean ende = gesagt.bis() == null
@@ -72,7 +73,7 @@ final class Zeitraumwahl {
         return beginn && ende;
     }
 
-    private static Gueltigkeit zeit(Map<Beziehung, Zustand> alle, Beziehung eine) {
-        return Gueltigkeit.von(Objects.requireNonNull(alle.get(eine)));
+    private static Zeitspanne zeit(Map<Beziehung, Zustand> alle, Beziehung eine) {
+        return Zeitspanne.von(Objects.requireNonNull(alle.get(eine)));
     }
 }

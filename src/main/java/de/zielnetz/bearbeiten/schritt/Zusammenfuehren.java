@@ -2,10 +2,10 @@ package de.zielnetz.bearbeiten.schritt;
 
 import de.zielnetz.netz.Beleg;
 import de.zielnetz.netz.Beziehung;
-import de.zielnetz.netz.Gueltigkeit;
 import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Merkmal;
 import de.zielnetz.netz.Schluessel;
+import de.zielnetz.netz.Zeitspanne;
 import de.zielnetz.netz.Zustand;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -79,8 +79,8 @@ public record Zusammenfuehren(Schluessel bleibt, Schluessel geht, Set<Merkmal> v
         }
         Map<Beziehung, Zustand> zeitraeume = bank.zeitraeume(neue);
         Beziehung vorhandene = zeitraeume.keySet().stream()
-                .filter(b -> Gueltigkeit.von(zustand)
-                        .ueberschneidet(Gueltigkeit.von(Objects.requireNonNull(zeitraeume.get(b)))))
+                .filter(b -> Zeitspanne.von(zustand)
+                        .ueberschneidet(Zeitspanne.von(Objects.requireNonNull(zeitraeume.get(b)))))
                 .findFirst()
                 .orElse(null);
         if (vorhandene == null) {

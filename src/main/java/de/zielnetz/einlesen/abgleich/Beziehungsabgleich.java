@@ -13,8 +13,8 @@ import de.zielnetz.steckbrief.Lesung;
 import de.zielnetz.steckbrief.Projektangaben;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** The relationships of one project: those the file claims, and those that only Steckbriefe claimed and this one does not any more. */

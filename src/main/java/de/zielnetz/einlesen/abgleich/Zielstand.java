@@ -1,8 +1,8 @@
 package de.zielnetz.einlesen.abgleich;
 
 import de.zielnetz.netz.Aenderung;
-import de.zielnetz.netz.Beziehung;
 import de.zielnetz.netz.Beleg;
+import de.zielnetz.netz.Beziehung;
 import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Merkmal;
 import de.zielnetz.netz.Netz;

@@ -15,7 +15,6 @@ import de.zielnetz.steckbrief.Befundart;
 import de.zielnetz.steckbrief.wort.Namensform;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,8 +45,7 @@ final class Beziehungszeilen {
         for (Faktenzeile zeile : zeilen) {
             Beziehung beziehung = beziehung(zeile);
             if (beziehung != null) {
-                zeitraeume.nimm(
-                        beziehung, Merkmalszellen.lies(zeile, Faktenspalten.BEZIEHUNGEN, null, befunde), zeile);
+                zeitraeume.nimm(beziehung, Merkmalszellen.lies(zeile, Faktenspalten.BEZIEHUNGEN, null, befunde), zeile);
             }
         }
         zeitraeume.ordne((beziehung, gelesene) -> {
@@ -92,8 +90,8 @@ final class Beziehungszeilen {
 
     private @Nullable Beziehung belegte(Faktenzeile zeile) {
         Beziehung beziehung = beziehung(zeile);
-        Object ab = Merkmalszellen.lies(zeile, Faktenspalten.BELEGE, null, befunde)
-                .get(Merkmal.AB);
+        Object ab =
+                Merkmalszellen.lies(zeile, Faktenspalten.BELEGE, null, befunde).get(Merkmal.AB);
         return beziehung == null || befunde.istFehlerhaft(zeile)
                 ? null
                 : zeitraeume.belegter(beziehung, (String) ab, zeile);

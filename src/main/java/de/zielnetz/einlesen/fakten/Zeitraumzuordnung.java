@@ -2,9 +2,9 @@ package de.zielnetz.einlesen.fakten;
 
 import de.zielnetz.einlesen.fakten.spalte.Faktenspalten;
 import de.zielnetz.netz.Beziehung;
-import de.zielnetz.netz.Gueltigkeit;
 import de.zielnetz.netz.Merkmal;
 import de.zielnetz.netz.Netz;
+import de.zielnetz.netz.Zeitspanne;
 import de.zielnetz.netz.Zustand;
 import de.zielnetz.steckbrief.Befund;
 import de.zielnetz.steckbrief.Befundart;
@@ -27,8 +27,8 @@ final class Zeitraumzuordnung {
 
     record Gelesene(Beziehung paar, Map<Merkmal, Object> merkmale, Faktenzeile zeile) {
 
-        Gueltigkeit zeit() {
-            return new Gueltigkeit((String) merkmale.get(Merkmal.AB), (String) merkmale.get(Merkmal.BIS));
+        Zeitspanne zeit() {
+            return new Zeitspanne((String) merkmale.get(Merkmal.AB), (String) merkmale.get(Merkmal.BIS));
         }
     }
 
@@ -36,7 +36,7 @@ final class Zeitraumzuordnung {
     private final Melder befunde;
     private final List<Gelesene> zeilen = new ArrayList<>();
     /** Those of the net as the rows leave them, and those that the rows add. */
-    private final Map<Beziehung, Map<Beziehung, Gueltigkeit>> jePaar = new HashMap<>();
+    private final Map<Beziehung, Map<Beziehung, Zeitspanne>> jePaar = new HashMap<>();
 
     Zeitraumzuordnung(Netz netz, Melder befunde) {
         this.netz = netz;
@@ -53,7 +53,8 @@ final class Zeitraumzuordnung {
         zeilen.stream()
                 .filter(eine -> !eine.zeit().istOffen())
                 .sorted(Comparator.comparing(this::beginntNeues)
-                        .thenComparing(eine -> Objects.requireNonNullElse(eine.zeit().ab(), "")))
+                        .thenComparing(
+                                eine -> Objects.requireNonNullElse(eine.zeit().ab(), "")))
                 .forEach(eine -> ordneZu(eine, zuordnung));
         zeilen.stream().filter(eine -> eine.zeit().istOffen()).forEach(eine -> ordneZu(eine, zuordnung));
         for (Gelesene eine : zeilen) {
@@ -72,8 +73,8 @@ final class Zeitraumzuordnung {
     }
 
     private void ordneZu(Gelesene eine, Map<Gelesene, Beziehung> zuordnung) {
-        Map<Beziehung, Gueltigkeit> bekannte = bekannte(eine.paar());
-        Gueltigkeit zeit = eine.zeit();
+        Map<Beziehung, Zeitspanne> bekannte = bekannte(eine.paar());
+        Zeitspanne zeit = eine.zeit();
         List<Beziehung> gemeinte = zeit.ab() == null
                 ? List.of()
                 : bekannte.keySet().stream()
@@ -89,12 +90,17 @@ final class Zeitraumzuordnung {
             return;
         }
         Beziehung diese = gemeinte.isEmpty()
-                ? eine.paar().mitZeitraum(1 + bekannte.keySet().stream().mapToInt(Beziehung::zeitraum).max().orElse(0))
+                ? eine.paar()
+                        .mitZeitraum(1
+                                + bekannte.keySet().stream()
+                                        .mapToInt(Beziehung::zeitraum)
+                                        .max()
+                                        .orElse(0))
                 : gemeinte.get(0);
         bekannte.merge(
                 diese,
                 zeit,
-                (vorige, neue) -> new Gueltigkeit(
+                (vorige, neue) -> new Zeitspanne(
                         neue.ab() == null ? vorige.ab() : neue.ab(), neue.bis() == null ? vorige.bis() : neue.bis()));
         zuordnung.put(eine, diese);
     }
@@ -102,12 +108,12 @@ final class Zeitraumzuordnung {
     /** What stands in the net already is not refused, whoever wrote it. */
     private boolean istBekannt(Beziehung diese) {
         Zustand zustand = netz.zustand(diese);
-        return zustand != null && Gueltigkeit.von(zustand).equals(zeit(bekannte(diese.mitZeitraum(1)), diese));
+        return zustand != null && Zeitspanne.von(zustand).equals(zeit(bekannte(diese.mitZeitraum(1)), diese));
     }
 
     private boolean ueberschneidet(Beziehung diese, Gelesene eine) {
-        Map<Beziehung, Gueltigkeit> bekannte = bekannte(eine.paar());
-        for (Map.Entry<Beziehung, Gueltigkeit> andere : bekannte.entrySet()) {
+        Map<Beziehung, Zeitspanne> bekannte = bekannte(eine.paar());
+        for (Map.Entry<Beziehung, Zeitspanne> andere : bekannte.entrySet()) {
             if (!eine.zeit().istOffen()
                     && !andere.getKey().equals(diese)
                     && andere.getValue().ueberschneidet(zeit(bekannte, diese))) {
@@ -135,7 +141,7 @@ final class Zeitraumzuordnung {
      */
     @Nullable
     Beziehung belegter(Beziehung paar, @Nullable String ab, Faktenzeile zeile) {
-        Map<Beziehung, Gueltigkeit> bekannte = bekannte(paar);
+        Map<Beziehung, Zeitspanne> bekannte = bekannte(paar);
         if (bekannte.isEmpty()) {
             return paar;
         }
@@ -150,8 +156,8 @@ final class Zeitraumzuordnung {
         return null;
     }
 
-    private void mehrdeutig(Faktenzeile zeile, String spalte, Map<Beziehung, Gueltigkeit> bekannte) {
-        String zeiten = Gueltigkeit.inWorten(List.copyOf(bekannte.values()));
+    private void mehrdeutig(Faktenzeile zeile, String spalte, Map<Beziehung, Zeitspanne> bekannte) {
+        String zeiten = Zeitspanne.inWorten(List.copyOf(bekannte.values()));
         befunde.melde(
                 zeile,
                 spalte,
@@ -160,21 +166,21 @@ final class Zeitraumzuordnung {
                                 "Welcher Zeitraum der Beziehung gemeint ist, sagt die Zeile nicht: Es gibt sie %s."
                                         .formatted(zeiten))
                         .mitWert(zeile.zelle(Merkmal.AB))
-                        .mitErwartung("unter „%s“ der Beginn eines davon"
-                                .formatted(Faktenspalten.ueberschrift(Merkmal.AB))));
+                        .mitErwartung(
+                                "unter „%s“ der Beginn eines davon".formatted(Faktenspalten.ueberschrift(Merkmal.AB))));
     }
 
-    private Map<Beziehung, Gueltigkeit> bekannte(Beziehung paar) {
+    private Map<Beziehung, Zeitspanne> bekannte(Beziehung paar) {
         return jePaar.computeIfAbsent(paar, p -> {
-            Map<Beziehung, Gueltigkeit> alle = new LinkedHashMap<>();
+            Map<Beziehung, Zeitspanne> alle = new LinkedHashMap<>();
             for (Map.Entry<Beziehung, Zustand> eine : netz.zeitraeume(p).entrySet()) {
-                alle.put(eine.getKey(), Gueltigkeit.von(eine.getValue()));
+                alle.put(eine.getKey(), Zeitspanne.von(eine.getValue()));
             }
             return alle;
         });
     }
 
-    private static Gueltigkeit zeit(Map<Beziehung, Gueltigkeit> bekannte, Beziehung eine) {
+    private static Zeitspanne zeit(Map<Beziehung, Zeitspanne> bekannte, Beziehung eine) {
         return Objects.requireNonNull(bekannte.get(eine));
     }
 }

@@ -5,11 +5,11 @@ import de.zielnetz.netz.Aenderung;
 import de.zielnetz.netz.Aenderungen;
 import de.zielnetz.netz.Beleg;
 import de.zielnetz.netz.Beziehung;
-import de.zielnetz.netz.Gueltigkeit;
 import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Netz;
 import de.zielnetz.netz.Sache;
 import de.zielnetz.netz.Schluessel;
+import de.zielnetz.netz.Zeitspanne;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -69,21 +69,19 @@ public final class Ruecknahme {
             if (!(a.sache() instanceof Beziehung b) || a.neu() == null || !aendertZeit(a)) {
                 continue;
             }
-            Gueltigkeit dann = Gueltigkeit.von(a.neu());
+            Zeitspanne dann = Zeitspanne.von(a.neu());
             netz.zeitraeume(b).forEach((andere, zustand) -> {
                 boolean bleibt = !jeSache.containsKey(andere);
-                if (bleibt && dann.ueberschneidet(Gueltigkeit.von(zustand))) {
+                if (bleibt && dann.ueberschneidet(Zeitspanne.von(zustand))) {
                     hindernisse.add("„%s“ überschnitte sich mit „%s“ (%s)"
-                            .formatted(b, andere, Gueltigkeit.von(zustand).inWorten()));
+                            .formatted(b, andere, Zeitspanne.von(zustand).inWorten()));
                 }
             });
         }
     }
 
     private static boolean aendertZeit(Aenderung a) {
-        return a.alt() == null
-                || a.neu() == null
-                || !Gueltigkeit.von(a.alt()).equals(Gueltigkeit.von(a.neu()));
+        return a.alt() == null || a.neu() == null || !Zeitspanne.von(a.alt()).equals(Zeitspanne.von(a.neu()));
     }
 
     /** A source cannot go while Belege that stay cite it. */

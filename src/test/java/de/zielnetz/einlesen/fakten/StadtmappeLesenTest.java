@@ -8,16 +8,16 @@ import de.zielnetz.netz.Aenderung;
 import de.zielnetz.netz.Aenderungen;
 import de.zielnetz.netz.Beleg;
 import de.zielnetz.netz.Belegart;
-import de.zielnetz.steckbrief.Befundart;
-import de.zielnetz.netz.Gueltigkeit;
 import de.zielnetz.netz.Beziehung;
 import de.zielnetz.netz.Kantenart;
 import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Merkmal;
 import de.zielnetz.netz.Netz;
 import de.zielnetz.netz.Sache;
+import de.zielnetz.netz.Zeitspanne;
 import de.zielnetz.netz.Zustand;
 import de.zielnetz.steckbrief.Befund;
+import de.zielnetz.steckbrief.Befundart;
 import de.zielnetz.tabelle.Ausgabe;
 import de.zielnetz.tabelle.Ausgabe.Ausgabespalte;
 import de.zielnetz.tabelle.Ausgabe.Ausgabewert;
@@ -261,7 +261,7 @@ class StadtmappeLesenTest {
     private static List<String> zeiten(Netz netz) {
         return netz.zeitraeume((Beziehung) Sache.aus("Akteur/amt VERANTWORTET Projekt/baeume")).entrySet().stream()
                 .map(z -> z.getKey().zeitraum() + " "
-                        + Gueltigkeit.von(z.getValue()).inWorten())
+                        + Zeitspanne.von(z.getValue()).inWorten())
                 .toList();
     }
 
@@ -297,16 +297,12 @@ class StadtmappeLesenTest {
     @Test
     void was_sich_ueberschneidet_oder_offen_laesst_welcher_Zeitraum_gemeint_ist_ist_ein_Befund() {
         Netz beide = mitLeitung(Netz.leer(), "2018|2020", "2023|");
-        assertThat(leitung(beide, "2018|2024").fehler())
-                .singleElement()
-                .satisfies(b -> assertThat(b.toString())
-                        .contains("Beziehungen!D2", "(von 2018 bis 2024) überschneidet sich", "(seit 2023)"));
-        assertThat(leitung(beide, "2019|2024").fehler())
-                .singleElement()
-                .satisfies(b -> assertThat(b.toString()).contains("Es gibt sie von 2018 bis 2020 und seit 2023"));
-        assertThat(leitung(beide, "|").fehler())
-                .singleElement()
-                .satisfies(b -> assertThat(b.art()).isEqualTo(Befundart.MEHRDEUTIG));
+        assertThat(leitung(beide, "2018|2024").fehler()).singleElement().satisfies(b -> assertThat(b.toString())
+                .contains("Beziehungen!D2", "(von 2018 bis 2024) überschneidet sich", "(seit 2023)"));
+        assertThat(leitung(beide, "2019|2024").fehler()).singleElement().satisfies(b -> assertThat(b.toString())
+                .contains("Es gibt sie von 2018 bis 2020 und seit 2023"));
+        assertThat(leitung(beide, "|").fehler()).singleElement().satisfies(b -> assertThat(b.art())
+                .isEqualTo(Befundart.MEHRDEUTIG));
         assertThat(leitung(Netz.leer(), "2018|2020", "2019|2022").fehler()).isNotEmpty();
     }
 

@@ -10,12 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param ab a {@link Datum}; null where nobody says: then it is open
  * @param bis likewise
  */
-public record Gueltigkeit(@Nullable String ab, @Nullable String bis) {
+public record Zeitspanne(@Nullable String ab, @Nullable String bis) {
 
-    public static Gueltigkeit von(Zustand zustand) {
-        return new Gueltigkeit(
-                (String) zustand.merkmale().get(Merkmal.AB),
-                (String) zustand.merkmale().get(Merkmal.BIS));
+    public static Zeitspanne von(Zustand zustand) {
+        return new Zeitspanne((String) zustand.merkmale().get(Merkmal.AB), (String)
+                zustand.merkmale().get(Merkmal.BIS));
     }
 
     public boolean istOffen() {
@@ -23,17 +22,17 @@ public record Gueltigkeit(@Nullable String ab, @Nullable String bis) {
     }
 
     /** Whether there may be a day on which both hold; a date less exact than the other means all of its span. */
-    public boolean ueberschneidet(Gueltigkeit andere) {
+    public boolean ueberschneidet(Zeitspanne andere) {
         return !endetVor(andere) && !andere.endetVor(this);
     }
 
-    private boolean endetVor(Gueltigkeit andere) {
+    private boolean endetVor(Zeitspanne andere) {
         return bis != null && andere.ab != null && Datum.liegtVor(bis, andere.ab);
     }
 
     /** Several, one behind the other. */
-    public static String inWorten(List<Gueltigkeit> mehrere) {
-        return mehrere.stream().map(Gueltigkeit::inWorten).collect(Collectors.joining(" und "));
+    public static String inWorten(List<Zeitspanne> mehrere) {
+        return mehrere.stream().map(Zeitspanne::inWorten).collect(Collectors.joining(" und "));
     }
 
     /** As people say it: {@code von 2018 bis 2020}, {@code seit 2023}, {@code bis 2020}, {@code ohne Angabe, wann}. */
