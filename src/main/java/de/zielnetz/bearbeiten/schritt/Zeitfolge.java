@@ -22,23 +22,21 @@ final class Zeitfolge {
         }
     }
 
-    /** The same, and where it is a relationship whose period becomes another one, beside its other periods. */
+    /** The same, and that a relationship does not come to overlap another period of itself. */
     static void pruefe(Werkbank bank, Sache sache, Zustand alt, Map<Merkmal, Object> merkmale) {
         pruefe(bank, merkmale);
+        if (!(sache instanceof Beziehung b)) {
+            return;
+        }
+        Zeitspanne bisher = Zeitspanne.von(alt);
         Zeitspanne neu = Zeitspanne.von(new Zustand(merkmale, List.of()));
-        if (sache instanceof Beziehung b && !neu.equals(Zeitspanne.von(alt))) {
-            bank.zeitraeume(b).forEach((andere, zustand) -> {
-                if (!andere.equals(b)) {
-                    pruefe(bank, b, neu, Zeitspanne.von(zustand));
-                }
-            });
-        }
-    }
-
-    private static void pruefe(Werkbank bank, Beziehung b, Zeitspanne neu, Zeitspanne andere) {
-        if (neu.ueberschneidet(andere)) {
-            ueberschneidung(bank, b, neu, andere);
-        }
+        bank.zeitraeume(b).forEach((andere, zustand) -> {
+            Zeitspanne deren = Zeitspanne.von(zustand);
+            // What somebody else wrote may overlap already: then it can be put right step by step.
+            if (!andere.equals(b) && neu.ueberschneidet(deren) && !bisher.ueberschneidet(deren)) {
+                ueberschneidung(bank, b, neu, deren);
+            }
+        });
     }
 
     static void ueberschneidung(Werkbank bank, Beziehung b, Zeitspanne neu, Zeitspanne vorhandene) {

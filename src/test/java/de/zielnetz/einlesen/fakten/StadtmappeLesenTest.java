@@ -33,6 +33,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import de.zielnetz.netz.Schluessel;
+import java.util.Map;
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -255,7 +258,17 @@ class StadtmappeLesenTest {
     private static Netz mitLeitung(Netz netz, String... zeilen) {
         Gelesenes gelesen = leitung(netz, zeilen);
         assertThat(gelesen.fehler()).isEmpty();
-        return new Aenderungen(gelesen.aenderungen()).aufgetragen(netz);
+        List<Aenderung> alle = new ArrayList<>(gelesen.aenderungen());
+        gelesen.aenderungen().stream()
+                .flatMap(a -> Objects.requireNonNull(a.neu()).belege().stream())
+                .map(b -> new Schluessel(Knotenart.QUELLE, b.quelle()))
+                .distinct()
+                .filter(quelle -> !netz.enthaelt(quelle))
+                .forEach(quelle -> alle.add(new Aenderung(
+                        quelle,
+                        null,
+                        new Zustand(Map.of(Merkmal.KENNUNG, quelle.eigen(), Merkmal.NAME, quelle.eigen()), List.of()))));
+        return new Aenderungen(alle).aufgetragen(netz);
     }
 
     private static List<String> zeiten(Netz netz) {
@@ -311,6 +324,7 @@ class StadtmappeLesenTest {
         Netz beide = mitLeitung(Netz.leer(), "2018|2020", "2023|");
         Gelesenes gelesen = lies(
                 beide,
+                blatt("Akteure", "Kennung|Name", "amt|Grünflächenamt"),
                 blatt("Quellen", "Kennung|Name|Art", "bericht|Bericht|Dokument"),
                 blatt(
                         "Belege",
