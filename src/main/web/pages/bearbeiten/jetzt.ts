@@ -1,7 +1,7 @@
 import { ask } from '../data/ask';
 import { KantenwerteDocument, TypedDocumentString } from '../generated/graphql';
 import { typename } from '../net/kinds';
-import { artDes, kanteAus, schluesselVon, typDes, type Kante } from './sache';
+import { artDes, kanteAus, typDes, type Kante } from './sache';
 import { merkmaleDerArt, type Regeln } from './werte';
 
 /** What the net says of a thing now. */

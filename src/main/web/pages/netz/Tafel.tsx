@@ -7,8 +7,8 @@ import { useQuery } from '../data/useQuery';
 import { KnotenDocument } from '../generated/graphql';
 import { addressOf } from '../net/addresses';
 import { Angaben } from '../parts/Angaben';
-import { Belegliste, Belegmarke, Fussnoten } from '../parts/Nachweise';
 import { zeitraum } from '../parts/Beziehungen';
+import { Belegliste, Belegmarke, Fussnoten } from '../parts/Nachweise';
 import { gruppiere, stehtMehrmals } from '../parts/neighbours';
 import { registerOf } from '../parts/register';
 import { useAngaben, type Knotendaten } from '../shared/knoten/angaben';
@@ -63,11 +63,7 @@ function Inhalt({ knoten, onWahl }: { knoten: Knotendaten; onWahl: Props['onWahl
           <ul className="liste">
             {nachbarn.map((nachbar) => (
               <li key={nachbar.kennung}>
-                <button
-                  type="button"
-                  className="als-link"
-                  onClick={() => onWahl(`${nachbar.node.__typename}/${nachbar.node.kennung}`)}
-                >
+                <button type="button" className="als-link" onClick={() => onWahl(`${nachbar.node.__typename}/${nachbar.node.kennung}`)}>
                   {nachbar.node.name}
                 </button>
                 {stehtMehrmals(nachbar, nachbarn) && (
