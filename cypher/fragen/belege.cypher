@@ -2,7 +2,7 @@
 WITH 'Projekt/aim GEHOERT_ZU Handlungsfeld/mobilitaet' AS kennung
 WITH kennung, split(kennung, ' ') AS teile
 MATCH (a) WHERE labels(a)[0] = split(teile[0], '/')[0] AND a.kennung = split(teile[0], '/')[1]
-OPTIONAL MATCH (b) WHERE labels(b)[0] = split(teile[-1], '/')[0] AND b.kennung = split(teile[-1], '/')[1]
+OPTIONAL MATCH (b) WHERE labels(b)[0] = split(teile[2], '/')[0] AND b.kennung = split(teile[2], '/')[1]
 OPTIONAL MATCH sache = (a)-[r]->(b) WHERE r.kennung = kennung
 MATCH beleg = (n)-[:BELEGT_DURCH]->(g:Beleg)-[:AUS]->(q:Quelle) WHERE n IN [a, b] AND kennung IN g.sachen
 OPTIONAL MATCH vorgang = (g)-[:IM_VORGANG]->(:Vorgang)

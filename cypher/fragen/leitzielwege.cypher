@@ -12,5 +12,5 @@ CALL {
 }
 WITH nurBelegt, tag, sachen, p, l, wie, ueber, CASE WHEN all(art IN schritte WHERE art = 'BELEGT') THEN 'BELEGT' ELSE 'EINGESCHAETZT' END AS belegart
 WHERE (NOT nurBelegt OR belegart = 'BELEGT') AND all(x IN sachen WHERE left(coalesce(x.ab, ''), size(tag)) <= tag AND left(tag, size(coalesce(x.bis, '9'))) <= coalesce(x.bis, '9'))
-RETURN l.kennung AS leitziel, p.kennung AS projekt, wie, labels(ueber)[0] + '/' + ueber.kennung AS ueber, belegart
+RETURN l.kennung AS leitziel, p.kennung AS projekt, wie, labels(ueber)[0] + '/' + ueber.kennung AS ueber, min(belegart) AS belegart
 ORDER BY leitziel, projekt, belegart, wie, ueber

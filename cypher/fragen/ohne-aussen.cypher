@@ -2,6 +2,7 @@
 WITH toString(date()) AS tag
 MATCH (t:Handlungsfeld|StrategischesZiel)<-[r:GEHOERT_ZU|TRAEGT_BEI_ZU]-(p:Projekt)
 WHERE all(x IN [t, r] WHERE left(coalesce(x.ab, ''), size(tag)) <= tag AND left(tag, size(coalesce(x.bis, '9'))) <= coalesce(x.bis, '9'))
+WITH DISTINCT tag, t, p
 WITH t, p, COLLECT { MATCH (p)<-[s:VERANTWORTET|WIRKT_MIT_AN|FOERDERT]-(a:Akteur)
     WHERE a.art IS NOT NULL AND all(x IN [s, a] WHERE left(coalesce(x.ab, ''), size(tag)) <= tag AND left(tag, size(coalesce(x.bis, '9'))) <= coalesce(x.bis, '9'))
     RETURN a.art } AS arten

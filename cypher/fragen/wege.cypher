@@ -6,4 +6,5 @@ MATCH weg = ALL SHORTEST (a) (()-[r:!BELEGT_DURCH&!AUS&!IM_VORGANG&!NACH]-(n)
   WHERE left(coalesce(r.ab, ''), size(tag)) <= tag AND left(tag, size(coalesce(r.bis, '9'))) <= coalesce(r.bis, '9')
     AND (n:Projekt|Strategie|Massnahme|Verfahren|Drucksache|Indikator|Termin|Quelle
       OR left(coalesce(n.ab, ''), size(tag)) <= tag AND left(tag, size(coalesce(n.bis, '9'))) <= coalesce(n.bis, '9'))){1,6} (b)
-RETURN length(weg) AS laenge, count(weg) AS anzahl, collect([r IN relationships(weg) | r.kennung])[..10] AS wege
+WITH length(weg) AS laenge, [r IN relationships(weg) | [elementId(startNode(r)), type(r), elementId(endNode(r))]] AS schritte, min([r IN relationships(weg) | r.kennung]) AS weg
+RETURN laenge, count(schritte) AS anzahl, collect(weg)[..10] AS wege

@@ -3,17 +3,17 @@ import { useTranslation } from 'react-i18next';
 import { useKept } from '../data/useKept';
 import { useQuery } from '../data/useQuery';
 import { BeziehungenDocument } from '../generated/graphql';
+import { zeitraum } from '../parts/Beziehungen';
 import { AnswerOf } from '../shell/AnswerOf';
 import { useLanguageWords } from '../texts/words';
 import type { Formularprops } from './formular';
 import { Formularrahmen } from './Formularrahmen';
 import { freieKennung } from './kennung';
-import { kanteMit, sacheVon, schluesselVon } from './sache';
 import { begonnene } from './schritte';
 
 /** A node is two: a new one takes over some of the relationships. */
 export function Aufteilen({ sache, korb, zurueck }: Formularprops) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const words = useLanguageWords();
   const gehalten = `bearbeiten.form.aufteilen ${sache}`;
   const [{ name, wandernde }, setStand] = useKept<{ name: string; wandernde: string[] }>(gehalten, { name: '', wandernde: [] });
@@ -53,12 +53,13 @@ export function Aufteilen({ sache, korb, zurueck }: Formularprops) {
         <legend className="kern-label">{t('bearbeiten.wandernde')}</legend>
         <AnswerOf answer={answer}>
           {({ knoten }) =>
-            knoten?.beziehungen.edges.map(({ kante, richtung, node }) => {
-              const eine = sacheVon(kanteMit(sache, kante, richtung, schluesselVon(node)));
+            knoten?.beziehungen.edges.map(({ kennung: eine, kante, richtung, node, ab, bis }) => {
+              const zeit = zeitraum(ab, bis, i18n.language, t);
               return (
                 <label key={eine}>
                   <input type="checkbox" checked={wandernde.includes(eine)} onChange={({ target }) => wechsle(eine, target.checked)} />{' '}
                   {words.kante(kante, richtung)} {node.name}
+                  {zeit && <span className="leise"> ({zeit})</span>}
                 </label>
               );
             })

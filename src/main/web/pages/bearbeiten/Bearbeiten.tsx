@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { useAddress } from '../data/useAddress';
 import { addressOf } from '../net/addresses';
+import { zeitraum } from '../parts/Beziehungen';
 import { AnswerOf } from '../shell/AnswerOf';
 import { Page } from '../shell/Page';
 import { useLanguageWords } from '../texts/words';
@@ -94,9 +95,11 @@ function MitSache({ formular, sache, regeln }: { formular: Formular; sache: stri
 }
 
 /** The thing that the form is about, in words. */
-function Worum({ sache, jetzt: { knoten } }: { sache: string; jetzt: Jetziges }) {
+function Worum({ sache, jetzt: { knoten, werte } }: { sache: string; jetzt: Jetziges }) {
+  const { t, i18n } = useTranslation();
   const words = useLanguageWords();
   const kante = kanteAus(sache);
+  const zeit = kante ? zeitraum(alsText(werte.ab) || null, alsText(werte.bis) || null, i18n.language, t) : '';
   return (
     <p className="kern-body worum">
       {words.knotenart(knoten[0]!.__typename)} <strong>{knoten[0]!.name}</strong>
@@ -104,6 +107,7 @@ function Worum({ sache, jetzt: { knoten } }: { sache: string; jetzt: Jetziges })
         <>
           {' '}
           {words.kante(kante.art)} <strong>{knoten[1]!.name}</strong>
+          {zeit && ` (${zeit})`}
         </>
       )}
     </p>

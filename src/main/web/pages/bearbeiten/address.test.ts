@@ -21,3 +21,9 @@ test.each([
 ])('one comes back to these pages only: %j', (path, expected) => {
   expect(heimisch(path)).toBe(expected);
 });
+
+test('a further period of a relationship is a thing of its own, with its number behind it', () => {
+  const formular = { tun: 'beenden' as const, sache: 'Akteur/x VERANTWORTET Projekt/y 2' };
+  expect(formularAus(new URL(addressOfFormular(formular), 'http://x').searchParams)).toMatchObject(formular);
+  expect(formularAus(new URLSearchParams('tun=beenden&sache=Akteur/x VERANTWORTET Projekt/y 02'))).toBeUndefined();
+});

@@ -29,8 +29,8 @@ export function addressOfFormular(formular: Formular): string {
   return `/bearbeiten?${params}`;
 }
 
-/** A key, or a relationship between two: nothing else of an address goes into a question. */
-const SACHE = /^[A-Za-z]+\/[a-z0-9-]+( [A-Z_]+ [A-Za-z]+\/[a-z0-9-]+)?$/;
+/** A key, or a relationship between two, a further period of it with its number: nothing else of an address goes into a question. */
+const SACHE = /^[A-Za-z]+\/[a-z0-9-]+( [A-Z_]+ [A-Za-z]+\/[a-z0-9-]+( [1-9]\d{0,5})?)?$/;
 
 /** What the address says of the form; undefined where it says none. */
 export function formularAus(params: URLSearchParams): Formular | undefined {

@@ -1,7 +1,7 @@
 import { ask } from '../data/ask';
 import { KantenwerteDocument, TypedDocumentString } from '../generated/graphql';
 import { typename } from '../net/kinds';
-import { artDes, kanteAus, schluesselVon, typDes, type Kante } from './sache';
+import { artDes, kanteAus, typDes, type Kante } from './sache';
 import { merkmaleDerArt, type Regeln } from './werte';
 
 /** What the net says of a thing now. */
@@ -32,7 +32,7 @@ const BELEG = 'art fundstelle merkmal begruendung quelle { kennung name }';
 /** All that the net says of a node or a relationship that its form can change; null where there is none. @throws AskError */
 export async function frageJetziges(sache: string, regeln: Regeln, signal: AbortSignal): Promise<Jetziges | null> {
   const kante = kanteAus(sache);
-  return kante ? jetzigeKante(kante, signal) : jetzigerKnoten(sache, regeln, signal);
+  return kante ? jetzigeKante(sache, kante, signal) : jetzigerKnoten(sache, regeln, signal);
 }
 
 /** Asks for what the metamodel says that this kind has, so that a new kind needs no question of its own; also where it has ended. */
@@ -49,10 +49,10 @@ async function jetzigerKnoten(schluessel: string, regeln: Regeln, signal: AbortS
   return knoten && { knoten: [knoten], werte: knoten, belege: knoten.belege };
 }
 
-async function jetzigeKante(kante: Kante, signal: AbortSignal): Promise<Jetziges | null> {
+async function jetzigeKante(sache: string, kante: Kante, signal: AbortSignal): Promise<Jetziges | null> {
   for (let after: string | null = null; ;) {
     const { knoten }: { knoten: Kantenseite } = await ask(KantenwerteDocument, { von: kante.von, art: kante.art, after }, signal);
-    const edge = knoten?.beziehungen.edges.find(({ node }) => schluesselVon(node) === kante.nach);
+    const edge = knoten?.beziehungen.edges.find(({ kennung }) => kennung === sache);
     if (knoten && edge)
       return {
         knoten: [{ ...knoten, __typename: typDes(kante.von) }, edge.node],
@@ -68,7 +68,7 @@ type Kantenseite =
   | (Name & {
       beziehungen: {
         pageInfo: { hasNextPage: boolean; endCursor: string | null };
-        edges: readonly { node: Name; belege: readonly Belegtes[] }[];
+        edges: readonly { kennung: string; node: Name; belege: readonly Belegtes[] }[];
       };
     })
   | null;

@@ -37,8 +37,9 @@ export function kandidaten(eigener: Eigener, gefundene: readonly Gefundener[]): 
   const nachbarn = new Set(eigener.beziehungen.edges.map(({ node }) => schluesselVon(node)));
   const genug = Math.max(GENUG_GEMEINSAME, nachbarn.size * GENUGER_TEIL);
   const alle = new Map<string, Kandidat>();
-  for (const { node } of eigener.beziehungen.edges) {
-    // Each neighbour once, though several relationships lead to it.
+  // Each neighbour once, though several relationships, or several periods of one, lead to it.
+  const hier = new Map(eigener.beziehungen.edges.map(({ node }) => [schluesselVon(node), node]));
+  for (const node of hier.values()) {
     const dort = new Map(node.beziehungen.edges.map((edge) => [schluesselVon(edge.node), edge.node]));
     for (const [schluessel, knoten] of dort) {
       if (knoten.__typename !== eigener.__typename) continue;

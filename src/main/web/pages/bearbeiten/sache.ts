@@ -1,7 +1,7 @@
 import type { Kantenart, Knotenart, Richtung } from '../generated/graphql';
 import { artOf } from '../net/kinds';
 
-/** A relationship as the net names it: `Akteur/x VERANTWORTET Projekt/y`. */
+/** A relationship as the net names it: `Akteur/x VERANTWORTET Projekt/y`; a further period of it has its number behind. */
 export interface Kante {
   von: string;
   art: Kantenart;
@@ -13,8 +13,6 @@ export function kanteAus(sache: string): Kante | undefined {
   const [von, art, nach] = sache.split(' ');
   return von && art && nach ? { von, art: art as Kantenart, nach } : undefined;
 }
-
-export const sacheVon = ({ von, art, nach }: Kante) => `${von} ${art} ${nach}`;
 
 /** The relationship as it is seen from one of its ends. */
 export function kanteMit(eigener: string, art: Kantenart, richtung: Richtung, anderer: string): Kante {

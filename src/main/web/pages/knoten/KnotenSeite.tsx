@@ -71,7 +71,7 @@ function Inhalt({ knoten, lage }: { knoten: Knotendaten; lage: Props['lage'] }) 
       <Abschnitt id="beziehungen" titel={t('beziehungen.titel')}>
         <Gueltigkeit gone={{ nach: undefined }} />
         {totalCount === 0 && <p className="kern-body leise">{t('beziehungen.keine')}</p>}
-        <Beziehungen von={`${knoten.__typename}/${knoten.kennung}`} gruppen={gruppiere(edges)} register={register} />
+        <Beziehungen gruppen={gruppiere(edges)} register={register} />
         {totalCount > edges.length && (
           <p className="blaettern">
             <span>{t('beziehungen.gezeigt', { gezeigt: edges.length, gesamt: totalCount })}</span>

@@ -7,8 +7,9 @@ import { useQuery } from '../data/useQuery';
 import { KnotenDocument } from '../generated/graphql';
 import { addressOf } from '../net/addresses';
 import { Angaben } from '../parts/Angaben';
+import { zeitraum } from '../parts/Beziehungen';
 import { Belegliste, Belegmarke, Fussnoten } from '../parts/Nachweise';
-import { gruppiere } from '../parts/neighbours';
+import { gruppiere, stehtMehrmals } from '../parts/neighbours';
 import { registerOf } from '../parts/register';
 import { useAngaben, type Knotendaten } from '../shared/knoten/angaben';
 import { AnswerOf } from '../shell/AnswerOf';
@@ -33,7 +34,7 @@ export function Tafel({ schluessel, onWahl }: Props) {
 }
 
 function Inhalt({ knoten, onWahl }: { knoten: Knotendaten; onWahl: Props['onWahl'] }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const words = useLanguageWords();
   const register = registerOf(knoten);
   const zeilen = useAngaben(knoten, register);
@@ -60,13 +61,16 @@ function Inhalt({ knoten, onWahl }: { knoten: Knotendaten; onWahl: Props['onWahl
         <div key={key}>
           <h4 className="verb">{words.kante(kante, richtung)}</h4>
           <ul className="liste">
-            {nachbarn.map(({ node, belegart, belege }) => (
-              <li key={`${node.__typename}/${node.kennung}`}>
-                <button type="button" className="als-link" onClick={() => onWahl(`${node.__typename}/${node.kennung}`)}>
-                  {node.name}
+            {nachbarn.map((nachbar) => (
+              <li key={nachbar.kennung}>
+                <button type="button" className="als-link" onClick={() => onWahl(`${nachbar.node.__typename}/${nachbar.node.kennung}`)}>
+                  {nachbar.node.name}
                 </button>
-                <Belegmarke art={belegart} />
-                <Fussnoten register={register} belege={belege} />
+                {stehtMehrmals(nachbar, nachbarn) && (
+                  <span className="leise"> ({zeitraum(nachbar.ab, nachbar.bis, i18n.language, t)})</span>
+                )}
+                <Belegmarke art={nachbar.belegart} />
+                <Fussnoten register={register} belege={nachbar.belege} />
               </li>
             ))}
           </ul>

@@ -6,46 +6,50 @@ import { Angaben } from './Angaben';
 import type { Register } from './evidence';
 import { KnotenLink } from './KnotenLink';
 import { Belegmarke, Fussnoten } from './Nachweise';
-import type { Gruppe, Nachbar } from './neighbours';
+import { stehtMehrmals, type Gruppe, type Nachbar } from './neighbours';
 import { Tatsachenwerkzeug } from './Werkzeuge';
 
 /**
- * Relationships by what they say: the verb, then what is at the other end, each with its evidence.
- * @param von key of the node whose relationships they are
+ * Relationships by what they say: the verb, then what is at the other end, each with its evidence; one that holds in several periods
+ * once for each.
  */
-export function Beziehungen({ von, gruppen, register }: { von: string; gruppen: Gruppe[]; register: Register }) {
+export function Beziehungen({ gruppen, register }: { gruppen: Gruppe[]; register: Register }) {
   const words = useLanguageWords();
   return (
     <Angaben
       zeilen={gruppen.map((gruppe) => ({
         name: words.kante(gruppe.kante, gruppe.richtung),
-        inhalt: <Nachbarliste von={von} nachbarn={gruppe.nachbarn} register={register} />,
+        inhalt: <Nachbarliste nachbarn={gruppe.nachbarn} register={register} />,
       }))}
     />
   );
 }
 
-export function Nachbarliste({ von, nachbarn, register }: { von: string; nachbarn: Nachbar[]; register: Register }) {
+export function Nachbarliste({ nachbarn, register }: { nachbarn: Nachbar[]; register: Register }) {
+  const { t, i18n } = useTranslation();
   const words = useLanguageWords();
+  // Where the same two are joined in several periods, the names of their pencils say which is meant.
+  const was = (einer: Nachbar) =>
+    [
+      words.kante(einer.kante, einer.richtung),
+      einer.node.name,
+      stehtMehrmals(einer, nachbarn) ? `(${zeitraum(einer.ab, einer.bis, i18n.language, t)})` : '',
+    ]
+      .filter(Boolean)
+      .join(' ');
   return (
     <ul className="liste">
       {nachbarn.map((nachbar) => (
-        <li key={`${nachbar.node.__typename}/${nachbar.node.kennung}`}>
+        <li key={nachbar.kennung}>
           <KnotenLink knoten={nachbar.node} />
           <Zusatz nachbar={nachbar} />
           <Belegmarke art={nachbar.belegart} />
           <Fussnoten register={register} belege={nachbar.belege} />
-          <Tatsachenwerkzeug sache={sacheOf(von, nachbar)} was={`${words.kante(nachbar.kante, nachbar.richtung)} ${nachbar.node.name}`} />
+          <Tatsachenwerkzeug sache={nachbar.kennung} was={was(nachbar)} />
         </li>
       ))}
     </ul>
   );
-}
-
-/** The relationship as the net names it. */
-function sacheOf(von: string, { kante, richtung, node }: Nachbar): string {
-  const nachbar = `${node.__typename}/${node.kennung}`;
-  return richtung === 'HIN' ? `${von} ${kante} ${nachbar}` : `${nachbar} ${kante} ${von}`;
 }
 
 /** What is said of the relationship itself. */

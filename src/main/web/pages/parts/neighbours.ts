@@ -10,6 +10,10 @@ export interface Gruppe {
   nachbarn: Nachbar[];
 }
 
+/** Whether the same neighbour stands several times among these, once for each period in which both are joined. */
+export const stehtMehrmals = (einer: Nachbar, nachbarn: readonly Nachbar[]) =>
+  nachbarn.filter(({ node }) => node.__typename === einer.node.__typename && node.kennung === einer.node.kennung).length > 1;
+
 /** Relationships put together by what they say, in the order in which each is first met. */
 export function gruppiere(edges: readonly Nachbar[]): Gruppe[] {
   const gruppen = new Map<string, Gruppe>();

@@ -68,7 +68,7 @@ function Steckbrief({ projekt }: { projekt: Projektdaten }) {
       </div>
       {weitere.length > 0 && (
         <Abschnitt id="weitere" titel={t('projekt.weitere')}>
-          <Beziehungen von={`Projekt/${projekt.kennung}`} gruppen={weitere} register={register} />
+          <Beziehungen gruppen={weitere} register={register} />
         </Abschnitt>
       )}
       <Belegliste register={register} />

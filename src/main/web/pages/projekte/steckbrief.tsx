@@ -53,7 +53,7 @@ export function useSteckbrief(projekt: Projektdaten, register: Register): { zeil
     ) : undefined;
   const kanten = (line: keyof typeof LINES) => {
     const nachbarn = gruppen.get(LINES[line]);
-    return nachbarn && <Nachbarliste von={sache} nachbarn={nachbarn} register={register} />;
+    return nachbarn && <Nachbarliste nachbarn={nachbarn} register={register} />;
   };
   const leitziele = projekt.leitziele.edges;
 

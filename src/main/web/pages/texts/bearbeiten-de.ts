@@ -52,7 +52,8 @@ export const bearbeitenDe = {
     anderesEnde: 'Durch eine andere ersetzen',
     bis: 'Gilt bis einschließlich',
     beendenHilfe: 'Es bleibt mit seiner Vergangenheit im Netz und gilt nur bis zu diesem Tag.',
-    oeffnenHilfe: 'Das Ende wird weggenommen: Es gilt wieder.',
+    oeffnenHilfe:
+      'Das Ende wird weggenommen: Es galt die ganze Zeit. Gilt eine Beziehung nach einer Pause von neuem, verbinden Sie beide noch einmal und nennen, ab wann.',
     entfernenHilfe:
       'Entfernen Sie nur, was irrtümlich eingetragen wurde, einen Eintrag mit allen seinen Beziehungen. Was es gab und was endete, wird beendet.',
     irrtuemlich: 'Welcher Beleg ist irrtümlich?',

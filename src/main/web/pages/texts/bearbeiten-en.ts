@@ -55,7 +55,8 @@ export const bearbeitenEn: Words<typeof bearbeitenDe> = {
     anderesEnde: 'Replace by another one',
     bis: 'Holds until, inclusive',
     beendenHilfe: 'It stays in the net with its past and holds until this day only.',
-    oeffnenHilfe: 'The end is taken away: it holds again.',
+    oeffnenHilfe:
+      'The end is taken away: it held all the time. Where a relationship holds anew after a break, connect both once more and say from when.',
     entfernenHilfe:
       'Remove only what was entered by mistake, an entry with all of its relationships. What was so and came to its end is ended.',
     irrtuemlich: 'Which evidence is a mistake?',

@@ -46,7 +46,7 @@ final class Zeitbefund {
     }
 
     private static void sammle(Netz netz, Netz geltendes, Beziehung beziehung, Set<String> saetze) {
-        Zustand zustand = netz.zustand(beziehung);
+        Zustand zustand = netz.zustand(netz.spaeteste(beziehung));
         for (Schluessel ende : List.of(beziehung.von(), beziehung.nach())) {
             Zustand ganz = netz.zustand(ende);
             if (ganz != null && !geltendes.enthaelt(ende)) {
@@ -54,7 +54,7 @@ final class Zeitbefund {
                 return;
             }
         }
-        if (zustand != null && !geltendes.enthaelt(beziehung)) {
+        if (zustand != null && !geltendes.enthaelt(geltendes.spaeteste(beziehung))) {
             saetze.add("%s %s %s (%s)"
                     .formatted(
                             name(netz, beziehung.von()),

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** All relationships of a node, of whatever kind, in both directions: those that start at it first. Costs their number. */
+/** All relationships of a node, of whatever kind, in both directions and every period of them: those that start at it first. Costs their number. */
 public final class Beziehungen {
 
     private static final int SEITE = 50;
@@ -32,11 +32,14 @@ public final class Beziehungen {
         boolean nurBelegt = Boolean.TRUE.equals(argumente.get("nurBelegt"));
         Kantenfolge folge = netz.kanten(start.nummer(), richtung);
         for (int i = 0; i < folge.anzahl(); i++) {
-            int e = folge.kante(i);
+            int paar = folge.kante(i);
             boolean art = !(argumente.get("arten") instanceof List<?> arten)
-                    || arten.contains(netz.kantenart(e).name());
-            if (art && (!nurBelegt || netz.belegart(e) == Belegart.BELEGT)) {
-                alle.add(new Eintrag(netz, netz.ziel(e, richtung), e, richtung, alle.size(), true));
+                    || arten.contains(netz.kantenart(paar).name());
+            if (art) {
+                netz.zeitraeume(paar)
+                        .filter(e -> !nurBelegt || netz.eigeneBelegart(e) == Belegart.BELEGT)
+                        .forEach(e ->
+                                alle.add(new Eintrag(netz, netz.ziel(e, richtung), e, richtung, alle.size(), true)));
             }
         }
     }

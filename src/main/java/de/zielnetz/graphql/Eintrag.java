@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kante -1 in a list of all nodes of a kind
  * @param platz counted from 0 in the whole list
- * @param alleArten whether the list has relationships of all kinds, so that a node may stand in it several times
+ * @param alleArten whether the list has relationships of all kinds, so that a node may stand in it several times; then
+ *     each period of a relationship has an entry of its own, otherwise one stands for all
  */
 public record Eintrag(Netz netz, int knoten, int kante, Richtung richtung, int platz, boolean alleArten)
         implements Listeneintrag {
@@ -41,14 +42,23 @@ public record Eintrag(Netz netz, int knoten, int kante, Richtung richtung, int p
     }
 
     Belegart belegart() {
-        return kante < 0 ? netz.knotenbelegart(knoten) : netz.belegart(kante);
+        return kante < 0 ? netz.knotenbelegart(knoten) : alleArten ? netz.eigeneBelegart(kante) : netz.belegart(kante);
     }
 
     List<Beleg> belege() {
-        return kante < 0 ? netz.knotenbelege(knoten) : netz.belege(kante);
+        return kante < 0 ? netz.knotenbelege(knoten) : alleArten ? netz.eigeneBelege(kante) : netz.belege(kante);
     }
 
-    /** Of the relationship; in a list of all nodes of a kind, of the node. */
+    /** The periods in which the relationship holds, the earliest first; none in a list of all nodes of a kind. */
+    List<Zeitraumsicht> zeitraeume() {
+        return kante < 0
+                ? List.of()
+                : netz.zeitraeume(kante)
+                        .mapToObj(e -> new Zeitraumsicht(netz, e))
+                        .toList();
+    }
+
+    /** Of the relationship, where one entry stands for several periods of the latest; in a list of all nodes of a kind, of the node. */
     @Nullable
     Object wert(Merkmal merkmal) {
         return kante < 0 ? netz.wert(knoten, merkmal) : netz.kantenwert(kante, merkmal);

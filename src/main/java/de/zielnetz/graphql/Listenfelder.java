@@ -43,6 +43,11 @@ public final class Listenfelder {
                 .dataFetcher("anmerkung", leicht(Eintrag.class, e -> e.wert(Merkmal.ANMERKUNG))));
     }
 
+    /** Wires the periods of relationships for which one entry stands. */
+    public static void verdrahteZeitraeume(RuntimeWiring.Builder schema, String art) {
+        schema.type(art + "Edge", typ -> typ.dataFetcher("zeitraeume", leicht(Eintrag.class, Eintrag::zeitraeume)));
+    }
+
     /** Wires what all lists share: PageInfo and Beleg. */
     public static void gemeinsame(RuntimeWiring.Builder schema) {
         schema.type(
@@ -50,6 +55,13 @@ public final class Listenfelder {
                         .dataFetcher("hasPreviousPage", leicht(NetzConnection.class, NetzConnection::davor))
                         .dataFetcher("startCursor", leicht(NetzConnection.class, c -> oderNull(c.startCursor())))
                         .dataFetcher("endCursor", leicht(NetzConnection.class, c -> oderNull(c.endCursor()))));
+        schema.type("Zeitraum", typ -> typ.dataFetcher("kennung", leicht(Zeitraumsicht.class, Zeitraumsicht::kennung))
+                .dataFetcher("ab", leicht(Zeitraumsicht.class, z -> z.wert(Merkmal.AB)))
+                .dataFetcher("bis", leicht(Zeitraumsicht.class, z -> z.wert(Merkmal.BIS)))
+                .dataFetcher("geltung", leicht(Zeitraumsicht.class, z -> z.wert(Merkmal.GELTUNG)))
+                .dataFetcher("anmerkung", leicht(Zeitraumsicht.class, z -> z.wert(Merkmal.ANMERKUNG)))
+                .dataFetcher("belegart", leicht(Zeitraumsicht.class, Zeitraumsicht::belegart))
+                .dataFetcher("belege", leicht(Zeitraumsicht.class, Zeitraumsicht::belege)));
         schema.type("Beleg", typ -> typ.dataFetcher(
                         "art", leicht(Belegsicht.class, b -> b.beleg().art()))
                 .dataFetcher("quelle", leicht(Belegsicht.class, b -> quelle(b)))

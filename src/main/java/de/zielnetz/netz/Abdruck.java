@@ -28,7 +28,7 @@ public final class Abdruck {
             summe += sache(netz.schluessel(k), inhalt);
         }
         for (int e = 0; e < netz.anzahlKanten(); e++) {
-            long inhalt = belege(netz.belege(e));
+            long inhalt = belege(netz.eigeneBelege(e));
             for (Merkmal merkmal : Kantenart.MERKMALE) {
                 inhalt += merkmal(merkmal, netz.kantenwert(e, merkmal));
             }

@@ -107,7 +107,7 @@ public record Aenderungen(List<Aenderung> alle) {
                 int von = nummer(netz, b.von(), nummern, neue);
                 int nach = nummer(netz, b.nach(), nummern, neue);
                 if (von >= 0 && nach >= 0) {
-                    bauer.kante(von, b.art(), nach, a.neu());
+                    bauer.kante(von, b.art(), nach, b.zeitraum(), a.neu());
                 }
             }
         });
@@ -141,7 +141,7 @@ public record Aenderungen(List<Aenderung> alle) {
             int von = nummern[netz.von(e)];
             int nach = nummern[netz.nach(e)];
             if (von >= 0 && nach >= 0 && !beruehrt[netz.anzahlKnoten() + e]) {
-                bauer.kante(von, netz.kantenart(e), nach, netz.kantenzustand(e));
+                bauer.kante(von, netz.kantenart(e), nach, netz.zeitraum(e), netz.kantenzustand(e));
             }
         }
     }

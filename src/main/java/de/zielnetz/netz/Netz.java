@@ -2,9 +2,11 @@ package de.zielnetz.netz;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,8 +73,14 @@ public final class Netz {
         return knoten.art().length;
     }
 
+    /** Every period of a relationship counted; those that stand for all of theirs have the numbers before {@link #anzahlPaare}. */
     public int anzahlKanten() {
         return kanten.art().length;
+    }
+
+    /** How many relationships there are when those of the same two and kind count once. */
+    public int anzahlPaare() {
+        return kanten.paare();
     }
 
     public int anzahlBelege() {
@@ -159,7 +167,20 @@ public final class Netz {
     }
 
     public Beziehung beziehung(int e) {
-        return new Beziehung(schluessel(von(e)), kantenart(e), schluessel(nach(e)));
+        return new Beziehung(schluessel(von(e)), kantenart(e), schluessel(nach(e)), kanten.nummer(e));
+    }
+
+    /** Which of the periods of the same two it is, counted from 1 ({@link Beziehung#zeitraum}). */
+    public int zeitraum(int e) {
+        return kanten.nummer(e);
+    }
+
+    /**
+     * All periods in which the same two are joined in this way, the earliest first: for most relationships only itself.
+     * Lists of neighbours have the last of them for all.
+     */
+    public IntStream zeitraeume(int e) {
+        return kanten.zeitraeume(e);
     }
 
     public @Nullable Object kantenwert(int e, Merkmal merkmal) {
@@ -167,7 +188,7 @@ public final class Netz {
         return spalte == null ? null : spalte[e];
     }
 
-    /** The relationship between these two, or -1. */
+    /** The relationship between these two, of several periods the latest, or -1. */
     public int finde(int von, Kantenart art, int nach) {
         Kantenfolge folge = kanten(von, art, Richtung.HIN, nach, nach + 1);
         return folge.anzahl() == 0 ? -1 : folge.kante(0);
@@ -177,7 +198,43 @@ public final class Netz {
     int finde(Beziehung beziehung) {
         int von = finde(beziehung.von());
         int nach = finde(beziehung.nach());
-        return von < 0 || nach < 0 ? -1 : finde(von, beziehung.art(), nach);
+        int e = von < 0 || nach < 0 ? -1 : finde(von, beziehung.art(), nach);
+        return e < 0 || kanten.nummer(e) == beziehung.zeitraum()
+                ? e
+                : kanten.zeitraeume(e)
+                        .filter(z -> kanten.nummer(z) == beziehung.zeitraum())
+                        .findAny()
+                        .orElse(-1);
+    }
+
+    /** Of the periods in which the same two are joined in this way the latest; the asked one where they are not joined. */
+    public Beziehung spaeteste(Beziehung beziehung) {
+        int von = finde(beziehung.von());
+        int nach = finde(beziehung.nach());
+        int e = von < 0 || nach < 0 ? -1 : finde(von, beziehung.art(), nach);
+        return e < 0 ? beziehung : beziehung(e);
+    }
+
+    /** What is known of all periods in which the same two are joined in this way, the earliest first. */
+    public Map<Beziehung, Zustand> zeitraeume(Beziehung beziehung) {
+        Map<Beziehung, Zustand> alle = new LinkedHashMap<>();
+        int e = finde(spaeteste(beziehung));
+        if (e >= 0) {
+            zeitraeume(e).forEach(z -> alle.put(beziehung(z), kantenzustand(z)));
+        }
+        return alle;
+    }
+
+    /** Every relationship of a node, every period of it: those that start at it first. */
+    public List<Beziehung> beziehungen(int k) {
+        List<Beziehung> alle = new ArrayList<>();
+        for (Richtung richtung : Richtung.values()) {
+            Kantenfolge folge = kanten(k, richtung);
+            for (int i = 0; i < folge.anzahl(); i++) {
+                zeitraeume(folge.kante(i)).forEach(e -> alle.add(beziehung(e)));
+            }
+        }
+        return alle;
     }
 
     public boolean enthaelt(Sache sache) {
@@ -228,8 +285,15 @@ public final class Netz {
                 : new Kantenfolge(kanten.ein(), kanten.einStart()[k], kanten.einStart()[k + 1]);
     }
 
-    /** What the relationship rests on: its best Beleg. */
+    /** What the relationship rests on, in whichever of its periods: its best Beleg. Costs no more where it has one period. */
     public Belegart belegart(int e) {
+        return kanten.hatMehrere(e)
+                ? zeitraeume(e).mapToObj(this::eigeneBelegart).reduce(Belegart.EINGESCHAETZT, Belegart::oder)
+                : eigeneBelegart(e);
+    }
+
+    /** What this one period of the relationship rests on. */
+    public Belegart eigeneBelegart(int e) {
         return belege.art(anzahlKnoten() + e);
     }
 
@@ -242,7 +306,20 @@ public final class Netz {
         return belege.art(k, merkmal);
     }
 
+    /** The Belege of all its periods, the strongest first. */
     public List<Beleg> belege(int e) {
+        return kanten.hatMehrere(e)
+                ? zeitraeume(e)
+                        .mapToObj(this::eigeneBelege)
+                        .flatMap(List::stream)
+                        .distinct()
+                        .sorted(Beleg.ORDNUNG)
+                        .toList()
+                : eigeneBelege(e);
+    }
+
+    /** The Belege of this one period. */
+    public List<Beleg> eigeneBelege(int e) {
         return belege.von(anzahlKnoten() + e);
     }
 
@@ -271,6 +348,7 @@ public final class Netz {
         return new Zustand(werte, knotenbelege(k));
     }
 
+    /** What is known of this one period of a relationship. */
     public Zustand kantenzustand(int e) {
         Map<Merkmal, Object> werte = new EnumMap<>(Merkmal.class);
         for (Merkmal merkmal : Kantenart.MERKMALE) {
@@ -279,7 +357,7 @@ public final class Netz {
                 werte.put(merkmal, wert);
             }
         }
-        return new Zustand(werte, belege(e));
+        return new Zustand(werte, eigeneBelege(e));
     }
 
     /** Every node and relationship. Costs an object each: for whole-net work such as comparing. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ public final class NetzBauer {
 
     private record Knoten(Knotenart art, String kennung, Map<Merkmal, Object> werte) {}
 
-    private record Kante(int von, Kantenart art, int nach, Map<Merkmal, Object> werte) {}
+    private record Kante(int von, Kantenart art, int nach, int zeitraum, Map<Merkmal, Object> werte) {}
 
     private record Vermerk(boolean anKante, int sache, Beleg beleg) {}
 
@@ -39,7 +40,7 @@ public final class NetzBauer {
                 Integer von = nummern.get(b.von());
                 Integer nach = nummern.get(b.nach());
                 if (von != null && nach != null) {
-                    bauer.kante(von, b.art(), nach, zustand);
+                    bauer.kante(von, b.art(), nach, b.zeitraum(), zustand);
                 }
             }
         });
@@ -54,8 +55,8 @@ public final class NetzBauer {
     }
 
     /** Takes in a relationship with its Belege. */
-    void kante(int von, Kantenart art, int nach, Zustand zustand) {
-        int e = kante(von, art, nach, zustand.merkmale());
+    void kante(int von, Kantenart art, int nach, int zeitraum, Zustand zustand) {
+        int e = kante(von, art, nach, zeitraum, zustand.merkmale());
         zustand.belege().forEach(beleg -> kantenbeleg(e, beleg));
     }
 
@@ -67,8 +68,19 @@ public final class NetzBauer {
 
     /** Takes in a relationship between two nodes of this builder; one that comes twice counts once. */
     public int kante(int von, Kantenart art, int nach, Map<Merkmal, Object> werte) {
-        kanten.add(new Kante(von, art, nach, werte));
+        return kante(von, art, nach, 1, werte);
+    }
+
+    /** The same in one of several periods, each with a number of its own ({@link Beziehung#zeitraum}). */
+    public int kante(int von, Kantenart art, int nach, int zeitraum, Map<Merkmal, Object> werte) {
+        kanten.add(new Kante(von, art, nach, zeitraum, werte));
         return kanten.size() - 1;
+    }
+
+    /** Gives a taken-in relationship the number of another period. */
+    public void nummeriere(int e, int zeitraum) {
+        Kante k = kanten.get(e);
+        kanten.set(e, new Kante(k.von(), k.art(), k.nach(), zeitraum, k.werte()));
     }
 
     public void knotenbeleg(int k, Beleg beleg) {
@@ -148,14 +160,13 @@ public final class NetzBauer {
         folge = sortiert(
                 folge, Kantenart.values().length, i -> kanten.get(i).art().ordinal());
         folge = sortiert(folge, n, i -> rang[kanten.get(i).von()]);
-        int m = 0;
-        for (int i = 0; i < folge.length; i++) {
-            boolean doppelt = i > 0 && gleich(kanten.get(folge[i]), kanten.get(folge[i - 1]));
-            kantenrang[folge[i]] = doppelt ? m - 1 : m++;
-        }
+        int[] haupt = new Kantenzaehlung(folge).nummeriere(kantenrang);
+        int m = Arrays.stream(kantenrang).max().orElse(-1) + 1;
+        int paare = m - haupt.length;
         byte[] art = new byte[m];
         int[] von = new int[m];
         int[] nach = new int[m];
+        int @Nullable [] zeitraum = kanten.stream().allMatch(k -> k.zeitraum() == 1) ? null : new int[m];
         @Nullable Object[] @Nullable [] spalten = new Object[Merkmal.values().length][];
         for (int i : folge) {
             Kante kante = kanten.get(i);
@@ -163,15 +174,81 @@ public final class NetzBauer {
             art[e] = (byte) kante.art().ordinal();
             von[e] = rang[kante.von()];
             nach[e] = rang[kante.nach()];
+            if (zeitraum != null) {
+                zeitraum[e] = kante.zeitraum();
+            }
             eintragen(spalten, e, m, kante.werte());
         }
-        int[] ein = new int[m];
+        int[] ein = new int[paare];
         Arrays.setAll(ein, e -> e);
         ein = sortiert(ein, Kantenart.values().length, e -> art[e]);
         ein = sortiert(ein, n, e -> nach[e]);
         int[] eingehend = ein;
         return new Kantenspeicher(
-                art, von, nach, anfaenge(n, m, e -> von[e]), anfaenge(n, m, i -> nach[eingehend[i]]), ein, spalten);
+                art,
+                von,
+                nach,
+                anfaenge(n, paare, e -> von[e]),
+                anfaenge(n, paare, i -> nach[eingehend[i]]),
+                ein,
+                spalten,
+                haupt,
+                zeitraum);
+    }
+
+    /** Gives the taken-in relationships their numbers: those that stand for all of their periods first. */
+    private final class Kantenzaehlung {
+
+        private final int[] folge;
+
+        Kantenzaehlung(int[] folge) {
+            this.folge = folge;
+        }
+
+        /** Fills the number of each; returns for each earlier period the number of the one that stands for it. */
+        int[] nummeriere(int[] kantenrang) {
+            int paare = 0;
+            List<Integer> fruehere = new ArrayList<>();
+            List<Integer> haupt = new ArrayList<>();
+            for (int ab = 0; ab < folge.length; ) {
+                int vor = ab + 1;
+                while (vor < folge.length && gleich(kanten.get(folge[vor]), kanten.get(folge[ab]))) {
+                    vor++;
+                }
+                int letzte = vor - ab == 1 ? folge[ab] : ordne(ab, vor, paare, fruehere, haupt, kantenrang);
+                kantenrang[letzte] = paare++;
+                ab = vor;
+            }
+            for (int i = 0; i < fruehere.size(); i++) {
+                kantenrang[fruehere.get(i)] = paare + i;
+            }
+            for (int i = 0; i < folge.length; i++) {
+                if (kantenrang[folge[i]] < 0) {
+                    kantenrang[folge[i]] = kantenrang[-1 - kantenrang[folge[i]]];
+                }
+            }
+            return haupt.stream().mapToInt(Integer::intValue).toArray();
+        }
+
+        /** Several of the same two: the latest is returned; one that comes twice becomes a reference to the first, below zero. */
+        private int ordne(int ab, int vor, int paar, List<Integer> fruehere, List<Integer> haupt, int[] kantenrang) {
+            Map<Integer, Integer> jeZeitraum = new TreeMap<>();
+            for (int i = ab; i < vor; i++) {
+                Integer erste = jeZeitraum.putIfAbsent(kanten.get(folge[i]).zeitraum(), folge[i]);
+                if (erste != null) {
+                    kantenrang[folge[i]] = -1 - erste;
+                }
+            }
+            List<Integer> zeitfolge = jeZeitraum.values().stream()
+                    .sorted(Comparator.comparing(
+                            i -> String.valueOf(kanten.get(i).werte().getOrDefault(Merkmal.AB, ""))))
+                    .toList();
+            for (int i : zeitfolge.subList(0, zeitfolge.size() - 1)) {
+                fruehere.add(i);
+                haupt.add(paar);
+            }
+            return zeitfolge.get(zeitfolge.size() - 1);
+        }
     }
 
     private static boolean gleich(Kante a, Kante b) {

@@ -2,6 +2,7 @@ package de.zielnetz.netz;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ final class Netzschnitt {
     private final int[] neuerKnoten;
     private final int[] kanten;
     private final int[] neueKante;
+    private final int[] haupt;
 
     /** @param weg what falls out: nodes by number, relationships behind them; relationships go with their ends */
     Netzschnitt(Netz ganzes, BitSet weg) {
@@ -24,9 +26,29 @@ final class Netzschnitt {
         int m = ganzes.anzahlKanten();
         this.knoten = IntStream.range(0, n).filter(k -> !weg.get(k)).toArray();
         this.neuerKnoten = umgekehrt(knoten, n);
-        this.kanten = IntStream.range(0, m)
-                .filter(e -> !weg.get(n + e) && !weg.get(ganzes.von(e)) && !weg.get(ganzes.nach(e)))
-                .toArray();
+        IntPredicate bleibt = e -> !weg.get(n + e) && !weg.get(ganzes.von(e)) && !weg.get(ganzes.nach(e));
+        if (m == ganzes.anzahlPaare()) {
+            this.kanten = IntStream.range(0, m).filter(bleibt).toArray();
+            this.haupt = new int[0];
+        } else {
+            IntStream.Builder spaeteste = IntStream.builder();
+            IntStream.Builder fruehere = IntStream.builder();
+            IntStream.Builder davon = IntStream.builder();
+            int paare = 0;
+            for (int paar = 0; paar < ganzes.anzahlPaare(); paar++) {
+                int[] bleibende = ganzes.zeitraeume(paar).filter(bleibt).toArray();
+                for (int i = 0; i < bleibende.length - 1; i++) {
+                    fruehere.add(bleibende[i]);
+                    davon.add(paare);
+                }
+                if (bleibende.length > 0) {
+                    spaeteste.add(bleibende[bleibende.length - 1]);
+                    paare++;
+                }
+            }
+            this.kanten = IntStream.concat(spaeteste.build(), fruehere.build()).toArray();
+            this.haupt = davon.build().toArray();
+        }
         this.neueKante = umgekehrt(kanten, m);
     }
 
@@ -56,13 +78,16 @@ final class Netzschnitt {
     }
 
     Kantenspeicher von(Kantenspeicher alle) {
+        int paare = kanten.length - haupt.length;
         int[] ein = Arrays.stream(alle.ein())
-                .map(e -> neueKante[e])
+                .map(this::stellvertreter)
                 .filter(e -> e >= 0)
                 .toArray();
+        int @Nullable [] nummern = alle.zeitraum();
         int[] einStart = new int[knoten.length + 1];
         int[] ausStart = new int[knoten.length + 1];
-        for (int e : kanten) {
+        for (int i = 0; i < paare; i++) {
+            int e = kanten[i];
             ausStart[neuerKnoten[alle.von()[e]] + 1]++;
             einStart[neuerKnoten[alle.nach()[e]] + 1]++;
         }
@@ -77,7 +102,23 @@ final class Netzschnitt {
                 ausStart,
                 einStart,
                 ein,
-                spalten(alle.spalten(), kanten));
+                spalten(alle.spalten(), kanten),
+                haupt,
+                nummern == null
+                        ? null
+                        : Arrays.stream(kanten).map(e -> nummern[e]).toArray());
+    }
+
+    /** The one that now stands for the periods of this one; -1 where none of them stays. */
+    private int stellvertreter(int paar) {
+        if (ganzes.anzahlKanten() == ganzes.anzahlPaare()) {
+            return neueKante[paar];
+        }
+        return ganzes.zeitraeume(paar)
+                .map(e -> neueKante[e])
+                .filter(e -> e >= 0 && e < kanten.length - haupt.length)
+                .findAny()
+                .orElse(-1);
     }
 
     Belegspeicher von(Belegspeicher alle) {

@@ -3,7 +3,7 @@ package de.zielnetz.netz;
 /** What a fact is about and a Beleg vouches for: a node or a relationship. */
 public sealed interface Sache permits Schluessel, Beziehung {
 
-    /** Readable, unique in the whole net, and the same for ever: {@code Projekt/aim} or {@code Projekt/aim GEHOERT_ZU Handlungsfeld/mobilitaet}. */
+    /** Readable, unique in the whole net, and the same for ever: {@code Projekt/aim} or {@code Projekt/aim GEHOERT_ZU Handlungsfeld/mobilitaet}, a further period with its number behind it. */
     String kennung();
 
     /**
@@ -19,8 +19,14 @@ public sealed interface Sache permits Schluessel, Beziehung {
      */
     static Sache aus(String kennung) {
         String[] teile = kennung.split(" ", -1);
-        return teile.length == 3
-                ? new Beziehung(Schluessel.aus(teile[0]), Kantenart.valueOf(teile[1]), Schluessel.aus(teile[2]))
-                : Schluessel.aus(kennung);
+        return switch (teile.length) {
+            case 3, 4 ->
+                new Beziehung(
+                        Schluessel.aus(teile[0]),
+                        Kantenart.valueOf(teile[1]),
+                        Schluessel.aus(teile[2]),
+                        teile.length == 3 ? 1 : Integer.parseInt(teile[3]));
+            default -> Schluessel.aus(kennung);
+        };
     }
 }

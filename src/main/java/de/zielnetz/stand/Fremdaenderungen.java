@@ -1,12 +1,18 @@
 package de.zielnetz.stand;
 
+import de.zielnetz.neo4j.Cypher;
 import de.zielnetz.neo4j.Sitzung;
 import de.zielnetz.netz.Abdruck;
 import de.zielnetz.netz.Aenderung;
 import de.zielnetz.netz.Aenderungen;
+import de.zielnetz.netz.Beziehung;
 import de.zielnetz.netz.Netz;
+import de.zielnetz.netz.Zeitspanne;
+import de.zielnetz.netz.Zustand;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
@@ -65,6 +71,40 @@ class Fremdaenderungen {
                 null,
                 "Außerhalb von Zielnetz in die Datenbank geschrieben");
         journal.schreibe(tx, vorgang, aenderungen, abdruck);
+        benenneZeitraeume(tx, aenderungen);
         LOG.info("{} Änderungen von außen als Vorgang {} vermerkt", aenderungen.size(), vorgang.kennung());
+    }
+
+    /** A relationship with a period gets its kennung: a later one between the same two must not take its number. */
+    private static void benenneZeitraeume(TransactionContext tx, List<Aenderung> aenderungen) {
+        for (Aenderung aenderung : aenderungen) {
+            Zustand neu = aenderung.neu();
+            if (aenderung.sache() instanceof Beziehung b && neu != null) {
+                Zeitspanne zeit = Zeitspanne.von(neu);
+                if (b.zeitraum() > 1 || !zeit.istOffen()) {
+                    tx.run(anweisung(b), Map.of("zeilen", List.of(zeile(b, zeit))));
+                }
+            }
+        }
+    }
+
+    private static String anweisung(Beziehung b) {
+        return Cypher.lies(
+                "netz/Kanten.benennen",
+                Map.of(
+                        "VON", b.von().art().label(),
+                        "KANTE", b.art().name(),
+                        "NACH", b.nach().art().label()));
+    }
+
+    private static Map<String, Object> zeile(Beziehung b, Zeitspanne zeit) {
+        Map<String, Object> zeile = new HashMap<>();
+        zeile.put("von", b.von().eigen());
+        zeile.put("nach", b.nach().eigen());
+        zeile.put("ab", zeit.ab() == null ? "" : zeit.ab());
+        zeile.put("bis", zeit.bis() == null ? "" : zeit.bis());
+        zeile.put("kennung", b.kennung());
+        zeile.put("zeitraum", b.zeitraum() == 1 ? null : b.zeitraum());
+        return zeile;
     }
 }

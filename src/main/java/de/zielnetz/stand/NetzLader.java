@@ -106,6 +106,7 @@ class NetzLader {
         Netzaufnahme aufnahme = new Netzaufnahme();
         tx.run(KNOTEN).forEachRemaining(aufnahme::knoten);
         tx.run(KANTEN).forEachRemaining(aufnahme::kante);
+        aufnahme.ordneZeitraeume();
         tx.run(BELEGE).forEachRemaining(aufnahme::beleg);
         return aufnahme;
     }

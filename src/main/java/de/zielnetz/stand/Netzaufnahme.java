@@ -37,6 +37,8 @@ final class Netzaufnahme {
     private final List<Schluessel> knoten = new ArrayList<>();
     private final Map<String, Integer> knotenNachSache = new HashMap<>();
     private final Kantentafel kanten = new Kantentafel();
+    private final Zeitraumaufnahme zeitraeume = new Zeitraumaufnahme();
+    private final Map<String, Integer> weitereNachSache = new HashMap<>();
     private final Set<String> quellen = new HashSet<>();
     private final Map<String, String> texte = new HashMap<>();
     private final List<String> hinweise = new ArrayList<>();
@@ -81,13 +83,22 @@ final class Netzaufnahme {
             hinweis("Die Beziehung %s verbindet Arten, die sie nicht verbinden darf; sie fehlt.".formatted(beziehung));
             return;
         }
-        if (kanten.finde(von, art, nach) >= 0) {
-            hinweis("Die Beziehung %s steht mehrfach in der Datenbank und zählt einmal.".formatted(beziehung));
-            return;
-        }
         Value werte = zeile.get("werte");
         Map<Merkmal, Object> merkmale = werte.isNull() ? Map.of() : merkmale(beziehung.kennung(), null, werte);
-        kanten.setze(von, art, nach, bauer.kante(von, art, nach, merkmale));
+        int e = bauer.kante(von, art, nach, merkmale);
+        boolean benannt = werte.isNull() || !werte.get("kennung").isNull();
+        int zeitraum = Zeitraumaufnahme.nummer(werte);
+        if (benannt && zeitraum == 1 && kanten.finde(von, art, nach) < 0) {
+            kanten.setze(von, art, nach, e);
+        } else {
+            zeitraeume.nimm(new Zeitraumaufnahme.Zeile(
+                    e, von, nach, beziehung, zeitraum, benannt && !werte.isNull(), merkmale));
+        }
+    }
+
+    /** To be called between relationships and Belege. */
+    void ordneZeitraeume() {
+        zeitraeume.ordne(bauer, kanten, weitereNachSache);
     }
 
     /** Lists of things, properties and places stand beside each other; what is one value holds for all. */
@@ -165,11 +176,15 @@ final class Netzaufnahme {
         Integer von = knotenNachSache.get(sache.substring(0, ersteLuecke));
         Integer nach = knotenNachSache.get(sache.substring(nachZweiter));
         Kantenart art = KANTENARTEN.get(sache.substring(ersteLuecke + 1, nachZweiter - 1));
-        return von == null || nach == null || art == null ? -1 : kanten.finde(von, art, nach);
+        return von == null || nach == null || art == null
+                ? weitereNachSache.getOrDefault(sache, -1)
+                : kanten.finde(von, art, nach);
     }
 
     Netz netz() {
-        return bauer.baue();
+        Netz netz = bauer.baue();
+        Zeitraumaufnahme.ueberschneidungen(netz, this::hinweis);
+        return netz;
     }
 
     List<String> hinweise() {

@@ -72,12 +72,13 @@ record Zwilling(Driver datenbank) {
         List<Map<String, Object>> kanten = new ArrayList<>();
         for (int e = 0; e < netz.anzahlKanten(); e++) {
             Map<String, Object> werte = werte(netz.kantenzustand(e).merkmale());
-            werte.put("belegart", netz.belegart(e).name());
+            werte.put("belegart", netz.eigeneBelegart(e).name());
             werte.put("kennung", netz.beziehung(e).kennung());
+            werte.put("zeitraum", netz.zeitraum(e));
             Kantenart art = netz.kantenart(e);
             kanten.add(Map.of(
                     "vonId", ids.get(netz.von(e)), "nachId", ids.get(netz.nach(e)), "art", art.name(), "neu", werte));
-            belege(netz.beziehung(e), netz.belege(e), belege);
+            belege(netz.beziehung(e), netz.eigeneBelege(e), belege);
         }
         tx.run(Cypher.lies("einlesen/Kanten.anlegen"), Map.of("zeilen", kanten)).consume();
         tx.run("UNWIND $zeilen AS z CREATE (b:Beleg) SET b = z", Map.of("zeilen", belege))

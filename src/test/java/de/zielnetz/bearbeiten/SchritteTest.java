@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.zielnetz.bearbeiten.schritt.Aendern;
 import de.zielnetz.bearbeiten.schritt.Anlegen;
 import de.zielnetz.bearbeiten.schritt.Aufteilen;
+import de.zielnetz.bearbeiten.schritt.Bearbeitungsbefund;
 import de.zielnetz.bearbeiten.schritt.Bearbeitungsschritt;
 import de.zielnetz.bearbeiten.schritt.Belegen;
 import de.zielnetz.bearbeiten.schritt.Entfernen;
@@ -20,7 +21,9 @@ import de.zielnetz.netz.Merkmal;
 import de.zielnetz.netz.Netz;
 import de.zielnetz.netz.Sache;
 import de.zielnetz.netz.Schluessel;
+import de.zielnetz.netz.Zeitspanne;
 import de.zielnetz.netz.Zustand;
+import de.zielnetz.stadt.Mehrzeitig;
 import de.zielnetz.stadt.Stadtgenerator;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +45,7 @@ class SchritteTest {
             @ForAll @IntRange(min = 1, max = 25) int projekte,
             @ForAll @IntRange(min = 1, max = 30) int schritte,
             @ForAll @LongRange(max = 10_000) long saat) {
-        Netz netz = new Stadtgenerator(saat, projekte).netz();
+        Netz netz = Mehrzeitig.von(new Stadtgenerator(saat, projekte).netz(), saat, false);
         Bearbeitungsergebnis ergebnis = Bearbeitungsergebnis.von(netz, zufaellig(netz, schritte, saat), "probe");
         Aenderungen aenderungen = new Aenderungen(ergebnis.aenderungen());
         Netz nachher = ergebnis.nachher();
@@ -53,6 +56,9 @@ class SchritteTest {
             assertThat(nachher.zustand(aenderung.sache()))
                     .as("Beziehungen ohne Ende fielen beim Auftragen weg: %s", aenderung)
                     .isEqualTo(aenderung.neu());
+        }
+        if (ergebnis.befunde().stream().noneMatch(Bearbeitungsbefund::istFehler)) {
+            ueberschneidenSichNirgends(nachher);
         }
         Set<Sache> verschwunden = ergebnis.aenderungen().stream()
                 .filter(a -> a.neu() == null)
@@ -78,7 +84,7 @@ class SchritteTest {
     @Property(tries = 60)
     void beim_Zusammenfuehren_geht_keine_Nachbarschaft_kein_Name_und_keine_Fundstelle_verloren(
             @ForAll @IntRange(min = 2, max = 25) int projekte, @ForAll @LongRange(max = 10_000) long saat) {
-        Netz netz = new Stadtgenerator(saat, projekte).netz();
+        Netz netz = Mehrzeitig.von(new Stadtgenerator(saat, projekte).netz(), saat, false);
         Random zufall = new Random(saat);
         Schluessel bleibt = einer(netz, Knotenart.AKTEUR, zufall);
         Schluessel geht = einer(netz, Knotenart.AKTEUR, zufall);
@@ -121,6 +127,46 @@ class SchritteTest {
         return alle;
     }
 
+    @Property(tries = 60)
+    void Zeitraeume_einer_Beziehung_ueberschneiden_sich_nie_was_immer_von_Hand_geschieht(
+            @ForAll @IntRange(min = 1, max = 15) int projekte, @ForAll @LongRange(max = 10_000) long saat) {
+        Netz netz = Mehrzeitig.von(new Stadtgenerator(saat, projekte).netz(), saat, false);
+        Random zufall = new Random(saat);
+        int gelungene = 0;
+        for (int i = 0;
+                i < 40
+                        && netz.anzahlKanten() > 0
+                        && netz.anzahl(Knotenart.PROJEKT) > 0
+                        && netz.anzahl(Knotenart.AKTEUR) > 0;
+                i++) {
+            Bearbeitungsergebnis ergebnis = Bearbeitungsergebnis.von(
+                    netz,
+                    new Bearbeitung(List.of(new Bearbeitung.Teil(schritt(netz, zufall, i), Belegangabe.REDAKTION))),
+                    "probe");
+            if (ergebnis.befunde().stream().noneMatch(Bearbeitungsbefund::istFehler)) {
+                ueberschneidenSichNirgends(ergebnis.nachher());
+                netz = ergebnis.nachher();
+                gelungene++;
+            }
+        }
+        assertThat(gelungene).isPositive();
+    }
+
+    private static void ueberschneidenSichNirgends(Netz netz) {
+        for (Sache sache : netz.sachen()) {
+            if (sache instanceof Beziehung b) {
+                List<Zeitspanne> zeiten = netz.zeitraeume(b).values().stream()
+                        .map(Zeitspanne::von)
+                        .toList();
+                for (int i = 1; i < zeiten.size(); i++) {
+                    assertThat(zeiten.get(i - 1).ueberschneidet(zeiten.get(i)))
+                            .as("%s %s", b, zeiten)
+                            .isFalse();
+                }
+            }
+        }
+    }
+
     private static Bearbeitung zufaellig(Netz netz, int schritte, long saat) {
         Random zufall = new Random(saat);
         List<Bearbeitung.Teil> teile = new ArrayList<>();
@@ -133,7 +179,7 @@ class SchritteTest {
     private static Bearbeitungsschritt schritt(Netz netz, Random zufall, int nummer) {
         Knotenart art = zufall.nextBoolean() ? Knotenart.PROJEKT : Knotenart.AKTEUR;
         Map<Merkmal, String> name = Map.of(Merkmal.NAME, "Probe " + nummer);
-        return switch (zufall.nextInt(9)) {
+        return switch (zufall.nextInt(11)) {
             case 0 -> new Anlegen(art, null, name);
             case 1 -> aendern(einer(netz, art, zufall), Merkmal.NAME, "Anders " + nummer);
             case 2 ->
@@ -146,6 +192,8 @@ class SchritteTest {
                                 Kantenart.VERANTWORTET,
                                 einer(netz, Knotenart.PROJEKT, zufall)),
                         Map.of());
+            case 9 -> new Verbinden(((Beziehung) eineBeziehung(netz, zufall)).mitZeitraum(1), zeit(zufall));
+            case 10 -> aendern(eineBeziehung(netz, zufall), Merkmal.AB, String.valueOf(2015 + zufall.nextInt(15)));
             case 5 -> new Entfernen(zufall.nextBoolean() ? einer(netz, art, zufall) : eineBeziehung(netz, zufall));
             case 6 -> new Zusammenfuehren(einer(netz, art, zufall), einer(netz, art, zufall), Set.of(Merkmal.NAME));
             case 7 -> {
@@ -154,6 +202,13 @@ class SchritteTest {
             }
             default -> new Belegen(eineBeziehung(netz, zufall), null);
         };
+    }
+
+    private static Map<Merkmal, String> zeit(Random zufall) {
+        int ab = 2010 + zufall.nextInt(20);
+        return zufall.nextBoolean()
+                ? Map.of(Merkmal.AB, String.valueOf(ab))
+                : Map.of(Merkmal.AB, String.valueOf(ab), Merkmal.BIS, String.valueOf(ab + zufall.nextInt(3)));
     }
 
     private static Aendern aendern(Sache sache, Merkmal merkmal, @org.jspecify.annotations.Nullable String wert) {

@@ -2,6 +2,7 @@ package de.zielnetz.netz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.zielnetz.stadt.Mehrzeitig;
 import de.zielnetz.stadt.Stadtgenerator;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,10 +16,14 @@ import net.jqwik.api.constraints.LongRange;
 
 class AenderungenTest {
 
+    private static Netz stadt(long saat, int projekte) {
+        return Mehrzeitig.von(new Stadtgenerator(saat, projekte).netz(), saat, true);
+    }
+
     @Property(tries = 30)
     void ein_Netz_ohne_Dinge_ist_das_Netz_das_man_ohne_sie_baut(
             @ForAll @IntRange(max = 30) int projekte, @ForAll @LongRange(max = 1000) long saat) {
-        Netz netz = new Stadtgenerator(saat, projekte).netz();
+        Netz netz = stadt(saat, projekte);
         Random zufall = new Random(saat);
         boolean[] weg = new boolean[netz.anzahlKnoten()];
         Map<Sache, Zustand> rest = new LinkedHashMap<>();
@@ -45,8 +50,8 @@ class AenderungenTest {
             @ForAll @IntRange(max = 30) int eins,
             @ForAll @IntRange(max = 30) int zwei,
             @ForAll @LongRange(max = 1000) long saat) {
-        Netz vorher = new Stadtgenerator(saat, eins).netz();
-        Netz nachher = new Stadtgenerator(saat + 1, zwei).netz();
+        Netz vorher = stadt(saat, eins);
+        Netz nachher = stadt(saat + 1, zwei);
         Aenderungen aenderungen = Aenderungen.zwischen(vorher, nachher);
         assertThat(Aenderungen.zwischen(aenderungen.aufgetragen(vorher), nachher)
                         .leer())
@@ -59,9 +64,9 @@ class AenderungenTest {
     @Property(tries = 30)
     void was_ein_Ding_mehrmals_aendert_gilt_zuletzt_und_rueckwaerts_zuerst(
             @ForAll @IntRange(max = 20) int projekte, @ForAll @LongRange(max = 1000) long saat) {
-        Netz erstes = new Stadtgenerator(saat, projekte).netz();
-        Netz zweites = new Stadtgenerator(saat + 1, projekte).netz();
-        Netz drittes = new Stadtgenerator(saat + 2, projekte).netz();
+        Netz erstes = stadt(saat, projekte);
+        Netz zweites = stadt(saat + 1, projekte);
+        Netz drittes = stadt(saat + 2, projekte);
         List<Aenderung> alle =
                 new ArrayList<>(Aenderungen.zwischen(erstes, zweites).alle());
         alle.addAll(Aenderungen.zwischen(zweites, drittes).alle());

@@ -163,7 +163,10 @@ class NetzBauerTest {
             for (Kantenart art : Kantenart.values()) {
                 if (art.verbindet(von.art(), nach.art()) && zufall.nextInt(4) == 0) {
                     Map<Merkmal, Object> werte = zufall.nextInt(5) == 0 ? Map.of(Merkmal.GELTUNG, "GEPLANT") : Map.of();
-                    welt.put(new Beziehung(von, art, nach), new Zustand(werte, belege(zufall)));
+                    for (int zeitraum = 1; zeitraum <= 1 + zufall.nextInt(3) / 2; zeitraum++) {
+                        int nummer = zufall.nextInt(8) == 0 ? 7 : zeitraum;
+                        welt.put(new Beziehung(von, art, nach, nummer), new Zustand(werte, belege(zufall)));
+                    }
                 }
             }
         }

@@ -30,8 +30,8 @@ record Einschaetzungslage(int quelle, int nurDarauf) {
 
     private static int nurDarauf(Netz netz, String quelle) {
         return (int) IntStream.range(0, netz.anzahlKanten())
-                .filter(e -> netz.belegart(e) == Belegart.EINGESCHAETZT)
-                .filter(e -> netz.belege(e).stream().map(Beleg::quelle).allMatch(q -> Objects.equals(q, quelle)))
+                .filter(e -> netz.eigeneBelegart(e) == Belegart.EINGESCHAETZT)
+                .filter(e -> netz.eigeneBelege(e).stream().map(Beleg::quelle).allMatch(q -> Objects.equals(q, quelle)))
                 .count();
     }
 

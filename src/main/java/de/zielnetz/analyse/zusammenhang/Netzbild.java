@@ -56,7 +56,7 @@ record Netzbild(List<Bildknoten> knoten, List<Bildkante> kanten, int ausgelassen
 
     private static List<Bildkante> kanten(Netz netz, int[] platz, boolean nurBelegt) {
         List<Bildkante> kanten = new ArrayList<>();
-        for (int e = 0; e < netz.anzahlKanten(); e++) {
+        for (int e = 0; e < netz.anzahlPaare(); e++) {
             int von = platz[netz.von(e)];
             int nach = platz[netz.nach(e)];
             if (von >= 0 && nach >= 0 && !(nurBelegt && netz.belegart(e) != Belegart.BELEGT)) {

@@ -42,7 +42,7 @@ public record Aendern(Sache sache, List<Feld> felder) implements Bearbeitungssch
                 aendere(bank, feld, beleg, merkmale, belege);
             }
         }
-        Zeitfolge.pruefe(bank, merkmale);
+        Zeitfolge.pruefe(bank, sache, alt, merkmale);
         bank.setze(sache, new Zustand(merkmale, belege));
     }
 

@@ -44,7 +44,8 @@ public record Aufteilen(Schluessel von, Anlegen neuer, Set<Beziehung> wandernde)
                     new Beziehung(
                             alte.von().equals(von) ? ziel : alte.von(),
                             alte.art(),
-                            alte.nach().equals(von) ? ziel : alte.nach()),
+                            alte.nach().equals(von) ? ziel : alte.nach(),
+                            alte.zeitraum()),
                     zustand);
         }
     }

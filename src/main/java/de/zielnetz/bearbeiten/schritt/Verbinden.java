@@ -4,6 +4,7 @@ import de.zielnetz.netz.Beleg;
 import de.zielnetz.netz.Beziehung;
 import de.zielnetz.netz.Kantenart;
 import de.zielnetz.netz.Merkmal;
+import de.zielnetz.netz.Zeitspanne;
 import de.zielnetz.netz.Zustand;
 import de.zielnetz.sprache.Naehe;
 import java.util.EnumMap;
@@ -12,7 +13,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * A relationship between two nodes; where it is there already, one more who says so.
+ * A relationship between two nodes; where it is there already, one more who says so, and where it was there at another time,
+ * one more period of it.
  *
  * @param werte as they were typed
  */
@@ -25,31 +27,27 @@ public record Verbinden(Beziehung beziehung, Map<Merkmal, String> werte) impleme
                 || Vorhandenes.verlange(bank, beziehung.nach(), "nach") == null) {
             return;
         }
-        Zustand alt = bank.zustand(beziehung);
-        if (alt != null) {
-            bank.hinweis("", "%s steht schon im Netz; dazu kommt der Beleg.".formatted(bank.inWorten(beziehung)));
-            if (alt.merkmale().containsKey(Merkmal.BIS) && !werte.containsKey(Merkmal.BIS)) {
-                bank.warnung(
-                        "bis",
-                        "Die Beziehung ist mit %s beendet und bleibt es; öffnen Sie sie wieder, wenn sie weiter gilt."
-                                .formatted(alt.merkmale().get(Merkmal.BIS)),
-                        List.of());
-            }
-        }
-        Map<Merkmal, Object> merkmale = new EnumMap<>(Merkmal.class);
-        if (alt != null) {
-            merkmale.putAll(alt.merkmale());
-        }
+        Map<Merkmal, Object> gesagte = new EnumMap<>(Merkmal.class);
         werte.forEach((merkmal, text) -> {
             Object wert =
                     Wertleser.pruefe(bank, beziehung, merkmal) ? Wertleser.lies(bank, beziehung, merkmal, text) : null;
             if (wert != null) {
-                merkmale.put(merkmal, wert);
+                gesagte.put(merkmal, wert);
             }
         });
+        Beziehung diese = Zeitraumwahl.waehle(bank, beziehung, Zeitspanne.von(new Zustand(gesagte, List.of())));
+        if (diese == null) {
+            return;
+        }
+        Zustand alt = bank.zustand(diese);
+        Map<Merkmal, Object> merkmale = new EnumMap<>(Merkmal.class);
+        if (alt != null) {
+            bank.hinweis("", "%s steht schon im Netz; dazu kommt der Beleg.".formatted(bank.inWorten(diese)));
+            merkmale.putAll(alt.merkmale());
+        }
+        merkmale.putAll(gesagte);
         Zeitfolge.pruefe(bank, merkmale);
-        bank.setze(
-                beziehung, new Zustand(merkmale, alt == null ? List.of(beleg) : Belegliste.mit(alt.belege(), beleg)));
+        bank.setze(diese, new Zustand(merkmale, alt == null ? List.of(beleg) : Belegliste.mit(alt.belege(), beleg)));
     }
 
     private boolean passt(Werkbank bank) {

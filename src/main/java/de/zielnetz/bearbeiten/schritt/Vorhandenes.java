@@ -25,7 +25,16 @@ final class Vorhandenes {
         if (zustand == null && sache instanceof Beziehung b) {
             boolean enden = verlange(bank, b.von(), feld) != null && verlange(bank, b.nach(), feld) != null;
             if (enden) {
-                bank.fehler(feld, "%s steht nicht im Netz.".formatted(bank.inWorten(b)));
+                List<String> andere = bank.zeitraeume(b).keySet().stream()
+                        .map(Beziehung::kennung)
+                        .toList();
+                bank.fehler(
+                        feld,
+                        andere.isEmpty()
+                                ? "%s steht nicht im Netz.".formatted(bank.inWorten(b))
+                                : "%s steht in diesem Zeitraum nicht im Netz, aber in anderen."
+                                        .formatted(bank.ohneZeit(b)),
+                        andere);
             }
         } else if (zustand == null) {
             Schluessel schluessel = (Schluessel) sache;

@@ -3,22 +3,23 @@ package de.zielnetz.bearbeiten.schritt;
 import de.zielnetz.einlesen.abgleich.LockOrder;
 import de.zielnetz.netz.Aenderung;
 import de.zielnetz.netz.Beziehung;
-import de.zielnetz.netz.Kantenfolge;
 import de.zielnetz.netz.Merkmal;
 import de.zielnetz.netz.Netz;
-import de.zielnetz.netz.Richtung;
 import de.zielnetz.netz.Sache;
 import de.zielnetz.netz.Schluessel;
+import de.zielnetz.netz.Zeitspanne;
 import de.zielnetz.netz.Zustand;
 import de.zielnetz.steckbrief.Befund.Schwere;
 import de.zielnetz.steckbrief.name.Namensregister;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The net with what the steps so far have done to it, and what is to be said of them. Costs what the steps touch. */
@@ -65,11 +66,8 @@ public final class Werkbank {
     Set<Beziehung> beziehungen(Schluessel knoten) {
         Set<Beziehung> alle = new LinkedHashSet<>();
         int k = netz.finde(knoten);
-        for (Richtung richtung : k < 0 ? new Richtung[0] : Richtung.values()) {
-            Kantenfolge folge = netz.kanten(k, richtung);
-            for (int i = 0; i < folge.anzahl(); i++) {
-                alle.add(netz.beziehung(folge.kante(i)));
-            }
+        if (k >= 0) {
+            alle.addAll(netz.beziehungen(k));
         }
         geaendert.keySet().forEach(sache -> {
             if (sache instanceof Beziehung b
@@ -79,6 +77,33 @@ public final class Werkbank {
         });
         alle.removeIf(b -> zustand(b) == null);
         return alle;
+    }
+
+    /** All periods in which the same two are joined in this way as things are by now, the earliest first. */
+    Map<Beziehung, Zustand> zeitraeume(Beziehung beziehung) {
+        Map<Beziehung, Zustand> alle = new LinkedHashMap<>();
+        jemalige(beziehung)
+                .filter(b -> zustand(b) != null)
+                .sorted(Comparator.comparing(b -> Objects.requireNonNullElse(zeit(b).ab(), "")))
+                .forEach(b -> alle.put(b, Objects.requireNonNull(zustand(b))));
+        return alle;
+    }
+
+    /** The same relationship under the number that no period of it has or had; the first where it is new altogether. */
+    Beziehung weiterer(Beziehung beziehung) {
+        int letzter = jemalige(beziehung).mapToInt(Beziehung::zeitraum).max().orElse(0);
+        return beziehung.mitZeitraum(letzter + 1);
+    }
+
+    private Stream<Beziehung> jemalige(Beziehung beziehung) {
+        Stream<Beziehung> neue = geaendert.keySet().stream()
+                .filter(sache -> sache instanceof Beziehung b && b.verbindetWie(beziehung))
+                .map(sache -> (Beziehung) sache);
+        return Stream.concat(netz.zeitraeume(beziehung).keySet().stream(), neue).distinct();
+    }
+
+    private Zeitspanne zeit(Beziehung beziehung) {
+        return Zeitspanne.von(Objects.requireNonNull(zustand(beziehung)));
     }
 
     /** Every node and relationship that there is or was. Costs an object each. */
@@ -93,17 +118,25 @@ public final class Werkbank {
         return "%s „%s“".formatted(schluessel.art().einzahl(), name(schluessel));
     }
 
-    /** A node likewise; a relationship as the sentence that it is, in quotation marks. */
+    /** A node likewise; a relationship as the sentence that it is, in quotation marks, and its period where it has several. */
     String inWorten(Sache sache) {
-        return sache instanceof Beziehung b
-                ? "„%s %s %s %s %s“"
-                        .formatted(
-                                b.von().art().einzahl(),
-                                name(b.von()),
-                                b.art().hin(),
-                                b.nach().art().einzahl(),
-                                name(b.nach()))
-                : inWorten((Schluessel) sache);
+        if (!(sache instanceof Beziehung b)) {
+            return inWorten((Schluessel) sache);
+        }
+        return zustand(b) != null && zeitraeume(b).size() > 1
+                ? ohneZeit(b) + " (%s)".formatted(zeit(b).inWorten())
+                : ohneZeit(b);
+    }
+
+    /** A relationship, whichever period of it. */
+    String ohneZeit(Beziehung b) {
+        return "„%s %s %s %s %s“"
+                .formatted(
+                        b.von().art().einzahl(),
+                        name(b.von()),
+                        b.art().hin(),
+                        b.nach().art().einzahl(),
+                        name(b.nach()));
     }
 
     String name(Schluessel schluessel) {

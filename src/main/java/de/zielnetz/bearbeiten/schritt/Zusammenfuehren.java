@@ -5,6 +5,7 @@ import de.zielnetz.netz.Beziehung;
 import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Merkmal;
 import de.zielnetz.netz.Schluessel;
+import de.zielnetz.netz.Zeitspanne;
 import de.zielnetz.netz.Zustand;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -67,7 +68,8 @@ public record Zusammenfuehren(Schluessel bleibt, Schluessel geht, Set<Merkmal> v
         Beziehung neue = new Beziehung(
                 alte.von().equals(geht) ? bleibt : alte.von(),
                 alte.art(),
-                alte.nach().equals(geht) ? bleibt : alte.nach());
+                alte.nach().equals(geht) ? bleibt : alte.nach(),
+                alte.zeitraum());
         if (zustand == null) {
             return;
         }
@@ -75,11 +77,22 @@ public record Zusammenfuehren(Schluessel bleibt, Schluessel geht, Set<Merkmal> v
             bank.hinweis("", "%s fällt weg: Beide werden eins.".formatted(bank.inWorten(alte)));
             return;
         }
-        Zustand vorhandener = bank.zustand(neue);
-        if (vorhandener == null) {
-            bank.setze(neue, zustand);
+        Map<Beziehung, Zustand> zeitraeume = bank.zeitraeume(neue);
+        Beziehung vorhandene = zeitraeume.keySet().stream()
+                .filter(b -> Zeitspanne.von(zustand)
+                        .ueberschneidet(Zeitspanne.von(Objects.requireNonNull(zeitraeume.get(b)))))
+                .findFirst()
+                .orElse(null);
+        if (vorhandene == null) {
+            bank.setze(zeitraeume.isEmpty() ? neue : bank.weiterer(neue), zustand);
             return;
         }
+        vereine(bank, vorhandene, zustand);
+    }
+
+    /** Both say it of the same time: what the one that stays says of it holds. */
+    private static void vereine(Werkbank bank, Beziehung neue, Zustand zustand) {
+        Zustand vorhandener = Objects.requireNonNull(bank.zustand(neue));
         Map<Merkmal, Object> merkmale = new EnumMap<>(Merkmal.class);
         merkmale.putAll(zustand.merkmale());
         merkmale.putAll(vorhandener.merkmale());

@@ -151,15 +151,26 @@ record Eingabe(String ort, Map<String, Object> felder) {
 
     private Sache sache(String feld, String text) {
         String[] teile = text.strip().split(" ", -1);
-        if (teile.length != 3) {
+        if (teile.length != 3 && teile.length != 4) {
             return schluessel(feld, text.strip());
+        }
+        if (teile.length == 4 && !teile[3].matches("[1-9]\\d{0,5}")) {
+            throw falsch(
+                    feld,
+                    "„%s“ ist keine Nummer eines Zeitraums; erwartet wird eine Zahl ab 1 hinter der Beziehung."
+                            .formatted(Naehe.kurz(teile[3])),
+                    List.of());
         }
         List<String> arten = Stream.of(Kantenart.values()).map(Kantenart::name).toList();
         if (!arten.contains(teile[1])) {
             List<String> nahe = Naehe.naechste(arten, teile[1]);
             throw falsch(feld, "Eine Beziehung „%s“ gibt es nicht.".formatted(Naehe.kurz(teile[1])), nahe);
         }
-        return new Beziehung(schluessel(feld, teile[0]), Kantenart.valueOf(teile[1]), schluessel(feld, teile[2]));
+        return new Beziehung(
+                schluessel(feld, teile[0]),
+                Kantenart.valueOf(teile[1]),
+                schluessel(feld, teile[2]),
+                teile.length == 3 ? 1 : Integer.parseInt(teile[3]));
     }
 
     /** A text that should hold an input object. */

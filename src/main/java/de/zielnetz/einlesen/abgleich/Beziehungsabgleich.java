@@ -14,6 +14,7 @@ import de.zielnetz.steckbrief.Projektangaben;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** The relationships of one project: those the file claims, and those that only Steckbriefe claimed and this one does not any more. */
@@ -42,7 +43,8 @@ final class Beziehungsabgleich {
         return kommen;
     }
 
-    private void behaupte(Projektangaben angaben, Beziehung beziehung, String zelle, List<Beziehungsaenderung> kommen) {
+    private void behaupte(Projektangaben angaben, Beziehung genannte, String zelle, List<Beziehungsaenderung> kommen) {
+        Beziehung beziehung = ziel.gemeinte(genannte);
         boolean hin = beziehung.von().equals(angaben.projekt());
         Schluessel ende = hin ? beziehung.nach() : beziehung.von();
         Lesung.Neues neues = lesung.neue().get(ende);
@@ -55,7 +57,7 @@ final class Beziehungsabgleich {
             return; // it ended, or has not begun: a list of names says neither when nor that it holds again
         }
         Zustand alt = ziel.zustand(beziehung);
-        boolean eingeschaetzt = angaben.eingeschaetzte().contains(beziehung);
+        boolean eingeschaetzt = angaben.eingeschaetzte().contains(genannte);
         if (alt != null && (eingeschaetzt || alt.belege().stream().anyMatch(this::belegtEinSteckbrief))) {
             return;
         }
@@ -91,13 +93,13 @@ final class Beziehungsabgleich {
         Kantenfolge folge = k < 0 ? null : netz.kanten(k, umfang.art(), umfang.richtung(), umfang.zielart());
         for (int i = 0; folge != null && i < folge.anzahl(); i++) {
             int e = folge.kante(i);
-            Beziehung beziehung = netz.beziehung(e);
+            Beziehung beziehung = ziel.gemeinte(netz.beziehung(e));
             Schluessel ende = netz.schluessel(netz.ziel(e, umfang.richtung()));
             boolean gemeint = umfang.ziel() == null || umfang.ziel().equals(ende);
-            Zustand alt = netz.kantenzustand(e);
+            Zustand alt = Objects.requireNonNull(netz.zustand(beziehung));
             if (gemeint
                     && !ziel.giltNicht(beziehung)
-                    && !angaben.beziehungen().containsKey(beziehung)
+                    && !angaben.beziehungen().containsKey(beziehung.mitZeitraum(1))
                     && alt.belege().stream().anyMatch(ziel::istSteckbrief)) {
                 gehen.add(nimmZurueck(angaben, umfang, beziehung, ende, alt));
             }

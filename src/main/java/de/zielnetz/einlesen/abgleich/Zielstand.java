@@ -2,6 +2,7 @@ package de.zielnetz.einlesen.abgleich;
 
 import de.zielnetz.netz.Aenderung;
 import de.zielnetz.netz.Beleg;
+import de.zielnetz.netz.Beziehung;
 import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Merkmal;
 import de.zielnetz.netz.Netz;
@@ -39,6 +40,12 @@ final class Zielstand {
     /** Whether it is known and ended, or has not begun. */
     boolean giltNicht(Sache sache) {
         return geltendes != netz && netz.enthaelt(sache) && !geltendes.enthaelt(sache);
+    }
+
+    /** The period of this relationship that holds; where none does, the latest. Who lists names says nothing of periods. */
+    Beziehung gemeinte(Beziehung beziehung) {
+        Beziehung geltende = geltendes.spaeteste(beziehung);
+        return geltendes.enthaelt(geltende) ? geltende : netz.spaeteste(beziehung);
     }
 
     Steckbriefquelle quelle() {

@@ -13,6 +13,7 @@ import de.zielnetz.steckbrief.Befund;
 import de.zielnetz.steckbrief.Befundart;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -72,8 +73,15 @@ final class Aussagen {
     Fakten fakten(Netz netz) {
         Fakten fakten = new Fakten();
         jeSache.forEach((sache, aussagen) -> stelleFest(sache, aussagen, netz, fakten));
-        nennungen.forEach((beziehung, genannt) -> {
-            if (!jeSache.containsKey(beziehung)) {
+        Set<Beziehung> mitZeile = new HashSet<>();
+        jeSache.keySet().forEach(sache -> {
+            if (sache instanceof Beziehung b) {
+                mitZeile.add(b.mitZeitraum(1));
+            }
+        });
+        nennungen.forEach((genannte, genannt) -> {
+            if (!mitZeile.contains(genannte)) {
+                Beziehung beziehung = netz.spaeteste(genannte);
                 List<Beleg> belege = einzelne.getOrDefault(beziehung, List.of());
                 Nennung erste = genannt.get(0);
                 fakten.stelleFest(

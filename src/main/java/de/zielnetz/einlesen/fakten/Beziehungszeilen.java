@@ -15,7 +15,6 @@ import de.zielnetz.steckbrief.Befundart;
 import de.zielnetz.steckbrief.wort.Namensform;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +29,7 @@ final class Beziehungszeilen {
     private final Verweisleser verweise;
     private final Belegleser belegleser;
     private final Melder befunde;
+    private final Zeitraumzuordnung zeitraeume;
 
     /** @param netz with the nodes of the file in it */
     Beziehungszeilen(Netz netz, Verweisleser verweise, Belegleser belegleser, Melder befunde) {
@@ -37,22 +37,28 @@ final class Beziehungszeilen {
         this.verweise = verweise;
         this.belegleser = belegleser;
         this.befunde = befunde;
+        this.zeitraeume = new Zeitraumzuordnung(netz, befunde);
     }
 
-    void liesBeziehung(Faktenzeile zeile, Aussagen aussagen) {
-        Beziehung beziehung = beziehung(zeile);
-        if (beziehung != null) {
-            Map<Merkmal, Object> merkmale = Merkmalszellen.lies(zeile, Faktenspalten.BEZIEHUNGEN, null, befunde);
-            Zeilenbeleg beleg = belegleser.lies(zeile, beziehung, null);
-            if (!befunde.istFehlerhaft(zeile)) {
-                aussagen.nimm(beziehung, merkmale, beleg, zeile);
+    /** Which period a row speaks of is known when all are read. */
+    void liesBeziehungen(List<Faktenzeile> zeilen, Aussagen aussagen) {
+        for (Faktenzeile zeile : zeilen) {
+            Beziehung beziehung = beziehung(zeile);
+            if (beziehung != null) {
+                zeitraeume.nimm(beziehung, Merkmalszellen.lies(zeile, Faktenspalten.BEZIEHUNGEN, null, befunde), zeile);
             }
         }
+        zeitraeume.ordne((beziehung, gelesene) -> {
+            Zeilenbeleg beleg = belegleser.lies(gelesene.zeile(), beziehung, null);
+            if (!befunde.istFehlerhaft(gelesene.zeile())) {
+                aussagen.nimm(beziehung, gelesene.merkmale(), beleg, gelesene.zeile());
+            }
+        });
     }
 
     void liesBeleg(Faktenzeile zeile, Aussagen aussagen) {
         boolean anBeziehung = zeile.zelle(Faktenspalten.KANTE) != null || zeile.zelle(Faktenspalten.NACH) != null;
-        Sache sache = anBeziehung ? beziehung(zeile) : ende(zeile, Faktenspalten.VON, ALLE);
+        Sache sache = anBeziehung ? belegte(zeile) : ende(zeile, Faktenspalten.VON, ALLE);
         if (sache == null) {
             return;
         }
@@ -80,6 +86,15 @@ final class Beziehungszeilen {
         } else if (!befunde.istFehlerhaft(zeile)) {
             befunde.melde(zeile, Faktenspalten.QUELLE, Belegleser.unvollstaendig());
         }
+    }
+
+    private @Nullable Beziehung belegte(Faktenzeile zeile) {
+        Beziehung beziehung = beziehung(zeile);
+        Object ab =
+                Merkmalszellen.lies(zeile, Faktenspalten.BELEGE, null, befunde).get(Merkmal.AB);
+        return beziehung == null || befunde.istFehlerhaft(zeile)
+                ? null
+                : zeitraeume.belegter(beziehung, (String) ab, zeile);
     }
 
     private @Nullable Beziehung beziehung(Faktenzeile zeile) {

@@ -118,7 +118,7 @@ public final class Faktenleser {
             nimm(eine, belegleser, verweise, aussagen);
         }
         Beziehungszeilen zeilen = new Beziehungszeilen(mitDatei, verweise, belegleser, befunde);
-        beziehungen.forEach(z -> zeilen.liesBeziehung(z.zeile(), aussagen));
+        zeilen.liesBeziehungen(beziehungen.stream().map(Zeile::zeile).toList(), aussagen);
         belege.forEach(z -> zeilen.liesBeleg(z.zeile(), aussagen));
         return aussagen.fakten(netz);
     }

@@ -129,6 +129,9 @@ final class Netzzeilen {
             List<Faktenspalte> spalten) {
         return spalten.stream()
                 .map(spalte -> {
+                    if (spalte.merkmal() != null) {
+                        return beziehung == null ? "" : beginn(beziehung);
+                    }
                     if (spalte.schluessel().equals(Faktenspalten.MERKMAL)) {
                         return beleg.merkmal() == null ? "" : Merkmalsname.von(beleg.merkmal(), art);
                     }
@@ -141,6 +144,13 @@ final class Netzzeilen {
                 })
                 .map(Ausgabewert::new)
                 .toList();
+    }
+
+    /** When the period began that is vouched for, where the relationship has several: it tells them apart. */
+    private String beginn(Beziehung beziehung) {
+        Map<Beziehung, Zustand> alle = netz.zeitraeume(beziehung);
+        Object ab = Objects.requireNonNull(alle.get(beziehung)).merkmale().get(Merkmal.AB);
+        return alle.size() == 1 || ab == null ? "" : ab.toString();
     }
 
     private static String ende(Beziehung beziehung, Faktenspalte spalte, String sonst) {

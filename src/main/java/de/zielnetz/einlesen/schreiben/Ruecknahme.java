@@ -4,14 +4,17 @@ import de.zielnetz.einlesen.abgleich.LockOrder;
 import de.zielnetz.netz.Aenderung;
 import de.zielnetz.netz.Aenderungen;
 import de.zielnetz.netz.Beleg;
+import de.zielnetz.netz.Beziehung;
 import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Netz;
-import de.zielnetz.netz.Richtung;
 import de.zielnetz.netz.Sache;
 import de.zielnetz.netz.Schluessel;
+import de.zielnetz.netz.Zeitspanne;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -35,6 +38,7 @@ public final class Ruecknahme {
         zurueck.stream().filter(a -> a.neu() == null).forEach(a -> gehende.add(a.sache()));
         gehende.forEach(sache -> pruefeAnhang(sache, gehende));
         pruefeQuellen(gehende);
+        pruefeZeitraeume();
     }
 
     /** What has to be written. */
@@ -50,15 +54,34 @@ public final class Ruecknahme {
     /** A node cannot go while relationships hang on it that stay. */
     private void pruefeAnhang(Sache sache, Set<Sache> gehende) {
         int k = sache instanceof Schluessel s ? netz.finde(s) : -1;
-        for (Richtung richtung : k < 0 ? new Richtung[0] : Richtung.values()) {
-            var folge = netz.kanten(k, richtung);
-            for (int i = 0; i < folge.anzahl(); i++) {
-                Sache beziehung = netz.beziehung(folge.kante(i));
-                if (!gehende.contains(beziehung)) {
-                    hindernisse.add("„%s“ kam seither dazu".formatted(beziehung));
-                }
+        for (Sache beziehung : k < 0 ? List.<Sache>of() : netz.beziehungen(k)) {
+            if (!gehende.contains(beziehung)) {
+                hindernisse.add("„%s“ kam seither dazu".formatted(beziehung));
             }
         }
+    }
+
+    /** A period cannot come back where another one of the same relationship has taken its place since. */
+    private void pruefeZeitraeume() {
+        Map<Sache, Aenderung> jeSache = new HashMap<>();
+        zurueck.forEach(a -> jeSache.put(a.sache(), a));
+        for (Aenderung a : zurueck) {
+            if (!(a.sache() instanceof Beziehung b) || a.neu() == null || !aendertZeit(a)) {
+                continue;
+            }
+            Zeitspanne dann = Zeitspanne.von(a.neu());
+            netz.zeitraeume(b).forEach((andere, zustand) -> {
+                boolean bleibt = !jeSache.containsKey(andere);
+                if (bleibt && dann.ueberschneidet(Zeitspanne.von(zustand))) {
+                    hindernisse.add("„%s“ überschnitte sich mit „%s“ (%s)"
+                            .formatted(b, andere, Zeitspanne.von(zustand).inWorten()));
+                }
+            });
+        }
+    }
+
+    private static boolean aendertZeit(Aenderung a) {
+        return a.alt() == null || a.neu() == null || !Zeitspanne.von(a.alt()).equals(Zeitspanne.von(a.neu()));
     }
 
     /** A source cannot go while Belege that stay cite it. */

@@ -28,6 +28,7 @@ final class Zeilen {
         Map<String, Object> zeile = werte(aenderung);
         zeile.put("kennung", b.kennung());
         zeile.put("art", b.art().name());
+        zeile.put("zeitraum", b.zeitraum());
         zeile.put("von", b.von().eigen());
         zeile.put("nach", b.nach().eigen());
         return zeile;
@@ -51,6 +52,7 @@ final class Zeilen {
             neu.put("belegart", nachher.belegart().name());
             if (aenderung.sache() instanceof Beziehung b) {
                 neu.put("kennung", b.kennung());
+                neu.put("zeitraum", b.zeitraum() == 1 ? null : b.zeitraum());
             }
         }
         Map<String, Object> zeile = new HashMap<>();

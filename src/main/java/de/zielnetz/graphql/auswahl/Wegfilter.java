@@ -37,7 +37,7 @@ public final class Wegfilter {
             Wegbedingung bisher = alles;
             if (eintrag.getKey().equals("belegart")) {
                 Predicate<Belegart> passt = belegart(wert, hier);
-                alles = (erste, zweite) -> bisher.passt(erste, zweite) && passt.test(belegart(netz, erste, zweite));
+                alles = (erste, zweite) -> bisher.passt(erste, zweite) && passt.test(eigene(netz, erste, zweite));
             } else {
                 Merkmal merkmal = Objects.requireNonNull(Merkmal.mitSchluessel(eintrag.getKey()));
                 Predicate<@Nullable Object> passt = new Merkmalfilter(anfrage, netz, hier).werte(merkmal, wert);
@@ -46,7 +46,22 @@ public final class Wegfilter {
                         bisher.passt(erste, zweite) && kante.test(erste) && (zweite < 0 || kante.test(zweite));
             }
         }
-        return alles;
+        return inEinemZeitraum(netz, alles);
+    }
+
+    /** Where two things are joined in several periods, one of them must fit by itself in all that is asked. */
+    private static Wegbedingung inEinemZeitraum(Netz netz, Wegbedingung bedingung) {
+        return netz.anzahlKanten() == netz.anzahlPaare()
+                ? bedingung
+                : (erste, zweite) -> netz.zeitraeume(erste)
+                        .anyMatch(e -> zweite < 0
+                                ? bedingung.passt(e, -1)
+                                : netz.zeitraeume(zweite).anyMatch(f -> bedingung.passt(e, f)));
+    }
+
+    private static Belegart eigene(Netz netz, int erste, int zweite) {
+        Belegart art = netz.eigeneBelegart(erste);
+        return zweite < 0 ? art : art.und(netz.eigeneBelegart(zweite));
     }
 
     private static Predicate<Belegart> belegart(Map<String, Object> filter, String ort) {

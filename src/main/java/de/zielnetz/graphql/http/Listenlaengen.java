@@ -63,8 +63,9 @@ class Listenlaengen {
     private static int[][][][] meiste(Netz netz, Map<String, Integer> laengen) {
         int arten = Knotenart.values().length;
         int[][][][] meiste = new int[arten][Richtung.values().length][Kantenart.values().length][arten];
+        int[] weitere = weitereZeitraeume(netz);
         for (int k = 0; k < netz.anzahlKnoten(); k++) {
-            int alle = 0;
+            int alle = weitere[k];
             for (Richtung richtung : Richtung.values()) {
                 Kantenfolge folge = netz.kanten(k, richtung);
                 alle += folge.anzahl();
@@ -74,6 +75,16 @@ class Listenlaengen {
             laengen.merge(IRGENDEIN_KNOTEN + "." + ALLE, alle, Math::max);
         }
         return meiste;
+    }
+
+    /** How many periods of its relationships stand for no neighbour of their own. */
+    private static int[] weitereZeitraeume(Netz netz) {
+        int[] weitere = new int[netz.anzahlKnoten()];
+        for (int e = netz.anzahlPaare(); e < netz.anzahlKanten(); e++) {
+            weitere[netz.von(e)]++;
+            weitere[netz.nach(e)]++;
+        }
+        return weitere;
     }
 
     /** Relationships of one kind to nodes of one kind stand together. */

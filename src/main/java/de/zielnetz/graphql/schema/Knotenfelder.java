@@ -61,9 +61,11 @@ class Knotenfelder implements RuntimeWiringConfigurer {
         for (Typplan typplan : plan.typen().values()) {
             schema.type(typplan.art().label(), typ -> knotentyp(typ, typplan));
             Listenfelder.verdrahte(schema, typplan.art().label());
+            Listenfelder.verdrahteZeitraeume(schema, typplan.art().label());
         }
         Listenfelder.verdrahte(schema, "Beziehung");
-        schema.type("BeziehungEdge", typ -> typ.dataFetcher("richtung", leicht(Eintrag.class, Eintrag::richtung)));
+        schema.type("BeziehungEdge", typ -> typ.dataFetcher("richtung", leicht(Eintrag.class, Eintrag::richtung))
+                .dataFetcher("kennung", leicht(Eintrag.class, Eintrag::sache)));
         Listenfelder.gemeinsame(schema);
     }
 

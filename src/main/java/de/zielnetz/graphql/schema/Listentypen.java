@@ -148,12 +148,14 @@ final class Listentypen {
               belege: [Beleg!]!
               "Ob die Beziehung besteht, geplant oder nur möglich ist."
               geltung: Geltung
-              "Seit wann sie gilt."
+              "Seit wann sie gilt; gilt sie in mehreren Zeiträumen, der späteste davon."
               ab: Datum
               "Bis wann sie gilt, dieser Tag eingeschlossen."
               bis: Datum
               "Ein Wort dazu, wo die Art allein zu wenig sagt."
               anmerkung: String
+              "Jeder Zeitraum, in dem die Beziehung gilt, der früheste zuerst; meist einer. In der Liste zählt sie einmal."
+              zeitraeume: [Zeitraum!]!
             }
 
             "Bedingung an $Mehrzahl. Alle Angaben müssen zutreffen."

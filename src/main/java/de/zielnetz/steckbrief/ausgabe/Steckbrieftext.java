@@ -126,7 +126,7 @@ public final class Steckbrieftext {
 
     /** Those of them that are only assessed. */
     Set<Schluessel> eingeschaetzte(int projekt, Inhalt inhalt) {
-        return Set.copyOf(ziele(projekt, inhalt, e -> netz.belegart(e) == Belegart.EINGESCHAETZT));
+        return Set.copyOf(ziele(projekt, inhalt, e -> netz.eigeneBelegart(e) == Belegart.EINGESCHAETZT));
     }
 
     private List<Schluessel> ziele(int projekt, Inhalt inhalt, IntPredicate welche) {
@@ -135,8 +135,8 @@ public final class Steckbrieftext {
         for (Knotenart art : kantenart == null ? Set.<Knotenart>of() : inhalt.ziele()) {
             Kantenfolge folge = netz.kanten(projekt, Objects.requireNonNull(kantenart), inhalt.richtung(), art);
             for (int i = 0; i < folge.anzahl(); i++) {
-                int kante = folge.kante(i);
-                if (gilt(kante) && welche.test(kante)) {
+                int kante = geltende(folge.kante(i));
+                if (kante >= 0 && welche.test(kante)) {
                     ziele.add(netz.schluessel(netz.ziel(kante, inhalt.richtung())));
                 }
             }
@@ -144,8 +144,12 @@ public final class Steckbrieftext {
         return ziele;
     }
 
-    private boolean gilt(int kante) {
-        return geltendes == netz || geltendes.enthaelt(netz.beziehung(kante));
+    /** The period of this relationship that holds; -1 where none does. */
+    private int geltende(int kante) {
+        return netz.zeitraeume(kante)
+                .filter(e -> geltendes == netz || geltendes.enthaelt(netz.beziehung(e)))
+                .reduce((fruehere, spaetere) -> spaetere)
+                .orElse(-1);
     }
 
     /** Names one by one can be clear and together be torn otherwise; then all say their kennung too. */

@@ -107,7 +107,7 @@ final class Beziehungsleser {
     }
 
     private void meldeWiderspruch(Beziehung beziehung, String name, Rohfeld feld, Befunde befunde) {
-        Zustand zustand = netz.zustand(beziehung);
+        Zustand zustand = netz.zustand(netz.spaeteste(beziehung));
         if (zustand != null && zustand.belegart() == Belegart.BELEGT) {
             befunde.melde(feld, Markenbefund.zu(name, zustand.belege()));
         }

@@ -8,13 +8,16 @@ import de.zielnetz.netz.Aenderung;
 import de.zielnetz.netz.Aenderungen;
 import de.zielnetz.netz.Beleg;
 import de.zielnetz.netz.Belegart;
+import de.zielnetz.netz.Beziehung;
 import de.zielnetz.netz.Kantenart;
 import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Merkmal;
 import de.zielnetz.netz.Netz;
 import de.zielnetz.netz.Sache;
+import de.zielnetz.netz.Zeitspanne;
 import de.zielnetz.netz.Zustand;
 import de.zielnetz.steckbrief.Befund;
+import de.zielnetz.steckbrief.Befundart;
 import de.zielnetz.tabelle.Ausgabe;
 import de.zielnetz.tabelle.Ausgabe.Ausgabespalte;
 import de.zielnetz.tabelle.Ausgabe.Ausgabewert;
@@ -30,6 +33,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import de.zielnetz.netz.Schluessel;
+import java.util.Map;
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -232,6 +238,106 @@ class StadtmappeLesenTest {
         assertThat(texte(Stadtausgabe.von(netz, 1, Stadtrueckweg.ANGEMELDET))).contains("Redaktion Quellstadt");
         byte[] offene = Stadtrueckweg.datei(netz, Stadtrueckweg.OFFEN, Format.ODS);
         assertThat(Stadtrueckweg.lies("offen.ods", offene, netz).aenderungen()).isEmpty();
+    }
+
+    private static final String[] LEITUNG = {
+        "Von|Beziehung|Nach|Gilt ab|Gilt bis", "Akteur/amt|verantwortet|Projekt/baeume"
+    };
+
+    private static Gelesenes leitung(Netz netz, String... zeilen) {
+        return lies(
+                netz,
+                blatt("Akteure", "Kennung|Name", "amt|Grünflächenamt"),
+                blatt("Projekte", "Kennung|Name", "baeume|Hundert Bäume"),
+                blatt(
+                        "Beziehungen",
+                        LEITUNG[0],
+                        Stream.of(zeilen).map(z -> LEITUNG[1] + "|" + z).toArray(String[]::new)));
+    }
+
+    private static Netz mitLeitung(Netz netz, String... zeilen) {
+        Gelesenes gelesen = leitung(netz, zeilen);
+        assertThat(gelesen.fehler()).isEmpty();
+        List<Aenderung> alle = new ArrayList<>(gelesen.aenderungen());
+        gelesen.aenderungen().stream()
+                .flatMap(a -> Objects.requireNonNull(a.neu()).belege().stream())
+                .map(b -> new Schluessel(Knotenart.QUELLE, b.quelle()))
+                .distinct()
+                .filter(quelle -> !netz.enthaelt(quelle))
+                .forEach(quelle -> alle.add(new Aenderung(
+                        quelle,
+                        null,
+                        new Zustand(Map.of(Merkmal.KENNUNG, quelle.eigen(), Merkmal.NAME, quelle.eigen()), List.of()))));
+        return new Aenderungen(alle).aufgetragen(netz);
+    }
+
+    private static List<String> zeiten(Netz netz) {
+        return netz.zeitraeume((Beziehung) Sache.aus("Akteur/amt VERANTWORTET Projekt/baeume")).entrySet().stream()
+                .map(z -> z.getKey().zeitraum() + " "
+                        + Zeitspanne.von(z.getValue()).inWorten())
+                .toList();
+    }
+
+    @Test
+    void zwei_Zeilen_mit_verschiedenen_Zeiten_sind_zwei_Zeitraeume_derselben_Beziehung() {
+        Netz netz = mitLeitung(Netz.leer(), "2023|", "2018|2020");
+        assertThat(zeiten(netz)).containsExactly("1 von 2018 bis 2020", "2 seit 2023");
+        for (Format format : List.of(Format.XLSX, Format.ODS)) {
+            Gelesenes zurueck = Stadtrueckweg.lies(
+                    "zurueck." + format.name().toLowerCase(Locale.ROOT),
+                    Stadtrueckweg.datei(netz, Stadtrueckweg.ANGEMELDET, format),
+                    netz);
+            assertThat(zurueck.fehler()).isEmpty();
+            assertThat(zurueck.aenderungen()).isEmpty();
+        }
+    }
+
+    /** The usual case: the net knows that somebody leads, the city writes from when to when and that it does so again. */
+    @Test
+    void eine_bekannte_Beziehung_bekommt_ihr_Ende_und_einen_neuen_Zeitraum_in_einer_Datei() {
+        Netz ohne = mitLeitung(Netz.leer(), "|");
+        assertThat(zeiten(mitLeitung(ohne, "2018|2020", "2023|")))
+                .containsExactly("1 von 2018 bis 2020", "2 seit 2023");
+        Netz offen = mitLeitung(Netz.leer(), "2018|");
+        assertThat(zeiten(mitLeitung(offen, "2023|", "2018|2020")))
+                .containsExactly("1 von 2018 bis 2020", "2 seit 2023");
+        Netz beide = mitLeitung(offen, "2018|2020", "2023|");
+        assertThat(zeiten(mitLeitung(beide, "2023-04|2025")))
+                .as("who touches a period puts it right, and it keeps its number")
+                .containsExactly("1 von 2018 bis 2020", "2 von 2023-04 bis 2025");
+    }
+
+    @Test
+    void was_sich_ueberschneidet_oder_offen_laesst_welcher_Zeitraum_gemeint_ist_ist_ein_Befund() {
+        Netz beide = mitLeitung(Netz.leer(), "2018|2020", "2023|");
+        assertThat(leitung(beide, "2018|2024").fehler()).singleElement().satisfies(b -> assertThat(b.toString())
+                .contains("Beziehungen!D2", "(von 2018 bis 2024) überschneidet sich", "(seit 2023)"));
+        assertThat(leitung(beide, "2019|2024").fehler()).singleElement().satisfies(b -> assertThat(b.toString())
+                .contains("Es gibt sie von 2018 bis 2020 und seit 2023"));
+        assertThat(leitung(beide, "|").fehler()).singleElement().satisfies(b -> assertThat(b.art())
+                .isEqualTo(Befundart.MEHRDEUTIG));
+        assertThat(leitung(Netz.leer(), "2018|2020", "2019|2022").fehler()).isNotEmpty();
+    }
+
+    @Test
+    void ein_Beleg_nennt_den_Beginn_des_Zeitraums_fuer_den_er_gilt() {
+        Netz beide = mitLeitung(Netz.leer(), "2018|2020", "2023|");
+        Gelesenes gelesen = lies(
+                beide,
+                blatt("Akteure", "Kennung|Name", "amt|Grünflächenamt"),
+                blatt("Quellen", "Kennung|Name|Art", "bericht|Bericht|Dokument"),
+                blatt(
+                        "Belege",
+                        "Von|Beziehung|Nach|Gilt ab|Merkmal|Quelle|Fundstelle|Belegart",
+                        LEITUNG[1] + "|2023||bericht|S. 3|Belegt",
+                        LEITUNG[1] + "|||bericht|S. 4|Belegt",
+                        LEITUNG[1] + "|2019||bericht|S. 5|Belegt"));
+        assertThat(gelesen.fehler()).extracting(Befund::ort).containsExactly("Belege!D3", "Belege!D4");
+        assertThat(zustand(gelesen, "Akteur/amt VERANTWORTET Projekt/baeume 2").belege())
+                .extracting(Beleg::fundstelle)
+                .contains("S. 3");
+        assertThat(gelesen.aenderungen())
+                .noneMatch(a -> a.sache().kennung().equals("Akteur/amt VERANTWORTET Projekt/baeume"));
     }
 
     private static List<String> texte(Ausgabe ausgabe) {

@@ -13,6 +13,7 @@ import de.zielnetz.netz.Richtung;
 import de.zielnetz.netz.Sache;
 import de.zielnetz.netz.Schluessel;
 import de.zielnetz.netz.Zustand;
+import de.zielnetz.stadt.Mehrzeitig;
 import de.zielnetz.stadt.Stadtgenerator;
 import de.zielnetz.stand.Netzstand;
 import de.zielnetz.steckbrief.Inhalt;
@@ -29,7 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What does not hold today is not in an export, and no file that is silent about it takes it away. */
 class BeendetesBleibtTest {
 
-    private final Netz netz = ausSteckbriefen(new Stadtgenerator(3, 60).netz());
+    private final Netz netz = ausSteckbriefen(Mehrzeitig.von(new Stadtgenerator(3, 60).netz(), 3, false));
     private final Netz heute = netz.gueltigAm(Netzstand.heute());
 
     @Test

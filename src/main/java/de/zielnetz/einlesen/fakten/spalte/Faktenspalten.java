@@ -66,7 +66,11 @@ public final class Faktenspalten {
 
     /** Of the sheet of evidence: for what (a thing or a relationship, or a property of it), and what says so. */
     public static final List<Faktenspalte> BELEGE = Stream.concat(
-                    enden(), Stream.concat(Stream.of(merkmal()), BELEG.stream()))
+                    enden(),
+                    Stream.concat(
+                            Stream.of(
+                                    Faktenspalte.fuer(Merkmal.AB, null, ueberschrift(Merkmal.AB), Set.of()), merkmal()),
+                            BELEG.stream()))
             .toList();
 
     private static final Map<Knotenart, List<Faktenspalte>> JE_ART = jeArt();
