@@ -65,8 +65,18 @@ final class Suchplan {
         List<Suchanfrage.Einheit> noetige = anfrage.noetige();
         BooleanQuery.Builder notwendig = new BooleanQuery.Builder();
         BooleanQuery.Builder alle = new BooleanQuery.Builder();
+        List<Suchanfrage.Verbund> verbunde = anfrage.verbunde();
+        List<List<Query>> alsEines = verbunde.stream()
+                .map(verbund -> alsEines(verbund, beimTippen && verbund.bis() == teile.size() - 1))
+                .toList();
         for (int i = 0; i < teile.size(); i++) {
-            Query einheit = einheit(teile.get(i), beimTippen && i == teile.size() - 1);
+            List<Query> eines = new ArrayList<>(List.of(einheit(teile.get(i), beimTippen && i == teile.size() - 1)));
+            for (int v = 0; v < verbunde.size(); v++) {
+                if (verbunde.get(v).hat(i)) {
+                    eines.addAll(alsEines.get(v));
+                }
+            }
+            Query einheit = eines.size() == 1 ? eines.get(0) : new DisjunctionMaxQuery(eines, 0);
             (noetige.contains(teile.get(i)) ? notwendig : alle).add(einheit, Occur.SHOULD);
         }
         notwendig.setMinimumNumberShouldMatch(anfrage.mindestens());
@@ -86,6 +96,20 @@ final class Suchplan {
         }
         eines.addAll(wort(einheit.wort(), gehtWeiter));
         return eines.isEmpty() ? new MatchNoDocsQuery() : new DisjunctionMaxQuery(eines, 0);
+    }
+
+    /** A text that says in one word what the question says in several. */
+    private List<Query> alsEines(Suchanfrage.Verbund verbund, boolean gehtWeiter) {
+        Map<Passung, Set<Wort>> passende = wortschatz.passende(new Wortvergleich(verbund.wort(), gehtWeiter));
+        List<Query> eines = new ArrayList<>();
+        passende.forEach((passung, woerter) -> {
+            if (SICHERE.contains(passung) || (gehtWeiter && passung == Passung.WORTANFANG)) {
+                for (Suchtexte.Feld feld : Suchtexte.Feld.durchsuchte(beimTippen)) {
+                    eines.add(gewichtet(einesDer(feld, woerter), passung.guete() * feld.gewicht()));
+                }
+            }
+        });
+        return eines;
     }
 
     private static Query artUndNummer(Suchanfrage.Einheit einheit) {
@@ -135,9 +159,25 @@ final class Suchplan {
                 }
             });
         }
+        eines.addAll(getrennt(wort));
         List<Wort> teile = zerlegt(wort);
         if (teile.size() > 1) {
             eines.addAll(zusammen(teile));
+        }
+        return eines;
+    }
+
+    /** The same word written apart: Start up for Start-up. */
+    private List<Query> getrennt(Wort wort) {
+        List<Query> eines = new ArrayList<>();
+        for (List<String> formen : wortschatz.getrennt(wort.normal())) {
+            for (Suchtexte.Feld feld : Suchtexte.Feld.durchsuchte(beimTippen)) {
+                MultiPhraseQuery.Builder folge = new MultiPhraseQuery.Builder();
+                formen.forEach(form -> folge.add(wortschatz.mitForm(form).stream()
+                        .map(eine -> new Term(feld.name(), eine.text()))
+                        .toArray(Term[]::new)));
+                eines.add(gewichtet(folge.build(), Passung.GLEICH.guete() * feld.gewicht()));
+            }
         }
         return eines;
     }
