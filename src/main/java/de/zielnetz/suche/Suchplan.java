@@ -100,7 +100,7 @@ final class Suchplan {
 
     /** A text that says in one word what the question says in several. */
     private List<Query> alsEines(Suchanfrage.Verbund verbund, boolean gehtWeiter) {
-        Map<Passung, Set<Wort>> passende = wortschatz.passende(new Wortvergleich(verbund.wort(), gehtWeiter));
+        Map<Passung, Set<Wort>> passende = wortschatz.passende(Wortvergleich.ohneTippfehler(verbund.wort(), gehtWeiter));
         List<Query> eines = new ArrayList<>();
         passende.forEach((passung, woerter) -> {
             if (SICHERE.contains(passung) || (gehtWeiter && passung == Passung.WORTANFANG)) {

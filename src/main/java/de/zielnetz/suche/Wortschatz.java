@@ -21,6 +21,7 @@ final class Wortschatz {
 
     private static final int ENDE = 5;
     private static final int MEISTE_STUECKE = 4;
+    private static final int LAENGSTES_GETRENNTES = 60;
 
     /** More words than that with one beginning say that somebody has only begun to type; any of them fill the list. */
     private static final int MEISTE_BEIM_TIPPEN = 300;
@@ -83,7 +84,9 @@ final class Wortschatz {
     /** Every way to write the form as several words that there are, four at most. Costs its letters. */
     List<List<String>> getrennt(String normal) {
         List<List<String>> alle = new ArrayList<>();
-        trenne(normal, new ArrayDeque<>(), alle);
+        if (normal.length() <= LAENGSTES_GETRENNTES) {
+            trenne(normal, new ArrayDeque<>(), alle);
+        }
         return alle;
     }
 
