@@ -39,10 +39,12 @@ final class Suchplan {
 
     private final Wortschatz wortschatz;
     private final boolean beimTippen;
+    private final Schreibweisen schreibweisen;
 
     private Suchplan(Wortschatz wortschatz, boolean beimTippen) {
         this.wortschatz = wortschatz;
         this.beimTippen = beimTippen;
+        this.schreibweisen = new Schreibweisen(wortschatz, beimTippen);
     }
 
     static Query alles(Suchanfrage anfrage, Wortschatz wortschatz) {
@@ -67,7 +69,7 @@ final class Suchplan {
         BooleanQuery.Builder alle = new BooleanQuery.Builder();
         List<Suchanfrage.Verbund> verbunde = anfrage.verbunde();
         List<List<Query>> alsEines = verbunde.stream()
-                .map(verbund -> alsEines(verbund, beimTippen && verbund.bis() == teile.size() - 1))
+                .map(verbund -> schreibweisen.zusammen(verbund, beimTippen && verbund.bis() == teile.size() - 1))
                 .toList();
         for (int i = 0; i < teile.size(); i++) {
             List<Query> eines = new ArrayList<>(List.of(einheit(teile.get(i), beimTippen && i == teile.size() - 1)));
@@ -96,20 +98,6 @@ final class Suchplan {
         }
         eines.addAll(wort(einheit.wort(), gehtWeiter));
         return eines.isEmpty() ? new MatchNoDocsQuery() : new DisjunctionMaxQuery(eines, 0);
-    }
-
-    /** A text that says in one word what the question says in several. */
-    private List<Query> alsEines(Suchanfrage.Verbund verbund, boolean gehtWeiter) {
-        Map<Passung, Set<Wort>> passende = wortschatz.passende(Wortvergleich.ohneTippfehler(verbund.wort(), gehtWeiter));
-        List<Query> eines = new ArrayList<>();
-        passende.forEach((passung, woerter) -> {
-            if (SICHERE.contains(passung) || (gehtWeiter && passung == Passung.WORTANFANG)) {
-                for (Suchtexte.Feld feld : Suchtexte.Feld.durchsuchte(beimTippen)) {
-                    eines.add(gewichtet(einesDer(feld, woerter), passung.guete() * feld.gewicht()));
-                }
-            }
-        });
-        return eines;
     }
 
     private static Query artUndNummer(Suchanfrage.Einheit einheit) {
@@ -155,29 +143,14 @@ final class Suchplan {
         for (Suchtexte.Feld feld : Suchtexte.Feld.durchsuchte(beimTippen)) {
             passende.forEach((passung, woerter) -> {
                 if (passung != Passung.VERWANDT || feld == Suchtexte.Feld.NAME) {
-                    eines.add(gewichtet(einesDer(feld, woerter), passung.guete() * feld.gewicht()));
+                    eines.add(gewichtet(einesDer(wortschatz, feld, woerter), passung.guete() * feld.gewicht()));
                 }
             });
         }
-        eines.addAll(getrennt(wort));
+        eines.addAll(schreibweisen.getrennt(wort));
         List<Wort> teile = zerlegt(wort);
         if (teile.size() > 1) {
             eines.addAll(zusammen(teile));
-        }
-        return eines;
-    }
-
-    /** The same word written apart: Start up for Start-up. */
-    private List<Query> getrennt(Wort wort) {
-        List<Query> eines = new ArrayList<>();
-        for (List<String> formen : wortschatz.getrennt(wort.normal())) {
-            for (Suchtexte.Feld feld : Suchtexte.Feld.durchsuchte(beimTippen)) {
-                MultiPhraseQuery.Builder folge = new MultiPhraseQuery.Builder();
-                formen.forEach(form -> folge.add(wortschatz.mitForm(form).stream()
-                        .map(eine -> new Term(feld.name(), eine.text()))
-                        .toArray(Term[]::new)));
-                eines.add(gewichtet(folge.build(), Passung.GLEICH.guete() * feld.gewicht()));
-            }
         }
         return eines;
     }
@@ -193,7 +166,7 @@ final class Suchplan {
             for (Map<Passung, Set<Wort>> passende : jeTeil) {
                 Set<Wort> woerter = new LinkedHashSet<>();
                 SICHERE.forEach(passung -> woerter.addAll(passende.getOrDefault(passung, Set.of())));
-                alle.add(einesDer(feld, woerter), Occur.FILTER);
+                alle.add(einesDer(wortschatz, feld, woerter), Occur.FILTER);
             }
             eines.add(gewichtet(alle.build(), Passung.ZERLEGT.guete() * feld.gewicht()));
         }
@@ -212,7 +185,7 @@ final class Suchplan {
         return teile;
     }
 
-    private Query einesDer(Suchtexte.Feld feld, Set<Wort> woerter) {
+    static Query einesDer(Wortschatz wortschatz, Suchtexte.Feld feld, Set<Wort> woerter) {
         List<BytesRef> dort = woerter.stream()
                 .filter(wort -> wortschatz.steht(wort, feld))
                 .map(wort -> new BytesRef(wort.text()))
@@ -220,7 +193,7 @@ final class Suchplan {
         return dort.isEmpty() ? new MatchNoDocsQuery() : new TermInSetQuery(feld.name(), dort);
     }
 
-    private static Query gewichtet(Query frage, float gewicht) {
+    static Query gewichtet(Query frage, float gewicht) {
         return new BoostQuery(new ConstantScoreQuery(frage), gewicht);
     }
 }

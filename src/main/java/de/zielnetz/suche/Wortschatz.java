@@ -3,11 +3,9 @@ package de.zielnetz.suche;
 import de.zielnetz.suche.wort.Passung;
 import de.zielnetz.suche.wort.Wort;
 import de.zielnetz.suche.wort.Wortvergleich;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -20,8 +18,6 @@ import java.util.function.Consumer;
 final class Wortschatz {
 
     private static final int ENDE = 5;
-    private static final int MEISTE_STUECKE = 4;
-    private static final int LAENGSTES_GETRENNTES = 60;
 
     /** More words than that with one beginning say that somebody has only begun to type; any of them fill the list. */
     private static final int MEISTE_BEIM_TIPPEN = 300;
@@ -79,32 +75,6 @@ final class Wortschatz {
     /** Whether the word stands in this field of any node. */
     boolean steht(Wort wort, Suchtexte.Feld feld) {
         return jeFeld.getOrDefault(feld, Set.of()).contains(wort.text());
-    }
-
-    /** Every way to write the form as several words that there are, four at most. Costs its letters. */
-    List<List<String>> getrennt(String normal) {
-        List<List<String>> alle = new ArrayList<>();
-        if (normal.length() <= LAENGSTES_GETRENNTES) {
-            trenne(normal, new ArrayDeque<>(), alle);
-        }
-        return alle;
-    }
-
-    private void trenne(String rest, Deque<String> bisher, List<List<String>> alle) {
-        if (rest.isEmpty() && bisher.size() > 1) {
-            alle.add(List.copyOf(bisher));
-        }
-        if (bisher.size() == MEISTE_STUECKE) {
-            return;
-        }
-        for (int bis = 1; bis <= rest.length(); bis++) {
-            String form = rest.substring(0, bis);
-            if (!mitForm(form).isEmpty()) {
-                bisher.addLast(form);
-                trenne(rest.substring(bis), bisher, alle);
-                bisher.removeLast();
-            }
-        }
     }
 
     /** The whole words of this form, however they are spelt. */

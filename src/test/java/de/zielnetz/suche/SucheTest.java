@@ -198,6 +198,10 @@ class SucheTest {
                             wort.substring(0, i) + wort.charAt(i) + wort.substring(i),
                             wort.substring(0, i) + 'x' + wort.substring(i + 1),
                             wort.substring(0, i) + wort.charAt(i + 1) + wort.charAt(i) + wort.substring(i + 2))) {
+                        // A slip that makes ae of a and e is read as ä, and is two slips then.
+                        if (vertippt.matches("(?i).*[aou]e.*")) {
+                            continue;
+                        }
                         versuche++;
                         if (index.suche(Suchanfrage.von(vertippt), Set.of(), 50).funde().stream()
                                 .noneMatch(f -> f.nummer() == knoten)) {
