@@ -40,7 +40,8 @@ final class Fundstellen {
         }
         for (Suchanfrage.Verbund verbund : anfrage.verbunde()) {
             boolean gehtWeiter = beimTippen && verbund.bis() == anfrage.teile().size() - 1;
-            verbunde.put(verbund.wort().text().replace('-', ' '), Wortvergleich.ohneTippfehler(verbund.wort(), gehtWeiter));
+            verbunde.put(
+                    verbund.wort().text().replace('-', ' '), Wortvergleich.ohneTippfehler(verbund.wort(), gehtWeiter));
         }
     }
 

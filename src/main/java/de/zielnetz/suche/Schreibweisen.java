@@ -29,12 +29,14 @@ final class Schreibweisen {
 
     /** A text that says in one word what the question says in several. */
     List<Query> zusammen(Suchanfrage.Verbund verbund, boolean gehtWeiter) {
-        Map<Passung, Set<Wort>> passende = wortschatz.passende(Wortvergleich.ohneTippfehler(verbund.wort(), gehtWeiter));
+        Map<Passung, Set<Wort>> passende =
+                wortschatz.passende(Wortvergleich.ohneTippfehler(verbund.wort(), gehtWeiter));
         List<Query> eines = new ArrayList<>();
         passende.forEach((passung, woerter) -> {
             if (Suchplan.SICHERE.contains(passung) || (gehtWeiter && passung == Passung.WORTANFANG)) {
                 for (Suchtexte.Feld feld : Suchtexte.Feld.durchsuchte(beimTippen)) {
-                    eines.add(Suchplan.gewichtet(Suchplan.einesDer(wortschatz, feld, woerter), passung.guete() * feld.gewicht()));
+                    eines.add(Suchplan.gewichtet(
+                            Suchplan.einesDer(wortschatz, feld, woerter), passung.guete() * feld.gewicht()));
                 }
             }
         });
