@@ -137,7 +137,7 @@ class AuswertungTest {
     void gerechnet_wird_auch_mit_Anzahlen_und_gruppiert_auch_was_nicht_in_Seiten_kommt() {
         JsonNode daten = fragen.daten("""
                 { strategischeZieleAuswertung(nach: GRUPPE, kennzahl: SUMME, von: PROJEKTE_ANZAHL) {
-                    anzahl gruppen { name anzahl wert } }
+                    anzahl gruppen { schluessel anzahl wert } }
                   strategischeZiele { gruppe projekte { totalCount } } }""");
         Map<String, Double> erwartet = new TreeMap<>();
         daten.get("strategischeZiele")
@@ -148,7 +148,7 @@ class AuswertungTest {
         Map<String, Double> gefunden = new TreeMap<>();
         daten.at("/strategischeZieleAuswertung/gruppen")
                 .forEach(g ->
-                        gefunden.put(g.get("name").asString(), g.get("wert").asDouble()));
+                        gefunden.put(g.get("schluessel").asString(), g.get("wert").asDouble()));
         assertThat(gefunden).hasSize(3).isEqualTo(erwartet);
         assertThat(daten.at("/strategischeZieleAuswertung/anzahl").asInt()).isEqualTo(9);
     }
