@@ -62,7 +62,7 @@ class FehlerTest {
                     luecken(filter: $f) { steckbriefe { totalCount } }
                     abdeckung(zeilen: HANDLUNGSFELD, spalten: LEITZIEL, filter: $f) { zeilen { wert { name } } }
                     ueberschneidungen(filter: $f) { totalCount }
-                    akteursnetz(filter: $f) { __typename }
+                    akteursnetz(filter: $f) { groesse }
                     """)
     void ein_filter_null_ist_ein_Fehler_und_keiner_ist_keiner(String feld) {
         JsonNode woertlich = fragen.fehler("{ " + feld.replace("$f", "null") + " }");
