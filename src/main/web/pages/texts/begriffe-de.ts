@@ -44,7 +44,7 @@ export const begriffeDe = {
     FORSCHUNG: 'Forschung',
     WIRTSCHAFT: 'Wirtschaft',
     ZIVILGESELLSCHAFT: 'Zivilgesellschaft',
-    BUND_LAND: 'Bund und Land',
+    BUND_LAND: 'Bund oder Land',
     VERBAND: 'Verband',
     KOMMUNE: 'Kommune',
     POLITIK: 'Politik',

@@ -47,7 +47,7 @@ export const begriffeEn: Words<typeof begriffeDe> = {
     FORSCHUNG: 'Research',
     WIRTSCHAFT: 'Business',
     ZIVILGESELLSCHAFT: 'Civil society',
-    BUND_LAND: 'Federation and state',
+    BUND_LAND: 'Federation or state',
     VERBAND: 'Association',
     KOMMUNE: 'Municipality',
     POLITIK: 'Politics',

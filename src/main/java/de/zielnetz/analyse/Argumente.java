@@ -41,7 +41,7 @@ public final class Argumente {
 
     @Nullable
     public BitSet auswahl(Projektwahl projektwahl) {
-        return projektwahl.von(anfrage, netz(), env.getArgument("filter"), nurBelegt());
+        return projektwahl.von(anfrage, netz(), env.getArguments(), nurBelegt());
     }
 
     /** The ways to a Leitziel that count: where none are chosen, those that are a contribution of the project itself. */

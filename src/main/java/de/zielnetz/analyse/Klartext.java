@@ -1,6 +1,7 @@
 package de.zielnetz.analyse;
 
 import de.zielnetz.netz.Merkmal;
+import de.zielnetz.netz.Werteliste;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -35,7 +36,7 @@ public final class Klartext {
             return null;
         }
         return switch (merkmal) {
-            case STATUS, PRIORITAET, GELTUNG -> wort(wert.toString());
+            case STATUS, PRIORITAET, GELTUNG -> Werteliste.wort(wert.toString());
             case KOSTEN -> wert instanceof Double euro ? zahl(euro, 2) + " €" : wert.toString();
             default ->
                 switch (merkmal.typ()) {
@@ -48,15 +49,6 @@ public final class Klartext {
                                 ((List<?>) wert).stream().map(String::valueOf).toList());
                     case TEXT, ZAHL -> wert.toString();
                 };
-        };
-    }
-
-    /** A noun keeps its capital: Idee. */
-    private static String wort(String wert) {
-        return switch (wert) {
-            case "IDEE" -> "Idee";
-            case "MOEGLICH" -> "möglich";
-            default -> wert.toLowerCase(Locale.ROOT);
         };
     }
 

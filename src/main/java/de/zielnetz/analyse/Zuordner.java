@@ -212,7 +212,8 @@ public final class Zuordner {
                         .distinct()
                         .sorted()
                 : worte.stream();
-        return alle.map(wort -> new Wert(wort, wort, -1)).toList();
+        return alle.map(wort -> new Wert(wort, Werteliste.wort(art, merkmal, wort), -1))
+                .toList();
     }
 
     /** From the first year in which a project runs to the last, those in which none does too. */

@@ -12,6 +12,9 @@ import java.util.stream.IntStream;
 /** Finds nodes by what people write, and says what is near when there is no such node. */
 public final class Finder {
 
+    /** For whoever wrote what is near to nothing. */
+    public static final String WIE_GESUCHT_WIRD = "Nach Namen und Teilen davon fragt suche(text: …).";
+
     private static final int VORSCHLAEGE = 3;
 
     private Finder() {}
@@ -19,7 +22,8 @@ public final class Finder {
     /**
      * The node of this kennung.
      *
-     * @throws Anfragefehler naming the three nearest keys where there is none, or when there was or will be one
+     * @throws Anfragefehler where there is none, naming keys that are near, all where they are few, or how to search; or
+     *     when there was or will be one
      */
     public static int mitKennung(Netz netz, Knotenart art, String kennung) {
         int k = netz.finde(art, kennung);
@@ -30,8 +34,9 @@ public final class Finder {
         List<String> alle = IntStream.range(netz.anfang(art), netz.ende(art))
                 .mapToObj(netz::kennung)
                 .toList();
-        List<String> nahe = Naehe.naechsteSchluessel(alle, kennung);
-        throw unbekannt("%s mit der Kennung „%s“ gibt es nicht.".formatted(art.einzahl(), kennung), nahe);
+        List<String> nahe = Naehe.naechste(alle, kennung);
+        String satz = "%s mit der Kennung „%s“ gibt es nicht.".formatted(art.einzahl(), Naehe.kurz(kennung));
+        throw unbekannt(nahe.isEmpty() ? satz + Naehe.satz(nahe, alle, WIE_GESUCHT_WIRD) : satz, nahe);
     }
 
     /** Whether it is known but does not exist at the time asked for. */

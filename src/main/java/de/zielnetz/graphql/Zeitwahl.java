@@ -11,10 +11,8 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +37,6 @@ public final class Zeitwahl {
     private static final Duration UNGENAU = Duration.ofMinutes(1);
 
     private static final Pattern VORGANG = Pattern.compile("v\\d+");
-    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})(?:-(\\d{1,2}))?.*");
-    private static final Pattern DEUTSCH = Pattern.compile("(?:(\\d{1,2})\\.)?(\\d{1,2})\\.(\\d{4})");
 
     private Zeitwahl() {}
 
@@ -122,36 +118,16 @@ public final class Zeitwahl {
             return heute;
         }
         String text = wert.toString();
-        if (text.equals(ALLE) || text.equals(naechsterTag(text, ""))) {
+        if (text.equals(ALLE) || Datum.istGueltig(text)) {
             return text;
         }
-        String nahe = text.strip().equalsIgnoreCase(ALLE) ? ALLE : naechsterTag(text.strip(), heute);
+        String naechstes = Datum.naechstes(text.strip());
+        String nahe = text.strip().equalsIgnoreCase(ALLE) ? ALLE : naechstes == null ? heute : naechstes;
         throw new Anfragefehler(
                 Anfragefehler.Code.UNGUELTIGER_WERT,
                 "%s ist „%s“; erwartet wird ein Tag (2024-06-30), ein Monat (2024-06), ein Jahr (2024) oder ALLE. Am nächsten liegt: %s."
                         .formatted(feld, Naehe.kurz(text), nahe),
                 List.of(nahe));
-    }
-
-    /** The text itself where it is a day, a month or a year that exists. */
-    private static String naechsterTag(String text, String sonst) {
-        if (text.matches("\\d{4}")) {
-            return text;
-        }
-        Matcher deutsch = DEUTSCH.matcher(text);
-        if (deutsch.matches()) {
-            return tag(deutsch.group(3), deutsch.group(2), deutsch.group(1));
-        }
-        Matcher iso = ISO.matcher(text);
-        return iso.matches() ? tag(iso.group(1), iso.group(2), iso.group(3)) : sonst;
-    }
-
-    private static String tag(String jahr, String monat, @Nullable String tag) {
-        YearMonth m = YearMonth.of(Integer.parseInt(jahr), Math.max(1, Math.min(12, Integer.parseInt(monat))));
-        String text = "%04d-%02d".formatted(m.getYear(), m.getMonthValue());
-        return tag == null
-                ? text
-                : "%s-%02d".formatted(text, Math.max(1, Math.min(m.lengthOfMonth(), Integer.parseInt(tag))));
     }
 
     /**

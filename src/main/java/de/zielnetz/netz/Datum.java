@@ -1,6 +1,7 @@
 package de.zielnetz.netz;
 
 import java.time.YearMonth;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 public final class Datum {
 
     private static final Pattern FORM = Pattern.compile("(?!0000)\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?");
+
+    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})(?:-(\\d{1,2}))?.*");
+    private static final Pattern DEUTSCH = Pattern.compile("(?:(\\d{1,2})\\.)?(\\d{1,2})\\.(\\d{4})");
 
     /** Length of a day in ISO form. */
     private static final int TAG = 10;
@@ -51,6 +55,33 @@ public final class Datum {
     /** Whether the text is a year from 0001 on, a month or a day in ISO form, and one that exists: not every 31st does. */
     public static boolean istGueltig(String text) {
         return FORM.matcher(text).matches() && (text.length() < TAG || tag(text) <= tage(text));
+    }
+
+    /**
+     * The text itself where it is a date, or the nearest that exists where it is written like one: {@code 2026-02-28} for 31.02.2026,
+     * {@code 2024-06} for 6.2024. Null for anything else.
+     */
+    public static @Nullable String naechstes(String text) {
+        if (istGueltig(text)) {
+            return text;
+        }
+        Matcher deutsch = DEUTSCH.matcher(text);
+        Matcher iso = ISO.matcher(text);
+        String nahe = deutsch.matches()
+                ? vorhandenes(deutsch.group(3), deutsch.group(2), deutsch.group(1))
+                : iso.matches() ? vorhandenes(iso.group(1), iso.group(2), iso.group(3)) : "";
+        return istGueltig(nahe) ? nahe : null;
+    }
+
+    private static String vorhandenes(String jahr, String monat, @Nullable String tag) {
+        YearMonth m = YearMonth.of(Integer.parseInt(jahr), Math.max(1, Math.min(12, Integer.parseInt(monat))));
+        return tag == null
+                ? "%04d-%02d".formatted(m.getYear(), m.getMonthValue())
+                : "%04d-%02d-%02d"
+                        .formatted(
+                                m.getYear(),
+                                m.getMonthValue(),
+                                Math.max(1, Math.min(m.lengthOfMonth(), Integer.parseInt(tag))));
     }
 
     private static int tag(String datum) {

@@ -1,6 +1,7 @@
 package de.zielnetz.netz;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,39 @@ public final class Werteliste {
                             "GRUPPE",
                             "SONSTIGE")));
 
+    /** What is more than the code in small letters: nouns keep their capital. */
+    private static final Map<String, String> WORTE = Map.ofEntries(
+            Map.entry("MOEGLICH", "möglich"),
+            Map.entry("IDEE", "Idee"),
+            Map.entry("ANSPRUCH", "Anspruch"),
+            Map.entry("ROLLE", "Rolle"),
+            Map.entry("AUSRICHTUNG", "Ausrichtung"),
+            Map.entry("BESCHLUSS", "Beschluss"),
+            Map.entry("MITTEILUNG", "Mitteilung"),
+            Map.entry("VORLAGE", "Vorlage"),
+            Map.entry("VERWALTUNG", "Verwaltung"),
+            Map.entry("KOMMUNALES_UNTERNEHMEN", "Kommunales Unternehmen"),
+            Map.entry("FORSCHUNG", "Forschung"),
+            Map.entry("WIRTSCHAFT", "Wirtschaft"),
+            Map.entry("ZIVILGESELLSCHAFT", "Zivilgesellschaft"),
+            Map.entry("BUND_LAND", "Bund oder Land"),
+            Map.entry("VERBAND", "Verband"),
+            Map.entry("KOMMUNE", "Kommune"),
+            Map.entry("POLITIK", "Politik"),
+            Map.entry("GRUPPE", "Gruppe"),
+            Map.entry("SONSTIGE", "Sonstige"));
+
     private Werteliste() {}
+
+    /** What a value of any of these lists is called in German: geplant for GEPLANT, Bund oder Land for BUND_LAND. */
+    public static String wort(String wert) {
+        return WORTE.getOrDefault(wert, wert.toLowerCase(Locale.ROOT));
+    }
+
+    /** The same where the property of a node of this kind has a closed list; any other text as it is. */
+    public static String wort(Knotenart art, Merkmal merkmal, String wert) {
+        return von(art, merkmal) == null ? wert : wort(wert);
+    }
 
     /** The words a node of this kind may have as this property, or null where any text will do. */
     public static @Nullable List<String> von(Knotenart art, Merkmal merkmal) {

@@ -3,48 +3,39 @@ package de.zielnetz.sprache;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.ToIntFunction;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
-/** How near words are (edit distance, Levenshtein), and what somebody may have meant (suggestions). */
+/**
+ * What somebody may have meant (suggestions): words that are near, by {@link Wortabstand}. A word that is far from all of
+ * them suggests nothing.
+ */
 public final class Naehe {
 
     private static final int VORSCHLAEGE = 3;
     private static final int LAENGSTES = 80;
-    private static final LevenshteinDistance ABSTAND = LevenshteinDistance.getDefaultInstance();
+    /** So many words a sentence may name. */
+    private static final int AUFZAEHLBAR = 30;
+
     private static final LevenshteinDistance EIN_FEHLER = new LevenshteinDistance(1);
 
     private Naehe() {}
 
     /**
-     * The three words that need the fewest changes to become this one, the nearest first, equally near ones by the
-     * alphabet. Upper and lower case do not matter. Costs all of them.
+     * The words that are near, three at most: the nearest first, equally near ones by the alphabet. Costs all of them.
+     *
+     * @return empty where none is near
      */
     public static List<String> naechste(Collection<String> moegliche, String gesucht) {
-        String text = vorne(gesucht).toLowerCase(Locale.ROOT);
-        return drei(moegliche, wort -> ABSTAND.apply(text, wort.toLowerCase(Locale.ROOT)));
-    }
-
-    /** The same for keys: case matters, and those that contain the whole of what is sought come first. */
-    public static List<String> naechsteSchluessel(Collection<String> moegliche, String gesucht) {
-        String text = vorne(gesucht);
-        return drei(moegliche, wort -> wort.contains(text) ? 0 : ABSTAND.apply(text, wort));
-    }
-
-    private static List<String> drei(Collection<String> moegliche, ToIntFunction<String> abstand) {
-        record Kandidat(String wort, int abstand) {}
+        record Kandidat(String wort, double abstand) {}
+        Wortabstand abstand = new Wortabstand(vorne(gesucht));
         return moegliche.stream()
-                .map(wort -> new Kandidat(wort, abstand.applyAsInt(wort)))
-                .sorted(Comparator.comparingInt(Kandidat::abstand).thenComparing(Kandidat::wort))
-                .limit(VORSCHLAEGE)
+                .map(wort -> new Kandidat(wort, abstand.von(wort)))
+                .filter(kandidat -> kandidat.abstand() < Wortabstand.ZU_WEIT)
+                .sorted(Comparator.comparingDouble(Kandidat::abstand).thenComparing(Kandidat::wort))
                 .map(Kandidat::wort)
+                .distinct()
+                .limit(VORSCHLAEGE)
                 .toList();
-    }
-
-    /** How many letters must change, come or go to make one word of the other. */
-    public static int abstand(String a, String b) {
-        return ABSTAND.apply(a, b);
     }
 
     /** Whether the words differ by one letter at most. */
@@ -52,9 +43,20 @@ public final class Naehe {
         return EIN_FEHLER.apply(a, b) >= 0;
     }
 
-    /** Names the nearest at the end of a sentence; empty where nothing is possible. */
+    /** Names the nearest at the end of a sentence; empty where nothing is near. */
     public static String satz(List<String> naechste) {
         return naechste.isEmpty() ? "" : " Am nächsten liegt „%s“.".formatted(naechste.get(0));
+    }
+
+    /** The same of words of which, where none is near, all are named, or this is said where they are too many. */
+    public static String satz(List<String> naechste, Collection<String> moegliche, String sonst) {
+        if (!naechste.isEmpty() || moegliche.isEmpty()) {
+            return satz(naechste);
+        }
+        if (moegliche.size() > AUFZAEHLBAR) {
+            return " " + sonst;
+        }
+        return " Möglich %s %s.".formatted(moegliche.size() == 1 ? "ist" : "sind", String.join(", ", moegliche));
     }
 
     /** A value as a sentence quotes it: no longer than needed to recognise it. */

@@ -4,9 +4,9 @@ import de.zielnetz.sprache.Naehe;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -128,28 +128,23 @@ final class KnownSettings {
                 && settings.stream().noneMatch(eine -> eine.takesVariable(gross, ohneIndex));
     }
 
-    String nearest(String key) {
-        return nearest(key, settings.stream().map(eine -> eine.name().toString()));
+    Optional<String> nearest(String key) {
+        return nearest(ROOT, key, settings.stream().map(eine -> eine.name().toString()));
     }
 
-    String nearestVariable(String variable) {
+    Optional<String> nearestVariable(String variable) {
         return nearest(
+                VARIABLE_ROOT,
                 variable,
-                Stream.concat(
-                        settings.stream().flatMap(Setting::variables),
-                        OTHER_VARIABLES.stream().sorted()));
+                Stream.concat(settings.stream().flatMap(Setting::variables), OTHER_VARIABLES.stream()));
     }
 
-    private static String nearest(String gesetzt, Stream<String> moegliche) {
-        return moegliche
-                .min(Comparator.comparingInt((String eine) -> Math.min(
-                                Naehe.abstand(eine, gesetzt), Naehe.abstand(lastPart(eine), lastPart(gesetzt))))
-                        .thenComparingInt(eine -> Naehe.abstand(eine, gesetzt)))
-                .orElseThrow();
-    }
-
-    /** What somebody remembers best: {@code zielnetz.passwort} means {@code zielnetz.zugang.passwort}. */
-    private static String lastPart(String name) {
-        return name.substring(name.lastIndexOf('.') + 1);
+    /** By what follows the root, which all have; {@code zielnetz.passwort} means {@code zielnetz.zugang.passwort}. */
+    private static Optional<String> nearest(String root, String gesetzt, Stream<String> moegliche) {
+        return Naehe.naechste(
+                        moegliche.map(eine -> eine.substring(root.length())).toList(), gesetzt.substring(root.length()))
+                .stream()
+                .findFirst()
+                .map(root::concat);
     }
 }

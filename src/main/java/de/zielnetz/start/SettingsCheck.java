@@ -22,13 +22,14 @@ import org.springframework.core.env.SystemEnvironmentPropertySource;
 public final class SettingsCheck implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final Logger LOG = LoggerFactory.getLogger(SettingsCheck.class);
+    private static final String WO_ALLE_STEHEN = "alle nennt das Handbuch (starten.md)";
 
     @Override
     public void initialize(ConfigurableApplicationContext programm) {
         check(programm.getEnvironment());
     }
 
-    /** @throws StartFehlgeschlagen naming the first key that there is not, where it stands, and the nearest that there is */
+    /** @throws StartFehlgeschlagen naming the first key that there is not, where it stands, and one that is near */
     public static void check(ConfigurableEnvironment umgebung) {
         KnownSettings bekannte = KnownSettings.load();
         for (PropertySource<?> quelle : umgebung.getPropertySources()) {
@@ -44,15 +45,22 @@ public final class SettingsCheck implements ApplicationContextInitializer<Config
             namen.stream()
                     .filter(bekannte::lacksVariable)
                     .forEach(name -> LOG.warn(
-                            "Die Umgebungsvariable {} bewirkt nichts; am nächsten liegt {}.",
+                            "Die Umgebungsvariable {} bewirkt nichts; {}.",
                             name,
-                            bekannte.nearestVariable(name)));
+                            bekannte.nearestVariable(name)
+                                    .map("am nächsten liegt %s"::formatted)
+                                    .orElse(WO_ALLE_STEHEN)));
             return;
         }
         namen.stream().filter(bekannte::lacks).findFirst().ifPresent(name -> {
             throw new StartFehlgeschlagen(
-                    "Die Einstellung „%s“ (%s) gibt es nicht; am nächsten liegt „%s“."
-                            .formatted(name, place(quelle, name), bekannte.nearest(name)),
+                    "Die Einstellung „%s“ (%s) gibt es nicht; %s."
+                            .formatted(
+                                    name,
+                                    place(quelle, name),
+                                    bekannte.nearest(name)
+                                            .map("am nächsten liegt „%s“"::formatted)
+                                            .orElse(WO_ALLE_STEHEN)),
                     null);
         });
     }

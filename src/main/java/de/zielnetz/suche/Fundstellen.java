@@ -10,16 +10,21 @@ import de.zielnetz.suche.wort.Wort;
 import de.zielnetz.suche.wort.Wortvergleich;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Says why a node was found: which words stand where (highlighting). */
 final class Fundstellen {
 
+    private static final int MEISTE_STUECKE = 4;
+
     private final Suchanfrage anfrage;
     private final boolean beimTippen;
     private final List<Wortvergleich> vergleiche = new ArrayList<>();
     private final List<List<Wortvergleich>> zerlegte = new ArrayList<>();
+    private final Map<String, Wortvergleich> verbunde = new LinkedHashMap<>();
 
     /** @param beimTippen whether the last word may go on; then only names are looked at */
     Fundstellen(Suchanfrage anfrage, boolean beimTippen) {
@@ -32,6 +37,11 @@ final class Fundstellen {
             zerlegte.add(Suchplan.zerlegt(wort).stream()
                     .map(teil -> new Wortvergleich(teil, false))
                     .toList());
+        }
+        for (Suchanfrage.Verbund verbund : anfrage.verbunde()) {
+            boolean gehtWeiter = beimTippen && verbund.bis() == anfrage.teile().size() - 1;
+            verbunde.put(
+                    verbund.wort().text().replace('-', ' '), Wortvergleich.ohneTippfehler(verbund.wort(), gehtWeiter));
         }
     }
 
@@ -95,11 +105,46 @@ final class Fundstellen {
                 }
             }
         }
+        getrennte(stellen, worte);
         return worte;
+    }
+
+    /** Words that are together what the question says in one, unless some of them fit by themselves. */
+    private void getrennte(List<Textworte.Stelle> stellen, List<Fundwort> worte) {
+        for (int i = 0; i < stellen.size(); i++) {
+            StringBuilder form = new StringBuilder();
+            for (int j = i; j < Math.min(stellen.size(), i + MEISTE_STUECKE); j++) {
+                form.append(Woerterbuch.deutsch().wort(stellen.get(j).text()).normal());
+                String gesucht = j == i ? null : gesucht(form.toString());
+                List<Textworte.Stelle> folge = stellen.subList(i, j + 1);
+                boolean neu = worte.stream().noneMatch(wort -> folge.stream().anyMatch(s -> s.von() == wort.von()));
+                if (gesucht != null && neu) {
+                    folge.forEach(stelle -> worte.add(
+                            new Fundwort(gesucht, stelle.text(), stelle.text(), Passung.GLEICH, stelle.von())));
+                }
+            }
+        }
+        worte.sort(Comparator.comparingInt(Fundwort::von));
+    }
+
+    private @Nullable String gesucht(String form) {
+        return vergleiche.stream()
+                .map(Wortvergleich::gesucht)
+                .filter(wort -> wort.normal().equals(form))
+                .map(Wort::text)
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable Fundwort wort(Textworte.Stelle stelle, Wort wort, Suchtexte.Feld feld, String naechstes) {
         Fundwort bestes = null;
+        for (Map.Entry<String, Wortvergleich> verbund : verbunde.entrySet()) {
+            Fundwort eines = passt(verbund.getValue(), verbund.getKey(), stelle, wort, feld, null);
+            boolean sicher = eines != null
+                    && (Suchplan.SICHERE.contains(eines.wie())
+                            || (verbund.getValue().beimTippen() && eines.wie() == Passung.WORTANFANG));
+            bestes = sicher ? besseres(bestes, eines) : bestes;
+        }
         for (int i = 0; i < vergleiche.size(); i++) {
             long nummer = anfrage.teile().get(i).nummer();
             if (nummer >= 0 && !naechstes.equals(Long.toString(nummer))) {

@@ -39,10 +39,12 @@ final class Suchplan {
 
     private final Wortschatz wortschatz;
     private final boolean beimTippen;
+    private final Schreibweisen schreibweisen;
 
     private Suchplan(Wortschatz wortschatz, boolean beimTippen) {
         this.wortschatz = wortschatz;
         this.beimTippen = beimTippen;
+        this.schreibweisen = new Schreibweisen(wortschatz, beimTippen);
     }
 
     static Query alles(Suchanfrage anfrage, Wortschatz wortschatz) {
@@ -65,8 +67,18 @@ final class Suchplan {
         List<Suchanfrage.Einheit> noetige = anfrage.noetige();
         BooleanQuery.Builder notwendig = new BooleanQuery.Builder();
         BooleanQuery.Builder alle = new BooleanQuery.Builder();
+        List<Suchanfrage.Verbund> verbunde = anfrage.verbunde();
+        List<List<Query>> alsEines = verbunde.stream()
+                .map(verbund -> schreibweisen.zusammen(verbund, beimTippen && verbund.bis() == teile.size() - 1))
+                .toList();
         for (int i = 0; i < teile.size(); i++) {
-            Query einheit = einheit(teile.get(i), beimTippen && i == teile.size() - 1);
+            List<Query> eines = new ArrayList<>(List.of(einheit(teile.get(i), beimTippen && i == teile.size() - 1)));
+            for (int v = 0; v < verbunde.size(); v++) {
+                if (verbunde.get(v).hat(i)) {
+                    eines.addAll(alsEines.get(v));
+                }
+            }
+            Query einheit = eines.size() == 1 ? eines.get(0) : new DisjunctionMaxQuery(eines, 0);
             (noetige.contains(teile.get(i)) ? notwendig : alle).add(einheit, Occur.SHOULD);
         }
         notwendig.setMinimumNumberShouldMatch(anfrage.mindestens());
@@ -131,10 +143,11 @@ final class Suchplan {
         for (Suchtexte.Feld feld : Suchtexte.Feld.durchsuchte(beimTippen)) {
             passende.forEach((passung, woerter) -> {
                 if (passung != Passung.VERWANDT || feld == Suchtexte.Feld.NAME) {
-                    eines.add(gewichtet(einesDer(feld, woerter), passung.guete() * feld.gewicht()));
+                    eines.add(gewichtet(einesDer(wortschatz, feld, woerter), passung.guete() * feld.gewicht()));
                 }
             });
         }
+        eines.addAll(schreibweisen.getrennt(wort));
         List<Wort> teile = zerlegt(wort);
         if (teile.size() > 1) {
             eines.addAll(zusammen(teile));
@@ -153,7 +166,7 @@ final class Suchplan {
             for (Map<Passung, Set<Wort>> passende : jeTeil) {
                 Set<Wort> woerter = new LinkedHashSet<>();
                 SICHERE.forEach(passung -> woerter.addAll(passende.getOrDefault(passung, Set.of())));
-                alle.add(einesDer(feld, woerter), Occur.FILTER);
+                alle.add(einesDer(wortschatz, feld, woerter), Occur.FILTER);
             }
             eines.add(gewichtet(alle.build(), Passung.ZERLEGT.guete() * feld.gewicht()));
         }
@@ -172,7 +185,7 @@ final class Suchplan {
         return teile;
     }
 
-    private Query einesDer(Suchtexte.Feld feld, Set<Wort> woerter) {
+    static Query einesDer(Wortschatz wortschatz, Suchtexte.Feld feld, Set<Wort> woerter) {
         List<BytesRef> dort = woerter.stream()
                 .filter(wort -> wortschatz.steht(wort, feld))
                 .map(wort -> new BytesRef(wort.text()))
@@ -180,7 +193,7 @@ final class Suchplan {
         return dort.isEmpty() ? new MatchNoDocsQuery() : new TermInSetQuery(feld.name(), dort);
     }
 
-    private static Query gewichtet(Query frage, float gewicht) {
+    static Query gewichtet(Query frage, float gewicht) {
         return new BoostQuery(new ConstantScoreQuery(frage), gewicht);
     }
 }

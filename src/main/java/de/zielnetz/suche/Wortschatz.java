@@ -77,6 +77,13 @@ final class Wortschatz {
         return jeFeld.getOrDefault(feld, Set.of()).contains(wort.text());
     }
 
+    /** The whole words of this form, however they are spelt. */
+    List<Wort> mitForm(String normal) {
+        return nachForm.getOrDefault(normal, List.of()).stream()
+                .filter(wort -> wort.normal().equals(normal))
+                .toList();
+    }
+
     /** The words that fit, by how they do. Costs those that begin with the same letter. */
     Map<Passung, Set<Wort>> passende(Wortvergleich vergleich) {
         Map<Passung, Set<Wort>> passende = new EnumMap<>(Passung.class);

@@ -7,13 +7,11 @@ import de.zielnetz.zugang.NamedUsers.NamedUser;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -101,22 +99,18 @@ final class LocalUsers {
 
     private static Rolle rolle(String feld, String name, @Nullable String wort) {
         String gesagt = wort == null ? "" : wort.strip().toLowerCase(Locale.ROOT);
+        List<String> alle = Stream.of(Rolle.values()).map(Rolle::wort).toList();
         return Stream.of(Rolle.values())
                 .filter(rolle -> rolle.wort().equals(gesagt))
                 .findFirst()
                 .orElseThrow(() -> new StartFehlgeschlagen(
-                        "%s.rolle von „%s“ ist „%s“; es gibt %s. Am nächsten liegt „%s“."
+                        "%s.rolle von „%s“ ist „%s“; es gibt %s.%s"
                                 .formatted(
                                         feld,
                                         name,
                                         gesagt,
-                                        Arrays.stream(Rolle.values())
-                                                .map(Rolle::wort)
-                                                .collect(Collectors.joining(", ")),
-                                        Stream.of(Rolle.values())
-                                                .map(Rolle::wort)
-                                                .min(Comparator.comparingInt(r -> Naehe.abstand(r, gesagt)))
-                                                .orElseThrow()),
+                                        String.join(", ", alle),
+                                        Naehe.satz(Naehe.naechste(alle, gesagt))),
                         null));
     }
 

@@ -238,10 +238,12 @@ class BearbeitenTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             {aendern: {sache: "Projekt/bahnstat", werte: [{merkmal: "status", wert: "LAUFEND"}]}} | „Projekt/bahnstat“ gibt es nicht. Am nächsten liegt „Projekt/bahnstadt“.
-            {aendern: {sache: "Projekt/bahnstadt", werte: [{merkmal: "status", wert: "LAUFENT"}]}} | Am nächsten liegt „LAUFEND“.
+            {aendern: {sache: "Projekt/bahnstadt", werte: [{merkmal: "status", wert: "LAUFENT"}]}} | Am nächsten liegt „Laufend“.
             {aendern: {sache: "Projekt/bahnstadt", werte: [{merkmal: "bis", wert: "demnächst"}]}} | erwartet wird ein Datum
             {aendern: {sache: "Projekt/bahnstadt", werte: [{merkmal: "bis", wert: "31.02.2026"}]}} | erwartet wird ein Datum
             {aendern: {sache: "Projekt/bahnstadt", werte: [{merkmal: "kosten", wert: "viel"}]}} | erwartet wird eine Zahl
+            {aendern: {sache: "Projekt/bahnstadt", werte: [{merkmal: "kosten", wert: "1.234"}]}} | ohne Tausenderpunkt. Am nächsten liegt „1234“.
+            {aendern: {sache: "Projekt/xyzw", werte: [{merkmal: "status", wert: "LAUFEND"}]}} | „Projekt/xyzw“ gibt es nicht. Die Suche findet auch Teile von Namen.
             {aendern: {sache: "Projekt/bahnstadt", werte: [{merkmal: "kennung", wert: "neu"}]}} | Eine Kennung bleibt, wie sie ist
             {aendern: {sache: "Projekt/bahnstadt", werte: [{merkmal: "name", wert: " "}]}} | braucht einen Namen
             {aendern: {sache: "Projekt/bahnstadt", werte: [{merkmal: "kurz", wert: "B"}]}} | hat kein Merkmal „kurz“

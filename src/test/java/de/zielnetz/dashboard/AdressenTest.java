@@ -89,7 +89,7 @@ class AdressenTest {
         ResponseEntity<String> pdf = hole("/api/fragen/felder-ohne-projekt.pdf");
         assertThat(pdf.getStatusCode().value()).isEqualTo(400);
         assertThat(json(pdf).get("detail").asString())
-                .isEqualTo("„Endung“ ist „pdf“; erwartet wird csv, xlsx oder json. Am nächsten liegt „csv“.");
+                .isEqualTo("„Endung“ ist „pdf“; erwartet wird csv, xlsx oder json.");
         assertThat(hole("/api/fragen/felder-ohne-projekt.csv?format=json")
                         .getStatusCode()
                         .value())

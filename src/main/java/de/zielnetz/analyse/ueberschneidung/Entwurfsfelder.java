@@ -9,7 +9,6 @@ import de.zielnetz.analyse.entwurf.Entwurfsleser;
 import de.zielnetz.graphql.Knoten;
 import de.zielnetz.graphql.auswahl.Projektwahl;
 import de.zielnetz.netz.Netz;
-import de.zielnetz.suche.wort.Wortstaemme;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import java.util.BitSet;
@@ -67,8 +66,8 @@ class Entwurfsfelder implements RuntimeWiringConfigurer {
         Textindex texte = Indizes.neueTexte(netz);
         Projektindex index = Projektindex.von(netz, ordnung.text() > 0 || gewichte.text() > 0 ? texte : null);
         int projekt = netz.finde(Entwurf.schluessel(argumente.netz(), 0));
-        BitSet auswahl = projektwahl.von(argumente.anfrage(), netz, env.getArgument("filter"), argumente.nurBelegt());
-        List<Doppelung> doppelungen = Doppelung.von(netz, projekt, auswahl, Wortstaemme::von);
+        BitSet auswahl = projektwahl.von(argumente.anfrage(), netz, env.getArguments(), argumente.nurBelegt());
+        List<Doppelung> doppelungen = Doppelung.von(netz, projekt, auswahl);
         argumente.anfrage().pruefeFrist();
         List<Paar> paare = Ueberschneidungen.mit(
                 new Punkte(index, ordnung, argumente.nurBelegt()), projekt, auswahl, eigene.mindestens());

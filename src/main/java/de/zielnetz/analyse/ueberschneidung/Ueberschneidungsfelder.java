@@ -86,7 +86,7 @@ class Ueberschneidungsfelder implements RuntimeWiringConfigurer {
         Paarargumente eigene = new Paarargumente(env);
         Netz netz = projekt.netz();
         Gewichte gewichte = eigene.gewichte();
-        BitSet auswahl = projektwahl.von(argumente.anfrage(), netz, env.getArgument("filter"), argumente.nurBelegt());
+        BitSet auswahl = projektwahl.von(argumente.anfrage(), netz, env.getArguments(), argumente.nurBelegt());
         double mindestens = eigene.mindestens();
         Erklaerung erklaerung = erklaerung(netz, gewichte, argumente.nurBelegt());
         Punkte ordnung = ordnung(netz, gewichte, argumente.nurBelegt(), eigene);

@@ -126,10 +126,7 @@ class Dienstfelder implements RuntimeWiringConfigurer {
 
     /** Those that the filter leaves, in the order that is asked for. */
     private int[] gewaehlt(DataFetchingEnvironment env, Knotenart art, int[] knoten) {
-        boolean wieSieSind = env.getArgument("filter") == null && env.getArgument("sortierung") == null;
-        return wieSieSind
-                ? knoten
-                : knotenwahl.von(
-                        Anfrage.von(env.getGraphQlContext()), Knoten.von(env).netz(), art, knoten, env.getArguments());
+        return knotenwahl.von(
+                Anfrage.von(env.getGraphQlContext()), Knoten.von(env).netz(), art, knoten, env.getArguments());
     }
 }

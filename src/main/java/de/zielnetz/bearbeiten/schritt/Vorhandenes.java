@@ -1,6 +1,7 @@
 package de.zielnetz.bearbeiten.schritt;
 
 import de.zielnetz.netz.Beziehung;
+import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Netz;
 import de.zielnetz.netz.Sache;
 import de.zielnetz.netz.Schluessel;
@@ -38,19 +39,24 @@ final class Vorhandenes {
             }
         } else if (zustand == null) {
             Schluessel schluessel = (Schluessel) sache;
-            List<String> nahe = naechste(bank.netz(), schluessel);
+            List<String> alle = kennungen(bank.netz(), schluessel.art());
+            List<String> nahe = Naehe.naechste(alle, schluessel.eigen()).stream()
+                    .map(eigen -> new Schluessel(schluessel.art(), eigen).kennung())
+                    .toList();
             bank.fehler(
-                    feld, "„%s“ gibt es nicht.%s".formatted(Naehe.kurz(schluessel.kennung()), Naehe.satz(nahe)), nahe);
+                    feld,
+                    "„%s“ gibt es nicht.%s"
+                            .formatted(
+                                    Naehe.kurz(schluessel.kennung()),
+                                    Naehe.satz(nahe, alle, "Die Suche findet auch Teile von Namen.")),
+                    nahe);
         }
         return zustand;
     }
 
-    private static List<String> naechste(Netz netz, Schluessel gesucht) {
-        List<String> kennungen = IntStream.range(netz.anfang(gesucht.art()), netz.ende(gesucht.art()))
+    private static List<String> kennungen(Netz netz, Knotenart art) {
+        return IntStream.range(netz.anfang(art), netz.ende(art))
                 .mapToObj(netz::kennung)
-                .toList();
-        return Naehe.naechsteSchluessel(kennungen, gesucht.eigen()).stream()
-                .map(eigen -> new Schluessel(gesucht.art(), eigen).kennung())
                 .toList();
     }
 }

@@ -39,7 +39,7 @@ record Eingabe(String ort, Map<String, Object> felder) {
     /** @throws Anfragefehler saying what is expected where it is blank */
     String verlangterText(String feld, String erwartet) {
         if (text(feld).isBlank()) {
-            throw falsch(feld, "Da steht nichts; erwartet wird %s.".formatted(erwartet), List.of());
+            throw falsch(feld, "Da steht nichts; erwartet wird %s.".formatted(erwartet));
         }
         return text(feld);
     }
@@ -102,9 +102,9 @@ record Eingabe(String ort, Map<String, Object> felder) {
     private Merkmal merkmalVon(String feld, String wort) {
         Merkmal merkmal = Merkmal.mitSchluessel(wort);
         if (merkmal == null) {
-            List<String> nahe = Naehe.naechste(
-                    Stream.of(Merkmal.values()).map(Merkmal::schluessel).toList(), wort);
-            throw falsch(feld, "Ein Merkmal „%s“ gibt es nicht.".formatted(Naehe.kurz(wort)), nahe);
+            List<String> alle =
+                    Stream.of(Merkmal.values()).map(Merkmal::schluessel).toList();
+            throw keines(feld, "Ein Merkmal", wort, alle);
         }
         return merkmal;
     }
@@ -116,16 +116,15 @@ record Eingabe(String ort, Map<String, Object> felder) {
     private Schluessel schluessel(String feld, String text) {
         int strich = text.indexOf('/');
         if (strich > 0 && Knotenart.mitLabel(text.substring(0, strich)) == null) {
-            List<String> nahe = Naehe.naechste(
-                    Stream.of(Knotenart.values()).map(Knotenart::label).toList(), text.substring(0, strich));
-            throw falsch(feld, "Eine Art „%s“ gibt es nicht.".formatted(Naehe.kurz(text.substring(0, strich))), nahe);
+            List<String> alle =
+                    Stream.of(Knotenart.values()).map(Knotenart::label).toList();
+            throw keines(feld, "Eine Art", text.substring(0, strich), alle);
         }
         if (strich <= 0 || !Schluessel.istGueltig(text.substring(strich + 1))) {
             throw falsch(
                     feld,
                     "„%s“ ist kein Schlüssel der Form Art/kennung, zum Beispiel Projekt/aim."
-                            .formatted(Naehe.kurz(text)),
-                    List.of());
+                            .formatted(Naehe.kurz(text)));
         }
         return Schluessel.aus(text);
     }
@@ -141,8 +140,7 @@ record Eingabe(String ort, Map<String, Object> felder) {
                 throw falsch(
                         feld,
                         "„%s“ ist keine Beziehung; erwartet wird etwa Projekt/aim GEHOERT_ZU Handlungsfeld/mobilitaet."
-                                .formatted(Naehe.kurz(text)),
-                        List.of());
+                                .formatted(Naehe.kurz(text)));
             }
             alle.add(b);
         }
@@ -163,8 +161,7 @@ record Eingabe(String ort, Map<String, Object> felder) {
         }
         List<String> arten = Stream.of(Kantenart.values()).map(Kantenart::name).toList();
         if (!arten.contains(teile[1])) {
-            List<String> nahe = Naehe.naechste(arten, teile[1]);
-            throw falsch(feld, "Eine Beziehung „%s“ gibt es nicht.".formatted(Naehe.kurz(teile[1])), nahe);
+            throw keines(feld, "Eine Beziehung", teile[1], arten);
         }
         return new Beziehung(
                 schluessel(feld, teile[0]),
@@ -180,8 +177,14 @@ record Eingabe(String ort, Map<String, Object> felder) {
                 "bearbeitung ist kein JSON-Objekt: %s".formatted(Naehe.kurz(grund)));
     }
 
-    private Anfragefehler falsch(String feld, String satz, List<String> nahe) {
-        return new Anfragefehler(
-                Anfragefehler.Code.UNGUELTIGER_WERT, "%s.%s: %s%s".formatted(ort, feld, satz, Naehe.satz(nahe)), nahe);
+    private Anfragefehler falsch(String feld, String satz) {
+        return new Anfragefehler(Anfragefehler.Code.UNGUELTIGER_WERT, "%s.%s: %s".formatted(ort, feld, satz));
+    }
+
+    private Anfragefehler keines(String feld, String was, String wort, List<String> alle) {
+        List<String> nahe = Naehe.naechste(alle, wort);
+        String satz = "%s „%s“ gibt es nicht.".formatted(was, Naehe.kurz(wort))
+                + Naehe.satz(nahe, alle, "Alle nennt das Metamodell in netz.md.");
+        return new Anfragefehler(Anfragefehler.Code.UNGUELTIGER_WERT, "%s.%s: %s".formatted(ort, feld, satz), nahe);
     }
 }

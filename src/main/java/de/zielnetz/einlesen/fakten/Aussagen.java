@@ -11,6 +11,7 @@ import de.zielnetz.netz.Sache;
 import de.zielnetz.netz.Schluessel;
 import de.zielnetz.steckbrief.Befund;
 import de.zielnetz.steckbrief.Befundart;
+import de.zielnetz.steckbrief.wert.JaNein;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -32,7 +33,7 @@ final class Aussagen {
     record Aussage(Map<Merkmal, Object> merkmale, Zeilenbeleg beleg, Faktenzeile zeile) {
 
         boolean nurMerkmale() {
-            return "ja".equals(zeile.zelle(Faktenspalten.NUR_MERKMALE));
+            return Boolean.TRUE.equals(JaNein.von(zeile.zelle(Faktenspalten.NUR_MERKMALE)));
         }
     }
 

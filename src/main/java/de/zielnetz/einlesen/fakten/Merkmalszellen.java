@@ -1,10 +1,10 @@
 package de.zielnetz.einlesen.fakten;
 
 import de.zielnetz.einlesen.fakten.spalte.Faktenspalte;
-import de.zielnetz.einlesen.fakten.spalte.Zellwert;
-import de.zielnetz.einlesen.fakten.spalte.Zellwertfehler;
 import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Merkmal;
+import de.zielnetz.steckbrief.wert.Merkmalswert;
+import de.zielnetz.steckbrief.wert.Wertfehler;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +24,8 @@ final class Merkmalszellen {
             String zelle = merkmal == null ? null : zeile.zelle(merkmal);
             if (merkmal != null && zelle != null) {
                 try {
-                    merkmale.put(merkmal, Zellwert.lies(zelle, merkmal, art, zeile.istZahl(merkmal)));
-                } catch (Zellwertfehler e) {
+                    merkmale.put(merkmal, Merkmalswert.lies(zelle, merkmal, art, zeile.istZahl(merkmal)));
+                } catch (Wertfehler e) {
                     befunde.melde(zeile, spalte.schluessel(), e.befund());
                 }
             }

@@ -79,7 +79,7 @@ final class Verweisleser {
         }
         Set<String> nahe = new LinkedHashSet<>();
         namen.aehnlicheImNetz(arten, text, Aehnlichkeit.NAHE).forEach(s -> nahe.add(namen.name(s)));
-        nahe.addAll(Naehe.naechsteSchluessel(schluessel(arten), text));
+        nahe.addAll(nachSchluessel(arten, text));
         return Befund.fehler(
                         Befundart.VERWEIS_OHNE_ZIEL,
                         "„%s“ gibt es nicht, weder in der Datei noch im Netz.".formatted(Naehe.kurz(text)))
@@ -88,12 +88,13 @@ final class Verweisleser {
                 .mitVorschlaegen(nahe.stream().limit(VORSCHLAEGE).toList());
     }
 
-    private List<String> schluessel(Set<Knotenart> arten) {
-        List<String> alle = new ArrayList<>();
+    private List<String> nachSchluessel(Set<Knotenart> arten, String text) {
+        Map<String, String> alle = new LinkedHashMap<>();
         arten.forEach(art -> IntStream.range(netz.anfang(art), netz.ende(art))
-                .mapToObj(k -> netz.schluessel(k).kennung())
-                .forEach(alle::add));
-        return alle;
+                .forEach(k -> alle.put(netz.kennung(k), netz.schluessel(k).kennung())));
+        return Naehe.naechste(alle.keySet(), text.substring(text.indexOf('/') + 1)).stream()
+                .map(alle::get)
+                .toList();
     }
 
     /** As a cell names them, so that reading it finds just these; one below the other. */

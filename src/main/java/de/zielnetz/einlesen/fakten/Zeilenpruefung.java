@@ -4,6 +4,7 @@ import de.zielnetz.einlesen.fakten.spalte.Faktenspalten;
 import de.zielnetz.sprache.Naehe;
 import de.zielnetz.steckbrief.Befund;
 import de.zielnetz.steckbrief.Befundart;
+import de.zielnetz.steckbrief.wert.JaNein;
 import de.zielnetz.tabelle.Zelle;
 import java.util.Map;
 
@@ -27,13 +28,13 @@ final class Zeilenpruefung {
             }
         }
         String nur = zeile.zelle(Faktenspalten.NUR_MERKMALE);
-        if (nur != null && !nur.equals("ja")) {
+        if (JaNein.von(nur) == null) {
             befunde.melde(
                     zeile,
                     Faktenspalten.NUR_MERKMALE,
                     Befund.fehler(
                                     Befundart.WEDER_JA_NOCH_NEIN,
-                                    "„%s“ ist weder ja noch leer.".formatted(Naehe.kurz(nur)))
+                                    "„%s“ ist weder ja noch nein.".formatted(Naehe.kurz(String.valueOf(nur))))
                             .mitErwartung("ja, oder nichts"));
         }
         return etwas;

@@ -52,7 +52,11 @@ final class Fehlanzeige {
             return null;
         }
         return "%s ist „%s“; das steht bei keinem Knoten der Art %s.%s"
-                .formatted(ort, Naehe.kurz(gesucht), art.einzahl(), Naehe.satz(Naehe.naechste(werte, gesucht)));
+                .formatted(
+                        ort,
+                        Naehe.kurz(gesucht),
+                        art.einzahl(),
+                        Naehe.satz(Naehe.naechste(werte, gesucht), werte, "Nach einem Teil davon fragt enthaelt."));
     }
 
     private static Stream<String> texte(@Nullable Object wert) {

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Filter {
 
+    private static final String ARGUMENT = "filter";
+
     private final Schemaplan plan;
     private final Anfrage anfrage;
     private final Netz netz;
@@ -33,9 +35,24 @@ final class Filter {
         this.nurBelegt = nurBelegt;
     }
 
+    /**
+     * What a list or an analysis is filtered by; null where nothing is said of it.
+     *
+     * @throws Anfragefehler where a null is said, itself or by a variable
+     */
+    @SuppressWarnings("unchecked") // GraphQL has checked the arguments against the schema
+    static @Nullable Map<String, Object> gewuenscht(Map<String, Object> argumente) {
+        if (argumente.containsKey(ARGUMENT) && argumente.get(ARGUMENT) == null) {
+            throw new Anfragefehler(
+                    Anfragefehler.Code.UNGUELTIGER_WERT,
+                    "filter ist null, und das ist keine Bedingung: Lassen Sie ihn weg, oder fragen Sie mit {} nach allem.");
+        }
+        return (Map<String, Object>) argumente.get(ARGUMENT);
+    }
+
     /** @throws Anfragefehler where a kennung in it is unknown, or a condition is null */
     IntPredicate bedingung(Knotenart art, Map<String, Object> filter) {
-        return bedingung(art, filter, "filter");
+        return bedingung(art, filter, ARGUMENT);
     }
 
     private IntPredicate bedingung(Knotenart art, Map<String, Object> filter, String ort) {

@@ -31,7 +31,7 @@ public class Knotenwahl {
     @SuppressWarnings("unchecked") // GraphQL has checked the arguments against the schema
     public int[] von(Anfrage anfrage, Netz netz, Knotenart art, int[] knoten, Map<String, Object> argumente) {
         boolean nurBelegt = Boolean.TRUE.equals(argumente.get("nurBelegt"));
-        Map<String, Object> filter = (Map<String, Object>) argumente.get("filter");
+        Map<String, Object> filter = Filter.gewuenscht(argumente);
         List<String> sortierung =
                 argumente.get("sortierung") instanceof List<?> worte ? (List<String>) worte : List.of();
         IntPredicate passt =

@@ -122,7 +122,7 @@ public final class Listen {
         @SuppressWarnings("unchecked") // GraphQL has checked the arguments against the schema
         int @Nullable [] treffe(Map<String, Object> argumente) {
             boolean nurBelegt = Boolean.TRUE.equals(argumente.get("nurBelegt"));
-            Map<String, Object> filter = (Map<String, Object>) argumente.get("filter");
+            Map<String, Object> filter = Filter.gewuenscht(argumente);
             List<String> sortierung =
                     argumente.get("sortierung") instanceof List<?> worte ? (List<String>) worte : List.of();
             boolean sortiert = !sortierung.isEmpty();

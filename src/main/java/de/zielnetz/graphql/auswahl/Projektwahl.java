@@ -25,10 +25,12 @@ public class Projektwahl {
     /**
      * The projects, counted from 0 in the order of the net; null for all. Costs the projects.
      *
-     * @param filter a ProjektFilter as GraphQL gives it
-     * @throws de.zielnetz.graphql.Anfragefehler where a kennung in it is unknown, or the request runs out of time
+     * @param argumente with a ProjektFilter as {@code filter}, as GraphQL gives it; may be missing
+     * @throws de.zielnetz.graphql.Anfragefehler where the filter is null, a kennung in it is unknown, or the request runs
+     *     out of time
      */
-    public @Nullable BitSet von(Anfrage anfrage, Netz netz, @Nullable Map<String, Object> filter, boolean nurBelegt) {
+    public @Nullable BitSet von(Anfrage anfrage, Netz netz, Map<String, Object> argumente, boolean nurBelegt) {
+        Map<String, Object> filter = Filter.gewuenscht(argumente);
         if (filter == null || filter.isEmpty()) {
             return null;
         }

@@ -44,11 +44,10 @@ public class Auswertungsfelder implements RuntimeWiringConfigurer {
             return gruppe.knoten() < 0 ? gruppe.wert() : liste.netz().kennung(gruppe.knoten());
         }
 
-        Object name() {
-            Object wert = gruppe.wert();
+        String name() {
             return gruppe.knoten() >= 0
                     ? liste.netz().name(gruppe.knoten())
-                    : wert == null ? OHNE_ANGABE : wert instanceof Boolean ja ? (ja ? "ja" : "nein") : wert.toString();
+                    : gruppe.wert() == null ? OHNE_ANGABE : gruppe.name();
         }
 
         @Nullable

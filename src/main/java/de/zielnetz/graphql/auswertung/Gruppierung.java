@@ -30,10 +30,11 @@ public final class Gruppierung {
      * Nodes of the same value.
      *
      * @param wert the word, number or year; null where nothing is said, or where it is a node
+     * @param name what people call it; empty where nothing is said, or where it is a node
      * @param knoten by which they are grouped; -1 where by no node
      */
     @SuppressWarnings("ArrayRecordComponent") // nobody compares groups
-    record Gruppe(@Nullable Object wert, int knoten, int[] mitglieder) {}
+    record Gruppe(@Nullable Object wert, String name, int knoten, int[] mitglieder) {}
 
     private Gruppierung() {}
 
@@ -73,7 +74,7 @@ public final class Gruppierung {
         return mitRest(
                 gruppen.entrySet().stream()
                         .map(e -> new Gruppe(
-                                null, e.getKey(), e.getValue().build().toArray())),
+                                null, "", e.getKey(), e.getValue().build().toArray())),
                 ohne);
     }
 
@@ -94,9 +95,16 @@ public final class Gruppierung {
         }
         return mitRest(
                 gruppen.entrySet().stream()
-                        .map(e ->
-                                new Gruppe(e.getKey(), -1, e.getValue().build().toArray())),
+                        .map(e -> new Gruppe(
+                                e.getKey(),
+                                name(plan, merkmal, e.getKey()),
+                                -1,
+                                e.getValue().build().toArray())),
                 ohne);
+    }
+
+    private static String name(Typplan plan, Merkmal merkmal, Object wert) {
+        return wert instanceof Boolean ja ? ja ? "ja" : "nein" : Werteliste.wort(plan.art(), merkmal, wert.toString());
     }
 
     /** What is known of it; with nurBelegt, what a source states. */
@@ -107,7 +115,7 @@ public final class Gruppierung {
 
     private static List<Gruppe> mitRest(Stream<Gruppe> gruppen, IntStream.Builder ohne) {
         int[] rest = ohne.build().toArray();
-        return Stream.concat(gruppen, rest.length == 0 ? Stream.empty() : Stream.of(new Gruppe(null, -1, rest)))
+        return Stream.concat(gruppen, rest.length == 0 ? Stream.empty() : Stream.of(new Gruppe(null, "", -1, rest)))
                 .toList();
     }
 

@@ -60,7 +60,7 @@ final class Argumentmaengel {
                 melde.accept(Mangel.wort(
                         argument.getSourceLocation(),
                         "%s hat kein Argument „%s“.".formatted(wovon, argument.getName()),
-                        jeName.keySet(),
+                        moegliche.stream().map(GraphQLArgument::getName).toList(),
                         argument.getName()));
             } else {
                 Variablenmaengel.verweise(argument.getValue()).forEach(this::verweis);

@@ -22,6 +22,6 @@ record Mangel(@Nullable SourceLocation ort, String satz, List<String> vorschlaeg
     /** That a word is none of those there are. */
     static Mangel wort(@Nullable SourceLocation ort, String satz, Collection<String> moegliche, String wort) {
         List<String> nahe = Naehe.naechste(moegliche, wort);
-        return new Mangel(ort, satz + Naehe.satz(nahe), nahe);
+        return new Mangel(ort, satz + Naehe.satz(nahe, moegliche, "Alle nennt das Schema."), nahe);
     }
 }

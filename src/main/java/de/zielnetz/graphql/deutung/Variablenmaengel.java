@@ -58,11 +58,10 @@ final class Variablenmaengel {
             if (gesendet.containsKey(variable.getName())) {
                 werte.pruefe(alsWert(gesendet.get(variable.getName()), typ), typ, wo, null);
             } else if (GraphQLTypeUtil.isNonNull(typ) && variable.getDefaultValue() == null) {
-                maengel.add(Mangel.wort(
-                        null,
-                        "Die Variable „%s“ (%s) fehlt.".formatted(wo, GraphQLTypeUtil.simplePrint(typ)),
-                        gesendet.keySet().stream().map(name -> "$" + name).toList(),
-                        wo));
+                List<String> nahe = Naehe.naechste(
+                        gesendet.keySet().stream().map(name -> "$" + name).toList(), wo);
+                String satz = "Die Variable „%s“ (%s) fehlt.".formatted(wo, GraphQLTypeUtil.simplePrint(typ));
+                maengel.add(new Mangel(null, satz + Naehe.satz(nahe), nahe));
             }
         });
         return maengel;

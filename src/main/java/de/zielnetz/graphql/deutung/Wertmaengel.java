@@ -88,9 +88,11 @@ final class Wertmaengel {
                             .formatted(wo, text.getValue(), typ.getName())));
         } else if (!(wert instanceof EnumValue genannt) || !worte.contains(genannt.getName())) {
             String gesagt = alsText(wert);
-            String alle = worte.size() <= AUFGEZAEHLT ? " Möglich sind %s.".formatted(String.join(", ", worte)) : "";
             Mangel mangel = Mangel.wort(
                     ort, "%s: „%s“ ist kein Wort von %s.".formatted(wo, gesagt, typ.getName()), worte, gesagt);
+            String alle = mangel.vorschlaege().isEmpty() || worte.size() > AUFGEZAEHLT
+                    ? ""
+                    : " Möglich sind %s.".formatted(String.join(", ", worte));
             melde.accept(new Mangel(mangel.ort(), mangel.satz() + alle, mangel.vorschlaege()));
         }
     }

@@ -21,6 +21,9 @@ final class FormCheck {
             MediaType.parseMediaType("application/graphql-response+json"),
             MediaType.TEXT_EVENT_STREAM);
 
+    /** All that there are under this address. */
+    static final String METHODS = "GET, HEAD, POST, OPTIONS";
+
     private FormCheck() {}
 
     /** @throws Declined where it is not */
@@ -47,7 +50,7 @@ final class FormCheck {
 
     /** For the header that says which methods there are. */
     static String methods(HttpServletRequest request) {
-        return READING.contains(request.getMethod()) ? "POST" : "GET, HEAD, POST";
+        return READING.contains(request.getMethod()) ? "POST" : METHODS;
     }
 
     private static boolean fits(@Nullable String said, List<MediaType> possible, boolean silentFits) {

@@ -58,12 +58,17 @@ class QueryForms extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !PATH.equals(request.getRequestURI()) || HttpMethod.OPTIONS.matches(request.getMethod());
+        return !PATH.equals(request.getRequestURI());
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (HttpMethod.OPTIONS.matches(request.getMethod())) {
+            response.setHeader(HttpHeaders.ALLOW, FormCheck.METHODS);
+            response.setStatus(HttpStatus.NO_CONTENT.value());
+            return;
+        }
         try {
             FormCheck.check(request);
             Map<String, Object> question =

@@ -43,7 +43,10 @@ final class Planmangel {
             return "Eine Angabe „%s“ gibt es nicht.%s"
                     .formatted(
                             Naehe.kurz(unbekannt.getPropertyName()),
-                            Naehe.satz(Naehe.naechste(bekannte, unbekannt.getPropertyName())));
+                            Naehe.satz(
+                                    Naehe.naechste(bekannte, unbekannt.getPropertyName()),
+                                    bekannte,
+                                    "Alle nennt das Handbuch."));
         }
         if (fehler instanceof InvalidFormatException falsch) {
             return "„%s“ passt nicht zu „%s“; erwartet wird %s"

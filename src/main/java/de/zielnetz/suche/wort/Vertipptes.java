@@ -17,9 +17,10 @@ public final class Vertipptes {
     private final int hoechstens;
     private final @Nullable CharacterRunAutomaton automat;
 
-    Vertipptes(Wort gesucht) {
+    /** @param darf whether any letter may be wrong at all */
+    Vertipptes(Wort gesucht, boolean darf) {
         this.gesucht = gesucht.normal();
-        this.hoechstens = hoechstens(gesucht);
+        this.hoechstens = darf ? hoechstens(gesucht) : 0;
         this.automat = hoechstens == 0
                 ? null
                 : new CharacterRunAutomaton(new LevenshteinAutomata(this.gesucht, true).toAutomaton(hoechstens));

@@ -31,10 +31,19 @@ public final class Wortvergleich {
 
     /** @param beimTippen whether the word may go on: then any beginning counts */
     public Wortvergleich(Wort gesucht, boolean beimTippen) {
+        this(gesucht, beimTippen, true);
+    }
+
+    private Wortvergleich(Wort gesucht, boolean beimTippen, boolean vertippt) {
         this.gesucht = gesucht;
         this.beimTippen = beimTippen;
-        this.vertipptes = new Vertipptes(gesucht);
+        this.vertipptes = new Vertipptes(gesucht, vertippt);
         this.taetigkeit = taetigkeit(gesucht);
+    }
+
+    /** The same of words written apart, which nobody mistyped besides: cheaper. */
+    public static Wortvergleich ohneTippfehler(Wort gesucht, boolean beimTippen) {
+        return new Wortvergleich(gesucht, beimTippen, false);
     }
 
     public boolean beimTippen() {

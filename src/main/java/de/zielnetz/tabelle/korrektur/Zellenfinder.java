@@ -83,7 +83,12 @@ final class Zellenfinder {
                         ? "„%s“ nennt kein Blatt, und die Datei hat mehrere; erwartet wird etwa „%s!%s“."
                                 .formatted(ort.strip(), namen.get(0), ort.strip())
                         : "Ein Blatt „%s“ gibt es nicht.%s"
-                                .formatted(Naehe.kurz(name), Naehe.satz(Naehe.naechste(namen, name))));
+                                .formatted(
+                                        Naehe.kurz(name),
+                                        Naehe.satz(
+                                                Naehe.naechste(namen, name),
+                                                namen,
+                                                "Die Datei hat %d.".formatted(namen.size()))));
     }
 
     private void pruefe(Zellplatz platz) {

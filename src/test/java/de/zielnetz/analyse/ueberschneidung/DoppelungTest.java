@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
@@ -63,8 +64,113 @@ class DoppelungTest {
         assertThat(pruefung.at("/doppelungen/0/satz").asString()).contains("könnte dasselbe Vorhaben sein", wort);
     }
 
+    /** Copied with words more, or said in other words: parts of compounds apart, another order, one for several. */
     @ParameterizedTest
-    @CsvSource({"Photovoltaik auf Schuldächern", "Digitale Verwaltung", "Bürgerbeteiligung im Netz"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Handyparken mit Laser | handyparken | Handyparken",
+                "Das neue Handyparken in Braunschweig | handyparken | Handyparken",
+                "Mit dem Handy parken | handyparken | Handyparken",
+                "Besucherfrequenzen messen mit Laser | lasergesteuerte-besucherfrequenzmessung | Besucherfrequenzmessung",
+                "Messung der Frequenz von Besuchern, gesteuert durch Laser | lasergesteuerte-besucherfrequenzmessung | Besucherfrequenzmessung",
+                "Gutscheine der Stadt, digital | digitaler-stadtgutschein | Stadtgutschein",
+                "Digitale Stadtgutscheine für alle | digitaler-stadtgutschein | Stadtgutschein",
+                "Landschaft der Museen harmonisieren | harmonisierung-der-museumslandschaft | Museumslandschaft",
+                "Öffentliche Infrastruktur zum Laden ausbauen | oeffentliche-ladeinfrastruktur | Ladeinfrastruktur",
+                "Elektronische Akten einführen | einfuehrung-elektronische-akte | Akte",
+                "Umweltorientiertes Management des Verkehrs | uvm | Verkehrsmanagement",
+                "Förderung für Start-ups | start-up-foerderung | Förderung",
+                "Startups fördern | start-up-foerderung | Förderung",
+                "Die Daten vom Verkehr verfügbar machen | datenverfuegbarkeit-von-verkehrsdaten | Verkehrsdaten",
+                "Netze für Daten modernisieren | modernisierung-datennetze | Datennetze",
+                "Hackathon für die Smart City | smart-city-hackathon | Hackathon",
+                "Touristische Produkte online buchen | onlinebuchbarkeit | Onlinebuchbarkeit",
+                "Archivgut digitalisieren | digitalisierung-von-archivgut | Archivgut",
+                "Findbuch des Archivs der Stadt im Internet | findbuecher-des-stadtarchivs | Stadtarchivs",
+                "Kfz digital zulassen | pilotprojekt-digitale-kfz-zulassung | Kfz",
+                "Ein zentrales System für CAFM aufbauen | aufbau-eines-zentralen-cafm-systems | CAFM",
+            })
+    void wer_Worte_dazusetzt_oder_umstellt_findet_zuerst_das_Vorhandene(String name, String projekt, String wort) {
+        JsonNode pruefung = pruefe(name, "energie");
+        assertThat(pruefung.at("/doppelungen/0/projekt/kennung").asString()).isEqualTo(projekt);
+        assertThat(pruefung.at("/doppelungen/0/worte").toString()).contains(wort);
+        assertThat(pruefung.at("/ueberschneidungen/nodes/0/mit/kennung").asString())
+                .isEqualTo(projekt);
+        assertThat(pruefung.at("/ueberschneidungen/nodes/0/deutung").asString()).isEqualTo("MOEGLICHE_DUBLETTE");
+    }
+
+    /** Each of the 35, with one to three words more, before and behind. */
+    @Test
+    void jedes_Projekt_findet_sich_zuerst_auch_wenn_sein_Name_mehr_Worte_hat() {
+        List<String> worte = List.of("neu", "Laser", "moderne", "Hafen", "gemeinsam", "Labor", "besser", "Kinder");
+        List<String> verfehlte = new java.util.ArrayList<>();
+        int nummer = 0;
+        for (JsonNode projekt : fragen.daten("{ projekte(first: 200) { nodes { kennung name } } }")
+                .at("/projekte/nodes")) {
+            String name = projekt.get("name").asString().replace("\"", "");
+            for (int anzahl = 1; anzahl <= 3; anzahl++) {
+                StringBuilder davor = new StringBuilder();
+                for (int i = 0; i < anzahl; i++) {
+                    davor.append(worte.get(nummer++ % worte.size())).append(' ');
+                }
+                for (String entwurf : List.of(davor + name, name + " – " + davor)) {
+                    JsonNode erste = pruefe(entwurf, "energie").at("/doppelungen/0/projekt/kennung");
+                    if (!erste.asString().equals(projekt.get("kennung").asString())) {
+                        verfehlte.add(entwurf + " -> " + erste);
+                    }
+                }
+            }
+        }
+        assertThat(verfehlte).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Photovoltaik auf Schuldächern",
+                "Digitale Verwaltung",
+                "Bürgerbeteiligung im Netz",
+                "Ein Spielplatz für Hunde",
+                "Wildblumenwiese am Ringgleis",
+                "Trinkbrunnen",
+                "Digitaler Zwilling der Kläranlage",
+                "Mobile Bücherei für Stadtteile",
+                "Elektronisches Ausleihen von Werkzeug",
+                "Neue Bahnhofsuhr",
+                "Plattform für Nachbarschaftshilfe",
+                "Smarte Mülleimer in Braunschweig",
+                "Ausbau der Radwege",
+                "Digitalisierung der Hundesteuer",
+                "Pilotprojekt Regenwasser im Garten",
+                "Förderung von Sportvereinen",
+                "Einführung von Tempo 30",
+                "Parkbänke mit Sonnenschirm",
+                "Daten der Feuerwehr",
+                "Management von Baustellen",
+                "Stadtfest",
+                "Öffentliche Toiletten in Braunschweig",
+                "Umweltorientierte Beschaffung",
+                "Mobile Wache im Bahnhof",
+                "Digitalisierung der Bauakten",
+                "Elektronische Rechnung",
+                "Innovationspreis der Stadt",
+                "Portal für Ehrenamt",
+                "Lexikon der Wildpflanzen",
+                "Blog der Feuerwehr",
+                "Modernisierung der Turnhallen",
+                "Ticketverkauf im Schwimmbad",
+                "WLAN in Bussen",
+                "Stadtradeln",
+                "Smart Parking",
+                "Medienkompetenz für Senioren",
+                "Besucherzentrum am Museum",
+                "App für Bürgerdienste",
+                "Social Media Richtlinie",
+                "Netzausbau Glasfaser",
+                "Wohnungen für Studierende",
+                "Creative Coding für Kinder"
+            })
     void was_es_nicht_gibt_hat_keine_Doppelung(String name) {
         assertThat(pruefe(name, "energie").get("doppelungen")).isEmpty();
     }

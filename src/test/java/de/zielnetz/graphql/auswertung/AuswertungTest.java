@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.zielnetz.Fragen;
 import de.zielnetz.Zielnetztest;
+import de.zielnetz.netz.Knotenart;
+import de.zielnetz.netz.Merkmal;
+import de.zielnetz.netz.Werteliste;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -60,6 +64,40 @@ class AuswertungTest {
         }
     }
 
+    @Test
+    void Gruppen_und_Werte_einer_Achse_heissen_wie_Leute_sagen_und_der_Code_steht_daneben() {
+        JsonNode arten = fragen.daten("{ akteure { auswertung(nach: ART) { gruppen { schluessel name } } } }")
+                .at("/akteure/auswertung/gruppen");
+        assertThat(arten.toString())
+                .contains("{\"schluessel\":\"BUND_LAND\",\"name\":\"Bund oder Land\"}")
+                .contains("{\"schluessel\":\"KOMMUNALES_UNTERNEHMEN\",\"name\":\"Kommunales Unternehmen\"}");
+        JsonNode achse = fragen.daten(
+                        "{ abdeckung(zeilen: AKTEURSART, spalten: STATUS) { zeilen { wert { schluessel name } } spalten { wert { schluessel name } } } }")
+                .get("abdeckung");
+        assertThat(achse.toString())
+                .contains("{\"schluessel\":\"BUND_LAND\",\"name\":\"Bund oder Land\"}")
+                .contains("{\"schluessel\":\"IDEE\",\"name\":\"Idee\"}")
+                .contains("{\"schluessel\":\"GEPLANT\",\"name\":\"geplant\"}");
+    }
+
+    /** One table of words: the pages translate the same codes, and say the same in German. */
+    @Test
+    void die_Worte_der_Listen_sind_auf_den_Seiten_dieselben() throws java.io.IOException {
+        String seiten =
+                java.nio.file.Files.readString(java.nio.file.Path.of("src/main/web/pages/texts/begriffe-de.ts"));
+        int verglichene = 0;
+        for (Knotenart art : Knotenart.values()) {
+            for (Merkmal merkmal : art.merkmale()) {
+                List<String> codes = Werteliste.von(art, merkmal);
+                for (String code : codes == null ? List.<String>of() : codes) {
+                    verglichene++;
+                    assertThat(seiten).contains("%s: '%s'".formatted(code, Werteliste.wort(code)));
+                }
+            }
+        }
+        assertThat(verglichene).isGreaterThan(25);
+    }
+
     /** Three projects get costs and a status, one of them no costs. */
     @Test
     void Summe_Mittel_Kleinstes_und_Groesstes_rechnen_nur_mit_dem_was_gesagt_ist() {
@@ -99,7 +137,7 @@ class AuswertungTest {
     void gerechnet_wird_auch_mit_Anzahlen_und_gruppiert_auch_was_nicht_in_Seiten_kommt() {
         JsonNode daten = fragen.daten("""
                 { strategischeZieleAuswertung(nach: GRUPPE, kennzahl: SUMME, von: PROJEKTE_ANZAHL) {
-                    anzahl gruppen { name anzahl wert } }
+                    anzahl gruppen { schluessel anzahl wert } }
                   strategischeZiele { gruppe projekte { totalCount } } }""");
         Map<String, Double> erwartet = new TreeMap<>();
         daten.get("strategischeZiele")
@@ -110,7 +148,7 @@ class AuswertungTest {
         Map<String, Double> gefunden = new TreeMap<>();
         daten.at("/strategischeZieleAuswertung/gruppen")
                 .forEach(g ->
-                        gefunden.put(g.get("name").asString(), g.get("wert").asDouble()));
+                        gefunden.put(g.get("schluessel").asString(), g.get("wert").asDouble()));
         assertThat(gefunden).hasSize(3).isEqualTo(erwartet);
         assertThat(daten.at("/strategischeZieleAuswertung/anzahl").asInt()).isEqualTo(9);
     }

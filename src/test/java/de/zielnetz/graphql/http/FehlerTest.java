@@ -30,13 +30,55 @@ class FehlerTest {
                     { handlungsfelder(filter: {kennung: {in: ["mobilitat"]}}) { name } } | mobilitaet
                     { projekte(filter: {handlungsfelder: {keine: {kennung: {ist: "energi"}}}}) { totalCount } } | energie
                     """)
-    void eine_unbekannte_Kennung_ist_ein_Fehler_mit_den_drei_naechsten(String frage, String naechste) {
+    void eine_unbekannte_Kennung_ist_ein_Fehler_mit_den_naechsten(String frage, String naechste) {
         JsonNode fehler = fragen.fehler(frage);
         assertThat(fehler.at("/extensions/code").asString()).isEqualTo("UNBEKANNTE_KENNUNG");
         assertThat(fehler.get("message").asString()).contains("gibt es nicht", "Am nächsten liegen");
         List<String> vorschlaege = new ArrayList<>();
         fehler.at("/extensions/vorschlaege").forEach(v -> vorschlaege.add(v.asString()));
-        assertThat(vorschlaege).hasSize(3).contains(naechste);
+        assertThat(vorschlaege).hasSizeBetween(1, 3).contains(naechste);
+    }
+
+    @Test
+    void wo_nichts_nahe_liegt_steht_alles_da_oder_wie_man_sucht() {
+        JsonNode wenige = fragen.fehler("{ leitziel(kennung: \"qwertz\") { name } }");
+        assertThat(wenige.get("message").asString())
+                .startsWith("Leitziel mit der Kennung „qwertz“ gibt es nicht. Möglich sind ")
+                .contains("zukunftsorientierte-mobilitaet");
+        assertThat(wenige.at("/extensions/vorschlaege").isMissingNode()).isTrue();
+        assertThat(fragen.fehler("{ projekt(kennung: \"qwertz\") { name } }")
+                        .get("message")
+                        .asString())
+                .isEqualTo(
+                        "Projekt mit der Kennung „qwertz“ gibt es nicht. Nach Namen und Teilen davon fragt suche(text: …).");
+    }
+
+    /** As a literal and by a variable, wherever a filter may stand; a variable that nobody sends stays no filter. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    projekte(filter: $f) { totalCount }
+                    leitziel(nummer: 3) { projekte(filter: $f) { totalCount } }
+                    handlungsfeld(kennung: "energie") { projekte(filter: $f) { totalCount } }
+                    luecken(filter: $f) { steckbriefe { totalCount } }
+                    abdeckung(zeilen: HANDLUNGSFELD, spalten: LEITZIEL, filter: $f) { zeilen { wert { name } } }
+                    ueberschneidungen(filter: $f) { totalCount }
+                    akteursnetz(filter: $f) { groesse }
+                    """)
+    void ein_filter_null_ist_ein_Fehler_und_keiner_ist_keiner(String feld) {
+        JsonNode woertlich = fragen.fehler("{ " + feld.replace("$f", "null") + " }");
+        assertThat(woertlich.get("message").asString()).startsWith("filter ist null, und das ist keine Bedingung");
+        assertThat(woertlich.at("/extensions/code").asString()).isEqualTo("UNGUELTIGER_WERT");
+        String frage = "query ($f: ProjektFilter) { " + feld + " }";
+        Map<String, Object> leer = new java.util.HashMap<>();
+        leer.put("f", null);
+        assertThat(fragen.antwort(frage, leer).at("/errors/0/message").asString())
+                .startsWith("filter ist null, und das ist keine Bedingung");
+        JsonNode ohne = fragen.antwort(frage, Map.of());
+        assertThat(ohne.at("/errors").isMissingNode()).as(ohne.toString()).isTrue();
+        assertThat(ohne.get("data"))
+                .isEqualTo(fragen.antwort(
+                                "{ " + feld.replaceAll("(, )?filter: \\$f", "").replace("()", "") + " }", Map.of())
+                        .get("data"));
     }
 
     @ParameterizedTest

@@ -59,6 +59,26 @@ class QueryFormsTest {
     }
 
     @Test
+    void OPTIONS_nennt_was_geht_und_was_nicht_geht_wird_mit_einem_Grund_abgelehnt() {
+        Antwort optionen = Tuer.an(port).frage("OPTIONS", "/graphql", "");
+        assertThat(optionen.status()).isEqualTo(204);
+        assertThat(optionen.kopf()).containsEntry("Allow", "GET, HEAD, POST, OPTIONS");
+        assertThat(optionen.koerper()).isEmpty();
+        for (String methode : new String[] {"PUT", "DELETE", "PATCH"}) {
+            Antwort abgelehnt = Tuer.an(port)
+                    .frage(
+                            methode,
+                            "/graphql",
+                            "",
+                            Tuer.basic("redaktion", Fragen.PASSWORT),
+                            "X-Requested-With: Probe");
+            assertThat(abgelehnt.status()).as(methode).isEqualTo(405);
+            assertThat(abgelehnt.kopf()).containsEntry("Allow", "GET, HEAD, POST, OPTIONS");
+            assertThat(abgelehnt.code()).isEqualTo("METHODE_NICHT_ERLAUBT");
+        }
+    }
+
+    @Test
     void eine_fremde_Seite_bekommt_auch_mit_GET_nichts() {
         Antwort antwort = hole("?query=" + kodiert("{ leitziele { name } }"), "Origin: https://fremd.example");
         assertThat(antwort.status()).isEqualTo(403);

@@ -3,6 +3,7 @@ package de.zielnetz.einlesen.fakten.spalte;
 import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Merkmal;
 import de.zielnetz.netz.Werteliste;
+import de.zielnetz.steckbrief.wert.Merkmalswert;
 import de.zielnetz.tabelle.Ausgabe.Spaltenform;
 import java.util.List;
 import java.util.Set;
@@ -35,7 +36,7 @@ public record Faktenspalte(
     /** @param art the kind of node, null for a relationship */
     public static Faktenspalte fuer(
             Merkmal merkmal, @Nullable Knotenart art, String ueberschrift, Set<String> weitere) {
-        List<String> worte = Zellwert.worte(merkmal, art);
+        List<String> worte = Merkmalswert.worte(merkmal, art);
         return new Faktenspalte(
                 merkmal.schluessel(), merkmal.schluessel(), ueberschrift, weitere, merkmal, null, worte);
     }

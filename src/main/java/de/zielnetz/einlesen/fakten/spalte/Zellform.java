@@ -2,6 +2,9 @@ package de.zielnetz.einlesen.fakten.spalte;
 
 import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Merkmal;
+import de.zielnetz.steckbrief.wert.Merkmalswert;
+import de.zielnetz.steckbrief.wert.Wertfehler;
+import de.zielnetz.steckbrief.wert.Wortform;
 import de.zielnetz.steckbrief.wort.Namensform;
 import de.zielnetz.steckbrief.wort.Wortlaut;
 import de.zielnetz.tabelle.Ausgabe.Ausgabewert;
@@ -34,7 +37,9 @@ public final class Zellform {
         return switch (merkmal.typ()) {
             case TEXT ->
                 new Ausgabewert(
-                        Zellwert.worte(merkmal, art).isEmpty() ? text(wert.toString()) : Wortform.von(wert.toString()));
+                        Merkmalswert.worte(merkmal, art).isEmpty()
+                                ? text(wert.toString())
+                                : Wortform.von(wert.toString()));
             case DATUM -> new Ausgabewert(datum(wert.toString()));
             case ZAHL -> new Ausgabewert(wert.toString());
             case DEZIMAL -> zahl((Double) wert);
@@ -57,8 +62,8 @@ public final class Zellform {
     private static String datum(String iso) {
         String deutsch = deutsch(iso);
         try {
-            return iso.equals(Zellwert.lies(deutsch, Merkmal.DATUM, null, false)) ? deutsch : iso;
-        } catch (Zellwertfehler e) {
+            return iso.equals(Merkmalswert.lies(deutsch, Merkmal.DATUM, null, false)) ? deutsch : iso;
+        } catch (Wertfehler e) {
             return iso;
         }
     }

@@ -1,20 +1,20 @@
-package de.zielnetz.einlesen.fakten.spalte;
+package de.zielnetz.steckbrief.wert;
 
 import de.zielnetz.steckbrief.Befund;
 
-/** The text of a cell is no value of its property. */
-public final class Zellwertfehler extends Exception {
+/** A text is no value of its property. */
+public final class Wertfehler extends Exception {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Befund befund;
 
-    Zellwertfehler(Befund befund) {
+    Wertfehler(Befund befund) {
         super(befund.satz());
         this.befund = befund;
     }
 
-    /** Without its place. */
+    /** What is wrong, what would be right, what is near; without a place. */
     public Befund befund() {
         return befund;
     }
