@@ -149,6 +149,15 @@ public class Einlesen {
                     neue);
         }
         Vorschau vorschau = auswertung.vorschau(abgabe.kennung(), abgabe.gueltigBis());
+        List<String> kreise = Kreisbefund.saetze(vorschau.befunde());
+        if (!kreise.isEmpty()) {
+            throw new Importfehler(
+                    Verweigerung.KREIS,
+                    "Mit dieser Datei schlösse sich ein Kreis. Es wurde nichts eingelesen.",
+                    "",
+                    kreise,
+                    null);
+        }
         pruefe(vorschau.zaehlung(), bedingungen);
         String einwand =
                 Fassung.HIER.einwand(heute.netz(), auswertung.ergebnis().aenderungen());

@@ -1,12 +1,11 @@
 package de.zielnetz.bearbeiten.schritt;
 
+import de.zielnetz.einlesen.fakten.spalte.Wortform;
 import de.zielnetz.netz.Datum;
 import de.zielnetz.netz.Kantenart;
-import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Merkmal;
 import de.zielnetz.netz.Sache;
 import de.zielnetz.netz.Schluessel;
-import de.zielnetz.netz.Werteliste;
 import de.zielnetz.sprache.Naehe;
 import de.zielnetz.sprache.Zahl;
 import de.zielnetz.steckbrief.wort.Namensform;
@@ -15,7 +14,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what somebody typed as the value of a property, by the metamodel; says on the workbench what is wrong. */
@@ -51,15 +52,17 @@ final class Wertleser {
                 merkmal.schluessel(),
                 merkmal == Merkmal.KENNUNG
                         ? "Eine Kennung bleibt, wie sie ist: Andere verweisen darauf. Ändern lässt sich der Name."
-                        : "%s hat kein Merkmal „%s“; möglich sind %s."
-                                .formatted(bank.inWorten(sache), merkmal.schluessel(), String.join(", ", moegliche)),
+                        : "%s hat kein Merkmal %s; möglich sind %s."
+                                .formatted(
+                                        bank.inWorten(sache),
+                                        Wertform.name(sache, merkmal),
+                                        aufgezaehlt(moegliche, m -> Wertform.name(sache, Merkmal.mitSchluessel(m)))),
                 Naehe.naechste(moegliche, merkmal.schluessel()));
         return false;
     }
 
     /** The value as {@link Merkmal.Typ} says; null where the text is none, which the workbench then says. */
     static @Nullable Object lies(Werkbank bank, Sache sache, Merkmal merkmal, String text) {
-        Knotenart art = sache instanceof Schluessel s ? s.art() : null;
         String rein = Zelltext.rein(text);
         String gemeint = merkmal.typ() == Merkmal.Typ.TEXT && merkmal != Merkmal.NAME
                 ? rein.strip()
@@ -69,12 +72,11 @@ final class Wertleser {
             bank.fehler(
                     merkmal.schluessel(),
                     "%s ist mit %s Zeichen zu lang; möglich sind %s."
-                            .formatted(merkmal.schluessel(), Zahl.text(gemeint.length()), Zahl.text(laengster)));
+                            .formatted(
+                                    Wertform.name(sache, merkmal), Zahl.text(gemeint.length()), Zahl.text(laengster)));
             return null;
         }
-        List<String> worte = art == null
-                ? merkmal == Merkmal.GELTUNG ? Werteliste.von(Knotenart.PROJEKT, Merkmal.GELTUNG) : null
-                : Werteliste.von(art, merkmal);
+        List<String> worte = Wertform.worte(sache, merkmal);
         Object wert = worte == null ? typisiert(merkmal, gemeint) : wort(worte, gemeint);
         if (wert == null) {
             List<String> nahe = worte == null ? List.of() : Naehe.naechste(worte, gemeint);
@@ -82,18 +84,25 @@ final class Wertleser {
                     merkmal.schluessel(),
                     "%s ist „%s“; erwartet wird %s.%s"
                             .formatted(
-                                    merkmal.schluessel(),
+                                    Wertform.name(sache, merkmal),
                                     Naehe.kurz(gemeint),
-                                    worte == null ? erwartet(merkmal) : "eines von " + String.join(", ", worte),
-                                    Naehe.satz(nahe)),
+                                    worte == null
+                                            ? erwartet(merkmal)
+                                            : "eines von " + aufgezaehlt(worte, Wortform::von),
+                                    Naehe.satz(nahe.stream().map(Wortform::von).toList())),
                     nahe);
         }
         return wert;
     }
 
+    private static String aufgezaehlt(List<String> worte, UnaryOperator<String> form) {
+        return worte.stream().map(form).collect(Collectors.joining(", "));
+    }
+
     private static @Nullable String wort(List<String> worte, String text) {
         return worte.stream()
-                .filter(wort -> wort.equalsIgnoreCase(text.replace(' ', '_')))
+                .filter(wort -> wort.equalsIgnoreCase(text.replace(' ', '_'))
+                        || Wortform.von(wort).equalsIgnoreCase(text))
                 .findFirst()
                 .orElse(null);
     }

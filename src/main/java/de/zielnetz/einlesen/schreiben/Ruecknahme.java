@@ -9,6 +9,7 @@ import de.zielnetz.netz.Netz;
 import de.zielnetz.netz.Richtung;
 import de.zielnetz.netz.Sache;
 import de.zielnetz.netz.Schluessel;
+import de.zielnetz.ordnung.Kreisschluss;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -35,6 +36,9 @@ public final class Ruecknahme {
         zurueck.stream().filter(a -> a.neu() == null).forEach(a -> gehende.add(a.sache()));
         gehende.forEach(sache -> pruefeAnhang(sache, gehende));
         pruefeQuellen(gehende);
+        Kreisschluss.von(netz, zurueck)
+                .forEach(schluss -> hindernisse.add("mit dem, was seither dazukam, schlösse sich ein Kreis: "
+                        + schluss.kreis().inWorten(netz::zustand)));
     }
 
     /** What has to be written. */
