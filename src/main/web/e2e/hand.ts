@@ -69,14 +69,14 @@ export async function saysTheEditors(page: Page) {
 
 export async function takeOver(page: Page) {
   await press(page, button(page, 'Alles übernehmen'));
-  await expect(button(page, 'Alles übernehmen')).toHaveCount(0);
+  await expect(button(page, 'Alles übernehmen')).toHaveCount(0, { timeout: 60_000 });
 }
 
 export async function takeBack(page: Page) {
   const undo = button(page, /^v\d+ zurücknehmen$/).first();
   const kennung = (await undo.innerText()).split(' ')[0]!;
   await press(page, undo);
-  await expect(page.getByText(`Vorgang ${kennung} ist zurückgenommen`)).toBeVisible();
+  await expect(page.getByText(`Vorgang ${kennung} ist zurückgenommen`)).toBeVisible({ timeout: 60_000 });
 }
 
 /** Somebody else, who does not use these pages. */

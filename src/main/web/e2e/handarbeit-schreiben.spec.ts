@@ -133,7 +133,7 @@ test('a field that ended says since when, shows its projects of then, and opens 
   await expect(page).toHaveURL(/gueltigAm=2025-12-31/);
   await expect(page.getByRole('heading', { level: 1, name: 'Energie' })).toBeVisible();
   await audit(page);
-  await press(page, link(page, 'Die Projekte von damals (31.12.2025)'));
+  await press(page, link(page, 'Die Projekte von damals (31. Dezember 2025)'));
   await expect(page).toHaveURL(/projekte\?feld=energie&gueltigAm=2025-12-31/);
   await expect(page.getByRole('main').getByRole('table')).toBeVisible();
   await page.goBack();

@@ -34,8 +34,8 @@ function Rat({ knoten, vorbei, tag }: Props & { vorbei: boolean; tag: string }) 
   const gezeigt = gueltigAmOf(params).gueltigAm;
   const datum = formatDatum(tag, i18n.language);
   return (
-    <>
-      <p className="kern-body">
+    <ul className="luecken">
+      <li>
         {gezeigt === tag ? (
           t(vorbei ? 'zeitlage.gezeigtLetzter' : 'zeitlage.gezeigtErster', { tag: datum })
         ) : (
@@ -43,16 +43,16 @@ function Rat({ knoten, vorbei, tag }: Props & { vorbei: boolean; tag: string }) 
             {t(vorbei ? 'zeitlage.amLetzten' : 'zeitlage.amErsten', { tag: datum })}
           </Link>
         )}
-      </p>
+      </li>
       {knoten.__typename === 'Handlungsfeld' && (
-        <p className="kern-body">
+        <li>
           <Link className="kern-link" href={`/projekte?feld=${encodeURIComponent(knoten.kennung)}&gueltigAm=${tag}`}>
             {t('zeitlage.projekte', { tag: datum })}
           </Link>
-        </p>
+        </li>
       )}
       {vorbei && <Nachfolge knoten={knoten} />}
-    </>
+    </ul>
   );
 }
 
@@ -70,13 +70,13 @@ function Nachfolge({ knoten }: Props) {
   const { anStelle, heutige } = nachfolger(knoten, data);
   return (
     <>
-      <p className="kern-body">
+      <li>
         {anStelle.length > 0 ? t('zeitlage.anStelle') : t('zeitlage.niemand')} {reihe(anStelle.map((einer) => [einer, einer.name]))}
-      </p>
+      </li>
       {heutige.length > 0 && (
-        <p className="kern-body">
+        <li>
           {t('zeitlage.heutige')} {reihe(heutige.map(({ knoten: einer, anzahl }) => [einer, `${einer.name} (${anzahl})`]))}
-        </p>
+        </li>
       )}
     </>
   );

@@ -260,7 +260,7 @@ class BearbeitenTest {
             {aendern: {sache: "Projekt/bahnstadt", werte: [{merkmal: "kosten", wert: "viel"}]}} | erwartet wird eine Zahl
             {aendern: {sache: "Projekt/bahnstadt", werte: [{merkmal: "kennung", wert: "neu"}]}} | Eine Kennung bleibt, wie sie ist
             {aendern: {sache: "Projekt/bahnstadt", werte: [{merkmal: "name", wert: " "}]}} | braucht einen Namen
-            {aendern: {sache: "Projekt/bahnstadt", werte: [{merkmal: "kurz", wert: "B"}]}} | hat kein Merkmal „Kurzform“; möglich sind „Name“, „Weitere Namen“
+            {aendern: {sache: "Projekt/bahnstadt", werte: [{merkmal: "kurz", wert: "B"}]}} | hat kein Merkmal „Kurzform“; möglich sind „Name des Projekts“, „Weitere Namen“
             {aendern: {sache: "Projekt/bahnstadt", werte: [{merkmal: "ab", wert: "2025"}, {merkmal: "bis", wert: "2024"}]}} | Das Ende (2024) liegt vor dem Beginn (2025).
             {aendern: {sache: "Projekt/bahnstadt", werte: [{merkmal: "ab", wert: "1.2.2025"}, {merkmal: "bis", wert: "2025-01-31"}]}} | Das Ende (31.01.2025) liegt vor dem Beginn (01.02.2025).
             {anlegen: {art: THEMA, werte: []}} | braucht einen Namen
