@@ -44,8 +44,9 @@ test('three torn offices become one and are three again, by keyboard alone', asy
   await expect(steps(page).locator('> li')).toHaveCount(3);
   await takeOver(page);
 
+  await open(page, 'Tastprobe Amt für Grün');
   for (const andere of ['Tastprobe Grünamt', 'Tastprobe Gartenamt']) {
-    await open(page, 'Tastprobe Amt für Grün');
+    await expect(page.getByRole('heading', { level: 1, name: 'Tastprobe Amt für Grün' })).toBeVisible();
     await press(page, link(page, 'Zusammenführen'));
     await choose(page, 'Zusammenführen mit', andere, andere);
     await saysTheEditors(page);
