@@ -122,20 +122,20 @@ test('a field that ended says since when, shows its projects of then, and opens 
   test.setTimeout(180_000);
   await page.goto('/korb');
   await login(page);
-  await open(page, 'Energie');
+  await open(page, 'Bildung und Forschung');
   await press(page, link(page, 'Beenden'));
   await write(page, 'Gilt bis einschließlich', '2025');
   await saysTheEditors(page);
   await press(page, button(page, 'In den Korb und prüfen'));
   await takeOver(page);
 
-  await page.goto('/handlungsfelder/energie');
+  await page.goto('/handlungsfelder/bildung-und-forschung');
   await expect(page.getByText('Zu Ende: galt bis einschließlich 2025')).toBeVisible();
   await expect(page).toHaveURL(/gueltigAm=2025-12-31/);
-  await expect(page.getByRole('heading', { level: 1, name: 'Energie' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Bildung und Forschung' })).toBeVisible();
   await audit(page);
   await press(page, link(page, 'Die Projekte von damals (31. Dezember 2025)'));
-  await expect(page).toHaveURL(/projekte\?feld=energie&gueltigAm=2025-12-31/);
+  await expect(page).toHaveURL(/projekte\?feld=bildung-und-forschung&gueltigAm=2025-12-31/);
   await expect(page.getByRole('main').getByRole('table')).toBeVisible();
   await page.goBack();
   await press(page, link(page, 'Wieder öffnen'));
@@ -144,8 +144,8 @@ test('a field that ended says since when, shows its projects of then, and opens 
   await takeOver(page);
   await takeBack(page);
   await takeBack(page);
-  await page.goto('/handlungsfelder/energie');
-  await expect(page.getByRole('heading', { level: 1, name: 'Energie' })).toBeVisible();
+  await page.goto('/handlungsfelder/bildung-und-forschung');
+  await expect(page.getByRole('heading', { level: 1, name: 'Bildung und Forschung' })).toBeVisible();
   await expect(page.getByText('Zu Ende:')).toHaveCount(0);
 });
 
