@@ -1,86 +1,9 @@
-import type { Locator, Page } from '@playwright/test';
 import { audit } from './axe';
 import { NO_PASSWORD, password } from './einlesen';
 import { expect, test } from './fixture';
+import { button, choose, elsewhere, link, login, open, press, saysTheEditors, steps, takeBack, takeOver, write } from './hand';
 
 test.skip(!password, NO_PASSWORD);
-
-const TABS = 200;
-
-/** Goes there with the tabulator alone, as somebody without a mouse does. */
-async function reach(page: Page, target: Locator) {
-  await target.waitFor();
-  const there = () => target.evaluate((element) => element === document.activeElement);
-  for (let i = 0; i < TABS; i++) {
-    if (await there()) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`not reached in ${TABS} steps: ${target}`);
-}
-
-async function press(page: Page, target: Locator, key = 'Enter') {
-  await reach(page, target);
-  await page.keyboard.press(key);
-}
-
-async function write(page: Page, label: string | RegExp, text: string) {
-  await reach(page, page.getByRole('main').getByLabel(label));
-  await page.keyboard.type(text);
-}
-
-const link = (page: Page, name: string | RegExp) => page.getByRole('main').getByRole('link', { name }).first();
-const button = (page: Page, name: string | RegExp) => page.getByRole('main').getByRole('button', { name });
-
-async function login(page: Page) {
-  await write(page, 'Benutzer', 'redaktion');
-  await write(page, 'Passwort', password!);
-  await page.keyboard.press('Enter');
-}
-
-const steps = (page: Page) => page.locator('.schritte');
-
-/** Chooses in a field that suggests. */
-async function choose(page: Page, label: string | RegExp, text: string, option: string | RegExp) {
-  await reach(page, page.getByRole('combobox', { name: label }));
-  await page.keyboard.type(text);
-  await page.getByRole('option', { name: option }).first().waitFor();
-  await page.keyboard.press('ArrowDown');
-  await expect(page.getByRole('option', { name: option }).first()).toHaveAttribute('aria-selected', 'true');
-  await page.keyboard.press('Enter');
-}
-
-/** Searches in the head of the page and opens what is called so. */
-async function open(page: Page, name: string) {
-  await page.getByRole('banner').getByLabel('Im ganzen Netz suchen').focus();
-  await page.keyboard.press('ControlOrMeta+a');
-  await page.keyboard.type(name);
-  await page.keyboard.press('Enter');
-  await press(page, page.getByRole('main').getByRole('link', { name, exact: true }).first());
-  await expect(page.getByRole('heading', { level: 1, name })).toBeFocused();
-}
-
-async function saysTheEditors(page: Page) {
-  const ways = page.getByRole('group', { name: 'Wer sagt das?' }).getByRole('radio');
-  await ways.first().waitFor();
-  const checked = ways.and(page.locator(':checked'));
-  // The tabulator comes to the one that is chosen, the arrows lead to the next.
-  await reach(page, (await checked.count()) ? checked.first() : ways.first());
-  await page.keyboard.press(' ');
-  const editors = page.getByRole('radio', { name: 'Angabe der Redaktion' });
-  while (!(await editors.isChecked())) await page.keyboard.press('ArrowDown');
-}
-
-async function takeOver(page: Page) {
-  await press(page, button(page, 'Alles übernehmen'));
-  await expect(button(page, 'Alles übernehmen')).toHaveCount(0);
-}
-
-async function takeBack(page: Page) {
-  const undo = button(page, /^v\d+ zurücknehmen$/).first();
-  const kennung = (await undo.innerText()).split(' ')[0]!;
-  await press(page, undo);
-  await expect(page.getByText(`Vorgang ${kennung} ist zurückgenommen`)).toBeVisible();
-}
 
 test('by keyboard alone: an entry with evidence, a wrong relationship, a merge, a field that ends, and each taken back', async ({
   page,
@@ -158,13 +81,6 @@ test('by keyboard alone: an entry with evidence, a wrong relationship, a merge, 
     await takeBack(page);
   });
 });
-
-/** Somebody else, who does not use these pages. */
-async function elsewhere(page: Page, query: string, variables: object = {}) {
-  const authorization = `Basic ${Buffer.from(`redaktion:${password}`).toString('base64')}`;
-  const answer = await page.request.post('/graphql', { data: { query, variables }, headers: { authorization } });
-  return ((await answer.json()) as { data: Record<string, unknown> }).data;
-}
 
 test('where somebody else was faster both values are shown, and one of them is chosen', async ({ page, complaints }) => {
   await page.goto('/korb');

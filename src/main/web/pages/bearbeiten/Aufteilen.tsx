@@ -12,27 +12,33 @@ import { freieKennung } from './kennung';
 import { begonnene } from './schritte';
 
 /** A node is two: a new one takes over some of the relationships. */
-export function Aufteilen({ sache, korb, zurueck }: Formularprops) {
+export function Aufteilen({ formular: { schritt = '' }, sache, korb, alter, zurueck }: Formularprops) {
   const { t, i18n } = useTranslation();
   const words = useLanguageWords();
-  const gehalten = `bearbeiten.form.aufteilen ${sache}`;
-  const [{ name, wandernde }, setStand] = useKept<{ name: string; wandernde: string[] }>(gehalten, { name: '', wandernde: [] });
+  const gehalten = `bearbeiten.form.aufteilen ${sache}${schritt}`;
+  const bisher = alter?.schritt.aufteilen;
+  const [{ name, wandernde }, setStand] = useKept<{ name: string; wandernde: string[] }>(gehalten, {
+    name: bisher?.werte.find(({ merkmal }) => merkmal === 'name')?.wert ?? '',
+    wandernde: [...(bisher?.wandernde ?? [])],
+  });
   const answer = useQuery(BeziehungenDocument, { schluessel: sache });
   const vergeben = new Set(begonnene(korb).map(({ kennung }) => kennung));
   const wechsle = (kante: string, wandert: boolean) =>
-    setStand((bisher) => ({
-      ...bisher,
-      wandernde: [...bisher.wandernde.filter((eine) => eine !== kante), ...(wandert ? [kante] : [])],
+    setStand((bislang) => ({
+      ...bislang,
+      wandernde: [...bislang.wandernde.filter((eine) => eine !== kante), ...(wandert ? [kante] : [])],
     }));
   return (
     <Formularrahmen
       gehalten={gehalten}
       zurueck={zurueck}
+      alter={alter}
       schritte={(beleg) => [
         {
           aufteilen: {
             von: sache,
-            kennung: freieKennung(name, vergeben) || null,
+            // Later steps may name it.
+            kennung: bisher?.kennung ?? (freieKennung(name, vergeben) || null),
             werte: [{ merkmal: 'name', wert: name.trim() }],
             wandernde,
             beleg,
@@ -47,7 +53,7 @@ export function Aufteilen({ sache, korb, zurueck }: Formularprops) {
         label={t('bearbeiten.neuerName')}
         value={name}
         autoComplete="off"
-        onChange={({ target }) => setStand((bisher) => ({ ...bisher, name: target.value }))}
+        onChange={({ target }) => setStand((bislang) => ({ ...bislang, name: target.value }))}
       />
       <fieldset className="wahlliste">
         <legend className="kern-label">{t('bearbeiten.wandernde')}</legend>

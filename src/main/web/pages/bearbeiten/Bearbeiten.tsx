@@ -1,11 +1,12 @@
 import { KernAlert } from '@kern-ux-annex/kern-react-kit';
-import type { ComponentType } from 'react';
+import { useState, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { useAddress } from '../data/useAddress';
 import { addressOf } from '../net/addresses';
 import { zeitraum } from '../parts/Beziehungen';
 import { AnswerOf } from '../shell/AnswerOf';
+import { Loading } from '../shell/Loading';
 import { Page } from '../shell/Page';
 import { useLanguageWords } from '../texts/words';
 import { addressOfFormular, formularAus, TATEN, type Formular, type Tat } from './address';
@@ -22,7 +23,9 @@ import { useRegeln } from './regeln';
 import { kanteAus, kennungDes, typDes } from './sache';
 import { useJetziges } from './useJetziges';
 import { Verbinden } from './Verbinden';
+import { useAlleNamen } from './useNamen';
 import { alsText, type Regeln } from './werte';
+import { markeVon, type Wiederaufnahme } from './wiederaufnahme';
 import { Zugang } from './Zugang';
 import { Zusammenfuehren } from './Zusammenfuehren';
 import './bearbeiten.css';
@@ -56,23 +59,50 @@ export default function Bearbeiten() {
 }
 
 function MitRegeln({ formular }: { formular: Formular }) {
+  const { t } = useTranslation();
   const regeln = useRegeln();
-  const { schritte } = useKorb();
+  const { schritte, wer } = useKorb();
   const { sache } = formular;
+  const gefunden = formular.schritt ? schritte.find((einer) => markeVon(einer) === formular.schritt) : undefined;
+  const { name, fertig } = useAlleNamen(schritte);
+  // Kept: when it is replaced it is found no more, and the form is not to go before the page does.
+  const [alter, setAlter] = useState<Wiederaufnahme>();
+  if (gefunden && fertig && alter?.schritt !== gefunden) setAlter({ schritt: gefunden, name });
+  if (formular.schritt && !alter && (!wer || gefunden)) return <Loading />;
+  if (formular.schritt && !alter) return <KernAlert variant="warning" title={t('bearbeiten.schrittFort')} />;
   return (
     <AnswerOf answer={regeln}>
       {({ bearbeitungsregeln }) =>
         sache ? (
-          <MitSache key={JSON.stringify(formular)} formular={formular} sache={sache} regeln={bearbeitungsregeln} />
+          <MitSache
+            key={JSON.stringify(formular)}
+            formular={formular}
+            sache={sache}
+            alter={formular.schritt ? alter : undefined}
+            regeln={bearbeitungsregeln}
+          />
         ) : (
-          <Anlegen formular={formular} regeln={bearbeitungsregeln} korb={schritte} zurueck={formular.zurueck ?? '/korb'} />
+          <Anlegen
+            formular={formular}
+            regeln={bearbeitungsregeln}
+            korb={schritte}
+            alter={formular.schritt ? alter : undefined}
+            zurueck={formular.zurueck ?? '/korb'}
+          />
         )
       }
     </AnswerOf>
   );
 }
 
-function MitSache({ formular, sache, regeln }: { formular: Formular; sache: string; regeln: Regeln }) {
+interface Sachprops {
+  formular: Formular;
+  sache: string;
+  alter: Wiederaufnahme | undefined;
+  regeln: Regeln;
+}
+
+function MitSache({ formular, sache, alter, regeln }: Sachprops) {
   const { t } = useTranslation();
   const { schritte } = useKorb();
   const answer = useJetziges(sache, regeln, schritte);
@@ -85,8 +115,8 @@ function MitSache({ formular, sache, regeln }: { formular: Formular; sache: stri
         return (
           <div className="abschnitt">
             <Worum sache={sache} jetzt={jetzt} />
-            {!formular.merkmal && <Taten formular={formular} sache={sache} jetzt={jetzt} />}
-            <Form formular={formular} sache={sache} jetzt={jetzt} regeln={regeln} korb={schritte} zurueck={zurueck} />
+            {!formular.merkmal && !alter && <Taten formular={formular} sache={sache} jetzt={jetzt} />}
+            <Form formular={formular} sache={sache} jetzt={jetzt} regeln={regeln} korb={schritte} alter={alter} zurueck={zurueck} />
           </div>
         );
       }}

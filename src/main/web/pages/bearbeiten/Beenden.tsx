@@ -5,12 +5,17 @@ import type { Formularprops } from './formular';
 import { Formularrahmen } from './Formularrahmen';
 
 /** Something holds until a day, and stays with its past. */
-export function Beenden({ sache, zurueck }: Formularprops) {
+export function Beenden({ formular: { schritt = '' }, sache, alter, zurueck }: Formularprops) {
   const { t } = useTranslation();
-  const gehalten = `bearbeiten.form.beenden ${sache}`;
-  const [bis, setBis] = useKept(gehalten, '');
+  const gehalten = `bearbeiten.form.beenden ${sache}${schritt}`;
+  const [bis, setBis] = useKept(gehalten, alter?.schritt.beenden?.bis ?? '');
   return (
-    <Formularrahmen gehalten={gehalten} zurueck={zurueck} schritte={(beleg) => [{ beenden: { sache, bis: bis.trim(), beleg } }]}>
+    <Formularrahmen
+      gehalten={gehalten}
+      zurueck={zurueck}
+      alter={alter}
+      schritte={(beleg) => [{ beenden: { sache, bis: bis.trim(), beleg } }]}
+    >
       <p className="kern-body">{t('bearbeiten.beendenHilfe')}</p>
       <KernInput
         id="beenden-bis"
@@ -26,23 +31,29 @@ export function Beenden({ sache, zurueck }: Formularprops) {
 }
 
 /** Something that had ended holds again. */
-export function Oeffnen({ sache, zurueck }: Formularprops) {
+export function Oeffnen({ formular: { schritt = '' }, sache, alter, zurueck }: Formularprops) {
   const { t } = useTranslation();
   return (
-    <Formularrahmen gehalten={`bearbeiten.form.oeffnen ${sache}`} zurueck={zurueck} schritte={(beleg) => [{ oeffnen: { sache, beleg } }]}>
+    <Formularrahmen
+      gehalten={`bearbeiten.form.oeffnen ${sache}${schritt}`}
+      zurueck={zurueck}
+      alter={alter}
+      schritte={(beleg) => [{ oeffnen: { sache, beleg } }]}
+    >
       <p className="kern-body">{t('bearbeiten.oeffnenHilfe')}</p>
     </Formularrahmen>
   );
 }
 
 /** Something was entered by mistake. Nobody has to say so. */
-export function Entfernen({ sache, zurueck }: Formularprops) {
+export function Entfernen({ sache, alter, zurueck }: Formularprops) {
   const { t } = useTranslation();
   return (
     <Formularrahmen
       gehalten={`bearbeiten.form.entfernen ${sache}`}
       zurueck={zurueck}
       beleg="ohne"
+      alter={alter}
       schritte={() => [{ entfernen: { sache } }]}
     >
       <p className="kern-body">{t('bearbeiten.entfernenHilfe')}</p>

@@ -1,7 +1,10 @@
 import { KernButton } from '@kern-ux-annex/kern-react-kit';
 import { useTranslation } from 'react-i18next';
-import type { BefundFragment } from '../generated/graphql';
+import type { BefundFragment, Kantenart, Knotenart } from '../generated/graphql';
+import { useWorte } from '../parts/useWorte';
 import { istUeberholt, mitVorschlag, ohneWert, trotzdem } from './abhilfe';
+import { useLanguageWords } from '../texts/words';
+import { artDes, kanteAus } from './sache';
 import type { Schritt } from './schritte';
 
 interface Props {
@@ -14,6 +17,10 @@ interface Props {
 export function Befundzeile({ befund, schritt, onErsetzt }: Props) {
   const { t } = useTranslation();
   const { schwere, satz, feld, vorschlaege } = befund;
+  const { wort } = useWorte();
+  const words = useLanguageWords();
+  const inWorten = (vorschlag: string) =>
+    schritt.verbinden && feld === 'art' ? `„${words.kante(vorschlag as Kantenart)}“` : wort(artDesSchritts(schritt), feld, vorschlag);
   return (
     <div className={`befund befund-${schwere.toLowerCase()}`}>
       <p className="kern-body">
@@ -41,7 +48,12 @@ export function Befundzeile({ befund, schritt, onErsetzt }: Props) {
             const neu = mitVorschlag(schritt, befund, vorschlag);
             return (
               neu && (
-                <KernButton key={vorschlag} variant="secondary" text={t('korb.nimm', { vorschlag })} onClick={() => onErsetzt([neu])} />
+                <KernButton
+                  key={vorschlag}
+                  variant="secondary"
+                  text={t('korb.nimm', { vorschlag: inWorten(vorschlag) })}
+                  onClick={() => onErsetzt([neu])}
+                />
               )
             );
           })
@@ -49,4 +61,11 @@ export function Befundzeile({ befund, schritt, onErsetzt }: Props) {
       </div>
     </div>
   );
+}
+
+/** The kind of node whose properties the step says; none where it is about a relationship. */
+function artDesSchritts({ anlegen, aendern, aufteilen }: Schritt): Knotenart | undefined {
+  if (anlegen) return anlegen.art;
+  const sache = aendern?.sache ?? aufteilen?.von;
+  return sache && !kanteAus(sache) ? artDes(sache) : undefined;
 }

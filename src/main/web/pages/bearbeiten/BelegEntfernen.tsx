@@ -3,20 +3,25 @@ import { useKept } from '../data/useKept';
 import type { Formularprops } from './formular';
 import { Formularrahmen } from './Formularrahmen';
 import type { Belegtes } from './jetzt';
-import { useWorte } from './useWorte';
+import { useWorte } from '../parts/useWorte';
 
 const keyOf = ({ quelle, fundstelle, merkmal }: Belegtes) => `${quelle.kennung} ${fundstelle} ${merkmal}`;
 
 /** A source was named by mistake. The last one that says so stays, which the check then says. */
-export function BelegEntfernen({ sache, jetzt: { belege }, zurueck }: Formularprops) {
+export function BelegEntfernen({ formular: { schritt = '' }, sache, jetzt: { belege }, alter, zurueck }: Formularprops) {
   const { t } = useTranslation();
   const { merkmal: wort } = useWorte();
-  const gehalten = `bearbeiten.form.belegEntfernen ${sache}`;
-  const [gewaehlter, setGewaehlter] = useKept(gehalten, '');
+  const gehalten = `bearbeiten.form.belegEntfernen ${sache}${schritt}`;
+  const bisher = alter?.schritt.belegEntfernen;
+  const [gewaehlter, setGewaehlter] = useKept(
+    gehalten,
+    bisher ? keyOf({ quelle: { kennung: bisher.quelle, name: '' }, fundstelle: bisher.fundstelle, merkmal: bisher.merkmal ?? null }) : '',
+  );
   return (
     <Formularrahmen
       gehalten={gehalten}
       zurueck={zurueck}
+      alter={alter}
       beleg="ohne"
       schritte={() =>
         belege

@@ -4,15 +4,15 @@ import { useKept } from '../data/useKept';
 import type { Formularprops } from './formular';
 import { Formularrahmen } from './Formularrahmen';
 import { artDes, kanteAus } from './sache';
-import { useWorte } from './useWorte';
+import { useWorte } from '../parts/useWorte';
 import { alsText, merkmaleDerArt, merkmaleDerKante } from './werte';
 
 /** One more source says that it is so. */
-export function Belegen({ sache, jetzt, regeln, zurueck }: Formularprops) {
+export function Belegen({ formular: { schritt = '' }, sache, jetzt, regeln, alter, zurueck }: Formularprops) {
   const { t } = useTranslation();
   const { bezeichnung } = useWorte();
-  const gehalten = `bearbeiten.form.belegen ${sache}`;
-  const [merkmal, setMerkmal] = useKept(gehalten, '');
+  const gehalten = `bearbeiten.form.belegen ${sache}${schritt}`;
+  const [merkmal, setMerkmal] = useKept(gehalten, alter?.schritt.belegen?.merkmal ?? '');
   const kante = kanteAus(sache);
   const alle = kante ? merkmaleDerKante(regeln, kante.art) : merkmaleDerArt(regeln, artDes(sache));
   const gesagte = alle.filter(({ name }) => alsText(jetzt.werte[name]) && name !== 'name');
@@ -20,6 +20,7 @@ export function Belegen({ sache, jetzt, regeln, zurueck }: Formularprops) {
     <Formularrahmen
       gehalten={gehalten}
       zurueck={zurueck}
+      alter={alter}
       beleg="quelle"
       schritte={(beleg) => [{ belegen: { sache, merkmal: merkmal || null, beleg } }]}
     >

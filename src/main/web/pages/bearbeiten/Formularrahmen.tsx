@@ -8,11 +8,14 @@ import { Belegfelder } from './Belegfelder';
 import { belegAus, UNGESAGT } from './belegstand';
 import type { Schritt } from './schritte';
 import { useAblage } from './useAblage';
+import { belegstandAus, type Wiederaufnahme } from './wiederaufnahme';
 
 interface Props {
   /** Under which name the form keeps what was typed. */
   gehalten: string;
   zurueck: string;
+  /** A step of the basket that is opened again and replaced. */
+  alter?: Wiederaufnahme | undefined;
   /** Who says it: a source or the editors; a source only; or nobody has to. */
   beleg?: 'frei' | 'quelle' | 'ohne';
   /** What the form comes to; none where nothing was changed. */
@@ -21,10 +24,11 @@ interface Props {
 }
 
 /** Around every form: who says it, what is wrong with it, and the ways into the basket. */
-export function Formularrahmen({ gehalten, zurueck, beleg = 'frei', schritte, children }: Props) {
+export function Formularrahmen({ gehalten, zurueck, beleg = 'frei', schritte, alter, children }: Props) {
   const { t } = useTranslation();
-  const [stand, setStand] = useKept('bearbeiten.beleg', UNGESAGT);
-  const { lege, befunde, problem, nichts, busy } = useAblage(gehalten);
+  // What an older step says of its source is not what the next one will say.
+  const [stand, setStand] = useKept(alter ? `${gehalten} beleg` : 'bearbeiten.beleg', alter ? belegstandAus(alter) : UNGESAGT);
+  const { lege, befunde, problem, nichts, busy } = useAblage(gehalten, alter?.schritt);
   const meldung = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (befunde.length || problem || nichts) meldung.current?.focus();
@@ -37,9 +41,9 @@ export function Formularrahmen({ gehalten, zurueck, beleg = 'frei', schritte, ch
     const { submitter } = event.nativeEvent as SubmitEvent;
     const wohin = submitter?.getAttribute('value') === 'korb' ? '/korb' : zurueck;
     // The next fact of the same source stands somewhere else in it.
-    void lege(schritte(beleg === 'ohne' ? undefined : belegAus(stand)), wohin, () =>
-      setStand({ ...stand, fundstelle: '', begruendung: '' }),
-    );
+    void lege(schritte(beleg === 'ohne' ? undefined : belegAus(stand)), wohin, () => {
+      if (!alter) setStand({ ...stand, fundstelle: '', begruendung: '' });
+    });
   }
 
   return (
@@ -75,9 +79,9 @@ export function Formularrahmen({ gehalten, zurueck, beleg = 'frei', schritte, ch
           variant="primary"
           disabled={busy}
           value="zurueck"
-          text={t(wissend ? 'bearbeiten.trotzdem' : 'bearbeiten.inKorb')}
+          text={t(wissend ? 'bearbeiten.trotzdem' : alter ? 'bearbeiten.imKorbAendern' : 'bearbeiten.inKorb')}
         />
-        <KernButton type="submit" variant="secondary" disabled={busy} value="korb" text={t('bearbeiten.inKorbUndPruefen')} />
+        {!alter && <KernButton type="submit" variant="secondary" disabled={busy} value="korb" text={t('bearbeiten.inKorbUndPruefen')} />}
         <Link className="kern-link" href={zurueck}>
           {t('bearbeiten.abbrechen')}
         </Link>

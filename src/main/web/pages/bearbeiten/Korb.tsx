@@ -1,6 +1,7 @@
 import { KernAlert } from '@kern-ux-annex/kern-react-kit';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import { ask } from '../data/ask';
 import { tell } from '../data/login';
 import { AskError } from '../data/request';
@@ -9,6 +10,7 @@ import { BearbeitungUebernehmenDocument, BearbeitungVorschlagenDocument } from '
 import { Abschnitt } from '../parts/Abschnitt';
 import { AnswerOf } from '../shell/AnswerOf';
 import { Page } from '../shell/Page';
+import { addressOfFormular } from './address';
 import { dazu, Erledigt, type Erledigtes } from './Erledigt';
 import { aendereKorb, frischeKorb, useKorb } from './korb';
 import { Problem } from './Problem';
@@ -85,6 +87,11 @@ function Inhalt() {
         <KernAlert variant="warning" title={t('korb.ungemerkt')} body={ungemerkt.messages.join(' ') || t(`fehler.${ungemerkt.kind}.rat`)} />
       )}
       <Erledigt erledigt={erledigt} onErledigt={setErledigt} versuche={versuche} />
+      <p className="werkzeug">
+        <Link className="kern-link" href={addressOfFormular({ tun: 'anlegen', zurueck: '/korb' })}>
+          {t('korb.neues')}
+        </Link>
+      </p>
       {schritte.length === 0 ? (
         <p className="kern-body">{t('korb.keiner')}</p>
       ) : (

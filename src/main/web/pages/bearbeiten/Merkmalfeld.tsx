@@ -1,6 +1,6 @@
 import { KernInput, KernSelect } from '@kern-ux-annex/kern-react-kit';
 import { useTranslation } from 'react-i18next';
-import { useWorte } from './useWorte';
+import { useWorte } from '../parts/useWorte';
 import { alsZeilen, ausZeilen, type Merkmalregel } from './werte';
 
 /** Properties that fit on one line; all other texts have room for more. */

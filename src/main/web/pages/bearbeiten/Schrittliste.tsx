@@ -8,6 +8,7 @@ import { Belegsatz } from './Belegsatz';
 import { schluesselVon } from './sache';
 import { begonnene, type Schritt } from './schritte';
 import { useSaetze } from './useSaetze';
+import { addressOfSchritt } from './wiederaufnahme';
 
 interface Props {
   schritte: readonly Schritt[];
@@ -40,6 +41,13 @@ export function Schrittliste({ schritte, befunde, onErsetzt }: Props) {
                   {t('bearbeiten.tat.verbinden')}
                 </Link>
               )}
+              <Link
+                className="kern-link"
+                href={addressOfSchritt(schritt)}
+                aria-label={t('korb.schrittAendernVon', { nummer: i + 1, satz: text })}
+              >
+                {t('korb.schrittAendern')}
+              </Link>
               <KernButton
                 variant="tertiary"
                 text={t('korb.herausnehmen')}

@@ -11,10 +11,11 @@ import { Formularrahmen } from './Formularrahmen';
 import type { Name } from './jetzt';
 import { Knotensuche } from './Knotensuche';
 import { moeglicheKanten, type Moegliche } from './regeln';
-import { artDes, kanteAus, kanteMit, schluesselVon } from './sache';
+import { artDes, kanteAus, kanteMit, nameAus, schluesselVon } from './sache';
 import { begonnene } from './schritte';
 import { gesagte, merkmaleDerKante, type Eingaben } from './werte';
 import { Wertefelder } from './Wertefelder';
+import { eingabenAus } from './wiederaufnahme';
 
 interface Stand {
   kante: string;
@@ -25,17 +26,18 @@ interface Stand {
 const wahlVon = ({ art, richtung }: Moegliche) => `${art} ${richtung}`;
 
 /** A relationship from this node to another, of a kind that may join them; also in the place of one that was wrong. */
-export function Verbinden({ formular: { statt }, sache, regeln, korb, zurueck }: Formularprops) {
+export function Verbinden({ formular: { statt, schritt = '' }, sache, regeln, korb, alter, zurueck }: Formularprops) {
   const { t } = useTranslation();
   const words = useLanguageWords();
   const [path] = useLocation();
   const hier = `${path}?${useSearch()}`;
   const alte = statt ? kanteAus(statt) : undefined;
-  const gehalten = `bearbeiten.form.verbinden ${sache} ${statt ?? ''}`;
+  const gehalten = `bearbeiten.form.verbinden ${sache} ${statt ?? ''}${schritt}`;
+  const bisherige = alter?.schritt.verbinden;
   const [stand, setStand] = useKept<Stand>(gehalten, {
-    kante: alte ? `${alte.art} ${alte.von === sache ? 'HIN' : 'HER'}` : '',
-    anderer: null,
-    eingaben: {},
+    kante: bisherige ? `${bisherige.art} HIN` : alte ? `${alte.art} ${alte.von === sache ? 'HIN' : 'HER'}` : '',
+    anderer: alter && bisherige ? { ...nameAus(bisherige.nach), name: alter.name(bisherige.nach) } : null,
+    eingaben: eingabenAus(bisherige?.werte),
   });
   const moegliche = moeglicheKanten(regeln, artDes(sache));
   const gewaehlt = moegliche.find((eine) => wahlVon(eine) === stand.kante);
@@ -44,6 +46,7 @@ export function Verbinden({ formular: { statt }, sache, regeln, korb, zurueck }:
     <Formularrahmen
       gehalten={gehalten}
       zurueck={zurueck}
+      alter={alter}
       schritte={(beleg) => {
         if (!gewaehlt || !anderer) return [];
         const kante = kanteMit(sache, gewaehlt.art, gewaehlt.richtung, schluesselVon(anderer));

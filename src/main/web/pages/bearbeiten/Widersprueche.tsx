@@ -3,7 +3,7 @@ import { AnswerOf } from '../shell/AnswerOf';
 import type { Jetziges } from './jetzt';
 import { artDes } from './sache';
 import { useJetziges } from './useJetziges';
-import { useWorte } from './useWorte';
+import { useWorte } from '../parts/useWorte';
 import { alsText, merkmaleDerArt, type Regeln } from './werte';
 
 interface Props {

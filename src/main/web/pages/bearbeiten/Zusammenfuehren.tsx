@@ -10,8 +10,9 @@ import type { Name } from './jetzt';
 import { alleGefundenen, kandidaten, suchworte } from './kandidaten';
 import { Knotensuche } from './Knotensuche';
 import { NAH } from './naehe';
-import { artDes, schluesselVon } from './sache';
+import { artDes, nameAus, schluesselVon } from './sache';
 import { Widersprueche } from './Widersprueche';
+import type { Wiederaufnahme } from './wiederaufnahme';
 
 export interface Paarung {
   anderer: Name | null;
@@ -22,11 +23,17 @@ export interface Paarung {
 
 const OFFEN: Paarung = { anderer: null, umgekehrt: false, vomGehenden: [] };
 
+function paarungAus({ schritt: { zusammenfuehren }, name }: Wiederaufnahme): Paarung {
+  if (!zusammenfuehren) return OFFEN;
+  const { geht, vomGehenden } = zusammenfuehren;
+  return { ...OFFEN, anderer: { ...nameAus(geht), name: name(geht) }, vomGehenden: [...(vomGehenden ?? [])] };
+}
+
 /** Two nodes are one: which other, which of the two stays, and who is right where they differ. */
-export function Zusammenfuehren({ sache, jetzt, regeln, zurueck }: Formularprops) {
+export function Zusammenfuehren({ formular: { schritt = '' }, sache, jetzt, regeln, alter, zurueck }: Formularprops) {
   const { t } = useTranslation();
-  const gehalten = `bearbeiten.form.zusammenfuehren ${sache}`;
-  const [stand, setStand] = useKept<Paarung>(gehalten, OFFEN);
+  const gehalten = `bearbeiten.form.zusammenfuehren ${sache}${schritt}`;
+  const [stand, setStand] = useKept<Paarung>(gehalten, alter ? paarungAus(alter) : OFFEN);
   const umgebung = useQuery(EigeneUmgebungDocument, { schluessel: sache });
   const { anderer, umgekehrt, vomGehenden } = stand;
   const waehle = (knoten: Name | null) => setStand((bisher) => ({ ...OFFEN, umgekehrt: bisher.umgekehrt, anderer: knoten }));
@@ -34,6 +41,7 @@ export function Zusammenfuehren({ sache, jetzt, regeln, zurueck }: Formularprops
     <Formularrahmen
       gehalten={gehalten}
       zurueck={zurueck}
+      alter={alter}
       schritte={(beleg) => {
         if (!anderer) return [];
         const [bleibt, geht] = umgekehrt ? [schluesselVon(anderer), sache] : [sache, schluesselVon(anderer)];

@@ -20,6 +20,8 @@ export interface Formular {
   merkmal?: string | undefined;
   /** A relationship that is to go where the new one comes. */
   statt?: string | undefined;
+  /** The mark of a step of the basket that is opened again. */
+  schritt?: string | undefined;
   zurueck?: string | undefined;
 }
 
@@ -43,6 +45,7 @@ export function formularAus(params: URLSearchParams): Formular | undefined {
     art: params.get('art') ?? undefined,
     merkmal: params.get('merkmal') ?? undefined,
     statt: params.get('statt') ?? undefined,
+    schritt: params.get('schritt') ?? undefined,
     zurueck: heimisch(params.get('zurueck')),
   };
 }

@@ -2,6 +2,7 @@ import type { Formular } from './address';
 import type { Jetziges } from './jetzt';
 import type { Schritt } from './schritte';
 import type { Regeln } from './werte';
+import type { Wiederaufnahme } from './wiederaufnahme';
 
 /** What every form about a thing of the net is given. */
 export interface Formularprops {
@@ -10,6 +11,8 @@ export interface Formularprops {
   jetzt: Jetziges;
   regeln: Regeln;
   korb: readonly Schritt[];
+  /** The step of the basket that is opened again, to be replaced by what the form comes to. */
+  alter?: Wiederaufnahme | undefined;
   /** Where one comes from and goes back to. */
   zurueck: string;
 }

@@ -26,4 +26,11 @@ export const kennungDes = (schluessel: string) => schluessel.slice(schluessel.in
 
 export const artDes = (schluessel: string): Knotenart => artOf(typDes(schluessel));
 
+/** The node of a key; it is called by its kennung as long as nobody says its name. */
+export const nameAus = (schluessel: string) => ({
+  __typename: typDes(schluessel),
+  kennung: kennungDes(schluessel),
+  name: kennungDes(schluessel),
+});
+
 export const schluesselVon = ({ __typename, kennung }: { __typename: string; kennung: string }) => `${__typename}/${kennung}`;

@@ -29,10 +29,16 @@ export function ohne(schritte: readonly Schritt[], weg: Schritt): Schritt[] {
   return schritte.filter((_, i) => i !== stelle);
 }
 
-/** With another step, or several, in the place of this one. */
+/** Where the step stands; behind the last where it is gone. */
+export function stelleVon(schritte: readonly Schritt[], gesucht: Schritt): number {
+  const stelle = schritte.findIndex((einer) => gleich(einer) === gleich(gesucht));
+  return stelle < 0 ? schritte.length : stelle;
+}
+
+/** With another step, or several, in the place of this one; behind the last where it is gone. */
 export function ersetzt(schritte: readonly Schritt[], alt: Schritt, neue: readonly Schritt[]): Schritt[] {
-  const stelle = schritte.findIndex((einer) => gleich(einer) === gleich(alt));
-  return stelle < 0 ? [...schritte] : [...schritte.slice(0, stelle), ...neue, ...schritte.slice(stelle + 1)];
+  const stelle = stelleVon(schritte, alt);
+  return stelle === schritte.length ? [...schritte] : [...schritte.slice(0, stelle), ...neue, ...schritte.slice(stelle + 1)];
 }
 
 /** Both drafts, the second's steps behind those of the first and none twice. */

@@ -7,13 +7,14 @@ import { forget } from '../data/useKept';
 import { BearbeitungPruefenDocument, type BefundFragment } from '../generated/graphql';
 import { istUeberholt } from './abhilfe';
 import { aendereKorb, useKorb } from './korb';
-import { bearbeitungAus, type Schritt } from './schritte';
+import { bearbeitungAus, ersetzt, stelleVon, type Schritt } from './schritte';
 
 /**
  * Puts steps into the basket: checked with what lies there, so that what is wrong is said beside the form in which it was typed.
  * @param gehalten under which names the form keeps what was typed, forgotten when it lies in the basket
+ * @param alter a step of the basket in whose place they come; behind the others where there is none
  */
-export function useAblage(gehalten: string) {
+export function useAblage(gehalten: string, alter?: Schritt) {
   const [, navigate] = useLocation();
   const { schritte: bisher } = useKorb();
   const [befunde, setBefunde] = useState<readonly BefundFragment[]>([]);
@@ -21,10 +22,16 @@ export function useAblage(gehalten: string) {
   const [nichts, setNichts] = useState(false);
   const [busy, setBusy] = useState(false);
 
+  const hinein = (schritte: readonly Schritt[], neue: readonly Schritt[]) =>
+    alter ? ersetzt(schritte, alter, neue) : [...schritte, ...neue];
+  const platz = alter ? stelleVon(bisher, alter) : bisher.length;
+
   async function pruefe(neue: readonly Schritt[]): Promise<readonly BefundFragment[]> {
     try {
-      const { bearbeitungPruefen } = await ask(BearbeitungPruefenDocument, { bearbeitung: bearbeitungAus([...bisher, ...neue]) });
-      return bearbeitungPruefen.befunde.filter(({ schritt, schwere }) => schritt >= bisher.length && schwere !== 'HINWEIS');
+      const { bearbeitungPruefen } = await ask(BearbeitungPruefenDocument, { bearbeitung: bearbeitungAus(hinein(bisher, neue)) });
+      return bearbeitungPruefen.befunde.filter(
+        ({ schritt, schwere }) => schritt >= platz && schritt < platz + neue.length && schwere !== 'HINWEIS',
+      );
     } catch (error) {
       const told = AskError.of(error);
       // Nobody there to check: the basket checks again.
@@ -42,13 +49,13 @@ export function useAblage(gehalten: string) {
     try {
       const gefunden = await pruefe(neue);
       // Where somebody else was faster, the basket shows both values and lets one choose.
-      const ueberholt = gefunden.filter((befund) => istUeberholt(neue[befund.schritt - bisher.length]!, befund));
+      const ueberholt = gefunden.filter((befund) => istUeberholt(neue[befund.schritt - platz]!, befund));
       // Who sends the same again has read the warnings.
       const gelesen = gefunden.every(
         (befund) => ueberholt.includes(befund) || (befund.schwere !== 'FEHLER' && befunde.some(({ satz }) => satz === befund.satz)),
       );
       if (!gelesen) return setBefunde(gefunden);
-      await aendereKorb((dort) => [...dort, ...neue]);
+      await aendereKorb((dort) => hinein(dort, neue));
       vorDemGehen();
       forget(gehalten);
       navigate(ueberholt.length ? '/korb' : wohin);

@@ -5,7 +5,7 @@ import { useLanguageWords } from '../texts/words';
 import { artDes, kanteAus } from './sache';
 import type { Schritt } from './schritte';
 import { useNamen } from './useNamen';
-import { useWorte } from './useWorte';
+import { useWorte } from '../parts/useWorte';
 
 /** What steps do, each in a sentence, and what the nodes that they name are called. */
 export function useSaetze(schritte: readonly Schritt[]) {

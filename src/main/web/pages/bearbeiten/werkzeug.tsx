@@ -5,7 +5,7 @@ import type { Werkzeuge } from '../parts/Werkzeuge';
 import { useLanguageWords } from '../texts/words';
 import { addressOfFormular } from './address';
 import { schluesselVon } from './sache';
-import { useWorte } from './useWorte';
+import { useWorte } from '../parts/useWorte';
 import './werkzeug.css';
 
 /** Where the reader is, to come back to. */

@@ -1,19 +1,22 @@
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'wouter';
 import { gueltigAmOf } from '../data/gueltigkeit';
-import { addressWith } from '../data/useAddress';
+import { addressWith, changed, useAddress } from '../data/useAddress';
 import { useQuery } from '../data/useQuery';
-import { KnotenDocument } from '../generated/graphql';
+import { KnotenDocument, LebenszeitDocument } from '../generated/graphql';
 import { Abschnitt } from '../parts/Abschnitt';
 import { Angaben } from '../parts/Angaben';
 import { Beziehungen } from '../parts/Beziehungen';
-import { Belegliste } from '../parts/Nachweise';
+import { evidenceFor } from '../parts/evidence';
+import { Belegliste, Fussnoten } from '../parts/Nachweise';
 import { gruppiere } from '../parts/neighbours';
 import { registerOf } from '../parts/register';
-import { Knotenwerkzeug } from '../parts/Werkzeuge';
+import { Knotenwerkzeug, Tatsachenwerkzeug } from '../parts/Werkzeuge';
 import { Gueltigkeit } from '../shared/Gueltigkeit';
 import { useAngaben, type Knotendaten } from '../shared/knoten/angaben';
+import { Zeithinweis } from '../shared/knoten/Zeithinweis';
+import { seinTag } from '../shared/knoten/zeitlage';
 import { AnswerOf } from '../shell/AnswerOf';
 import { Page } from '../shell/Page';
 import { useLanguageWords } from '../texts/words';
@@ -36,14 +39,35 @@ export function KnotenSeite({ schluessel, lage }: Props) {
     <Page
       title={knoten?.name ?? schluessel.replace(/^[^/]*\//, '')}
       preline={words.knotenart(schluessel.split('/')[0]!)}
-      lead={knoten?.beschreibung}
+      lead={knoten?.beschreibung && <Beschreibung knoten={knoten} text={knoten.beschreibung} />}
       question={{ document: KnotenDocument, variables }}
     >
-      {/* It may be a thing of another time. */}
-      {answer.error?.kind === 'unknown' && <Gueltigkeit />}
+      {answer.error?.kind === 'unknown' && <AndereZeit schluessel={schluessel} />}
       <AnswerOf answer={answer}>{({ knoten }) => knoten && <Inhalt knoten={knoten} lage={lage} />}</AnswerOf>
     </Page>
   );
+}
+
+/** The description below the title, with the pencil that every fact has. */
+function Beschreibung({ knoten, text }: { knoten: Knotendaten; text: string }) {
+  return (
+    <>
+      {text}
+      <Fussnoten register={registerOf(knoten)} belege={evidenceFor(knoten.belege, 'beschreibung')} />
+      <Tatsachenwerkzeug sache={`${knoten.__typename}/${knoten.kennung}`} merkmal="beschreibung" was={knoten.name} />
+    </>
+  );
+}
+
+/** It may be a thing of another time: without a day that somebody chose, the page goes to one on which it held. */
+function AndereZeit({ schluessel }: { schluessel: string }) {
+  const [params, change] = useAddress();
+  const { data } = useQuery(LebenszeitDocument, { schluessel });
+  const tag = data?.knoten && !params.has('gueltigAm') ? seinTag(data.knoten) : undefined;
+  useEffect(() => {
+    if (tag) change({ gueltigAm: tag });
+  }, [tag, change]);
+  return <Gueltigkeit />;
 }
 
 function Inhalt({ knoten, lage }: { knoten: Knotendaten; lage: Props['lage'] }) {
@@ -54,6 +78,7 @@ function Inhalt({ knoten, lage }: { knoten: Knotendaten; lage: Props['lage'] }) 
   const { edges, totalCount, pageInfo } = knoten.beziehungen;
   return (
     <>
+      <Zeithinweis knoten={knoten} />
       <Knotenwerkzeug knoten={knoten} />
       {zeilen.length > 0 && (
         <div className="abschnitt">
@@ -62,7 +87,7 @@ function Inhalt({ knoten, lage }: { knoten: Knotendaten; lage: Props['lage'] }) 
       )}
       {knoten.__typename === 'Handlungsfeld' && (
         <p>
-          <Link className="kern-link" href={`/projekte?feld=${encodeURIComponent(knoten.kennung)}`}>
+          <Link className="kern-link" href={`/projekte?${changed(params, { feld: knoten.kennung, nach: undefined })}`}>
             {t('handlungsfelder.projekteAnsehen')}
           </Link>
         </p>

@@ -32,7 +32,7 @@ export default function LueckenSeite() {
       keep
       choices={<Muster />}
     >
-      {({ luecken }) => (
+      {({ luecken, netzstand }) => (
         <>
           <div className="stapel">
             <Verteilung jeLage={luecken.jeLage} />
@@ -40,7 +40,7 @@ export default function LueckenSeite() {
           </div>
           <Liste stellen={luecken.stellen} />
           <Lagelegende />
-          <Sonstiges luecken={luecken} />
+          <Sonstiges luecken={luecken} netzstand={netzstand} />
         </>
       )}
     </AnswerPage>

@@ -7,7 +7,7 @@ import { knotenliste } from '../parts/knotenliste';
 import { Tabelle } from '../parts/Tabelle';
 
 /** What projects, goals and forms lack beside places. */
-export function Sonstiges({ luecken }: LueckenQuery) {
+export function Sonstiges({ luecken, netzstand }: LueckenQuery) {
   const { t } = useTranslation();
   const { projekteOhneZiel, projekteOhneFeld, projekteOhneFederfuehrung, zieleOhneIndikator, steckbriefe, terminfragen } = luecken;
   const counted = (
@@ -43,6 +43,16 @@ export function Sonstiges({ luecken }: LueckenQuery) {
           </li>
         )}
       </ul>
+      {netzstand.hinweise.length > 0 && (
+        <>
+          <h3 className="kern-heading-small">{t('luecken.hinweise')}</h3>
+          <ul className="luecken kern-body">
+            {netzstand.hinweise.map((satz) => (
+              <li key={satz}>{satz}</li>
+            ))}
+          </ul>
+        </>
+      )}
       {terminfragen.totalCount > 0 && (
         <>
           <h3 className="kern-heading-small">{t('luecken.terminfragen', { count: terminfragen.totalCount })}</h3>

@@ -1,19 +1,19 @@
 import { useTranslation } from 'react-i18next';
 import type { WandelFragment } from '../generated/graphql';
 import { formatDatum, formatEuro } from '../net/format';
-import { de } from '../texts/de';
+import { artOf } from '../net/kinds';
+import { useWorte } from './useWorte';
 import './aenderungen.css';
 
 /** Changes in words: what happened, and each property before and after. */
 export function Aenderungsliste({ aenderungen }: { aenderungen: readonly WandelFragment[] }) {
   const { t, i18n } = useTranslation();
-  const name = (merkmal: string) =>
-    merkmal in NAMEN ? t(`angabe.${NAMEN[merkmal]!}`) : merkmal in de.angabe ? t(`angabe.${merkmal as keyof typeof de.angabe}`) : merkmal;
-  const wert = (merkmal: string, text: string) => {
+  const { merkmal: name, wort } = useWorte();
+  const wert = (sache: string, merkmal: string, text: string) => {
     if (merkmal === 'kosten' && text !== '' && !Number.isNaN(Number(text))) return formatEuro(Number(text), i18n.language);
-    if (merkmal === 'status' && text in de.status) return t(`status.${text as keyof typeof de.status}`);
-    if (merkmal === 'prioritaet' && text in de.prioritaet) return t(`prioritaet.${text as keyof typeof de.prioritaet}`);
-    return merkmal === 'ab' || merkmal === 'bis' || merkmal === 'datum' ? formatDatum(text, i18n.language) : text;
+    if (merkmal === 'schwerpunkt') return t(text === 'true' ? 'angabe.ja' : 'angabe.nein');
+    if (merkmal === 'ab' || merkmal === 'bis' || merkmal === 'datum') return formatDatum(text, i18n.language);
+    return wort(sache.includes(' ') ? undefined : artOf(sache.split('/')[0]!), merkmal, text);
   };
   return (
     <ul className="liste aenderungen">
@@ -27,7 +27,7 @@ export function Aenderungsliste({ aenderungen }: { aenderungen: readonly WandelF
               <ul className="luecken">
                 {merkmale.map(({ merkmal, alt, neu }) => (
                   <li key={merkmal}>
-                    {name(merkmal)}: {alt && <del>{wert(merkmal, alt)}</del>} {neu && <ins>{wert(merkmal, neu)}</ins>}
+                    {name(merkmal)}: {alt && <del>{wert(sache, merkmal, alt)}</del>} {neu && <ins>{wert(sache, merkmal, neu)}</ins>}
                   </li>
                 ))}
               </ul>
@@ -42,6 +42,3 @@ export function Aenderungsliste({ aenderungen }: { aenderungen: readonly WandelF
     </ul>
   );
 }
-
-/** Properties that the pages call otherwise than the net does. */
-const NAMEN: Record<string, 'beginn' | 'ende'> = { ab: 'beginn', bis: 'ende' };

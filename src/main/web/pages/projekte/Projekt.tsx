@@ -14,6 +14,7 @@ import { gruppiere } from '../parts/neighbours';
 import { registerOf } from '../parts/register';
 import { Knotenwerkzeug } from '../parts/Werkzeuge';
 import { Gueltigkeit } from '../shared/Gueltigkeit';
+import { Zeithinweis } from '../shared/knoten/Zeithinweis';
 import { AnswerOf } from '../shell/AnswerOf';
 import { Loading } from '../shell/Loading';
 import { Page } from '../shell/Page';
@@ -49,6 +50,7 @@ function Steckbrief({ projekt }: { projekt: Projektdaten }) {
 
   return (
     <>
+      <Zeithinweis knoten={projekt} />
       <Knotenwerkzeug knoten={projekt} />
       <div className="abschnitt">
         <Angaben zeilen={zeilen} />

@@ -88,6 +88,6 @@ export function useSteckbrief(projekt: Projektdaten, register: Register): { zeil
     ...TEXTS.map((name): [string, ReactNode] => [t(`angabe.${name}`), belegt(name, projekt[name])]),
   ];
   const zeilen = lines.filter(([, inhalt]) => Boolean(inhalt)).map(([name, inhalt]) => ({ name, inhalt }));
-  if (projekt.aliase.length) zeilen.unshift({ name: t('angabe.aliase'), inhalt: projekt.aliase.join(', ') });
+  if (projekt.aliase.length) zeilen.unshift({ name: t('angabe.aliase'), inhalt: belegt('aliase', projekt.aliase.join(', ')) });
   return { zeilen, fehlend: lines.filter(([, inhalt]) => !inhalt).map(([name]) => name) };
 }

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'wouter';
 import { SucheDocument, type Knotenart, type SucheQuery } from '../generated/graphql';
+import { typename } from '../net/kinds';
+import { Neuwerkzeug } from '../parts/Werkzeuge';
 import { AnswerPage } from '../shell/AnswerPage';
 import { Page } from '../shell/Page';
 import { useLanguageWords } from '../texts/words';
@@ -40,6 +42,7 @@ function Ergebnis({ text, art }: { text: string; art: Knotenart | null }) {
             </p>
           )}
           {totalCount === 0 && <Leer vorschlaege={vorschlaege} />}
+          {totalCount === 0 && art && <Neuwerkzeug arten={[typename(art)]} />}
           {nachArt.map((gruppe) => (
             <Gruppe key={gruppe.art} gruppe={gruppe} text={text} />
           ))}
@@ -57,6 +60,7 @@ function Gruppe({ gruppe: { art, totalCount, treffer }, text }: { gruppe: SucheQ
       <h2 id={`treffer-${art}`} className="kern-heading-medium">
         {words.knotenart(treffer[0]?.knoten.__typename ?? art)} <span className="leise">({totalCount})</span>
       </h2>
+      <Neuwerkzeug arten={[treffer[0]?.knoten.__typename ?? typename(art)]} />
       <ol className="liste treffer">
         {treffer.map((einer) => (
           <li key={einer.knoten.kennung}>

@@ -140,6 +140,7 @@ export const analyseDe = {
     ohneFederfuehrung_other: '{{count}} Projekte ohne Federführung',
     ohneIndikator_one: 'Ein Ziel misst kein Indikator:',
     ohneIndikator_other: '{{count}} Ziele misst kein Indikator:',
+    hinweise: 'Was in der Datenbank nicht stimmt',
     nichtsFehlt: 'Jedes Projekt nennt Ziel, Feld und Federführung, und jedes Ziel wird gemessen.',
     steckbriefe_one: '{{count}} unvollständiger Steckbrief, die unvollständigsten zuerst',
     steckbriefe_other: '{{count}} unvollständige Steckbriefe, die unvollständigsten zuerst',

@@ -141,6 +141,7 @@ export const analyseEn: typeof analyseDe = {
     ohneFederfuehrung_other: '{{count}} projects without lead',
     ohneIndikator_one: 'One goal is measured by no indicator:',
     ohneIndikator_other: '{{count}} goals are measured by no indicator:',
+    hinweise: 'What is not right in the database',
     nichtsFehlt: 'Every project names goal, field and lead, and every goal is measured.',
     steckbriefe_one: '{{count}} incomplete project form, the least complete first',
     steckbriefe_other: '{{count}} incomplete project forms, the least complete first',

@@ -83,7 +83,7 @@ export const begriffeDe = {
     gruppe: 'Gruppe',
     schwerpunkt: 'Schwerpunkt',
     art: 'Art',
-    kurz: 'Kürzel',
+    kurz: 'Kurzform',
     datum: 'Datum',
     url: 'Im Netz',
     datei: 'Datei (nur für Angemeldete)',

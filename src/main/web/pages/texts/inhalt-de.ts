@@ -130,7 +130,7 @@ export const inhaltDe = {
     vorspann: 'Wer handelt oder betroffen ist, und wofür jede und jeder im Netz steht.',
     akteur: 'Akteur',
     art: 'Bereich',
-    kurz: 'Kürzel',
+    kurz: 'Kurzform',
     verantwortet: 'verantwortete Projekte',
     wirktMit: 'Mitwirkung an Projekten',
     beziehungen: 'Beziehungen',

@@ -35,6 +35,18 @@ export const rahmenDe = {
     datenbankFort: 'Die Datenbank antwortet gerade nicht',
     datenbankFortRat: 'Sie sehen den letzten bekannten Stand, zuletzt bestätigt am {{zeit}} Uhr. Ändern lässt sich bis dahin nichts.',
   },
+  zeitlage: {
+    vorbei: 'Zu Ende: galt bis einschließlich {{bis}}',
+    kuenftig: 'Noch nicht da: gilt ab {{ab}}',
+    gezeigtLetzter: 'Gezeigt ist, was am letzten Tag galt, am {{tag}}.',
+    gezeigtErster: 'Gezeigt ist, was am ersten Tag gelten wird, am {{tag}}.',
+    amLetzten: 'Ansehen, wie es am letzten Tag war ({{tag}})',
+    amErsten: 'Ansehen, wie es am ersten Tag sein wird ({{tag}})',
+    projekte: 'Die Projekte von damals ({{tag}})',
+    anStelle: 'An seine Stelle trat:',
+    niemand: 'Was an seine Stelle trat, steht nicht im Netz.',
+    heutige: 'Seine Projekte gehören heute zu:',
+  },
   gueltigkeit: {
     am: 'Gültig am',
     heute: 'heute',

@@ -38,6 +38,18 @@ export const rahmenEn: Words<typeof rahmenDe> = {
     datenbankFort: 'The database does not answer at the moment',
     datenbankFortRat: 'You see the last known state, last confirmed {{zeit}}. Nothing can be changed until then.',
   },
+  zeitlage: {
+    vorbei: 'Over: held until {{bis}} inclusive',
+    kuenftig: 'Not yet: holds from {{ab}}',
+    gezeigtLetzter: 'What held on the last day is shown, {{tag}}.',
+    gezeigtErster: 'What will hold on the first day is shown, {{tag}}.',
+    amLetzten: 'See it as it was on the last day ({{tag}})',
+    amErsten: 'See it as it will be on the first day ({{tag}})',
+    projekte: 'The projects of then ({{tag}})',
+    anStelle: 'In its place came:',
+    niemand: 'What came in its place is not in the net.',
+    heutige: 'Its projects belong today to:',
+  },
   gueltigkeit: {
     am: 'Holding on',
     heute: 'today',

@@ -26,6 +26,7 @@ public record Bearbeitungsergebnis(Netz netz, List<Aenderung> aenderungen, List<
                 teil.schritt().wirke(bank, beleg);
             }
         }
+        bank.pruefeImGanzen();
         return new Bearbeitungsergebnis(netz, bank.aenderungen(), bank.befunde());
     }
 

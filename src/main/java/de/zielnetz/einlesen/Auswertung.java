@@ -95,6 +95,7 @@ public record Auswertung(
                 .map(e ->
                         new Vorschau.Nennung(e.getKey().kennung(), e.getValue().name()))
                 .toList();
+        List<Befund> befunde = befunde();
         return new Vorschau(
                 token,
                 gueltigBis,
@@ -107,16 +108,16 @@ public record Auswertung(
                 lesung.bilanz(),
                 mappe.korrekturen(),
                 exportstand >= 0,
-                zaehlung(nichtErwaehnt.size()),
+                zaehlung(nichtErwaehnt.size(), befunde),
                 lesung.tabellen(),
                 ergebnis.projekte(),
                 nichtErwaehnt,
                 neue,
                 ergebnis.weitere().stream().limit(MEISTE_WEITERE).toList(),
-                befunde());
+                befunde);
     }
 
-    private Vorschau.Mengen zaehlung(int nichtErwaehnt) {
+    private Vorschau.Mengen zaehlung(int nichtErwaehnt, List<Befund> befunde) {
         List<Projektaenderung> projekte = ergebnis.projekte();
         return new Vorschau.Mengen(
                 zahl(Projektaenderung.Art.NEU),
@@ -127,9 +128,9 @@ public record Auswertung(
                 projekte.stream().mapToInt(p -> p.neueBeziehungen().size()).sum(),
                 projekte.stream().mapToInt(p -> p.wegfallende().size()).sum(),
                 ergebnis.aenderungen().size(),
-                zahl(Schwere.FEHLER),
-                zahl(Schwere.WARNUNG),
-                zahl(Schwere.HINWEIS),
+                zahl(befunde, Schwere.FEHLER),
+                zahl(befunde, Schwere.WARNUNG),
+                zahl(befunde, Schwere.HINWEIS),
                 ergebnis.belegteEinschaetzungen().size());
     }
 
@@ -140,6 +141,7 @@ public record Auswertung(
     private List<Befund> befunde() {
         return Stream.of(
                         zuViel(),
+                        Kreisbefund.zu(stand.netz(), ergebnis.aenderungen()),
                         Einschaetzungsbefund.zu(stand.netz(), ergebnis.belegteEinschaetzungen()),
                         Zeitbefund.zu(stand.netz(), stand.heutiges(), lesung),
                         lesung.befunde())
@@ -155,7 +157,7 @@ public record Auswertung(
                         .mitErwartung("mehrere kleinere Dateien, oder Zielnetz mit mehr Heap (-Xmx)"));
     }
 
-    private int zahl(Schwere schwere) {
-        return (int) befunde().stream().filter(b -> b.schwere() == schwere).count();
+    private static int zahl(List<Befund> befunde, Schwere schwere) {
+        return (int) befunde.stream().filter(b -> b.schwere() == schwere).count();
     }
 }

@@ -149,6 +149,7 @@ public class Einlesen {
                     neue);
         }
         Vorschau vorschau = auswertung.vorschau(abgabe.kennung(), abgabe.gueltigBis());
+        verlangeOhneKreis(vorschau);
         pruefe(vorschau.zaehlung(), bedingungen);
         String einwand =
                 Fassung.HIER.einwand(heute.netz(), auswertung.ergebnis().aenderungen());
@@ -176,6 +177,18 @@ public class Einlesen {
                 aenderungen.size());
         abgaben.lass(token);
         return new Auftrag(vorgang, aenderungen, vorschau);
+    }
+
+    private static void verlangeOhneKreis(Vorschau vorschau) {
+        List<String> kreise = Kreisbefund.saetze(vorschau.befunde());
+        if (!kreise.isEmpty()) {
+            throw new Importfehler(
+                    Verweigerung.KREIS,
+                    "Mit dieser Datei schlösse sich ein Kreis. Es wurde nichts eingelesen.",
+                    "",
+                    kreise,
+                    null);
+        }
     }
 
     private static void pruefe(Vorschau.Mengen zaehlung, Bedingungen bedingungen) {

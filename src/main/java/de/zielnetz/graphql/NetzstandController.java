@@ -4,6 +4,7 @@ import de.zielnetz.netz.Kantenart;
 import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Netz;
 import de.zielnetz.netz.Schluessel;
+import de.zielnetz.ordnung.Kreise;
 import de.zielnetz.stand.Netzstand;
 import de.zielnetz.stand.Stand;
 import de.zielnetz.stand.Vergangenheit;
@@ -41,7 +42,7 @@ class NetzstandController {
             int belege,
             List<KnotenartAnzahl> jeKnotenart,
             List<KantenartAnzahl> jeKantenart,
-            List<String> hinweise) {}
+            Netzstand stand) {}
 
     private final Stand stand;
 
@@ -86,6 +87,19 @@ class NetzstandController {
         }
     }
 
+    /** What the loading said, and what stands in circles in the net of the report. */
+    @SchemaMapping(typeName = "Netzstand")
+    List<String> hinweise(Netzbericht bericht) {
+        Netz netz = bericht.netz();
+        return Stream.concat(
+                        bericht.stand().hinweise().stream(),
+                        new Kreise(netz).alle().stream().map(kreis -> "Im Netz schließt sich ein Kreis: %s. %s"
+                                .formatted(
+                                        kreis.inWorten(netz::zustand),
+                                        kreis.ordnung().regel())))
+                .toList();
+    }
+
     private Netzbericht bericht(Netzstand netzstand, long nummer, Netz netz, String gueltigAm) {
         Instant bestaetigt = stand.bestaetigtUm();
         return new Netzbericht(
@@ -102,7 +116,7 @@ class NetzstandController {
                 netz.anzahlBelege(),
                 knotenarten(netz),
                 kantenarten(netz),
-                netzstand.hinweise());
+                netzstand);
     }
 
     private static List<KnotenartAnzahl> knotenarten(Netz netz) {

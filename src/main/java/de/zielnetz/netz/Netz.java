@@ -195,7 +195,7 @@ public final class Netz {
     }
 
     /** The relationship of this name, or -1. */
-    int finde(Beziehung beziehung) {
+    public int finde(Beziehung beziehung) {
         int von = finde(beziehung.von());
         int nach = finde(beziehung.nach());
         int e = von < 0 || nach < 0 ? -1 : finde(von, beziehung.art(), nach);

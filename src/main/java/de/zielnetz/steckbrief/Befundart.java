@@ -65,6 +65,8 @@ public enum Befundart {
     /** More than the memory holds in one transaction: nothing of the file is imported. */
     ZU_VIEL_AUF_EINMAL,
     WIDERSPRUCH,
+    /** Relationships of an order would close a circle: nothing of the file is imported. */
+    KREIS,
     /** A row names no whole evidence: source, place and kind, or of an assessment no author or reason. */
     BELEG_UNVOLLSTAENDIG,
     /** A row names no relationship that there is, or one that does not join such things. */

@@ -89,7 +89,7 @@ class BearbeitenTest {
                 """;
         JsonNode vorschau = hand.pruefe(zusammen);
         assertThat(vorschau.at("/befunde").toString())
-                .contains("Beide haben ein „kurz“: Es bleibt „APUP“; „UPS“ entfällt.")
+                .contains("„Kurzform“ ist bei beiden verschieden: Es bleibt „APUP“; „UPS“ entfällt.")
                 .contains("fällt weg: Beide werden eins");
         hand.tue(zusammen);
         JsonNode amt = fragen.daten("""
@@ -232,13 +232,29 @@ class BearbeitenTest {
         assertThat(vorschau.get("moeglich").asBoolean()).isFalse();
         assertThat(vorschau.at("/befunde/0/satz").asString())
                 .isEqualTo(
-                        "Inzwischen hat jemand „zielgruppe“ geändert: Dort stand nichts, jetzt steht dort „Eure“; Sie wollen „Meine“.");
+                        "Inzwischen hat jemand „Zielgruppe“ geändert: Dort stand nichts, jetzt steht dort „Eure“; Sie wollen „Meine“.");
+    }
+
+    @Test
+    void Worte_der_Listen_gelten_wie_man_sie_schreibt_und_Befunde_nennen_keine_Codes() {
+        JsonNode vorschau = hand.pruefe("""
+                schritte: [{anlegen: {art: AKTEUR, werte: [{merkmal: "name", wert: "Wortprobe Bund"}, {merkmal: "art", wert: "Bund oder Land"}]}},
+                  {anlegen: {art: AKTEUR, werte: [{merkmal: "name", wert: "Wortprobe Werke"}, {merkmal: "art", wert: "kommunales Unternehmen"},
+                     {merkmal: "geltung", wert: "möglich"}]}},
+                  {zusammenfuehren: {bleibt: "Akteur/wortprobe-bund", geht: "Akteur/wortprobe-werke"}}]""");
+        assertThat(vorschau.get("moeglich").asBoolean()).isTrue();
+        assertThat(vorschau.at("/befunde").toString())
+                .contains(
+                        "„Art“ ist bei beiden verschieden: Es bleibt „Bund oder Land“; „Kommunales Unternehmen“ entfällt.");
+        for (JsonNode befund : vorschau.get("befunde")) {
+            assertThat(befund.get("satz").asString()).doesNotContainPattern("[A-Z]{4,}|„[a-z]+[A-Z]?[a-z]*“");
+        }
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             {aendern: {sache: "Projekt/bahnstat", werte: [{merkmal: "status", wert: "LAUFEND"}]}} | „Projekt/bahnstat“ gibt es nicht. Am nächsten liegt „Projekt/bahnstadt“.
-            {aendern: {sache: "Projekt/bahnstadt", werte: [{merkmal: "status", wert: "LAUFENT"}]}} | Am nächsten liegt „Laufend“.
+            {aendern: {sache: "Projekt/bahnstadt", werte: [{merkmal: "status", wert: "LAUFENT"}]}} | „Status“ ist „LAUFENT“; erwartet wird eines von Idee, Geplant, Laufend, Ruhend, Abgeschlossen, Abgebrochen. Am nächsten liegt „Laufend“.
             {aendern: {sache: "Projekt/bahnstadt", werte: [{merkmal: "bis", wert: "demnächst"}]}} | erwartet wird ein Datum
             {aendern: {sache: "Projekt/bahnstadt", werte: [{merkmal: "bis", wert: "31.02.2026"}]}} | erwartet wird ein Datum
             {aendern: {sache: "Projekt/bahnstadt", werte: [{merkmal: "kosten", wert: "viel"}]}} | erwartet wird eine Zahl
@@ -246,13 +262,14 @@ class BearbeitenTest {
             {aendern: {sache: "Projekt/xyzw", werte: [{merkmal: "status", wert: "LAUFEND"}]}} | „Projekt/xyzw“ gibt es nicht. Die Suche findet auch Teile von Namen.
             {aendern: {sache: "Projekt/bahnstadt", werte: [{merkmal: "kennung", wert: "neu"}]}} | Eine Kennung bleibt, wie sie ist
             {aendern: {sache: "Projekt/bahnstadt", werte: [{merkmal: "name", wert: " "}]}} | braucht einen Namen
-            {aendern: {sache: "Projekt/bahnstadt", werte: [{merkmal: "kurz", wert: "B"}]}} | hat kein Merkmal „kurz“
-            {aendern: {sache: "Projekt/bahnstadt", werte: [{merkmal: "ab", wert: "2025"}, {merkmal: "bis", wert: "2024"}]}} | liegt vor dem Beginn
+            {aendern: {sache: "Projekt/bahnstadt", werte: [{merkmal: "kurz", wert: "B"}]}} | hat kein Merkmal „Kurzform“; möglich sind „Name des Projekts“, „Weitere Namen“
+            {aendern: {sache: "Projekt/bahnstadt", werte: [{merkmal: "ab", wert: "2025"}, {merkmal: "bis", wert: "2024"}]}} | Das Ende (2024) liegt vor dem Beginn (2025).
+            {aendern: {sache: "Projekt/bahnstadt", werte: [{merkmal: "ab", wert: "1.2.2025"}, {merkmal: "bis", wert: "2025-01-31"}]}} | Das Ende (31.01.2025) liegt vor dem Beginn (01.02.2025).
             {anlegen: {art: THEMA, werte: []}} | braucht einen Namen
             {anlegen: {art: PROJEKT, kennung: "bahnstadt", werte: [{merkmal: "name", wert: "X"}]}} | trägt schon Projekt „Bahnstadt
             {anlegen: {art: PROJEKT, kennung: "Bahn Stadt", werte: [{merkmal: "name", wert: "X"}]}} | ist keine Kennung
-            {verbinden: {von: "Projekt/bahnstadt", art: VERANTWORTET, nach: "Akteur/braunschweig"}} | Tauschen Sie von und nach
-            {verbinden: {von: "Projekt/bahnstadt", art: MISST, nach: "Akteur/stadt-braunschweig"}} | führt nicht von Projekt zu Akteur
+            {verbinden: {von: "Projekt/bahnstadt", art: VERANTWORTET, nach: "Akteur/braunschweig"}} | „verantwortet“ führt nicht von Projekt zu Akteur. Umgekehrt geht es: Tauschen Sie von und nach
+            {verbinden: {von: "Projekt/bahnstadt", art: MISST, nach: "Akteur/stadt-braunschweig"}} | „misst“ führt nicht von Projekt zu Akteur. Möglich sind „nützt“
             {verbinden: {von: "Projekt/bahnstadt", art: HAENGT_AB_VON, nach: "Projekt/bahnstadt"}} | kann sich nicht auf sich selbst beziehen
             {entfernen: {sache: "Quelle/smart-city-strategie-2020"}} | belegt noch
             {zusammenfuehren: {bleibt: "Projekt/bahnstadt", geht: "Handlungsfeld/energie"}} | von verschiedener Art
@@ -337,8 +354,11 @@ class BearbeitenTest {
         for (Kantenart art : Kantenart.values()) {
             for (Knotenart von : art.von()) {
                 for (Knotenart nach : art.nach()) {
+                    // What has parts contains them: drawn the same way, both would close a circle.
+                    boolean ganzes = art == Kantenart.ENTHAELT;
                     schritte.add("{verbinden: {von: \"%s\", art: %s, nach: \"%s\"}}"
-                            .formatted(probe(von, "eins"), art, probe(nach, "zwei")));
+                            .formatted(
+                                    probe(von, ganzes ? "zwei" : "eins"), art, probe(nach, ganzes ? "eins" : "zwei")));
                     beziehungen++;
                 }
             }

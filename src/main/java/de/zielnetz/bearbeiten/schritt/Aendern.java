@@ -11,7 +11,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -53,12 +52,12 @@ public record Aendern(Sache sache, List<Feld> felder) implements Bearbeitungssch
         }
         bank.fehler(
                 feld.merkmal().schluessel(),
-                "Inzwischen hat jemand „%s“ geändert: Dort stand %s, jetzt steht dort %s; Sie wollen %s."
+                "Inzwischen hat jemand %s geändert: Dort stand %s, jetzt steht dort %s; Sie wollen %s."
                         .formatted(
-                                feld.merkmal().schluessel(),
-                                Wertform.zitat(feld.bisher()),
-                                Wertform.zitat(jetzt),
-                                Wertform.zitat(Objects.requireNonNullElse(feld.wert(), ""))),
+                                Wertform.name(sache, feld.merkmal()),
+                                Wertform.zitat(sache, feld.merkmal(), feld.bisher()),
+                                Wertform.zitat(sache, feld.merkmal(), jetzt),
+                                Wertform.zitat(sache, feld.merkmal(), feld.wert())),
                 List.of(jetzt));
         return false;
     }
@@ -80,7 +79,7 @@ public record Aendern(Sache sache, List<Feld> felder) implements Bearbeitungssch
         }
         Object bisher = merkmale.put(merkmal, neu);
         if (neu.equals(bisher)) {
-            bank.hinweis(merkmal.schluessel(), "„%s“ steht schon so da.".formatted(merkmal.schluessel()));
+            bank.hinweis(merkmal.schluessel(), "%s steht schon so da.".formatted(Wertform.name(sache, merkmal)));
             return;
         }
         belege.removeIf(b -> b.merkmal() == merkmal);

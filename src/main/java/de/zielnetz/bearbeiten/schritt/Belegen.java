@@ -22,8 +22,8 @@ public record Belegen(Sache sache, @Nullable Merkmal merkmal) implements Bearbei
         if (merkmal != null && !alt.merkmale().containsKey(merkmal)) {
             bank.fehler(
                     merkmal.schluessel(),
-                    "%s hat kein „%s“, das sich belegen ließe; tragen Sie erst den Wert ein."
-                            .formatted(bank.inWorten(sache), merkmal.schluessel()));
+                    "%s ist bei %s leer; tragen Sie erst den Wert ein, dann lässt er sich belegen."
+                            .formatted(Wertform.name(sache, merkmal), bank.inWorten(sache)));
             return;
         }
         bank.setze(

@@ -10,6 +10,7 @@ import de.zielnetz.sprache.Naehe;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -61,17 +62,15 @@ public record Verbinden(Beziehung beziehung, Map<Merkmal, String> werte) impleme
             }
             return true;
         }
-        List<String> moegliche = Stream.of(Kantenart.values())
+        List<Kantenart> moegliche = Stream.of(Kantenart.values())
                 .filter(k -> k.verbindet(beziehung.von().art(), beziehung.nach().art()))
-                .map(Kantenart::name)
                 .toList();
         boolean umgekehrt =
                 art.verbindet(beziehung.nach().art(), beziehung.von().art());
         bank.fehler(
                 "art",
-                "%s (%s) führt nicht von %s zu %s.%s"
+                "„%s“ führt nicht von %s zu %s.%s"
                         .formatted(
-                                art,
                                 art.hin(),
                                 beziehung.von().art().einzahl(),
                                 beziehung.nach().art().einzahl(),
@@ -79,8 +78,11 @@ public record Verbinden(Beziehung beziehung, Map<Merkmal, String> werte) impleme
                                         ? " Umgekehrt geht es: Tauschen Sie von und nach."
                                         : moegliche.isEmpty()
                                                 ? " Zwischen diesen Arten gibt es keine Beziehung."
-                                                : " Möglich sind %s.".formatted(String.join(", ", moegliche))),
-                Naehe.naechste(moegliche, art.name()));
+                                                : " Möglich sind %s."
+                                                        .formatted(moegliche.stream()
+                                                                .map(k -> "„%s“".formatted(k.hin()))
+                                                                .collect(Collectors.joining(", ")))),
+                Naehe.naechste(moegliche.stream().map(Kantenart::name).toList(), art.name()));
         return false;
     }
 }

@@ -9,10 +9,12 @@ import de.zielnetz.netz.Sache;
 import de.zielnetz.netz.Schluessel;
 import de.zielnetz.netz.Zeitspanne;
 import de.zielnetz.netz.Zustand;
+import de.zielnetz.ordnung.Kreisschluss;
 import de.zielnetz.steckbrief.Befund.Schwere;
 import de.zielnetz.steckbrief.name.Namensregister;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +31,7 @@ public final class Werkbank {
     private final Namensregister namen;
     private final Map<Sache, @Nullable Zustand> geaendert = new LinkedHashMap<>();
     private final List<Bearbeitungsbefund> befunde = new ArrayList<>();
+    private final Map<Sache, Integer> zuletztIn = new HashMap<>();
     private int schritt;
 
     public Werkbank(Netz netz) {
@@ -56,10 +59,12 @@ public final class Werkbank {
 
     public void setze(Sache sache, Zustand zustand) {
         geaendert.put(sache, zustand);
+        zuletztIn.put(sache, schritt);
     }
 
     void nimmWeg(Sache sache) {
         geaendert.put(sache, null);
+        zuletztIn.put(sache, schritt);
     }
 
     /** Every relationship that begins or ends at this node as things are by now. */
@@ -166,9 +171,22 @@ public final class Werkbank {
         befunde.add(new Bearbeitungsbefund(Schwere.HINWEIS, schritt, feld, satz, List.of()));
     }
 
+    /** Says what only shows when all steps are done: at the step that changed each thing last, which circles they close. */
+    public void pruefeImGanzen() {
+        Kreisschluss.von(netz, aenderungen())
+                .forEach(schluss -> befunde.add(new Bearbeitungsbefund(
+                        Schwere.FEHLER,
+                        zuletztIn.getOrDefault(schluss.ausloeser(), schritt),
+                        "",
+                        schluss.satz(),
+                        List.of())));
+    }
+
     /** In the order of the steps. */
     public List<Bearbeitungsbefund> befunde() {
-        return List.copyOf(befunde);
+        return befunde.stream()
+                .sorted(Comparator.comparingInt(Bearbeitungsbefund::schritt))
+                .toList();
     }
 
     /** What has to be written, in the {@link LockOrder}. */

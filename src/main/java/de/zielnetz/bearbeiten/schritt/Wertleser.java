@@ -14,6 +14,7 @@ import de.zielnetz.steckbrief.wort.Namensform;
 import de.zielnetz.tabelle.Zelltext;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what somebody typed as the value of a property, by the metamodel; says on the workbench what is wrong. */
@@ -43,8 +44,13 @@ final class Wertleser {
                 merkmal.schluessel(),
                 merkmal == Merkmal.KENNUNG
                         ? "Eine Kennung bleibt, wie sie ist: Andere verweisen darauf. Ändern lässt sich der Name."
-                        : "%s hat kein Merkmal „%s“; möglich sind %s."
-                                .formatted(bank.inWorten(sache), merkmal.schluessel(), String.join(", ", moegliche)),
+                        : "%s hat kein Merkmal %s; möglich sind %s."
+                                .formatted(
+                                        bank.inWorten(sache),
+                                        Wertform.name(sache, merkmal),
+                                        moegliche.stream()
+                                                .map(m -> Wertform.name(sache, Merkmal.mitSchluessel(m)))
+                                                .collect(Collectors.joining(", "))),
                 Naehe.naechste(moegliche, merkmal.schluessel()));
         return false;
     }
@@ -61,7 +67,8 @@ final class Wertleser {
             bank.fehler(
                     merkmal.schluessel(),
                     "%s ist mit %s Zeichen zu lang; möglich sind %s."
-                            .formatted(merkmal.schluessel(), Zahl.text(gemeint.length()), Zahl.text(laengster)));
+                            .formatted(
+                                    Wertform.name(sache, merkmal), Zahl.text(gemeint.length()), Zahl.text(laengster)));
             return null;
         }
         try {
@@ -72,7 +79,7 @@ final class Wertleser {
                     merkmal.schluessel(),
                     "%s ist „%s“; erwartet wird %s.%s"
                             .formatted(
-                                    merkmal.schluessel(),
+                                    Wertform.name(sache, merkmal),
                                     Naehe.kurz(gemeint),
                                     befund.erwartet(),
                                     Naehe.satz(befund.vorschlaege())),

@@ -18,7 +18,8 @@ final class Zeitfolge {
         if (merkmale.get(Merkmal.AB) instanceof String ab
                 && merkmale.get(Merkmal.BIS) instanceof String bis
                 && Datum.liegtVor(bis, ab)) {
-            bank.fehler("bis", "Das Ende (%s) liegt vor dem Beginn (%s).".formatted(bis, ab));
+            bank.fehler(
+                    "bis", "Das Ende (%s) liegt vor dem Beginn (%s).".formatted(Wertform.tag(bis), Wertform.tag(ab)));
         }
     }
 

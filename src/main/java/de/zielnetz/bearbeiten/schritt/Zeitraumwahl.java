@@ -1,6 +1,7 @@
 package de.zielnetz.bearbeiten.schritt;
 
 import de.zielnetz.netz.Beziehung;
+import de.zielnetz.netz.Merkmal;
 import de.zielnetz.netz.Zeitspanne;
 import de.zielnetz.netz.Zustand;
 import java.util.List;
@@ -56,8 +57,8 @@ final class Zeitraumwahl {
         if (bis != null) {
             bank.warnung(
                     "bis",
-                    "Die Beziehung ist mit %s beendet und bleibt es; öffnen Sie sie wieder, wenn sie weiter gilt, oder sagen Sie, ab wann sie von neuem gilt."
-                            .formatted(bis),
+                    "Die Beziehung ist mit Ablauf von %s beendet und bleibt es; öffnen Sie sie wieder, wenn sie weiter gilt, oder sagen Sie, ab wann sie von neuem gilt."
+                            .formatted(Wertform.zitat(letzte, Merkmal.BIS, bis)),
                     List.of());
         }
         return letzte;

@@ -100,8 +100,12 @@ public record Zusammenfuehren(Schluessel bleibt, Schluessel geht, Set<Merkmal> v
             if (!wert.equals(merkmale.get(merkmal))) {
                 bank.warnung(
                         "",
-                        "%s sagen beide, mit verschiedenem „%s“: Es bleibt „%s“, „%s“ entfällt."
-                                .formatted(bank.inWorten(neue), merkmal.schluessel(), merkmale.get(merkmal), wert),
+                        "%s sagen beide, und %s ist verschieden: Es bleibt %s; %s entfällt."
+                                .formatted(
+                                        bank.inWorten(neue),
+                                        Wertform.name(neue, merkmal),
+                                        Wertform.zitat(neue, merkmal, merkmale.get(merkmal)),
+                                        Wertform.zitat(neue, merkmal, wert)),
                         List.of());
             }
         });
@@ -150,15 +154,15 @@ public record Zusammenfuehren(Schluessel bleibt, Schluessel geht, Set<Merkmal> v
         return belege;
     }
 
-    private static void widerspricht(Werkbank bank, Merkmal merkmal, Object bleibt, Object entfaellt) {
+    private void widerspricht(Werkbank bank, Merkmal merkmal, Object bleibender, Object entfallender) {
         bank.warnung(
                 merkmal.schluessel(),
-                "Beide haben ein „%s“: Es bleibt %s; %s entfällt."
+                "%s ist bei beiden verschieden: Es bleibt %s; %s entfällt."
                         .formatted(
-                                merkmal.schluessel(),
-                                Wertform.zitat(Wertform.text(bleibt)),
-                                Wertform.zitat(Wertform.text(entfaellt))),
-                List.of(Wertform.text(entfaellt)));
+                                Wertform.name(bleibt, merkmal),
+                                Wertform.zitat(bleibt, merkmal, bleibender),
+                                Wertform.zitat(bleibt, merkmal, entfallender)),
+                List.of(Wertform.text(entfallender)));
     }
 
     /** Every name that either bears or bore, but the one it bears now. */

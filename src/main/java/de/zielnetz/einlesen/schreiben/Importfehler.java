@@ -30,6 +30,8 @@ public class Importfehler extends Refused {
         EINSCHAETZUNGEN("Zustimmung fehlt", 422),
         /** More changes than the memory holds in one transaction. */
         ZU_VIEL_AUF_EINMAL("Zu viel auf einmal", 422),
+        /** Relationships of an order would close a circle. */
+        KREIS("Beziehungen im Kreis", 422),
         /** Too little room is left on the disk of the embedded database. */
         PLATZ_FEHLT("Zurzeit nicht möglich", 507),
         /** The net changed since the preview in what the preview shows. */

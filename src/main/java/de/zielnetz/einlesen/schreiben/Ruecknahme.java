@@ -10,6 +10,7 @@ import de.zielnetz.netz.Netz;
 import de.zielnetz.netz.Sache;
 import de.zielnetz.netz.Schluessel;
 import de.zielnetz.netz.Zeitspanne;
+import de.zielnetz.ordnung.Kreisschluss;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,6 +40,9 @@ public final class Ruecknahme {
         gehende.forEach(sache -> pruefeAnhang(sache, gehende));
         pruefeQuellen(gehende);
         pruefeZeitraeume();
+        Kreisschluss.von(netz, zurueck)
+                .forEach(schluss -> hindernisse.add("mit dem, was seither dazukam, schlösse sich ein Kreis: "
+                        + schluss.kreis().inWorten(netz::zustand)));
     }
 
     /** What has to be written. */

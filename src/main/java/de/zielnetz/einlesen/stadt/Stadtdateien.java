@@ -1,5 +1,6 @@
 package de.zielnetz.einlesen.stadt;
 
+import de.zielnetz.einlesen.Kreisbefund;
 import de.zielnetz.einlesen.abgleich.Fakten;
 import de.zielnetz.einlesen.abgleich.Steckbriefquelle;
 import de.zielnetz.einlesen.fakten.Faktenleser;
@@ -105,7 +106,7 @@ class Stadtdateien {
 
     private static Import geprueft(
             Netz netz, Path pfad, List<Befund> befunde, List<Aenderung> aenderungen, @Nullable String hash) {
-        List<Befund> fehler = befunde.stream()
+        List<Befund> fehler = Stream.concat(befunde.stream(), Kreisbefund.zu(netz, aenderungen).stream())
                 .filter(b -> b.schwere() == Befund.Schwere.FEHLER)
                 .toList();
         if (!fehler.isEmpty()) {

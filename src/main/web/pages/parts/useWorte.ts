@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { typename } from '../net/kinds';
 import { de } from '../texts/de';
-import type { Merkmalregel } from './werte';
 
 /** Words for properties and for the words of closed lists; what these pages have none for is called as the metamodel calls it. */
 export function useWorte() {
@@ -12,7 +11,7 @@ export function useWorte() {
     name in de.bearbeiten.merkmal ? worte(`bearbeiten.merkmal.${name}`) : name in de.angabe ? worte(`angabe.${name}`) : bezeichnung;
   return {
     merkmal,
-    bezeichnung: ({ name, bezeichnung }: Pick<Merkmalregel, 'name' | 'bezeichnung'>) => merkmal(name, bezeichnung),
+    bezeichnung: ({ name, bezeichnung }: { name: string; bezeichnung: string }) => merkmal(name, bezeichnung),
     /** @param art the kind of node whose property it is; undefined for a relationship */
     wort: (art: string | undefined, name: string, wort: string) => {
       const gruppe = gruppenVon(art, name).find((eine) => wort in ((de as unknown as Record<string, object>)[eine] ?? {}));
