@@ -1,7 +1,7 @@
 package de.zielnetz.bearbeiten.schritt;
 
 import de.zielnetz.einlesen.fakten.spalte.Merkmalsname;
-import de.zielnetz.einlesen.fakten.spalte.Wortform;
+import de.zielnetz.steckbrief.wert.Wortform;
 import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Merkmal;
 import de.zielnetz.netz.Sache;
