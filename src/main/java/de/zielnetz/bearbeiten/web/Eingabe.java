@@ -156,8 +156,7 @@ record Eingabe(String ort, Map<String, Object> felder) {
             throw falsch(
                     feld,
                     "„%s“ ist keine Nummer eines Zeitraums; erwartet wird eine Zahl ab 1 hinter der Beziehung."
-                            .formatted(Naehe.kurz(teile[3])),
-                    List.of());
+                            .formatted(Naehe.kurz(teile[3])));
         }
         List<String> arten = Stream.of(Kantenart.values()).map(Kantenart::name).toList();
         if (!arten.contains(teile[1])) {
