@@ -235,8 +235,7 @@ class ZeitraeumeTest {
             assertThat(fragen.daten("{ netzstand { hinweise } }").toString())
                     .contains(ERSTER, "die sich überschneiden (von 2019 bis 2021; von 2018 bis 2020)");
             assertThat(stand.aktuell().gedeckt()).isTrue();
-            String beendet =
-                    hand.tue("schritte: [{beenden: {sache: \"%s 4\", bis: \"2022-03\"}}]".formatted(ERSTER));
+            String beendet = hand.tue("schritte: [{beenden: {sache: \"%s 4\", bis: \"2022-03\"}}]".formatted(ERSTER));
             assertThat(zeiten()).isEqualTo("2010 2012 3; 2018 2020 1; 2019 2022-03 4; 2023 null 2");
             assertThat(nimmZurueck(beendet).getStatusCode().value()).isEqualTo(200);
             assertThat(zeiten()).isEqualTo("2010 2012 3; 2018 2020 1; 2019 2021 4; 2023 null 2");

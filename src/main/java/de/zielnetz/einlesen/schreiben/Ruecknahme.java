@@ -12,10 +12,8 @@ import de.zielnetz.netz.Schluessel;
 import de.zielnetz.netz.Zeitspanne;
 import de.zielnetz.ordnung.Kreisschluss;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -67,25 +65,23 @@ public final class Ruecknahme {
 
     /** A period cannot come back where another one of the same relationship has taken its place since. */
     private void pruefeZeitraeume() {
-        Map<Sache, Aenderung> jeSache = new HashMap<>();
-        zurueck.forEach(a -> jeSache.put(a.sache(), a));
+        Set<Sache> beruehrte = new HashSet<>();
+        zurueck.forEach(a -> beruehrte.add(a.sache()));
         for (Aenderung a : zurueck) {
-            if (!(a.sache() instanceof Beziehung b) || a.neu() == null || !aendertZeit(a)) {
+            if (!(a.sache() instanceof Beziehung b) || a.neu() == null) {
                 continue;
             }
+            Zeitspanne jetzt = a.alt() == null ? null : Zeitspanne.von(a.alt());
             Zeitspanne dann = Zeitspanne.von(a.neu());
             netz.zeitraeume(b).forEach((andere, zustand) -> {
-                boolean bleibt = !jeSache.containsKey(andere);
-                if (bleibt && dann.ueberschneidet(Zeitspanne.von(zustand))) {
-                    hindernisse.add("„%s“ überschnitte sich mit „%s“ (%s)"
-                            .formatted(b, andere, Zeitspanne.von(zustand).inWorten()));
+                Zeitspanne deren = Zeitspanne.von(zustand);
+                // What overlaps already, because somebody else wrote it so, does not come to do so.
+                boolean neu = dann.ueberschneidet(deren) && (jetzt == null || !jetzt.ueberschneidet(deren));
+                if (neu && !beruehrte.contains(andere)) {
+                    hindernisse.add("„%s“ überschnitte sich mit „%s“ (%s)".formatted(b, andere, deren.inWorten()));
                 }
             });
         }
-    }
-
-    private static boolean aendertZeit(Aenderung a) {
-        return a.alt() == null || a.neu() == null || !Zeitspanne.von(a.alt()).equals(Zeitspanne.von(a.neu()));
     }
 
     /** A source cannot go while Belege that stay cite it. */

@@ -14,6 +14,7 @@ import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Merkmal;
 import de.zielnetz.netz.Netz;
 import de.zielnetz.netz.Sache;
+import de.zielnetz.netz.Schluessel;
 import de.zielnetz.netz.Zeitspanne;
 import de.zielnetz.netz.Zustand;
 import de.zielnetz.steckbrief.Befund;
@@ -31,12 +32,11 @@ import de.zielnetz.tabelle.datei.Mappenleser;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import de.zielnetz.netz.Schluessel;
-import java.util.Map;
-import java.util.ArrayList;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -267,7 +267,8 @@ class StadtmappeLesenTest {
                 .forEach(quelle -> alle.add(new Aenderung(
                         quelle,
                         null,
-                        new Zustand(Map.of(Merkmal.KENNUNG, quelle.eigen(), Merkmal.NAME, quelle.eigen()), List.of()))));
+                        new Zustand(
+                                Map.of(Merkmal.KENNUNG, quelle.eigen(), Merkmal.NAME, quelle.eigen()), List.of()))));
         return new Aenderungen(alle).aufgetragen(netz);
     }
 
