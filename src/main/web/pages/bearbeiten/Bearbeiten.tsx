@@ -25,9 +25,7 @@ import { useJetziges } from './useJetziges';
 import { Verbinden } from './Verbinden';
 import { useAlleNamen } from './useNamen';
 import { alsText, type Regeln } from './werte';
-import { markeVon, type Wiederaufnahme } from './wiederaufnahme';
-import { Zugang } from './Zugang';
-import { Zusammenfuehren } from './Zusammenfuehren';
+import { markeVonimport { Zusammenfuehren } from './Zusammenfuehren';
 import './bearbeiten.css';
 
 const FORMULARE: Record<Tat, ComponentType<Formularprops>> = {

@@ -15,6 +15,7 @@ import { registerOf } from '../parts/register';
 import { Knotenwerkzeug, Tatsachenwerkzeug } from '../parts/Werkzeuge';
 import { Gueltigkeit } from '../shared/Gueltigkeit';
 import { useAngaben, type Knotendaten } from '../shared/knoten/angaben';
+import { Kommentare } from '../shared/kommentare/Kommentare';
 import { Zeithinweis } from '../shared/knoten/Zeithinweis';
 import { seinTag } from '../shared/knoten/zeitlage';
 import { AnswerOf } from '../shell/AnswerOf';
@@ -114,6 +115,7 @@ function Inhalt({ knoten, lage }: { knoten: Knotendaten; lage: Props['lage'] }) 
         )}
       </Abschnitt>
       <Belegliste register={register} />
+      <Kommentare an={`${knoten.__typename}/${knoten.kennung}`} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { analyseDe } from './analyse-de';
 import { bearbeitenDe } from './bearbeiten-de';
 import { begriffeDe } from './begriffe-de';
 import { einlesenDe } from './einlesen-de';
+import { entscheidenDe } from './entscheiden-de';
 import { inhaltDe } from './inhalt-de';
 import { korrekturDe } from './korrektur-de';
 import { netzDe } from './netz-de';
@@ -21,4 +22,5 @@ export const de = {
   ...analyseDe,
   ...wegeDe,
   ...bearbeitenDe,
+  ...entscheidenDe,
 };

@@ -25,6 +25,7 @@ export const rahmenDe = {
     luecken: 'Lücken',
     ueberschneidungen: 'Überschneidungen',
     vergleich: 'Vergleich',
+    ideen: 'Ideen',
     einlesen: 'Einlesen',
     playground: 'Playground',
   },

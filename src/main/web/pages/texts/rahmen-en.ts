@@ -28,6 +28,7 @@ export const rahmenEn: Words<typeof rahmenDe> = {
     luecken: 'Gaps',
     ueberschneidungen: 'Overlaps',
     vergleich: 'Comparison',
+    ideen: 'Ideas',
     einlesen: 'Import',
     playground: 'Playground',
   },

@@ -34,6 +34,8 @@ class PageRoutes implements WebMvcConfigurer {
             "bearbeiten",
             "korb",
             "vorschlaege",
+            "ideen",
+            "sitzungen",
             "anmeldung");
 
     @Override

@@ -276,6 +276,11 @@ class ZweiUhrenTest {
                         "vorgang",
                         "korb",
                         "vorschlaege",
+                        "ideen",
+                        "idee",
+                        "sitzungen",
+                        "sitzung",
+                        "kommentare",
                         "bearbeitungsregeln");
     }
 
