@@ -25,6 +25,7 @@ import { useJetziges } from './useJetziges';
 import { Verbinden } from './Verbinden';
 import { useAlleNamen } from './useNamen';
 import { alsText, type Regeln } from './werte';
+import { Zugang } from '../shared/Zugang';
 import { markeVonimport { Zusammenfuehren } from './Zusammenfuehren';
 import './bearbeiten.css';
 
