@@ -1,4 +1,4 @@
-/** From an idea to a decision: what people propose, rate and choose before it becomes part of the net. */
+/** From an idea to a decision: what people weigh beside the net until a body's decision makes it part of the net. */
 @NullMarked
 package de.zielnetz.entscheiden;
 

@@ -8,18 +8,11 @@ import de.zielnetz.analyse.entwurf.Entwurf;
 import de.zielnetz.analyse.entwurf.Entwurfsleser;
 import de.zielnetz.graphql.Knoten;
 import de.zielnetz.graphql.auswahl.Projektwahl;
-import de.zielnetz.netz.Netz;
-import de.zielnetz.suche.wort.Wortstaemme;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
-import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
 
@@ -54,53 +47,25 @@ class Entwurfsfelder implements RuntimeWiringConfigurer {
         return Paarsicht.seite(pruefung.mit(), paare, pruefung.erklaerung(), env);
     }
 
-    /** Nothing of it is kept: the net with the draft is nobody else's. */
     private Entwurfspruefung pruefe(DataFetchingEnvironment env) {
         Argumente argumente = new Argumente(env);
         Paarargumente eigene = new Paarargumente(env);
         Map<String, Object> eingabe = Objects.requireNonNull(env.getArgument("entwurf"));
         Entwurf entwurf = Entwurfsleser.lies(argumente.netz(), eingabe);
-        Netz netz = Entwurf.in(argumente.netz(), List.of(entwurf));
-        argumente.anfrage().pruefeFrist();
         Gewichte gewichte = eigene.gewichte();
-        Gewichte ordnung = eigene.nachText(entwurf.nenntNurText()) ? Gewichte.NUR_TEXT : gewichte;
-        Textindex texte = Indizes.neueTexte(netz);
-        Projektindex index = Projektindex.von(netz, ordnung.text() > 0 || gewichte.text() > 0 ? texte : null);
-        int projekt = netz.finde(Entwurf.schluessel(argumente.netz(), 0));
-        BitSet auswahl = projektwahl.von(argumente.anfrage(), netz, env.getArgument("filter"), argumente.nurBelegt());
-        List<Doppelung> doppelungen = Doppelung.von(netz, projekt, auswahl, Wortstaemme::von);
-        argumente.anfrage().pruefeFrist();
-        List<Paar> paare = Ueberschneidungen.mit(
-                new Punkte(index, ordnung, argumente.nurBelegt()), projekt, auswahl, eigene.mindestens());
-        Erklaerung erklaerung = new Erklaerung(
-                        netz,
-                        new Punkte(index, Gewichte.GLEICH, argumente.nurBelegt()),
-                        new Punkte(index, gewichte, argumente.nurBelegt()),
-                        texte)
-                .mit(doppelungen.stream().collect(Collectors.toMap(Doppelung::projekt, Doppelung::satz)));
-        boolean voran = env.getArgument("nach") == null && eigene.mindestens() == 0;
-        return new Entwurfspruefung(
+        return Entwurfspruefung.von(
                 argumente.netz(),
-                netz,
                 entwurf,
-                projekt,
-                argumente.nurBelegt(),
-                argumente.massstab(),
-                doppelungen,
-                voran ? doppelteVoran(projekt, doppelungen, paare) : paare,
-                erklaerung);
-    }
-
-    /** Who copies a project may place it elsewhere, so that both share nothing but their words. */
-    private static List<Paar> doppelteVoran(int projekt, List<Doppelung> doppelungen, List<Paar> paare) {
-        Map<Integer, Paar> bekannte = paare.stream().collect(Collectors.toMap(Paar::b, paar -> paar));
-        Set<Integer> doppelte =
-                new HashSet<>(doppelungen.stream().map(Doppelung::projekt).toList());
-        return Stream.concat(
-                        doppelungen.stream()
-                                .map(d -> bekannte.getOrDefault(d.projekt(), new Paar(projekt, d.projekt(), 0))),
-                        paare.stream().filter(paar -> !doppelte.contains(paar.b())))
-                .toList();
+                new Entwurfspruefung.Frage(
+                        gewichte,
+                        eigene.nachText(entwurf.nenntNurText()) ? Gewichte.NUR_TEXT : gewichte,
+                        eigene.mindestens(),
+                        env.getArgument("nach") == null && eigene.mindestens() == 0,
+                        argumente.nurBelegt(),
+                        argumente.massstab(),
+                        netz -> projektwahl.von(
+                                argumente.anfrage(), netz, env.getArgument("filter"), argumente.nurBelegt()),
+                        argumente.anfrage()::pruefeFrist));
     }
 
     private static List<Doppelungssicht> doppelungen(Entwurfspruefung pruefung) {

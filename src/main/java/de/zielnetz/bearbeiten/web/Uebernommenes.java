@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param vorgang null where there was nothing to change
  */
-record Uebernommenes(@Nullable Vorgangssicht vorgang, String satz) {
+public record Uebernommenes(@Nullable Vorgangssicht vorgang, String satz) {
 
-    static Uebernommenes von(Stand stand, Optional<Vorgang> vorgang) {
+    public static Uebernommenes von(Stand stand, Optional<Vorgang> vorgang) {
         return vorgang.map(v -> new Uebernommenes(
                         new Vorgangssicht(stand.aktuell(), v, 0),
                         "%s als Vorgang %s übernommen.".formatted(zahl(v.aenderungen()), v.kennung())))

@@ -82,6 +82,25 @@ final class Personenorte {
         ort("Skala", KEINE_PERSON, "kennung", "version");
         // Sealed: nobody but the browser whose session it is can open it, and it goes within a day.
         ort("Sitzung", KEINE_PERSON, "kennung", "inhalt", "bis", "laengstens", "version");
+        ort("Idee", ERSETZEN, "einreicher", "urheber", "geaendertVon");
+        ort("Idee", FREITEXT, "titel", "text");
+        ort("Idee", KENNUNG, "handlungsfelder", "strategischeZiele", "leitziele", "technologien", "haengtAbVon");
+        ort("Idee", KENNUNG, "verantwortliche", "mitwirkende", "foerderer", "projekt");
+        ort("Idee", KEINE_PERSON, "kennung", "kosten", "ab", "bis", "oeffentlich", "zustand", "angelegt", "geaendert");
+        ort("Idee", KEINE_PERSON, "vorgang", "version");
+        ort("Ideenschritt", ERSETZEN, "urheber", "begruendung");
+        ort("Ideenschritt", KEINE_PERSON, "kennung", "idee", "von", "nach", "zeit", "punkt", "version");
+        ort("Gremiensitzung", ERSETZEN, "urheber", "anmerkung");
+        ort("Gremiensitzung", KENNUNG, "gremium");
+        ort("Gremiensitzung", KEINE_PERSON, "kennung", "datum", "oeffentlich", "geaendert", "version");
+        ort("Tagesordnungspunkt", ERSETZEN, "begruendung", "entschiedenVon");
+        ort("Tagesordnungspunkt", FREITEXT, "titel");
+        ort("Tagesordnungspunkt", KENNUNG, "drucksache");
+        ort("Tagesordnungspunkt", KEINE_PERSON, "kennung", "sitzung", "nummer", "idee", "ergebnis", "entschieden");
+        ort("Tagesordnungspunkt", KEINE_PERSON, "dafuer", "dagegen", "enthalten", "version");
+        ort("Kommentar", ERSETZEN, "text", "urheber", "erledigtVon");
+        ort("Kommentar", KENNUNG, "an", "rollen");
+        ort("Kommentar", KEINE_PERSON, "kennung", "antwortAuf", "oeffentlich", "zeit", "erledigt", "version");
         ort("Stand", KEINE_PERSON, "kennung", "vorgaenge", "abdruck");
         ort("Nebenbuch", KEINE_PERSON, "kennung", "buchungen");
         ort("__Neo4jMigration", KEINE_PERSON, "version", "description", "source", "type", "checksum", "repeatable");

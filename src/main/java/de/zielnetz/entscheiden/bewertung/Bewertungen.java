@@ -14,4 +14,6 @@ interface Bewertungen extends Repository<Bewertung, String> {
             String kandidat, String kriterium, String urheber);
 
     long count();
+
+    void deleteByKandidat(String kandidat);
 }

@@ -3,15 +3,17 @@ package de.zielnetz.entscheiden.bewertung;
 import de.zielnetz.benutzer.Benutzer;
 import de.zielnetz.benutzer.Rolle;
 import de.zielnetz.entscheiden.bewertung.Bewertungsfehler.Einwand;
+import de.zielnetz.entscheiden.idee.IdeeGeht;
 import de.zielnetz.entscheiden.wahl.Skala;
 import de.zielnetz.stand.Nebenbuch;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
-/** Keeps ratings. Everybody rates in the own name, and nothing that was said goes. */
+/** Keeps ratings. Everybody rates in the own name, and nothing that was said goes but with the idea of which it was said. */
 @Service
 public class Bewertungsablage {
 
@@ -143,6 +145,13 @@ public class Bewertungsablage {
                             Skalenfassung.KENNUNG, worte, bisher == null ? null : bisher.version()))
                     .skala();
         });
+    }
+
+    @EventListener
+    void gehtMit(IdeeGeht idee) {
+        String kandidat = "Idee/" + idee.kennung();
+        bewertungen.deleteByKandidat(kandidat);
+        staende.deleteById(kandidat);
     }
 
     private static void verlangeVerwaltung(Benutzer wer, String was) {

@@ -12,4 +12,6 @@ interface Bewertungsstaende extends Repository<Bewertungsstand, String> {
     Optional<Bewertungsstand> findById(String kandidat);
 
     List<Bewertungsstand> findAll();
+
+    void deleteById(String kandidat);
 }

@@ -1,12 +1,18 @@
 package de.zielnetz.entscheiden.wahl.web;
 
 import de.zielnetz.benutzer.Benutzer;
+import de.zielnetz.einlesen.schreiben.Schreibgang;
+import de.zielnetz.entscheiden.idee.Ideenablage;
+import de.zielnetz.entscheiden.idee.Ideenzustand;
 import de.zielnetz.entscheiden.wahl.Kandidat;
 import de.zielnetz.graphql.Anfragefehler;
 import de.zielnetz.netz.Netz;
 import de.zielnetz.sprache.Naehe;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Finds what may be chosen, as far as whoever asks may know it. */
@@ -14,10 +20,26 @@ import org.springframework.stereotype.Component;
 class Kandidatensuche {
 
     private static final int MEISTE = 200;
+    private static final Set<Ideenzustand> OFFENE =
+            EnumSet.of(Ideenzustand.IDEE, Ideenzustand.GEPRUEFT, Ideenzustand.VORGELEGT);
 
-    /** Projects that do not run yet, by key. */
+    private final Ideenablage ideen;
+
+    Kandidatensuche(Ideenablage ideen) {
+        this.ideen = ideen;
+    }
+
+    /** Ideas upon which nobody has decided, and projects that do not run yet, by key. */
     List<Kandidat> alle(Netz netz, String stichtag, Benutzer wer) {
-        return Kandidat.geplante(netz, stichtag).stream()
+        return Stream.concat(
+                        Schreibgang.nurGelesen(() -> ideen.alle(wer)).stream()
+                                .filter(idee -> OFFENE.contains(idee.zustand()))
+                                .map(idee -> new Kandidat(
+                                        "Idee/" + idee.kennung(),
+                                        idee.titel(),
+                                        idee.kosten(),
+                                        idee.angaben().entwurf(netz))),
+                        Kandidat.geplante(netz, stichtag).stream())
                 .sorted(Comparator.comparing(Kandidat::schluessel))
                 .toList();
     }

@@ -1,0 +1,91 @@
+package de.zielnetz.entscheiden;
+
+import de.zielnetz.fehler.ErrorCode;
+import de.zielnetz.fehler.Refused;
+import de.zielnetz.sprache.Naehe;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Something of an idea, a session or a comment is refused; the message is the German sentence. Nothing was written. */
+public final class Entscheidungsfehler extends Refused {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Why, for programs (error codes). */
+    public enum Grund implements ErrorCode {
+        IDEE_UNBEKANNT("Nicht gefunden", 404),
+        SITZUNG_UNBEKANNT("Nicht gefunden", 404),
+        PUNKT_UNBEKANNT("Nicht gefunden", 404),
+        KOMMENTAR_UNBEKANNT("Nicht gefunden", 404),
+        /** From this state there is no such way. */
+        UEBERGANG_UNMOEGLICH("Nicht möglich", 409),
+        /** What was decided or is being decided stays as it is. */
+        STEHT_FEST("Nicht möglich", 409),
+        /** Somebody else changed it since (optimistic locking). */
+        INZWISCHEN_GEAENDERT("Inzwischen geändert", 409),
+        /** More of them than are kept. */
+        ZU_VIELE("Nicht möglich", 409),
+        NICHT_ERLAUBT("Nicht erlaubt", 403);
+
+        private final String title;
+        private final int status;
+
+        Grund(String title, int status) {
+            this.title = title;
+            this.status = status;
+        }
+
+        @Override
+        public String title() {
+            return title;
+        }
+
+        @Override
+        public int status() {
+            return status;
+        }
+    }
+
+    private final Grund grund;
+    private final transient Map<String, Object> genauer = new LinkedHashMap<>();
+
+    public Entscheidungsfehler(Grund grund, String satz) {
+        super(satz);
+        this.grund = grund;
+    }
+
+    /**
+     * There is none of this kennung, or whoever asks may not know it.
+     *
+     * @param was with its article, as a sentence begins: {@code Eine Idee}
+     * @param moegliche kennungen that whoever asks may know
+     */
+    public static Entscheidungsfehler unbekannt(Grund grund, String was, String kennung, Collection<String> moegliche) {
+        List<String> naechste = Naehe.naechste(moegliche, kennung);
+        return new Entscheidungsfehler(
+                        grund,
+                        "%s mit der Kennung „%s“ gibt es hier nicht.%s"
+                                .formatted(was, Naehe.kurz(kennung), Naehe.satz(naechste)))
+                .mit("vorschlaege", naechste);
+    }
+
+    /** One more detail; empty lists are left out. */
+    public Entscheidungsfehler mit(String name, Object wert) {
+        if (!(wert instanceof List<?> liste && liste.isEmpty())) {
+            genauer.put(name, wert);
+        }
+        return this;
+    }
+
+    @Override
+    public Grund code() {
+        return grund;
+    }
+
+    @Override
+    public Map<String, Object> details() {
+        return genauer;
+    }
+}
