@@ -17,6 +17,7 @@ const MENU = [
   ['abdeckung', '/abdeckung', /^\/abdeckung/],
   ['luecken', '/luecken', /^\/luecken/],
   ['ueberschneidungen', '/ueberschneidungen', /^\/ueberschneidungen/],
+  ['auswahl', '/auswahl', /^\/auswahl/],
   ['vergleich', '/vergleich', /^\/vergleich/],
   ['einlesen', '/einlesen', /^\/einlesen/],
 ] as const;

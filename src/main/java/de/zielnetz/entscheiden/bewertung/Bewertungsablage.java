@@ -2,7 +2,7 @@ package de.zielnetz.entscheiden.bewertung;
 
 import de.zielnetz.benutzer.Benutzer;
 import de.zielnetz.benutzer.Rolle;
-import de.zielnetz.entscheiden.bewertung.Bewertungsfehler.Einwand;
+import de.zielnetz.entscheiden.bewertung.Bewertungsfehler.Bewertungshindernis;
 import de.zielnetz.entscheiden.idee.IdeeGeht;
 import de.zielnetz.entscheiden.wahl.Skala;
 import de.zielnetz.stand.Nebenbuch;
@@ -25,8 +25,7 @@ public class Bewertungsablage {
     private final Skalenfassungen skalen;
     private final Nebenbuch nebenbuch;
 
-    Bewertungsablage(
-            Bewertungen bewertungen, Bewertungsstaende staende, Skalenfassungen skalen, Nebenbuch nebenbuch) {
+    Bewertungsablage(Bewertungen bewertungen, Bewertungsstaende staende, Skalenfassungen skalen, Nebenbuch nebenbuch) {
         this.bewertungen = bewertungen;
         this.staende = staende;
         this.skalen = skalen;
@@ -70,13 +69,13 @@ public class Bewertungsablage {
             Bewertungsstand stand = staende.findById(kandidat).orElseGet(() -> Bewertungsstand.neuer(kandidat));
             if (stand.geschlossen()) {
                 throw new Bewertungsfehler(
-                        Einwand.BEWERTUNG_GESCHLOSSEN,
+                        Bewertungshindernis.BEWERTUNG_GESCHLOSSEN,
                         "Die Bewertung von „%s“ ist geschlossen; die Verwaltung kann sie wieder öffnen."
                                 .formatted(kandidat));
             }
             staende.save(stand.mitEiner());
-            List<Bewertung> bisher = bewertungen.findAllByKandidatAndKriteriumAndUrheberOrderByNummer(
-                    kandidat, kriterium, wer.name());
+            List<Bewertung> bisher =
+                    bewertungen.findAllByKandidatAndKriteriumAndUrheberOrderByNummer(kandidat, kriterium, wer.name());
             String reihe = bisher.isEmpty() ? kennung : bisher.get(0).reihe();
             return bewertungen.save(new Bewertung(
                     kennung,
@@ -102,8 +101,7 @@ public class Bewertungsablage {
         aendere(wer, "Bewertungen veröffentlicht", kandidaten, stand -> stand.oeffentlich(oeffentlich));
     }
 
-    private void aendere(
-            Benutzer wer, String was, List<String> kandidaten, UnaryOperator<Bewertungsstand> aenderung) {
+    private void aendere(Benutzer wer, String was, List<String> kandidaten, UnaryOperator<Bewertungsstand> aenderung) {
         verlangeVerwaltung(wer, was);
         nebenbuch.schreibe(() -> {
             kandidaten.stream()
@@ -136,13 +134,13 @@ public class Bewertungsablage {
         return nebenbuch.schreibe(() -> {
             if (worte.size() != skala().groesster() && bewertungen.count() > 0) {
                 throw new Bewertungsfehler(
-                        Einwand.SKALA_BENUTZT,
+                        Bewertungshindernis.SKALA_BENUTZT,
                         "Es gibt schon Bewertungen auf %d Stufen; ihre Worte lassen sich ändern, ihre Zahl nicht mehr (hier wären es %d)."
                                 .formatted(skala().groesster(), worte.size()));
             }
             Skalenfassung bisher = skalen.findById(Skalenfassung.KENNUNG).orElse(null);
-            return skalen.save(new Skalenfassung(
-                            Skalenfassung.KENNUNG, worte, bisher == null ? null : bisher.version()))
+            return skalen.save(
+                            new Skalenfassung(Skalenfassung.KENNUNG, worte, bisher == null ? null : bisher.version()))
                     .skala();
         });
     }
@@ -157,19 +155,18 @@ public class Bewertungsablage {
     private static void verlangeVerwaltung(Benutzer wer, String was) {
         if (!wer.darf(Rolle.VERWALTUNG)) {
             throw new Bewertungsfehler(
-                    Einwand.NICHT_ERLAUBT,
+                    Bewertungshindernis.NICHT_ERLAUBT,
                     "Nur wer mindestens die Rolle „%s“ hat, %s.".formatted(Rolle.VERWALTUNG.wort(), was));
         }
     }
 
     private static void verlangeLaenge(String feld, String text, int laengste) {
         if (text.length() > laengste) {
-            throw ungueltig(
-                    "%s ist %d Zeichen lang; möglich sind bis zu %d.".formatted(feld, text.length(), laengste));
+            throw ungueltig("%s ist %d Zeichen lang; möglich sind bis zu %d.".formatted(feld, text.length(), laengste));
         }
     }
 
     private static Bewertungsfehler ungueltig(String satz) {
-        return new Bewertungsfehler(Einwand.UNGUELTIGER_WERT, satz);
+        return new Bewertungsfehler(Bewertungshindernis.UNGUELTIGER_WERT, satz);
     }
 }

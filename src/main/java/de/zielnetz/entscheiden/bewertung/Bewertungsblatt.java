@@ -40,7 +40,8 @@ public record Bewertungsblatt(Skala skala, List<List<Bewertung>> reihen, Map<Str
         return reihen.stream()
                 .filter(reihe -> gilt(reihe).kandidat().equals(kandidat))
                 .filter(reihe -> gilt(reihe).kriterium().equals(kriterium))
-                .sorted(Comparator.comparing((List<Bewertung> reihe) -> gilt(reihe).zeit())
+                .sorted(Comparator.comparing(
+                                (List<Bewertung> reihe) -> gilt(reihe).zeit())
                         .thenComparing(reihe -> gilt(reihe).kennung()))
                 .toList();
     }

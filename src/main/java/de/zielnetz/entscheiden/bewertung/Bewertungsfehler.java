@@ -9,7 +9,7 @@ public class Bewertungsfehler extends Refused {
     private static final long serialVersionUID = 1L;
 
     /** Why, for programs (error codes). */
-    public enum Einwand implements ErrorCode {
+    public enum Bewertungshindernis implements ErrorCode {
         UNGUELTIGER_WERT("Anfrage nicht verstanden", 400),
         NICHT_ERLAUBT("Nicht erlaubt", 403),
         /** Those who administer closed the rating of this candidate. */
@@ -20,7 +20,7 @@ public class Bewertungsfehler extends Refused {
         private final String title;
         private final int status;
 
-        Einwand(String title, int status) {
+        Bewertungshindernis(String title, int status) {
             this.title = title;
             this.status = status;
         }
@@ -36,15 +36,15 @@ public class Bewertungsfehler extends Refused {
         }
     }
 
-    private final Einwand einwand;
+    private final Bewertungshindernis hindernis;
 
-    public Bewertungsfehler(Einwand einwand, String satz) {
+    public Bewertungsfehler(Bewertungshindernis hindernis, String satz) {
         super(satz);
-        this.einwand = einwand;
+        this.hindernis = hindernis;
     }
 
     @Override
-    public Einwand code() {
-        return einwand;
+    public Bewertungshindernis code() {
+        return hindernis;
     }
 }

@@ -16,7 +16,9 @@ import org.springframework.data.neo4j.core.schema.Node;
  */
 @Node("Skala")
 record Skalenfassung(
-        @Id String kennung, List<String> stufen, @Version @Nullable Long version) {
+        @Id String kennung,
+        List<String> stufen,
+        @Version @Nullable Long version) {
 
     static final String KENNUNG = "skala";
 

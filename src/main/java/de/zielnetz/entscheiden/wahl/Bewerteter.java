@@ -1,8 +1,8 @@
 package de.zielnetz.entscheiden.wahl;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
 /**

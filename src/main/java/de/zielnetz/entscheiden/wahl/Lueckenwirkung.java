@@ -43,9 +43,7 @@ public record Lueckenwirkung(List<Gradwechsel> geschlossen, List<Gradwechsel> be
                             .toList();
             return new Lueckenwirkung(
                     wechsel.stream().filter(Gradwechsel::schliesst).toList(),
-                    wechsel.stream()
-                            .filter(w -> !w.schliesst() && unbekannt(w))
-                            .toList(),
+                    wechsel.stream().filter(w -> !w.schliesst() && unbekannt(w)).toList(),
                     wechsel.stream()
                             .filter(w -> !w.schliesst() && !unbekannt(w))
                             .toList());

@@ -12,7 +12,13 @@ import java.util.List;
  * @param gewicht the sum of all weights, above 0
  */
 public record Rang(
-        Bewerteter wer, int rang, boolean geteilt, long mindestens, long hoechstens, long gewicht, List<Beitrag> teile) {
+        Bewerteter wer,
+        int rang,
+        boolean geteilt,
+        long mindestens,
+        long hoechstens,
+        long gewicht,
+        List<Beitrag> teile) {
 
     public boolean vollstaendig() {
         return teile.stream().noneMatch(Beitrag::fehlt);

@@ -30,7 +30,11 @@ public record Wirkungsvorschlag(int wert, int geschlossen, int bekannt, int gest
         String satz =
                 "Liefe es, %s; %s und %s. Eine Lücke zählt 1, alles andere ½: zusammen %s, das ist Stufe %d von %d."
                         .formatted(
-                                zahl(geschlossen, "schlösse sich keine Lücke", "schlösse sich eine Lücke", "schlössen sich %d Lücken"),
+                                zahl(
+                                        geschlossen,
+                                        "schlösse sich keine Lücke",
+                                        "schlösse sich eine Lücke",
+                                        "schlössen sich %d Lücken"),
                                 zahl(
                                         bekannt,
                                         "keine Stelle, über die niemand etwas sagt, bekäme ein Projekt",

@@ -62,7 +62,8 @@ class BewertungTest {
         assertThat(ampel.get("kosten").asDouble()).isEqualTo(100000);
         assertThat(kandidat(liste, "Probe Chor").get("kosten").isNull()).isTrue();
         assertThat(ampel.get("satz").asString())
-                .startsWith("Ohne Rang: Zu „Außenwirkung“, „Bürgernutzen“, „Kosten-Nutzen-Verhältnis“ fehlt eine Bewertung.");
+                .startsWith(
+                        "Ohne Rang: Zu „Außenwirkung“, „Bürgernutzen“, „Kosten-Nutzen-Verhältnis“ fehlt eine Bewertung.");
         JsonNode wirkung = ampel.get("teile").get(3);
         assertThat(wirkung.get("vorgeschlagen").asBoolean()).isTrue();
         assertThat(wirkung.get("wert").asInt())
@@ -85,7 +86,8 @@ class BewertungTest {
         assertThat(namen(liste).subList(0, 2)).containsExactly("Probe Bank", "Probe Ampel");
         JsonNode ampel = kandidat(liste, "Probe Ampel");
         assertThat(ampel.get("rang").asInt()).isEqualTo(2);
-        assertThat(ampel.get("satz").asString()).isEqualTo("Rang 2 mit 3,5 von 5 Punkten: Bürgernutzen 3,5 × 50/50 = 3,5.");
+        assertThat(ampel.get("satz").asString())
+                .isEqualTo("Rang 2 mit 3,5 von 5 Punkten: Bürgernutzen 3,5 × 50/50 = 3,5.");
         assertThat(ampel.at("/teile/1/streuung").toString())
                 .isEqualTo("{\"anzahl\":2,\"kleinster\":2,\"median\":3.5,\"groesster\":5,\"abweichung\":1.5}");
         assertThat(texte(ampel.at("/teile/1/bewertungen"), "/bewerter")).containsExactly("redaktion", "verwaltung");
@@ -99,27 +101,36 @@ class BewertungTest {
         bewerte("redaktion", "probe-ampel", "buergernutzen", 1, "a");
         bewerte("redaktion", "probe-bank", "aussenwirkung", 3, "b");
         bewerte("redaktion", "probe-bank", "buergernutzen", 4, "b");
-        JsonNode liste = liste("redaktion", gewichte(30, 10, 0, 0) + " nur: [\"Projekt/probe-ampel\", \"Projekt/probe-bank\"]");
-        assertThat(kandidat(liste, "Probe Ampel").get("punkteMindestens").asDouble()).isEqualTo(4.0);
-        assertThat(kandidat(liste, "Probe Bank").get("punkteMindestens").asDouble()).isEqualTo(3.25);
+        JsonNode liste = liste(
+                "redaktion",
+                gewichte(30, 10, 0, 0)
+                        + " mitVorschlaegen: false nur: [\"Projekt/probe-ampel\", \"Projekt/probe-bank\"]");
+        assertThat(kandidat(liste, "Probe Ampel").get("punkteMindestens").asDouble())
+                .isEqualTo(4.0);
+        assertThat(kandidat(liste, "Probe Bank").get("punkteMindestens").asDouble())
+                .isEqualTo(3.25);
         assertThat(texte(liste.get("wechsel"), "/satz"))
                 .containsExactly(
                         "Wiegt „Außenwirkung“ weniger als 15 (jetzt 30), überholt „Probe Bank“ „Probe Ampel“.",
                         "Wiegt „Bürgernutzen“ mehr als 20 (jetzt 10), überholt „Probe Bank“ „Probe Ampel“.");
-        assertThat(namen(liste("redaktion", gewichte(15, 10, 0, 0)
-                                + " nur: [\"Projekt/probe-bank\", \"Projekt/probe-ampel\"]")))
+        assertThat(namen(liste(
+                        "redaktion",
+                        gewichte(15, 10, 0, 0) + " nur: [\"Projekt/probe-bank\", \"Projekt/probe-ampel\"]")))
                 .containsExactly("Probe Ampel", "Probe Bank");
-        assertThat(namen(liste("redaktion", gewichte(14, 10, 0, 0)
-                                + " nur: [\"Projekt/probe-bank\", \"Projekt/probe-ampel\"]")))
+        assertThat(namen(liste(
+                        "redaktion",
+                        gewichte(14, 10, 0, 0) + " nur: [\"Projekt/probe-bank\", \"Projekt/probe-ampel\"]")))
                 .containsExactly("Probe Bank", "Probe Ampel");
     }
 
     @Test
     void wer_anders_denkt_sagt_es_neu_und_das_Fruehere_bleibt() {
         bewerte("redaktion", "probe-bank", "strategische-wirkung", 2, "Erst so.");
-        assertThat(bewerte("redaktion", "probe-bank", "strategische-wirkung", 4, "Dann so.").asInt())
+        assertThat(bewerte("redaktion", "probe-bank", "strategische-wirkung", 4, "Dann so.")
+                        .asInt())
                 .isEqualTo(2);
-        JsonNode teil = kandidat(liste("redaktion", ""), "Probe Bank").get("teile").get(3);
+        JsonNode teil =
+                kandidat(liste("redaktion", ""), "Probe Bank").get("teile").get(3);
         assertThat(teil.get("wert").asDouble()).isEqualTo(4);
         assertThat(teil.get("vorgeschlagen").asBoolean()).isFalse();
         assertThat(teil.at("/vorschlag/wert").isNumber()).isTrue();
@@ -140,7 +151,10 @@ class BewertungTest {
         assertThat(kandidat(liste("redaktion", ""), "Probe Bank").at("/teile/1/bewertungen"))
                 .isEmpty();
         for (String[] falsches : new String[][] {
-            {"gewichte: [{kriterium: \"buergernutzen\", gewicht: 101}]", "möglich sind 0 bis 100, am nächsten liegt 100."},
+            {
+                "gewichte: [{kriterium: \"buergernutzen\", gewicht: 101}]",
+                "möglich sind 0 bis 100, am nächsten liegt 100."
+            },
             {gewichte(0, 0, 0, 0), "Alle Gewichte sind 0"},
             {
                 "gewichte: [{kriterium: \"buergernutzen\", gewicht: 1}, {kriterium: \"buergernutzen\", gewicht: 2}]",
@@ -164,7 +178,9 @@ class BewertungTest {
         antwort("verwaltung", schliesse.formatted(true));
         JsonNode abgelehnt = antwort("redaktion", mutation("probe-bank", "buergernutzen", 3, "x"));
         assertThat(abgelehnt.at("/errors/0/extensions/code").asString()).isEqualTo("BEWERTUNG_GESCHLOSSEN");
-        assertThat(kandidat(liste("redaktion", ""), "Probe Bank").get("geschlossen").asBoolean())
+        assertThat(kandidat(liste("redaktion", ""), "Probe Bank")
+                        .get("geschlossen")
+                        .asBoolean())
                 .isTrue();
         antwort("verwaltung", schliesse.formatted(false));
         assertThat(bewerte("redaktion", "probe-bank", "buergernutzen", 3, "x").asInt())
@@ -177,7 +193,8 @@ class BewertungTest {
         JsonNode teil = kandidat(liste(null, ""), "Probe Bank").get("teile").get(1);
         assertThat(teil.get("wert").isNull()).isTrue();
         assertThat(teil.get("bewertungen")).isEmpty();
-        String zeige = "mutation { bewertungVeroeffentlichen(kandidaten: [\"Projekt/probe-bank\"], oeffentlich: true) }";
+        String zeige =
+                "mutation { bewertungVeroeffentlichen(kandidaten: [\"Projekt/probe-bank\"], oeffentlich: true) }";
         assertThat(antwort("redaktion", zeige).at("/errors/0/extensions/code").asString())
                 .isEqualTo("NICHT_ERLAUBT");
         antwort("verwaltung", zeige);
@@ -196,7 +213,9 @@ class BewertungTest {
         String drei = "mutation { skalaBeschreiben(stufen: [\"wenig\", \"etwas\", \"viel\"]) { groesster stufen } }";
         assertThat(antwort("redaktion", drei).at("/errors/0/extensions/code").asString())
                 .isEqualTo("NICHT_ERLAUBT");
-        assertThat(antwort("verwaltung", drei).at("/data/skalaBeschreiben/groesster").asInt())
+        assertThat(antwort("verwaltung", drei)
+                        .at("/data/skalaBeschreiben/groesster")
+                        .asInt())
                 .isEqualTo(3);
         assertThat(fehler("redaktion", "probe-bank", "buergernutzen", 4, "x")).contains("möglich sind 1 bis 3");
         bewerte("redaktion", "probe-bank", "buergernutzen", 3, "x");
@@ -216,9 +235,11 @@ class BewertungTest {
         JsonNode portfolio = portfolio("budget: 120000 " + nur);
         assertThat(portfolio.get("kosten").asDouble()).isLessThanOrEqualTo(120000);
         assertThat(portfolio.get("genau").asBoolean()).isTrue();
-        assertThat(portfolio.get("schranke").asInt()).isEqualTo(portfolio.get("luecken").size());
+        assertThat(portfolio.get("schranke").asInt())
+                .isEqualTo(portfolio.get("luecken").size());
         assertThat(texte(portfolio.get("ohneKosten"), "/name")).containsExactly("Probe Chor");
-        assertThat(portfolio.get("satz").asString()).contains("Ohne Kostenangabe und deshalb nicht dabei: „Probe Chor“.");
+        assertThat(portfolio.get("satz").asString())
+                .contains("Ohne Kostenangabe und deshalb nicht dabei: „Probe Chor“.");
         JsonNode alle = portfolio("budget: 151000.5 kosten: [{kandidat: \"Projekt/probe-chor\", euro: 1000.5}] " + nur);
         assertThat(texte(alle.get("gewaehlte"), "/name")).containsExactly("Probe Ampel", "Probe Bank", "Probe Chor");
         assertThat(alle.get("kosten").asDouble()).isCloseTo(151000.5, within(1e-9));
@@ -232,6 +253,59 @@ class BewertungTest {
                         .at("/errors/0/message")
                         .asString())
                 .startsWith("budget ist -1.0; möglich sind");
+    }
+
+    @Test
+    void eine_Idee_ist_ein_Kandidat_mit_ihrer_Wirkung_und_ihre_Bewertungen_gehen_mit_ihr() {
+        JsonNode idee = antwort("redaktion", """
+                        mutation { ideeAnlegen(idee: {titel: "Probe Idee", kosten: 7000, handlungsfelder: ["energie"]}) { kennung } }
+                        """).at("/data/ideeAnlegen");
+        String schluessel = "Idee/" + idee.get("kennung").asString();
+        try {
+            JsonNode kandidat = kandidat(liste("redaktion", ""), "Probe Idee");
+            assertThat(kandidat.get("schluessel").asString()).isEqualTo(schluessel);
+            assertThat(kandidat.get("kosten").asDouble()).isEqualTo(7000);
+            assertThat(kandidat.get("projekt").isNull()).isTrue();
+            assertThat(kandidat.at("/teile/3/vorschlag/satz").asString()).startsWith("Liefe es, ");
+            assertThat(namen(liste(null, ""))).doesNotContain("Probe Idee");
+            JsonNode bewertet = antwort(
+                    "redaktion",
+                    "mutation { bewerten(kandidat: \"%s\", kriterium: \"buergernutzen\", wert: 3, begruendung: \"x\") }"
+                            .formatted(schluessel));
+            assertThat(bewertet.at("/data/bewerten").asInt())
+                    .as(bewertet.toString())
+                    .isEqualTo(1);
+        } finally {
+            antwort("redaktion", "mutation { ideeLoeschen(kennung: \"%s\") }".formatted(schluessel.substring(5)));
+        }
+        assertThat(namen(liste("redaktion", ""))).doesNotContain("Probe Idee");
+        assertThat(datenbank
+                        .executableQuery("MATCH (n) WHERE n:Bewertung OR n:Bewertungsstand RETURN count(n) AS anzahl")
+                        .execute()
+                        .records()
+                        .get(0)
+                        .get("anzahl")
+                        .asInt())
+                .isZero();
+    }
+
+    @Test
+    void wer_geloescht_werden_will_wird_auch_in_Begruendungen_und_unter_den_Bewertenden_gefunden() {
+        bewerte("redaktion", "probe-bank", "buergernutzen", 3, "Jutta Probenstein will es so.");
+        String gefunden = fragen.http("verwaltung")
+                .get()
+                .uri("/api/personen?name={n}", "Jutta Probenstein")
+                .retrieve()
+                .body(String.class);
+        assertThat(JSON.readTree(gefunden).get("wirdGeloescht").toString()).contains("Bewertung", "begruendung");
+        String bewertende = fragen.http("verwaltung")
+                .get()
+                .uri("/api/personen?name={n}", "redaktion")
+                .retrieve()
+                .body(String.class);
+        assertThat(JSON.readTree(bewertende).get("wirdGeloescht").toString())
+                .contains("Bewertung")
+                .contains("urheber");
     }
 
     private JsonNode portfolio(String argumente) {

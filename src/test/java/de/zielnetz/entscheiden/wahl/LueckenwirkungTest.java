@@ -2,7 +2,6 @@ package de.zielnetz.entscheiden.wahl;
 
 import static de.zielnetz.netz.Kantenart.DIENT;
 import static de.zielnetz.netz.Kantenart.GEHOERT_ZU;
-import static de.zielnetz.netz.Kantenart.TRAEGT_BEI_ZU;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.zielnetz.analyse.Massstab;
@@ -63,7 +62,8 @@ class LueckenwirkungTest {
                         "Liefe es, schlösse sich eine Lücke; keine Stelle, über die niemand etwas sagt, bekäme ein Projekt und eine wäre besser getragen als heute."
                                 + " Eine Lücke zählt 1, alles andere ½: zusammen 1,5, das ist Stufe 3 von 5."));
         assertThat(Kandidat.geplante(netz, "2024-01-01"))
-                .containsExactly(new Kandidat("Projekt/geplant", netz.name(netz.finde(Knotenart.PROJEKT, "geplant")), 1000.0, null));
+                .containsExactly(new Kandidat(
+                        "Projekt/geplant", netz.name(netz.finde(Knotenart.PROJEKT, "geplant")), 1000.0, null));
         assertThat(Lueckenwirkung.von(
                                 MEMO,
                                 netz,
@@ -97,9 +97,12 @@ class LueckenwirkungTest {
     /** Each row: closed, otherwise better, value. By hand: 1 + ⌈log₂(1 + u)⌉. */
     @Test
     void jede_Verdoppelung_ist_eine_Stufe() {
-        int[][] zeilen = {{0, 0, 1}, {0, 1, 2}, {1, 0, 2}, {1, 1, 3}, {3, 0, 3}, {3, 1, 4}, {7, 0, 4}, {7, 1, 5}, {99, 9, 5}};
+        int[][] zeilen = {
+            {0, 0, 1}, {0, 1, 2}, {1, 0, 2}, {1, 1, 3}, {3, 0, 3}, {3, 1, 4}, {7, 0, 4}, {7, 1, 5}, {99, 9, 5}
+        };
         for (int[] zeile : zeilen) {
-            assertThat(Wirkungsvorschlag.von(zeile[0], 0, zeile[1], Skala.UEBLICH).wert())
+            assertThat(Wirkungsvorschlag.von(zeile[0], 0, zeile[1], Skala.UEBLICH)
+                            .wert())
                     .as("%d %d", zeile[0], zeile[1])
                     .isEqualTo(zeile[2]);
             int anders = (int) Math.min(5, 1 + Math.ceil(Math.log(1 + zeile[0] + zeile[1] / 2.0) / Math.log(2) - 1e-9));

@@ -27,7 +27,9 @@ class PortfolioTest {
     @Test
     void dieselbe_Luecke_zaehlt_einmal() {
         Portfolio beste = Portfolio.von(
-                List.of(angebot("a", 1, 6, 1, 2, 3), angebot("b", 1, 5, 1, 2), angebot("c", 1, 5, 3, 4)), 10, OHNE_FRIST);
+                List.of(angebot("a", 1, 6, 1, 2, 3), angebot("b", 1, 5, 1, 2), angebot("c", 1, 5, 3, 4)),
+                10,
+                OHNE_FRIST);
         assertThat(beste.gewaehlte()).containsExactly("b", "c");
         assertThat(beste.luecken()).containsExactlyInAnyOrder("1", "2", "3", "4");
         assertThat(beste.genau()).isTrue();

@@ -50,7 +50,9 @@ class RanglisteTest {
     @Test
     void was_niemand_bewertet_hat_zaehlt_nicht_als_null_sondern_laesst_den_Rang_offen() {
         Rangliste liste = Rangliste.von(
-                Skala.UEBLICH, List.of(1, 1), List.of(wer("schwach", 1, 1), wer("offen", 5, null), wer("leer", null, null)));
+                Skala.UEBLICH,
+                List.of(1, 1),
+                List.of(wer("schwach", 1, 1), wer("offen", 5, null), wer("leer", null, null)));
         assertThat(liste.raenge())
                 .extracting(r ->
                         r.rang() + " " + r.wer().schluessel() + " " + r.punkteMindestens() + "–" + r.punkteHoechstens())
@@ -85,9 +87,7 @@ class RanglisteTest {
             gewichte.add(1 + zufall.nextInt(6));
         }
         Rangliste liste = Rangliste.von(
-                Skala.UEBLICH,
-                gewichte,
-                List.of(zufaellig("a", kriterien, zufall), zufaellig("b", kriterien, zufall)));
+                Skala.UEBLICH, gewichte, List.of(zufaellig("a", kriterien, zufall), zufaellig("b", kriterien, zufall)));
         Bewerteter oben = liste.raenge().get(0).wer();
         Bewerteter unten = liste.raenge().get(1).wer();
         for (int k = 0; k < kriterien; k++) {
@@ -97,9 +97,8 @@ class RanglisteTest {
             for (int viertel = 0; viertel <= 400; viertel++) {
                 boolean ueberholt = mittel(gewichte, oben, k, viertel) < mittel(gewichte, unten, k, viertel) - 1e-9;
                 long an = viertel;
-                boolean vorhergesagt = wechsel.map(w -> w.darueber()
-                                ? an * w.nenner() > 4 * w.zaehler()
-                                : an * w.nenner() < 4 * w.zaehler())
+                boolean vorhergesagt = wechsel.map(w ->
+                                w.darueber() ? an * w.nenner() > 4 * w.zaehler() : an * w.nenner() < 4 * w.zaehler())
                         .orElse(false);
                 assertThat(ueberholt).as("%s K%d %d/4", liste, k, viertel).isEqualTo(vorhergesagt);
             }

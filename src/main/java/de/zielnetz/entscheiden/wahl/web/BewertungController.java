@@ -88,8 +88,7 @@ class BewertungController implements RuntimeWiringConfigurer {
     /** The same keys, each of a candidate that there is. */
     private List<String> gefundene(DataFetchingEnvironment env, List<String> schluessel) {
         Argumente argumente = new Argumente(env);
-        List<Kandidat> alle =
-                suche.alle(argumente.netz(), argumente.anfrage().stichtag(env), Wahlleser.wer(env));
+        List<Kandidat> alle = suche.alle(argumente.netz(), argumente.anfrage().stichtag(env), Wahlleser.wer(env));
         return schluessel.stream()
                 .map(einer -> Kandidatensuche.finde(alle, einer).schluessel())
                 .toList();

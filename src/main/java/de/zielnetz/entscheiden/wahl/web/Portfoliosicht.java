@@ -43,10 +43,7 @@ record Portfoliosicht(
             if (euro != null && !ohne.contains(schluessel)) {
                 kosten.put(schluessel, euro);
                 angebote.add(new Angebot(
-                        schluessel,
-                        lage.wirkung(schluessel).luecken(),
-                        rang.mindestens(),
-                        Math.round(euro * CENT)));
+                        schluessel, lage.wirkung(schluessel).luecken(), rang.mindestens(), Math.round(euro * CENT)));
             }
         }
         Portfolio portfolio = Portfolio.von(angebote, Math.round(budget * CENT), frist);
@@ -113,7 +110,9 @@ record Portfoliosicht(
                                 Rangsicht.zahl(summe()),
                                 anzahl == 0
                                         ? "; eine Lücke schließt sich dadurch nicht"
-                                        : anzahl == 1 ? "schließen eine Lücke" : "schließen %d Lücken".formatted(anzahl));
+                                        : anzahl == 1
+                                                ? "schließen eine Lücke"
+                                                : "schließen %d Lücken".formatted(anzahl));
         String guete = portfolio.genau()
                 ? " Keine andere Auswahl ist besser: alle wurden geprüft."
                 : " Das ist genähert; mehr als %d Lücken schließt keine Auswahl.".formatted(portfolio.schranke());

@@ -90,8 +90,7 @@ record Rangsicht(Wahllage lage, Rang rang) {
         }
         String schluessel = kandidat().schluessel();
         return new Knoten(
-                lage.netz(),
-                lage.netz().finde(Knotenart.PROJEKT, schluessel.substring(schluessel.indexOf('/') + 1)));
+                lage.netz(), lage.netz().finde(Knotenart.PROJEKT, schluessel.substring(schluessel.indexOf('/') + 1)));
     }
 
     public List<Teilsicht> teile() {

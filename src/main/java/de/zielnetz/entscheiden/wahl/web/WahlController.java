@@ -41,18 +41,18 @@ class WahlController implements RuntimeWiringConfigurer {
                         .gewicht()))
                 .dataFetcher("fehlt", leicht(Rangsicht.Teilsicht.class, t -> t.beitrag()
                         .fehlt())));
-        schema.type("Rangwechsel", typ -> typ.dataFetcher(
-                        "oben", leicht(Listensicht.Wechselpunkt.class, w -> w.wechsel()
+        schema.type(
+                "Rangwechsel", typ -> typ.dataFetcher("oben", leicht(Listensicht.Wechselpunkt.class, w -> w.wechsel()
                                 .oben()))
-                .dataFetcher("unten", leicht(Listensicht.Wechselpunkt.class, w -> w.wechsel()
-                        .unten()))
-                .dataFetcher("gewicht", leicht(Listensicht.Wechselpunkt.class, w -> w.wechsel()
-                        .gewicht()))
-                .dataFetcher("darueber", leicht(Listensicht.Wechselpunkt.class, w -> w.wechsel()
-                        .darueber())));
-        schema.type("Portfolio", typ -> typ.dataFetcher(
-                        "kosten", leicht(Portfoliosicht.class, Portfoliosicht::summe))
-                .dataFetcher("genau", leicht(Portfoliosicht.class, p -> p.portfolio().genau()))
+                        .dataFetcher("unten", leicht(Listensicht.Wechselpunkt.class, w -> w.wechsel()
+                                .unten()))
+                        .dataFetcher("gewicht", leicht(Listensicht.Wechselpunkt.class, w -> w.wechsel()
+                                .gewicht()))
+                        .dataFetcher("darueber", leicht(Listensicht.Wechselpunkt.class, w -> w.wechsel()
+                                .darueber())));
+        schema.type("Portfolio", typ -> typ.dataFetcher("kosten", leicht(Portfoliosicht.class, Portfoliosicht::summe))
+                .dataFetcher(
+                        "genau", leicht(Portfoliosicht.class, p -> p.portfolio().genau()))
                 .dataFetcher("schranke", leicht(Portfoliosicht.class, p -> p.portfolio()
                         .schranke())));
         schema.type("Portfolioteil", typ -> typ.dataFetcher(
@@ -67,27 +67,33 @@ class WahlController implements RuntimeWiringConfigurer {
                         "schluessel", leicht(Rangsicht.class, r -> r.kandidat().schluessel()))
                 .dataFetcher("name", leicht(Rangsicht.class, r -> r.kandidat().name()))
                 .dataFetcher("kosten", leicht(Rangsicht.class, r -> r.kandidat().kosten()))
-                .dataFetcher("rang", leicht(Rangsicht.class, r -> r.rang().rang() == 0
-                        ? null
-                        : r.rang().rang()))
+                .dataFetcher(
+                        "rang",
+                        leicht(
+                                Rangsicht.class,
+                                r -> r.rang().rang() == 0 ? null : r.rang().rang()))
                 .dataFetcher("geteilt", leicht(Rangsicht.class, r -> r.rang().geteilt()))
+                .dataFetcher("punkteMindestens", leicht(Rangsicht.class, r -> r.rang()
+                        .punkteMindestens()))
+                .dataFetcher("punkteHoechstens", leicht(Rangsicht.class, r -> r.rang()
+                        .punkteHoechstens()))
                 .dataFetcher(
-                        "punkteMindestens", leicht(Rangsicht.class, r -> r.rang().punkteMindestens()))
+                        "schliesst",
+                        leicht(Rangsicht.class, r -> sichten(r, wirkung(r).geschlossen())))
                 .dataFetcher(
-                        "punkteHoechstens", leicht(Rangsicht.class, r -> r.rang().punkteHoechstens()))
-                .dataFetcher("schliesst", leicht(Rangsicht.class, r -> sichten(r, wirkung(r).geschlossen())))
-                .dataFetcher("bekannt", leicht(Rangsicht.class, r -> sichten(r, wirkung(r).bekannt())))
-                .dataFetcher("staerkt", leicht(Rangsicht.class, r -> sichten(r, wirkung(r).gestaerkt())))
+                        "bekannt",
+                        leicht(Rangsicht.class, r -> sichten(r, wirkung(r).bekannt())))
                 .dataFetcher(
-                        "geschlossen",
-                        leicht(Rangsicht.class, r -> r.lage().blatt()
-                                .stand(r.kandidat().schluessel())
-                                .geschlossen()))
-                .dataFetcher(
-                        "oeffentlich",
-                        leicht(Rangsicht.class, r -> r.lage().blatt()
-                                .stand(r.kandidat().schluessel())
-                                .oeffentlich())));
+                        "staerkt",
+                        leicht(Rangsicht.class, r -> sichten(r, wirkung(r).gestaerkt())))
+                .dataFetcher("geschlossen", leicht(Rangsicht.class, r -> r.lage()
+                        .blatt()
+                        .stand(r.kandidat().schluessel())
+                        .geschlossen()))
+                .dataFetcher("oeffentlich", leicht(Rangsicht.class, r -> r.lage()
+                        .blatt()
+                        .stand(r.kandidat().schluessel())
+                        .oeffentlich())));
     }
 
     private static Lueckenwirkung wirkung(Rangsicht sicht) {
@@ -120,7 +126,8 @@ class WahlController implements RuntimeWiringConfigurer {
         }
         List<String> ohne = Objects.requireNonNullElse(env.getArgument("ohne"), List.of());
         ohne.forEach(schluessel -> Kandidatensuche.finde(alle, schluessel));
-        return Portfoliosicht.von(
-                lage, budget, angenommene, ohne, () -> new Argumente(env).anfrage().pruefeFrist());
+        return Portfoliosicht.von(lage, budget, angenommene, ohne, () -> new Argumente(env)
+                .anfrage()
+                .pruefeFrist());
     }
 }
