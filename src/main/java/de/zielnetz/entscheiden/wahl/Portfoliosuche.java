@@ -6,21 +6,16 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Looks through all sets of offers within a budget (depth first, branch and bound) and leaves out only what cannot be better: where all that is still open and affordable,
- * together, would not close enough gaps, or as many but with too few points. For the points the bound is that of the fractional knapsack (Dantzig 1957): the open ones by points for a
- * cent, the last one in part.
+ * Looks through all sets of offers within a budget (depth first, branch and bound) and leaves out only what cannot be better. {@link Portfolioschranke} says how good a set can become at
+ * most. Sets come in the order of keys, so of equal ones the first that was met stays.
  */
 final class Portfoliosuche {
 
     private static final int FRIST_ALLE = 1 << 12;
-    /** So far may a sum of fractions be off; points are whole. */
-    private static final double RUNDUNG = 1e-6;
 
     private final List<Angebot> alle;
     private final BitSet[] luecken;
-    /** By points for a cent, the most first. */
-    private final int[] nachDichte;
-
+    private final Portfolioschranke schranke;
     private final long budget;
     private final Runnable frist;
     private final BitSet drin = new BitSet();
@@ -28,6 +23,9 @@ final class Portfoliosuche {
     private int besteLuecken;
     private long bestePunkte;
     private long besteCent;
+    /** Whether a set as good as the best one was met on the way, so that later equal ones come after it by key. */
+    private boolean getroffen;
+
     private int schritte;
 
     /** @param alle in the order of their keys, each within the budget */
@@ -37,11 +35,12 @@ final class Portfoliosuche {
         this.budget = budget;
         this.frist = frist;
         this.beste = Portfoliomenge.leere(alle);
-        this.nachDichte = IntStream.range(0, alle.size())
+        int[] nachDichte = IntStream.range(0, alle.size())
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer i) -> -dichte(alle.get(i))))
                 .mapToInt(Integer::intValue)
                 .toArray();
+        this.schranke = new Portfolioschranke(alle, luecken, nachDichte, budget);
     }
 
     private static double dichte(Angebot a) {
@@ -67,13 +66,11 @@ final class Portfoliosuche {
             frist.run();
         }
         if (i == alle.size()) {
-            Portfoliomenge diese = beste.mit(drin);
-            if (Portfoliomenge.BESSER.compare(diese, beste) > 0) {
-                merke(diese);
-            }
+            vergleiche(geschlossen.cardinality(), punkte, cent);
             return;
         }
-        if (kannNicht(i, geschlossen, punkte, cent)) {
+        schranke.rechne(i, geschlossen, punkte, cent, besteLuecken);
+        if (kannNicht(cent)) {
             return;
         }
         Angebot naechstes = alle.get(i);
@@ -87,33 +84,27 @@ final class Portfoliosuche {
         gehe(i + 1, geschlossen, punkte, cent);
     }
 
-    private boolean kannNicht(int ab, BitSet geschlossen, long punkte, long cent) {
-        BitSet hoechstens = (BitSet) geschlossen.clone();
-        for (int i = ab; i < alle.size(); i++) {
-            if (cent + alle.get(i).cent() <= budget) {
-                hoechstens.or(luecken[i]);
-            }
+    private void vergleiche(int anzahl, long punkte, long cent) {
+        if (anzahl < besteLuecken) {
+            return;
         }
-        int anzahl = hoechstens.cardinality();
-        if (anzahl != besteLuecken) {
-            return anzahl < besteLuecken;
+        Portfoliomenge diese = beste.mit(drin);
+        boolean gleich = anzahl == besteLuecken && punkte == bestePunkte && cent == besteCent;
+        boolean besser = Portfoliomenge.BESSER.compare(diese, beste) > 0;
+        if (besser) {
+            merke(diese);
         }
-        double moeglich = punkte + bruchteilig(ab, budget - cent);
-        return moeglich < bestePunkte - RUNDUNG || (moeglich < bestePunkte + 1 - RUNDUNG && cent > besteCent);
+        getroffen |= gleich || besser;
     }
 
-    /** So many points the open ones have at most for this money. */
-    private double bruchteilig(int ab, long geld) {
-        double summe = 0;
-        for (int i : nachDichte) {
-            Angebot a = alle.get(i);
-            if (i >= ab && a.cent() <= geld) {
-                summe += a.punkte();
-                geld -= a.cent();
-            } else if (i >= ab && geld > 0) {
-                return summe + (double) a.punkte() * geld / a.cent();
-            }
+    private boolean kannNicht(long cent) {
+        if (schranke.luecken() != besteLuecken) {
+            return schranke.luecken() < besteLuecken;
         }
-        return summe;
+        if (schranke.punkte() != bestePunkte) {
+            return schranke.punkte() < bestePunkte;
+        }
+        long mindestens = cent + schranke.kostenBis(besteLuecken, bestePunkte);
+        return mindestens > besteCent || (mindestens == besteCent && getroffen);
     }
 }
