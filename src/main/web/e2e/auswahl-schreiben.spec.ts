@@ -66,7 +66,9 @@ test('two ideas are rated, the order follows the weights and says what turns it,
     ['Seitenprobe Brunnen', '5', '1'],
     ['Seitenprobe Brücke', '3', '4'],
   ] as const) {
-    await card(page, name).getByRole('button', { name: /^Warum steht/ }).click();
+    await card(page, name)
+      .getByRole('button', { name: /^Warum steht/ })
+      .click();
     await rate(page, name, 'Außenwirkung', aussen, 'Man sieht es.');
     await rate(page, name, 'Bürgernutzen', nutzen, 'Wer etwas davon hat.');
   }

@@ -44,13 +44,23 @@ export function Bewertungsformular({ kandidat, name, teil: { kriterium, bewertun
   }
 
   return (
-    <form className="bewertungsformular" aria-label={t('auswahl.bewertenVon', { kriterium: kriterium.name, kandidat: name })} onSubmit={(event) => void submit(event)}>
+    <form
+      className="bewertungsformular"
+      aria-label={t('auswahl.bewertenVon', { kriterium: kriterium.name, kandidat: name })}
+      onSubmit={(event) => void submit(event)}
+    >
       <div className="kern-form-input">
         <label className="kern-label" htmlFor={`${id}-wert`}>
           {t('auswahl.wert')}
         </label>
         <div className="kern-form-input__select-wrapper">
-          <select id={`${id}-wert`} className="kern-form-input__select" required value={wert} onChange={({ target }) => setWert(target.value)}>
+          <select
+            id={`${id}-wert`}
+            className="kern-form-input__select"
+            required
+            value={wert}
+            onChange={({ target }) => setWert(target.value)}
+          >
             <option value="">{t('auswahl.waehlen')}</option>
             {stufen.map((stufe, i) => (
               <option key={stufe} value={i + 1}>
@@ -84,7 +94,12 @@ export function Bewertungsformular({ kandidat, name, teil: { kriterium, bewertun
       <p role="status" className="kern-body">
         {gemerkt && t('auswahl.gemerkt')}
       </p>
-      <KernButton type="submit" variant="secondary" disabled={busy} text={t(eigene ? 'auswahl.neuBewerten' : vorschlag ? 'auswahl.bestaetigen' : 'auswahl.bewerten')} />
+      <KernButton
+        type="submit"
+        variant="secondary"
+        disabled={busy}
+        text={t(eigene ? 'auswahl.neuBewerten' : vorschlag ? 'auswahl.bestaetigen' : 'auswahl.bewerten')}
+      />
     </form>
   );
 }

@@ -3,7 +3,12 @@ import { useLocation } from 'wouter';
 import { ask } from '../data/ask';
 import { useAddress } from '../data/useAddress';
 import { useLoggedIn } from '../data/useIch';
-import { BewertungSchliessenDocument, BewertungVeroeffentlichenDocument, type AuswahlQuery, type KandidatenkarteFragment } from '../generated/graphql';
+import {
+  BewertungSchliessenDocument,
+  BewertungVeroeffentlichenDocument,
+  type AuswahlQuery,
+  type KandidatenkarteFragment,
+} from '../generated/graphql';
 import { KnotenLink } from '../parts/KnotenLink';
 import { Teile } from './Teile';
 
@@ -46,7 +51,9 @@ function Karte({ kandidat, skala, onBewertet }: Props) {
   return (
     <article className="kandidat" aria-label={name}>
       <div className="kandidatenkopf">
-        <span className="rang">{rang === null ? t('auswahl.ohneRang') : t(geteilt ? 'auswahl.geteilterRang' : 'auswahl.rang', { rang })}</span>
+        <span className="rang">
+          {rang === null ? t('auswahl.ohneRang') : t(geteilt ? 'auswahl.geteilterRang' : 'auswahl.rang', { rang })}
+        </span>
         <h3 className="kern-heading-small">{projekt ? <KnotenLink knoten={projekt} /> : name}</h3>
         <span className="punkte">
           {rang === null
@@ -75,7 +82,13 @@ function Karte({ kandidat, skala, onBewertet }: Props) {
 }
 
 /** Closing and showing, for those who administer. */
-function Verwaltung({ kandidat: { schluessel, geschlossen, oeffentlich }, onGetan }: { kandidat: KandidatenkarteFragment; onGetan: () => void }) {
+function Verwaltung({
+  kandidat: { schluessel, geschlossen, oeffentlich },
+  onGetan,
+}: {
+  kandidat: KandidatenkarteFragment;
+  onGetan: () => void;
+}) {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
   const darf = useLoggedIn()?.rollen.includes('verwaltung') ?? false;

@@ -33,7 +33,13 @@ export function Streuungsbild({ streuung: { anzahl, kleinster, median, groesster
         ))}
         <line x1={x(kleinster)} x2={x(bis)} y1={MIDDLE} y2={MIDDLE} className="streuungslinie" />
         {werte.map((wert, i) => (
-          <circle key={i} cx={x(wert)} cy={MIDDLE} r={4 + 2 * (werte.filter((anderer) => anderer === wert).length - 1)} className="streuungspunkt" />
+          <circle
+            key={i}
+            cx={x(wert)}
+            cy={MIDDLE}
+            r={4 + 2 * (werte.filter((anderer) => anderer === wert).length - 1)}
+            className="streuungspunkt"
+          />
         ))}
         <line x1={x(median)} x2={x(median)} y1={2} y2={MIDDLE + 12} className="streuungsmitte" />
       </svg>

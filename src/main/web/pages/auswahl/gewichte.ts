@@ -27,5 +27,4 @@ export function gewichteText(gewichte: Gewichte): string | undefined {
 }
 
 /** As an argument of the schema. */
-export const gewichteInput = (gewichte: Gewichte) =>
-  Object.entries(gewichte).map(([kriterium, gewicht]) => ({ kriterium, gewicht }));
+export const gewichteInput = (gewichte: Gewichte) => Object.entries(gewichte).map(([kriterium, gewicht]) => ({ kriterium, gewicht }));

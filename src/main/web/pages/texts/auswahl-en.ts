@@ -53,8 +53,7 @@ export const auswahlEn: Words<typeof auswahlDe> = {
     veroeffentlichen: 'Make the rating public',
     verbergen: 'Show the rating no more',
     portfolio: 'What fits a budget?',
-    portfolioRat:
-      'Sought is the choice that closes most gaps; each counts once. Of those with as many, points count, then less cost.',
+    portfolioRat: 'Sought is the choice that closes most gaps; each counts once. Of those with as many, points count, then less cost.',
     budget: 'Budget in euro',
     budgetFalsch: 'An amount in euro is expected, for example 1.250.000.',
     rechnen: 'Find the choice',
