@@ -34,6 +34,13 @@ const Zutritt = lazy(() => import('./shell/Zutritt'));
 const Bearbeiten = lazy(() => import('./bearbeiten/Bearbeiten'));
 const Korb = lazy(() => import('./bearbeiten/Korb'));
 const Vorschlaege = lazy(() => import('./bearbeiten/Vorschlaege'));
+const Ideen = lazy(() => import('./ideen/Ideen'));
+const IdeeNeu = lazy(async () => ({ default: (await import('./ideen/IdeeSchreiben')).IdeeNeu }));
+const IdeeAendern = lazy(async () => ({ default: (await import('./ideen/IdeeSchreiben')).IdeeAendern }));
+const Nebeneinander = lazy(() => import('./ideen/Nebeneinander'));
+const Idee = lazy(() => import('./ideen/Idee'));
+const Sitzungen = lazy(() => import('./ideen/Sitzungen'));
+const Sitzung = lazy(() => import('./ideen/Sitzung'));
 const Entwurf = lazy(() => import('./ueberschneidungen/Entwurf'));
 
 export function App() {
@@ -95,6 +102,13 @@ function Pages() {
       <Route path="/bearbeiten" component={Bearbeiten} />
       <Route path="/korb" component={Korb} />
       <Route path="/vorschlaege" component={Vorschlaege} />
+      <Route path="/ideen" component={Ideen} />
+      <Route path="/ideen/neu" component={IdeeNeu} />
+      <Route path="/ideen/nebeneinander" component={Nebeneinander} />
+      <Route path="/ideen/:kennung">{({ kennung }) => <Idee key={kennung} kennung={kennung} />}</Route>
+      <Route path="/ideen/:kennung/aendern">{({ kennung }) => <IdeeAendern key={kennung} kennung={kennung} />}</Route>
+      <Route path="/sitzungen" component={Sitzungen} />
+      <Route path="/sitzungen/:kennung">{({ kennung }) => <Sitzung key={kennung} kennung={kennung} />}</Route>
       <Route path="/anmeldung" component={Anmeldeseite} />
       {Object.entries(TYPES).map(([folder, type]) => (
         <Route key={folder} path={`/${folder}/:kennung`}>

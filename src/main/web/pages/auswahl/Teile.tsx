@@ -72,7 +72,7 @@ function Stimmen({ teil: { kriterium, bewertungen, vorschlag }, children }: { te
   const gesagte = bewertungen.filter(({ begruendung }) => begruendung);
   if (!children && !gesagte.length && !vorschlag) return null;
   return (
-    <details className="stimmen">
+    <details className="bewertungen">
       <summary>{t('auswahl.stimmen', { kriterium: kriterium.name, anzahl: bewertungen.length })}</summary>
       <div className="stapel">
         {vorschlag && (

@@ -22,7 +22,7 @@ import { kanteAus, kennungDes, typDes } from './sache';
 import { useJetziges } from './useJetziges';
 import { Verbinden } from './Verbinden';
 import { alsText, type Regeln } from './werte';
-import { Zugang } from './Zugang';
+import { Zugang } from '../shared/Zugang';
 import { Zusammenfuehren } from './Zusammenfuehren';
 import './bearbeiten.css';
 

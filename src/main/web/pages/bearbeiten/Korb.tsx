@@ -18,7 +18,7 @@ import { Schrittliste } from './Schrittliste';
 import { Uebernahme } from './Uebernahme';
 import { usePruefung } from './usePruefung';
 import { Vorschau } from './Vorschau';
-import { Zugang } from './Zugang';
+import { Zugang } from '../shared/Zugang';
 import './bearbeiten.css';
 
 /** The basket: pending changes in words, what they would do, and taking them over as one Vorgang, or proposing them. */

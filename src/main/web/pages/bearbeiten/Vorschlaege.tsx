@@ -14,7 +14,7 @@ import { Page } from '../shell/Page';
 import { dazu, Erledigt, type Erledigtes } from './Erledigt';
 import { Problem } from './Problem';
 import { Vorschau } from './Vorschau';
-import { Zugang } from './Zugang';
+import { Zugang } from '../shared/Zugang';
 import './bearbeiten.css';
 
 type Vorschlag = VorschlaegeQuery['vorschlaege'][number];

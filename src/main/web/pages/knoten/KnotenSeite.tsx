@@ -13,6 +13,7 @@ import { gruppiere } from '../parts/neighbours';
 import { registerOf } from '../parts/register';
 import { Knotenwerkzeug } from '../parts/Werkzeuge';
 import { Gueltigkeit } from '../shared/Gueltigkeit';
+import { Kommentare } from '../shared/kommentare/Kommentare';
 import { useAngaben, type Knotendaten } from '../shared/knoten/angaben';
 import { AnswerOf } from '../shell/AnswerOf';
 import { Page } from '../shell/Page';
@@ -89,6 +90,7 @@ function Inhalt({ knoten, lage }: { knoten: Knotendaten; lage: Props['lage'] }) 
         )}
       </Abschnitt>
       <Belegliste register={register} />
+      <Kommentare an={`${knoten.__typename}/${knoten.kennung}`} />
     </>
   );
 }

@@ -14,6 +14,7 @@ import { gruppiere } from '../parts/neighbours';
 import { registerOf } from '../parts/register';
 import { Knotenwerkzeug } from '../parts/Werkzeuge';
 import { Gueltigkeit } from '../shared/Gueltigkeit';
+import { Kommentare } from '../shared/kommentare/Kommentare';
 import { AnswerOf } from '../shell/AnswerOf';
 import { Loading } from '../shell/Loading';
 import { Page } from '../shell/Page';
@@ -72,6 +73,7 @@ function Steckbrief({ projekt }: { projekt: Projektdaten }) {
         </Abschnitt>
       )}
       <Belegliste register={register} />
+      <Kommentare an={`Projekt/${projekt.kennung}`} />
       <Vollstaendigkeit kennung={projekt.kennung} />
       <Suspense fallback={<Loading />}>
         <Aehnliche kennung={projekt.kennung} />

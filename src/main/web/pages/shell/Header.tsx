@@ -19,6 +19,7 @@ const MENU = [
   ['ueberschneidungen', '/ueberschneidungen', /^\/ueberschneidungen/],
   ['auswahl', '/auswahl', /^\/auswahl/],
   ['vergleich', '/vergleich', /^\/vergleich/],
+  ['ideen', '/ideen', /^\/(ideen|sitzungen)/],
   ['einlesen', '/einlesen', /^\/einlesen/],
 ] as const;
 

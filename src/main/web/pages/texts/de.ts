@@ -3,6 +3,7 @@ import { auswahlDe } from './auswahl-de';
 import { bearbeitenDe } from './bearbeiten-de';
 import { begriffeDe } from './begriffe-de';
 import { einlesenDe } from './einlesen-de';
+import { entscheidenDe } from './entscheiden-de';
 import { inhaltDe } from './inhalt-de';
 import { korrekturDe } from './korrektur-de';
 import { netzDe } from './netz-de';
@@ -23,4 +24,5 @@ export const de = {
   ...wegeDe,
   ...bearbeitenDe,
   ...auswahlDe,
+  ...entscheidenDe,
 };

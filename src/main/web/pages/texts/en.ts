@@ -4,6 +4,7 @@ import { bearbeitenEn } from './bearbeiten-en';
 import { begriffeEn } from './begriffe-en';
 import type { de } from './de';
 import { einlesenEn } from './einlesen-en';
+import { entscheidenEn } from './entscheiden-en';
 import { inhaltEn } from './inhalt-en';
 import { korrekturEn } from './korrektur-en';
 import { netzEn } from './netz-en';
@@ -25,4 +26,5 @@ export const en: Words<typeof de> = {
   ...wegeEn,
   ...bearbeitenEn,
   ...auswahlEn,
+  ...entscheidenEn,
 };

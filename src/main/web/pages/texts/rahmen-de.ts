@@ -26,6 +26,7 @@ export const rahmenDe = {
     ueberschneidungen: 'Überschneidungen',
     auswahl: 'Auswahl',
     vergleich: 'Vergleich',
+    ideen: 'Ideen',
     einlesen: 'Einlesen',
     playground: 'Playground',
   },

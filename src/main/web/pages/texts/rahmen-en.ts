@@ -29,6 +29,7 @@ export const rahmenEn: Words<typeof rahmenDe> = {
     ueberschneidungen: 'Overlaps',
     auswahl: 'Choosing',
     vergleich: 'Comparison',
+    ideen: 'Ideas',
     einlesen: 'Import',
     playground: 'Playground',
   },

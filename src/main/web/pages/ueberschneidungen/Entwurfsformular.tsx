@@ -3,13 +3,9 @@ import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from '../data/useQuery';
 import { EntwurfswahlDocument, type EntwurfswahlQuery } from '../generated/graphql';
+import { Mehrfachwahl, type Punkt } from '../parts/Mehrfachwahl';
 import { AnswerOf } from '../shell/AnswerOf';
 import { LISTEN, type Draft, type Liste } from './draft';
-
-interface Punkt {
-  kennung: string;
-  name: string;
-}
 
 /** What one thinks of doing. Nothing of it is stored: it goes into the address. */
 export function Entwurfsformular({ draft, onSubmit }: { draft: Draft; onSubmit: (draft: Draft) => void }) {
@@ -54,7 +50,7 @@ export function Entwurfsformular({ draft, onSubmit }: { draft: Draft; onSubmit: 
         {(data) => (
           <div className="stapel">
             {LISTEN.map((liste) => (
-              <Wahl
+              <Mehrfachwahl
                 key={liste}
                 titel={t(`entwurf.${liste}`)}
                 punkte={punkteOf(data, liste)}
@@ -101,42 +97,4 @@ function punkteOf(
     default:
       return akteure.nodes;
   }
-}
-
-interface WahlProps {
-  titel: string;
-  punkte: readonly Punkt[];
-  chosen: string[];
-  onChange: (chosen: string[]) => void;
-  open: boolean;
-}
-
-/** A choice of several; folded away where it is long and nothing of it is chosen. */
-function Wahl({ titel, punkte, chosen, onChange, open }: WahlProps) {
-  const { t } = useTranslation();
-  const [opened] = useState(open || chosen.length > 0);
-  return (
-    <details open={opened}>
-      <summary>
-        {titel}
-        {chosen.length > 0 && <span className="leise"> ({t('entwurf.gewaehlt', { count: chosen.length })})</span>}
-      </summary>
-      {/* A list that scrolls has to be reached by the keyboard, which its boxes provide. */}
-      <fieldset className="wahl">
-        <legend className="kern-sr-only">{titel}</legend>
-        <div className="wahlliste">
-          {punkte.map(({ kennung, name }) => (
-            <label key={kennung} className="wahlpunkt">
-              <input
-                type="checkbox"
-                checked={chosen.includes(kennung)}
-                onChange={({ target }) => onChange(target.checked ? [...chosen, kennung] : chosen.filter((one) => one !== kennung))}
-              />
-              {name}
-            </label>
-          ))}
-        </div>
-      </fieldset>
-    </details>
-  );
 }

@@ -30,10 +30,13 @@ class PageRoutes implements WebMvcConfigurer {
             "luecken",
             "ueberschneidungen",
             "vergleich",
+            "auswahl",
             "einlesen",
             "bearbeiten",
             "korb",
             "vorschlaege",
+            "ideen",
+            "sitzungen",
             "anmeldung");
 
     @Override

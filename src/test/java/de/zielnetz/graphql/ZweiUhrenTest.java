@@ -276,6 +276,13 @@ class ZweiUhrenTest {
                         "vorgang",
                         "korb",
                         "vorschlaege",
+                        "ideen",
+                        "idee",
+                        "sitzungen",
+                        "sitzung",
+                        "kommentare",
+                        "kandidaten",
+                        "portfolio",
                         "bearbeitungsregeln");
     }
 

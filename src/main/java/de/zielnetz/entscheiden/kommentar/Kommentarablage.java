@@ -45,8 +45,12 @@ public class Kommentarablage {
      * @throws Anfragefehler where there is no such thing
      */
     public List<Kommentar> an(Netz netz, String an, Benutzer wer) {
-        Kommentarort ort = ort(netz, an, wer);
-        return nebenbuch.lies(() -> kommentare.findAllByAnOrderByZeit(ort.gespeichert())).stream()
+        return zu(ort(netz, an, wer).gespeichert(), wer);
+    }
+
+    /** The same where it is known to be there, or was when somebody commented on it. */
+    public List<Kommentar> zu(String gespeichert, Benutzer wer) {
+        return nebenbuch.lies(() -> kommentare.findAllByAnOrderByZeit(gespeichert)).stream()
                 .filter(kommentar -> sieht(wer, kommentar))
                 .toList();
     }

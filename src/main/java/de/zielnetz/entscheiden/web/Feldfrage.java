@@ -9,6 +9,7 @@ import de.zielnetz.graphql.Knoten;
 import de.zielnetz.netz.Netz;
 import de.zielnetz.netz.Schluessel;
 import de.zielnetz.stand.Netzstand;
+import graphql.language.OperationDefinition.Operation;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
@@ -49,6 +50,11 @@ record Feldfrage(DataFetchingEnvironment env) {
 
     Netzstand netzstand() {
         return anfrage().netzstand();
+    }
+
+    /** Whether the whole request changes something. */
+    boolean schreibt() {
+        return env.getOperationDefinition().getOperation() == Operation.MUTATION;
     }
 
     /** All that is known, of every time. */

@@ -28,7 +28,7 @@ class KommentarController implements RuntimeWiringConfigurer {
     /**
      * A comment with its answers, as far as whoever asks may see them.
      *
-     * @param kommentar none where an answer is shown
+     * @param antworten none where it is an answer itself
      */
     record Faden(Kommentar kommentar, List<Kommentar> antworten) {
 
@@ -117,7 +117,7 @@ class KommentarController implements RuntimeWiringConfigurer {
     }
 
     private Faden faden(Kommentar kommentar, Feldfrage frage) {
-        return faeden(kommentare.an(frage.netz(), Kommentarort.anzeige(kommentar.an()), frage.wer()))
+        return faeden(kommentare.zu(kommentar.an(), frage.wer()))
                 .filter(faden -> faden.kommentar.kennung().equals(kommentar.kennung()))
                 .findFirst()
                 .orElse(new Faden(kommentar, List.of()));

@@ -3,6 +3,7 @@ package de.zielnetz.entscheiden.web;
 import static de.zielnetz.entscheiden.web.Feldfrage.feld;
 import static de.zielnetz.graphql.LightFetcher.leicht;
 
+import de.zielnetz.analyse.Projektstand;
 import de.zielnetz.entscheiden.idee.Idee;
 import de.zielnetz.entscheiden.idee.Ideenablage;
 import de.zielnetz.entscheiden.idee.Ideenzustand;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
 class Pruefungsfelder implements RuntimeWiringConfigurer {
 
     /** A project that is needed, with the net it is of. */
-    record Voraussetzungssicht(Knoten projekt, int schritte, String satz) {}
+    record Voraussetzungssicht(Knoten projekt, int schritte, Projektstand stand, String satz) {}
 
     private final Ideenablage ideen;
 
@@ -77,6 +78,6 @@ class Pruefungsfelder implements RuntimeWiringConfigurer {
     }
 
     private static Voraussetzungssicht sicht(Ideenpruefung pruefung, Voraussetzung eine) {
-        return new Voraussetzungssicht(new Knoten(pruefung.netz(), eine.projekt()), eine.schritte(), eine.satz());
+        return new Voraussetzungssicht(new Knoten(pruefung.netz(), eine.projekt()), eine.schritte(), eine.stand(), eine.satz());
     }
 }

@@ -15,9 +15,12 @@ import de.zielnetz.entscheiden.sitzung.Sitzungsangaben;
 import de.zielnetz.entscheiden.sitzung.Tagesordnung;
 import de.zielnetz.entscheiden.sitzung.Tagesordnungspunkt;
 import de.zielnetz.graphql.Finder;
+import de.zielnetz.graphql.Knoten;
 import de.zielnetz.netz.Knotenart;
+import de.zielnetz.netz.Netz;
 import de.zielnetz.netz.Schluessel;
 import de.zielnetz.stand.Netzstand;
+import de.zielnetz.stand.Stand;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.TypeRuntimeWiring;
 import java.util.List;
@@ -35,13 +38,19 @@ class SitzungController implements RuntimeWiringConfigurer {
     private final Tagesordnung tagesordnung;
     private final Entscheiden entscheiden;
     private final Ideenablage ideen;
+    private final Stand stand;
 
     SitzungController(
-            Sitzungsablage sitzungen, Tagesordnung tagesordnung, Entscheiden entscheiden, Ideenablage ideen) {
+            Sitzungsablage sitzungen,
+            Tagesordnung tagesordnung,
+            Entscheiden entscheiden,
+            Ideenablage ideen,
+            Stand stand) {
         this.sitzungen = sitzungen;
         this.tagesordnung = tagesordnung;
         this.entscheiden = entscheiden;
         this.ideen = ideen;
+        this.stand = stand;
     }
 
     @Override
@@ -89,11 +98,19 @@ class SitzungController implements RuntimeWiringConfigurer {
                         .filter(s -> s.kennung().equals(punkt(frage).sitzung()))
                         .findFirst()
                         .orElse(null)))
-                .dataFetcher("drucksache", feld(frage -> frage.knoten(punkt(frage).drucksache())))
+                .dataFetcher("drucksache", feld(this::drucksache))
                 .dataFetcher("begruendung", vertraulich(Tagesordnungspunkt.class, Tagesordnungspunkt::begruendung))
                 .dataFetcher(
                         "entschiedenVon",
                         vertraulich(Tagesordnungspunkt.class, Tagesordnungspunkt::entschiedenVon));
+    }
+
+    /** What this very request brought into the net is not in the one that it began with. */
+    private @Nullable Knoten drucksache(Feldfrage frage) {
+        String schluessel = punkt(frage).drucksache();
+        Netz netz = frage.schreibt() ? stand.aktuell().netz() : frage.netz();
+        int k = schluessel == null ? -1 : netz.finde(Schluessel.aus(schluessel));
+        return k < 0 ? null : new Knoten(netz, k);
     }
 
     private static Gremiensitzung sitzung(Feldfrage frage) {

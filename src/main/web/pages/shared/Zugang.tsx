@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { AskError } from '../data/request';
 import { useLoggedIn } from '../data/useIch';
 import type { Ich } from '../generated/rest';
-import { Anmeldung } from '../shared/Anmeldung';
-import type { Versuche } from '../shared/versuche';
+import { Anmeldung } from './Anmeldung';
+import type { Versuche } from './versuche';
 
 /** Lets through who may change the net; asks others to log in, and keeps for then what was typed. */
 export function Zugang({ children }: { children: (ich: Ich) => ReactNode }) {
