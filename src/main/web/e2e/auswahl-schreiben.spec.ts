@@ -1,6 +1,6 @@
 import type { APIRequestContext, Page } from '@playwright/test';
 import { audit, auditDark } from './axe';
-import { fillLogin, NO_PASSWORD, password } from './einlesen';
+import { login, NO_PASSWORD, password } from './einlesen';
 import { expect, test } from './fixture';
 
 test.skip(!password, NO_PASSWORD);
@@ -53,9 +53,7 @@ async function rate(page: Page, kandidat: string, kriterium: string, wert: strin
 
 test('two ideas are rated, the order follows the weights and says what turns it, and a budget chooses', async ({ page }) => {
   test.setTimeout(180_000);
-  await page.goto('/bearbeiten');
-  await fillLogin(page, 'redaktion', password!);
-  await expect(page.getByRole('main').getByLabel('Passwort')).toHaveCount(0);
+  await login(page);
   await page.goto('/auswahl');
   await expect(card(page, 'Seitenprobe Brücke')).toContainText('ohne Rang');
   await expect(card(page, 'Seitenprobe Brücke')).toContainText('Was fehlt, zählt nicht als null');

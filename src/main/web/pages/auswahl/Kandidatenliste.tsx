@@ -1,6 +1,10 @@
+import { KernButton } from '@kern-ux-annex/kern-react-kit';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'wouter';
+import { Link } from 'wouter';
 import { ask } from '../data/ask';
+import { tell } from '../data/login';
+import { AskError } from '../data/request';
 import { useAddress } from '../data/useAddress';
 import { useLoggedIn } from '../data/useIch';
 import {
@@ -10,6 +14,7 @@ import {
   type KandidatenkarteFragment,
 } from '../generated/graphql';
 import { KnotenLink } from '../parts/KnotenLink';
+import { Meldung } from '../shared/Meldung';
 import { Teile } from './Teile';
 
 type Liste = AuswahlQuery['kandidaten'];
@@ -47,14 +52,16 @@ function Karte({ kandidat, skala, onBewertet }: Props) {
   const offen = params.get('kandidat') === kandidat.schluessel;
   const number = new Intl.NumberFormat(i18n.language, { maximumFractionDigits: 2 });
   const euro = new Intl.NumberFormat(i18n.language, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 });
-  const { rang, geteilt, punkteMindestens, punkteHoechstens, kosten, name, projekt, schliesst } = kandidat;
+  const { rang, geteilt, punkteMindestens, punkteHoechstens, kosten, name, schliesst } = kandidat;
   return (
     <article className="kandidat" aria-label={name}>
       <div className="kandidatenkopf">
         <span className="rang">
           {rang === null ? t('auswahl.ohneRang') : t(geteilt ? 'auswahl.geteilterRang' : 'auswahl.rang', { rang })}
         </span>
-        <h3 className="kern-heading-small">{projekt ? <KnotenLink knoten={projekt} /> : name}</h3>
+        <h3 className="kern-heading-small">
+          <Name kandidat={kandidat} />
+        </h3>
         <span className="punkte">
           {rang === null
             ? t('auswahl.spanne', { von: number.format(punkteMindestens), bis: number.format(punkteHoechstens) })
@@ -81,6 +88,15 @@ function Karte({ kandidat, skala, onBewertet }: Props) {
   );
 }
 
+function Name({ kandidat: { name, projekt, schluessel } }: { kandidat: KandidatenkarteFragment }) {
+  if (projekt) return <KnotenLink knoten={projekt} />;
+  return (
+    <Link className="kern-link" href={`/ideen/${schluessel.slice(schluessel.indexOf('/') + 1)}`}>
+      {name}
+    </Link>
+  );
+}
+
 /** Closing and showing, for those who administer. */
 function Verwaltung({
   kandidat: { schluessel, geschlossen, oeffentlich },
@@ -90,28 +106,37 @@ function Verwaltung({
   onGetan: () => void;
 }) {
   const { t } = useTranslation();
-  const [, navigate] = useLocation();
+  const [problem, setProblem] = useState<AskError>();
   const darf = useLoggedIn()?.rollen.includes('verwaltung') ?? false;
   if (!darf) return null;
-  const tue = (arbeit: Promise<unknown>) => void arbeit.then(onGetan, () => navigate('/anmeldung'));
   const kandidaten = [schluessel];
+  async function tue(arbeit: () => Promise<unknown>) {
+    setProblem(undefined);
+    try {
+      await arbeit();
+      onGetan();
+    } catch (error) {
+      const told = AskError.of(error);
+      setProblem(told);
+      if (told.kind === 'login') tell();
+    }
+  }
   return (
-    <div className="knopfzeile">
-      <button
-        type="button"
-        className="kern-btn kern-btn--secondary"
-        onClick={() => tue(ask(BewertungSchliessenDocument, { kandidaten, geschlossen: !geschlossen }))}
-      >
-        <span className="kern-label">{t(geschlossen ? 'auswahl.oeffnen' : 'auswahl.schliessen')}</span>
-      </button>
-      <button
-        type="button"
-        className="kern-btn kern-btn--secondary"
-        onClick={() => tue(ask(BewertungVeroeffentlichenDocument, { kandidaten, oeffentlich: !oeffentlich }))}
-      >
-        <span className="kern-label">{t(oeffentlich ? 'auswahl.verbergen' : 'auswahl.veroeffentlichen')}</span>
-      </button>
-    </div>
+    <>
+      {problem && <Meldung problem={problem} />}
+      <div className="knopfzeile">
+        <KernButton
+          variant="secondary"
+          text={t(geschlossen ? 'auswahl.oeffnen' : 'auswahl.schliessen')}
+          onClick={() => void tue(() => ask(BewertungSchliessenDocument, { kandidaten, geschlossen: !geschlossen }))}
+        />
+        <KernButton
+          variant="secondary"
+          text={t(oeffentlich ? 'auswahl.verbergen' : 'auswahl.veroeffentlichen')}
+          onClick={() => void tue(() => ask(BewertungVeroeffentlichenDocument, { kandidaten, oeffentlich: !oeffentlich }))}
+        />
+      </div>
+    </>
   );
 }
 
