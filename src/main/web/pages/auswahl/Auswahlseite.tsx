@@ -23,7 +23,7 @@ export default function Auswahlseite() {
         {({ kandidaten: liste }) => (
           <>
             <Kriteriengewichte kriterien={liste.kriterien} />
-            <details className="kern-body">
+            <details className="auswahlregeln kern-body">
               <summary>{t('auswahl.skala')}</summary>
               <ol>
                 {liste.skala.stufen.map((stufe) => (

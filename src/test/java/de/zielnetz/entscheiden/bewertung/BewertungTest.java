@@ -243,6 +243,7 @@ class BewertungTest {
         JsonNode alle = portfolio("budget: 151000.5 kosten: [{kandidat: \"Projekt/probe-chor\", euro: 1000.5}] " + nur);
         assertThat(texte(alle.get("gewaehlte"), "/name")).containsExactly("Probe Ampel", "Probe Bank", "Probe Chor");
         assertThat(alle.get("kosten").asDouble()).isCloseTo(151000.5, within(1e-9));
+        assertThat(alle.get("satz").asString()).startsWith("3 Kandidaten für 151.000,5 € schließen zusammen ");
         assertThat(alle.at("/gewaehlte/2/angenommen").asBoolean()).isTrue();
         assertThat(texte(
                         portfolio("budget: 200000 ohne: [\"Projekt/probe-ampel\"] " + nur)

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -72,7 +74,7 @@ class PortfolioTest {
             @ForAll @LongRange(max = 1_000_000) long saat, @ForAll @IntRange(max = 60) int budget) {
         List<Angebot> alle = wuerfle(14, saat).stream()
                 .filter(a -> a.cent() <= budget)
-                .sorted(java.util.Comparator.comparing(Angebot::schluessel))
+                .sorted(Comparator.comparing(Angebot::schluessel))
                 .toList();
         Portfoliomenge genaehert = Portfolionaeherung.suche(alle, budget, OHNE_FRIST);
         Portfoliomenge genaue = new Portfoliosuche(alle, budget, OHNE_FRIST).suche(Portfoliomenge.leere(alle));
@@ -89,6 +91,20 @@ class PortfolioTest {
         assertThat(beste.schranke()).isGreaterThanOrEqualTo(beste.luecken().size());
         assertThat(beste.cent()).isLessThanOrEqualTo(40);
         assertThat(Portfolio.von(wuerfle(25, 7), 40, OHNE_FRIST).genau()).isTrue();
+    }
+
+    /** Of 25 alike any twelve are as good: five million sets. The deadline is asked once in 4,096 steps. */
+    @Test
+    void gleich_gute_Mengen_werden_nicht_alle_durchgesehen() {
+        List<Angebot> gleiche = IntStream.range(0, 25)
+                .mapToObj(i -> angebot("k" + (char) ('a' + i), 600, 100, 3 * i, 3 * i + 1, 3 * i + 2))
+                .toList();
+        AtomicInteger gefragt = new AtomicInteger();
+        Portfolio beste = Portfolio.von(gleiche, 1250, gefragt::incrementAndGet);
+        assertThat(beste.gewaehlte())
+                .isEqualTo(gleiche.stream().limit(12).map(Angebot::schluessel).toList());
+        assertThat(beste.luecken()).hasSize(36);
+        assertThat(gefragt).hasValueLessThan(200);
     }
 
     @Test

@@ -98,30 +98,32 @@ record Portfoliosicht(
                 .toList();
     }
 
+    /** What is chosen, how good that is, and who is missing. */
     public String satz() {
-        int anzahl = portfolio.luecken().size();
-        String ergebnis = portfolio.gewaehlte().isEmpty()
-                ? "Für dieses Budget ist kein Kandidat zu haben, dessen Kosten jemand nennt."
-                : "%s für %s € %s."
-                        .formatted(
-                                portfolio.gewaehlte().size() == 1
-                                        ? "Ein Kandidat"
-                                        : portfolio.gewaehlte().size() + " Kandidaten",
-                                Rangsicht.zahl(summe()),
-                                anzahl == 0
-                                        ? "; eine Lücke schließt sich dadurch nicht"
-                                        : anzahl == 1
-                                                ? "schließen eine Lücke"
-                                                : "schließen %d Lücken".formatted(anzahl));
-        String guete = portfolio.genau()
-                ? " Keine andere Auswahl ist besser: alle wurden geprüft."
-                : " Das ist genähert; mehr als %d Lücken schließt keine Auswahl.".formatted(portfolio.schranke());
         String fehlende = ohneKosten().isEmpty()
                 ? ""
                 : " Ohne Kostenangabe und deshalb nicht dabei: %s."
                         .formatted(ohneKosten().stream()
                                 .map(k -> "„%s“".formatted(k.name()))
                                 .collect(Collectors.joining(", ")));
-        return ergebnis + guete + fehlende;
+        return ergebnis()
+                + (portfolio.genau()
+                        ? " Keine andere Auswahl ist besser."
+                        : " Das ist genähert; mehr als %d Lücken schließt keine Auswahl."
+                                .formatted(portfolio.schranke()))
+                + fehlende;
+    }
+
+    private String ergebnis() {
+        int anzahl = portfolio.luecken().size();
+        int gewaehlte = portfolio.gewaehlte().size();
+        if (gewaehlte == 0) {
+            return "Für dieses Budget ist kein Kandidat zu haben, dessen Kosten jemand nennt.";
+        }
+        String luecken = anzahl == 0 ? "keine Lücke" : anzahl == 1 ? "eine Lücke" : "%d Lücken".formatted(anzahl);
+        return gewaehlte == 1
+                ? "Ein Kandidat für %s € schließt %s.".formatted(Rangsicht.zahl(summe()), luecken)
+                : "%d Kandidaten für %s € schließen zusammen %s."
+                        .formatted(gewaehlte, Rangsicht.zahl(summe()), luecken);
     }
 }

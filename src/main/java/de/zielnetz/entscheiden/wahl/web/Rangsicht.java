@@ -10,6 +10,7 @@ import de.zielnetz.entscheiden.wahl.Streuung;
 import de.zielnetz.entscheiden.wahl.Wirkungsvorschlag;
 import de.zielnetz.graphql.Knoten;
 import de.zielnetz.netz.Knotenart;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.List;
@@ -136,8 +137,10 @@ record Rangsicht(Wahllage lage, Rang rang) {
                         zahl(teil.beitrag().punkte()));
     }
 
-    /** With at most two digits behind the comma. */
+    /** With at most two digits behind the comma, rounded as people do and the pages too. */
     static String zahl(double wert) {
-        return new DecimalFormat("0.##", DecimalFormatSymbols.getInstance(Locale.GERMANY)).format(wert);
+        DecimalFormat form = new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.GERMANY));
+        form.setRoundingMode(RoundingMode.HALF_UP);
+        return form.format(wert);
     }
 }
