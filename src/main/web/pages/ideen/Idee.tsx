@@ -5,7 +5,13 @@ import { Link } from 'wouter';
 import { ask } from '../data/ask';
 import { useLoggedIn } from '../data/useIch';
 import { useQuery } from '../data/useQuery';
-import { IdeenblattDocument, IdeencheckDocument, IdeeUebernehmenDocument, type IdeenblattQuery } from '../generated/graphql';
+import {
+  IdeenblattDocument,
+  IdeencheckDocument,
+  IdeeUebernehmenDocument,
+  type IdeenblattQuery,
+  type PunktFragment,
+} from '../generated/graphql';
 import { formatDatum, formatEuro, formatZeitpunkt } from '../net/format';
 import { Abschnitt } from '../parts/Abschnitt';
 import { Angaben, type Angabe } from '../parts/Angaben';
@@ -17,8 +23,8 @@ import { Meldung } from '../shared/Meldung';
 import { AnswerOf } from '../shell/AnswerOf';
 import { Page } from '../shell/Page';
 import { LISTEN } from './angaben';
-import { Punkte } from './Punkte';
 import { Pruefungsergebnis } from './Pruefung';
+import { Punkte } from './Punkte';
 import { useTat } from './useTat';
 import { Zustandswechsel } from './Zustandswechsel';
 import './ideen.css';
@@ -59,9 +65,7 @@ function Inhalt({ idee, nochmal }: { idee: Blatt; nochmal: () => void }) {
       <div className="abschnitt">
         <Angaben zeilen={useZeilen(idee)} />
       </div>
-      {idee.fehlende.length > 0 && (
-        <KernAlert variant="warning" title={t('ideen.fehlende')} body={idee.fehlende.join(', ')} />
-      )}
+      {idee.fehlende.length > 0 && <KernAlert variant="warning" title={t('ideen.fehlende')} body={idee.fehlende.join(', ')} />}
       {darf && <Zustandswechsel idee={idee} onGetan={nochmal} />}
       <Uebernahme idee={idee} onGetan={nochmal} />
       <Abschnitt id="pruefung" titel={t('ideen.pruefung')}>
@@ -97,7 +101,7 @@ function useZeilen(idee: Blatt): Angabe[] {
     },
     ...LISTEN.filter((liste) => liste === 'handlungsfelder' || idee[liste].length).map((liste) => ({
       name: t(`ideen.form.${liste}`),
-      inhalt: knotenliste(idee[liste]) ?? ohne,
+      inhalt: knotenliste<PunktFragment>(idee[liste]) ?? ohne,
     })),
     { name: t('ideen.form.kosten'), inhalt: kosten === null ? ohne : formatEuro(kosten, i18n.language) },
     {
@@ -119,11 +123,7 @@ function useZeilen(idee: Blatt): Angabe[] {
 
 function Check({ kennung }: { kennung: string }) {
   const answer = useQuery(IdeencheckDocument, { kennungen: [kennung] });
-  return (
-    <AnswerOf answer={answer}>
-      {({ ideen }) => ideen[0] && <Pruefungsergebnis pruefung={ideen[0].pruefung} id="check" />}
-    </AnswerOf>
-  );
+  return <AnswerOf answer={answer}>{({ ideen }) => ideen[0] && <Pruefungsergebnis pruefung={ideen[0].pruefung} id="check" />}</AnswerOf>;
 }
 
 /** What taking it over would change, and the button that does; or that it is a project, and by which Vorgang. */

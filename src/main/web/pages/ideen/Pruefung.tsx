@@ -32,9 +32,7 @@ export function Pruefungsergebnis({ pruefung, id }: { pruefung: Pruefung; id: st
       </Teil>
       <Teil id={`${id}-aehnlich`} titel={t('entwurf.aehnlich')}>
         <p className="kern-body">
-          {entwurf.ueberschneidungen.totalCount
-            ? t('entwurf.anzahl', { count: entwurf.ueberschneidungen.totalCount })
-            : t('entwurf.keine')}
+          {entwurf.ueberschneidungen.totalCount ? t('entwurf.anzahl', { count: entwurf.ueberschneidungen.totalCount }) : t('entwurf.keine')}
         </p>
         <ul className="luecken kern-body">
           {entwurf.ueberschneidungen.nodes.map(({ mit, punkte: zahl, regel }) => (

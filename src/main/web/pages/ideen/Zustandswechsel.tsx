@@ -62,7 +62,13 @@ export function Zustandswechsel({ idee: { kennung, fassung, moegliche, oeffentli
           </div>
           <div className="knopfzeile">
             {moegliche.map((nach) => (
-              <KernButton key={nach} variant="secondary" disabled={busy} text={t(`ideen.nach.${nach}`)} onClick={() => void wechsle(nach)} />
+              <KernButton
+                key={nach}
+                variant="secondary"
+                disabled={busy}
+                text={t(`ideen.nach.${nach}`)}
+                onClick={() => void wechsle(nach)}
+              />
             ))}
           </div>
         </>

@@ -81,4 +81,10 @@ export function unterschiedeOf(problem: Record<string, unknown> | undefined): Un
 }
 
 export const wertText = (wert: unknown): string =>
-  Array.isArray(wert) ? wert.join(', ') : wert === null || wert === undefined ? '' : typeof wert === 'number' ? zahl(wert) : String(wert as string);
+  Array.isArray(wert)
+    ? wert.join(', ')
+    : wert === null || wert === undefined
+      ? ''
+      : typeof wert === 'number'
+        ? zahl(wert)
+        : String(wert as string);

@@ -11,7 +11,8 @@ export const entscheidenDe = {
   ideen: {
     titel: 'Ideen',
     einzahl: 'Idee',
-    vorspann: 'Ideen für Vorhaben stehen neben dem Netz, bis ein Beschluss sie zum Projekt macht. Was nicht veröffentlicht ist, sieht nur die Redaktion.',
+    vorspann:
+      'Ideen für Vorhaben stehen neben dem Netz, bis ein Beschluss sie zum Projekt macht. Was nicht veröffentlicht ist, sieht nur die Redaktion.',
     vorspannGast: 'Ideen für Vorhaben stehen neben dem Netz, bis ein Beschluss sie zum Projekt macht. Hier stehen die veröffentlichten.',
     keine: 'Hier steht keine Idee.',
     neu: 'Neue Idee',
@@ -25,7 +26,8 @@ export const entscheidenDe = {
     nebeneinander_one: 'Eine Idee gewählt: noch eine zum Vergleichen wählen',
     nebeneinander_other: '{{count}} Ideen nebeneinander prüfen',
     nebeneinanderTitel: 'Ideen nebeneinander',
-    nebeneinanderVorspann: 'Zu jeder Idee dasselbe: was sie sagt, ob es das schon gibt, was sie bewirkt, braucht und womit sie konkurriert.',
+    nebeneinanderVorspann:
+      'Zu jeder Idee dasselbe: was sie sagt, ob es das schon gibt, was sie bewirkt, braucht und womit sie konkurriert.',
     keineGewaehlt: 'Wählen Sie auf der Seite „Ideen“ zwei bis sechs Ideen aus.',
     alsProjekt: 'als Projekt im Netz',
     oeffentlich: 'veröffentlicht',
@@ -99,7 +101,8 @@ export const entscheidenDe = {
   sitzungen: {
     titel: 'Sitzungen',
     einzahl: 'Sitzung',
-    vorspann: 'Gremien entscheiden in Sitzungen über vorgelegte Ideen. Was beschlossen ist, lässt sich ins Netz übernehmen, mit dem Beschluss als Beleg.',
+    vorspann:
+      'Gremien entscheiden in Sitzungen über vorgelegte Ideen. Was beschlossen ist, lässt sich ins Netz übernehmen, mit dem Beschluss als Beleg.',
     keine: 'Hier steht keine Sitzung.',
     alle: 'Alle Sitzungen',
     neu: 'Neue Sitzung',

@@ -102,7 +102,8 @@ export const entscheidenEn: Words<typeof entscheidenDe> = {
   sitzungen: {
     titel: 'Sessions',
     einzahl: 'Session',
-    vorspann: 'Bodies decide upon submitted ideas in sessions. What is approved can become part of the net, with the decision as its evidence.',
+    vorspann:
+      'Bodies decide upon submitted ideas in sessions. What is approved can become part of the net, with the decision as its evidence.',
     keine: 'There is no session here.',
     alle: 'All sessions',
     neu: 'New session',

@@ -20,7 +20,8 @@ public record Angabe(String feld, String text) {
     }
 
     public static Angabe von(String feld, @Nullable Object wert) {
-        return new Angabe(feld, wert == null ? "" : Zelltext.rein(wert.toString()).strip());
+        return new Angabe(
+                feld, wert == null ? "" : Zelltext.rein(wert.toString()).strip());
     }
 
     /** @throws Anfragefehler where it is longer */

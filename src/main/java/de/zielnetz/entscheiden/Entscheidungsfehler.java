@@ -14,7 +14,7 @@ public final class Entscheidungsfehler extends Refused {
     private static final long serialVersionUID = 1L;
 
     /** Why, for programs (error codes). */
-    public enum Grund implements ErrorCode {
+    public enum Absage implements ErrorCode {
         IDEE_UNBEKANNT("Nicht gefunden", 404),
         SITZUNG_UNBEKANNT("Nicht gefunden", 404),
         PUNKT_UNBEKANNT("Nicht gefunden", 404),
@@ -32,7 +32,7 @@ public final class Entscheidungsfehler extends Refused {
         private final String title;
         private final int status;
 
-        Grund(String title, int status) {
+        Absage(String title, int status) {
             this.title = title;
             this.status = status;
         }
@@ -48,10 +48,10 @@ public final class Entscheidungsfehler extends Refused {
         }
     }
 
-    private final Grund grund;
+    private final Absage grund;
     private final transient Map<String, Object> genauer = new LinkedHashMap<>();
 
-    public Entscheidungsfehler(Grund grund, String satz) {
+    public Entscheidungsfehler(Absage grund, String satz) {
         super(satz);
         this.grund = grund;
     }
@@ -62,7 +62,8 @@ public final class Entscheidungsfehler extends Refused {
      * @param was with its article, as a sentence begins: {@code Eine Idee}
      * @param moegliche kennungen that whoever asks may know
      */
-    public static Entscheidungsfehler unbekannt(Grund grund, String was, String kennung, Collection<String> moegliche) {
+    public static Entscheidungsfehler unbekannt(
+            Absage grund, String was, String kennung, Collection<String> moegliche) {
         List<String> naechste = Naehe.naechste(moegliche, kennung);
         return new Entscheidungsfehler(
                         grund,
@@ -80,7 +81,7 @@ public final class Entscheidungsfehler extends Refused {
     }
 
     @Override
-    public Grund code() {
+    public Absage code() {
         return grund;
     }
 

@@ -1,6 +1,6 @@
 package de.zielnetz.entscheiden;
 
-import de.zielnetz.entscheiden.Entscheidungsfehler.Grund;
+import de.zielnetz.entscheiden.Entscheidungsfehler.Absage;
 import org.jspecify.annotations.Nullable;
 
 /** Which version of a thing somebody saw (optimistic locking). Spring Data counts from 0, people from 1. */
@@ -21,7 +21,7 @@ public final class Fassungen {
     public static void verlange(String was, @Nullable Long jetzige, int gesehen) {
         if (von(jetzige) != gesehen) {
             throw new Entscheidungsfehler(
-                            Grund.INZWISCHEN_GEAENDERT,
+                            Absage.INZWISCHEN_GEAENDERT,
                             "%s wurde inzwischen geändert: Sie sahen Fassung %d, jetzt ist es Fassung %d. Es wurde nichts geschrieben."
                                     .formatted(was, gesehen, von(jetzige)))
                     .mit("fassung", von(jetzige));

@@ -151,9 +151,7 @@ function Aeusserung({ aeusserung, darf, versuche }: { aeusserung: AeusserungFrag
           <KernButton
             variant="tertiary"
             text={t(oeffentlich ? 'kommentare.verbergen' : 'kommentare.veroeffentlichen')}
-            onClick={() =>
-              void versuche(() => ask(KommentarVeroeffentlichenDocument, { kommentar: kennung, oeffentlich: !oeffentlich }))
-            }
+            onClick={() => void versuche(() => ask(KommentarVeroeffentlichenDocument, { kommentar: kennung, oeffentlich: !oeffentlich }))}
           />
           {darfLoeschen && (
             <KernButton

@@ -26,11 +26,9 @@ final class Beratung {
 
     /** What stands decided cannot be taken away by the way in, and no test may leave anything. */
     static void leere(Neo4jClient datenbank, PlatformTransactionManager transaktionen) {
-        new TransactionTemplate(transaktionen)
-                .executeWithoutResult(status -> datenbank
-                        .query(
-                                "MATCH (n:Idee|Ideenschritt|Gremiensitzung|Tagesordnungspunkt|Kommentar) DETACH DELETE n")
-                        .run());
+        new TransactionTemplate(transaktionen).executeWithoutResult(status -> datenbank
+                .query("MATCH (n:Idee|Ideenschritt|Gremiensitzung|Tagesordnungspunkt|Kommentar) DETACH DELETE n")
+                .run());
     }
 
     JsonNode frage(String benutzer, String dokument) {
@@ -61,8 +59,9 @@ final class Beratung {
 
     /** @param angaben of an IdeeEingabe, without its braces and title @return its kennung */
     String idee(String titel, String angaben) {
-        return daten(REDAKTION, "mutation { ideeAnlegen(idee: {titel: \"%s\" %s}) { kennung } }"
-                        .formatted(titel, angaben))
+        return daten(
+                        REDAKTION,
+                        "mutation { ideeAnlegen(idee: {titel: \"%s\" %s}) { kennung } }".formatted(titel, angaben))
                 .at("/ideeAnlegen/kennung")
                 .asString();
     }
@@ -91,8 +90,10 @@ final class Beratung {
     }
 
     String sitzung(String datum) {
-        return daten(REDAKTION, "mutation { sitzungAnlegen(sitzung: {gremium: \"smart-city-board\", datum: \"%s\"}) { kennung } }"
-                        .formatted(datum))
+        return daten(
+                        REDAKTION,
+                        "mutation { sitzungAnlegen(sitzung: {gremium: \"smart-city-board\", datum: \"%s\"}) { kennung } }"
+                                .formatted(datum))
                 .at("/sitzungAnlegen/kennung")
                 .asString();
     }

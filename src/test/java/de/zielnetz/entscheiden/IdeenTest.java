@@ -80,7 +80,8 @@ class IdeenTest {
     @Test
     void Besucher_sehen_nur_Veroeffentlichtes_und_keine_Namen() {
         String idee = beratung.idee("Offene Karte", "einreicher: \"Frau Probe\"");
-        String dokument = "{ ideen { titel einreicher urheber geaendertVon verlauf { urheber begruendung } moegliche } }";
+        String dokument =
+                "{ ideen { titel einreicher urheber geaendertVon verlauf { urheber begruendung } moegliche } }";
         assertThat(beratung.alsGast(dokument).at("/data/ideen")).isEmpty();
         assertThat(beratung.alsGast("{ idee(kennung: \"%s\") { titel } }".formatted(idee))
                         .at("/errors/0/extensions/code")
@@ -102,15 +103,16 @@ class IdeenTest {
     @Test
     void die_Redaktion_legt_vor_und_nur_die_Verwaltung_entscheidet() {
         String idee = beratung.vorgelegte("Lastenräder", "");
-        JsonNode abgelehnt = beratung.fehler(
-                REDAKTION, Beratung.wechsel(idee, beratung.fassung(idee), "BESCHLOSSEN", "gut"));
+        JsonNode abgelehnt =
+                beratung.fehler(REDAKTION, Beratung.wechsel(idee, beratung.fassung(idee), "BESCHLOSSEN", "gut"));
         assertThat(abgelehnt.at("/extensions/code").asString()).isEqualTo("NICHT_ERLAUBT");
         JsonNode ohneGrund =
                 beratung.fehler(VERWALTUNG, Beratung.wechsel(idee, beratung.fassung(idee), "ABGELEHNT", " "));
         assertThat(ohneGrund.get("message").asString()).startsWith("begruendung ist leer");
         beratung.bringe(VERWALTUNG, idee, "ZURUECKGESTELLT");
         JsonNode gelesen = beratung.daten(
-                        VERWALTUNG, "{ idee(kennung: \"%s\") { moegliche verlauf { von nach begruendung } } }".formatted(idee))
+                        VERWALTUNG,
+                        "{ idee(kennung: \"%s\") { moegliche verlauf { von nach begruendung } } }".formatted(idee))
                 .get("idee");
         assertThat(gelesen.get("moegliche").toString()).isEqualTo("[\"IDEE\",\"VORGELEGT\"]");
         assertThat(gelesen.get("verlauf").toString())

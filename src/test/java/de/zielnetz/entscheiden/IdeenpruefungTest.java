@@ -63,7 +63,9 @@ class IdeenpruefungTest {
                 { entwurfspruefung(entwurf: {name: "Bahnstadt", handlungsfelder: ["energie"], leitziele: ["zukunftsorientierte-mobilitaet"]}) { %s } }
                 """.formatted(felder)).get("entwurfspruefung");
         assertThat(entwurf.at("/doppelungen/0/projekt/kennung").asString()).isEqualTo("bahnstadt");
-        assertThat(pruefung(idee, "entwurf { %s }".formatted(felder)).get("entwurf").toString())
+        assertThat(pruefung(idee, "entwurf { %s }".formatted(felder))
+                        .get("entwurf")
+                        .toString())
                 .isEqualTo(entwurf.toString());
     }
 
@@ -77,8 +79,10 @@ class IdeenpruefungTest {
         assertThat(aehnliche).hasSize(1);
         assertThat(aehnliche.at("/0/idee/kennung").asString()).isEqualTo(erste);
         assertThat(aehnliche.at("/0/worte").toString()).contains("Sensoren", "Bodenfeuchte", "Stadtpark");
-        assertThat(beratung.daten(REDAKTION, "{ ideen(kennungen: [\"%s\", \"%s\"]) { kennung pruefung { aehnlicheIdeen { idee { kennung } } } } }"
-                                .formatted(zweite, erste))
+        assertThat(beratung.daten(
+                                REDAKTION,
+                                "{ ideen(kennungen: [\"%s\", \"%s\"]) { kennung pruefung { aehnlicheIdeen { idee { kennung } } } } }"
+                                        .formatted(zweite, erste))
                         .toString())
                 .isEqualTo(
                         "{\"ideen\":[{\"kennung\":\"%2$s\",\"pruefung\":{\"aehnlicheIdeen\":[{\"idee\":{\"kennung\":\"%1$s\"}}]}},{\"kennung\":\"%1$s\",\"pruefung\":{\"aehnlicheIdeen\":[{\"idee\":{\"kennung\":\"%2$s\"}}]}}]}"
@@ -113,8 +117,10 @@ class IdeenpruefungTest {
             boolean geld = namen(p, "foerderer").contains(bank);
             String ab = p.get("ab").asString("");
             String bis = p.get("bis").asString("");
-            boolean zeit = !ab.isEmpty() && !bis.isEmpty() && ab.compareTo("2027-06") <= 0 && bis.compareTo("2027-03") >= 0;
-            boolean vorbei = List.of("ABGESCHLOSSEN", "ABGEBROCHEN").contains(p.get("status").asString(""))
+            boolean zeit =
+                    !ab.isEmpty() && !bis.isEmpty() && ab.compareTo("2027-06") <= 0 && bis.compareTo("2027-03") >= 0;
+            boolean vorbei = List.of("ABGESCHLOSSEN", "ABGEBROCHEN")
+                            .contains(p.get("status").asString(""))
                     || (!bis.isEmpty() && bis.compareTo("2026") < 0);
             if (feld && (arbeit || geld || zeit) && !vorbei) {
                 erwartete.put(p.get("kennung").asString(), 1 + (arbeit ? 1 : 0) + (geld ? 1 : 0));
@@ -129,11 +135,14 @@ class IdeenpruefungTest {
         List<String> gefundene = new ArrayList<>();
         List<Integer> anzahlen = new ArrayList<>();
         JsonNode konkurrenz = pruefung(
-                        idee, "konkurrenz { projekt { kennung } felder { kennung } akteure { kennung } foerderer { kennung } monate satz }")
+                        idee,
+                        "konkurrenz { projekt { kennung } felder { kennung } akteure { kennung } foerderer { kennung } monate satz }")
                 .get("konkurrenz");
         for (JsonNode eine : konkurrenz) {
             gefundene.add(eine.at("/projekt/kennung").asString());
-            anzahlen.add(eine.get("felder").size() + eine.get("akteure").size() + eine.get("foerderer").size());
+            anzahlen.add(eine.get("felder").size()
+                    + eine.get("akteure").size()
+                    + eine.get("foerderer").size());
             assertThat(anzahlen.get(anzahlen.size() - 1))
                     .as(gefundene.toString())
                     .isEqualTo(erwartete.get(gefundene.get(gefundene.size() - 1)));
@@ -160,7 +169,8 @@ class IdeenpruefungTest {
     void auch_Ideen_konkurrieren_und_der_Satz_sagt_worum() {
         String eine = beratung.idee("Wärmekarte", "handlungsfelder: [\"energie\"], ab: \"2027-01\", bis: \"2027-06\"");
         String andere = beratung.idee("Windräder", "handlungsfelder: [\"energie\"], ab: \"2027-05\", bis: \"2028\"");
-        JsonNode konkurrenz = pruefung(eine, "konkurrenz { idee { kennung } monate satz }").get("konkurrenz");
+        JsonNode konkurrenz =
+                pruefung(eine, "konkurrenz { idee { kennung } monate satz }").get("konkurrenz");
         JsonNode gefunden = null;
         for (JsonNode k : konkurrenz) {
             gefunden = k.at("/idee/kennung").asString("").equals(andere) ? k : gefunden;
@@ -181,17 +191,16 @@ class IdeenpruefungTest {
                 Probe C;Probe D;
                 Probe D;Probe A;abgeschlossen
                 """));
-        List<Map<String, Object>> wege = List.copyOf(datenbank
-                .query("""
+        List<Map<String, Object>> wege =
+                List.copyOf(datenbank.query("""
                         MATCH (p:Projekt) WITH p LIMIT 200
                         OPTIONAL MATCH weg = (p)-[:HAENGT_AB_VON*1..20]->(q:Projekt)
                         WITH p, q, min(length(weg)) + 1 AS schritte
                         RETURN p.kennung AS von, collect(q.kennung + ' ' + schritte) AS ziele
                         ORDER BY size(ziele) DESC, von LIMIT 3
-                        """)
-                .fetch()
-                .all());
-        assertThat(wege).anySatisfy(weg -> assertThat((List<?>) weg.get("ziele")).hasSizeGreaterThan(2));
+                        """).fetch().all());
+        assertThat(wege)
+                .anySatisfy(weg -> assertThat((List<?>) weg.get("ziele")).hasSizeGreaterThan(2));
         for (Map<String, Object> weg : wege) {
             String von = String.valueOf(weg.get("von"));
             List<String> erwartet = new ArrayList<>(List.of(von + " 1"));
@@ -204,7 +213,8 @@ class IdeenpruefungTest {
             List<String> gefunden = new ArrayList<>();
             pruefung(idee, "voraussetzungen { projekt { kennung } schritte satz }")
                     .get("voraussetzungen")
-                    .forEach(v -> gefunden.add(v.at("/projekt/kennung").asString() + " " + v.get("schritte").asInt()));
+                    .forEach(v -> gefunden.add(v.at("/projekt/kennung").asString() + " "
+                            + v.get("schritte").asInt()));
             assertThat(gefunden).containsExactlyInAnyOrderElementsOf(erwartet);
         }
     }

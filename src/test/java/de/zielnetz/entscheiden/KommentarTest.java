@@ -125,11 +125,11 @@ class KommentarTest {
                                 .formatted(kommentar))
                 .get("kommentarErledigen");
         assertThat(erledigt.toString())
-                .isEqualTo("{\"erledigtVon\":\"redaktion\",\"antworten\":[{\"text\":\"Ja\",\"urheber\":\"verwaltung\"}]}");
+                .isEqualTo(
+                        "{\"erledigtVon\":\"redaktion\",\"antworten\":[{\"text\":\"Ja\",\"urheber\":\"verwaltung\"}]}");
         assertThat(beratung.daten(REDAKTION, LIES.formatted("offen: true")).get("kommentare"))
                 .isEmpty();
-        assertThat(beratung.fehler(
-                                REDAKTION, "mutation { kommentarLoeschen(kommentar: \"%s\") }".formatted(antwort))
+        assertThat(beratung.fehler(REDAKTION, "mutation { kommentarLoeschen(kommentar: \"%s\") }".formatted(antwort))
                         .at("/extensions/code")
                         .asString())
                 .isEqualTo("NICHT_ERLAUBT");
@@ -157,15 +157,14 @@ class KommentarTest {
     void ein_geloeschter_Name_steht_in_keiner_Idee_keiner_Sitzung_und_keinem_Kommentar_mehr() {
         String idee = beratung.vorgelegte("Probe", "einreicher: \"Zacharias Quendel\"");
         beratung.daten(
-                REDAKTION,
-                Beratung.wechsel(idee, beratung.fassung(idee), "GEPRUEFT", "Zacharias Quendel bat darum"));
+                REDAKTION, Beratung.wechsel(idee, beratung.fassung(idee), "GEPRUEFT", "Zacharias Quendel bat darum"));
         beratung.daten(
                 REDAKTION,
                 "mutation { sitzungAnlegen(sitzung: {gremium: \"smart-city-board\", datum: \"2026-03-17\", anmerkung: \"Gast: Zacharias Quendel\"}) { kennung } }");
         schreibe("Idee/" + idee, "Zacharias Quendel fragen");
         String weg = "/api/personen?name=Zacharias Quendel";
-        JsonNode gezeigt = JSON.readTree(
-                fragen.http(VERWALTUNG).get().uri(weg).retrieve().body(String.class));
+        JsonNode gezeigt =
+                JSON.readTree(fragen.http(VERWALTUNG).get().uri(weg).retrieve().body(String.class));
         String geloescht = fragen.http(VERWALTUNG)
                 .delete()
                 .uri(weg + "&bestaetigung=" + gezeigt.get("bestaetigung").asString())
@@ -178,6 +177,10 @@ class KommentarTest {
                 .toString();
         assertThat(alles)
                 .doesNotContain("Quendel")
-                .contains("\"einreicher\":\"[gelöscht]\"", "[gelöscht] bat darum", "Gast: [gelöscht]", "[gelöscht] fragen");
+                .contains(
+                        "\"einreicher\":\"[gelöscht]\"",
+                        "[gelöscht] bat darum",
+                        "Gast: [gelöscht]",
+                        "[gelöscht] fragen");
     }
 }

@@ -110,14 +110,16 @@ class SitzungTest {
         JsonNode punkte = beratung.tagesordnung(sitzung, 1, beratung.vorgelegte("Papierlos", ""));
         JsonNode punkt = beratung.daten(VERWALTUNG, Beratung.entscheide(punkte.get(0), """
                 ergebnis: BESCHLOSSEN, begruendung: "gut", neueDrucksache: {nummer: "26-01234", name: "Vorlage zur Probe", art: BESCHLUSS}
-                """)).at("/punktEntscheiden/drucksache");
+                """))
+                .at("/punktEntscheiden/drucksache");
         assertThat(punkt.toString()).isEqualTo("{\"kennung\":\"26-01234\",\"kurz\":\"26-01234\"}");
         JsonNode vorgang = beratung.daten(REDAKTION, "{ importe(first: 1) { nodes { kennung urheber freigabe } } }")
                 .at("/importe/nodes/0");
         ruecknahmen.merke(vorgang.get("kennung").asString());
         assertThat(vorgang.get("urheber").asString()).isEqualTo("redaktion");
         assertThat(vorgang.get("freigabe").asString()).isEqualTo("verwaltung");
-        assertThat(fragen.daten("{ drucksache(kennung: \"26-01234\") { name art datum beschliessendeGremien { nodes { kennung } } } }")
+        assertThat(fragen.daten(
+                                "{ drucksache(kennung: \"26-01234\") { name art datum beschliessendeGremien { nodes { kennung } } } }")
                         .get("drucksache")
                         .toString())
                 .isEqualTo(
@@ -129,16 +131,17 @@ class SitzungTest {
         String idee = beratung.vorgelegte("Feuchte im Osterviertel", ANGABEN);
         String sitzung = beratung.sitzung("2026-03-17");
         JsonNode punkte = beratung.tagesordnung(sitzung, 1, idee);
-        String lies = "{ idee(kennung: \"%s\") { zustand uebernommen projekt { kennung } vorgang { kennung } uebernahme { fingerabdruck moegliche: moeglich } } }"
-                .formatted(idee);
+        String lies =
+                "{ idee(kennung: \"%s\") { zustand uebernommen projekt { kennung } vorgang { kennung } uebernahme { fingerabdruck moegliche: moeglich } } }"
+                        .formatted(idee);
         assertThat(beratung.daten(REDAKTION, lies).at("/idee/uebernahme").isNull())
                 .isTrue();
-        beratung.daten(
-                VERWALTUNG, Beratung.entscheide(punkte.get(0), "ergebnis: BESCHLOSSEN, begruendung: \"gut\""));
+        beratung.daten(VERWALTUNG, Beratung.entscheide(punkte.get(0), "ergebnis: BESCHLOSSEN, begruendung: \"gut\""));
         String abdruck = beratung.daten(REDAKTION, lies)
                 .at("/idee/uebernahme/fingerabdruck")
                 .asString();
-        String uebernimm = "mutation { ideeUebernehmen(kennung: \"%s\", fingerabdruck: \"%s\") { satz vorgang { kennung urheber freigabe } } }";
+        String uebernimm =
+                "mutation { ideeUebernehmen(kennung: \"%s\", fingerabdruck: \"%s\") { satz vorgang { kennung urheber freigabe } } }";
         assertThat(beratung.fehler(REDAKTION, uebernimm.formatted(idee, abdruck))
                         .at("/extensions/code")
                         .asString())
@@ -174,7 +177,8 @@ class SitzungTest {
                 .isEqualTo("STEHT_FEST");
         String ruecknahme = fragen.nimmZurueck(vorgang);
         assertThat(beratung.daten(REDAKTION, lies).get("idee").toString())
-                .contains("\"zustand\":\"BESCHLOSSEN\",\"uebernommen\":false,\"projekt\":null,\"vorgang\":null,\"uebernahme\":{");
+                .contains(
+                        "\"zustand\":\"BESCHLOSSEN\",\"uebernommen\":false,\"projekt\":null,\"vorgang\":null,\"uebernahme\":{");
         // Who takes the undoing back has the project again; and once more, for the net to be as before.
         String wieder = fragen.nimmZurueck(ruecknahme);
         assertThat(beratung.daten(REDAKTION, lies).at("/idee/uebernommen").asBoolean())
@@ -197,7 +201,8 @@ class SitzungTest {
                 .at("/ideeUebernehmen/vorgang/kennung")
                 .asString());
         JsonNode projekt = beratung.daten(
-                        REDAKTION, "{ projekt(kennung: \"kurzer-dienstweg\") { belegart belege { begruendung urheber } } }")
+                        REDAKTION,
+                        "{ projekt(kennung: \"kurzer-dienstweg\") { belegart belege { begruendung urheber } } }")
                 .get("projekt");
         assertThat(projekt.get("belegart").asString()).isEqualTo("EINGESCHAETZT");
         assertThat(projekt.toString()).contains("ohne Sitzung: weil es passt", "\"urheber\":\"redaktion\"");

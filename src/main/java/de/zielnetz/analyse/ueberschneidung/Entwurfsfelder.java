@@ -3,7 +3,6 @@ package de.zielnetz.analyse.ueberschneidung;
 import static de.zielnetz.graphql.LightFetcher.leicht;
 
 import de.zielnetz.analyse.Argumente;
-import de.zielnetz.analyse.entwurf.Doppelung;
 import de.zielnetz.analyse.entwurf.Entwurf;
 import de.zielnetz.analyse.entwurf.Entwurfsleser;
 import de.zielnetz.graphql.Knoten;

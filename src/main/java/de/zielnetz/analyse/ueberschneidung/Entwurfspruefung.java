@@ -59,9 +59,7 @@ public record Entwurfspruefung(
     public static Entwurfspruefung ueblich(Netz vorher, Entwurf entwurf, Massstab massstab, Runnable frist) {
         Gewichte ordnung = entwurf.nenntNurText() ? Gewichte.NUR_TEXT : Gewichte.UEBLICH;
         return von(
-                vorher,
-                entwurf,
-                new Frage(Gewichte.UEBLICH, ordnung, 0, true, false, massstab, netz -> null, frist));
+                vorher, entwurf, new Frage(Gewichte.UEBLICH, ordnung, 0, true, false, massstab, netz -> null, frist));
     }
 
     /** Nothing of it is kept: the net with the draft is nobody else's. */

@@ -3,7 +3,7 @@ package de.zielnetz.entscheiden.idee;
 import de.zielnetz.benutzer.Benutzer;
 import de.zielnetz.benutzer.Rolle;
 import de.zielnetz.entscheiden.Entscheidungsfehler;
-import de.zielnetz.entscheiden.Entscheidungsfehler.Grund;
+import de.zielnetz.entscheiden.Entscheidungsfehler.Absage;
 import de.zielnetz.entscheiden.Fassungen;
 import de.zielnetz.sprache.Zahl;
 import de.zielnetz.stand.Nebenbuch;
@@ -30,11 +30,7 @@ public class Ideenablage {
     private final ApplicationEventPublisher ereignisse;
 
     Ideenablage(
-            Ideen ideen,
-            Ideenwechsel wechsel,
-            Nebenbuch nebenbuch,
-            Stand stand,
-            ApplicationEventPublisher ereignisse) {
+            Ideen ideen, Ideenwechsel wechsel, Nebenbuch nebenbuch, Stand stand, ApplicationEventPublisher ereignisse) {
         this.ideen = ideen;
         this.wechsel = wechsel;
         this.nebenbuch = nebenbuch;
@@ -55,7 +51,7 @@ public class Ideenablage {
                 .lies(() -> ideen.findById(kennung))
                 .filter(idee -> sieht(wer, idee))
                 .orElseThrow(() -> Entscheidungsfehler.unbekannt(
-                        Grund.IDEE_UNBEKANNT,
+                        Absage.IDEE_UNBEKANNT,
                         "Eine Idee",
                         kennung,
                         alle(wer).stream().map(Idee::kennung).toList()));
@@ -77,7 +73,7 @@ public class Ideenablage {
         return nebenbuch.schreibe(() -> {
             if (ideen.count() >= MEISTE) {
                 throw new Entscheidungsfehler(
-                        Grund.ZU_VIELE,
+                        Absage.ZU_VIELE,
                         "Es gibt schon %s Ideen; erst muss jemand welche löschen.".formatted(Zahl.text(MEISTE)));
             }
             return ideen.findById(kennung).orElseGet(() -> {
@@ -99,7 +95,7 @@ public class Ideenablage {
             verlangeFassung(idee, gesehen, angaben);
             if (!idee.zustand().istOffen()) {
                 throw new Entscheidungsfehler(
-                        Grund.STEHT_FEST,
+                        Absage.STEHT_FEST,
                         "„%s“ ist %s; ändern lässt sich nur, was noch eine Idee oder geprüft ist. Holen Sie die Idee erst zurück."
                                 .formatted(idee.titel(), idee.zustand().wort()));
             }
@@ -117,13 +113,10 @@ public class Ideenablage {
     private static void verlangeFassung(Idee idee, int gesehen, IdeeAngaben ihre) {
         if (Fassungen.von(idee.version()) != gesehen && !idee.angaben().equals(ihre)) {
             throw new Entscheidungsfehler(
-                            Grund.INZWISCHEN_GEAENDERT,
+                            Absage.INZWISCHEN_GEAENDERT,
                             "„%s“ hat inzwischen %s geändert: Sie sahen Fassung %d, jetzt ist es Fassung %d. Es wurde nichts geschrieben; hier steht beides nebeneinander."
                                     .formatted(
-                                            idee.titel(),
-                                            idee.geaendertVon(),
-                                            gesehen,
-                                            Fassungen.von(idee.version())))
+                                            idee.titel(), idee.geaendertVon(), gesehen, Fassungen.von(idee.version())))
                     .mit("fassung", Fassungen.von(idee.version()))
                     .mit("geaendertVon", idee.geaendertVon())
                     .mit("unterschiede", Ideenunterschied.zwischen(ihre, idee.angaben()));
@@ -131,13 +124,12 @@ public class Ideenablage {
     }
 
     /** @throws Entscheidungsfehler where it cannot come there, or another version is there now */
-    public Idee wechsle(
-            String kennung, int gesehen, Ideenzustand nach, @Nullable String begruendung, Benutzer wer) {
+    public Idee wechsle(String kennung, int gesehen, Ideenzustand nach, @Nullable String begruendung, Benutzer wer) {
         return bearbeite(kennung, wer, idee -> {
             Fassungen.verlange("Die Idee", idee.version(), gesehen);
             if (Werdegang.istProjekt(idee, stand.aktuell())) {
                 throw new Entscheidungsfehler(
-                        Grund.STEHT_FEST,
+                        Absage.STEHT_FEST,
                         "„%s“ ist als Projekt im Netz; nehmen Sie erst den Vorgang %s zurück."
                                 .formatted(idee.titel(), idee.vorgang()));
             }
@@ -174,13 +166,13 @@ public class Ideenablage {
         bearbeite(kennung, wer, idee -> {
             if (idee.zustand() != Ideenzustand.IDEE) {
                 throw new Entscheidungsfehler(
-                        Grund.STEHT_FEST,
+                        Absage.STEHT_FEST,
                         "„%s“ ist %s; löschen lässt sich nur, was noch eine Idee ist."
                                 .formatted(idee.titel(), idee.zustand().wort()));
             }
             if (!darfLoeschen(idee, wer)) {
                 throw new Entscheidungsfehler(
-                        Grund.NICHT_ERLAUBT,
+                        Absage.NICHT_ERLAUBT,
                         "„%s“ hat jemand anderes eingetragen; löschen kann die Idee nur, wer sie eingetragen hat, oder die Verwaltung."
                                 .formatted(idee.titel()));
             }
@@ -204,6 +196,6 @@ public class Ideenablage {
     public Idee inTransaktion(String kennung) {
         return ideen.findById(kennung)
                 .orElseThrow(
-                        () -> Entscheidungsfehler.unbekannt(Grund.IDEE_UNBEKANNT, "Eine Idee", kennung, List.of()));
+                        () -> Entscheidungsfehler.unbekannt(Absage.IDEE_UNBEKANNT, "Eine Idee", kennung, List.of()));
     }
 }

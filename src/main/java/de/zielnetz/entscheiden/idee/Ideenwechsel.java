@@ -2,7 +2,7 @@ package de.zielnetz.entscheiden.idee;
 
 import de.zielnetz.benutzer.Benutzer;
 import de.zielnetz.entscheiden.Entscheidungsfehler;
-import de.zielnetz.entscheiden.Entscheidungsfehler.Grund;
+import de.zielnetz.entscheiden.Entscheidungsfehler.Absage;
 import de.zielnetz.entscheiden.idee.Ideenzustand.Uebergang;
 import de.zielnetz.graphql.Anfragefehler;
 import java.time.Instant;
@@ -45,7 +45,7 @@ public class Ideenwechsel {
         Uebergang weg = idee.zustand().nach(nach);
         if (weg == null) {
             throw new Entscheidungsfehler(
-                            Grund.UEBERGANG_UNMOEGLICH,
+                            Absage.UEBERGANG_UNMOEGLICH,
                             "„%s“ ist %s; von dort geht es nicht nach „%s“, sondern nur nach %s."
                                     .formatted(
                                             idee.titel(),
@@ -60,7 +60,7 @@ public class Ideenwechsel {
         }
         if (!wer.darf(weg.rolle())) {
             throw new Entscheidungsfehler(
-                    Grund.NICHT_ERLAUBT,
+                    Absage.NICHT_ERLAUBT,
                     "Von „%s“ nach „%s“ bringt eine Idee nur, wer mindestens die Rolle „%s“ hat."
                             .formatted(
                                     idee.zustand().wort(),
@@ -79,8 +79,7 @@ public class Ideenwechsel {
     }
 
     /** @param punkt kennung of the item of an agenda under which it is decided; null where it is none */
-    public Idee tue(
-            Idee idee, Ideenzustand nach, @Nullable String begruendung, @Nullable String punkt, Benutzer wer) {
+    public Idee tue(Idee idee, Ideenzustand nach, @Nullable String begruendung, @Nullable String punkt, Benutzer wer) {
         verlange(idee, nach, begruendung, wer);
         Instant jetzt = Instant.now();
         halteFest(idee.kennung(), idee.zustand(), nach, jetzt, wer, begruendung, punkt);
@@ -96,8 +95,8 @@ public class Ideenwechsel {
             @Nullable String begruendung,
             @Nullable String punkt) {
         String grund = begruendung == null || begruendung.isBlank() ? null : begruendung;
-        schritte.save(new Ideenschritt(
-                UUID.randomUUID().toString(), idee, von, nach, wann, wer.name(), grund, punkt, null));
+        schritte.save(
+                new Ideenschritt(UUID.randomUUID().toString(), idee, von, nach, wann, wer.name(), grund, punkt, null));
     }
 
     /** Its history, the first step first. */

@@ -4,7 +4,7 @@ import de.zielnetz.benutzer.Benutzer;
 import de.zielnetz.benutzer.Rolle;
 import de.zielnetz.entscheiden.Angabe;
 import de.zielnetz.entscheiden.Entscheidungsfehler;
-import de.zielnetz.entscheiden.Entscheidungsfehler.Grund;
+import de.zielnetz.entscheiden.Entscheidungsfehler.Absage;
 import de.zielnetz.entscheiden.idee.IdeeGeht;
 import de.zielnetz.entscheiden.idee.Ideenablage;
 import de.zielnetz.graphql.Anfragefehler;
@@ -114,7 +114,7 @@ public class Kommentarablage {
         return nebenbuch.schreibe(() -> {
             if (kommentare.countByAn(an) >= MEISTE_JE_ORT || kommentare.count() >= MEISTE) {
                 throw new Entscheidungsfehler(
-                        Grund.ZU_VIELE,
+                        Absage.ZU_VIELE,
                         "Hier stehen schon so viele Kommentare, wie Zielnetz hält: %s zu einer Sache, %s in allem."
                                 .formatted(Zahl.text(MEISTE_JE_ORT), Zahl.text(MEISTE)));
             }
@@ -152,7 +152,7 @@ public class Kommentarablage {
             Kommentar kommentar = inTransaktion(kennung);
             if (!darfLoeschen(kommentar, wer)) {
                 throw new Entscheidungsfehler(
-                        Grund.NICHT_ERLAUBT,
+                        Absage.NICHT_ERLAUBT,
                         "Diesen Kommentar hat jemand anderes geschrieben; löschen kann ihn nur, wer ihn schrieb, oder die Verwaltung.");
             }
             kommentare.deleteByAntwortAuf(kennung);
@@ -173,8 +173,8 @@ public class Kommentarablage {
     private Kommentar inTransaktion(String kennung) {
         return kommentare
                 .findById(kennung)
-                .orElseThrow(() ->
-                        Entscheidungsfehler.unbekannt(Grund.KOMMENTAR_UNBEKANNT, "Einen Kommentar", kennung, List.of()));
+                .orElseThrow(() -> Entscheidungsfehler.unbekannt(
+                        Absage.KOMMENTAR_UNBEKANNT, "Einen Kommentar", kennung, List.of()));
     }
 
     @EventListener

@@ -42,7 +42,9 @@ public record Kommentarort(
         List<Schluessel> knoten = Stream.of((befund ? hinten : an).split("\\+"))
                 .map(text -> schluessel(netz, an, text))
                 .toList();
-        if (knoten.size() > 2 || (!befund && knoten.size() > 1) || (vorn.equals("Ueberschneidung") && knoten.size() < 2)) {
+        if (knoten.size() > 2
+                || (!befund && knoten.size() > 1)
+                || (vorn.equals("Ueberschneidung") && knoten.size() < 2)) {
             throw falsch(an);
         }
         return new Kommentarort(befund ? vorn : "", knoten, null);

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 final class Rollennennung {
 
     /** Not within a word: an address of mail mentions nobody. */
-    private static final Pattern NENNUNG = Pattern.compile("(?<![\\p{L}\\p{N}._-])@([\\p{L}\\p{N}]+(?:-[\\p{L}\\p{N}]+)*)");
+    private static final Pattern NENNUNG =
+            Pattern.compile("(?<![\\p{L}\\p{N}._-])@([\\p{L}\\p{N}]+(?:-[\\p{L}\\p{N}]+)*)");
 
     private Rollennennung() {}
 

@@ -46,7 +46,8 @@ public record Konkurrenz(
     static List<Konkurrenz> in(Ideennetz netz, String heute) {
         List<Konkurrenz> alle = new ArrayList<>();
         for (int p = netz.anfang(); p < netz.ende(); p++) {
-            if (p != netz.idee() && !Projektstand.von(netz.netz(), p, heute, false).istVorbei()) {
+            if (p != netz.idee()
+                    && !Projektstand.von(netz.netz(), p, heute, false).istVorbei()) {
                 Konkurrenz eine = von(netz, p);
                 if (eine.besteht()) {
                     alle.add(eine);
@@ -99,9 +100,7 @@ public record Konkurrenz(
     }
 
     private static int monate(int[] a, int[] b) {
-        return a.length == 0 || b.length == 0
-                ? 0
-                : Math.max(0, Math.min(a[1], b[1]) - Math.max(a[0], b[0]) + 1);
+        return a.length == 0 || b.length == 0 ? 0 : Math.max(0, Math.min(a[1], b[1]) - Math.max(a[0], b[0]) + 1);
     }
 
     /** What both want, a German sentence. */

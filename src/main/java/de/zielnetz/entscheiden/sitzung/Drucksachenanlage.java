@@ -49,11 +49,7 @@ class Drucksachenanlage {
      * @throws Anfragefehler where the net holds a paper of this number
      */
     <T> T mit(
-            NeueDrucksache neue,
-            Gremiensitzung sitzung,
-            Ergebnis ergebnis,
-            Benutzer wer,
-            Function<String, T> danach) {
+            NeueDrucksache neue, Gremiensitzung sitzung, Ergebnis ergebnis, Benutzer wer, Function<String, T> danach) {
         Netz netz = stand.aktuell().netz();
         Schluessel papier = freier(netz, neue);
         Bearbeitung bearbeitung = bearbeitung(neue, papier, sitzung, ergebnis);

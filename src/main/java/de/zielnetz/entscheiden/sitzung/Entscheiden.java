@@ -3,7 +3,7 @@ package de.zielnetz.entscheiden.sitzung;
 import de.zielnetz.benutzer.Benutzer;
 import de.zielnetz.benutzer.Rolle;
 import de.zielnetz.entscheiden.Entscheidungsfehler;
-import de.zielnetz.entscheiden.Entscheidungsfehler.Grund;
+import de.zielnetz.entscheiden.Entscheidungsfehler.Absage;
 import de.zielnetz.entscheiden.Fassungen;
 import de.zielnetz.entscheiden.idee.Idee;
 import de.zielnetz.entscheiden.idee.Ideenablage;
@@ -49,21 +49,18 @@ public class Entscheiden {
     public Tagesordnungspunkt entscheide(String punkt, int gesehen, Entscheidung entscheidung, Benutzer wer) {
         if (!wer.darf(Rolle.VERWALTUNG)) {
             throw new Entscheidungsfehler(
-                    Grund.NICHT_ERLAUBT,
+                    Absage.NICHT_ERLAUBT,
                     "Was ein Gremium entschieden hat, trägt nur ein, wer die Rolle „verwaltung“ hat.");
         }
         Tagesordnungspunkt jetziger = nebenbuch.lies(() -> offener(punkt, gesehen));
         Gremiensitzung sitzung = sitzungen.finde(jetziger.sitzung(), wer);
         if (sitzung.datum().compareTo(Netzstand.heute()) > 0) {
             throw new Entscheidungsfehler(
-                    Grund.UEBERGANG_UNMOEGLICH,
+                    Absage.UEBERGANG_UNMOEGLICH,
                     "Die Sitzung ist erst am %s; entschieden ist noch nichts.".formatted(sitzung.datum()));
         }
         Ideenwechsel.verlange(
-                ideen.finde(jetziger.idee(), wer),
-                entscheidung.ergebnis().zustand(),
-                entscheidung.begruendung(),
-                wer);
+                ideen.finde(jetziger.idee(), wer), entscheidung.ergebnis().zustand(), entscheidung.begruendung(), wer);
         return entscheidung.neueDrucksache() == null
                 ? halteFest(punkt, gesehen, entscheidung, entscheidung.drucksache(), wer)
                 : drucksachen.mit(
@@ -84,18 +81,17 @@ public class Entscheiden {
                     entscheidung.begruendung(),
                     punkt,
                     wer);
-            return punkte.save(
-                    jetziger.entschieden(entscheidung, papier, idee.titel(), wer.name(), Instant.now()));
+            return punkte.save(jetziger.entschieden(entscheidung, papier, idee.titel(), wer.name(), Instant.now()));
         });
     }
 
     private Tagesordnungspunkt offener(String punkt, int gesehen) {
         Tagesordnungspunkt jetziger = punkte.findById(punkt)
                 .orElseThrow(() -> Entscheidungsfehler.unbekannt(
-                        Grund.PUNKT_UNBEKANNT, "Einen Tagesordnungspunkt", punkt, List.of()));
+                        Absage.PUNKT_UNBEKANNT, "Einen Tagesordnungspunkt", punkt, List.of()));
         if (jetziger.ergebnis() != null) {
             throw new Entscheidungsfehler(
-                    Grund.STEHT_FEST,
+                    Absage.STEHT_FEST,
                     "Über „%s“ ist in dieser Sitzung schon entschieden.".formatted(jetziger.titel()));
         }
         Fassungen.verlange("Der Tagesordnungspunkt", jetziger.version(), gesehen);

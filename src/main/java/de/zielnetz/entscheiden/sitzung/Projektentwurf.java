@@ -70,13 +70,11 @@ final class Projektentwurf {
 
     private static void hin(
             Schluessel projekt, Kantenart art, List<String> schluessel, List<Bearbeitungsschritt> schritte) {
-        schluessel.forEach(s -> schritte.add(
-                new Verbinden(new Beziehung(projekt, art, Schluessel.aus(s)), Map.of())));
+        schluessel.forEach(s -> schritte.add(new Verbinden(new Beziehung(projekt, art, Schluessel.aus(s)), Map.of())));
     }
 
     private static void her(
             Schluessel projekt, Kantenart art, List<String> schluessel, List<Bearbeitungsschritt> schritte) {
-        schluessel.forEach(s -> schritte.add(
-                new Verbinden(new Beziehung(Schluessel.aus(s), art, projekt), Map.of())));
+        schluessel.forEach(s -> schritte.add(new Verbinden(new Beziehung(Schluessel.aus(s), art, projekt), Map.of())));
     }
 }

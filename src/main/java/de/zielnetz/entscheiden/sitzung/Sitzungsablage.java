@@ -3,7 +3,7 @@ package de.zielnetz.entscheiden.sitzung;
 import de.zielnetz.benutzer.Benutzer;
 import de.zielnetz.benutzer.Rolle;
 import de.zielnetz.entscheiden.Entscheidungsfehler;
-import de.zielnetz.entscheiden.Entscheidungsfehler.Grund;
+import de.zielnetz.entscheiden.Entscheidungsfehler.Absage;
 import de.zielnetz.entscheiden.Fassungen;
 import de.zielnetz.entscheiden.idee.IdeeGeht;
 import de.zielnetz.sprache.Zahl;
@@ -44,7 +44,7 @@ public class Sitzungsablage {
                 .filter(sitzung -> sitzung.kennung().equals(kennung))
                 .findFirst()
                 .orElseThrow(() -> Entscheidungsfehler.unbekannt(
-                        Grund.SITZUNG_UNBEKANNT,
+                        Absage.SITZUNG_UNBEKANNT,
                         "Eine Sitzung",
                         kennung,
                         sichtbare.stream().map(Gremiensitzung::kennung).toList()));
@@ -66,9 +66,11 @@ public class Sitzungsablage {
         return nebenbuch.schreibe(() -> {
             if (sitzungen.count() >= MEISTE) {
                 throw new Entscheidungsfehler(
-                        Grund.ZU_VIELE, "Es gibt schon %s Sitzungen; mehr hält Zielnetz nicht.".formatted(Zahl.text(MEISTE)));
+                        Absage.ZU_VIELE,
+                        "Es gibt schon %s Sitzungen; mehr hält Zielnetz nicht.".formatted(Zahl.text(MEISTE)));
             }
-            return sitzungen.findById(kennung)
+            return sitzungen
+                    .findById(kennung)
                     .orElseGet(() -> sitzungen.save(new Gremiensitzung(
                             kennung,
                             angaben.gremium(),
@@ -94,7 +96,7 @@ public class Sitzungsablage {
                     || !sitzung.datum().equals(angaben.datum());
             if (andere && istEntschieden(kennung)) {
                 throw new Entscheidungsfehler(
-                        Grund.STEHT_FEST,
+                        Absage.STEHT_FEST,
                         "Die Sitzung hat schon etwas entschieden; Gremium und Tag bleiben darum, wie sie sind.");
             }
             return sitzungen.save(sitzung.mit(angaben));
@@ -107,7 +109,8 @@ public class Sitzungsablage {
         nebenbuch.schreibe(() -> {
             if (istEntschieden(kennung)) {
                 throw new Entscheidungsfehler(
-                        Grund.STEHT_FEST, "Die Sitzung hat schon etwas entschieden und lässt sich nicht mehr löschen.");
+                        Absage.STEHT_FEST,
+                        "Die Sitzung hat schon etwas entschieden und lässt sich nicht mehr löschen.");
             }
             punkte.findAllBySitzungOrderByNummer(kennung).forEach(punkt -> punkte.deleteById(punkt.kennung()));
             sitzungen.deleteById(kennung);
@@ -120,9 +123,10 @@ public class Sitzungsablage {
     }
 
     Gremiensitzung inTransaktion(String kennung, int gesehen) {
-        Gremiensitzung sitzung = sitzungen.findById(kennung)
-                .orElseThrow(() -> Entscheidungsfehler.unbekannt(
-                        Grund.SITZUNG_UNBEKANNT, "Eine Sitzung", kennung, List.of()));
+        Gremiensitzung sitzung = sitzungen
+                .findById(kennung)
+                .orElseThrow(() ->
+                        Entscheidungsfehler.unbekannt(Absage.SITZUNG_UNBEKANNT, "Eine Sitzung", kennung, List.of()));
         Fassungen.verlange("Die Sitzung", sitzung.version(), gesehen);
         return sitzung;
     }

@@ -16,10 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param datum the day, in ISO form
  */
 public record Sitzungsangaben(
-        String gremium,
-        String datum,
-        @Nullable String anmerkung,
-        boolean oeffentlich) {
+        String gremium, String datum, @Nullable String anmerkung, boolean oeffentlich) {
 
     private static final int TAG = 10;
     private static final int LAENGSTE_ANMERKUNG = 5_000;

@@ -2,7 +2,7 @@ package de.zielnetz.entscheiden.sitzung;
 
 import de.zielnetz.benutzer.Benutzer;
 import de.zielnetz.entscheiden.Entscheidungsfehler;
-import de.zielnetz.entscheiden.Entscheidungsfehler.Grund;
+import de.zielnetz.entscheiden.Entscheidungsfehler.Absage;
 import de.zielnetz.entscheiden.idee.Idee;
 import de.zielnetz.entscheiden.idee.Ideenablage;
 import de.zielnetz.entscheiden.idee.Ideenzustand;
@@ -64,26 +64,25 @@ public class Tagesordnung {
         });
     }
 
-    private void stelle(
-            String sitzung, int nummer, Idee idee, @Nullable Tagesordnungspunkt bisheriger) {
+    private void stelle(String sitzung, int nummer, Idee idee, @Nullable Tagesordnungspunkt bisheriger) {
         if (bisheriger != null) {
             punkte.save(bisheriger.mit(nummer));
             return;
         }
         if (idee.zustand() != Ideenzustand.VORGELEGT) {
             throw new Entscheidungsfehler(
-                    Grund.UEBERGANG_UNMOEGLICH,
+                    Absage.UEBERGANG_UNMOEGLICH,
                     "„%s“ ist nicht vorgelegt (sondern: %s) und kommt darum auf keine Tagesordnung."
                             .formatted(idee.titel(), idee.zustand().wort()));
         }
-        punkte.save(Tagesordnungspunkt.neu(
-                UUID.randomUUID().toString(), sitzung, nummer, idee.kennung(), idee.titel()));
+        punkte.save(
+                Tagesordnungspunkt.neu(UUID.randomUUID().toString(), sitzung, nummer, idee.kennung(), idee.titel()));
     }
 
     private static void verlangeUnentschieden(Tagesordnungspunkt punkt) {
         if (punkt.ergebnis() != null) {
             throw new Entscheidungsfehler(
-                    Grund.STEHT_FEST,
+                    Absage.STEHT_FEST,
                     "Über „%s“ ist in dieser Sitzung entschieden; der Punkt bleibt auf der Tagesordnung."
                             .formatted(punkt.titel()));
         }

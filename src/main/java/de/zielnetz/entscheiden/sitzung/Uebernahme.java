@@ -6,7 +6,7 @@ import de.zielnetz.bearbeiten.Bearbeitungsergebnis;
 import de.zielnetz.benutzer.Benutzer;
 import de.zielnetz.benutzer.Rolle;
 import de.zielnetz.entscheiden.Entscheidungsfehler;
-import de.zielnetz.entscheiden.Entscheidungsfehler.Grund;
+import de.zielnetz.entscheiden.Entscheidungsfehler.Absage;
 import de.zielnetz.entscheiden.idee.Idee;
 import de.zielnetz.entscheiden.idee.Ideenablage;
 import de.zielnetz.entscheiden.idee.Ideenzustand;
@@ -79,18 +79,17 @@ public class Uebernahme {
      *
      * @throws Entscheidungsfehler where it is not decided, is a project already, or this user may not
      */
-    public Optional<Vorgang> uebernimm(
-            String kennung, String fingerabdruck, @Nullable String anmerkung, Benutzer wer) {
+    public Optional<Vorgang> uebernimm(String kennung, String fingerabdruck, @Nullable String anmerkung, Benutzer wer) {
         if (!wer.darf(Rolle.VERWALTUNG)) {
             throw new Entscheidungsfehler(
-                    Grund.NICHT_ERLAUBT, "Eine Idee übernimmt nur ins Netz, wer die Rolle „verwaltung“ hat.");
+                    Absage.NICHT_ERLAUBT, "Eine Idee übernimmt nur ins Netz, wer die Rolle „verwaltung“ hat.");
         }
         Idee idee = ideen.finde(kennung, wer);
         Beschluss beschluss = beschluss(idee, wer);
         Netzstand heute = stand.aktuell();
         if (beschluss == null || Werdegang.istProjekt(idee, heute)) {
             throw new Entscheidungsfehler(
-                    Grund.UEBERGANG_UNMOEGLICH,
+                    Absage.UEBERGANG_UNMOEGLICH,
                     beschluss == null
                             ? "„%s“ ist nicht beschlossen; übernehmen lässt sich nur, was beschlossen ist."
                                     .formatted(idee.titel())

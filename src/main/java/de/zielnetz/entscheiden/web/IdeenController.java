@@ -47,10 +47,7 @@ class IdeenController implements RuntimeWiringConfigurer {
                 .dataFetcher(
                         "ideeVeroeffentlichen",
                         feld(frage -> ideen.veroeffentliche(
-                                frage.text("kennung"),
-                                frage.zahl("fassung"),
-                                frage.ja("oeffentlich"),
-                                frage.wer())))
+                                frage.text("kennung"), frage.zahl("fassung"), frage.ja("oeffentlich"), frage.wer())))
                 .dataFetcher("ideeUebernehmen", env -> uebernimm(new Feldfrage(env))));
     }
 

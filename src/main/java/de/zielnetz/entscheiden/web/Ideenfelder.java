@@ -73,8 +73,7 @@ class Ideenfelder implements RuntimeWiringConfigurer {
                 .dataFetcher("verlauf", feld(frage -> ideen.verlauf(von(frage).kennung())))
                 .dataFetcher("moegliche", feld(Ideenfelder::moegliche))
                 .dataFetcher(
-                        "darfAendern",
-                        feld(frage -> von(frage).zustand().istOffen() && frage.darf(Rolle.REDAKTION)))
+                        "darfAendern", feld(frage -> von(frage).zustand().istOffen() && frage.darf(Rolle.REDAKTION)))
                 .dataFetcher("darfLoeschen", feld(frage -> Ideenablage.darfLoeschen(von(frage), frage.wer())))
                 .dataFetcher("punkte", feld(this::punkte))
                 .dataFetcher("uebernommen", feld(Ideenfelder::istUebernommen))
@@ -99,13 +98,16 @@ class Ideenfelder implements RuntimeWiringConfigurer {
     }
 
     private static List<Ideenzustand> moegliche(Feldfrage frage) {
-        return istUebernommen(frage) ? List.of() : Ideenwechsel.moegliche(von(frage).zustand(), frage.wer());
+        return istUebernommen(frage)
+                ? List.of()
+                : Ideenwechsel.moegliche(von(frage).zustand(), frage.wer());
     }
 
     private static @Nullable Vorgangssicht vorgang(Feldfrage frage) {
         String kennung = von(frage).vorgang();
-        Vorgang vorgang =
-                kennung == null || !istUebernommen(frage) ? null : frage.netzstand().vorgang(kennung);
+        Vorgang vorgang = kennung == null || !istUebernommen(frage)
+                ? null
+                : frage.netzstand().vorgang(kennung);
         return vorgang == null ? null : new Vorgangssicht(frage.netzstand(), vorgang, 0);
     }
 

@@ -68,9 +68,10 @@ class KommentarController implements RuntimeWiringConfigurer {
                 .dataFetcher("an", leicht(Faden.class, f -> Kommentarort.anzeige(f.kommentar.an())))
                 .dataFetcher(
                         "knoten",
-                        feld(frage -> frage.knoten(Kommentarort.knoten(von(frage).an()).stream()
-                                .map(Schluessel::kennung)
-                                .toList())))
+                        feld(frage ->
+                                frage.knoten(Kommentarort.knoten(von(frage).an()).stream()
+                                        .map(Schluessel::kennung)
+                                        .toList())))
                 .dataFetcher("idee", feld(this::idee))
                 .dataFetcher("text", leicht(Faden.class, f -> f.kommentar.text()))
                 .dataFetcher("rollen", feld(frage -> frage.knoten(von(frage).rollen())))
@@ -82,8 +83,7 @@ class KommentarController implements RuntimeWiringConfigurer {
                 .dataFetcher("antworten", leicht(Faden.class, f -> f.antworten.stream()
                         .map(antwort -> new Faden(antwort, List.of()))
                         .toList()))
-                .dataFetcher(
-                        "darfLoeschen", feld(frage -> Kommentarablage.darfLoeschen(von(frage), frage.wer())));
+                .dataFetcher("darfLoeschen", feld(frage -> Kommentarablage.darfLoeschen(von(frage), frage.wer())));
     }
 
     private static Kommentar von(Feldfrage frage) {
@@ -98,8 +98,7 @@ class KommentarController implements RuntimeWiringConfigurer {
             Finder.mitKennung(frage.netz(), Knotenart.ROLLE, rolle);
         }
         Predicate<Faden> nenntSie = faden -> rolle == null
-                || faden.alle()
-                        .anyMatch(k -> k.rollen().contains(new Schluessel(Knotenart.ROLLE, rolle).kennung()));
+                || faden.alle().anyMatch(k -> k.rollen().contains(new Schluessel(Knotenart.ROLLE, rolle).kennung()));
         return faeden(an == null ? kommentare.alle(frage.wer()) : kommentare.an(frage.netz(), an, frage.wer()))
                 .filter(nenntSie)
                 .filter(faden -> offen == null || offen == (faden.kommentar.erledigt() == null))

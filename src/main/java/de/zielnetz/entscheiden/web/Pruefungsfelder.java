@@ -35,7 +35,8 @@ class Pruefungsfelder implements RuntimeWiringConfigurer {
     @Override
     public void configure(RuntimeWiring.Builder schema) {
         schema.type("Idee", typ -> typ.dataFetcher("pruefung", feld(this::pruefung)));
-        schema.type("Ideenpruefung", typ -> typ.dataFetcher("entwurf", feld(frage -> von(frage).entwurf()))
+        schema.type("Ideenpruefung", typ -> typ.dataFetcher(
+                        "entwurf", feld(frage -> von(frage).entwurf()))
                 .dataFetcher("aehnlicheIdeen", feld(frage -> von(frage).aehnlicheIdeen()))
                 .dataFetcher("voraussetzungen", feld(Pruefungsfelder::voraussetzungen))
                 .dataFetcher("konkurrenz", feld(frage -> von(frage).konkurrenz())));
@@ -78,6 +79,7 @@ class Pruefungsfelder implements RuntimeWiringConfigurer {
     }
 
     private static Voraussetzungssicht sicht(Ideenpruefung pruefung, Voraussetzung eine) {
-        return new Voraussetzungssicht(new Knoten(pruefung.netz(), eine.projekt()), eine.schritte(), eine.stand(), eine.satz());
+        return new Voraussetzungssicht(
+                new Knoten(pruefung.netz(), eine.projekt()), eine.schritte(), eine.stand(), eine.satz());
     }
 }

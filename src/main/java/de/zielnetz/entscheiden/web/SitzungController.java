@@ -80,8 +80,10 @@ class SitzungController implements RuntimeWiringConfigurer {
     }
 
     private TypeRuntimeWiring.Builder sitzungstyp(TypeRuntimeWiring.Builder typ) {
-        return typ.dataFetcher("fassung", feld(frage -> Fassungen.von(sitzung(frage).version())))
-                .dataFetcher("gremium", feld(frage -> frage.knoten(sitzung(frage).gremium())))
+        return typ.dataFetcher(
+                        "fassung", feld(frage -> Fassungen.von(sitzung(frage).version())))
+                .dataFetcher(
+                        "gremium", feld(frage -> frage.knoten(sitzung(frage).gremium())))
                 .dataFetcher("anmerkung", vertraulich(Gremiensitzung.class, Gremiensitzung::anmerkung))
                 .dataFetcher("urheber", vertraulich(Gremiensitzung.class, Gremiensitzung::urheber))
                 .dataFetcher("punkte", feld(this::punkte))
@@ -92,7 +94,8 @@ class SitzungController implements RuntimeWiringConfigurer {
     }
 
     private TypeRuntimeWiring.Builder punkttyp(TypeRuntimeWiring.Builder typ) {
-        return typ.dataFetcher("fassung", feld(frage -> Fassungen.von(punkt(frage).version())))
+        return typ.dataFetcher(
+                        "fassung", feld(frage -> Fassungen.von(punkt(frage).version())))
                 .dataFetcher("idee", feld(this::idee))
                 .dataFetcher("sitzung", feld(frage -> sitzungen.alle(frage.wer()).stream()
                         .filter(s -> s.kennung().equals(punkt(frage).sitzung()))
@@ -101,8 +104,7 @@ class SitzungController implements RuntimeWiringConfigurer {
                 .dataFetcher("drucksache", feld(this::drucksache))
                 .dataFetcher("begruendung", vertraulich(Tagesordnungspunkt.class, Tagesordnungspunkt::begruendung))
                 .dataFetcher(
-                        "entschiedenVon",
-                        vertraulich(Tagesordnungspunkt.class, Tagesordnungspunkt::entschiedenVon));
+                        "entschiedenVon", vertraulich(Tagesordnungspunkt.class, Tagesordnungspunkt::entschiedenVon));
     }
 
     /** What this very request brought into the net is not in the one that it began with. */
@@ -148,8 +150,7 @@ class SitzungController implements RuntimeWiringConfigurer {
         if (frage.darf(Rolle.REDAKTION)) {
             return alle;
         }
-        Set<String> offene =
-                ideen.alle(frage.wer()).stream().map(Idee::kennung).collect(Collectors.toSet());
+        Set<String> offene = ideen.alle(frage.wer()).stream().map(Idee::kennung).collect(Collectors.toSet());
         return alle.stream().filter(punkt -> offene.contains(punkt.idee())).toList();
     }
 
