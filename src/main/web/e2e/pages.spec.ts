@@ -261,7 +261,7 @@ test.describe('on 320 pixels', () => {
   test.use({ viewport: { width: 320, height: 640 } });
 
   // Tables, matrix and picture are told in another way there.
-  const other = new Set<string>(['/projekte', '/netz', '/abdeckung?zeile=mobilitaet', '/luecken', '/vergleich?von=v2']);
+  const other = new Set<string>(['/projekte', '/netz', '/abdeckung?zeile=mobilitaet', '/luecken', '/auswahl', '/vergleich?von=v2']);
   test('no page is wider than the screen', async ({ page }) => {
     test.slow();
     for (const address of [
@@ -276,6 +276,7 @@ test.describe('on 320 pixels', () => {
       '/suche?q=daten',
       '/abdeckung?zeile=mobilitaet',
       '/luecken',
+      '/auswahl',
       '/ueberschneidungen?paar=aim%2Cbahnstadt&gewichte=text:1',
       '/ueberschneidungen/entwurf?name=Energieatlas&felder=energie',
       '/vergleich?von=v2',

@@ -11,6 +11,7 @@ const PAGES = [
   '/akteure',
   '/ziele',
   '/luecken',
+  '/auswahl',
   '/vergleich',
   '/einlesen',
   '/suche?q=daten',

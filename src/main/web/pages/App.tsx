@@ -27,6 +27,7 @@ const Einlesen = lazy(() => import('./einlesen/Einlesen'));
 const Abdeckung = lazy(() => import('./abdeckung/Abdeckung'));
 const Luecken = lazy(() => import('./luecken/Luecken'));
 const Ueberschneidungen = lazy(() => import('./ueberschneidungen/Ueberschneidungen'));
+const Auswahl = lazy(() => import('./auswahl/Auswahlseite'));
 const Vergleich = lazy(() => import('./vergleich/Vergleich'));
 const Anmeldeseite = lazy(() => import('./shell/Anmeldeseite'));
 const Zutritt = lazy(() => import('./shell/Zutritt'));
@@ -94,6 +95,7 @@ function Pages() {
       <Route path="/luecken" component={Luecken} />
       <Route path="/ueberschneidungen" component={Ueberschneidungen} />
       <Route path="/ueberschneidungen/entwurf" component={Entwurf} />
+      <Route path="/auswahl" component={Auswahl} />
       <Route path="/vergleich" component={Vergleich} />
       <Route path="/suche" component={Suche} />
       <Route path="/einlesen" component={Einlesen} />

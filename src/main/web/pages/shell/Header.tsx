@@ -17,6 +17,7 @@ const MENU = [
   ['abdeckung', '/abdeckung', /^\/abdeckung/],
   ['luecken', '/luecken', /^\/luecken/],
   ['ueberschneidungen', '/ueberschneidungen', /^\/ueberschneidungen/],
+  ['auswahl', '/auswahl', /^\/auswahl/],
   ['vergleich', '/vergleich', /^\/vergleich/],
   ['ideen', '/ideen', /^\/(ideen|sitzungen)/],
   ['einlesen', '/einlesen', /^\/einlesen/],

@@ -1,4 +1,5 @@
 import { analyseDe } from './analyse-de';
+import { auswahlDe } from './auswahl-de';
 import { bearbeitenDe } from './bearbeiten-de';
 import { begriffeDe } from './begriffe-de';
 import { einlesenDe } from './einlesen-de';
@@ -22,5 +23,6 @@ export const de = {
   ...analyseDe,
   ...wegeDe,
   ...bearbeitenDe,
+  ...auswahlDe,
   ...entscheidenDe,
 };

@@ -1,4 +1,5 @@
 import { analyseEn } from './analyse-en';
+import { auswahlEn } from './auswahl-en';
 import { bearbeitenEn } from './bearbeiten-en';
 import { begriffeEn } from './begriffe-en';
 import type { de } from './de';
@@ -24,5 +25,6 @@ export const en: Words<typeof de> = {
   ...analyseEn,
   ...wegeEn,
   ...bearbeitenEn,
+  ...auswahlEn,
   ...entscheidenEn,
 };

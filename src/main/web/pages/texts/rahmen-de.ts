@@ -24,6 +24,7 @@ export const rahmenDe = {
     abdeckung: 'Abdeckung',
     luecken: 'Lücken',
     ueberschneidungen: 'Überschneidungen',
+    auswahl: 'Auswahl',
     vergleich: 'Vergleich',
     ideen: 'Ideen',
     einlesen: 'Einlesen',

@@ -27,6 +27,7 @@ export const rahmenEn: Words<typeof rahmenDe> = {
     abdeckung: 'Coverage',
     luecken: 'Gaps',
     ueberschneidungen: 'Overlaps',
+    auswahl: 'Choosing',
     vergleich: 'Comparison',
     ideen: 'Ideas',
     einlesen: 'Import',

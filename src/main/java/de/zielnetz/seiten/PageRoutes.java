@@ -30,6 +30,7 @@ class PageRoutes implements WebMvcConfigurer {
             "luecken",
             "ueberschneidungen",
             "vergleich",
+            "auswahl",
             "einlesen",
             "bearbeiten",
             "korb",

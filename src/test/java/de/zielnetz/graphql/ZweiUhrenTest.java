@@ -281,6 +281,8 @@ class ZweiUhrenTest {
                         "sitzungen",
                         "sitzung",
                         "kommentare",
+                        "kandidaten",
+                        "portfolio",
                         "bearbeitungsregeln");
     }
 

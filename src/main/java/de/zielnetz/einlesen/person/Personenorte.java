@@ -73,6 +73,13 @@ final class Personenorte {
         ort("Korb", KEINE_PERSON, "kennung", "geaendert", "version");
         ort("Vorschlag", ERSETZEN, "urheber", "anmerkung", "bearbeitung");
         ort("Vorschlag", KEINE_PERSON, "kennung", "zeit", "version");
+        ort("Bewertung", ERSETZEN, "urheber", "begruendung");
+        ort("Bewertung", KENNUNG, "kandidat", "kriterium");
+        ort("Bewertung", KEINE_PERSON, "kennung", "reihe", "nummer", "wert", "zeit", "version");
+        ort("Bewertungsstand", KENNUNG, "kandidat");
+        ort("Bewertungsstand", KEINE_PERSON, "geschlossen", "oeffentlich", "anzahl", "version");
+        ort("Skala", FREITEXT, "stufen");
+        ort("Skala", KEINE_PERSON, "kennung", "version");
         // Sealed: nobody but the browser whose session it is can open it, and it goes within a day.
         ort("Sitzung", KEINE_PERSON, "kennung", "inhalt", "bis", "laengstens", "version");
         ort("Idee", ERSETZEN, "einreicher", "urheber", "geaendertVon");

@@ -1,0 +1,172 @@
+package de.zielnetz.entscheiden.bewertung;
+
+import de.zielnetz.benutzer.Benutzer;
+import de.zielnetz.benutzer.Rolle;
+import de.zielnetz.entscheiden.bewertung.Bewertungsfehler.Bewertungshindernis;
+import de.zielnetz.entscheiden.idee.IdeeGeht;
+import de.zielnetz.entscheiden.wahl.Skala;
+import de.zielnetz.stand.Nebenbuch;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+
+/** Keeps ratings. Everybody rates in the own name, and nothing that was said goes but with the idea of which it was said. */
+@Service
+public class Bewertungsablage {
+
+    private static final int LAENGSTER_GRUND = 2_000;
+    private static final int LAENGSTE_STUFE = 200;
+
+    private final Bewertungen bewertungen;
+    private final Bewertungsstaende staende;
+    private final Skalenfassungen skalen;
+    private final Nebenbuch nebenbuch;
+
+    Bewertungsablage(Bewertungen bewertungen, Bewertungsstaende staende, Skalenfassungen skalen, Nebenbuch nebenbuch) {
+        this.bewertungen = bewertungen;
+        this.staende = staende;
+        this.skalen = skalen;
+        this.nebenbuch = nebenbuch;
+    }
+
+    /** Everything as it is now, of one moment. Costs all that was ever said. */
+    public Bewertungsblatt lies() {
+        return nebenbuch.lies(() -> Bewertungsblatt.von(
+                skala(), bewertungen.findAllByOrderByKandidatAscReiheAscNummerAsc(), staende.findAll()));
+    }
+
+    private Skala skala() {
+        return skalen.findById(Skalenfassung.KENNUNG).map(Skalenfassung::skala).orElse(Skala.UEBLICH);
+    }
+
+    /**
+     * Says what somebody thinks; what the same person said before stays beneath it.
+     *
+     * @param kandidat its key
+     * @param kriterium its key
+     * @throws Bewertungsfehler where the value is no step, the reason is missing or too long, or the rating is closed
+     */
+    public Bewertung bewerte(Benutzer wer, String kandidat, String kriterium, int wert, String begruendung) {
+        String grund = begruendung.strip();
+        if (grund.isEmpty()) {
+            throw ungueltig("begruendung ist leer; erwartet wird in einem Satz oder mehreren, warum.");
+        }
+        verlangeLaenge("begruendung", grund, LAENGSTER_GRUND);
+        String kennung = UUID.randomUUID().toString();
+        return nebenbuch.schreibe(() -> {
+            Skala skala = skala();
+            if (!skala.enthaelt(wert)) {
+                throw ungueltig("wert ist %d; möglich sind %d bis %d, am nächsten liegt %d."
+                        .formatted(
+                                wert,
+                                Skala.KLEINSTER,
+                                skala.groesster(),
+                                wert < Skala.KLEINSTER ? Skala.KLEINSTER : skala.groesster()));
+            }
+            Bewertungsstand stand = staende.findById(kandidat).orElseGet(() -> Bewertungsstand.neuer(kandidat));
+            if (stand.geschlossen()) {
+                throw new Bewertungsfehler(
+                        Bewertungshindernis.BEWERTUNG_GESCHLOSSEN,
+                        "Die Bewertung von „%s“ ist geschlossen; die Verwaltung kann sie wieder öffnen."
+                                .formatted(kandidat));
+            }
+            staende.save(stand.mitEiner());
+            List<Bewertung> bisher =
+                    bewertungen.findAllByKandidatAndKriteriumAndUrheberOrderByNummer(kandidat, kriterium, wer.name());
+            String reihe = bisher.isEmpty() ? kennung : bisher.get(0).reihe();
+            return bewertungen.save(new Bewertung(
+                    kennung,
+                    reihe,
+                    bisher.size() + 1,
+                    kandidat,
+                    kriterium,
+                    wert,
+                    grund,
+                    wer.name(),
+                    Instant.now(),
+                    null));
+        });
+    }
+
+    /** @throws Bewertungsfehler where this user does not administer */
+    public void schliesse(Benutzer wer, List<String> kandidaten, boolean geschlossen) {
+        aendere(wer, "Bewertungen schließt und öffnet", kandidaten, stand -> stand.geschlossen(geschlossen));
+    }
+
+    /** @throws Bewertungsfehler where this user does not administer */
+    public void veroeffentliche(Benutzer wer, List<String> kandidaten, boolean oeffentlich) {
+        aendere(wer, "Bewertungen veröffentlicht", kandidaten, stand -> stand.oeffentlich(oeffentlich));
+    }
+
+    private void aendere(Benutzer wer, String was, List<String> kandidaten, UnaryOperator<Bewertungsstand> aenderung) {
+        verlangeVerwaltung(wer, was);
+        nebenbuch.schreibe(() -> {
+            kandidaten.stream()
+                    .distinct()
+                    .sorted()
+                    .forEach(kandidat -> staende.save(aenderung.apply(
+                            staende.findById(kandidat).orElseGet(() -> Bewertungsstand.neuer(kandidat)))));
+            return kandidaten;
+        });
+    }
+
+    /**
+     * Says anew what the steps mean. Other words are always possible, another number of steps while nobody has rated.
+     *
+     * @throws Bewertungsfehler where it cannot be so, or this user does not administer
+     */
+    public Skala beschreibe(Benutzer wer, List<String> stufen) {
+        verlangeVerwaltung(wer, "die Skala beschreibt");
+        List<String> worte = stufen.stream().map(String::strip).toList();
+        if (worte.size() < Skala.WENIGSTE_STUFEN || worte.size() > Skala.MEISTE_STUFEN) {
+            throw ungueltig("stufen sind %d; möglich sind %d bis %d."
+                    .formatted(worte.size(), Skala.WENIGSTE_STUFEN, Skala.MEISTE_STUFEN));
+        }
+        for (int i = 0; i < worte.size(); i++) {
+            if (worte.get(i).isEmpty()) {
+                throw ungueltig("stufen[%d] ist leer; erwartet wird, was die Stufe %d bedeutet.".formatted(i, i + 1));
+            }
+            verlangeLaenge("stufen[%d]".formatted(i), worte.get(i), LAENGSTE_STUFE);
+        }
+        return nebenbuch.schreibe(() -> {
+            if (worte.size() != skala().groesster() && bewertungen.count() > 0) {
+                throw new Bewertungsfehler(
+                        Bewertungshindernis.SKALA_BENUTZT,
+                        "Es gibt schon Bewertungen auf %d Stufen; ihre Worte lassen sich ändern, ihre Zahl nicht mehr (hier wären es %d)."
+                                .formatted(skala().groesster(), worte.size()));
+            }
+            Skalenfassung bisher = skalen.findById(Skalenfassung.KENNUNG).orElse(null);
+            return skalen.save(
+                            new Skalenfassung(Skalenfassung.KENNUNG, worte, bisher == null ? null : bisher.version()))
+                    .skala();
+        });
+    }
+
+    @EventListener
+    void gehtMit(IdeeGeht idee) {
+        String kandidat = "Idee/" + idee.kennung();
+        bewertungen.deleteByKandidat(kandidat);
+        staende.deleteById(kandidat);
+    }
+
+    private static void verlangeVerwaltung(Benutzer wer, String was) {
+        if (!wer.darf(Rolle.VERWALTUNG)) {
+            throw new Bewertungsfehler(
+                    Bewertungshindernis.NICHT_ERLAUBT,
+                    "Nur wer mindestens die Rolle „%s“ hat, %s.".formatted(Rolle.VERWALTUNG.wort(), was));
+        }
+    }
+
+    private static void verlangeLaenge(String feld, String text, int laengste) {
+        if (text.length() > laengste) {
+            throw ungueltig("%s ist %d Zeichen lang; möglich sind bis zu %d.".formatted(feld, text.length(), laengste));
+        }
+    }
+
+    private static Bewertungsfehler ungueltig(String satz) {
+        return new Bewertungsfehler(Bewertungshindernis.UNGUELTIGER_WERT, satz);
+    }
+}

@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next';
+import { useAddress } from '../data/useAddress';
+import { useQuery } from '../data/useQuery';
+import { AuswahlDocument } from '../generated/graphql';
+import { Abschnitt } from '../parts/Abschnitt';
+import { AnswerOf } from '../shell/AnswerOf';
+import { Page } from '../shell/Page';
+import { gewichteInput, gewichteOf } from './gewichte';
+import { Kandidatenliste } from './Kandidatenliste';
+import { Kriteriengewichte } from './Kriteriengewichte';
+import { Portfolio } from './Portfolio';
+import './auswahl.css';
+
+/** Which of the ideas and planned projects should come first, by ratings and weights, and which fit a budget. */
+export default function Auswahlseite() {
+  const { t } = useTranslation();
+  const [params] = useAddress();
+  const variables = { gewichte: gewichteInput(gewichteOf(params)) };
+  const answer = useQuery(AuswahlDocument, variables, true);
+  return (
+    <Page title={t('auswahl.titel')} lead={t('auswahl.vorspann')} question={{ document: AuswahlDocument, variables }}>
+      <AnswerOf answer={answer}>
+        {({ kandidaten: liste }) => (
+          <>
+            <Kriteriengewichte kriterien={liste.kriterien} />
+            <details className="auswahlregeln kern-body">
+              <summary>{t('auswahl.skala')}</summary>
+              <ol>
+                {liste.skala.stufen.map((stufe) => (
+                  <li key={stufe}>{stufe}</li>
+                ))}
+              </ol>
+              <p>{t('auswahl.regeln')}</p>
+            </details>
+            <Abschnitt id="kandidaten" titel={t('auswahl.kandidaten')}>
+              <Kandidatenliste liste={liste} onBewertet={answer.retry} />
+            </Abschnitt>
+          </>
+        )}
+      </AnswerOf>
+      <Portfolio />
+    </Page>
+  );
+}
