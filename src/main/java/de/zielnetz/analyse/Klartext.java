@@ -35,7 +35,7 @@ public final class Klartext {
             return null;
         }
         return switch (merkmal) {
-            case STATUS, PRIORITAET, GELTUNG -> wort(wert.toString());
+            case STATUS, PRIORITAET, GELTUNG, TURNUS -> wort(wert.toString());
             case KOSTEN -> wert instanceof Double euro ? zahl(euro, 2) + " €" : wert.toString();
             default ->
                 switch (merkmal.typ()) {
@@ -56,6 +56,12 @@ public final class Klartext {
         return switch (wert) {
             case "IDEE" -> "Idee";
             case "MOEGLICH" -> "möglich";
+            case "VIERTELJAEHRLICH" -> "vierteljährlich";
+            case "HALBJAEHRLICH" -> "halbjährlich";
+            case "JAEHRLICH" -> "jährlich";
+            case "ALLE_ZWEI_JAHRE" -> "alle zwei Jahre";
+            case "ALLE_FUENF_JAHRE" -> "alle fünf Jahre";
+            case "REGELMAESSIG" -> "regelmäßig";
             default -> wert.toLowerCase(Locale.ROOT);
         };
     }

@@ -34,6 +34,9 @@ class PageRoutes implements WebMvcConfigurer {
             "bearbeiten",
             "korb",
             "vorschlaege",
+            "faelliges",
+            "bestaetigen",
+            "bestaetigungen",
             "anmeldung");
 
     @Override

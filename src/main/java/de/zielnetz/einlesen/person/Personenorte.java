@@ -73,6 +73,16 @@ final class Personenorte {
         ort("Korb", KEINE_PERSON, "kennung", "geaendert", "version");
         ort("Vorschlag", ERSETZEN, "urheber", "anmerkung", "bearbeitung");
         ort("Vorschlag", KEINE_PERSON, "kennung", "zeit", "version");
+        ort("Erledigung", ERSETZEN, "urheber", "anmerkung");
+        ort("Erledigung", KENNUNG, "pflicht");
+        ort("Erledigung", KEINE_PERSON, "kennung", "am", "fuer", "zeit", "version");
+        ort("Bestaetigung", ERSETZEN, "urheber", "angenommenVon");
+        ort("Bestaetigung", KENNUNG, "projekt");
+        ort("Bestaetigung", KEINE_PERSON, "kennung", "link", "stand", "zeit", "version");
+        ort("Bestaetigungslink", ERSETZEN, "urheber", "empfaenger");
+        ort("Bestaetigungslink", KENNUNG, "projekt");
+        ort("Bestaetigungslink", KEINE_PERSON, "kennung", "zeit", "bis", "stand", "version");
+        ort("Linkgeheimnis", KEINE_PERSON, "kennung", "wert", "version"); // random
         // Sealed: nobody but the browser whose session it is can open it, and it goes within a day.
         ort("Sitzung", KEINE_PERSON, "kennung", "inhalt", "bis", "laengstens", "version");
         ort("Stand", KEINE_PERSON, "kennung", "vorgaenge", "abdruck");
@@ -200,7 +210,9 @@ final class Personenorte {
                     WERT,
                     VON_ANZAHL,
                     EINHEIT,
-                    SCHWERPUNKT -> KEINE_PERSON;
+                    SCHWERPUNKT,
+                    TURNUS,
+                    ERSTMALS -> KEINE_PERSON;
         };
     }
 }
