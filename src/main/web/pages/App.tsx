@@ -33,11 +33,14 @@ const Zutritt = lazy(() => import('./shell/Zutritt'));
 const Bearbeiten = lazy(() => import('./bearbeiten/Bearbeiten'));
 const Korb = lazy(() => import('./bearbeiten/Korb'));
 const Vorschlaege = lazy(() => import('./bearbeiten/Vorschlaege'));
+const Faelliges = lazy(() => import('./verantworten/Faelliges'));
+const Bestaetigen = lazy(() => import('./verantworten/Bestaetigen'));
+const Bestaetigungen = lazy(() => import('./verantworten/Bestaetigungen'));
 const Entwurf = lazy(() => import('./ueberschneidungen/Entwurf'));
 
 export function App() {
   const [path] = useLocation();
-  const closed = useReadingClosed() && path !== '/anmeldung';
+  const closed = useReadingClosed() && path !== '/anmeldung' && path !== '/bestaetigen';
   const handwerk = useHandwerk();
   return (
     <Werkzeugkasten value={handwerk?.werkzeuge}>
@@ -93,6 +96,9 @@ function Pages() {
       <Route path="/bearbeiten" component={Bearbeiten} />
       <Route path="/korb" component={Korb} />
       <Route path="/vorschlaege" component={Vorschlaege} />
+      <Route path="/faelliges" component={Faelliges} />
+      <Route path="/bestaetigen" component={Bestaetigen} />
+      <Route path="/bestaetigungen" component={Bestaetigungen} />
       <Route path="/anmeldung" component={Anmeldeseite} />
       {Object.entries(TYPES).map(([folder, type]) => (
         <Route key={folder} path={`/${folder}/:kennung`}>

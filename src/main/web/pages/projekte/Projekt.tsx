@@ -14,6 +14,8 @@ import { gruppiere } from '../parts/neighbours';
 import { registerOf } from '../parts/register';
 import { Knotenwerkzeug } from '../parts/Werkzeuge';
 import { Gueltigkeit } from '../shared/Gueltigkeit';
+import { Bestaetigung } from '../shared/verantworten/Bestaetigung';
+import { Zustaendige } from '../shared/verantworten/Zustaendige';
 import { AnswerOf } from '../shell/AnswerOf';
 import { Loading } from '../shell/Loading';
 import { Page } from '../shell/Page';
@@ -72,10 +74,14 @@ function Steckbrief({ projekt }: { projekt: Projektdaten }) {
         </Abschnitt>
       )}
       <Belegliste register={register} />
+      <Bestaetigung kennung={projekt.kennung} />
       <Vollstaendigkeit kennung={projekt.kennung} />
       <Suspense fallback={<Loading />}>
         <Aehnliche kennung={projekt.kennung} />
       </Suspense>
+      <Klappe name="zustaendig" title={t('verantworten.zustaendig')}>
+        {() => <Zustaendige fuer={`Projekt/${projekt.kennung}`} />}
+      </Klappe>
       <Klappe name="ende" title={t('projekt.ende')}>
         {() => <Ende kennung={projekt.kennung} />}
       </Klappe>

@@ -70,8 +70,7 @@ public class Erledigungsablage {
         return nebenbuch.schreibe(() -> erledigungen.findById(kennung).orElseGet(() -> {
             String fuer = Faelligkeit.von(netz, nummer, erledigungen.findAllByPflicht(pflicht), am)
                     .tag();
-            return erledigungen.save(
-                    new Erledigung(kennung, pflicht, am, fuer, urheber, wort, Instant.now(), null));
+            return erledigungen.save(new Erledigung(kennung, pflicht, am, fuer, urheber, wort, Instant.now(), null));
         }));
     }
 

@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param zuletzt the day on which it was last done, null where it was not
  */
 public record Faelligkeit(
-        @Nullable String tag, Stand stand, String satz, @Nullable String zuletzt) {
+        @Nullable String tag,
+        Stand stand,
+        String satz,
+        @Nullable String zuletzt) {
 
     /** How a duty stands. */
     public enum Stand {

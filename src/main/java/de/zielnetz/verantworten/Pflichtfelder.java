@@ -54,8 +54,7 @@ class Pflichtfelder implements RuntimeWiringConfigurer {
 
     private List<Erledigung> erledigungen(DataFetchingEnvironment env) {
         Knoten pflicht = Knoten.von(env);
-        return vermerke.von(env)
-                .getOrDefault(pflicht.netz().kennung(pflicht.nummer()), List.of());
+        return vermerke.von(env).getOrDefault(pflicht.netz().kennung(pflicht.nummer()), List.of());
     }
 
     private Knoten erledigt(DataFetchingEnvironment env) {

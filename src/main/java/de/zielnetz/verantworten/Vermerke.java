@@ -18,8 +18,7 @@ class Vermerke {
 
     /** By the kennung of the duty. */
     Map<String, List<Erledigung>> von(DataFetchingEnvironment env) {
-        return env.getGraphQlContext()
-                .computeIfAbsent(Vermerke.class, k -> Schreibgang.nurGelesen(ablage::jePflicht));
+        return env.getGraphQlContext().computeIfAbsent(Vermerke.class, k -> Schreibgang.nurGelesen(ablage::jePflicht));
     }
 
     /** What this request changed itself it reads again. */

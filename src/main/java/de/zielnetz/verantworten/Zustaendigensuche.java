@@ -110,7 +110,9 @@ final class Zustaendigensuche {
             Weg weg = offene.remove();
             Stelle hier = weg.stelle();
             boolean naeher = unmittelbar.contains(hier.knoten()) || durchPflicht.contains(hier.knoten());
-            if (hier.ort() == Ort.MENSCH && !naeher && hier.knoten() != anfang.stelle().knoten()) {
+            if (hier.ort() == Ort.MENSCH
+                    && !naeher
+                    && hier.knoten() != anfang.stelle().knoten()) {
                 merke(gefundene, weg, Zustaendigkeitsart.UEBER_ANDERE);
             }
             if (weg.schritte().size() < WEITESTER_WEG) {

@@ -15,8 +15,6 @@ record Zustaendiger(int wer, Zustaendigkeitsart art, List<Schritt> schritte) {
 
     /** As strong as the weakest step. */
     Belegart belegart(Netz netz) {
-        return schritte.stream()
-                .map(schritt -> netz.belegart(schritt.nummer()))
-                .reduce(Belegart.BELEGT, Belegart::und);
+        return schritte.stream().map(schritt -> netz.belegart(schritt.nummer())).reduce(Belegart.BELEGT, Belegart::und);
     }
 }

@@ -23,8 +23,7 @@ class Zustaendigkeitsfelder implements RuntimeWiringConfigurer {
 
     record Auskunft(Knoten fuer, List<Zustaendigensicht> zustaendige) {}
 
-    record Zustaendigensicht(
-            Knoten wer, Zustaendigkeitsart art, List<Schrittsicht> schritte, Belegart belegart) {}
+    record Zustaendigensicht(Knoten wer, Zustaendigkeitsart art, List<Schrittsicht> schritte, Belegart belegart) {}
 
     record Faelligensicht(Knoten was, String seit, String satz, List<Knoten> fragen) {}
 
@@ -61,9 +60,7 @@ class Zustaendigkeitsfelder implements RuntimeWiringConfigurer {
         try {
             schluessel = Schluessel.aus(fuer);
         } catch (IllegalArgumentException e) {
-            throw new Anfragefehler(
-                    Anfragefehler.Code.UNGUELTIGER_WERT,
-                    "„fuer“: %s.".formatted(e.getMessage()));
+            throw new Anfragefehler(Anfragefehler.Code.UNGUELTIGER_WERT, "„fuer“: %s.".formatted(e.getMessage()));
         }
         return Finder.mitKennung(netz, schluessel.art(), schluessel.eigen());
     }

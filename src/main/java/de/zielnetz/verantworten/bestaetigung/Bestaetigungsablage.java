@@ -49,8 +49,8 @@ class Bestaetigungsablage {
         String kennung = UUID.randomUUID().toString();
         nebenbuch.schreibe(() -> bestaetigungen
                 .findById(kennung)
-                .orElseGet(() -> bestaetigungen.save(new Bestaetigung(
-                        kennung, projekt, urheber, false, Stand.GILT, null, Instant.now(), null))));
+                .orElseGet(() -> bestaetigungen.save(
+                        new Bestaetigung(kennung, projekt, urheber, false, Stand.GILT, null, Instant.now(), null))));
     }
 
     /** Of a link: part of the transaction in which the link is used up. */

@@ -59,12 +59,11 @@ class Bestaetigungsfelder implements RuntimeWiringConfigurer {
                 .dataFetcher("bestaetigungslinkZurueckziehen", env -> tue(() -> links.zieheZurueck(kennung(env))))
                 .dataFetcher(
                         "bestaetigungAnnehmen",
-                        env -> tue(() -> ablage.entscheide(
-                                kennung(env), Bestaetigung.Stand.GILT, wer(env).name())))
+                        env -> tue(() -> ablage.entscheide(kennung(env), Bestaetigung.Stand.GILT, wer(env).name())))
                 .dataFetcher(
                         "bestaetigungAblehnen",
-                        env -> tue(() -> ablage.entscheide(
-                                kennung(env), Bestaetigung.Stand.ABGELEHNT, wer(env).name()))));
+                        env -> tue(
+                                () -> ablage.entscheide(kennung(env), Bestaetigung.Stand.ABGELEHNT, wer(env).name()))));
     }
 
     private Bestaetigungslage lage(DataFetchingEnvironment env) {
@@ -99,11 +98,8 @@ class Bestaetigungsfelder implements RuntimeWiringConfigurer {
         Bestaetigungsablage.projekt(netz(env), projekt);
         int tage = env.getArgumentOrDefault("tage", 0);
         return Schreibgang.nurGelesen(() -> {
-            Bestaetigungslink link = links.lege(
-                    projekt,
-                    String.valueOf((Object) env.getArgument("empfaenger")),
-                    tage,
-                    wer(env).name());
+            Bestaetigungslink link =
+                    links.lege(projekt, String.valueOf((Object) env.getArgument("empfaenger")), tage, wer(env).name());
             return new NeuerLink(sicht(netz(env), link), SEITE + zeichen.token(link));
         });
     }

@@ -54,8 +54,7 @@ record Bestaetigungslage(
         LocalDate tag = letzte.zeit().atZone(HIER).toLocalDate();
         LocalDate bis = tag.plus(frist);
         boolean alt = bis.isBefore(LocalDate.parse(heute));
-        String satz = "Zuletzt bestätigt am %s; das %s bis %s."
-                .formatted(wort(tag), alt ? "galt" : "gilt", wort(bis));
+        String satz = "Zuletzt bestätigt am %s; das %s bis %s.".formatted(wort(tag), alt ? "galt" : "gilt", wort(bis));
         return new Bestaetigungslage(
                 alt ? Stand.VERALTET : Stand.AKTUELL,
                 tag.toString(),

@@ -44,10 +44,10 @@ class ConfirmationController {
         }
     }
 
-    record Angabe(String name, String wert) {}
+    record Linkangabe(String name, String wert) {}
 
     /** The one Steckbrief that a link shows, without what only those see who log in. */
-    record Linkansicht(String projekt, String name, Instant bis, List<Angabe> angaben) {}
+    record Linkansicht(String projekt, String name, Instant bis, List<Linkangabe> angaben) {}
 
     record Dank(String satz) {}
 
@@ -91,9 +91,9 @@ class ConfirmationController {
                 netz.name(projekt),
                 offener.bis(),
                 Steckbrieftext.SPALTEN.stream()
-                        .filter(inhalt -> inhalt.merkmal() == null
-                                || !inhalt.merkmal().vertraulich())
-                        .map(inhalt -> new Angabe(inhalt.bezeichnung(), text.zelle(projekt, inhalt)))
+                        .filter(inhalt ->
+                                inhalt.merkmal() == null || !inhalt.merkmal().vertraulich())
+                        .map(inhalt -> new Linkangabe(inhalt.bezeichnung(), text.zelle(projekt, inhalt)))
                         .filter(angabe -> !angabe.wert().isEmpty())
                         .toList());
     }

@@ -50,8 +50,12 @@ class LinkSigner {
     }
 
     private String signature(Bestaetigungslink link) {
-        String signed =
-                String.join("\n", "bestaetigen", link.kennung(), link.projekt(), String.valueOf(link.bis().toEpochMilli()));
+        String signed = String.join(
+                "\n",
+                "bestaetigen",
+                link.kennung(),
+                link.projekt(),
+                String.valueOf(link.bis().toEpochMilli()));
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(key(), ALGORITHM));

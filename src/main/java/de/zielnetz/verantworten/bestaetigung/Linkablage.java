@@ -29,8 +29,7 @@ class Linkablage {
     private final LinkSigner zeichen;
     private final Nebenbuch nebenbuch;
 
-    Linkablage(
-            Bestaetigungslinks links, Bestaetigungsablage bestaetigungen, LinkSigner zeichen, Nebenbuch nebenbuch) {
+    Linkablage(Bestaetigungslinks links, Bestaetigungsablage bestaetigungen, LinkSigner zeichen, Nebenbuch nebenbuch) {
         this.links = links;
         this.bestaetigungen = bestaetigungen;
         this.zeichen = zeichen;
@@ -110,7 +109,8 @@ class Linkablage {
     Bestaetigungslink bestaetige(@Nullable String token) {
         Bestaetigungslink gesehener = offener(token);
         Bestaetigungslink benutzter = nebenbuch.schreibe(() -> {
-            Bestaetigungslink link = verlangeOffen(links.findById(gesehener.kennung()).orElse(null));
+            Bestaetigungslink link =
+                    verlangeOffen(links.findById(gesehener.kennung()).orElse(null));
             bestaetigungen.warte(link);
             return links.save(link.mit(Stand.BENUTZT));
         });

@@ -45,7 +45,9 @@ class FeedController {
     @GetMapping(path = "/api/kalender.ics", produces = "text/calendar")
     ResponseEntity<byte[]> kalender() {
         Netzstand heute = stand.aktuell();
-        return sende(ICS, Kalenderschreiber.schreibe("Zielnetz: Fälliges", inhalt(heute).alle(), stempel(heute)));
+        return sende(
+                ICS,
+                Kalenderschreiber.schreibe("Zielnetz: Fälliges", inhalt(heute).alle(), stempel(heute)));
     }
 
     /**
@@ -78,15 +80,14 @@ class FeedController {
 
     private Kalenderinhalt inhalt(Netzstand heute) {
         return new Kalenderinhalt(
-                heute.heutiges(),
-                Schreibgang.nurGelesen(erledigungen::jePflicht),
-                Netzstand.heute(),
-                adresse());
+                heute.heutiges(), Schreibgang.nurGelesen(erledigungen::jePflicht), Netzstand.heute(), adresse());
     }
 
     private static Instant stempel(Netzstand stand) {
         List<Vorgang> journal = stand.journal();
-        return journal.isEmpty() ? Instant.EPOCH : journal.get(journal.size() - 1).zeit();
+        return journal.isEmpty()
+                ? Instant.EPOCH
+                : journal.get(journal.size() - 1).zeit();
     }
 
     private static String adresse() {

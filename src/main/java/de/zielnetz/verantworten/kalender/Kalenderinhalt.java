@@ -107,10 +107,7 @@ final class Kalenderinhalt {
     }
 
     private String quelle(int k) {
-        return netz.knotenbelege(k).stream()
-                .map(this::quelle)
-                .distinct()
-                .collect(Collectors.joining("; "));
+        return netz.knotenbelege(k).stream().map(this::quelle).distinct().collect(Collectors.joining("; "));
     }
 
     private String quelle(Beleg beleg) {

@@ -36,7 +36,9 @@ record Neuigkeiten(Netzstand stand, boolean einsicht, String adresse) {
         feed.setId(urn("neues " + (journal.isEmpty() ? "" : journal.get(0).zeit())));
         feed.setTitle("Zielnetz: was sich im Netz geändert hat");
         feed.setUpdated(Date.from(
-                journal.isEmpty() ? Instant.EPOCH : journal.get(journal.size() - 1).zeit()));
+                journal.isEmpty()
+                        ? Instant.EPOCH
+                        : journal.get(journal.size() - 1).zeit()));
         feed.setAuthors(List.of(person("Zielnetz")));
         feed.setOtherLinks(List.of(link("self", selbst)));
         feed.setAlternateLinks(List.of(link("alternate", adresse + "/")));
