@@ -36,7 +36,8 @@ export const verantwortenDe = {
   },
   faelliges: {
     titel: 'Fälliges',
-    vorspann: 'Was fällig war und nicht getan ist, wen man fragen kann, und was wann zu tun ist. Wo niemand einen Tag nennt, steht „ohne Angabe“.',
+    vorspann:
+      'Was fällig war und nicht getan ist, wen man fragen kann, und was wann zu tun ist. Wo niemand einen Tag nennt, steht „ohne Angabe“.',
     ueberfaellig_one: '{{count}} Überfälliges',
     ueberfaellig_other: '{{count}} Überfällige',
     nichts: 'Nichts ist überfällig, soweit Tage angegeben sind.',

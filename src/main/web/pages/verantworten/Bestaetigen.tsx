@@ -1,8 +1,8 @@
 import { KernAlert, KernButton } from '@kern-ux-annex/kern-react-kit';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { rest } from '../data/rest';
 import { AskError } from '../data/request';
+import { rest } from '../data/rest';
 import type { Dank, Linkansicht } from '../generated/rest';
 import { formatZeitpunkt } from '../net/format';
 import { Abschnitt } from '../parts/Abschnitt';

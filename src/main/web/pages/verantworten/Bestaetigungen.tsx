@@ -125,7 +125,10 @@ function Links({ bestaetigungslinks, laeuft, versuche }: Props) {
           columns={[
             { label: t('luecken.projekt'), heads: true, cell: ({ projekt }) => projekt && <KnotenLink knoten={projekt} /> },
             { label: t('bestaetigung.empfaenger'), cell: ({ empfaenger }) => empfaenger },
-            { label: t('bestaetigungen.angelegt'), cell: ({ angelegt, urheber }) => `${formatZeitpunkt(angelegt, i18n.language)}, ${urheber}` },
+            {
+              label: t('bestaetigungen.angelegt'),
+              cell: ({ angelegt, urheber }) => `${formatZeitpunkt(angelegt, i18n.language)}, ${urheber}`,
+            },
             { label: t('bestaetigungen.bis'), cell: ({ bis }) => formatZeitpunkt(bis, i18n.language) },
             {
               label: t('angabe.status'),

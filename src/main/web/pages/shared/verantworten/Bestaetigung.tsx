@@ -49,8 +49,7 @@ function Lage({ lage }: { lage: NonNullable<BestaetigungQuery['projekt']>['besta
     <p className="kern-body" role="status">
       {stand === 'AKTUELL' ? t('bestaetigung.stand.AKTUELL') : <strong>{t(`bestaetigung.stand.${stand}`)}</strong>}
       {zuletzt && `: ${t('bestaetigung.zuletzt', { tag: formatDatum(zuletzt, i18n.language), bis: formatDatum(bis!, i18n.language) })}`}
-      {durch && `, ${t('bestaetigung.durch', { wer: durch })}`}.
-      {wartende > 0 && ` ${t('bestaetigung.wartende', { count: wartende })}`}
+      {durch && `, ${t('bestaetigung.durch', { wer: durch })}`}.{wartende > 0 && ` ${t('bestaetigung.wartende', { count: wartende })}`}
     </p>
   );
 }

@@ -112,13 +112,11 @@ class VerantwortenTest {
 
     @Test
     void was_erledigt_ist_ist_wieder_faellig_und_was_vorbei_ist_ueberfaellig() {
-        String vorgang = fragen.liesEin("pflichten.csv", """
-                Pflicht,name,turnus,erstmals,quelle,fundstelle,belegart,begruendung,urheber
-                versuch,Jedes Jahr im Versuch berichten,JAEHRLICH,2025-03-31,smart-city-strategie-2020,"Kapitel 6, S. 25",EINGESCHAETZT,Nur zum Versuch.,Test
-                """);
+        String vorgang = Pflichtversuch.lege(
+                fragen, "versuch", "Jedes Jahr im Versuch berichten", "JAEHRLICH", "2025-03-31", "projektleitung");
         String kennung = "";
         try {
-            assertThat(ueberfaellige("2026-01-01")).contains("versuch 2025-03-31 []");
+            assertThat(ueberfaellige("2026-01-01")).contains("versuch 2025-03-31 [{\"kennung\":\"projektleitung\"}]");
             JsonNode erledigt = redaktion("""
                     mutation { pflichtErledigt(pflicht: "versuch", am: "2025-04-02", anmerkung: "im Versuch") {
                       faellig(am: "2026-01-01") { tag stand zuletzt } erledigungen { kennung am fuer urheber anmerkung } } }
@@ -128,7 +126,7 @@ class VerantwortenTest {
                     .isEqualTo("{\"tag\":\"2026-03-31\",\"stand\":\"OFFEN\",\"zuletzt\":\"2025-04-02\"}");
             assertThat(erledigt.at("/erledigungen/0/fuer").asString()).isEqualTo("2025-03-31");
             assertThat(ueberfaellige("2026-01-01")).noneMatch(eines -> eines.startsWith("versuch"));
-            assertThat(ueberfaellige("2026-04-01")).contains("versuch 2026-03-31 []");
+            assertThat(ueberfaellige("2026-04-01")).contains("versuch 2026-03-31 [{\"kennung\":\"projektleitung\"}]");
             // Visitors see that it was done, and neither by whom nor what was noted.
             JsonNode fuerBesucher =
                     fragen.daten("{ pflicht(kennung: \"versuch\") { erledigungen { am urheber anmerkung } } }");

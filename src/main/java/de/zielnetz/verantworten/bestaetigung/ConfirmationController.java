@@ -113,8 +113,16 @@ class ConfirmationController {
                     Grund.ZU_VIELE_ANFRAGEN,
                     "Von Ihrer Adresse kamen zu viele falsche Links; in %d s geht es weiter.".formatted(sekunden));
         }
-        Bestaetigungslink link = Schreibgang.nurGelesen(arbeit);
-        wrong.gibZurueck(anfrage.getRemoteAddr());
-        return link;
+        boolean erfunden = false;
+        try {
+            return Schreibgang.nurGelesen(arbeit);
+        } catch (Verantwortungsfehler e) {
+            erfunden = e.code() == Grund.LINK_UNBEKANNT;
+            throw e;
+        } finally {
+            if (!erfunden) {
+                wrong.gibZurueck(anfrage.getRemoteAddr());
+            }
+        }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.zielnetz.Fragen;
 import de.zielnetz.Zielnetztest;
+import de.zielnetz.verantworten.Pflichtversuch;
 import de.zielnetz.verantworten.Turnus;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
@@ -39,30 +40,22 @@ import org.w3c.dom.NodeList;
 class FeedTest {
 
     private static final String ATOM = "http://www.w3.org/2005/Atom";
-    private static final String PFLICHTEN = """
-            Pflicht,name,turnus,erstmals,quelle,fundstelle,belegart,begruendung,urheber
-            versuch,"Jedes Jahr; im Versuch, mit Komma berichten",JAEHRLICH,2026-03-31,smart-city-strategie-2020,"Kapitel 6, S. 25",EINGESCHAETZT,Nur zum Versuch.,Test
-            versuch-monat,Jeden Monat im Versuch,MONATLICH,2026-01,smart-city-strategie-2020,"Kapitel 6, S. 25",EINGESCHAETZT,Nur zum Versuch.,Test
-            """;
-    private static final String BEZUEGE = """
-            von,kante,nach,quelle,fundstelle,belegart,begruendung,urheber
-            Rolle/cdo,HAT_PFLICHT,Pflicht/versuch,smart-city-strategie-2020,"Kapitel 6, S. 25",EINGESCHAETZT,Nur zum Versuch.,Test
-            """;
+    private static final String NAME = "Jedes Jahr; im Versuch, mit Komma berichten";
 
     @Autowired
     private Fragen fragen;
 
     @Test
     void der_Kalender_einer_Rolle_nennt_was_sie_zu_tun_hat_und_der_aller_alles() throws Exception {
-        String erster = fragen.liesEin("pflichten.csv", PFLICHTEN);
-        String zweiter = fragen.liesEin("bezuege.csv", BEZUEGE);
+        String erster = versuch("versuch", NAME, "JAEHRLICH", "2026-03-31", "cdo");
+        String zweiter = versuch("versuch-monat", "Jeden Monat im Versuch", "MONATLICH", "2026-01", "projektleitung");
         try {
             Calendar kalender = lies(ruf(HttpMethod.GET, "/api/kalender/Rolle/cdo.ics", null));
             kalender.validate();
             assertThat(kalender.getComponents()).hasSize(1);
             VEvent pflicht = (VEvent) kalender.getComponents().get(0);
             assertThat(wert(pflicht, Property.UID)).isEqualTo("pflicht-versuch@zielnetz");
-            assertThat(wert(pflicht, Property.SUMMARY)).endsWith(": Jedes Jahr; im Versuch, mit Komma berichten");
+            assertThat(wert(pflicht, Property.SUMMARY)).endsWith(": " + NAME);
             assertThat(wert(pflicht, Property.DTSTART)).isEqualTo("20260331");
             assertThat(wert(pflicht, Property.DESCRIPTION))
                     .contains("Wer: Chief Digital Officer (CDO)", "Quelle: ", "Kapitel 6, S. 25");
@@ -167,18 +160,18 @@ class FeedTest {
 
     @Test
     void Besucher_sehen_in_den_Neuigkeiten_keinen_Namen_und_keine_Datei() {
-        String vorgang = fragen.liesEin("meine-pflichten.csv", PFLICHTEN);
+        String vorgang = versuch("versuch", NAME, "JAEHRLICH", "2026-03-31", "cdo");
         try {
             String fuerBesucher =
                     new String(ruf(HttpMethod.GET, "/api/neues.atom", null).getBody(), StandardCharsets.UTF_8);
             assertThat(fuerBesucher)
                     .contains(vorgang + ":", "<name>Redaktion</name>")
-                    .doesNotContain("meine-pflichten");
+                    .doesNotContain("Nur zum Versuch");
             String fuerAngemeldete = new String(
                     ruf(fragen.http("redaktion"), HttpMethod.GET, "/api/neues.atom", null)
                             .getBody(),
                     StandardCharsets.UTF_8);
-            assertThat(fuerAngemeldete).contains("<name>redaktion</name>", "meine-pflichten.csv");
+            assertThat(fuerAngemeldete).contains("<name>redaktion</name>", "Anmerkung: Nur zum Versuch");
         } finally {
             fragen.nimmZurueck(vorgang);
         }
@@ -262,6 +255,10 @@ class FeedTest {
 
     private static Calendar lies(byte[] inhalt) throws Exception {
         return new CalendarBuilder().build(new StringReader(new String(inhalt, StandardCharsets.UTF_8)));
+    }
+
+    private String versuch(String kennung, String name, String turnus, String erstmals, String rolle) {
+        return Pflichtversuch.lege(fragen, kennung, name, turnus, erstmals, rolle);
     }
 
     private ResponseEntity<byte[]> ruf(HttpMethod methode, String weg, @Nullable String etag) {
