@@ -5,7 +5,6 @@ import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Netz;
 import de.zielnetz.sprache.Naehe;
 import de.zielnetz.stand.Nebenbuch;
-import de.zielnetz.verantworten.Verantwortungsfehler.Grund;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -50,20 +49,20 @@ public class Erledigungsablage {
                     .mapToObj(netz::kennung)
                     .toList();
             throw new Verantwortungsfehler(
-                    Grund.UNBEKANNTE_KENNUNG,
+                    Verantwortungsfehler.Grund.UNBEKANNTE_KENNUNG,
                     "Eine Pflicht mit der Kennung „%s“ gibt es nicht.%s"
                             .formatted(Naehe.kurz(pflicht), Naehe.satz(Naehe.naechsteSchluessel(alle, pflicht))));
         }
         if (am.length() != TAG || !Datum.istGueltig(am) || am.compareTo(heute) > 0) {
             throw new Verantwortungsfehler(
-                    Grund.UNGUELTIGER_WERT,
+                    Verantwortungsfehler.Grund.UNGUELTIGER_WERT,
                     "„am“ ist „%s“; erwartet wird ein Tag, der nicht nach heute liegt, etwa %s."
                             .formatted(Naehe.kurz(am), heute));
         }
         String wort = anmerkung == null || anmerkung.isBlank() ? null : anmerkung.strip();
         if (wort != null && wort.length() > ANMERKUNG) {
             throw new Verantwortungsfehler(
-                    Grund.UNGUELTIGER_WERT,
+                    Verantwortungsfehler.Grund.UNGUELTIGER_WERT,
                     "„anmerkung“ hat %d Zeichen; erlaubt sind %d.".formatted(wort.length(), ANMERKUNG));
         }
         String kennung = UUID.randomUUID().toString();
@@ -83,7 +82,8 @@ public class Erledigungsablage {
         nebenbuch.schreibe(() -> {
             if (erledigungen.findById(kennung).isEmpty()) {
                 throw new Verantwortungsfehler(
-                        Grund.ERLEDIGUNG_UNBEKANNT, "Diesen Vermerk gibt es nicht mehr: Jemand hat ihn entfernt.");
+                        Verantwortungsfehler.Grund.ERLEDIGUNG_UNBEKANNT,
+                        "Diesen Vermerk gibt es nicht mehr: Jemand hat ihn entfernt.");
             }
             erledigungen.deleteById(kennung);
             return kennung;

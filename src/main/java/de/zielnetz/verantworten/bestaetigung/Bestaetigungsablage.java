@@ -5,8 +5,6 @@ import de.zielnetz.netz.Netz;
 import de.zielnetz.sprache.Naehe;
 import de.zielnetz.stand.Nebenbuch;
 import de.zielnetz.verantworten.Verantwortungsfehler;
-import de.zielnetz.verantworten.Verantwortungsfehler.Grund;
-import de.zielnetz.verantworten.bestaetigung.Bestaetigung.Stand;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +38,7 @@ class Bestaetigungsablage {
     /** Those by links that nobody accepted or refused, the oldest first. */
     List<Bestaetigung> wartende() {
         return nebenbuch.lies(bestaetigungen::findAllByOrderByZeit).stream()
-                .filter(b -> b.stand() == Stand.WARTET)
+                .filter(b -> b.stand() == Bestaetigung.Stand.WARTET)
                 .toList();
     }
 
@@ -49,14 +47,21 @@ class Bestaetigungsablage {
         String kennung = UUID.randomUUID().toString();
         nebenbuch.schreibe(() -> bestaetigungen
                 .findById(kennung)
-                .orElseGet(() -> bestaetigungen.save(
-                        new Bestaetigung(kennung, projekt, urheber, false, Stand.GILT, null, Instant.now(), null))));
+                .orElseGet(() -> bestaetigungen.save(new Bestaetigung(
+                        kennung, projekt, urheber, false, Bestaetigung.Stand.GILT, null, Instant.now(), null))));
     }
 
     /** Of a link: part of the transaction in which the link is used up. */
     void warte(Bestaetigungslink link) {
         bestaetigungen.save(new Bestaetigung(
-                link.kennung(), link.projekt(), link.empfaenger(), true, Stand.WARTET, null, Instant.now(), null));
+                link.kennung(),
+                link.projekt(),
+                link.empfaenger(),
+                true,
+                Bestaetigung.Stand.WARTET,
+                null,
+                Instant.now(),
+                null));
     }
 
     /**
@@ -64,17 +69,21 @@ class Bestaetigungsablage {
      *
      * @throws Verantwortungsfehler where there is none
      */
-    void entscheide(String kennung, Stand stand, String wer) {
+    void entscheide(String kennung, Bestaetigung.Stand stand, String wer) {
         nebenbuch.schreibe(() -> {
             Bestaetigung wartende = bestaetigungen
                     .findById(kennung)
-                    .filter(b -> b.stand() == Stand.WARTET || (b.stand() == stand && wer.equals(b.angenommenVon())))
+                    .filter(b -> b.stand() == Bestaetigung.Stand.WARTET
+                            || (b.stand() == stand && wer.equals(b.angenommenVon())))
                     .orElseThrow(() -> new Verantwortungsfehler(
-                            Grund.BESTAETIGUNG_UNBEKANNT,
+                            Verantwortungsfehler.Grund.BESTAETIGUNG_UNBEKANNT,
                             "Diese Bestätigung wartet nicht mehr: Jemand hat sie angenommen oder abgelehnt."));
             return bestaetigungen.save(wartende.entschieden(stand, wer));
         });
-        LOG.info("Die Bestätigung über den Link {} ist {}.", kennung, stand == Stand.GILT ? "angenommen" : "abgelehnt");
+        LOG.info(
+                "Die Bestätigung über den Link {} ist {}.",
+                kennung,
+                stand == Bestaetigung.Stand.GILT ? "angenommen" : "abgelehnt");
     }
 
     /** @throws Verantwortungsfehler naming the nearest where there is no such project */
@@ -85,7 +94,7 @@ class Bestaetigungsablage {
                     .mapToObj(netz::kennung)
                     .toList();
             throw new Verantwortungsfehler(
-                    Grund.UNBEKANNTE_KENNUNG,
+                    Verantwortungsfehler.Grund.UNBEKANNTE_KENNUNG,
                     "Ein Projekt mit der Kennung „%s“ gibt es nicht.%s"
                             .formatted(Naehe.kurz(kennung), Naehe.satz(Naehe.naechsteSchluessel(alle, kennung))));
         }

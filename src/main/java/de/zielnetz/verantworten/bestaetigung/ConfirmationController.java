@@ -7,7 +7,6 @@ import de.zielnetz.stand.Netzstand;
 import de.zielnetz.stand.Stand;
 import de.zielnetz.steckbrief.ausgabe.Steckbrieftext;
 import de.zielnetz.verantworten.Verantwortungsfehler;
-import de.zielnetz.verantworten.Verantwortungsfehler.Grund;
 import de.zielnetz.zugang.grenzen.TokenBuckets;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
@@ -110,14 +109,14 @@ class ConfirmationController {
         long sekunden = wrong.nimm(anfrage.getRemoteAddr());
         if (sekunden > 0) {
             throw new Verantwortungsfehler(
-                    Grund.ZU_VIELE_ANFRAGEN,
+                    Verantwortungsfehler.Grund.ZU_VIELE_ANFRAGEN,
                     "Von Ihrer Adresse kamen zu viele falsche Links; in %d s geht es weiter.".formatted(sekunden));
         }
         boolean erfunden = false;
         try {
             return Schreibgang.nurGelesen(arbeit);
         } catch (Verantwortungsfehler e) {
-            erfunden = e.code() == Grund.LINK_UNBEKANNT;
+            erfunden = e.code() == Verantwortungsfehler.Grund.LINK_UNBEKANNT;
             throw e;
         } finally {
             if (!erfunden) {

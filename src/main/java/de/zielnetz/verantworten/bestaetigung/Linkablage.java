@@ -3,8 +3,6 @@ package de.zielnetz.verantworten.bestaetigung;
 import de.zielnetz.sprache.Naehe;
 import de.zielnetz.stand.Nebenbuch;
 import de.zielnetz.verantworten.Verantwortungsfehler;
-import de.zielnetz.verantworten.Verantwortungsfehler.Grund;
-import de.zielnetz.verantworten.bestaetigung.Bestaetigungslink.Stand;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -51,13 +49,13 @@ class Linkablage {
         String wer = empfaenger.strip();
         if (wer.isEmpty() || wer.length() > EMPFAENGER || wer.lines().count() > 1) {
             throw new Verantwortungsfehler(
-                    Grund.UNGUELTIGER_WERT,
+                    Verantwortungsfehler.Grund.UNGUELTIGER_WERT,
                     "„empfaenger“ ist „%s“; erwartet wird in einer Zeile, für wen der Link ist, höchstens %d Zeichen."
                             .formatted(Naehe.kurz(empfaenger), EMPFAENGER));
         }
         if (tage < 1 || tage > MEISTE_TAGE) {
             throw new Verantwortungsfehler(
-                    Grund.UNGUELTIGER_WERT,
+                    Verantwortungsfehler.Grund.UNGUELTIGER_WERT,
                     "„tage“ ist %d; möglich sind 1 bis %d, am nächsten liegt %d."
                             .formatted(tage, MEISTE_TAGE, tage < 1 ? 1 : MEISTE_TAGE));
         }
@@ -69,12 +67,12 @@ class Linkablage {
                 urheber,
                 jetzt,
                 jetzt.plus(Duration.ofDays(tage)),
-                Stand.OFFEN,
+                Bestaetigungslink.Stand.OFFEN,
                 null);
         return nebenbuch.schreibe(() -> {
-            if (links.countByStand(Stand.OFFEN) >= MEISTE_OFFENE) {
+            if (links.countByStand(Bestaetigungslink.Stand.OFFEN) >= MEISTE_OFFENE) {
                 throw new Verantwortungsfehler(
-                        Grund.UNGUELTIGER_WERT,
+                        Verantwortungsfehler.Grund.UNGUELTIGER_WERT,
                         "Es sind schon %d Links offen; ziehen Sie erst welche zurück.".formatted(MEISTE_OFFENE));
             }
             return links.findById(neuer.kennung()).orElseGet(() -> links.save(neuer));
@@ -85,10 +83,11 @@ class Linkablage {
     void zieheZurueck(String kennung) {
         nebenbuch.schreibe(() -> {
             Bestaetigungslink link = links.findById(kennung)
-                    .filter(l -> l.stand() != Stand.BENUTZT)
+                    .filter(l -> l.stand() != Bestaetigungslink.Stand.BENUTZT)
                     .orElseThrow(() -> new Verantwortungsfehler(
-                            Grund.LINK_UNBEKANNT, "Diesen Link gibt es nicht, oder er ist schon benutzt."));
-            return links.save(link.mit(Stand.ZURUECKGEZOGEN));
+                            Verantwortungsfehler.Grund.LINK_UNBEKANNT,
+                            "Diesen Link gibt es nicht, oder er ist schon benutzt."));
+            return links.save(link.mit(Bestaetigungslink.Stand.ZURUECKGEZOGEN));
         });
     }
 
@@ -112,7 +111,7 @@ class Linkablage {
             Bestaetigungslink link =
                     verlangeOffen(links.findById(gesehener.kennung()).orElse(null));
             bestaetigungen.warte(link);
-            return links.save(link.mit(Stand.BENUTZT));
+            return links.save(link.mit(Bestaetigungslink.Stand.BENUTZT));
         });
         LOG.info("Über den Link {} wurde ein Steckbrief bestätigt; das wartet auf die Redaktion.", benutzter.kennung());
         return benutzter;
@@ -129,7 +128,7 @@ class Linkablage {
     private static Bestaetigungslink verlangeOffen(@Nullable Bestaetigungslink link) {
         if (link == null) {
             throw new Verantwortungsfehler(
-                    Grund.LINK_UNBEKANNT,
+                    Verantwortungsfehler.Grund.LINK_UNBEKANNT,
                     "Diesen Link gibt es nicht. Rufen Sie ihn so auf, wie Sie ihn bekommen haben, ganz und ohne Änderung.");
         }
         switch (link.stand(Instant.now())) {
@@ -143,6 +142,6 @@ class Linkablage {
     }
 
     private static Verantwortungsfehler vorbei(String satz) {
-        return new Verantwortungsfehler(Grund.LINK_VORBEI, satz);
+        return new Verantwortungsfehler(Verantwortungsfehler.Grund.LINK_VORBEI, satz);
     }
 }
