@@ -41,11 +41,14 @@ const Nebeneinander = lazy(() => import('./ideen/Nebeneinander'));
 const Idee = lazy(() => import('./ideen/Idee'));
 const Sitzungen = lazy(() => import('./ideen/Sitzungen'));
 const Sitzung = lazy(() => import('./ideen/Sitzung'));
+const Faelliges = lazy(() => import('./verantworten/Faelliges'));
+const Bestaetigen = lazy(() => import('./verantworten/Bestaetigen'));
+const Bestaetigungen = lazy(() => import('./verantworten/Bestaetigungen'));
 const Entwurf = lazy(() => import('./ueberschneidungen/Entwurf'));
 
 export function App() {
   const [path] = useLocation();
-  const closed = useReadingClosed() && path !== '/anmeldung';
+  const closed = useReadingClosed() && path !== '/anmeldung' && path !== '/bestaetigen';
   const handwerk = useHandwerk();
   return (
     <Werkzeugkasten value={handwerk?.werkzeuge}>
@@ -109,6 +112,9 @@ function Pages() {
       <Route path="/ideen/:kennung/aendern">{({ kennung }) => <IdeeAendern key={kennung} kennung={kennung} />}</Route>
       <Route path="/sitzungen" component={Sitzungen} />
       <Route path="/sitzungen/:kennung">{({ kennung }) => <Sitzung key={kennung} kennung={kennung} />}</Route>
+      <Route path="/faelliges" component={Faelliges} />
+      <Route path="/bestaetigen" component={Bestaetigen} />
+      <Route path="/bestaetigungen" component={Bestaetigungen} />
       <Route path="/anmeldung" component={Anmeldeseite} />
       {Object.entries(TYPES).map(([folder, type]) => (
         <Route key={folder} path={`/${folder}/:kennung`}>

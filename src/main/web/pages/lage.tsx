@@ -1,5 +1,7 @@
 import { Akteursrolle } from './akteure/Akteursrolle';
 import type { Knotendaten } from './shared/knoten/angaben';
+import { Akteurspflichten, Gremienpflichten, Rollenpflichten } from './shared/verantworten/Pflichten';
+import { Pflichtlage } from './shared/verantworten/Pflichtlage';
 import { Dienste } from './ziele/Dienste';
 import { ACHSEN, Ziellage } from './ziele/Ziellage';
 
@@ -10,6 +12,10 @@ export function lageOf({ __typename, kennung, beziehungen }: Knotendaten) {
       {isZiel(__typename) && <Ziellage typ={__typename} kennung={kennung} nachbarn={beziehungen.edges} />}
       {__typename === 'Leitziel' && <Dienste kennung={kennung} />}
       {__typename === 'Akteur' && <Akteursrolle kennung={kennung} />}
+      {__typename === 'Akteur' && <Akteurspflichten kennung={kennung} />}
+      {__typename === 'Rolle' && <Rollenpflichten kennung={kennung} />}
+      {__typename === 'Gremium' && <Gremienpflichten kennung={kennung} />}
+      {__typename === 'Pflicht' && <Pflichtlage kennung={kennung} />}
     </>
   );
 }

@@ -10,6 +10,7 @@ export const WEITERE: Knotenart[] = [
   'THEMA',
   'GREMIUM',
   'ROLLE',
+  'PFLICHT',
   'DRUCKSACHE',
   'VERFAHREN',
   'TERMIN',

@@ -16,6 +16,8 @@ import { Knotenwerkzeug } from '../parts/Werkzeuge';
 import { Gueltigkeit } from '../shared/Gueltigkeit';
 import { Kommentare } from '../shared/kommentare/Kommentare';
 import { Zeithinweis } from '../shared/knoten/Zeithinweis';
+import { Bestaetigung } from '../shared/verantworten/Bestaetigung';
+import { Zustaendige } from '../shared/verantworten/Zustaendige';
 import { AnswerOf } from '../shell/AnswerOf';
 import { Loading } from '../shell/Loading';
 import { Page } from '../shell/Page';
@@ -75,11 +77,15 @@ function Steckbrief({ projekt }: { projekt: Projektdaten }) {
         </Abschnitt>
       )}
       <Belegliste register={register} />
+      <Bestaetigung kennung={projekt.kennung} />
       <Kommentare an={`Projekt/${projekt.kennung}`} />
       <Vollstaendigkeit kennung={projekt.kennung} />
       <Suspense fallback={<Loading />}>
         <Aehnliche kennung={projekt.kennung} />
       </Suspense>
+      <Klappe name="zustaendig" title={t('verantworten.zustaendig')}>
+        {() => <Zustaendige fuer={`Projekt/${projekt.kennung}`} />}
+      </Klappe>
       <Klappe name="ende" title={t('projekt.ende')}>
         {() => <Ende kennung={projekt.kennung} />}
       </Klappe>

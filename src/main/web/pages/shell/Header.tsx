@@ -16,6 +16,7 @@ const MENU = [
   ['gremien', '/gremien', /^\/(gremien|drucksachen)/],
   ['abdeckung', '/abdeckung', /^\/abdeckung/],
   ['luecken', '/luecken', /^\/luecken/],
+  ['faelliges', '/faelliges', /^\/(faelliges|bestaetigungen)/],
   ['ueberschneidungen', '/ueberschneidungen', /^\/ueberschneidungen/],
   ['auswahl', '/auswahl', /^\/auswahl/],
   ['vergleich', '/vergleich', /^\/vergleich/],

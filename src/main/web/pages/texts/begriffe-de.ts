@@ -11,6 +11,7 @@ export const begriffeDe = {
     Drucksache: 'Drucksache',
     Gremium: 'Gremium',
     Rolle: 'Rolle',
+    Pflicht: 'Pflicht',
     Kriterium: 'Kriterium',
     Risiko: 'Risiko',
     Chance: 'Chance',

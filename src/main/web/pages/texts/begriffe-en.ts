@@ -14,6 +14,7 @@ export const begriffeEn: Words<typeof begriffeDe> = {
     Drucksache: 'Council paper',
     Gremium: 'Body',
     Rolle: 'Role',
+    Pflicht: 'Duty',
     Kriterium: 'Criterion',
     Risiko: 'Risk',
     Chance: 'Opportunity',

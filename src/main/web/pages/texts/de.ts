@@ -9,6 +9,7 @@ import { korrekturDe } from './korrektur-de';
 import { netzDe } from './netz-de';
 import { planDe } from './plan-de';
 import { rahmenDe } from './rahmen-de';
+import { verantwortenDe } from './verantworten-de';
 import { wegeDe } from './wege-de';
 
 /** All German words of the pages. */
@@ -25,4 +26,5 @@ export const de = {
   ...bearbeitenDe,
   ...auswahlDe,
   ...entscheidenDe,
+  ...verantwortenDe,
 };

@@ -11,6 +11,7 @@ import { netzEn } from './netz-en';
 import { planEn } from './plan-en';
 import { rahmenEn } from './rahmen-en';
 import type { Words } from './shape';
+import { verantwortenEn } from './verantworten-en';
 import { wegeEn } from './wege-en';
 
 /** The same words in English. What the net itself says stays German. */
@@ -27,4 +28,5 @@ export const en: Words<typeof de> = {
   ...bearbeitenEn,
   ...auswahlEn,
   ...entscheidenEn,
+  ...verantwortenEn,
 };

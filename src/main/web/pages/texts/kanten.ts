@@ -51,6 +51,9 @@ const de: Record<Kantenart, [string, string]> = {
   VEROEFFENTLICHT: ['veröffentlicht', 'wird veröffentlicht von'],
   PRUEFT: ['prüft', 'wird geprüft durch'],
   HAT_TERMIN: ['hat Termin', 'ist Termin von'],
+  HAT_PFLICHT: ['hat die Pflicht', 'ist Pflicht von'],
+  GILT_FUER: ['gilt für', 'ist Gegenstand von'],
+  BESTEHT_GEGENUEBER: ['besteht gegenüber', 'kann verlangen'],
 };
 
 const en: Record<Kantenart, [string, string]> = {
@@ -103,6 +106,9 @@ const en: Record<Kantenart, [string, string]> = {
   VEROEFFENTLICHT: ['publishes', 'is published by'],
   PRUEFT: ['reviews', 'is reviewed by'],
   HAT_TERMIN: ['has the date', 'is a date of'],
+  HAT_PFLICHT: ['has the duty', 'is a duty of'],
+  GILT_FUER: ['holds for', 'is the subject of'],
+  BESTEHT_GEGENUEBER: ['is owed to', 'can demand'],
 };
 
 export const kanten = { de, en };

@@ -23,6 +23,7 @@ export const rahmenDe = {
     gremien: 'Gremien',
     abdeckung: 'Abdeckung',
     luecken: 'Lücken',
+    faelliges: 'Fälliges',
     ueberschneidungen: 'Überschneidungen',
     auswahl: 'Auswahl',
     vergleich: 'Vergleich',

@@ -26,6 +26,7 @@ export const rahmenEn: Words<typeof rahmenDe> = {
     gremien: 'Bodies',
     abdeckung: 'Coverage',
     luecken: 'Gaps',
+    faelliges: 'Due',
     ueberschneidungen: 'Overlaps',
     auswahl: 'Choosing',
     vergleich: 'Comparison',

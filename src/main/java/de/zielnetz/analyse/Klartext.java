@@ -36,7 +36,7 @@ public final class Klartext {
             return null;
         }
         return switch (merkmal) {
-            case STATUS, PRIORITAET, GELTUNG -> Werteliste.wort(wert.toString());
+            case STATUS, PRIORITAET, GELTUNG, TURNUS -> Werteliste.wort(wert.toString());
             case KOSTEN -> wert instanceof Double euro ? zahl(euro, 2) + " €" : wert.toString();
             default ->
                 switch (merkmal.typ()) {

@@ -28,8 +28,17 @@ import java.util.Set;
 /** Reads saved questions and refuses what none may be. */
 final class Fragenleser {
 
-    /** Fields that tell the time. */
-    private static final Set<String> FLUECHTIGE = Set.of("geladenUm", "bestaetigtUm", "alterInSekunden");
+    /** Fields that tell the time, or what is kept beside the net. */
+    private static final Set<String> FLUECHTIGE = Set.of(
+            "geladenUm",
+            "bestaetigtUm",
+            "alterInSekunden",
+            "faellig",
+            "ueberfaellig",
+            "erledigungen",
+            "bestaetigung",
+            "bestaetigungslinks",
+            "wartendeBestaetigungen");
 
     private final GraphQLSchema schema;
 

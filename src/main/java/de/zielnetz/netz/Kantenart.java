@@ -12,6 +12,7 @@ import static de.zielnetz.netz.Knotenart.INDIKATOR;
 import static de.zielnetz.netz.Knotenart.KRITERIUM;
 import static de.zielnetz.netz.Knotenart.LEITZIEL;
 import static de.zielnetz.netz.Knotenart.MASSNAHME;
+import static de.zielnetz.netz.Knotenart.PFLICHT;
 import static de.zielnetz.netz.Knotenart.PROJEKT;
 import static de.zielnetz.netz.Knotenart.QUELLE;
 import static de.zielnetz.netz.Knotenart.RISIKO;
@@ -151,7 +152,14 @@ public enum Kantenart {
             "hat Termin",
             "ist Termin von",
             von(STRATEGIE, DRUCKSACHE, VERFAHREN, THEMA, GREMIUM, PROJEKT),
-            nach(TERMIN));
+            nach(TERMIN)),
+    HAT_PFLICHT("hat die Pflicht", "ist Pflicht von", von(ROLLE, AKTEUR, GREMIUM), nach(PFLICHT)),
+    GILT_FUER(
+            "gilt für",
+            "ist Gegenstand von",
+            von(PFLICHT),
+            nach(STRATEGIE, PROJEKT, MASSNAHME, THEMA, VERFAHREN, GREMIUM, TERMIN)),
+    BESTEHT_GEGENUEBER("besteht gegenüber", "kann verlangen", von(PFLICHT), nach(ROLLE, AKTEUR, GREMIUM));
 
     /** What every relationship can have beside its Belege. */
     public static final Set<Merkmal> MERKMALE =

@@ -6,6 +6,7 @@ import static de.zielnetz.netz.Merkmal.BESCHLUESSE;
 import static de.zielnetz.netz.Merkmal.DATEI;
 import static de.zielnetz.netz.Merkmal.DATUM;
 import static de.zielnetz.netz.Merkmal.EINHEIT;
+import static de.zielnetz.netz.Merkmal.ERSTMALS;
 import static de.zielnetz.netz.Merkmal.FINANZIERUNG;
 import static de.zielnetz.netz.Merkmal.GRUPPE;
 import static de.zielnetz.netz.Merkmal.HINWEISE;
@@ -21,6 +22,7 @@ import static de.zielnetz.netz.Merkmal.RECHTSGRUNDLAGEN;
 import static de.zielnetz.netz.Merkmal.RISIKEN;
 import static de.zielnetz.netz.Merkmal.SCHWERPUNKT;
 import static de.zielnetz.netz.Merkmal.STATUS;
+import static de.zielnetz.netz.Merkmal.TURNUS;
 import static de.zielnetz.netz.Merkmal.URHEBER;
 import static de.zielnetz.netz.Merkmal.URL;
 import static de.zielnetz.netz.Merkmal.VON_ANZAHL;
@@ -74,6 +76,7 @@ public enum Knotenart {
     DRUCKSACHE("Drucksache", "Drucksache", "Drucksachen", ZEITPUNKT, ART, KURZ, DATUM, STATUS),
     GREMIUM("Gremium", "Gremium", "Gremien", DASEIN),
     ROLLE("Rolle", "Rolle", "Rollen", DASEIN, KURZ),
+    PFLICHT("Pflicht", "Pflicht", "Pflichten", DASEIN, TURNUS, ERSTMALS),
     KRITERIUM("Kriterium", "Kriterium", "Kriterien", DASEIN),
     RISIKO("Risiko", "Risiko", "Risiken", DASEIN),
     CHANCE("Chance", "Chance", "Chancen", DASEIN),

@@ -58,6 +58,10 @@ public enum Merkmal {
     EINHEIT(Typ.TEXT),
     /** Is a focus of the strategy. */
     SCHWERPUNKT(Typ.WAHRHEIT),
+    /** How often a duty is to be done, as a word of its closed list. */
+    TURNUS(Typ.TEXT),
+    /** When a duty is due for the first time, as a {@link Datum}: stated, never worked out. */
+    ERSTMALS(Typ.DATUM),
     /** A word on a relationship, where its kind alone says too little. */
     ANMERKUNG(Typ.TEXT);
 

@@ -37,6 +37,9 @@ class PageRoutes implements WebMvcConfigurer {
             "vorschlaege",
             "ideen",
             "sitzungen",
+            "faelliges",
+            "bestaetigen",
+            "bestaetigungen",
             "anmeldung");
 
     @Override

@@ -47,6 +47,11 @@ public record Vorgang(
             this.vonPerson = vonPerson;
         }
 
+        /** As people read it. */
+        public String wort() {
+            return wort;
+        }
+
         /** Whether a person stands behind it, whose name, words and file name not everybody may see. */
         public boolean vonPerson() {
             return vonPerson;

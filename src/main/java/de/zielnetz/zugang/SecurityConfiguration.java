@@ -54,6 +54,9 @@ class SecurityConfiguration {
 
     private static final String EIGENES = "/api/fragen/*";
 
+    /** Their token is all that they need: see {@code verantworten.bestaetigung}. */
+    private static final String[] MIT_LINK = {"/api/bestaetigungslink", "/api/bestaetigungslink/bestaetigung"};
+
     /** A bean also so that Spring Boot makes no user of its own. */
     @Bean
     AuthenticationManager authenticationManager(LoginMethod verfahren) {
@@ -148,6 +151,8 @@ class SecurityConfiguration {
         // change it.
         wege.requestMatchers(HttpMethod.PUT, EIGENES).access(angemeldet);
         wege.requestMatchers(HttpMethod.DELETE, EIGENES).access(angemeldet);
+        wege.requestMatchers(HttpMethod.POST, "/api/bestaetigungen/*").access(angemeldet);
+        wege.requestMatchers(HttpMethod.POST, MIT_LINK).permitAll();
         wege.requestMatchers("/api/**").access(schreiben);
         wege.requestMatchers("/graphql", "/actuator/**", "/v3/api-docs/**", "/v3/api-docs.yaml")
                 .access(lesen);

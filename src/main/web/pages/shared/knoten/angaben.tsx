@@ -37,6 +37,10 @@ export function useAngaben(knoten: Knotendaten, register: Register): Angabe[] {
     const von = knoten.vonAnzahl === null ? '' : ` ${t('angabe.von', { anzahl: number.format(knoten.vonAnzahl) })}`;
     lines.push(['wert', t('angabe.wert'), [number.format(knoten.wert) + von, knoten.einheit].filter(Boolean).join(' ')]);
   }
+  if ('turnus' in knoten && knoten.turnus) lines.push(['turnus', t('verantworten.wieOft'), t(`verantworten.turnus.${knoten.turnus}`)]);
+  if ('erstmals' in knoten && knoten.erstmals) {
+    lines.push(['erstmals', t('verantworten.erstmals'), formatDatum(knoten.erstmals, i18n.language)]);
+  }
   if ('url' in knoten) lines.push(['url', t('angabe.url'), knoten.url && <ExternalLink url={knoten.url} />]);
   if ('datei' in knoten) lines.push(['datei', t('angabe.datei'), knoten.datei]);
   if ('urheber' in knoten) lines.push(['urheber', t('angabe.urheber'), knoten.urheber]);

@@ -82,7 +82,7 @@ class KorbTest {
                 { bearbeitungsregeln { vierAugen arten { art typ merkmale { name typ worte } } kanten { art von nach } } }
                 """).get("bearbeitungsregeln");
         assertThat(regeln.get("vierAugen").asBoolean()).isFalse();
-        assertThat(regeln.get("arten")).hasSize(24);
+        assertThat(regeln.get("arten")).hasSize(25);
         assertThat(regeln.get("arten").toString())
                 .contains("{\"name\":\"status\",\"typ\":\"TEXT\",\"worte\":[\"IDEE\",\"GEPLANT\",\"LAUFEND\"")
                 .doesNotContain("\"name\":\"kennung\"");

@@ -49,7 +49,7 @@ public record Steckbrieflage(int projekt, int vollstaendig, List<Steckbriefteil>
     }
 
     /** The same of any project. */
-    static int[] fragen(Netz netz, int projekt) {
+    public static int[] fragen(Netz netz, int projekt) {
         for (Kantenart art : List.of(Kantenart.VERANTWORTET, Kantenart.WIRKT_MIT_AN, Kantenart.FOERDERT)) {
             Kantenfolge folge = netz.kanten(projekt, art, Richtung.HER);
             if (folge.anzahl() > 0) {

@@ -80,6 +80,16 @@ final class Personenorte {
         ort("Bewertungsstand", KEINE_PERSON, "geschlossen", "oeffentlich", "anzahl", "version");
         ort("Skala", FREITEXT, "stufen");
         ort("Skala", KEINE_PERSON, "kennung", "version");
+        ort("Erledigung", ERSETZEN, "urheber", "anmerkung");
+        ort("Erledigung", KENNUNG, "pflicht");
+        ort("Erledigung", KEINE_PERSON, "kennung", "am", "fuer", "zeit", "version");
+        ort("Bestaetigung", ERSETZEN, "urheber", "angenommenVon");
+        ort("Bestaetigung", KENNUNG, "projekt");
+        ort("Bestaetigung", KEINE_PERSON, "kennung", "link", "stand", "zeit", "version");
+        ort("Bestaetigungslink", ERSETZEN, "urheber", "empfaenger");
+        ort("Bestaetigungslink", KENNUNG, "projekt");
+        ort("Bestaetigungslink", KEINE_PERSON, "kennung", "zeit", "bis", "stand", "version");
+        ort("Linkgeheimnis", KEINE_PERSON, "kennung", "wert", "version"); // random
         // Sealed: nobody but the browser whose session it is can open it, and it goes within a day.
         ort("Sitzung", KEINE_PERSON, "kennung", "inhalt", "bis", "laengstens", "version");
         ort("Idee", ERSETZEN, "einreicher", "urheber", "geaendertVon");
@@ -226,7 +236,9 @@ final class Personenorte {
                     WERT,
                     VON_ANZAHL,
                     EINHEIT,
-                    SCHWERPUNKT -> KEINE_PERSON;
+                    SCHWERPUNKT,
+                    TURNUS,
+                    ERSTMALS -> KEINE_PERSON;
         };
     }
 }

@@ -25,8 +25,9 @@ class AnswerCacheInterceptor implements WebGraphQlInterceptor {
     /** Of the response: the revision of the net for which the answer may be kept; missing where it may not. */
     static final String CACHEABLE_FOR = "Zielnetz-Cacheable-For";
 
-    private static final Pattern NIE_GLEICH = Pattern.compile(
-            "\\b(?:mutation|subscription|netzstand|korb|vorschlaege|ideen?|sitzung(?:en)?|kommentare|kandidaten|portfolio)\\b");
+    private static final Pattern NIE_GLEICH = Pattern.compile("\\b(?:mutation|subscription|netzstand|korb|vorschlaege"
+            + "|ideen?|sitzung(?:en)?|kommentare|kandidaten|portfolio"
+            + "|faellig|ueberfaellig|erledigungen|bestaetigung|bestaetigungslinks|wartendeBestaetigungen)\\b");
     private static final String ERBETEN = AnswerCacheInterceptor.class.getName();
 
     /** Has the header sent; without the filter there is nobody to take it off. */

@@ -35,14 +35,15 @@ public final class TokenBuckets {
     }
 
     /** Takes one. How many whole seconds to wait where none is left; 0 where one was taken. */
-    long nimm(String adresse) {
+    public long nimm(String adresse) {
         ConsumptionProbe versuch = vorrat(adresse).tryConsumeAndReturnRemaining(1);
         return versuch.isConsumed()
                 ? 0
                 : 1 + Duration.ofNanos(versuch.getNanosToWaitForRefill() - 1).toSeconds();
     }
 
-    void gibZurueck(String adresse) {
+    /** Gives back one that was taken in vain. */
+    public void gibZurueck(String adresse) {
         vorrat(adresse).addTokens(1);
     }
 

@@ -4,10 +4,13 @@ import static de.zielnetz.netz.Kantenart.BEDROHT;
 import static de.zielnetz.netz.Kantenart.BEGEGNET;
 import static de.zielnetz.netz.Kantenart.BEHANDELT;
 import static de.zielnetz.netz.Kantenart.BESCHLIESST;
+import static de.zielnetz.netz.Kantenart.BESTEHT_GEGENUEBER;
 import static de.zielnetz.netz.Kantenart.DIENT;
 import static de.zielnetz.netz.Kantenart.ENTHAELT;
 import static de.zielnetz.netz.Kantenart.ERLAESST;
 import static de.zielnetz.netz.Kantenart.FOLGT_AUF;
+import static de.zielnetz.netz.Kantenart.GILT_FUER;
+import static de.zielnetz.netz.Kantenart.HAT_PFLICHT;
 import static de.zielnetz.netz.Kantenart.LEITET;
 import static de.zielnetz.netz.Kantenart.MISST;
 import static de.zielnetz.netz.Kantenart.NUETZT;
@@ -85,6 +88,9 @@ public record Beziehungsspalte(
         alle.add(her(Knotenart.GESETZ, "Erlassen von", ERLAESST, Knotenart.AKTEUR));
         alle.add(alle(Knotenart.INDIKATOR, "Misst", MISST));
         alle.add(alle(Knotenart.DATENBESTAND, "Nützt", NUETZT));
+        alle.add(new Beziehungsspalte(Knotenart.PFLICHT, "Pflicht von", HAT_PFLICHT, Richtung.HER, HAT_PFLICHT.von()));
+        alle.add(alle(Knotenart.PFLICHT, "Gilt für", GILT_FUER));
+        alle.add(alle(Knotenart.PFLICHT, "Gegenüber", BESTEHT_GEGENUEBER));
         return List.copyOf(alle);
     }
 
