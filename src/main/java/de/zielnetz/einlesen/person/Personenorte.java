@@ -73,6 +73,15 @@ final class Personenorte {
         ort("Korb", KEINE_PERSON, "kennung", "geaendert", "version");
         ort("Vorschlag", ERSETZEN, "urheber", "anmerkung", "bearbeitung");
         ort("Vorschlag", KEINE_PERSON, "kennung", "zeit", "version");
+        ort("Messreihe", ERSETZEN, "urheber");
+        ort("Messreihe", FREITEXT, "titel", "beschreibung", "zielquelle", "frage", "feld");
+        ort("Messreihe", KENNUNG, "indikatoren");
+        ort("Messreihe", KEINE_PERSON, "kennung", "einheit", "richtung", "zielwert", "zieltag", "toleranz");
+        ort("Messreihe", KEINE_PERSON, "zeit", "version");
+        ort("Messwert", ERSETZEN, "urheber", "quelltext", "fundstelle", "begruendung", "anmerkung");
+        ort("Messwert", KEINE_PERSON, "kennung", "reihe", "tag", "wert", "vonAnzahl", "belegart", "herkunft");
+        ort("Messwert", KENNUNG, "quelle");
+        ort("Messwert", KEINE_PERSON, "wissensstand", "gueltigAm", "zeit", "version");
         // Sealed: nobody but the browser whose session it is can open it, and it goes within a day.
         ort("Sitzung", KEINE_PERSON, "kennung", "inhalt", "bis", "laengstens", "version");
         ort("Stand", KEINE_PERSON, "kennung", "vorgaenge", "abdruck");
