@@ -65,10 +65,18 @@ final class Antwortzahl {
             throw fehler("feld: „%s“ in „%s“ ist keine Liste; eine Bedingung in Klammern gibt es nur dort."
                     .formatted(schritt.group(1), Naehe.kurz(feld)));
         }
-        return liste.stream()
-                .filter(einer -> einer instanceof Map<?, ?> felder
-                        && schritt.group(3).equals(String.valueOf(felder.get(schritt.group(2)))))
-                .toList();
+        return liste.stream().filter(einer -> passt(einer, schritt)).toList();
+    }
+
+    /** What the answer does not hold cannot be asked for: nothing would fit, and nobody would notice. */
+    private static boolean passt(@Nullable Object einer, Matcher schritt) {
+        if (!(einer instanceof Map<?, ?> felder) || !felder.containsKey(schritt.group(2))) {
+            List<String> namen =
+                    einer instanceof Map<?, ?> m ? m.keySet().stream().map(String::valueOf).toList() : List.of();
+            throw fehler("feld: In „%s“ fragt die Frage nicht nach „%s“; die Bedingung braucht es.%s"
+                    .formatted(schritt.group(1), schritt.group(2), Naehe.satz(Naehe.naechste(namen, schritt.group(2)))));
+        }
+        return schritt.group(3).equals(String.valueOf(felder.get(schritt.group(2))));
     }
 
     private static Fragefehler fehler(String satz) {

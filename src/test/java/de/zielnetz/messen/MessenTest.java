@@ -139,17 +139,14 @@ class MessenTest {
     void eine_gespeicherte_Frage_gibt_den_Wert_des_Monats_mit_dem_Stand_aus_dem_er_kommt() {
         als("redaktion", """
                 mutation { messreiheMerken(kennung: "offene-luecken", reihe: { titel: "Lücken", einheit: "Stellen", richtung: WENIGER,
-                    frage: "luecken-fuer-dashboards", feld: "luecken.jeLage[istLuecke=true].anzahl" }) { kennung } }
+                    frage: "luecken-fuer-dashboards", feld: "luecken.stellen.nodes[istLuecke=true]" }) { kennung } }
                 """);
         JsonNode lauf = als("redaktion", """
                 mutation { messwerteErrechnen(reihe: "offene-luecken") { geschrieben unveraendert ausgelassen satz
                     reihe { letzter { wert herkunft wissensstand gueltigAm tag } } } }
                 """).at("/data/messwerteErrechnen");
-        JsonNode heute = fragen.daten("{ luecken { jeLage { istLuecke anzahl } } netzstand { vorgaenge } }");
-        int luecken = StreamSupport.stream(heute.at("/luecken/jeLage").spliterator(), false)
-                .filter(lage -> lage.get("istLuecke").asBoolean())
-                .mapToInt(lage -> lage.get("anzahl").asInt())
-                .sum();
+        JsonNode heute = fragen.daten("{ luecken(nurBelegt: true) { anzahlLuecken } netzstand { vorgaenge } }");
+        int luecken = heute.at("/luecken/anzahlLuecken").asInt();
         assertThat(lauf.at("/reihe/letzter/wert").asDouble()).isEqualTo(luecken);
         assertThat(text(lauf.at("/reihe/letzter"), "wissensstand"))
                 .isEqualTo("v" + heute.at("/netzstand/vorgaenge").asInt());
@@ -162,9 +159,10 @@ class MessenTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "luecken-fuer-dashboards | luecken.jeLag.anzahl | feld: „jeLag“ steht nicht in der Antwort.",
-        "luecken-fuer-dashboards | luecken jeLage | erwartet werden Namen von Feldern",
-        "luecken-fuer-dashbords | luecken.jeLage | Eine Frage „luecken-fuer-dashbords“ ist nicht gespeichert.",
+        "luecken-fuer-dashboards | luecken.stellen.totalCunt | feld: „totalCunt“ steht nicht in der Antwort. Am nächsten liegt „totalCount“.",
+        "luecken-fuer-dashboards | luecken stellen | erwartet werden Namen von Feldern",
+        "luecken-fuer-dashboards | luecken.stellen.nodes[quatsch=1].anzahl | fragt die Frage nicht nach „quatsch“; die Bedingung braucht es.",
+        "luecken-fuer-dashbords | luecken.stellen | Eine Frage „luecken-fuer-dashbords“ ist nicht gespeichert.",
         "was-sich-geaendert-hat | vergleich.satz | Diese Frage fragt nach „vergleich“, das sich nicht für andere Zeiten fragen lässt",
     })
     void was_sich_nicht_errechnen_laesst_sagt_warum(String frage, String feld, String satz) {

@@ -82,6 +82,18 @@ final class Personenorte {
         ort("Messwert", KEINE_PERSON, "kennung", "reihe", "tag", "wert", "vonAnzahl", "belegart", "herkunft");
         ort("Messwert", KENNUNG, "quelle");
         ort("Messwert", KEINE_PERSON, "wissensstand", "gueltigAm", "zeit", "version");
+        ort("Rueckblick", ERSETZEN, "urheber", "eingefrorenVon");
+        ort("Rueckblick", FREITEXT, "titel", "stellungnahme", "anpassungen", "zahlen", "befunde");
+        ort("Rueckblick", KEINE_PERSON, "kennung", "strategie", "von", "bis", "naechster", "eingefrorenUm");
+        ort("Rueckblick", KEINE_PERSON, "wissensstand", "gueltigAm", "zeit", "version");
+        ort("Rueckblicknachtrag", ERSETZEN, "urheber");
+        ort("Rueckblicknachtrag", FREITEXT, "text");
+        ort("Rueckblicknachtrag", KEINE_PERSON, "kennung", "rueckblick", "zeit", "version");
+        ort("Planmassnahme", ERSETZEN, "urheber", "anmerkung");
+        ort("Planmassnahme", FREITEXT, "titel", "beschreibung", "pilot", "foerderung", "kriterien");
+        ort("Planmassnahme", KENNUNG, "gegenstaende", "federfuehrung", "partner");
+        ort("Planmassnahme", KEINE_PERSON, "kennung", "strategie", "termin", "kosten", "status", "vorgang");
+        ort("Planmassnahme", KEINE_PERSON, "zeit", "version");
         // Sealed: nobody but the browser whose session it is can open it, and it goes within a day.
         ort("Sitzung", KEINE_PERSON, "kennung", "inhalt", "bis", "laengstens", "version");
         ort("Stand", KEINE_PERSON, "kennung", "vorgaenge", "abdruck");

@@ -26,7 +26,7 @@ class AnswerCacheInterceptor implements WebGraphQlInterceptor {
     static final String CACHEABLE_FOR = "Zielnetz-Cacheable-For";
 
     private static final Pattern NIE_GLEICH =
-            Pattern.compile("\\b(?:mutation|subscription|netzstand|korb|vorschlaege|messreihen?)\\b");
+            Pattern.compile("\\b(?:mutation|subscription|netzstand|korb|vorschlaege|messreihen?|rueckblick\\w*|massnahmenplan)\\b");
     private static final String ERBETEN = AnswerCacheInterceptor.class.getName();
 
     /** Has the header sent; without the filter there is nobody to take it off. */
