@@ -33,6 +33,12 @@ const Zutritt = lazy(() => import('./shell/Zutritt'));
 const Bearbeiten = lazy(() => import('./bearbeiten/Bearbeiten'));
 const Korb = lazy(() => import('./bearbeiten/Korb'));
 const Vorschlaege = lazy(() => import('./bearbeiten/Vorschlaege'));
+const Messreihen = lazy(() => import('./messen/Messreihen'));
+const Messreihe = lazy(() => import('./messen/Messreihe'));
+const Rueckblicke = lazy(() => import('./rueckblick/Rueckblicke'));
+const Rueckblick = lazy(() => import('./rueckblick/Rueckblick'));
+const Rueckblickvergleich = lazy(() => import('./rueckblick/Rueckblickvergleich'));
+const Massnahmenplan = lazy(() => import('./massnahmenplan/Massnahmenplan'));
 const Entwurf = lazy(() => import('./ueberschneidungen/Entwurf'));
 
 export function App() {
@@ -88,6 +94,12 @@ function Pages() {
       <Route path="/ueberschneidungen" component={Ueberschneidungen} />
       <Route path="/ueberschneidungen/entwurf" component={Entwurf} />
       <Route path="/vergleich" component={Vergleich} />
+      <Route path="/messreihen" component={Messreihen} />
+      <Route path="/messreihen/:kennung">{({ kennung }) => <Messreihe key={kennung} kennung={kennung} />}</Route>
+      <Route path="/rueckblicke" component={Rueckblicke} />
+      <Route path="/rueckblicke/vergleich" component={Rueckblickvergleich} />
+      <Route path="/rueckblicke/:kennung">{({ kennung }) => <Rueckblick key={kennung} kennung={kennung} />}</Route>
+      <Route path="/massnahmenplan" component={Massnahmenplan} />
       <Route path="/suche" component={Suche} />
       <Route path="/einlesen" component={Einlesen} />
       <Route path="/bearbeiten" component={Bearbeiten} />

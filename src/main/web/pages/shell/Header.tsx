@@ -18,6 +18,9 @@ const MENU = [
   ['luecken', '/luecken', /^\/luecken/],
   ['ueberschneidungen', '/ueberschneidungen', /^\/ueberschneidungen/],
   ['vergleich', '/vergleich', /^\/vergleich/],
+  ['messreihen', '/messreihen', /^\/messreihen/],
+  ['rueckblicke', '/rueckblicke', /^\/rueckblicke/],
+  ['massnahmenplan', '/massnahmenplan', /^\/massnahmenplan/],
   ['einlesen', '/einlesen', /^\/einlesen/],
 ] as const;
 

@@ -7,6 +7,7 @@ import { korrekturDe } from './korrektur-de';
 import { netzDe } from './netz-de';
 import { planDe } from './plan-de';
 import { rahmenDe } from './rahmen-de';
+import { steuernDe } from './steuern-de';
 import { wegeDe } from './wege-de';
 
 /** All German words of the pages. */
@@ -21,4 +22,5 @@ export const de = {
   ...analyseDe,
   ...wegeDe,
   ...bearbeitenDe,
+  ...steuernDe,
 };

@@ -9,6 +9,7 @@ import { netzEn } from './netz-en';
 import { planEn } from './plan-en';
 import { rahmenEn } from './rahmen-en';
 import type { Words } from './shape';
+import { steuernEn } from './steuern-en';
 import { wegeEn } from './wege-en';
 
 /** The same words in English. What the net itself says stays German. */
@@ -23,4 +24,5 @@ export const en: Words<typeof de> = {
   ...analyseEn,
   ...wegeEn,
   ...bearbeitenEn,
+  ...steuernEn,
 };

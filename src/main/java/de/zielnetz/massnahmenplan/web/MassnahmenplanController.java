@@ -30,13 +30,13 @@ import org.springframework.stereotype.Controller;
 
 /** Measures plans over GraphQL. They stand beside the net: these fields ask the database. Who may write is decided before ({@code WriteAccess}). */
 @Controller
-class PlanController implements RuntimeWiringConfigurer {
+class MassnahmenplanController implements RuntimeWiringConfigurer {
 
     private final Planablage ablage;
     private final Planbeschluss beschluss;
     private final Stand stand;
 
-    PlanController(Planablage ablage, Planbeschluss beschluss, Stand stand) {
+    MassnahmenplanController(Planablage ablage, Planbeschluss beschluss, Stand stand) {
         this.ablage = ablage;
         this.beschluss = beschluss;
         this.stand = stand;
