@@ -8,7 +8,9 @@ const main = (page: Page) => page.getByRole('main');
 async function login(page: Page, wer: 'redaktion' | 'verwaltung', weiter: string) {
   await page.goto(`/anmeldung?weiter=${encodeURIComponent(weiter)}`);
   await main(page).getByLabel('Benutzer').fill(wer);
-  await main(page).getByLabel('Passwort').fill((wer === 'verwaltung' ? process.env.ZIELNETZ_VERWALTUNG_PASSWORT : password)!);
+  await main(page)
+    .getByLabel('Passwort')
+    .fill((wer === 'verwaltung' ? process.env.ZIELNETZ_VERWALTUNG_PASSWORT : password)!);
   await main(page).getByRole('button', { name: 'Anmelden' }).click();
   await page.waitForURL(`**${weiter}`);
 }

@@ -6,6 +6,7 @@ import { Gremien } from './gremien/Gremien';
 import { Handlungsfelder } from './handlungsfelder/Handlungsfelder';
 import { KnotenSeite } from './knoten/KnotenSeite';
 import { lageOf } from './lage';
+import { Gemessenes } from './messen/Gemessenes';
 import { TYPES } from './net/addresses';
 import { Werkzeugkasten, type Werkzeuge } from './parts/Werkzeuge';
 import { Projekt } from './projekte/Projekt';
@@ -84,7 +85,16 @@ function Pages() {
       <Route path="/netz" component={Netz} />
       <Route path="/netz/wege" component={Wege} />
       <Route path="/projekte" component={Projekte} />
-      <Route path="/projekte/:kennung">{({ kennung }) => <Projekt key={kennung} kennung={kennung} />}</Route>
+      <Route path="/projekte/:kennung">
+        {({ kennung }) => (
+          <>
+            <Projekt key={kennung} kennung={kennung} />
+            <div className="seite">
+              <Gemessenes schluessel={`Projekt/${kennung}`} />
+            </div>
+          </>
+        )}
+      </Route>
       <Route path="/ziele" component={Ziele} />
       <Route path="/handlungsfelder" component={Handlungsfelder} />
       <Route path="/akteure" component={Akteure} />

@@ -1,4 +1,5 @@
 import { Akteursrolle } from './akteure/Akteursrolle';
+import { Gemessenes } from './messen/Gemessenes';
 import type { Knotendaten } from './shared/knoten/angaben';
 import { Dienste } from './ziele/Dienste';
 import { ACHSEN, Ziellage } from './ziele/Ziellage';
@@ -10,8 +11,12 @@ export function lageOf({ __typename, kennung, beziehungen }: Knotendaten) {
       {isZiel(__typename) && <Ziellage typ={__typename} kennung={kennung} nachbarn={beziehungen.edges} />}
       {__typename === 'Leitziel' && <Dienste kennung={kennung} />}
       {__typename === 'Akteur' && <Akteursrolle kennung={kennung} />}
+      {GEMESSENE.has(__typename) && <Gemessenes schluessel={`${__typename}/${kennung}`} />}
     </>
   );
 }
+
+/** Kinds that an indicator can measure; a project has a page of its own. */
+const GEMESSENE = new Set(['Leitziel', 'StrategischesZiel', 'Handlungsfeld', 'Akteur', 'Strategie', 'Chance']);
 
 const isZiel = (typename: string): typename is keyof typeof ACHSEN => typename in ACHSEN;

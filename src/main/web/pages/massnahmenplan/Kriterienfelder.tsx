@@ -25,7 +25,7 @@ export function Kriterienfelder({ kriterien, massnahme }: { kriterien: readonly 
     const pruefung = massnahme?.pruefungen.find(({ kriterium }) => schluesselOf(kriterium) === schluessel);
     return (
       <div key={schluessel} className="stapel">
-        <KernSelect id={`stand-${schluessel}`} label={t('massnahmenplan.kriterium', eines)} defaultValue={pruefung?.stand ?? 'OFFEN'}>
+        <KernSelect id={`stand-${schluessel}`} label={t('massnahmenplan.kriterium', { name: eines.name })} defaultValue={pruefung?.stand ?? 'OFFEN'}>
           {STAENDE.map((stand) => (
             <option key={stand} value={stand}>
               {t(`kriteriumsstand.${stand}`)}
@@ -34,7 +34,7 @@ export function Kriterienfelder({ kriterien, massnahme }: { kriterien: readonly 
         </KernSelect>
         <KernInput
           id={`grund-${schluessel}`}
-          label={t('massnahmenplan.begruendung', eines)}
+          label={t('massnahmenplan.begruendung', { name: eines.name })}
           defaultValue={pruefung?.begruendung ?? ''}
           autoComplete="off"
         />

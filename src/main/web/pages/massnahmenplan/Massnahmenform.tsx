@@ -71,7 +71,13 @@ function Felder({ massnahme: m }: { massnahme: PlanzeileFragment | undefined }) 
           </option>
         ))}
       </KernSelect>
-      <KernInput id="termin" label={t('massnahmenplan.termin')} hint={t('messen.tagHinweis')} defaultValue={m?.termin ?? ''} autoComplete="off" />
+      <KernInput
+        id="termin"
+        label={t('massnahmenplan.termin')}
+        hint={t('messen.tagHinweis')}
+        defaultValue={m?.termin ?? ''}
+        autoComplete="off"
+      />
       <KernInput
         id="kosten"
         inputMode="decimal"

@@ -74,7 +74,13 @@ function Felder({ reihe }: { reihe?: Reihe }) {
       <KernInput id="zieltag" label={t('messen.zieltag')} defaultValue={ziel?.tag ?? ''} autoComplete="off" />
       <KernInput id="toleranz" inputMode="decimal" label={t('messen.toleranz')} defaultValue={deutsch(ziel?.toleranz)} autoComplete="off" />
       <KernInput id="zielquelle" label={t('messen.zielquelle')} defaultValue={ziel?.quelle ?? ''} autoComplete="off" />
-      <KernInput id="frage" label={t('messen.frage')} hint={t('messen.frageHinweis')} defaultValue={reihe?.frage ?? ''} autoComplete="off" />
+      <KernInput
+        id="frage"
+        label={t('messen.frage')}
+        hint={t('messen.frageHinweis')}
+        defaultValue={reihe?.frage ?? ''}
+        autoComplete="off"
+      />
       <KernInput id="feld" label={t('messen.feld')} hint={t('messen.feldHinweis')} defaultValue={reihe?.feld ?? ''} autoComplete="off" />
     </>
   );
@@ -89,7 +95,10 @@ function eingabeOf(data: FormData) {
     titel: fieldOf(data, 'titel'),
     einheit: text('einheit'),
     richtung: text('richtung') as Zielrichtung | null,
-    ziel: wert === null ? null : { wert: zahlOf(wert), tag: text('zieltag'), toleranz: zahlOf(text('toleranz') ?? '0'), quelle: text('zielquelle') },
+    ziel:
+      wert === null
+        ? null
+        : { wert: zahlOf(wert), tag: text('zieltag'), toleranz: zahlOf(text('toleranz') ?? '0'), quelle: text('zielquelle') },
     frage: text('frage'),
     feld: text('feld'),
   };

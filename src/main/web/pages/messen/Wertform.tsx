@@ -27,7 +27,7 @@ export function Wertform({ reihe, onDone }: { reihe: MessreiheQuery['messreihe']
           reihe: reihe.kennung,
           tag: fieldOf(data, 'tag'),
           wert: zahlOf(fieldOf(data, 'wert')),
-          vonAnzahl: vonAnzahl && zahlOf(vonAnzahl),
+          vonAnzahl: vonAnzahl === null ? null : zahlOf(vonAnzahl),
           quelltext,
           fundstelle,
           belegart: quelltext && fundstelle ? 'BELEGT' : 'EINGESCHAETZT',

@@ -5,7 +5,12 @@ import { useLocation } from 'wouter';
 import { ask } from '../data/ask';
 import { fieldOf } from '../data/form';
 import { useLoggedIn } from '../data/useIch';
-import { RueckblickEinfrierenDocument, RueckblickEntfernenDocument, RueckblickMerkenDocument, type RueckblickQuery } from '../generated/graphql';
+import {
+  RueckblickEinfrierenDocument,
+  RueckblickEntfernenDocument,
+  RueckblickMerkenDocument,
+  type RueckblickQuery,
+} from '../generated/graphql';
 import { Abschnitt } from '../parts/Abschnitt';
 import { Absage } from '../shared/Absage';
 import { Textbereich } from '../shared/Textbereich';
@@ -66,7 +71,12 @@ export function Rueckblickform({ rueckblick: r, onDone }: Props) {
   );
 }
 
-function Weiteres({ rueckblick: { kennung, fassung }, tue, busy, onDone }: Props & { tue: (tun: () => Promise<void>) => Promise<void>; busy: boolean }) {
+function Weiteres({
+  rueckblick: { kennung, fassung },
+  tue,
+  busy,
+  onDone,
+}: Props & { tue: (tun: () => Promise<void>) => Promise<void>; busy: boolean }) {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
   const verwaltung = useLoggedIn()?.rollen.includes('verwaltung') ?? false;
@@ -84,7 +94,9 @@ function Weiteres({ rueckblick: { kennung, fassung }, tue, busy, onDone }: Props
     <>
       <p className="kern-body">{t('rueckblick.einfrierenRat')}</p>
       <div className="knopfzeile">
-        {verwaltung && <KernButton variant="secondary" disabled={busy} text={t('rueckblick.einfrieren')} onClick={() => void friereEin()} />}
+        {verwaltung && (
+          <KernButton variant="secondary" disabled={busy} text={t('rueckblick.einfrieren')} onClick={() => void friereEin()} />
+        )}
         <KernButton variant="tertiary" disabled={busy} text={t('rueckblick.loeschen')} onClick={() => void entferne()} />
       </div>
     </>

@@ -9,7 +9,13 @@ import { useTun } from './useTun';
 interface Vorschau {
   fingerabdruck: string | null;
   satz: string;
-  zeilen: { ort: string; tat: 'NEU' | 'GEAENDERT' | 'UNVERAENDERT' | 'FEHLER'; was: string; vorher: string | null; nachher: string | null }[];
+  zeilen: {
+    ort: string;
+    tat: 'NEU' | 'GEAENDERT' | 'UNVERAENDERT' | 'FEHLER';
+    was: string;
+    vorher: string | null;
+    nachher: string | null;
+  }[];
   befunde: { ort: string; spalte: string | null; fehler: boolean; satz: string }[];
 }
 

@@ -16,7 +16,13 @@ export const steuernEn: Words<typeof steuernDe> = {
     nachher: 'After',
     tat: { NEU: 'new', GEAENDERT: 'changed', UNVERAENDERT: 'unchanged', FEHLER: 'error' },
   },
-  trendwort: { ZU_WENIG_WERTE: 'too few values', STEIGT: 'rises', FAELLT: 'falls', BLEIBT: 'stays about the same', SCHWANKT: 'goes up and down' },
+  trendwort: {
+    ZU_WENIG_WERTE: 'too few values',
+    STEIGT: 'rises',
+    FAELLT: 'falls',
+    BLEIBT: 'stays about the same',
+    SCHWANKT: 'goes up and down',
+  },
   zielerreichung: {
     OHNE_ZIEL: 'no target',
     OHNE_WERT: 'no value yet',
@@ -144,7 +150,8 @@ export const steuernEn: Words<typeof steuernDe> = {
   },
   massnahmenplan: {
     titel: 'Measures plan',
-    vorspann: 'What is to be done with which technology or in which field of use. The plan stands beside the net until something of it is decided.',
+    vorspann:
+      'What is to be done with which technology or in which field of use. The plan stands beside the net until something of it is decided.',
     strategie: 'Strategy',
     luecken: 'What the plan lacks',
     lueckenlos: 'The plan lacks nothing.',

@@ -38,7 +38,9 @@ final class Antwortzahl {
         if (hier instanceof List<?> liste) {
             return schritte.isEmpty()
                     ? liste.size()
-                    : liste.stream().mapToDouble(einer -> lies(einer, schritte, feld)).sum();
+                    : liste.stream()
+                            .mapToDouble(einer -> lies(einer, schritte, feld))
+                            .sum();
         }
         if (schritte.isEmpty()) {
             if (hier instanceof Number zahl) {
@@ -49,7 +51,9 @@ final class Antwortzahl {
         }
         Matcher schritt = schritte.get(0);
         if (!(hier instanceof Map<?, ?> felder) || !felder.containsKey(schritt.group(1))) {
-            List<String> namen = hier instanceof Map<?, ?> m ? m.keySet().stream().map(String::valueOf).toList() : List.of();
+            List<String> namen = hier instanceof Map<?, ?> m
+                    ? m.keySet().stream().map(String::valueOf).toList()
+                    : List.of();
             List<String> nahe = Naehe.naechste(namen, schritt.group(1));
             throw fehler("feld: „%s“ steht nicht in der Antwort.%s".formatted(schritt.group(1), Naehe.satz(nahe)));
         }
@@ -71,10 +75,12 @@ final class Antwortzahl {
     /** What the answer does not hold cannot be asked for: nothing would fit, and nobody would notice. */
     private static boolean passt(@Nullable Object einer, Matcher schritt) {
         if (!(einer instanceof Map<?, ?> felder) || !felder.containsKey(schritt.group(2))) {
-            List<String> namen =
-                    einer instanceof Map<?, ?> m ? m.keySet().stream().map(String::valueOf).toList() : List.of();
+            List<String> namen = einer instanceof Map<?, ?> m
+                    ? m.keySet().stream().map(String::valueOf).toList()
+                    : List.of();
             throw fehler("feld: In „%s“ fragt die Frage nicht nach „%s“; die Bedingung braucht es.%s"
-                    .formatted(schritt.group(1), schritt.group(2), Naehe.satz(Naehe.naechste(namen, schritt.group(2)))));
+                    .formatted(
+                            schritt.group(1), schritt.group(2), Naehe.satz(Naehe.naechste(namen, schritt.group(2)))));
         }
         return schritt.group(3).equals(String.valueOf(felder.get(schritt.group(2))));
     }

@@ -59,8 +59,8 @@ public class Fragewerte {
         for (Definition<?> definition : dokument.getDefinitions()) {
             definitionen.add(
                     definition instanceof OperationDefinition frage
-                            ? frage.transform(neu -> neu.selectionSet(
-                                    zu(frage.getSelectionSet(), wissensstand, gueltigAm)))
+                            ? frage.transform(
+                                    neu -> neu.selectionSet(zu(frage.getSelectionSet(), wissensstand, gueltigAm)))
                             : definition);
         }
         return dokument.transform(neu -> neu.definitions(definitionen));
@@ -86,7 +86,8 @@ public class Fragewerte {
                             .formatted(feld.getName()));
         }
         List<Argument> argumente = new ArrayList<>(feld.getArguments().stream()
-                .filter(a -> !a.getName().equals(Zeitwahl.WISSENSSTAND) && !a.getName().equals(Zeitwahl.GUELTIG_AM))
+                .filter(a -> !a.getName().equals(Zeitwahl.WISSENSSTAND)
+                        && !a.getName().equals(Zeitwahl.GUELTIG_AM))
                 .toList());
         argumente.add(new Argument(Zeitwahl.WISSENSSTAND, new StringValue(wissensstand)));
         argumente.add(new Argument(Zeitwahl.GUELTIG_AM, new StringValue(gueltigAm)));

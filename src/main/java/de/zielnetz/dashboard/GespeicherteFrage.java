@@ -41,7 +41,6 @@ record GespeicherteFrage(
 
     /** The same that asks this document in its place. */
     GespeicherteFrage gefragt(String anderes) {
-        return new GespeicherteFrage(
-                name, titel, beschreibung, text, anderes, variablen, vorgaben, plan, fluechtig);
+        return new GespeicherteFrage(name, titel, beschreibung, text, anderes, variablen, vorgaben, plan, fluechtig);
     }
 }

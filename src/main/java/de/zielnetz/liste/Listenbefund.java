@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param fehler whether the list cannot be taken over with it
  * @param vorschlaege the nearest valid values, the best first
  */
-public record Listenbefund(
-        String ort, @Nullable String spalte, boolean fehler, String satz, List<String> vorschlaege) {
+public record Listenbefund(String ort, @Nullable String spalte, boolean fehler, String satz, List<String> vorschlaege) {
 
     public static Listenbefund fehler(String ort, @Nullable String spalte, String satz, List<String> vorschlaege) {
         return new Listenbefund(ort, spalte, true, satz, vorschlaege);

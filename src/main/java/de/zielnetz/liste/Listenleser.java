@@ -1,7 +1,7 @@
 package de.zielnetz.liste;
 
-import de.zielnetz.steckbrief.wort.Namensform;
 import de.zielnetz.sprache.Naehe;
+import de.zielnetz.steckbrief.wort.Namensform;
 import de.zielnetz.tabelle.Ausgabe;
 import de.zielnetz.tabelle.Blatt;
 import de.zielnetz.tabelle.Mappe;
@@ -78,7 +78,8 @@ public final class Listenleser {
 
     private Blatt.@org.jspecify.annotations.Nullable Zeile kopfzeile(Blatt blatt) {
         return blatt.zeilen().stream()
-                .filter(zeile -> zeile.nummer() <= KOPF_UNTER && kopf(zeile).keySet().containsAll(noetige))
+                .filter(zeile ->
+                        zeile.nummer() <= KOPF_UNTER && kopf(zeile).keySet().containsAll(noetige))
                 .findFirst()
                 .orElse(null);
     }
@@ -114,7 +115,8 @@ public final class Listenleser {
         return blatt.zeilen().stream()
                 .filter(zeile -> zeile.nummer() > kopfzeile.nummer())
                 .filter(zeile -> zeile.zellen().stream()
-                        .anyMatch(zelle -> kopf.containsValue(zelle.spalte()) && !zelle.text().isBlank()))
+                        .anyMatch(zelle -> kopf.containsValue(zelle.spalte())
+                                && !zelle.text().isBlank()))
                 .map(zeile -> new Listenzeile(blatt, zeile, kopf, befunde))
                 .toList();
     }

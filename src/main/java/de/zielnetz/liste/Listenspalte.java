@@ -14,12 +14,7 @@ import java.util.List;
  * @param auswahl what a list offers in its cells; none: any text
  */
 public record Listenspalte(
-        String ueberschrift,
-        List<String> auch,
-        boolean noetig,
-        Spaltenform form,
-        int breite,
-        List<String> auswahl) {
+        String ueberschrift, List<String> auch, boolean noetig, Spaltenform form, int breite, List<String> auswahl) {
 
     public Listenspalte(String ueberschrift, boolean noetig, Spaltenform form, int breite, String... auch) {
         this(ueberschrift, List.of(auch), noetig, form, breite, List.of());

@@ -56,11 +56,18 @@ public record Listenvorschau(
                 ? "So lässt sich die Liste nicht übernehmen: %s. Geschrieben ist nichts."
                         .formatted(zahlFehler == 1 ? "ein Fehler" : zahlFehler + " Fehler")
                 : neu + geaendert == 0
-                        ? "Alles in der Liste steht schon so da (%d Zeilen); es gäbe nichts zu ändern.".formatted(unveraendert)
+                        ? "Alles in der Liste steht schon so da (%d Zeilen); es gäbe nichts zu ändern."
+                                .formatted(unveraendert)
                         : "%d neu, %d geändert, %d unverändert; geschrieben ist noch nichts."
                                 .formatted(neu, geaendert, unveraendert);
         return new Listenvorschau(
-                fehler ? null : abdruck(zeilen, inhalt), satz, neu, geaendert, unveraendert, zeilen, List.copyOf(befunde));
+                fehler ? null : abdruck(zeilen, inhalt),
+                satz,
+                neu,
+                geaendert,
+                unveraendert,
+                zeilen,
+                List.copyOf(befunde));
     }
 
     private static int zahl(List<Vorschauzeile> zeilen, Zeilentat tat) {

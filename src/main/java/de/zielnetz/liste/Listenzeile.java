@@ -3,10 +3,10 @@ package de.zielnetz.liste;
 import de.zielnetz.einlesen.fakten.spalte.Zellwert;
 import de.zielnetz.einlesen.fakten.spalte.Zellwertfehler;
 import de.zielnetz.netz.Merkmal;
+import de.zielnetz.sprache.Naehe;
 import de.zielnetz.steckbrief.Befund;
 import de.zielnetz.steckbrief.wort.Namensform;
 import de.zielnetz.steckbrief.wort.Wortlaut;
-import de.zielnetz.sprache.Naehe;
 import de.zielnetz.tabelle.Blatt;
 import de.zielnetz.tabelle.Zelle;
 import java.math.BigDecimal;
@@ -53,7 +53,10 @@ public record Listenzeile(Blatt blatt, Blatt.Zeile zeile, Map<String, Integer> k
         Zelle zelle = zelle(spalte);
         String text = zelle == null ? "" : Wortlaut.text(zelle);
         if (text.length() > LAENGSTER) {
-            fehler(spalte, "%s ist mit %d Zeichen zu lang; möglich sind %d.".formatted(spalte, text.length(), LAENGSTER), List.of());
+            fehler(
+                    spalte,
+                    "%s ist mit %d Zeichen zu lang; möglich sind %d.".formatted(spalte, text.length(), LAENGSTER),
+                    List.of());
             return null;
         }
         return text.isEmpty() ? null : text;

@@ -110,9 +110,8 @@ public class Planablage {
         nebenbuch.schreibe(() -> {
             Planmassnahme m = finde(kennung);
             Planangabe angabe = zeile(m).angabe();
-            Planstatus status = angabe.status().compareTo(Planstatus.BESCHLOSSEN) < 0
-                    ? Planstatus.BESCHLOSSEN
-                    : angabe.status();
+            Planstatus status =
+                    angabe.status().compareTo(Planstatus.BESCHLOSSEN) < 0 ? Planstatus.BESCHLOSSEN : angabe.status();
             return massnahmen.save(massnahme(m.strategie(), mit(angabe, status), mit(m, vorgang), wer));
         });
     }

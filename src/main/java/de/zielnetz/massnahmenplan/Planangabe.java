@@ -1,5 +1,6 @@
 package de.zielnetz.massnahmenplan;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A measure as a plan has it; {@link Planmassnahme} says what its parts mean.
  *
  * @param gegenstaende Schluessel as texts, not looked at yet
- * @param pruefungen one for a criterion at most
+ * @param pruefungen one for a criterion at most, by criterion; what is open and says nothing is left out
  */
 public record Planangabe(
         String kennung,
@@ -27,7 +28,10 @@ public record Planangabe(
     public Planangabe {
         gegenstaende = List.copyOf(gegenstaende);
         partner = List.copyOf(partner);
-        pruefungen = List.copyOf(pruefungen);
+        pruefungen = pruefungen.stream()
+                .filter(p -> p.stand() != Kriteriumsstand.OFFEN || p.begruendung() != null)
+                .sorted(Comparator.comparing(Kriterienpruefung::kriterium))
+                .toList();
     }
 
     /** What was checked by this criterion; open where nothing was. */

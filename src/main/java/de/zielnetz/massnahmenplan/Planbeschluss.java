@@ -61,8 +61,7 @@ public class Planbeschluss {
         }
         if (netz.finde(Knotenart.MASSNAHME, kennung) >= 0) {
             throw new Planfehler(
-                    Planhindernis.UNGUELTIGER_WERT,
-                    "Die Maßnahme „%s“ steht schon im Netz.".formatted(kennung));
+                    Planhindernis.UNGUELTIGER_WERT, "Die Maßnahme „%s“ steht schon im Netz.".formatted(kennung));
         }
         Bearbeitung bearbeitung = bearbeitung(netz, zeile, beleg);
         Bearbeitungsergebnis ergebnis = bearbeiten.vorschau(netz, bearbeitung, zeile.urheber());

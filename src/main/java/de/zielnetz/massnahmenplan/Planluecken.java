@@ -43,8 +43,7 @@ public final class Planluecken {
 
     private void gegenstaende(List<Planangabe> fuellende) {
         for (Schluessel gegenstand : rahmen.gegenstaende()) {
-            boolean gefuellt =
-                    fuellende.stream().anyMatch(m -> m.gegenstaende().contains(gegenstand.kennung()));
+            boolean gefuellt = fuellende.stream().anyMatch(m -> m.gegenstaende().contains(gegenstand.kennung()));
             if (!gefuellt) {
                 luecken.add(new Planluecke(
                         Planlueckenart.OHNE_MASSNAHME,

@@ -37,30 +37,31 @@ public final class Planpruefung {
      *
      * @param vorschlaege the nearest valid values, the best first
      */
-    public record Planmangel(Planfeld feld, String satz, List<String> vorschlaege) {}
+    public record Massnahmenmangel(Planfeld feld, String satz, List<String> vorschlaege) {}
 
     private final Netz netz;
-    private final List<Planmangel> maengel = new ArrayList<>();
+    private final List<Massnahmenmangel> maengel = new ArrayList<>();
 
     private Planpruefung(Netz netz) {
         this.netz = netz;
     }
 
     /** Everything that is wrong with it, in the order of its parts; empty where it can be kept. Costs the nodes of the kinds it names. */
-    public static List<Planmangel> von(Netz netz, Planrahmen rahmen, Planangabe angabe) {
+    public static List<Massnahmenmangel> von(Netz netz, Planrahmen rahmen, Planangabe angabe) {
         Planpruefung pruefung = new Planpruefung(netz);
         pruefung.worte(angabe);
         pruefung.knoten(angabe);
         pruefung.kriterien(rahmen, angabe);
         Double kosten = angabe.kosten();
         if (kosten != null && (kosten < 0 || !Double.isFinite(kosten))) {
-            pruefung.mangel(Planfeld.KOSTEN, "Die Kosten sind %s; erwartet wird ein Betrag in Euro ab 0.".formatted(kosten));
+            pruefung.mangel(
+                    Planfeld.KOSTEN, "Die Kosten sind %s; erwartet wird ein Betrag in Euro ab 0.".formatted(kosten));
         }
         return List.copyOf(pruefung.maengel);
     }
 
     private void mangel(Planfeld feld, String satz) {
-        maengel.add(new Planmangel(feld, satz, List.of()));
+        maengel.add(new Massnahmenmangel(feld, satz, List.of()));
     }
 
     private void worte(Planangabe angabe) {
@@ -73,9 +74,10 @@ public final class Planpruefung {
         if (angabe.titel().isBlank() || angabe.titel().length() > LAENGSTER_TITEL) {
             mangel(Planfeld.TITEL, "Der Titel ist leer oder länger als %d Zeichen.".formatted(LAENGSTER_TITEL));
         }
-        for (@Nullable String text : new @Nullable String[] {
-            angabe.beschreibung(), angabe.pilot(), angabe.foerderung(), angabe.anmerkung()
-        }) {
+        for (@Nullable
+        String text :
+                new @Nullable String[] {angabe.beschreibung(), angabe.pilot(), angabe.foerderung(), angabe.anmerkung()
+                }) {
             if (text != null && text.length() > LAENGSTER_TEXT) {
                 mangel(Planfeld.TEXTE, "Ein Text ist länger als %d Zeichen.".formatted(LAENGSTER_TEXT));
             }
@@ -87,8 +89,7 @@ public final class Planpruefung {
         viele(Planfeld.PARTNER, angabe.partner());
         angabe.gegenstaende().forEach(g -> schluessel(Planfeld.GEGENSTAENDE, g, Planrahmen.ARTEN));
         if (angabe.federfuehrung() != null) {
-            schluessel(
-                    Planfeld.FEDERFUEHRUNG, angabe.federfuehrung(), EnumSet.of(Knotenart.AKTEUR, Knotenart.ROLLE));
+            schluessel(Planfeld.FEDERFUEHRUNG, angabe.federfuehrung(), EnumSet.of(Knotenart.AKTEUR, Knotenart.ROLLE));
         }
         angabe.partner().forEach(p -> schluessel(Planfeld.PARTNER, p, EnumSet.of(Knotenart.AKTEUR)));
     }
@@ -106,7 +107,7 @@ public final class Planpruefung {
                             .mapToObj(k -> netz.schluessel(k).kennung()))
                     .toList();
             List<String> nahe = Naehe.naechsteSchluessel(alle, text);
-            maengel.add(new Planmangel(
+            maengel.add(new Massnahmenmangel(
                     feld,
                     "„%s“ steht nicht im Netz; erwartet wird %s als Art/kennung.%s"
                             .formatted(
@@ -134,7 +135,7 @@ public final class Planpruefung {
         for (Kriterienpruefung pruefung : angabe.pruefungen()) {
             if (!gefordert.contains(pruefung.kriterium())) {
                 List<String> nahe = Naehe.naechsteSchluessel(gefordert, pruefung.kriterium());
-                maengel.add(new Planmangel(
+                maengel.add(new Massnahmenmangel(
                         Planfeld.KRITERIEN,
                         "Nach „%s“ ist diese Maßnahme nicht zu prüfen; für das, wovon sie handelt, nennt das Netz %s."
                                 .formatted(

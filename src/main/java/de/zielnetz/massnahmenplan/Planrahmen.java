@@ -27,8 +27,8 @@ import java.util.stream.Stream;
 public record Planrahmen(List<Schluessel> gegenstaende, Map<Schluessel, List<Schluessel>> kriterien) {
 
     /** Kinds of things that a measure may be about. */
-    public static final Set<Knotenart> ARTEN = EnumSet.of(
-            Knotenart.TECHNOLOGIE, Knotenart.DATENBESTAND, Knotenart.HANDLUNGSFELD, Knotenart.THEMA);
+    public static final Set<Knotenart> ARTEN =
+            EnumSet.of(Knotenart.TECHNOLOGIE, Knotenart.DATENBESTAND, Knotenart.HANDLUNGSFELD, Knotenart.THEMA);
 
     /** @param strategie a node. Costs its relationships and those of the technologies. */
     public static Planrahmen von(Netz netz, int strategie) {
@@ -62,8 +62,7 @@ public record Planrahmen(List<Schluessel> gegenstaende, Map<Schluessel, List<Sch
 
     private static Stream<Integer> nachbarn(Netz netz, int k, Kantenart art, Richtung richtung) {
         Kantenfolge folge = netz.kanten(k, art, richtung);
-        return java.util.stream.IntStream.range(0, folge.anzahl())
-                .mapToObj(i -> netz.ziel(folge.kante(i), richtung));
+        return java.util.stream.IntStream.range(0, folge.anzahl()).mapToObj(i -> netz.ziel(folge.kante(i), richtung));
     }
 
     /** By what a measure about these things is to be checked, as texts. */

@@ -10,8 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param fassung counts its changes from 1
  */
 public record Planzeile(
-        String strategie,
-        Planangabe angabe,
-        @Nullable String vorgang,
-        String urheber,
-        int fassung) {}
+        String strategie, Planangabe angabe, @Nullable String vorgang, String urheber, int fassung) {}

@@ -84,8 +84,11 @@ public class Messablage {
             throw new Messfehler(
                     Messhindernis.MESSUNG_GEAENDERT,
                     fassung == null
-                            ? was + " gibt es schon; wer sie ändern will, nennt die Fassung, die er sah (%d).".formatted(jetzt)
-                            : was + " wurde inzwischen geändert oder gelöscht; sehen Sie sie sich noch einmal an. Hier wurde nichts geschrieben.");
+                            ? was
+                                    + " gibt es schon; wer sie ändern will, nennt die Fassung, die er sah (%d)."
+                                            .formatted(jetzt)
+                            : was
+                                    + " wurde inzwischen geändert oder gelöscht; sehen Sie sie sich noch einmal an. Hier wurde nichts geschrieben.");
         }
     }
 
@@ -119,7 +122,8 @@ public class Messablage {
             if (reihe.fassung() == null) {
                 throw new Messfehler(
                         Messhindernis.UNGUELTIGER_WERT,
-                        "Die Messreihe „%s“ steht nur im Netz; dort lässt sich der Indikator ändern.".formatted(kennung));
+                        "Die Messreihe „%s“ steht nur im Netz; dort lässt sich der Indikator ändern."
+                                .formatted(kennung));
             }
             long anzahl = werte.countByReihe(kennung);
             if (anzahl > 0 && !wer.darf(Rolle.VERWALTUNG)) {
@@ -193,7 +197,8 @@ public class Messablage {
     private static Messfehler zuViele(String was, int meiste) {
         return new Messfehler(
                 Messhindernis.ZU_VIELE_MESSUNGEN,
-                "Es wären mehr als %s %s; so viele sind möglich. Geschrieben wurde nichts.".formatted(Zahl.text(meiste), was));
+                "Es wären mehr als %s %s; so viele sind möglich. Geschrieben wurde nichts."
+                        .formatted(Zahl.text(meiste), was));
     }
 
     /** Whether both say the same, whoever wrote them. */

@@ -88,8 +88,7 @@ public class Messen {
      * @throws Messfehler naming what is wrong; nothing was written
      */
     public Reihe trageEin(Netz netz, Messangabe angabe, @Nullable Integer fassung, LocalDate heute, Benutzer wer) {
-        List<Mangelsatz> maengel =
-                Messpruefung.von(netz, ablage.eine(netz, angabe.reihe()), angabe, heute);
+        List<Mangelsatz> maengel = Messpruefung.von(netz, ablage.eine(netz, angabe.reihe()), angabe, heute);
         if (!maengel.isEmpty()) {
             throw new Messfehler(
                     Messhindernis.UNGUELTIGER_WERT,

@@ -95,8 +95,7 @@ public final class Messpruefung {
             mangel(
                     Messfeld.WERT,
                     "Platz %s gibt es nicht; erwartet wird ein Platz ab 1%s."
-                            .formatted(
-                                    Messzahl.zahl(angabe.wert()), von == null ? "" : " bis " + Messzahl.zahl(von)));
+                            .formatted(Messzahl.zahl(angabe.wert()), von == null ? "" : " bis " + Messzahl.zahl(von)));
         }
     }
 

@@ -126,7 +126,8 @@ public class Monatsmessung {
         } catch (DateTimeParseException e) {
             throw new Messfehler(
                     Messhindernis.UNGUELTIGER_WERT,
-                    "%s ist „%s“; erwartet wird ein Monat wie 2026-03.".formatted(feld, de.zielnetz.sprache.Naehe.kurz(text)));
+                    "%s ist „%s“; erwartet wird ein Monat wie 2026-03."
+                            .formatted(feld, de.zielnetz.sprache.Naehe.kurz(text)));
         }
     }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * When a strategy was resolved, by what the net says: a body resolves it or a Drucksache that treats it. What is only
- * planned does not count. The earliest day counts.
+ * planned does not count. The last day counts: one resolves that a strategy be written before one resolves it.
  *
  * @param tag a {@link de.zielnetz.netz.Datum}
  * @param satz where that stands, German
@@ -35,7 +35,7 @@ public record Beschlusstag(String tag, String satz) {
                 .filter(d -> beschluesse(netz, d).findAny().isPresent())
                 .flatMap(d -> tage(netz, d));
         return Stream.concat(selbst, papiere)
-                .min(Comparator.comparing(Beschlusstag::tag))
+                .max(Comparator.comparing(Beschlusstag::tag))
                 .orElse(null);
     }
 
@@ -51,8 +51,7 @@ public record Beschlusstag(String tag, String satz) {
     }
 
     private static Beschlusstag von(String tag, String was) {
-        return new Beschlusstag(
-                tag, "Im Netz steht %s mit %s.".formatted(was, Klartext.wert(Merkmal.DATUM, tag)));
+        return new Beschlusstag(tag, "Im Netz steht %s mit %s.".formatted(was, Klartext.wert(Merkmal.DATUM, tag)));
     }
 
     /** Those of bodies that are more than planned. */

@@ -68,8 +68,7 @@ public class Rueckblickablage {
      * @param fassung the one that was seen, null for a new one
      * @throws Rueckblickfehler where it is frozen, or somebody else was faster
      */
-    public Rueckblick merke(
-            @Nullable String kennung, Rueckblickangabe a, @Nullable Integer fassung, Benutzer wer) {
+    public Rueckblick merke(@Nullable String kennung, Rueckblickangabe a, @Nullable Integer fassung, Benutzer wer) {
         String neue = kennung == null ? UUID.randomUUID().toString() : kennung;
         return nebenbuch.schreibe(() -> {
             Rueckblick bisher = kennung == null ? null : offener(kennung, fassung, wer);
@@ -136,8 +135,7 @@ public class Rueckblickablage {
             String kennung, int fassung, Rueckblickstand stand, String wissensstand, String gueltigAm, Benutzer wer) {
         if (!wer.darf(Rolle.VERWALTUNG)) {
             throw new Rueckblickfehler(
-                    Rueckblickhindernis.NICHT_ERLAUBT,
-                    "Einfrieren kann einen Rückblick nur die Rolle „verwaltung“.");
+                    Rueckblickhindernis.NICHT_ERLAUBT, "Einfrieren kann einen Rückblick nur die Rolle „verwaltung“.");
         }
         return nebenbuch.schreibe(() -> {
             Rueckblick r = offener(kennung, fassung, wer);

@@ -8,8 +8,8 @@ import de.zielnetz.analyse.luecke.Luecken;
 import de.zielnetz.analyse.luecke.Lueckenart;
 import de.zielnetz.analyse.luecke.Terminfrage;
 import de.zielnetz.massnahmenplan.Planluecke;
-import de.zielnetz.messen.reihe.Messzahl;
 import de.zielnetz.messen.reihe.Messpunkt;
+import de.zielnetz.messen.reihe.Messzahl;
 import de.zielnetz.messen.reihe.Reihe;
 import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Netz;
@@ -63,8 +63,7 @@ public record Rueckblickstand(List<Rueckblickzahl> zahlen, List<Rueckblickbefund
                         Befundgruppe.OHNE_INDIKATOR,
                         netz.schluessel(k).kennung(),
                         "„%s“ misst kein Indikator.".formatted(netz.name(k)))));
-        plan.forEach(p -> befunde.add(
-                new Rueckblickbefund(Befundgruppe.MASSNAHMENPLAN, p.schluessel(), p.satz())));
+        plan.forEach(p -> befunde.add(new Rueckblickbefund(Befundgruppe.MASSNAHMENPLAN, p.schluessel(), p.satz())));
         return new Rueckblickstand(
                 List.of(
                         new Rueckblickzahl("projekte", "Projekte", netz.anzahl(Knotenart.PROJEKT)),
@@ -72,7 +71,9 @@ public record Rueckblickstand(List<Rueckblickzahl> zahlen, List<Rueckblickbefund
                         new Rueckblickzahl(
                                 "getragen",
                                 "davon getragen",
-                                stellen.stream().filter(l -> l.lage().traglage().traegt()).count()),
+                                stellen.stream()
+                                        .filter(l -> l.lage().traglage().traegt())
+                                        .count()),
                         new Rueckblickzahl("luecken", "davon Lücken", offene.size()),
                         new Rueckblickzahl("ohneAngabe", "davon ohne Angabe", ohneAngabe.size()),
                         new Rueckblickzahl("ueberfaellig", "Projekte, deren Termine nicht stimmen", fragen.size()),

@@ -50,16 +50,20 @@ class MassnahmenplanTest {
     @AfterEach
     void raeumeAuf() {
         JsonNode plan = als("redaktion", "{ " + PLAN + " { massnahmen { kennung fassung } } }");
-        plan.at("/data/massnahmenplan/massnahmen").forEach(m -> als(
-                "redaktion",
-                "mutation { planmassnahmeEntfernen(kennung: \"%s\", fassung: %d) }"
-                        .formatted(m.get("kennung").asString(), m.get("fassung").asInt())));
+        plan.at("/data/massnahmenplan/massnahmen")
+                .forEach(m -> als(
+                        "redaktion",
+                        "mutation { planmassnahmeEntfernen(kennung: \"%s\", fassung: %d) }"
+                                .formatted(
+                                        m.get("kennung").asString(),
+                                        m.get("fassung").asInt())));
     }
 
     @Test
     void was_zu_fuellen_ist_und_wonach_Cloud_geprueft_wird_steht_im_Netz() {
-        JsonNode plan = fragen.daten("{ " + PLAN
-                        + " { gegenstaende { kennung } kriterien { technologie { kennung } kriterien { kennung } } massnahmen { kennung } luecken { art schluessel } } }")
+        JsonNode plan = fragen.daten(
+                        "{ " + PLAN
+                                + " { gegenstaende { kennung } kriterien { technologie { kennung } kriterien { kennung } } massnahmen { kennung } luecken { art schluessel } } }")
                 .get("massnahmenplan");
         assertThat(kennungen(plan.get("gegenstaende")))
                 .contains("kuenstliche-intelligenz", "cloud-dienste", "datenplattformen", "staedtische-datenbestaende");
@@ -79,29 +83,36 @@ class MassnahmenplanTest {
         assertThat(plan.at("/massnahmen/0").toString())
                 .contains("\"kennung\":\"cloud-fuer-die-schulen\"", "\"termin\":\"2099-12\"", "\"status\":\"IDEE\"");
         List<String> danach = luecken();
-        assertThat(davor).contains("OHNE_MASSNAHME Technologie/cloud-dienste", "KRITERIUM_UNERFUELLT Thema/it-sicherheit");
+        assertThat(davor)
+                .contains("OHNE_MASSNAHME Technologie/cloud-dienste", "KRITERIUM_UNERFUELLT Thema/it-sicherheit");
         assertThat(danach)
                 .doesNotContain("OHNE_MASSNAHME Technologie/cloud-dienste", "KRITERIUM_UNERFUELLT Thema/it-sicherheit")
-                .contains(
-                        "KRITERIUM_UNERFUELLT Thema/datenschutz",
-                        "KRITERIUM_OFFEN Thema/digitale-souveraenitaet");
-        als("redaktion", merken("kennung: \"ki\", titel: \"KI\", gegenstaende: [\"Technologie/kuenstliche-intelligenz\"], termin: \"2020\"", null));
+                .contains("KRITERIUM_UNERFUELLT Thema/datenschutz", "KRITERIUM_OFFEN Thema/digitale-souveraenitaet");
+        als(
+                "redaktion",
+                merken(
+                        "kennung: \"ki\", titel: \"KI\", gegenstaende: [\"Technologie/kuenstliche-intelligenz\"], termin: \"2020\"",
+                        null));
         assertThat(luecken())
                 .contains("OHNE_FEDERFUEHRUNG null", "OHNE_KOSTEN null", "UEBERFAELLIG null")
                 .doesNotContain("OHNE_TERMIN null");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "gegenstaende: [\"Technologie/clouddienste\"] | „Technologie/clouddienste“ steht nicht im Netz",
-        "federfuehrung: \"Projekt/aim\" | „Projekt/aim“ steht nicht im Netz; erwartet wird Akteur oder Rolle als Art/kennung.",
-        "kosten: -1 | Die Kosten sind -1.0; erwartet wird ein Betrag in Euro ab 0.",
-        "termin: \"bald\" | termin: „bald“ ist kein Datum.",
-        "kennung: \"Groß\" | Die Kennung ist „Groß“; erwartet werden Kleinbuchstaben",
-        "pruefungen: [{ kriterium: \"Thema/it-sicherheit\", stand: OFFEN }] | Nach „Thema/it-sicherheit“ ist diese Maßnahme nicht zu prüfen",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "gegenstaende: [\"Technologie/clouddienste\"] | „Technologie/clouddienste“ steht nicht im Netz",
+                "federfuehrung: \"Projekt/aim\" | „Projekt/aim“ steht nicht im Netz; erwartet wird Akteur oder Rolle als Art/kennung.",
+                "kosten: -1 | Die Kosten sind -1.0; erwartet wird ein Betrag in Euro ab 0.",
+                "termin: \"bald\" | termin: „bald“ ist kein Datum.",
+                "kennung: \"Groß\" | Die Kennung ist „Groß“; erwartet werden Kleinbuchstaben",
+                "pruefungen: [{ kriterium: \"Thema/it-sicherheit\", stand: ERFUELLT }] | Nach „Thema/it-sicherheit“ ist diese Maßnahme nicht zu prüfen",
+            })
     void falsche_Angaben_sagen_was_erwartet_wird(String angabe, String satz) {
-        assertThat(als("redaktion", merken("titel: \"Probe\", " + angabe, null)).at("/errors/0/message").asString())
+        assertThat(als("redaktion", merken("titel: \"Probe\", " + angabe, null))
+                        .at("/errors/0/message")
+                        .asString())
                 .contains(satz);
         assertThat(luecken()).hasSizeGreaterThan(3);
     }
@@ -109,45 +120,69 @@ class MassnahmenplanTest {
     @Test
     void zwei_Fenster_ueberschreiben_einander_nicht_und_Anmerkungen_sehen_nur_Angemeldete() {
         als("redaktion", merken(CLOUD, null));
-        assertThat(als("redaktion", merken(CLOUD, null)).at("/errors/0/extensions/code").asString())
+        assertThat(als("redaktion", merken(CLOUD, null))
+                        .at("/errors/0/extensions/code")
+                        .asString())
                 .isEqualTo("MASSNAHME_GEAENDERT");
-        assertThat(als("redaktion", merken(CLOUD.replace("Eine Schule", "Zwei"), 1)).has("errors")).isFalse();
-        assertThat(als("redaktion", merken(CLOUD, 1)).at("/errors/0/extensions/code").asString())
+        assertThat(als("redaktion", merken(CLOUD.replace("Eine Schule", "Zwei"), 1))
+                        .has("errors"))
+                .isFalse();
+        assertThat(als("redaktion", merken(CLOUD, 1))
+                        .at("/errors/0/extensions/code")
+                        .asString())
                 .isEqualTo("MASSNAHME_GEAENDERT");
         String frage = "{ " + PLAN + " { massnahmen { anmerkung urheber } } }";
         assertThat(fragen.daten(frage).toString()).contains("\"anmerkung\":null,\"urheber\":null");
         assertThat(als("redaktion", frage).toString()).contains("Frau Probe");
-        assertThat(fragen.fehler(merken(CLOUD, null)).at("/extensions/code").asString()).isEqualTo("NICHT_ANGEMELDET");
+        assertThat(fragen.fehler(merken(CLOUD, null)).at("/extensions/code").asString())
+                .isEqualTo("NICHT_ANGEMELDET");
     }
 
     @Test
     void beschlossen_wird_sie_eine_Massnahme_des_Netzes_mit_ihrem_Beleg_und_zurueckgenommen_wieder_keine() {
         als("redaktion", merken(CLOUD, null));
-        String beschliesse = "mutation { planmassnahmeBeschliessen(kennung: \"cloud-fuer-die-schulen\", fassung: 1, quelle: \"beschlussvorschlag-innovationsstrategie\", fundstelle: \"Probe\") { massnahmen { status vorgang imNetz { kennung } } } }";
-        assertThat(als("redaktion", beschliesse).at("/errors/0/extensions/code").asString()).isEqualTo("NICHT_ERLAUBT");
+        String beschliesse =
+                "mutation { planmassnahmeBeschliessen(kennung: \"cloud-fuer-die-schulen\", fassung: 1, quelle: \"beschlussvorschlag-innovationsstrategie\", fundstelle: \"Probe\") { massnahmen { status vorgang imNetz { kennung } } } }";
+        assertThat(als("redaktion", beschliesse).at("/errors/0/extensions/code").asString())
+                .isEqualTo("NICHT_ERLAUBT");
         JsonNode plan = als("verwaltung", beschliesse).at("/data/planmassnahmeBeschliessen/massnahmen/0");
         assertThat(plan.get("status").asString()).isEqualTo("BESCHLOSSEN");
         ruecknahmen.merke(plan.get("vorgang").asString());
-        JsonNode netz = fragen.daten("{ massnahme(kennung: \"cloud-fuer-die-schulen\") { name belegart beziehungen { nodes { kennung } } } }");
+        JsonNode netz = fragen.daten(
+                "{ massnahme(kennung: \"cloud-fuer-die-schulen\") { name belegart beziehungen { nodes { kennung } } } }");
         assertThat(netz.toString()).contains("\"belegart\":\"BELEGT\"", "innovationsstrategie", "stabsstelle-0110");
-        assertThat(als("verwaltung", beschliesse.replace("fassung: 1", "fassung: 2")).at("/errors/0/message").asString())
+        assertThat(als("verwaltung", beschliesse.replace("fassung: 1", "fassung: 2"))
+                        .at("/errors/0/message")
+                        .asString())
                 .isEqualTo("Die Maßnahme „cloud-fuer-die-schulen“ steht schon im Netz.");
     }
 
     @Test
     void die_Mappe_ist_das_Formular_und_nennt_bei_Fehlern_die_Zelle() {
         String kopf = "Kennung;Maßnahme;Technologie;Federführung;Kriterium: IT-Sicherheit;Termin;Kosten;Stand\n";
-        Datei liste = new Datei("plan.csv", kopf
-                + "cloud;Cloud;Technologie/cloud-dienste;Rolle/cdo;ja: geprüft;06/2099;1.250.000,50;Idee\n");
+        Datei liste = new Datei(
+                "plan.csv",
+                kopf + "cloud;Cloud;Technologie/cloud-dienste;Rolle/cdo;ja: geprüft;06/2099;1.250.000,50;Idee\n");
         JsonNode vorschau = vorschau(liste);
         assertThat(vorschau.get("befunde")).isEmpty();
         assertThat(vorschau.get("satz").asString()).startsWith("1 neu, 0 geändert");
-        assertThat(post("/api/massnahmenplan/innovationsstrategie", liste, vorschau.get("fingerabdruck").asString()).getBody())
+        assertThat(post(
+                                "/api/massnahmenplan/innovationsstrategie",
+                                liste,
+                                vorschau.get("fingerabdruck").asString())
+                        .getBody())
                 .contains("Eine Maßnahme wurde übernommen.");
-        assertThat(als("redaktion", "{ " + PLAN + " { massnahmen { kosten termin pruefungen { kriterium { kennung } stand } } } }").toString())
-                .contains("\"kosten\":1250000.5", "\"termin\":\"2099-06\"", "{\"kriterium\":{\"kennung\":\"it-sicherheit\"},\"stand\":\"ERFUELLT\"}");
-        JsonNode falsch = vorschau(new Datei("plan.csv", kopf
-                + "cloud;Cloud;Technologie/cloud-dienst;Rolle/cdo;vielleicht;bald;viel;Idee\n"));
+        assertThat(als(
+                                "redaktion",
+                                "{ " + PLAN
+                                        + " { massnahmen { kosten termin pruefungen { kriterium { kennung } stand } } } }")
+                        .toString())
+                .contains(
+                        "\"kosten\":1250000.5",
+                        "\"termin\":\"2099-06\"",
+                        "{\"kriterium\":{\"kennung\":\"it-sicherheit\"},\"stand\":\"ERFUELLT\"}");
+        JsonNode falsch = vorschau(new Datei(
+                "plan.csv", kopf + "cloud;Cloud;Technologie/cloud-dienst;Rolle/cdo;vielleicht;bald;viel;Idee\n"));
         List<String> orte = new ArrayList<>();
         falsch.get("befunde").forEach(b -> orte.add(b.get("ort").asString()));
         assertThat(orte).containsExactlyInAnyOrder("E2", "F2", "G2", "C2");
@@ -165,7 +200,8 @@ class MassnahmenplanTest {
     }
 
     @Test
-    void auch_nicht_nachdem_Libreoffice_sie_gespeichert_hat(@TempDir Path ordner) throws IOException, InterruptedException {
+    void auch_nicht_nachdem_Libreoffice_sie_gespeichert_hat(@TempDir Path ordner)
+            throws IOException, InterruptedException {
         als("redaktion", merken(CLOUD, null));
         Path datei = Files.write(ordner.resolve("plan.xlsx"), hole("redaktion", "xlsx"));
         Libreoffice office = new Libreoffice(ordner);
@@ -181,7 +217,10 @@ class MassnahmenplanTest {
         List<String> alle = new ArrayList<>();
         fragen.daten("{ " + PLAN + " { luecken { art schluessel } } }")
                 .at("/massnahmenplan/luecken")
-                .forEach(l -> alle.add(l.get("art").asString() + " " + (l.get("schluessel").isNull() ? null : l.get("schluessel").asString())));
+                .forEach(l -> alle.add(l.get("art").asString() + " "
+                        + (l.get("schluessel").isNull()
+                                ? null
+                                : l.get("schluessel").asString())));
         return alle;
     }
 
@@ -205,10 +244,12 @@ class MassnahmenplanTest {
     }
 
     private JsonNode vorschau(Datei datei) {
-        return JSON.readTree(post("/api/massnahmenplan/innovationsstrategie/vorschau", datei, null).getBody());
+        return JSON.readTree(post("/api/massnahmenplan/innovationsstrategie/vorschau", datei, null)
+                .getBody());
     }
 
-    private ResponseEntity<String> post(String weg, Datei datei, @org.jspecify.annotations.Nullable String fingerabdruck) {
+    private ResponseEntity<String> post(
+            String weg, Datei datei, @org.jspecify.annotations.Nullable String fingerabdruck) {
         MultiValueMap<String, Object> teile = new LinkedMultiValueMap<>();
         teile.add("datei", datei);
         if (fingerabdruck != null) {

@@ -65,8 +65,7 @@ class TrendTest {
         Trend gleich = Trend.von(jahre(100, 102, 101, 103), Zielrichtung.HALTEN, "Prozent");
         assertThat(gleich.wort()).isEqualTo(Trendwort.BLEIBT);
         assertThat(gleich.gut()).isTrue();
-        assertThat(gleich.satz())
-                .isEqualTo("Der Wert bleibt von 2020 bis 2023 etwa gleich; so ist es gewollt.");
+        assertThat(gleich.satz()).isEqualTo("Der Wert bleibt von 2020 bis 2023 etwa gleich; so ist es gewollt.");
         Trend wellen = Trend.von(jahre(10, 20, 10, 20, 10), Zielrichtung.MEHR, null);
         assertThat(wellen.wort()).isEqualTo(Trendwort.SCHWANKT);
         assertThat(wellen.gut()).isNull();
@@ -93,21 +92,24 @@ class TrendTest {
                 .isEqualTo(
                         "Das Ziel ist Platz 20 bis 31.12.2028; zuletzt waren es Platz 36 von 82 (31.12.2024), es fehlen 16 Plätze, im Jahr also etwa 4 Plätze.");
         Messziel alt = new Messziel(20, "2025", 0, null);
-        assertThat(Zielabstand.von(letzter, alt, Zielrichtung.WENIGER, "Rang", heute).wort())
+        assertThat(Zielabstand.von(letzter, alt, Zielrichtung.WENIGER, "Rang", heute)
+                        .wort())
                 .isEqualTo(Zielerreichung.VERFEHLT);
-        assertThat(Zielabstand.von(letzter, alt, Zielrichtung.WENIGER, "Rang", LocalDate.of(2025, 12, 31)).wort())
+        assertThat(Zielabstand.von(letzter, alt, Zielrichtung.WENIGER, "Rang", LocalDate.of(2025, 12, 31))
+                        .wort())
                 .isEqualTo(Zielerreichung.OFFEN);
         assertThat(Zielabstand.von(letzter, new Messziel(40, null, 0, null), Zielrichtung.WENIGER, "Rang", heute)
                         .satz())
                 .isEqualTo("Das Ziel ist Platz 40; zuletzt waren es Platz 36 von 82 (31.12.2024). Es ist erreicht.");
-        assertThat(Zielabstand.von(letzter, ziel, null, "Rang", heute).wort())
-                .isEqualTo(Zielerreichung.OHNE_RICHTUNG);
+        assertThat(Zielabstand.von(letzter, ziel, null, "Rang", heute).wort()).isEqualTo(Zielerreichung.OHNE_RICHTUNG);
         assertThat(Zielabstand.von(null, ziel, Zielrichtung.MEHR, "Rang", heute).satz())
                 .endsWith("gemessen ist noch nichts.");
-        assertThat(Zielabstand.von(letzter, null, Zielrichtung.MEHR, "Rang", heute).satz())
+        assertThat(Zielabstand.von(letzter, null, Zielrichtung.MEHR, "Rang", heute)
+                        .satz())
                 .isEqualTo("Ein Ziel ist nicht genannt.");
         Messziel halten = new Messziel(30, null, 5, null);
-        assertThat(Zielabstand.von(letzter, halten, Zielrichtung.HALTEN, null, heute).abstand())
+        assertThat(Zielabstand.von(letzter, halten, Zielrichtung.HALTEN, null, heute)
+                        .abstand())
                 .isEqualTo(1.0);
     }
 
@@ -173,6 +175,20 @@ class TrendTest {
 
     private static Messpunkt punkt(String tag, double wert, @Nullable Long von) {
         return new Messpunkt(
-                tag, tag, wert, von, Belegart.BELEGT, Messherkunft.HAND, null, null, null, null, null, null, null, null, 1);
+                tag,
+                tag,
+                wert,
+                von,
+                Belegart.BELEGT,
+                Messherkunft.HAND,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                1);
     }
 }

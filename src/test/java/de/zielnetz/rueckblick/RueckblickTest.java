@@ -32,7 +32,9 @@ class RueckblickTest {
     /** What is frozen goes by no door. */
     @AfterEach
     void raeumeAuf() {
-        datenbank.query("MATCH (n) WHERE n:Rueckblick OR n:Rueckblicknachtrag DELETE n").run();
+        datenbank
+                .query("MATCH (n) WHERE n:Rueckblick OR n:Rueckblicknachtrag DELETE n")
+                .run();
     }
 
     @Test
@@ -57,15 +59,19 @@ class RueckblickTest {
         JsonNode stand = als("redaktion", "{ rueckblick(kennung: \"%s\") { %s } }".formatted(kennung(offen), STAND))
                 .at("/data/rueckblick/stand");
         JsonNode luecken = fragen.daten(
-                "{ luecken(arten: [LEITZIEL, STRATEGISCHES_ZIEL, HANDLUNGSFELD]) { anzahlLuecken terminfragen { totalCount } zieleOhneIndikator { kennung } } }")
+                        "{ luecken(arten: [LEITZIEL, STRATEGISCHES_ZIEL, HANDLUNGSFELD]) { anzahlLuecken terminfragen { totalCount } zieleOhneIndikator { kennung } } }")
                 .get("luecken");
-        assertThat(zahl(stand, "luecken")).isEqualTo(luecken.get("anzahlLuecken").asInt());
-        assertThat(zahl(stand, "ueberfaellig")).isEqualTo(luecken.at("/terminfragen/totalCount").asInt());
-        assertThat(zahl(stand, "ohneIndikator")).isEqualTo(luecken.get("zieleOhneIndikator").size());
+        assertThat(zahl(stand, "luecken"))
+                .isEqualTo(luecken.get("anzahlLuecken").asInt());
+        assertThat(zahl(stand, "ueberfaellig"))
+                .isEqualTo(luecken.at("/terminfragen/totalCount").asInt());
+        assertThat(zahl(stand, "ohneIndikator"))
+                .isEqualTo(luecken.get("zieleOhneIndikator").size());
         assertThat(zahl(stand, "projekte")).isEqualTo(35);
         assertThat(stand.get("befunde").toString())
                 .contains("Bitkom Smart-City-Index: zuletzt Platz 36 von 82 (2024). Es gibt zwei Werte;");
-        assertThat(fragen.daten("{ rueckblicke { kennung } }").get("rueckblicke")).isEmpty();
+        assertThat(fragen.daten("{ rueckblicke { kennung } }").get("rueckblicke"))
+                .isEmpty();
         assertThat(fragen.fehler("{ rueckblick(kennung: \"%s\") { titel } }".formatted(kennung(offen)))
                         .at("/extensions/code")
                         .asString())
@@ -93,8 +99,14 @@ class RueckblickTest {
                             .asString())
                     .isEqualTo("RUECKBLICK_EINGEFROREN");
         }
-        als("redaktion", "mutation { rueckblickNachtragen(kennung: \"%s\", text: \"Es waren 36.\") { titel } }".formatted(kennung(erster)));
-        assertThat(als("redaktion", "{ rueckblick(kennung: \"%s\") { nachtraege { text urheber } } }".formatted(kennung(erster)))
+        als(
+                "redaktion",
+                "mutation { rueckblickNachtragen(kennung: \"%s\", text: \"Es waren 36.\") { titel } }"
+                        .formatted(kennung(erster)));
+        assertThat(als(
+                                "redaktion",
+                                "{ rueckblick(kennung: \"%s\") { nachtraege { text urheber } } }"
+                                        .formatted(kennung(erster)))
                         .at("/data/rueckblick/nachtraege")
                         .toString())
                 .isEqualTo("[{\"text\":\"Es waren 36.\",\"urheber\":\"redaktion\"}]");
@@ -107,17 +119,22 @@ class RueckblickTest {
         JsonNode erster = friereEin(merke("smart-city-strategie", "Erster", "2024", "2025"));
         ruecknahmen.merke(fragen.liesEin("neues.csv", "Projekt;Handlungsfeld\nRückblickprobe;Energie\n"));
         JsonNode zweiter = friereEin(merke("smart-city-strategie", "Zweiter", "2026", "2027"));
-        String frage = "{ rueckblickVergleich(von: \"%s\", bis: \"%s\") { zahlen { name vorher nachher } netz { satz projekte { totalCount } } } }";
+        String frage =
+                "{ rueckblickVergleich(von: \"%s\", bis: \"%s\") { zahlen { name vorher nachher } netz { satz projekte { totalCount } } } }";
         JsonNode vergleich = als("redaktion", frage.formatted(kennung(erster), kennung(zweiter)))
                 .at("/data/rueckblickVergleich");
         assertThat(vergleich.get("zahlen").toString()).contains("{\"name\":\"projekte\",\"vorher\":35,\"nachher\":36}");
         assertThat(vergleich.at("/netz/projekte/totalCount").asInt()).isEqualTo(1);
         JsonNode orakel = als(
                         "redaktion",
-                        "{ vergleich(von: \"%s\") { satz } }".formatted(erster.get("eingefrorenUm").asString()))
+                        "{ vergleich(von: \"%s\") { satz } }"
+                                .formatted(erster.get("eingefrorenUm").asString()))
                 .at("/data/vergleich");
-        assertThat(vergleich.at("/netz/satz").asString()).isEqualTo(orakel.get("satz").asString());
-        assertThat(als("redaktion", frage.formatted(kennung(zweiter), kennung(erster))).at("/errors/0/message").asString())
+        assertThat(vergleich.at("/netz/satz").asString())
+                .isEqualTo(orakel.get("satz").asString());
+        assertThat(als("redaktion", frage.formatted(kennung(zweiter), kennung(erster)))
+                        .at("/errors/0/message")
+                        .asString())
                 .contains("erwartet wird zuerst der frühere Rückblick");
     }
 
@@ -125,24 +142,34 @@ class RueckblickTest {
     void einfrieren_darf_nur_die_Verwaltung_und_kein_Fenster_ueberschreibt_das_andere() {
         JsonNode offen = merke("isek", "Erster", "2024", "2025");
         String frieren = "mutation { rueckblickEinfrieren(kennung: \"%s\", fassung: %d) { titel } }";
-        assertThat(als("redaktion", frieren.formatted(kennung(offen), 1)).at("/errors/0/message").asString())
+        assertThat(als("redaktion", frieren.formatted(kennung(offen), 1))
+                        .at("/errors/0/message")
+                        .asString())
                 .isEqualTo("Einfrieren kann einen Rückblick nur die Rolle „verwaltung“.");
-        assertThat(als("verwaltung", frieren.formatted(kennung(offen), 7)).at("/errors/0/extensions/code").asString())
+        assertThat(als("verwaltung", frieren.formatted(kennung(offen), 7))
+                        .at("/errors/0/extensions/code")
+                        .asString())
                 .isEqualTo("RUECKBLICK_GEAENDERT");
-        assertThat(fragen.fehler(frieren.formatted(kennung(offen), 1)).at("/extensions/code").asString())
+        assertThat(fragen.fehler(frieren.formatted(kennung(offen), 1))
+                        .at("/extensions/code")
+                        .asString())
                 .isEqualTo("NICHT_ANGEMELDET");
     }
 
     @Test
     void falsche_Angaben_sagen_was_erwartet_wird() {
-        assertThat(fehler("isek", "Erster", "2025", "2024")).isEqualTo("bis (2024-12-31) liegt vor von (2025-01-01); erwartet wird zuerst der Anfang.");
-        assertThat(fehler("isekk", "Erster", "2024", "2025")).startsWith("Strategie mit der Kennung „isekk“ gibt es nicht. Am nächsten liegen: isek");
+        assertThat(fehler("isek", "Erster", "2025", "2024"))
+                .isEqualTo("bis (2024-12-31) liegt vor von (2025-01-01); erwartet wird zuerst der Anfang.");
+        assertThat(fehler("isekk", "Erster", "2024", "2025"))
+                .startsWith("Strategie mit der Kennung „isekk“ gibt es nicht. Am nächsten liegen: isek");
         assertThat(fehler("isek", "Erster", "bald", "2025")).startsWith("von: „bald“ ist kein Datum. Erwartet wird");
         assertThat(fehler("isek", " ", "2024", "2025")).startsWith("titel ist leer");
     }
 
     private String fehler(String strategie, String titel, String von, String bis) {
-        return als("redaktion", merken(strategie, titel, von, bis)).at("/errors/0/message").asString();
+        return als("redaktion", merken(strategie, titel, von, bis))
+                .at("/errors/0/message")
+                .asString();
     }
 
     private JsonNode merke(String strategie, String titel, String von, String bis) {
@@ -155,14 +182,17 @@ class RueckblickTest {
     }
 
     private JsonNode friereEin(JsonNode offen) {
-        return als("verwaltung", "mutation { rueckblickEinfrieren(kennung: \"%s\", fassung: %d) { kennung eingefrorenUm } }"
-                        .formatted(kennung(offen), offen.get("fassung").asInt()))
+        return als(
+                        "verwaltung",
+                        "mutation { rueckblickEinfrieren(kennung: \"%s\", fassung: %d) { kennung eingefrorenUm } }"
+                                .formatted(kennung(offen), offen.get("fassung").asInt()))
                 .at("/data/rueckblickEinfrieren");
     }
 
     private JsonNode gelesen(JsonNode r) {
-        return fragen.daten("{ rueckblick(kennung: \"%s\") { titel von bis stellungnahme wissensstand gueltigAm fassung %s } }"
-                .formatted(kennung(r), STAND));
+        return fragen.daten(
+                "{ rueckblick(kennung: \"%s\") { titel von bis stellungnahme wissensstand gueltigAm fassung %s } }"
+                        .formatted(kennung(r), STAND));
     }
 
     private static int zahl(JsonNode stand, String name) {

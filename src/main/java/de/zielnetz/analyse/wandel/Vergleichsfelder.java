@@ -79,8 +79,7 @@ public class Vergleichsfelder implements RuntimeWiringConfigurer {
     private Vergleichssicht vergleich(DataFetchingEnvironment env) {
         Argumente argumente = new Argumente(env);
         Anfrage anfrage = argumente.anfrage();
-        Vergleichszeitraum zeitraum =
-                Vergleichszeitraum.von(anfrage.netzstand(), anfrage.heute(), env.getArguments());
+        Vergleichszeitraum zeitraum = Vergleichszeitraum.von(anfrage.netzstand(), anfrage.heute(), env.getArguments());
         return zwischen(argumente, zeitraum);
     }
 

@@ -25,8 +25,8 @@ class AnswerCacheInterceptor implements WebGraphQlInterceptor {
     /** Of the response: the revision of the net for which the answer may be kept; missing where it may not. */
     static final String CACHEABLE_FOR = "Zielnetz-Cacheable-For";
 
-    private static final Pattern NIE_GLEICH =
-            Pattern.compile("\\b(?:mutation|subscription|netzstand|korb|vorschlaege|messreihen?|rueckblick\\w*|massnahmenplan)\\b");
+    private static final Pattern NIE_GLEICH = Pattern.compile(
+            "\\b(?:mutation|subscription|netzstand|korb|vorschlaege|messreihen?|rueckblick\\w*|massnahmenplan)\\b");
     private static final String ERBETEN = AnswerCacheInterceptor.class.getName();
 
     /** Has the header sent; without the filter there is nobody to take it off. */

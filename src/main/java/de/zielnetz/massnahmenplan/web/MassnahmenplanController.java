@@ -11,7 +11,7 @@ import de.zielnetz.massnahmenplan.Planbeschluss;
 import de.zielnetz.massnahmenplan.Planfehler;
 import de.zielnetz.massnahmenplan.Planfehler.Planhindernis;
 import de.zielnetz.massnahmenplan.Planpruefung;
-import de.zielnetz.massnahmenplan.Planpruefung.Planmangel;
+import de.zielnetz.massnahmenplan.Planpruefung.Massnahmenmangel;
 import de.zielnetz.massnahmenplan.Planrahmen;
 import de.zielnetz.massnahmenplan.Planzeile;
 import de.zielnetz.netz.Belegart;
@@ -71,11 +71,11 @@ class MassnahmenplanController implements RuntimeWiringConfigurer {
         Planrahmen rahmen = Planrahmen.von(netz, Finder.mitKennung(netz, Knotenart.STRATEGIE, strategie));
         Map<String, Object> eingabe = Objects.requireNonNull(env.getArgument("massnahme"));
         Planangabe angabe = Planeingabe.lies(eingabe);
-        List<Planmangel> maengel = Planpruefung.von(netz, rahmen, angabe);
+        List<Massnahmenmangel> maengel = Planpruefung.von(netz, rahmen, angabe);
         if (!maengel.isEmpty()) {
             throw new Planfehler(
                     Planhindernis.UNGUELTIGER_WERT,
-                    maengel.stream().map(Planmangel::satz).collect(Collectors.joining(" ")),
+                    maengel.stream().map(Massnahmenmangel::satz).collect(Collectors.joining(" ")),
                     maengel.get(0).vorschlaege());
         }
         mitDatenbank(() -> ablage.schreibe(strategie, List.of(angabe), env.getArgument("fassung"), false, wer(env)));

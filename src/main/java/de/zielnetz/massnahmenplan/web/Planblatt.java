@@ -59,8 +59,8 @@ final class Planblatt {
 
     /** @param vertraulich whether remarks are given out too, in which persons may stand */
     List<Listenspalte> spalten(boolean vertraulich) {
-        List<Listenspalte> alle = new ArrayList<>(List.of(
-                KENNUNG, TITEL, BESCHREIBUNG, GEGENSTAND, PILOT, LEITUNG, PARTNER, FOERDERUNG));
+        List<Listenspalte> alle =
+                new ArrayList<>(List.of(KENNUNG, TITEL, BESCHREIBUNG, GEGENSTAND, PILOT, LEITUNG, PARTNER, FOERDERUNG));
         alle.addAll(kriterien.values());
         alle.addAll(List.of(TERMIN, KOSTEN, STATUS));
         if (vertraulich) {

@@ -11,7 +11,7 @@ import de.zielnetz.massnahmenplan.Kriterienpruefung;
 import de.zielnetz.massnahmenplan.Kriteriumsstand;
 import de.zielnetz.massnahmenplan.Planangabe;
 import de.zielnetz.massnahmenplan.Planpruefung;
-import de.zielnetz.massnahmenplan.Planpruefung.Planmangel;
+import de.zielnetz.massnahmenplan.Planpruefung.Massnahmenmangel;
 import de.zielnetz.massnahmenplan.Planrahmen;
 import de.zielnetz.massnahmenplan.Planstatus;
 import de.zielnetz.netz.Netz;
@@ -77,9 +77,7 @@ final class Planblattleser {
         boolean fehler = neu == null || zeile.befunde().size() > vorher;
         Zeilentat tat = fehler
                 ? Zeilentat.FEHLER
-                : bisher == null
-                        ? Zeilentat.NEU
-                        : bisher.equals(neu) ? Zeilentat.UNVERAENDERT : Zeilentat.GEAENDERT;
+                : bisher == null ? Zeilentat.NEU : bisher.equals(neu) ? Zeilentat.UNVERAENDERT : Zeilentat.GEAENDERT;
         if (tat == Zeilentat.NEU || tat == Zeilentat.GEAENDERT) {
             angaben.add(Objects.requireNonNull(neu));
         }
@@ -117,7 +115,9 @@ final class Planblattleser {
             if (zeile.hat(spalte.ueberschrift())) {
                 pruefung(zeile, kriterium, spalte.ueberschrift(), pruefungen);
             } else if (bisher != null) {
-                bisher.pruefungen().stream().filter(p -> p.kriterium().equals(kriterium)).forEach(pruefungen::add);
+                bisher.pruefungen().stream()
+                        .filter(p -> p.kriterium().equals(kriterium))
+                        .forEach(pruefungen::add);
             }
         });
         return new Planangabe(
@@ -137,7 +137,9 @@ final class Planblattleser {
                         ? zeile.zahl(Planblatt.KOSTEN.ueberschrift())
                         : bisher == null ? null : bisher.kosten(),
                 status == null
-                        ? bisher == null || zeile.hat(Planblatt.STATUS.ueberschrift()) ? Planstatus.IDEE : bisher.status()
+                        ? bisher == null || zeile.hat(Planblatt.STATUS.ueberschrift())
+                                ? Planstatus.IDEE
+                                : bisher.status()
                         : status(status),
                 text(zeile, Planblatt.ANMERKUNG, bisher == null ? null : bisher.anmerkung()));
     }
@@ -192,7 +194,7 @@ final class Planblattleser {
         }
     }
 
-    private void melde(Listenzeile zeile, Planmangel mangel) {
+    private void melde(Listenzeile zeile, Massnahmenmangel mangel) {
         String spalte =
                 switch (mangel.feld()) {
                     case KENNUNG -> Planblatt.KENNUNG.ueberschrift();
@@ -207,7 +209,7 @@ final class Planblattleser {
         zeile.fehler(spalte, mangel.satz(), mangel.vorschlaege());
     }
 
-    private String kriteriumsspalte(Planmangel mangel) {
+    private String kriteriumsspalte(Massnahmenmangel mangel) {
         return blatt.kriterien().entrySet().stream()
                 .filter(e -> mangel.satz().contains("„" + e.getKey() + "“"))
                 .map(e -> e.getValue().ueberschrift())

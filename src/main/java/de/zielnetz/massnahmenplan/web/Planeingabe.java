@@ -49,7 +49,9 @@ final class Planeingabe {
         return new Kriterienpruefung(
                 String.valueOf(eingabe.get("kriterium")),
                 Kriteriumsstand.valueOf(String.valueOf(eingabe.get("stand"))),
-                grund == null || grund.toString().isBlank() ? null : grund.toString().strip());
+                grund == null || grund.toString().isBlank()
+                        ? null
+                        : grund.toString().strip());
     }
 
     private static @Nullable String termin(@Nullable String text) {

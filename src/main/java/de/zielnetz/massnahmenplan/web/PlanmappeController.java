@@ -61,8 +61,8 @@ class PlanmappeController {
             throws IOException {
         Planblattleser leser = leser(strategie);
         leser.lies(name(datei), datei.getBytes()).verlange(fingerabdruck);
-        int geschrieben = Schreibgang.nurGelesen(
-                () -> ablage.schreibe(strategie, leser.angaben(), null, true, Benutzer.jetzt()));
+        int geschrieben =
+                Schreibgang.nurGelesen(() -> ablage.schreibe(strategie, leser.angaben(), null, true, Benutzer.jetzt()));
         return new Planuebernahme(
                 geschrieben,
                 geschrieben == 1 ? "Eine Maßnahme wurde übernommen." : geschrieben + " Maßnahmen wurden übernommen.");

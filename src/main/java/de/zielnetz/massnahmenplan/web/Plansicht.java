@@ -32,7 +32,9 @@ record Plansicht(Netz netz, int strategie, Planrahmen rahmen, List<Planzeile> ze
 
     /** What was checked by a criterion, with the node of it. */
     record Pruefungssicht(
-            Knoten kriterium, Kriteriumsstand stand, @Nullable String begruendung) {}
+            Knoten kriterium,
+            Kriteriumsstand stand,
+            @Nullable String begruendung) {}
 
     /** A technology and by what its use is to be checked. */
     record Technologiekriterien(Knoten technologie, List<Knoten> kriterien) {}
@@ -56,16 +58,19 @@ record Plansicht(Netz netz, int strategie, Planrahmen rahmen, List<Planzeile> ze
                 .dataFetcher("status", feld(Planangabe::status))
                 .dataFetcher("gegenstaende", knotenfeld(Planangabe::gegenstaende))
                 .dataFetcher("partner", knotenfeld(Planangabe::partner))
-                .dataFetcher("federfuehrung", leicht(Zeilensicht.class, z -> z.plan.knoten(
-                        z.zeile.angabe().federfuehrung())))
+                .dataFetcher(
+                        "federfuehrung",
+                        leicht(
+                                Zeilensicht.class,
+                                z -> z.plan.knoten(z.zeile.angabe().federfuehrung())))
                 .dataFetcher("pruefungen", leicht(Zeilensicht.class, Plansicht::pruefungen))
                 .dataFetcher("fassung", leicht(Zeilensicht.class, z -> z.zeile.fassung()))
                 .dataFetcher("vorgang", leicht(Zeilensicht.class, z -> z.zeile.vorgang()))
                 .dataFetcher("imNetz", leicht(Zeilensicht.class, Plansicht::imNetz))
                 .dataFetcher("anmerkung", nurAngemeldet(z -> z.angabe().anmerkung()))
                 .dataFetcher("urheber", nurAngemeldet(Planzeile::urheber)));
-        schema.type("Planluecke", typ -> typ.dataFetcher(
-                "schluessel", leicht(Planluecke.class, Planluecke::schluessel)));
+        schema.type(
+                "Planluecke", typ -> typ.dataFetcher("schluessel", leicht(Planluecke.class, Planluecke::schluessel)));
     }
 
     private static DataFetcher<?> feld(Function<Planangabe, @Nullable Object> feld) {
@@ -103,7 +108,8 @@ record Plansicht(Netz netz, int strategie, Planrahmen rahmen, List<Planzeile> ze
     }
 
     private List<Planluecke> luecken() {
-        return Planluecken.von(netz, rahmen, zeilen.stream().map(Planzeile::angabe).toList(), heute);
+        return Planluecken.von(
+                netz, rahmen, zeilen.stream().map(Planzeile::angabe).toList(), heute);
     }
 
     /** One for each criterion that the measure has to meet, open where nothing was checked. */
@@ -120,6 +126,7 @@ record Plansicht(Netz netz, int strategie, Planrahmen rahmen, List<Planzeile> ze
 
     /** The measure in the net; null while it stands in the plan alone. */
     private static @Nullable Knoten imNetz(Zeilensicht z) {
-        return z.plan.knoten(new Schluessel(Knotenart.MASSNAHME, z.zeile.angabe().kennung()).kennung());
+        return z.plan.knoten(
+                new Schluessel(Knotenart.MASSNAHME, z.zeile.angabe().kennung()).kennung());
     }
 }

@@ -37,8 +37,7 @@ public final class Netzreihen {
         String stamm = stamm(eigene, text(netz, k, Merkmal.DATUM));
         List<Integer> schon = gruppen.get(stamm);
         boolean passt = schon == null
-                || Objects.equals(
-                        netz.wert(schon.get(0), Merkmal.EINHEIT), netz.wert(k, Merkmal.EINHEIT));
+                || Objects.equals(netz.wert(schon.get(0), Merkmal.EINHEIT), netz.wert(k, Merkmal.EINHEIT));
         return passt ? stamm : eigene;
     }
 

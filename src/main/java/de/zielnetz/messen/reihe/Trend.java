@@ -34,8 +34,7 @@ public record Trend(
     private static final double GENAU = 1e-9;
 
     /** @param punkte in the order of time; costs their square */
-    public static Trend von(
-            List<Messpunkt> punkte, @Nullable Zielrichtung richtung, @Nullable String einheit) {
+    public static Trend von(List<Messpunkt> punkte, @Nullable Zielrichtung richtung, @Nullable String einheit) {
         long zeiten = punkte.stream().mapToDouble(Messpunkt::zeit).distinct().count();
         if (zeiten < MINDESTENS) {
             return new Trend(Trendwort.ZU_WENIG_WERTE, null, null, null, zuWenig(zeiten));

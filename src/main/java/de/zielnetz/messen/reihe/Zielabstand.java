@@ -8,10 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param abstand how much is missing in the unit of the series, 0 where it is reached; null where nothing can be said
  */
-public record Zielabstand(
-        Zielerreichung wort,
-        @Nullable Double abstand,
-        String satz) {
+public record Zielabstand(Zielerreichung wort, @Nullable Double abstand, String satz) {
 
     private static final double GENAU = 1e-9;
 
@@ -68,7 +65,9 @@ public record Zielabstand(
 
     /** What would have to move a year from the last value on; empty where no year is left between the two. */
     private static String jeJahr(Messpunkt letzter, Messziel ziel, double fehlt, @Nullable String einheit) {
-        double jahre = ziel.tag() == null ? 0 : Messzeit.jahre(Messzeit.letzterTag(ziel.tag()).toString()) - letzter.zeit();
+        double jahre = ziel.tag() == null
+                ? 0
+                : Messzeit.jahre(Messzeit.letzterTag(ziel.tag()).toString()) - letzter.zeit();
         return jahre < 1 ? "" : ", im Jahr also etwa " + Messzahl.unterschied(fehlt / jahre, einheit);
     }
 }

@@ -85,11 +85,7 @@ class MessController implements RuntimeWiringConfigurer {
         return sicht(
                 env,
                 mitDatenbank(() -> messen.trageEin(
-                        netz(env),
-                        Messeingabe.wert(eingabe),
-                        env.getArgument("fassung"),
-                        heute(env),
-                        wer(env))));
+                        netz(env), Messeingabe.wert(eingabe), env.getArgument("fassung"), heute(env), wer(env))));
     }
 
     private Reihensicht entferneWert(DataFetchingEnvironment env) {

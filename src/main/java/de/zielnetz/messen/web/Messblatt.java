@@ -31,8 +31,7 @@ final class Messblatt {
     static final Listenspalte EINHEIT = new Listenspalte("Einheit", false, Spaltenform.WORT, 14);
     static final Listenspalte ART = new Listenspalte("Belegart", false, Spaltenform.WORT, 14, "Art")
             .mit(List.of("belegt", "eingeschätzt", "errechnet"));
-    static final Listenspalte QUELLE =
-            new Listenspalte("Quelle", false, Spaltenform.KENNUNG, 30, "Kennung der Quelle");
+    static final Listenspalte QUELLE = new Listenspalte("Quelle", false, Spaltenform.KENNUNG, 30, "Kennung der Quelle");
     static final Listenspalte QUELLTEXT =
             new Listenspalte("Quelle in Worten", false, Spaltenform.TEXT, 30, "Andere Quelle");
     static final Listenspalte STELLE = new Listenspalte("Fundstelle", false, Spaltenform.TEXT, 30, "Stelle");
@@ -72,7 +71,10 @@ final class Messblatt {
                 if (vertraulich) {
                     zeile.add(text(punkt.anmerkung()));
                 }
-                zeile.add(text(punkt.herkunft() == Messherkunft.DATEI ? Messherkunft.HAND.wort() : punkt.herkunft().wort()));
+                zeile.add(text(
+                        punkt.herkunft() == Messherkunft.DATEI
+                                ? Messherkunft.HAND.wort()
+                                : punkt.herkunft().wort()));
                 zeilen.add(zeile);
             }
         }

@@ -49,11 +49,13 @@ final class Messblattleser {
         Listenlesung lesung = new Listenleser(Messblatt.spalten(true)).lies(datei, inhalt);
         lesung.zeilen().stream().limit(LAENGSTE_VORSCHAU).forEach(this::lies);
         if (lesung.zeilen().size() > LAENGSTE_VORSCHAU) {
-            lesung.zeilen().get(LAENGSTE_VORSCHAU).fehler(
-                    Messblatt.REIHE.ueberschrift(),
-                    "Die Liste hat %d Zeilen; möglich sind %d auf einmal."
-                            .formatted(lesung.zeilen().size(), LAENGSTE_VORSCHAU),
-                    List.of());
+            lesung.zeilen()
+                    .get(LAENGSTE_VORSCHAU)
+                    .fehler(
+                            Messblatt.REIHE.ueberschrift(),
+                            "Die Liste hat %d Zeilen; möglich sind %d auf einmal."
+                                    .formatted(lesung.zeilen().size(), LAENGSTE_VORSCHAU),
+                            List.of());
         }
         return Listenvorschau.von(zeilen, lesung.befunde(), inhalt);
     }
@@ -133,13 +135,13 @@ final class Messblattleser {
                 .orElse(null);
     }
 
-    private Messangabe angabe(
-            Listenzeile zeile, Reihe reihe, String tag, double wert, @Nullable Messpunkt bisher) {
+    private Messangabe angabe(Listenzeile zeile, Reihe reihe, String tag, double wert, @Nullable Messpunkt bisher) {
         String erste = gelesene.putIfAbsent(reihe.kennung() + "@" + tag, zeile.ort(Messblatt.TAG.ueberschrift()));
         if (erste != null) {
             zeile.fehler(
                     Messblatt.TAG.ueberschrift(),
-                    "Dieselbe Messreihe und derselbe Tag stehen schon in %s; eine Reihe hat je Tag einen Wert.".formatted(erste),
+                    "Dieselbe Messreihe und derselbe Tag stehen schon in %s; eine Reihe hat je Tag einen Wert."
+                            .formatted(erste),
                     List.of());
         }
         String einheit = zeile.text(Messblatt.EINHEIT.ueberschrift());
@@ -147,7 +149,10 @@ final class Messblattleser {
             zeile.fehler(
                     Messblatt.EINHEIT.ueberschrift(),
                     "Die Einheit ist „%s“; die Messreihe „%s“ zählt in: %s."
-                            .formatted(einheit, reihe.kennung(), Objects.requireNonNullElse(reihe.einheit(), "ohne Angabe")),
+                            .formatted(
+                                    einheit,
+                                    reihe.kennung(),
+                                    Objects.requireNonNullElse(reihe.einheit(), "ohne Angabe")),
                     reihe.einheit() == null ? List.of() : List.of(reihe.einheit()));
         }
         Double von = zeile.zahl(Messblatt.VON.ueberschrift());
@@ -157,7 +162,9 @@ final class Messblattleser {
                 tag,
                 wert,
                 von == null ? null : von.longValue(),
-                art == null || art.equals("errechnet") ? null : art.equals("belegt") ? Belegart.BELEGT : Belegart.EINGESCHAETZT,
+                art == null || art.equals("errechnet")
+                        ? null
+                        : art.equals("belegt") ? Belegart.BELEGT : Belegart.EINGESCHAETZT,
                 zeile.text(Messblatt.QUELLE.ueberschrift()),
                 zeile.hat(Messblatt.QUELLTEXT.ueberschrift())
                         ? zeile.text(Messblatt.QUELLTEXT.ueberschrift())

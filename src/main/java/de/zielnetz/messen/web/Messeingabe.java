@@ -47,7 +47,9 @@ final class Messeingabe {
                 ((Number) Objects.requireNonNull(ziel.get("wert"))).doubleValue(),
                 tag == null || tag.toString().isBlank() ? null : tag("ziel.tag", tag.toString()),
                 ziel.get("toleranz") instanceof Number toleranz ? toleranz.doubleValue() : 0,
-                quelle == null || quelle.toString().isBlank() ? null : quelle.toString().strip());
+                quelle == null || quelle.toString().isBlank()
+                        ? null
+                        : quelle.toString().strip());
     }
 
     static Messangabe wert(Map<String, Object> eingabe) {

@@ -101,8 +101,7 @@ record Reihensicht(Netz netz, Reihe reihe, LocalDate heute) {
     private List<Knoten> gemessene() {
         Set<Integer> alle = new LinkedHashSet<>();
         for (String kennung : reihe.indikatoren()) {
-            Kantenfolge folge =
-                    netz.kanten(netz.finde(Knotenart.INDIKATOR, kennung), Kantenart.MISST, Richtung.HIN);
+            Kantenfolge folge = netz.kanten(netz.finde(Knotenart.INDIKATOR, kennung), Kantenart.MISST, Richtung.HIN);
             for (int i = 0; i < folge.anzahl(); i++) {
                 alle.add(netz.nach(folge.kante(i)));
             }

@@ -43,11 +43,7 @@ class RueckblickController implements RuntimeWiringConfigurer {
     private final Vergleichsfelder vergleiche;
 
     RueckblickController(
-            Rueckblickablage ablage,
-            Messablage messungen,
-            Planablage plaene,
-            Memo memo,
-            Vergleichsfelder vergleiche) {
+            Rueckblickablage ablage, Messablage messungen, Planablage plaene, Memo memo, Vergleichsfelder vergleiche) {
         this.ablage = ablage;
         this.messungen = messungen;
         this.plaene = plaene;
@@ -65,7 +61,9 @@ class RueckblickController implements RuntimeWiringConfigurer {
                 .dataFetcher("rueckblickEntfernen", this::entferne)
                 .dataFetcher("rueckblickEinfrieren", this::friereEin)
                 .dataFetcher("rueckblickNachtragen", this::trageNach));
-        schema.type("Rueckblickvergleich", typ -> typ.dataFetcher("netz", env -> {
+        schema.type(
+                "Rueckblickvergleich",
+                typ -> typ.dataFetcher("netz", env -> {
                     Rueckblickvergleich v = Objects.requireNonNull(env.getSource());
                     return vergleiche.zwischen(env, v.vonNummer(), v.vonTag(), v.bisNummer(), v.bisTag());
                 }));
@@ -129,8 +127,7 @@ class RueckblickController implements RuntimeWiringConfigurer {
     }
 
     private Ruecksicht trageNach(DataFetchingEnvironment env) {
-        return sicht(
-                env, mitDatenbank(() -> ablage.trageNach(text(env, "kennung"), text(env, "text"), wer(env))));
+        return sicht(env, mitDatenbank(() -> ablage.trageNach(text(env, "kennung"), text(env, "text"), wer(env))));
     }
 
     private List<Rueckblicknachtrag> nachtraege(DataFetchingEnvironment env) {

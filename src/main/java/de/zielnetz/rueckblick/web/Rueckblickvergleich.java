@@ -42,12 +42,12 @@ record Rueckblickvergleich(
             throw new Rueckblickfehler(
                     Rueckblickhindernis.UNGUELTIGER_WERT,
                     "von („%s“) wurde nach bis („%s“) eingefroren; erwartet wird zuerst der frühere Rückblick."
-                            .formatted(von.rueckblick().titel(), bis.rueckblick().titel()));
+                            .formatted(
+                                    von.rueckblick().titel(), bis.rueckblick().titel()));
         }
         Rueckblickstand vorher = von.stand();
         Rueckblickstand nachher = bis.stand();
-        return new Rueckblickvergleich(
-                von, bis, zahlen(vorher, nachher), ohne(nachher, vorher), ohne(vorher, nachher));
+        return new Rueckblickvergleich(von, bis, zahlen(vorher, nachher), ohne(nachher, vorher), ohne(vorher, nachher));
     }
 
     private static void verlangeEingefroren(Rueckblick r) {

@@ -43,7 +43,9 @@ record Ruecksicht(Netz netz, Rueckblick rueckblick, Function<Rueckblick, Rueckbl
                 .dataFetcher("strategieKennung", feld(Rueckblick::strategie))
                 .dataFetcher("strategie", leicht(Ruecksicht.class, Ruecksicht::strategie))
                 .dataFetcher("stand", leicht(Ruecksicht.class, Ruecksicht::stand)));
-        schema.type("Rueckblicknachtrag", typ -> typ.dataFetcher("urheber", ohneHuelle((DataFetchingEnvironment env) -> {
+        schema.type(
+                "Rueckblicknachtrag",
+                typ -> typ.dataFetcher("urheber", ohneHuelle((DataFetchingEnvironment env) -> {
                     Rueckblicknachtrag nachtrag = Objects.requireNonNull(env.getSource());
                     return Einsicht.hat(env) ? nachtrag.urheber() : null;
                 })));
