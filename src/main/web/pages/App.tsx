@@ -6,6 +6,7 @@ import { Gremien } from './gremien/Gremien';
 import { Handlungsfelder } from './handlungsfelder/Handlungsfelder';
 import { KnotenSeite } from './knoten/KnotenSeite';
 import { lageOf } from './lage';
+import { Gemessenes } from './messen/Gemessenes';
 import { TYPES } from './net/addresses';
 import { Werkzeugkasten, type Werkzeuge } from './parts/Werkzeuge';
 import { Projekt } from './projekte/Projekt';
@@ -44,6 +45,12 @@ const Sitzung = lazy(() => import('./ideen/Sitzung'));
 const Faelliges = lazy(() => import('./verantworten/Faelliges'));
 const Bestaetigen = lazy(() => import('./verantworten/Bestaetigen'));
 const Bestaetigungen = lazy(() => import('./verantworten/Bestaetigungen'));
+const Messreihen = lazy(() => import('./messen/Messreihen'));
+const Messreihe = lazy(() => import('./messen/Messreihe'));
+const Rueckblicke = lazy(() => import('./rueckblick/Rueckblicke'));
+const Rueckblick = lazy(() => import('./rueckblick/Rueckblick'));
+const Rueckblickvergleich = lazy(() => import('./rueckblick/Rueckblickvergleich'));
+const Massnahmenplan = lazy(() => import('./massnahmenplan/Massnahmenplan'));
 const Entwurf = lazy(() => import('./ueberschneidungen/Entwurf'));
 
 export function App() {
@@ -89,7 +96,16 @@ function Pages() {
       <Route path="/netz" component={Netz} />
       <Route path="/netz/wege" component={Wege} />
       <Route path="/projekte" component={Projekte} />
-      <Route path="/projekte/:kennung">{({ kennung }) => <Projekt key={kennung} kennung={kennung} />}</Route>
+      <Route path="/projekte/:kennung">
+        {({ kennung }) => (
+          <>
+            <Projekt key={kennung} kennung={kennung} />
+            <div className="seite">
+              <Gemessenes schluessel={`Projekt/${kennung}`} />
+            </div>
+          </>
+        )}
+      </Route>
       <Route path="/ziele" component={Ziele} />
       <Route path="/handlungsfelder" component={Handlungsfelder} />
       <Route path="/akteure" component={Akteure} />
@@ -100,6 +116,12 @@ function Pages() {
       <Route path="/ueberschneidungen/entwurf" component={Entwurf} />
       <Route path="/auswahl" component={Auswahl} />
       <Route path="/vergleich" component={Vergleich} />
+      <Route path="/messreihen" component={Messreihen} />
+      <Route path="/messreihen/:kennung">{({ kennung }) => <Messreihe key={kennung} kennung={kennung} />}</Route>
+      <Route path="/rueckblicke" component={Rueckblicke} />
+      <Route path="/rueckblicke/vergleich" component={Rueckblickvergleich} />
+      <Route path="/rueckblicke/:kennung">{({ kennung }) => <Rueckblick key={kennung} kennung={kennung} />}</Route>
+      <Route path="/massnahmenplan" component={Massnahmenplan} />
       <Route path="/suche" component={Suche} />
       <Route path="/einlesen" component={Einlesen} />
       <Route path="/bearbeiten" component={Bearbeiten} />

@@ -1,4 +1,5 @@
 import { Akteursrolle } from './akteure/Akteursrolle';
+import { Gemessenes } from './messen/Gemessenes';
 import type { Knotendaten } from './shared/knoten/angaben';
 import { Akteurspflichten, Gremienpflichten, Rollenpflichten } from './shared/verantworten/Pflichten';
 import { Pflichtlage } from './shared/verantworten/Pflichtlage';
@@ -16,8 +17,12 @@ export function lageOf({ __typename, kennung, beziehungen }: Knotendaten) {
       {__typename === 'Rolle' && <Rollenpflichten kennung={kennung} />}
       {__typename === 'Gremium' && <Gremienpflichten kennung={kennung} />}
       {__typename === 'Pflicht' && <Pflichtlage kennung={kennung} />}
+      {GEMESSENE.has(__typename) && <Gemessenes schluessel={`${__typename}/${kennung}`} />}
     </>
   );
 }
+
+/** Kinds that an indicator can measure; a project has a page of its own. */
+const GEMESSENE = new Set(['Leitziel', 'StrategischesZiel', 'Handlungsfeld', 'Akteur', 'Strategie', 'Chance']);
 
 const isZiel = (typename: string): typename is keyof typeof ACHSEN => typename in ACHSEN;

@@ -21,6 +21,9 @@ const MENU = [
   ['auswahl', '/auswahl', /^\/auswahl/],
   ['vergleich', '/vergleich', /^\/vergleich/],
   ['ideen', '/ideen', /^\/(ideen|sitzungen)/],
+  ['messreihen', '/messreihen', /^\/messreihen/],
+  ['rueckblicke', '/rueckblicke', /^\/rueckblicke/],
+  ['massnahmenplan', '/massnahmenplan', /^\/massnahmenplan/],
   ['einlesen', '/einlesen', /^\/einlesen/],
 ] as const;
 

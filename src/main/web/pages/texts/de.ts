@@ -10,6 +10,7 @@ import { netzDe } from './netz-de';
 import { planDe } from './plan-de';
 import { rahmenDe } from './rahmen-de';
 import { verantwortenDe } from './verantworten-de';
+import { steuernDe } from './steuern-de';
 import { wegeDe } from './wege-de';
 
 /** All German words of the pages. */
@@ -27,4 +28,5 @@ export const de = {
   ...auswahlDe,
   ...entscheidenDe,
   ...verantwortenDe,
+  ...steuernDe,
 };

@@ -12,6 +12,7 @@ import { planEn } from './plan-en';
 import { rahmenEn } from './rahmen-en';
 import type { Words } from './shape';
 import { verantwortenEn } from './verantworten-en';
+import { steuernEn } from './steuern-en';
 import { wegeEn } from './wege-en';
 
 /** The same words in English. What the net itself says stays German. */
@@ -29,4 +30,5 @@ export const en: Words<typeof de> = {
   ...auswahlEn,
   ...entscheidenEn,
   ...verantwortenEn,
+  ...steuernEn,
 };

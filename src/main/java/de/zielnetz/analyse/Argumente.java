@@ -2,6 +2,7 @@ package de.zielnetz.analyse;
 
 import de.zielnetz.graphql.Anfrage;
 import de.zielnetz.graphql.Anfragefehler;
+import de.zielnetz.graphql.Einsicht;
 import de.zielnetz.graphql.Zeitwahl;
 import de.zielnetz.graphql.auswahl.Projektwahl;
 import de.zielnetz.netz.Netz;
@@ -37,6 +38,11 @@ public final class Argumente {
 
     public boolean nurBelegt() {
         return Boolean.TRUE.equals(env.getArgument("nurBelegt"));
+    }
+
+    /** Whether who asks has logged in, and may see what is confidential. */
+    public boolean angemeldet() {
+        return Einsicht.hat(env);
     }
 
     @Nullable

@@ -4,6 +4,7 @@ import de.zielnetz.fehler.CommonCode;
 import de.zielnetz.fehler.ErrorCode;
 import de.zielnetz.graphql.Anfragefehler;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,11 +39,16 @@ class Fragesteller {
      * @throws Fragefehler where it has errors: half an answer would look like a whole one on a dashboard
      */
     Map<String, Object> frage(GespeicherteFrage frage, Map<String, Object> variablen, HttpServletRequest anfrage) {
+        return frage(frage, variablen, new ServletServerHttpRequest(anfrage).getURI());
+    }
+
+    /** The same for one that comes from inside the program. */
+    Map<String, Object> frage(GespeicherteFrage frage, Map<String, Object> variablen, URI adresse) {
         SerializableGraphQlRequest koerper = new SerializableGraphQlRequest();
         koerper.setQuery(frage.gefragt());
         koerper.setVariables(variablen);
         WebGraphQlResponse antwort = Objects.requireNonNull(graphql.handleRequest(new WebGraphQlRequest(
-                        new ServletServerHttpRequest(anfrage).getURI(),
+                        adresse,
                         new HttpHeaders(),
                         new LinkedMultiValueMap<>(),
                         null,

@@ -38,4 +38,9 @@ record GespeicherteFrage(
         return new GespeicherteFrage(
                 name, titel, beschreibung, text, gefragt, variablen, andereVorgaben, plan, fluechtig);
     }
+
+    /** The same that asks this document in its place. */
+    GespeicherteFrage gefragt(String anderes) {
+        return new GespeicherteFrage(name, titel, beschreibung, text, anderes, variablen, vorgaben, plan, fluechtig);
+    }
 }

@@ -10,7 +10,6 @@ import de.zielnetz.analyse.Sichtweite;
 import de.zielnetz.analyse.wandel.Vergleichssicht.Ende;
 import de.zielnetz.einlesen.web.Vorgangssicht;
 import de.zielnetz.graphql.Anfrage;
-import de.zielnetz.graphql.Einsicht;
 import de.zielnetz.graphql.Listenfelder;
 import de.zielnetz.graphql.NetzConnection;
 import de.zielnetz.graphql.Pagination;
@@ -34,7 +33,7 @@ import org.springframework.stereotype.Component;
 
 /** Answers {@code vergleich}. The Vorgänge of a page stand in the journal: they are asked for once a page, where the question wants them. */
 @Component
-class Vergleichsfelder implements RuntimeWiringConfigurer {
+public class Vergleichsfelder implements RuntimeWiringConfigurer {
 
     private static final int SEITE = 50;
 
@@ -80,9 +79,25 @@ class Vergleichsfelder implements RuntimeWiringConfigurer {
     private Vergleichssicht vergleich(DataFetchingEnvironment env) {
         Argumente argumente = new Argumente(env);
         Anfrage anfrage = argumente.anfrage();
+        Vergleichszeitraum zeitraum = Vergleichszeitraum.von(anfrage.netzstand(), anfrage.heute(), env.getArguments());
+        return zwischen(argumente, zeitraum);
+    }
+
+    /**
+     * The same for two states that somebody else names, as a {@code Vergleich} of GraphQL: each what was known after the
+     * Vorgang of a number of what held on a day.
+     *
+     * @param vonTag a {@link de.zielnetz.netz.Datum}
+     * @param bisTag a {@link de.zielnetz.netz.Datum}
+     */
+    public Object zwischen(DataFetchingEnvironment env, long von, String vonTag, long bis, String bisTag) {
+        return zwischen(new Argumente(env), new Vergleichszeitraum(von, bis, null, null, vonTag, bisTag));
+    }
+
+    private Vergleichssicht zwischen(Argumente argumente, Vergleichszeitraum zeitraum) {
+        Anfrage anfrage = argumente.anfrage();
         Netzstand heute = anfrage.netzstand();
-        Vergleichszeitraum zeitraum = Vergleichszeitraum.von(heute, anfrage.heute(), env.getArguments());
-        Sichtweite sichtweite = new Sichtweite(argumente.nurBelegt(), Einsicht.hat(env));
+        Sichtweite sichtweite = new Sichtweite(argumente.nurBelegt(), argumente.angemeldet());
         Massstab massstab = argumente.massstab();
         Netz vorher = anfrage.netz(zeitraum.von(), zeitraum.vonTag());
         Netz nachher = anfrage.netz(zeitraum.bis(), zeitraum.bisTag());

@@ -90,6 +90,27 @@ final class Personenorte {
         ort("Bestaetigungslink", KENNUNG, "projekt");
         ort("Bestaetigungslink", KEINE_PERSON, "kennung", "zeit", "bis", "stand", "version");
         ort("Linkgeheimnis", KEINE_PERSON, "kennung", "wert", "version"); // random
+        ort("Messreihe", ERSETZEN, "urheber");
+        ort("Messreihe", FREITEXT, "titel", "beschreibung", "zielquelle", "frage", "feld");
+        ort("Messreihe", KENNUNG, "indikatoren");
+        ort("Messreihe", KEINE_PERSON, "kennung", "einheit", "richtung", "zielwert", "zieltag", "toleranz");
+        ort("Messreihe", KEINE_PERSON, "zeit", "version");
+        ort("Messwert", ERSETZEN, "urheber", "quelltext", "fundstelle", "begruendung", "anmerkung");
+        ort("Messwert", KEINE_PERSON, "kennung", "reihe", "tag", "wert", "vonAnzahl", "belegart", "herkunft");
+        ort("Messwert", KENNUNG, "quelle");
+        ort("Messwert", KEINE_PERSON, "wissensstand", "gueltigAm", "zeit", "version");
+        ort("Rueckblick", ERSETZEN, "urheber", "eingefrorenVon");
+        ort("Rueckblick", FREITEXT, "titel", "stellungnahme", "anpassungen", "zahlen", "befunde");
+        ort("Rueckblick", KEINE_PERSON, "kennung", "strategie", "von", "bis", "naechster", "eingefrorenUm");
+        ort("Rueckblick", KEINE_PERSON, "wissensstand", "gueltigAm", "zeit", "version");
+        ort("Rueckblicknachtrag", ERSETZEN, "urheber");
+        ort("Rueckblicknachtrag", FREITEXT, "text");
+        ort("Rueckblicknachtrag", KEINE_PERSON, "kennung", "rueckblick", "zeit", "version");
+        ort("Planmassnahme", ERSETZEN, "urheber", "anmerkung");
+        ort("Planmassnahme", FREITEXT, "titel", "beschreibung", "pilot", "foerderung", "kriterien");
+        ort("Planmassnahme", KENNUNG, "gegenstaende", "federfuehrung", "partner");
+        ort("Planmassnahme", KEINE_PERSON, "kennung", "strategie", "termin", "kosten", "status", "vorgang");
+        ort("Planmassnahme", KEINE_PERSON, "zeit", "version");
         // Sealed: nobody but the browser whose session it is can open it, and it goes within a day.
         ort("Sitzung", KEINE_PERSON, "kennung", "inhalt", "bis", "laengstens", "version");
         ort("Idee", ERSETZEN, "einreicher", "urheber", "geaendertVon");

@@ -27,6 +27,7 @@ class AnswerCacheInterceptor implements WebGraphQlInterceptor {
 
     private static final Pattern NIE_GLEICH = Pattern.compile("\\b(?:mutation|subscription|netzstand|korb|vorschlaege"
             + "|ideen?|sitzung(?:en)?|kommentare|kandidaten|portfolio"
+            + "|messreihen?|rueckblick\\w*|massnahmenplan"
             + "|faellig|ueberfaellig|erledigungen|bestaetigung|bestaetigungslinks|wartendeBestaetigungen)\\b");
     private static final String ERBETEN = AnswerCacheInterceptor.class.getName();
 

@@ -1,0 +1,65 @@
+package de.zielnetz.messen;
+
+import de.zielnetz.fehler.ErrorCode;
+import de.zielnetz.fehler.Refused;
+import java.util.List;
+import java.util.Map;
+
+/** Something about measuring that is refused; the message is the German sentence. Nothing was written. */
+public class Messfehler extends Refused {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Why, for programs (error codes). */
+    public enum Messhindernis implements ErrorCode {
+        UNGUELTIGER_WERT("Anfrage nicht verstanden", 400),
+        NICHT_ERLAUBT("Nicht erlaubt", 403),
+        MESSREIHE_UNBEKANNT("Nicht gefunden", 404),
+        MESSWERT_UNBEKANNT("Nicht gefunden", 404),
+        /** Somebody else changed it since it was seen, or it is there already. */
+        MESSUNG_GEAENDERT("Messung inzwischen geändert", 409),
+        ZU_VIELE_MESSUNGEN("Zu viel", 422);
+
+        private final String title;
+        private final int status;
+
+        Messhindernis(String title, int status) {
+            this.title = title;
+            this.status = status;
+        }
+
+        @Override
+        public String title() {
+            return title;
+        }
+
+        @Override
+        public int status() {
+            return status;
+        }
+    }
+
+    private final Messhindernis grund;
+    private final List<String> vorschlaege;
+
+    public Messfehler(Messhindernis grund, String satz) {
+        this(grund, satz, List.of());
+    }
+
+    /** @param vorschlaege the nearest valid values, the best first */
+    public Messfehler(Messhindernis grund, String satz, List<String> vorschlaege) {
+        super(satz);
+        this.grund = grund;
+        this.vorschlaege = List.copyOf(vorschlaege);
+    }
+
+    @Override
+    public Messhindernis code() {
+        return grund;
+    }
+
+    @Override
+    public Map<String, Object> details() {
+        return vorschlaege.isEmpty() ? Map.of() : Map.of("vorschlaege", vorschlaege);
+    }
+}

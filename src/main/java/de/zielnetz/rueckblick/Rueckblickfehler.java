@@ -1,0 +1,51 @@
+package de.zielnetz.rueckblick;
+
+import de.zielnetz.fehler.ErrorCode;
+import de.zielnetz.fehler.Refused;
+
+/** Something about a review that is refused; the message is the German sentence. Nothing was written. */
+public class Rueckblickfehler extends Refused {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Why, for programs (error codes). */
+    public enum Rueckblickhindernis implements ErrorCode {
+        UNGUELTIGER_WERT("Anfrage nicht verstanden", 400),
+        NICHT_ERLAUBT("Nicht erlaubt", 403),
+        RUECKBLICK_UNBEKANNT("Nicht gefunden", 404),
+        /** Somebody else changed it since it was seen. */
+        RUECKBLICK_GEAENDERT("Rückblick inzwischen geändert", 409),
+        /** It is frozen and stays as it is. */
+        RUECKBLICK_EINGEFROREN("Rückblick eingefroren", 409);
+
+        private final String title;
+        private final int status;
+
+        Rueckblickhindernis(String title, int status) {
+            this.title = title;
+            this.status = status;
+        }
+
+        @Override
+        public String title() {
+            return title;
+        }
+
+        @Override
+        public int status() {
+            return status;
+        }
+    }
+
+    private final Rueckblickhindernis grund;
+
+    public Rueckblickfehler(Rueckblickhindernis grund, String satz) {
+        super(satz);
+        this.grund = grund;
+    }
+
+    @Override
+    public Rueckblickhindernis code() {
+        return grund;
+    }
+}

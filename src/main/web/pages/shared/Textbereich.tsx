@@ -1,0 +1,32 @@
+interface Props {
+  id: string;
+  label: string;
+  hinweis?: string | undefined;
+  text: string;
+  zeilen?: number;
+  onText: (text: string) => void;
+}
+
+/** A field for a text of several lines. */
+export function Textbereich({ id, label, hinweis, text, zeilen = 4, onText }: Props) {
+  return (
+    <div className="kern-form-input">
+      <label className="kern-label" htmlFor={id}>
+        {label}
+      </label>
+      {hinweis && (
+        <div className="kern-hint" id={`${id}-hinweis`}>
+          {hinweis}
+        </div>
+      )}
+      <textarea
+        id={id}
+        className="kern-form-input__input"
+        rows={zeilen}
+        value={text}
+        aria-describedby={hinweis ? `${id}-hinweis` : undefined}
+        onChange={({ target }) => onText(target.value)}
+      />
+    </div>
+  );
+}
