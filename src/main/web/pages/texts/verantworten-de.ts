@@ -38,8 +38,8 @@ export const verantwortenDe = {
     titel: 'Fälliges',
     vorspann:
       'Was fällig war und nicht getan ist, wen man fragen kann, und was wann zu tun ist. Wo niemand einen Tag nennt, steht „ohne Angabe“.',
-    ueberfaellig_one: '{{count}} Überfälliges',
-    ueberfaellig_other: '{{count}} Überfällige',
+    ueberfaellig_one: 'Überfällig: {{count}}',
+    ueberfaellig_other: 'Überfällig: {{count}}',
     nichts: 'Nichts ist überfällig, soweit Tage angegeben sind.',
     was: 'Was',
     seit: 'Seit',

@@ -37,8 +37,8 @@ export const verantwortenEn = {
   faelliges: {
     titel: 'Due',
     vorspann: 'What was due and is not done, whom to ask, and what is to be done when. Where nobody names a day, it says “not stated”.',
-    ueberfaellig_one: '{{count}} overdue item',
-    ueberfaellig_other: '{{count}} overdue items',
+    ueberfaellig_one: 'Overdue: {{count}}',
+    ueberfaellig_other: 'Overdue: {{count}}',
     nichts: 'Nothing is overdue, as far as days are stated.',
     was: 'What',
     seit: 'Since',
