@@ -32,6 +32,7 @@ class PageRoutes implements WebMvcConfigurer {
             "vergleich",
             "einlesen",
             "bearbeiten",
+            "bericht",
             "korb",
             "vorschlaege",
             "anmeldung");

@@ -73,6 +73,12 @@ final class Personenorte {
         ort("Korb", KEINE_PERSON, "kennung", "geaendert", "version");
         ort("Vorschlag", ERSETZEN, "urheber", "anmerkung", "bearbeitung");
         ort("Vorschlag", KEINE_PERSON, "kennung", "zeit", "version");
+        ort("Berichtseinleitung", ERSETZEN, "text", "urheber");
+        ort("Berichtseinleitung", KEINE_PERSON, "kennung", "zeit", "version");
+        ort("Berichtsbild", ERSETZEN, "alternativtext", "urheber");
+        ort("Berichtsbild", BENENNUNG, "kennung");
+        // The pixels alone: what a camera wrote beside them is gone.
+        ort("Berichtsbild", KEINE_PERSON, "inhalt", "zeit", "version");
         // Sealed: nobody but the browser whose session it is can open it, and it goes within a day.
         ort("Sitzung", KEINE_PERSON, "kennung", "inhalt", "bis", "laengstens", "version");
         ort("Stand", KEINE_PERSON, "kennung", "vorgaenge", "abdruck");

@@ -1,0 +1,78 @@
+package de.zielnetz.bericht.seite;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import de.zielnetz.bericht.bild.Schriften;
+import de.zielnetz.bericht.dokument.Dokument;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/** Writes the page of a report as tagged PDF (PDF/UA-1) with embedded fonts, bookmarks and what each page says at its edges. */
+public final class PdfSchreiber {
+
+    static {
+        XRLog.setLoggingEnabled(false); // names each style that it does not know
+    }
+
+    private PdfSchreiber() {}
+
+    /**
+     * Costs its pages, some hundredths of a second each.
+     *
+     * @param stil CSS
+     */
+    public static byte[] schreibe(Dokument bericht, String stil) {
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        PdfRendererBuilder bau = new PdfRendererBuilder();
+        bau.useFastMode();
+        bau.usePdfUaAccessibility(true);
+        bau.usePdfVersion(1.7f);
+        bau.withProducer("Zielnetz");
+        for (Schriften schrift : Schriften.values()) {
+            bau.useFont(
+                    schrift::oeffne,
+                    Schriften.FAMILIE,
+                    schrift.staerke(),
+                    schrift.schraeg() ? FontStyle.ITALIC : FontStyle.NORMAL,
+                    true);
+        }
+        bau.withW3cDocument(Seitenbau.baue(bericht, stil + raender(bericht)), null);
+        bau.toStream(pdf);
+        try {
+            bau.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return pdf.toByteArray();
+    }
+
+    /** How many pages it has. */
+    public static int seiten(byte[] pdf) {
+        try (PDDocument gelesenes = Loader.loadPDF(pdf)) {
+            return gelesenes.getNumberOfPages();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String raender(Dokument bericht) {
+        String schrift = "font-family: '%s'; font-size: 8pt; color: #4d4d4d;".formatted(Schriften.FAMILIE);
+        return """
+                @page {
+                  @top-left { content: "%1$s"; %3$s }
+                  @bottom-left { content: "%2$s"; width: 80%%; %3$s }
+                  @bottom-right { content: "Seite " counter(page) " von " counter(pages); %3$s }
+                }
+                """
+                .formatted(zeichen(bericht.titel()), zeichen(bericht.stand()), schrift);
+    }
+
+    /** As a string of CSS. */
+    private static String zeichen(String text) {
+        return text.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\s+", " ");
+    }
+}
