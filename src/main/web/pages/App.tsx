@@ -28,6 +28,7 @@ const Abdeckung = lazy(() => import('./abdeckung/Abdeckung'));
 const Luecken = lazy(() => import('./luecken/Luecken'));
 const Ueberschneidungen = lazy(() => import('./ueberschneidungen/Ueberschneidungen'));
 const Vergleich = lazy(() => import('./vergleich/Vergleich'));
+const Bericht = lazy(() => import('./bericht/Bericht'));
 const Anmeldeseite = lazy(() => import('./shell/Anmeldeseite'));
 const Zutritt = lazy(() => import('./shell/Zutritt'));
 const Bearbeiten = lazy(() => import('./bearbeiten/Bearbeiten'));
@@ -88,6 +89,7 @@ function Pages() {
       <Route path="/ueberschneidungen" component={Ueberschneidungen} />
       <Route path="/ueberschneidungen/entwurf" component={Entwurf} />
       <Route path="/vergleich" component={Vergleich} />
+      <Route path="/bericht" component={Bericht} />
       <Route path="/suche" component={Suche} />
       <Route path="/einlesen" component={Einlesen} />
       <Route path="/bearbeiten" component={Bearbeiten} />

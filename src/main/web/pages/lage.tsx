@@ -1,4 +1,5 @@
 import { Akteursrolle } from './akteure/Akteursrolle';
+import { Handzettel } from './parts/Handzettel';
 import type { Knotendaten } from './shared/knoten/angaben';
 import { Dienste } from './ziele/Dienste';
 import { ACHSEN, Ziellage } from './ziele/Ziellage';
@@ -8,6 +9,7 @@ export function lageOf({ __typename, kennung, beziehungen }: Knotendaten) {
   return (
     <>
       {isZiel(__typename) && <Ziellage typ={__typename} kennung={kennung} nachbarn={beziehungen.edges} />}
+      {__typename === 'Leitziel' && <Handzettel art="leitziele" kennung={kennung} />}
       {__typename === 'Leitziel' && <Dienste kennung={kennung} />}
       {__typename === 'Akteur' && <Akteursrolle kennung={kennung} />}
     </>

@@ -18,6 +18,7 @@ const MENU = [
   ['luecken', '/luecken', /^\/luecken/],
   ['ueberschneidungen', '/ueberschneidungen', /^\/ueberschneidungen/],
   ['vergleich', '/vergleich', /^\/vergleich/],
+  ['bericht', '/bericht', /^\/bericht/],
   ['einlesen', '/einlesen', /^\/einlesen/],
 ] as const;
 

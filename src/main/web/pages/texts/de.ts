@@ -1,6 +1,7 @@
 import { analyseDe } from './analyse-de';
 import { bearbeitenDe } from './bearbeiten-de';
 import { begriffeDe } from './begriffe-de';
+import { berichtDe } from './bericht-de';
 import { einlesenDe } from './einlesen-de';
 import { inhaltDe } from './inhalt-de';
 import { korrekturDe } from './korrektur-de';
@@ -15,6 +16,7 @@ export const de = {
   ...begriffeDe,
   ...inhaltDe,
   ...netzDe,
+  ...berichtDe,
   ...einlesenDe,
   ...korrekturDe,
   ...planDe,

@@ -2,6 +2,7 @@ import { analyseEn } from './analyse-en';
 import { bearbeitenEn } from './bearbeiten-en';
 import { begriffeEn } from './begriffe-en';
 import type { de } from './de';
+import { berichtEn } from './bericht-en';
 import { einlesenEn } from './einlesen-en';
 import { inhaltEn } from './inhalt-en';
 import { korrekturEn } from './korrektur-en';
@@ -17,6 +18,7 @@ export const en: Words<typeof de> = {
   ...begriffeEn,
   ...inhaltEn,
   ...netzEn,
+  ...berichtEn,
   ...einlesenEn,
   ...korrekturEn,
   ...planEn,

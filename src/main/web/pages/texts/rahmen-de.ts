@@ -25,6 +25,7 @@ export const rahmenDe = {
     luecken: 'Lücken',
     ueberschneidungen: 'Überschneidungen',
     vergleich: 'Vergleich',
+    bericht: 'Bericht',
     einlesen: 'Einlesen',
     playground: 'Playground',
   },

@@ -28,6 +28,7 @@ export const rahmenEn: Words<typeof rahmenDe> = {
     luecken: 'Gaps',
     ueberschneidungen: 'Overlaps',
     vergleich: 'Comparison',
+    bericht: 'Report',
     einlesen: 'Import',
     playground: 'Playground',
   },

@@ -48,8 +48,12 @@ final class DocxLaeufe {
             if (lauf instanceof Lauf.Text text) {
                 XWPFRun neuer = absatz.createRun();
                 neuer.setText(text.text());
-                neuer.setBold(text.fett());
-                neuer.setItalic(text.kursiv());
+                if (text.fett()) { // "not bold" would hold against the style, too
+                    neuer.setBold(true);
+                }
+                if (text.kursiv()) {
+                    neuer.setItalic(true);
+                }
             } else if (lauf instanceof Lauf.Verweis verweis) {
                 XWPFHyperlinkRun neuer = absatz.createHyperlinkRun(verweis.ziel());
                 neuer.setText(verweis.text());

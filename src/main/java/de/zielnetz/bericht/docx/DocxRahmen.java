@@ -20,17 +20,15 @@ final class DocxRahmen {
         eigenschaften.setDescription(bericht.stand());
         eigenschaften.setCreator("Zielnetz");
         eigenschaften.getUnderlyingProperties().setLanguageProperty(Dokument.SPRACHE);
-        if (!bericht.einseitig()) {
-            zeile(dokument.createHeader(HeaderFooterType.DEFAULT).createParagraph(), "Header", bericht.titel());
-        }
-        XWPFParagraph fuss =
-                dokument.createFooter(HeaderFooterType.DEFAULT).createParagraph();
-        zeile(fuss, "Footer", bericht.stand());
-        fuss.createRun().addTab();
-        zeile(fuss, "Footer", "Seite ");
-        fuss.getCTP().addNewFldSimple().setInstr("PAGE");
-        zeile(fuss, "Footer", " von ");
-        fuss.getCTP().addNewFldSimple().setInstr("NUMPAGES");
+        XWPFParagraph kopf =
+                dokument.createHeader(HeaderFooterType.DEFAULT).createParagraph();
+        zeile(kopf, "Header", bericht.titel());
+        kopf.createRun().addTab();
+        zeile(kopf, "Header", "Seite ");
+        kopf.getCTP().addNewFldSimple().setInstr("PAGE");
+        zeile(kopf, "Header", " von ");
+        kopf.getCTP().addNewFldSimple().setInstr("NUMPAGES");
+        zeile(dokument.createFooter(HeaderFooterType.DEFAULT).createParagraph(), "Footer", bericht.stand());
     }
 
     private static void zeile(XWPFParagraph absatz, String stil, String text) {

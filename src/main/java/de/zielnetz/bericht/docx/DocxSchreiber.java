@@ -70,6 +70,7 @@ public final class DocxSchreiber {
         if (!bericht.einseitig()) {
             laeufe.einfach("Stand", bericht.stand());
             DocxInhalt.setze(dokument, laeufe, bericht);
+            laeufe.absatz("NachTabelle").setPageBreak(true); // the parts begin on a page of their own
         }
         bericht.bloecke().forEach(this::block);
     }

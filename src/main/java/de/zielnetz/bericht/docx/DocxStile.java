@@ -19,7 +19,10 @@ final class DocxStile {
 
     /** @param stile as XML of WordprocessingML; a hand-out is set smaller */
     static void setze(XWPFDocument dokument, String stile, boolean einseitig) {
-        String angepasst = einseitig ? stile.replaceAll("<!--einseitig (.*?)-->", "$1") : stile;
+        String angepasst = einseitig
+                ? stile.replaceAll("<w:(\\w+) [^>]*/><!--einseitig (<w:\\1 .*?)-->", "$2")
+                        .replaceAll("<!--einseitig (.*?)-->", "$1")
+                : stile;
         try {
             dokument.createStyles()
                     .setStyles(StylesDocument.Factory.parse(angepasst).getStyles());

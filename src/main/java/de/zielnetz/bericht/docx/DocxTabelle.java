@@ -21,7 +21,7 @@ record DocxTabelle(XWPFDocument dokument, DocxLaeufe laeufe) {
     /** The width of the text in twentieths of a point. */
     private static final int TEXTBREITE = 9_355;
 
-    private static final int SCHMAL = 900;
+    private static final int SCHMAL = 1_000;
 
     void haenge(Block.Gitter gitter, boolean einseitig) {
         laeufe.einfach("Caption", gitter.titel());
@@ -56,13 +56,13 @@ record DocxTabelle(XWPFDocument dokument, DocxLaeufe laeufe) {
         tabelle.setWidth(TEXTBREITE);
         int spalten = gitter.kopf().size();
         int schmale = (int) gitter.zahlen().stream().filter(z -> z).count();
-        int breit = Math.max(SCHMAL, (TEXTBREITE - schmale * SCHMAL) / Math.max(1, spalten - schmale));
+        int breit = Math.max(SCHMAL, (TEXTBREITE - schmale * SCHMAL) / Math.max(1, spalten - schmale + 1));
         CTTblGrid raster = tabelle.getCTTbl().getTblGrid() == null
                 ? tabelle.getCTTbl().addNewTblGrid()
                 : tabelle.getCTTbl().getTblGrid();
         raster.setGridColArray(new CTTblGridCol[0]);
         for (int s = 0; s < spalten; s++) {
-            int breite = gitter.zahlen().get(s) ? SCHMAL : breit;
+            int breite = gitter.zahlen().get(s) ? SCHMAL : s == 0 ? 2 * breit : breit;
             raster.addNewGridCol().setW(BigInteger.valueOf(breite));
             for (XWPFTableRow zeile : tabelle.getRows()) {
                 zeile.getCell(s).setWidth(String.valueOf(breite));

@@ -1,6 +1,7 @@
 package de.zielnetz.bericht.seite;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import de.zielnetz.bericht.bild.Schriften;
@@ -10,6 +11,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 
 /** Writes the page of a report as tagged PDF (PDF/UA-1) with embedded fonts, bookmarks and what each page says at its edges. */
 public final class PdfSchreiber {
@@ -42,12 +50,39 @@ public final class PdfSchreiber {
         }
         bau.withW3cDocument(Seitenbau.baue(bericht, stil + raender(bericht)), null);
         bau.toStream(pdf);
-        try {
-            bau.run();
+        try (PdfBoxRenderer schreiber = bau.buildPdfRenderer()) {
+            schreiber.createPDFWithoutClosing();
+            try (PDDocument dokument = schreiber.getPdfDocument()) {
+                benenneVerweise(dokument);
+                dokument.save(pdf);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return pdf.toByteArray();
+    }
+
+    /** PDF/UA wants words at each link; the library puts none there. */
+    private static void benenneVerweise(PDDocument dokument) throws IOException {
+        for (PDPage seite : dokument.getPages()) {
+            for (PDAnnotation eine : seite.getAnnotations()) {
+                if (eine instanceof PDAnnotationLink verweis) {
+                    verweis.setContents(
+                            verweis.getAction() instanceof PDActionURI netz
+                                    ? "Verweis ins Netz: " + netz.getURI()
+                                    : "Verweis auf " + ziel(dokument, verweis));
+                }
+            }
+        }
+    }
+
+    private static String ziel(PDDocument dokument, PDAnnotationLink verweis) throws IOException {
+        PDDestination ziel = verweis.getAction() instanceof PDActionGoTo sprung
+                ? sprung.getDestination()
+                : verweis.getDestination();
+        return ziel instanceof PDPageDestination seite
+                ? "Seite " + (dokument.getPages().indexOf(seite.getPage()) + 1)
+                : "eine andere Stelle";
     }
 
     /** How many pages it has. */
