@@ -40,10 +40,5 @@ function innen(html: string): string {
     if (kopf.id) tiefer.id = kopf.id;
     kopf.replaceWith(tiefer);
   }
-  for (const tabelle of seite.querySelectorAll('.tabelle')) {
-    tabelle.setAttribute('tabindex', '0');
-    tabelle.setAttribute('role', 'group');
-    tabelle.setAttribute('aria-label', tabelle.querySelector('caption')?.textContent ?? '');
-  }
   return purify.sanitize(teile.map((teil) => `<div>${teil.innerHTML}</div>`).join(''), { FORBID_TAGS: ['style', 'form'] });
 }

@@ -8,7 +8,11 @@ export function Handzettel({ art, kennung }: { art: 'projekte' | 'leitziele'; ke
       {t('bericht.handzettel')}{' '}
       {(['pdf', 'docx'] as const).map((form) => (
         <span key={form}>
-          <a className="kern-link" href={`/api/berichte/${art}/${encodeURIComponent(kennung)}.${form}`} aria-label={t('bericht.handzettelAls', { form: form.toUpperCase() })}>
+          <a
+            className="kern-link"
+            href={`/api/berichte/${art}/${encodeURIComponent(kennung)}.${form}`}
+            aria-label={t('bericht.handzettelAls', { form: form.toUpperCase() })}
+          >
             {form.toUpperCase()}
           </a>{' '}
         </span>

@@ -48,6 +48,10 @@ final class Blockbau {
     private void gitter(Element oben, Block.Gitter gitter) {
         Element rahmen = kind(oben, "div");
         rahmen.setAttribute("class", "tabelle");
+        // On narrow screens it scrolls, by keys too.
+        rahmen.setAttribute("tabindex", "0");
+        rahmen.setAttribute("role", "group");
+        rahmen.setAttribute("aria-label", gitter.titel().isEmpty() ? "Tabelle" : gitter.titel());
         Element tabelle = kind(rahmen, "table");
         if (!gitter.titel().isEmpty()) {
             kind(tabelle, "caption").setTextContent(gitter.titel());
