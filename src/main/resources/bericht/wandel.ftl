@@ -89,7 +89,7 @@ ${mehrzahl(v.beziehungen.totalCount, "Beziehung kam, änderte sich oder ging", "
 | Vorgang | Tag | Art | Geändertes |
 |---|---|---|--:|
 <#list v.vorgaenge.nodes as t>
-| ${t.kennung} | ${datum(t.zeit)} | ${wort(t.art)}<#if (t.hebtAuf.kennung)?has_content> von ${t.hebtAuf.kennung}</#if> | ${t.anzahl} |
+| ${t.kennung}<@vorgaenge [t]/> | ${datum(t.zeit)} | ${wort(t.art)}<#if (t.hebtAuf.kennung)?has_content> von ${t.hebtAuf.kennung}</#if> | ${t.anzahl} |
 </#list>
 
 <@weitere v.vorgaenge.nodes?size v.vorgaenge.totalCount "Vorgang" "Vorgänge"/>

@@ -57,7 +57,7 @@ function Auswahl({ verzeichnis, angemeldet }: { verzeichnis: Berichtsverzeichnis
             <Tag name="von" value={von} max={bis} onChange={(tag) => change({ von: tag })} />
             <Tag name="bis" value={bis} max={verzeichnis.bis} onChange={(tag) => change({ bis: tag })} />
           </div>
-          <fieldset className="kern-fieldset">
+          <fieldset className="kern-fieldset berichtsteile">
             <legend className="kern-label">{t('bericht.teile')}</legend>
             {verzeichnis.teile.map(({ name, titel }) => (
               <KernCheckbox

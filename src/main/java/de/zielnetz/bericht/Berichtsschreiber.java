@@ -1,8 +1,7 @@
 package de.zielnetz.bericht;
 
-import de.zielnetz.bericht.Berichtsfehler.Code;
-import de.zielnetz.bericht.dokument.Dokument;
 import de.zielnetz.bericht.docx.DocxSchreiber;
+import de.zielnetz.bericht.dokument.Dokument;
 import de.zielnetz.bericht.seite.HtmlSchreiber;
 import de.zielnetz.bericht.seite.PdfSchreiber;
 import de.zielnetz.bericht.vorlage.BerichtSettings;
@@ -42,14 +41,14 @@ public class Berichtsschreiber {
             frei = plaetze.tryAcquire(geduld.toMillis(), TimeUnit.MILLISECONDS);
             if (!frei) {
                 throw new Berichtsfehler(
-                        Code.BERICHTE_BELEGT,
+                        Berichtsfehler.Code.BERICHTE_BELEGT,
                         "Es werden gerade %d Berichte gemacht, mehr zugleich nicht; versuchen Sie es in einer halben Minute noch einmal."
                                 .formatted(ZUGLEICH));
             }
             return schreibe(bau.get(), form);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new Berichtsfehler(Code.BERICHTE_BELEGT, "Zielnetz hält gerade an; der Bericht wurde nicht gemacht.");
+            throw new Berichtsfehler(Berichtsfehler.Code.BERICHTE_BELEGT, "Zielnetz hält gerade an; der Bericht wurde nicht gemacht.");
         } finally {
             if (frei) {
                 plaetze.release();

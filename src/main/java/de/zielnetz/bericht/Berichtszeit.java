@@ -16,14 +16,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param anfang when the first fillings were complete
  */
-record Berichtszeit(LocalDate von, LocalDate bis, Instant anfang, Instant wissenVon, @Nullable Instant wissenBis) {
+record Berichtszeit(
+        LocalDate von,
+        LocalDate bis,
+        Instant anfang,
+        Instant wissenVon,
+        @Nullable Instant wissenBis) {
 
     static Berichtszeit von(Berichtswunsch wunsch, Netzstand heute) {
         Instant anfang = anfang(heute.journal());
         Instant beginn =
                 wunsch.von().atStartOfDay(Berichtswunsch.HIER).toInstant().minusMillis(1);
-        Instant ende =
-                wunsch.bis().plusDays(1).atStartOfDay(Berichtswunsch.HIER).toInstant().minusMillis(1);
+        Instant ende = wunsch.bis()
+                .plusDays(1)
+                .atStartOfDay(Berichtswunsch.HIER)
+                .toInstant()
+                .minusMillis(1);
         Instant jetzt = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         return new Berichtszeit(
                 wunsch.von(),

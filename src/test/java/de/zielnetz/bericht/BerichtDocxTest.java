@@ -34,9 +34,8 @@ class BerichtDocxTest {
                     .extracting(XWPFParagraph::getText)
                     .contains("Was sich geändert hat", "Wo es dünn ist", "Abdeckung");
             assertThat(docx.getDocument().xmlText()).contains("TOC \\o").contains("descr=\"Balkendiagramm");
-            assertThat(docx.getTables())
-                    .isNotEmpty()
-                    .allMatch(tabelle -> tabelle.getRow(0).isRepeatHeader());
+            assertThat(docx.getTables()).isNotEmpty().allMatch(tabelle -> tabelle.getRow(0)
+                    .isRepeatHeader());
             assertThat(docx.getFootnotes()).hasSizeGreaterThan(10);
             assertThat(docx.getProperties().getCoreProperties().getTitle()).startsWith("Bericht zur Strategie");
             assertThat(docx.getFooterList().get(0).getText()).contains("Stand des Netzes: Vorgang v");

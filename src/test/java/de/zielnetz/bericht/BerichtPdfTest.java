@@ -40,14 +40,17 @@ class BerichtPdfTest {
             assertThat(pdf.getDocumentCatalog().getDocumentOutline().children()).hasSizeGreaterThan(4);
             List<PDStructureElement> alle = new ArrayList<>();
             sammle(pdf.getDocumentCatalog().getStructureTreeRoot(), alle);
-            assertThat(alle).extracting(PDStructureElement::getStructureType).contains("H1", "H2", "Table", "TH", "TD", "LI", "Link", "Figure");
+            assertThat(alle)
+                    .extracting(PDStructureElement::getStructureType)
+                    .contains("H1", "H2", "Table", "TH", "TD", "LI", "Link", "Figure");
             assertThat(alle)
                     .filteredOn(e -> e.getStructureType().equals("Figure"))
                     .isNotEmpty()
                     .allSatisfy(e -> assertThat(e.getAlternateDescription()).isNotBlank());
             for (PDPage seite : pdf.getPages()) {
                 for (COSName schrift : seite.getResources().getFontNames()) {
-                    assertThat(seite.getResources().getFont(schrift).isEmbedded()).isTrue();
+                    assertThat(seite.getResources().getFont(schrift).isEmbedded())
+                            .isTrue();
                 }
             }
             PDFTextStripper leser = new PDFTextStripper();
@@ -55,7 +58,10 @@ class BerichtPdfTest {
                 leser.setStartPage(i);
                 leser.setEndPage(i);
                 assertThat(leser.getText(pdf))
-                        .contains("Stand des Netzes: Vorgang v", "Revision ", "Seite %d von %d".formatted(i, pdf.getNumberOfPages()));
+                        .contains(
+                                "Stand des Netzes: Vorgang v",
+                                "Revision ",
+                                "Seite %d von %d".formatted(i, pdf.getNumberOfPages()));
             }
         }
     }

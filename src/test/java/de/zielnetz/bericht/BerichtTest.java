@@ -25,7 +25,11 @@ class BerichtTest {
 
     /** Sentences that say how to read a part, and nothing of the city. */
     private static final List<String> LESEHILFEN = List.of(
-            "Die Spalten sind die Leitziele", "LZ ", "In jeder Zelle steht", "Sie können in den Zeitraum fallen", "Hier stehen die ersten");
+            "Die Spalten sind die Leitziele",
+            "LZ ",
+            "In jeder Zelle steht",
+            "Sie können in den Zeitraum fallen",
+            "Hier stehen die ersten");
 
     @Autowired
     private Fragen fragen;
@@ -54,7 +58,8 @@ class BerichtTest {
         while (verweis.find()) {
             assertThat(seite).contains("id=\"%s\"".formatted(verweis.group(1)));
         }
-        assertThat(seite).contains("Smart-City-Strategie, Strategie-Dokument (15. Januar 2020), Abschnitt 4.3, Tabelle 3");
+        assertThat(seite)
+                .contains("Smart-City-Strategie, Strategie-Dokument (15. Januar 2020), Abschnitt 4.3, Tabelle 3");
     }
 
     @Test
@@ -63,7 +68,8 @@ class BerichtTest {
         JsonNode hier = fragen.daten(
                 "{ luecken { anzahlLuecken } abdeckung(zeilen: HANDLUNGSFELD, spalten: LEITZIEL) { verschiedene } }");
         assertThat(text)
-                .contains("gab es %d Lücken".formatted(hier.at("/luecken/anzahlLuecken").asInt()))
+                .contains("gab es %d Lücken"
+                        .formatted(hier.at("/luecken/anzahlLuecken").asInt()))
                 .contains("%d Projekte dienen in einem Handlungsfeld einem Leitziel"
                         .formatted(hier.at("/abdeckung/verschiedene").asInt()))
                 .doesNotContain("Was beschlossen wurde");
@@ -72,7 +78,7 @@ class BerichtTest {
     @Test
     void Eingeschaetztes_ist_als_solches_gekennzeichnet() {
         String zettel = berichte.seite("/api/berichte/projekte/bahnstadt.html");
-        assertThat(zettel).contains("Städtische Ziele umsetzen<em> (eingeschätzt)</em>".replace("<em> ", " <em>"));
+        assertThat(Berichtabruf.klar(zettel)).contains("Städtische Ziele umsetzen (eingeschätzt)");
         assertThat(Berichtabruf.klar(zettel)).doesNotContain("Bauen und Wohnen (eingeschätzt)");
     }
 
@@ -88,8 +94,7 @@ class BerichtTest {
         assertThat(seite).contains("Vorgang %s vom ".formatted(vorgang));
         fragen.nimmZurueck(vorgang);
         ruecknahmen.vergiss();
-        assertThat(Berichtabruf.klar(
-                        berichte.seite("/api/berichte/bericht.html?teile=wandel&von=%s".formatted(HEUTE))))
+        assertThat(Berichtabruf.klar(berichte.seite("/api/berichte/bericht.html?teile=wandel&von=%s".formatted(HEUTE))))
                 .doesNotContain("Bahnstadt Status");
     }
 
@@ -101,7 +106,8 @@ class BerichtTest {
         JsonNode eine = alle.get(0);
         String tag = (eine.get("datum").asString() + "-01-01").substring(0, 10);
         String jahr = tag.substring(0, 4);
-        String darin = berichte.seite("/api/berichte/bericht.html?teile=beschluesse&von=%s-01-01&bis=%s-12-31".formatted(jahr, jahr));
+        String darin = berichte.seite(
+                "/api/berichte/bericht.html?teile=beschluesse&von=%s-01-01&bis=%s-12-31".formatted(jahr, jahr));
         assertThat(Berichtabruf.klar(darin)).contains(eine.get("name").asString());
         String davor = berichte.seite("/api/berichte/bericht.html?teile=beschluesse&von=1990-01-01&bis=1990-12-31");
         assertThat(Berichtabruf.klar(davor)).contains("verzeichnet das Netz keine Drucksache");

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.util.HtmlUtils;
 
 /** Gets reports as any client does, and takes their pages apart. */
 record Berichtabruf(Fragen fragen) {
@@ -22,7 +23,8 @@ record Berichtabruf(Fragen fragen) {
     byte[] datei(String weg) {
         ResponseEntity<byte[]> antwort = antwort(weg);
         assertThat(antwort.getStatusCode().value())
-                .as(() -> weg + " " + new String(String.valueOf(antwort.getBody()).getBytes(), StandardCharsets.UTF_8))
+                .as(() ->
+                        weg + " " + new String(String.valueOf(antwort.getBody()).getBytes(), StandardCharsets.UTF_8))
                 .isEqualTo(200);
         return antwort.getBody();
     }
@@ -50,10 +52,9 @@ record Berichtabruf(Fragen fragen) {
     }
 
     static String klar(String html) {
-        return html.replaceAll("(?s)<style>.*?</style>", "")
-                .replaceAll("(?s)<sup>.*?</sup>", "")
-                .replaceAll("<[^>]+>", " ")
-                .replace("&amp;", "&")
+        return HtmlUtils.htmlUnescape(html.replaceAll("(?s)<style>.*?</style>", "")
+                        .replaceAll("(?s)<sup>.*?</sup>", "")
+                        .replaceAll("<[^>]+>", " "))
                 .replaceAll("\\s+", " ")
                 .strip();
     }

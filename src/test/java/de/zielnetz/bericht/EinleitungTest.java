@@ -48,7 +48,9 @@ class EinleitungTest {
                         .getStatusCode()
                         .value())
                 .isEqualTo(200);
-        assertThat(lade("rathaus", "Das Rathaus von vorn", bild("png")).getStatusCode().value())
+        assertThat(lade("rathaus", "Das Rathaus von vorn", bild("png"))
+                        .getStatusCode()
+                        .value())
                 .isEqualTo(204);
         Berichtabruf berichte = new Berichtabruf(fragen);
         for (int i = 0; i < 2; i++) {
@@ -60,7 +62,10 @@ class EinleitungTest {
 
     @Test
     void HTML_in_der_Einleitung_sind_nur_Worte() {
-        merke("redaktion", "<script>alert(1)</script>\n\n<b onclick=x>fett</b> [klick](javascript:alert(2))", fassung());
+        merke(
+                "redaktion",
+                "<script>alert(1)</script>\n\n<b onclick=x>fett</b> [klick](javascript:alert(2))",
+                fassung());
         assertThat(new Berichtabruf(fragen).seite("/api/berichte/bericht.html?teile=einleitung"))
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
                 .doesNotContain("<script", "<b ", "href=\"javascript");

@@ -34,7 +34,9 @@ class HandzettelTest {
                                 .at("/projekte/nodes")
                                 .valueStream()
                                 .map(p -> "projekte/" + p.get("kennung").asString()),
-                        fragen.daten("{ leitziele { kennung } }").get("leitziele").valueStream()
+                        fragen.daten("{ leitziele { kennung } }")
+                                .get("leitziele")
+                                .valueStream()
                                 .map(l -> "leitziele/" + l.get("kennung").asString()))
                 .toList();
     }

@@ -51,7 +51,8 @@ public final class Diagrammzeichner {
         DefaultCategoryDataset werte = new DefaultCategoryDataset();
         for (Diagramm.Reihe reihe : diagramm.reihen()) {
             for (int i = 0; i < diagramm.namen().size(); i++) {
-                werte.addValue(reihe.werte().get(i), reihe.name(), diagramm.namen().get(i));
+                werte.addValue(
+                        reihe.werte().get(i), reihe.name(), diagramm.namen().get(i));
             }
         }
         boolean hoch = diagramm.form() == Diagramm.Form.VERLAUF;

@@ -14,14 +14,11 @@ final class DocxRahmen {
     static void setze(XWPFDocument dokument, Dokument bericht) {
         POIXMLProperties.CoreProperties eigenschaften = dokument.getProperties().getCoreProperties();
         eigenschaften.setTitle(
-                bericht.untertitel().isEmpty()
-                        ? bericht.titel()
-                        : bericht.titel() + ": " + bericht.untertitel());
+                bericht.untertitel().isEmpty() ? bericht.titel() : bericht.titel() + ": " + bericht.untertitel());
         eigenschaften.setDescription(bericht.stand());
         eigenschaften.setCreator("Zielnetz");
         eigenschaften.getUnderlyingProperties().setLanguageProperty(Dokument.SPRACHE);
-        XWPFParagraph kopf =
-                dokument.createHeader(HeaderFooterType.DEFAULT).createParagraph();
+        XWPFParagraph kopf = dokument.createHeader(HeaderFooterType.DEFAULT).createParagraph();
         zeile(kopf, "Header", bericht.titel());
         kopf.createRun().addTab();
         zeile(kopf, "Header", "Seite ");

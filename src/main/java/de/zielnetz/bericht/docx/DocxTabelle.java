@@ -51,8 +51,7 @@ record DocxTabelle(XWPFDocument dokument, DocxLaeufe laeufe) {
 
     /** Columns of numbers are narrow, the others share what is left, the first twice. */
     private void breiten(XWPFTable tabelle, Block.Gitter gitter, CTTblPr angaben) {
-        (angaben.isSetTblLayout() ? angaben.getTblLayout() : angaben.addNewTblLayout())
-                .setType(STTblLayoutType.FIXED);
+        (angaben.isSetTblLayout() ? angaben.getTblLayout() : angaben.addNewTblLayout()).setType(STTblLayoutType.FIXED);
         tabelle.setWidth(TEXTBREITE);
         int spalten = gitter.kopf().size();
         int schmale = (int) gitter.zahlen().stream().filter(z -> z).count();

@@ -141,10 +141,12 @@ public final class Markdownleser {
         List<List<List<Lauf>>> zeilen = new ArrayList<>();
         alle(tabelle, teil -> {
             if (teil instanceof TableHead) {
-                alle(teil, zeile -> alle(zeile, zelle -> {
-                    kopf.add(Laufleser.von(zelle));
-                    zahlen.add(((TableCell) zelle).getAlignment() == TableCell.Alignment.RIGHT);
-                }));
+                alle(
+                        teil,
+                        zeile -> alle(zeile, zelle -> {
+                            kopf.add(Laufleser.von(zelle));
+                            zahlen.add(((TableCell) zelle).getAlignment() == TableCell.Alignment.RIGHT);
+                        }));
             } else if (teil instanceof TableBody) {
                 alle(teil, zeile -> zeilen.add(zellen(zeile, Laufleser::von)));
             }

@@ -31,7 +31,8 @@ final class Bildpruefung {
      */
     static byte[] neu(byte[] datei) {
         if (datei.length > BYTES) {
-            throw falsch("Das Bild hat %s Bytes; erlaubt sind %s.".formatted(Zahl.text(datei.length), Zahl.text(BYTES)));
+            throw falsch(
+                    "Das Bild hat %s Bytes; erlaubt sind %s.".formatted(Zahl.text(datei.length), Zahl.text(BYTES)));
         }
         try (ImageInputStream strom = ImageIO.createImageInputStream(new ByteArrayInputStream(datei))) {
             Iterator<ImageReader> leser = ImageIO.getImageReaders(strom);
@@ -48,7 +49,8 @@ final class Bildpruefung {
             if (e instanceof Einleitungsfehler bekannter) {
                 throw bekannter;
             }
-            throw falsch("Das Bild lässt sich nicht lesen, es ist beschädigt oder abgeschnitten; erwartet wird PNG oder JPEG.");
+            throw falsch(
+                    "Das Bild lässt sich nicht lesen, es ist beschädigt oder abgeschnitten; erwartet wird PNG oder JPEG.");
         }
     }
 

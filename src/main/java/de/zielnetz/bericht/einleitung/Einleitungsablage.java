@@ -44,8 +44,8 @@ public class Einleitungsablage {
                     eine == null ? null : eine.zeit(),
                     eine == null ? null : eine.version(),
                     bilder.findAllByOrderByKennung().stream()
-                            .map(b -> new Einleitungssicht.Bildsicht(
-                                    b.kennung(), b.alternativtext(), b.inhalt().length))
+                            .map(b ->
+                                    new Einleitungssicht.Bildsicht(b.kennung(), b.alternativtext(), b.inhalt().length))
                             .toList());
         });
     }
@@ -53,15 +53,16 @@ public class Einleitungsablage {
     /** With its pictures where the text puts them, the others behind it; empty where there is neither. */
     public GanzeEinleitung ganz() {
         return nebenbuch.lies(() -> {
-            String text = einleitungen.findById(EINE).map(Berichtseinleitung::text).orElse("");
+            String text =
+                    einleitungen.findById(EINE).map(Berichtseinleitung::text).orElse("");
             Map<String, byte[]> inhalte = new LinkedHashMap<>();
             List<Berichtsbild> alle = bilder.findAllByOrderByKennung();
             alle.forEach(bild -> inhalte.put(bild.kennung(), bild.inhalt()));
-            List<Block> bloecke =
-                    new ArrayList<>(Markdownleser.lies(text, EINE, 0, inhalte::containsKey));
+            List<Block> bloecke = new ArrayList<>(Markdownleser.lies(text, EINE, 0, inhalte::containsKey));
             for (Berichtsbild bild : alle) {
                 if (bloecke.stream()
-                        .noneMatch(b -> b instanceof Block.Bild gesetzt && gesetzt.name().equals(bild.kennung()))) {
+                        .noneMatch(b -> b instanceof Block.Bild gesetzt
+                                && gesetzt.name().equals(bild.kennung()))) {
                     bloecke.add(new Block.Bild(bild.kennung(), bild.alternativtext(), ""));
                 }
             }
@@ -79,12 +80,12 @@ public class Einleitungsablage {
         if (text.length() > ZEICHEN) {
             throw new Einleitungsfehler(
                     Einleitungsfehler.Code.EINLEITUNG_FALSCH,
-                    "„text“ hat %s Zeichen; erlaubt sind %s."
-                            .formatted(Zahl.text(text.length()), Zahl.text(ZEICHEN)));
+                    "„text“ hat %s Zeichen; erlaubt sind %s.".formatted(Zahl.text(text.length()), Zahl.text(ZEICHEN)));
         }
         String ich = Benutzer.jetzt().name();
         nebenbuch.schreibe(() -> {
-            Long jetzige = einleitungen.findById(EINE).map(Berichtseinleitung::version).orElse(null);
+            Long jetzige =
+                    einleitungen.findById(EINE).map(Berichtseinleitung::version).orElse(null);
             if (!Objects.equals(jetzige, fassung)) {
                 throw new Einleitungsfehler(
                         Einleitungsfehler.Code.EINLEITUNG_GEAENDERT,
@@ -117,16 +118,20 @@ public class Einleitungsablage {
         nebenbuch.schreibe(() -> {
             Berichtsbild bisheriges = bilder.findById(name).orElse(null);
             if (bisheriges == null && bilder.count() >= BILDER) {
-                throw bildfehler("Es gibt schon %d Bilder; mehr sind nicht möglich. Löschen Sie eines.".formatted(BILDER));
+                throw bildfehler(
+                        "Es gibt schon %d Bilder; mehr sind nicht möglich. Löschen Sie eines.".formatted(BILDER));
             }
-            return bilder.save(new Berichtsbild(
-                    name, alt, inhalt, ich, null, bisheriges == null ? null : bisheriges.version()));
+            return bilder.save(
+                    new Berichtsbild(name, alt, inhalt, ich, null, bisheriges == null ? null : bisheriges.version()));
         });
     }
 
     /** @throws Einleitungsfehler where there is none */
     public byte[] bild(String name) {
-        return nebenbuch.lies(() -> bilder.findById(name)).orElseThrow(() -> unbekannt(name)).inhalt();
+        return nebenbuch
+                .lies(() -> bilder.findById(name))
+                .orElseThrow(() -> unbekannt(name))
+                .inhalt();
     }
 
     /** @throws Einleitungsfehler where there is none */
@@ -140,8 +145,7 @@ public class Einleitungsablage {
 
     private static Einleitungsfehler unbekannt(String name) {
         return new Einleitungsfehler(
-                Einleitungsfehler.Code.BERICHT_UNBEKANNT,
-                "Ein Bild „%s“ gibt es nicht.".formatted(Naehe.kurz(name)));
+                Einleitungsfehler.Code.BERICHT_UNBEKANNT, "Ein Bild „%s“ gibt es nicht.".formatted(Naehe.kurz(name)));
     }
 
     private static Einleitungsfehler bildfehler(String satz) {

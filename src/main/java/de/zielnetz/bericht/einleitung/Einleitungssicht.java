@@ -12,10 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param fassung the version that was seen (optimistic locking); null where there is none
  */
 public record Einleitungssicht(
-        String text,
-        @Nullable Instant zeit,
-        @Nullable Long fassung,
-        List<Bildsicht> bilder) {
+        String text, @Nullable Instant zeit, @Nullable Long fassung, List<Bildsicht> bilder) {
 
     /** A picture without its content, which its address gives. */
     public record Bildsicht(String name, String alternativtext, int bytes) {}

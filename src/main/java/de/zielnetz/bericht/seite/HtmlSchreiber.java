@@ -19,7 +19,9 @@ public final class HtmlSchreiber {
     /** @param stil CSS */
     public static byte[] schreibe(Dokument bericht, String stil) {
         Document seite = Seitenbau.baue(bericht, stil);
-        seite.getElementsByTagName("bookmarks").item(0).getParentNode()
+        seite.getElementsByTagName("bookmarks")
+                .item(0)
+                .getParentNode()
                 .removeChild(seite.getElementsByTagName("bookmarks").item(0));
         StringWriter ziel = new StringWriter();
         try {

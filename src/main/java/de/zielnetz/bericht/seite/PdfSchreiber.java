@@ -77,9 +77,8 @@ public final class PdfSchreiber {
     }
 
     private static String ziel(PDDocument dokument, PDAnnotationLink verweis) throws IOException {
-        PDDestination ziel = verweis.getAction() instanceof PDActionGoTo sprung
-                ? sprung.getDestination()
-                : verweis.getDestination();
+        PDDestination ziel =
+                verweis.getAction() instanceof PDActionGoTo sprung ? sprung.getDestination() : verweis.getDestination();
         return ziel instanceof PDPageDestination seite
                 ? "Seite " + (dokument.getPages().indexOf(seite.getPage()) + 1)
                 : "eine andere Stelle";
@@ -102,8 +101,7 @@ public final class PdfSchreiber {
                   @bottom-left { content: "%2$s"; width: 80%%; %3$s }
                   @bottom-right { content: "Seite " counter(page) " von " counter(pages); %3$s }
                 }
-                """
-                .formatted(zeichen(bericht.titel()), zeichen(bericht.stand()), schrift);
+                """.formatted(zeichen(bericht.titel()), zeichen(bericht.stand()), schrift);
     }
 
     /** As a string of CSS. */

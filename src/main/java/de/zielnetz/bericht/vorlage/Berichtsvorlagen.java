@@ -59,8 +59,7 @@ public class Berichtsvorlagen {
     }
 
     private static TemplateLoader lader(@Nullable Path ordner) {
-        TemplateLoader mitgelieferte =
-                new ClassTemplateLoader(Berichtsvorlagen.class.getClassLoader(), MITGELIEFERT);
+        TemplateLoader mitgelieferte = new ClassTemplateLoader(Berichtsvorlagen.class.getClassLoader(), MITGELIEFERT);
         if (ordner == null) {
             return mitgelieferte;
         }
@@ -106,9 +105,8 @@ public class Berichtsvorlagen {
             if (eigene != null && Files.isRegularFile(eigene)) {
                 return Files.readAllBytes(eigene);
             }
-            try (InputStream mitgelieferte = Berichtsvorlagen.class
-                    .getClassLoader()
-                    .getResourceAsStream(MITGELIEFERT + "/" + datei)) {
+            try (InputStream mitgelieferte =
+                    Berichtsvorlagen.class.getClassLoader().getResourceAsStream(MITGELIEFERT + "/" + datei)) {
                 if (mitgelieferte == null) {
                     throw new IOException("no such file: " + datei);
                 }

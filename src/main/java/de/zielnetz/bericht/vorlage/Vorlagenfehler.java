@@ -28,13 +28,14 @@ public final class Vorlagenfehler extends Refused {
     }
 
     Vorlagenfehler(String datei, Exception ursache) {
-        super("Die Vorlage „%s“ lässt sich nicht füllen: %s. Nehmen Sie sie aus dem Ordner zielnetz.bericht.vorlagen, gilt wieder die mitgelieferte."
-                .formatted(
-                        datei,
-                        String.valueOf(ursache.getMessage())
-                                .lines()
-                                .limit(ZEILEN)
-                                .collect(Collectors.joining(" "))));
+        super(
+                "Die Vorlage „%s“ lässt sich nicht füllen: %s. Nehmen Sie sie aus dem Ordner zielnetz.bericht.vorlagen, gilt wieder die mitgelieferte."
+                        .formatted(
+                                datei,
+                                String.valueOf(ursache.getMessage())
+                                        .lines()
+                                        .limit(ZEILEN)
+                                        .collect(Collectors.joining(" "))));
         initCause(ursache);
     }
 

@@ -2,7 +2,6 @@ package de.zielnetz.bericht.web;
 
 import de.zielnetz.bericht.Berichtsbau;
 import de.zielnetz.bericht.Berichtsfehler;
-import de.zielnetz.bericht.Berichtsfehler.Code;
 import de.zielnetz.bericht.Berichtsform;
 import de.zielnetz.bericht.Berichtsschreiber;
 import de.zielnetz.bericht.Berichtswunsch;
@@ -33,8 +32,8 @@ class BerichtController {
     static final String WEG = "/api/berichte";
 
     /** What a report is made of, beside the net. */
-    private record Gewuenscht(Object was, Berichtsform form, @Nullable Object einleitung)
-            implements AnswerCache.Question {
+    private record Gewuenscht(
+            Object was, Berichtsform form, @Nullable Object einleitung) implements AnswerCache.Question {
 
         @Override
         public int laenge() {
@@ -93,7 +92,7 @@ class BerichtController {
         Handzettelart seine = Handzettelart.mitWeg(art);
         if (seine == null) {
             throw Berichtsfehler.falsch(
-                    Code.BERICHT_UNBEKANNT,
+                    Berichtsfehler.Code.BERICHT_UNBEKANNT,
                     "Handzettel",
                     art,
                     String.join(" oder ", Handzettelart.wege()),
@@ -111,7 +110,7 @@ class BerichtController {
         Berichtsform form = Berichtsform.mitEndung(endung);
         if (form == null) {
             throw Berichtsfehler.falsch(
-                    Code.FORM_UNBEKANNT, "Endung", endung, "html, pdf oder docx", Berichtsform.endungen());
+                    Berichtsfehler.Code.FORM_UNBEKANNT, "Endung", endung, "html, pdf oder docx", Berichtsform.endungen());
         }
         return form;
     }

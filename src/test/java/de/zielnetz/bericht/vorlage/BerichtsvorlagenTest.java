@@ -12,7 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class BerichtsvorlagenTest {
 
-    private static final Map<String, Object> ZEITRAUM = Map.of("zeitraum", Map.of("von", "2025-01-01", "bis", "2025-12"));
+    private static final Map<String, Object> ZEITRAUM =
+            Map.of("zeitraum", Map.of("von", "2025-01-01", "bis", "2025-12"));
 
     @TempDir
     Path ordner;
@@ -31,7 +32,9 @@ class BerichtsvorlagenTest {
 
     @Test
     void was_aus_Daten_kommt_ist_nie_Markdown_und_Zahlen_sind_deutsch() throws Exception {
-        Files.writeString(ordner.resolve("probe.ftl"), "${a}|${mehrzahl(n, \"Projekt\", \"Projekte\")}|${mehrzahl(1, \"Projekt\", \"Projekte\")}${note(\"Quelle\")}");
+        Files.writeString(
+                ordner.resolve("probe.ftl"),
+                "${a}|${mehrzahl(n, \"Projekt\", \"Projekte\")}|${mehrzahl(1, \"Projekt\", \"Projekte\")}${note(\"Quelle\")}");
         Beigaben beigaben = new Beigaben();
         assertThat(vorlagen()
                         .fuelle("probe", Map.of("a", "# [x](y) *z*\n- 1. <b>", "n", 1234), beigaben)

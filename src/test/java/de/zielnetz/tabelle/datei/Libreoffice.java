@@ -117,7 +117,9 @@ public final class Libreoffice {
         if ("true".equals(System.getenv("CI"))) {
             assertThat(liestTexte).as("libreoffice-writer-nogui").isTrue();
         }
-        assumeThat(liestTexte).as("LibreOffice liest Texte (libreoffice-writer-nogui)").isTrue();
+        assumeThat(liestTexte)
+                .as("LibreOffice liest Texte (libreoffice-writer-nogui)")
+                .isTrue();
         Path ziel = Files.createDirectories(ordner.resolve("als-pdf"));
         List<String> befehl = new ArrayList<>(List.of(
                 PROGRAMM,
