@@ -30,6 +30,7 @@ const Luecken = lazy(() => import('./luecken/Luecken'));
 const Ueberschneidungen = lazy(() => import('./ueberschneidungen/Ueberschneidungen'));
 const Auswahl = lazy(() => import('./auswahl/Auswahlseite'));
 const Vergleich = lazy(() => import('./vergleich/Vergleich'));
+const Bericht = lazy(() => import('./bericht/Bericht'));
 const Anmeldeseite = lazy(() => import('./shell/Anmeldeseite'));
 const Zutritt = lazy(() => import('./shell/Zutritt'));
 const Bearbeiten = lazy(() => import('./bearbeiten/Bearbeiten'));
@@ -122,6 +123,7 @@ function Pages() {
       <Route path="/rueckblicke/vergleich" component={Rueckblickvergleich} />
       <Route path="/rueckblicke/:kennung">{({ kennung }) => <Rueckblick key={kennung} kennung={kennung} />}</Route>
       <Route path="/massnahmenplan" component={Massnahmenplan} />
+      <Route path="/bericht" component={Bericht} />
       <Route path="/suche" component={Suche} />
       <Route path="/einlesen" component={Einlesen} />
       <Route path="/bearbeiten" component={Bearbeiten} />

@@ -1,5 +1,6 @@
 import { Akteursrolle } from './akteure/Akteursrolle';
 import { Gemessenes } from './messen/Gemessenes';
+import { Handzettel } from './parts/Handzettel';
 import type { Knotendaten } from './shared/knoten/angaben';
 import { Akteurspflichten, Gremienpflichten, Rollenpflichten } from './shared/verantworten/Pflichten';
 import { Pflichtlage } from './shared/verantworten/Pflichtlage';
@@ -11,6 +12,7 @@ export function lageOf({ __typename, kennung, beziehungen }: Knotendaten) {
   return (
     <>
       {isZiel(__typename) && <Ziellage typ={__typename} kennung={kennung} nachbarn={beziehungen.edges} />}
+      {__typename === 'Leitziel' && <Handzettel art="leitziele" kennung={kennung} />}
       {__typename === 'Leitziel' && <Dienste kennung={kennung} />}
       {__typename === 'Akteur' && <Akteursrolle kennung={kennung} />}
       {__typename === 'Akteur' && <Akteurspflichten kennung={kennung} />}

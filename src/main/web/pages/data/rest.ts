@@ -47,6 +47,11 @@ export async function rest<T>(method: Method, path: string, body?: FormData | ob
   return text ? (JSON.parse(text) as T) : (undefined as T);
 }
 
+/** A page that lies there, as HTML. @throws AskError */
+export async function page(path: string): Promise<string> {
+  return (await send('GET', path)).text();
+}
+
 /** Saves what lies there, as the one who is logged in may see it. @throws AskError */
 export async function download(path: string) {
   const response = await send('GET', path);
@@ -55,7 +60,7 @@ export async function download(path: string) {
 }
 
 async function send(method: Method, path: string, body?: FormData | object, headers?: Record<string, string>): Promise<Response> {
-  const file = path.startsWith('/api/export') || path.startsWith('/api/vorlagen');
+  const file = path.startsWith('/api/export') || path.startsWith('/api/vorlagen') || path.startsWith('/api/berichte/bericht');
   const response = await request(path, { method, accept: file ? '*/*' : 'application/json, application/problem+json', body, headers });
   if (response.ok) return response;
   // Whoever was logged in is no longer.

@@ -8,6 +8,7 @@ import { ProjektDocument } from '../generated/graphql';
 import { Abschnitt } from '../parts/Abschnitt';
 import { Angaben } from '../parts/Angaben';
 import { Beziehungen } from '../parts/Beziehungen';
+import { Handzettel } from '../parts/Handzettel';
 import { Klappe } from '../parts/Klappe';
 import { Belegliste } from '../parts/Nachweise';
 import { gruppiere } from '../parts/neighbours';
@@ -69,6 +70,7 @@ function Steckbrief({ projekt }: { projekt: Projektdaten }) {
           <Link className="kern-link" href={`/netz/wege?von=${schluessel}`}>
             {t('wege.vonHier')}
           </Link>
+          <Handzettel art="projekte" kennung={projekt.kennung} />
         </p>
       </div>
       {weitere.length > 0 && (

@@ -24,6 +24,7 @@ const MENU = [
   ['messreihen', '/messreihen', /^\/messreihen/],
   ['rueckblicke', '/rueckblicke', /^\/rueckblicke/],
   ['massnahmenplan', '/massnahmenplan', /^\/massnahmenplan/],
+  ['bericht', '/bericht', /^\/bericht/],
   ['einlesen', '/einlesen', /^\/einlesen/],
 ] as const;
 

@@ -2,6 +2,7 @@ import { analyseDe } from './analyse-de';
 import { auswahlDe } from './auswahl-de';
 import { bearbeitenDe } from './bearbeiten-de';
 import { begriffeDe } from './begriffe-de';
+import { berichtDe } from './bericht-de';
 import { einlesenDe } from './einlesen-de';
 import { entscheidenDe } from './entscheiden-de';
 import { inhaltDe } from './inhalt-de';
@@ -19,6 +20,7 @@ export const de = {
   ...begriffeDe,
   ...inhaltDe,
   ...netzDe,
+  ...berichtDe,
   ...einlesenDe,
   ...korrekturDe,
   ...planDe,

@@ -3,6 +3,7 @@ import { auswahlEn } from './auswahl-en';
 import { bearbeitenEn } from './bearbeiten-en';
 import { begriffeEn } from './begriffe-en';
 import type { de } from './de';
+import { berichtEn } from './bericht-en';
 import { einlesenEn } from './einlesen-en';
 import { entscheidenEn } from './entscheiden-en';
 import { inhaltEn } from './inhalt-en';
@@ -21,6 +22,7 @@ export const en: Words<typeof de> = {
   ...begriffeEn,
   ...inhaltEn,
   ...netzEn,
+  ...berichtEn,
   ...einlesenEn,
   ...korrekturEn,
   ...planEn,

@@ -31,6 +31,7 @@ export const rahmenDe = {
     messreihen: 'Messreihen',
     rueckblicke: 'Rückblicke',
     massnahmenplan: 'Maßnahmenplan',
+    bericht: 'Bericht',
     einlesen: 'Einlesen',
     playground: 'Playground',
   },

@@ -34,6 +34,7 @@ export const rahmenEn: Words<typeof rahmenDe> = {
     messreihen: 'Series',
     rueckblicke: 'Reviews',
     massnahmenplan: 'Measures plan',
+    bericht: 'Report',
     einlesen: 'Import',
     playground: 'Playground',
   },

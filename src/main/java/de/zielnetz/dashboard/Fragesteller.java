@@ -2,6 +2,7 @@ package de.zielnetz.dashboard;
 
 import de.zielnetz.fehler.CommonCode;
 import de.zielnetz.fehler.ErrorCode;
+import de.zielnetz.fehler.Refused;
 import de.zielnetz.graphql.Anfragefehler;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -25,7 +26,7 @@ import org.springframework.util.LinkedMultiValueMap;
 
 /** Asks GraphQL in the name of whoever asks here: the same way in as /graphql, so the same limits and rights hold. */
 @Component
-class Fragesteller {
+public class Fragesteller {
 
     private final WebGraphQlHandler graphql;
 
@@ -44,8 +45,21 @@ class Fragesteller {
 
     /** The same for one that comes from inside the program. */
     Map<String, Object> frage(GespeicherteFrage frage, Map<String, Object> variablen, URI adresse) {
+        return frage(frage.gefragt(), variablen, adresse);
+    }
+
+    /**
+     * The same of a document that nobody saved.
+     *
+     * @throws Refused where it has errors
+     */
+    public Map<String, Object> frage(String dokument, Map<String, Object> variablen, HttpServletRequest anfrage) {
+        return frage(dokument, variablen, new ServletServerHttpRequest(anfrage).getURI());
+    }
+
+    private Map<String, Object> frage(String dokument, Map<String, Object> variablen, URI adresse) {
         SerializableGraphQlRequest koerper = new SerializableGraphQlRequest();
-        koerper.setQuery(frage.gefragt());
+        koerper.setQuery(dokument);
         koerper.setVariables(variablen);
         WebGraphQlResponse antwort = Objects.requireNonNull(graphql.handleRequest(new WebGraphQlRequest(
                         adresse,

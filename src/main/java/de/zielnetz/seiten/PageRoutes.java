@@ -33,6 +33,7 @@ class PageRoutes implements WebMvcConfigurer {
             "auswahl",
             "einlesen",
             "bearbeiten",
+            "bericht",
             "korb",
             "vorschlaege",
             "ideen",

@@ -8,14 +8,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Changes the net as one who has logged in does: a document in, JSON out. */
-final class Handarbeit {
+public final class Handarbeit {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Fragen fragen;
     private final Ruecknahmen ruecknahmen;
 
-    Handarbeit(Fragen fragen, Ruecknahmen ruecknahmen) {
+    public Handarbeit(Fragen fragen, Ruecknahmen ruecknahmen) {
         this.fragen = fragen;
         this.ruecknahmen = ruecknahmen;
     }
@@ -48,7 +48,7 @@ final class Handarbeit {
     }
 
     /** Previews it and does what the preview showed; there must be no error. @return the kennung of the Vorgang */
-    String tue(String bearbeitung) {
+    public String tue(String bearbeitung) {
         JsonNode vorschau = pruefe(bearbeitung);
         assertThat(vorschau.get("moeglich").asBoolean())
                 .as(vorschau.toPrettyString())

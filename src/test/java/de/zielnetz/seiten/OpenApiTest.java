@@ -45,6 +45,9 @@ class OpenApiTest {
                         "/api/fragen/{name}",
                         "/api/fragen/{name}.{endung}",
                         "/api/personen",
+                        "/api/berichte/bericht.{endung}",
+                        "/api/berichte/{art}/{kennung}.{endung}",
+                        "/api/berichte/einleitung",
                         "/api/ich")
                 .allMatch(weg -> weg.startsWith("/api/"));
     }

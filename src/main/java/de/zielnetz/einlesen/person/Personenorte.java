@@ -111,6 +111,12 @@ final class Personenorte {
         ort("Planmassnahme", KENNUNG, "gegenstaende", "federfuehrung", "partner");
         ort("Planmassnahme", KEINE_PERSON, "kennung", "strategie", "termin", "kosten", "status", "vorgang");
         ort("Planmassnahme", KEINE_PERSON, "zeit", "version");
+        ort("Berichtseinleitung", ERSETZEN, "text", "urheber");
+        ort("Berichtseinleitung", KEINE_PERSON, "kennung", "zeit", "version");
+        ort("Berichtsbild", ERSETZEN, "alternativtext", "urheber");
+        ort("Berichtsbild", BENENNUNG, "kennung");
+        // The pixels alone: what a camera wrote beside them is gone.
+        ort("Berichtsbild", KEINE_PERSON, "inhalt", "zeit", "version");
         // Sealed: nobody but the browser whose session it is can open it, and it goes within a day.
         ort("Sitzung", KEINE_PERSON, "kennung", "inhalt", "bis", "laengstens", "version");
         ort("Idee", ERSETZEN, "einreicher", "urheber", "geaendertVon");

@@ -110,4 +110,40 @@ public final class Libreoffice {
                     .orElseThrow(() -> new AssertionError(adresse + ": " + ausgabe));
         }
     }
+
+    /** Prints text documents, each under its name as PDF; all of them in one start. */
+    public List<Path> alsPdf(List<Path> dateien) throws IOException, InterruptedException {
+        boolean liestTexte = Files.exists(Path.of(PROGRAMM).toRealPath().resolveSibling("libswlo.so"));
+        if ("true".equals(System.getenv("CI"))) {
+            assertThat(liestTexte).as("libreoffice-writer-nogui").isTrue();
+        }
+        assumeThat(liestTexte)
+                .as("LibreOffice liest Texte (libreoffice-writer-nogui)")
+                .isTrue();
+        Path ziel = Files.createDirectories(ordner.resolve("als-pdf"));
+        List<String> befehl = new ArrayList<>(List.of(
+                PROGRAMM,
+                "-env:UserInstallation=" + ordner.resolve("einstellungen").toUri(),
+                "--headless",
+                "--convert-to",
+                "pdf",
+                "--outdir",
+                ziel.toString()));
+        dateien.forEach(datei -> befehl.add(datei.toString()));
+        Path ausgabe = ziel.resolve("ausgabe.log");
+        Process prozess = new ProcessBuilder(befehl)
+                .redirectErrorStream(true)
+                .redirectOutput(ausgabe.toFile())
+                .start();
+        if (!prozess.waitFor(GEDULD_IN_MINUTEN, TimeUnit.MINUTES)) {
+            prozess.destroyForcibly();
+        }
+        List<Path> neue = new ArrayList<>();
+        for (Path datei : dateien) {
+            Path neu = ziel.resolve(datei.getFileName().toString().replaceAll("\\.docx$", ".pdf"));
+            assertThat(neu).as(Files.readString(ausgabe)).exists();
+            neue.add(neu);
+        }
+        return neue;
+    }
 }

@@ -1,0 +1,48 @@
+package de.zielnetz.bericht.einleitung;
+
+import de.zielnetz.fehler.ErrorCode;
+import de.zielnetz.fehler.Refused;
+
+/** An introduction or a picture cannot be kept; the message is the German sentence for the one who asks. */
+public final class Einleitungsfehler extends Refused {
+
+    private static final long serialVersionUID = 1L;
+
+    /** What is wrong, for programs (error codes). */
+    enum Code implements ErrorCode {
+        EINLEITUNG_FALSCH("Anfrage nicht verstanden", 400),
+        BILD_FALSCH("Anfrage nicht verstanden", 400),
+        BERICHT_UNBEKANNT("Nicht gefunden", 404),
+        EINLEITUNG_GEAENDERT("Zurzeit nicht möglich", 409);
+
+        private final String title;
+        private final int status;
+
+        Code(String title, int status) {
+            this.title = title;
+            this.status = status;
+        }
+
+        @Override
+        public String title() {
+            return title;
+        }
+
+        @Override
+        public int status() {
+            return status;
+        }
+    }
+
+    private final Code code;
+
+    Einleitungsfehler(Code code, String satz) {
+        super(satz);
+        this.code = code;
+    }
+
+    @Override
+    public ErrorCode code() {
+        return code;
+    }
+}

@@ -1,0 +1,3 @@
+${kurz(daten.projekt.name, 140)}
+
+Projekt auf einer Seite

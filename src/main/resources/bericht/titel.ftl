@@ -1,0 +1,3 @@
+Bericht zur Strategie
+
+${datum(zeitraum.von)} bis ${datum(zeitraum.bis)}

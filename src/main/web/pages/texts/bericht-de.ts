@@ -1,0 +1,37 @@
+/** German words of the report. */
+export const berichtDe = {
+  bericht: {
+    titel: 'Bericht',
+    vorspann:
+      'Was sich zwischen zwei Tagen geändert hat, wo es dünn ist, was beschlossen wurde und was fällig ist: jeder Satz aus Daten, mit einer Fußnote zu seiner Quelle.',
+    auswahl: 'Zeitraum und Teile',
+    von: 'Vom',
+    bis: 'Bis zum',
+    teile: 'Teile',
+    herunterladen: 'Herunterladen',
+    docx: 'Text zum Weiterbearbeiten (DOCX)',
+    pdf: 'Zum Drucken (PDF)',
+    html: 'Seite im Browser (HTML)',
+    vorschau: 'Vorschau',
+    zeigeVorschau: 'Vorschau zeigen',
+    wird: 'Der Bericht wird gemacht; das dauert einige Sekunden.',
+    pruefen: 'Angemeldete sehen mehr als die Öffentlichkeit. Prüfen Sie einen Bericht, bevor Sie ihn weitergeben.',
+    handzettel: 'Handzettel auf einer Seite:',
+    handzettelAls: 'Handzettel als {{form}}',
+    einleitung: 'Einleitung der Stadt',
+    einleitungHilfe:
+      'Steht am Anfang jedes Berichts und bleibt von einem zum nächsten. Überschriften mit #, Listen mit -, **fett**, *kursiv*; ein Bild an seiner Stelle mit ![Bild](bild:name).',
+    text: 'Text',
+    speichern: 'Einleitung speichern',
+    gespeichert: 'Die Einleitung ist gespeichert.',
+    bilder: 'Bilder',
+    keineBilder: 'Es gibt noch keine Bilder.',
+    bildLoeschen: 'Bild „{{name}}“ löschen',
+    bildName: 'Name des Bildes (Kleinbuchstaben, Ziffern, Bindestriche)',
+    bildAlt: 'Was auf dem Bild zu sehen ist (Alternativtext)',
+    bildDatei: 'Bilddatei (PNG oder JPEG, höchstens 4 MB)',
+    bildHinzufuegen: 'Bild hinzufügen',
+    bildDa: 'Das Bild „{{name}}“ ist gespeichert.',
+    bildWeg: 'Das Bild „{{name}}“ ist gelöscht.',
+  },
+};
