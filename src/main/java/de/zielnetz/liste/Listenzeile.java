@@ -1,7 +1,7 @@
 package de.zielnetz.liste;
 
-import de.zielnetz.einlesen.fakten.spalte.Zellwert;
-import de.zielnetz.einlesen.fakten.spalte.Zellwertfehler;
+import de.zielnetz.steckbrief.wert.Merkmalswert;
+import de.zielnetz.steckbrief.wert.Wertfehler;
 import de.zielnetz.netz.Merkmal;
 import de.zielnetz.sprache.Naehe;
 import de.zielnetz.steckbrief.Befund;
@@ -112,8 +112,8 @@ public record Listenzeile(Blatt blatt, Blatt.Zeile zeile, Map<String, Integer> k
 
     private @Nullable Object wert(String spalte, String text, Merkmal merkmal, boolean alsZahl) {
         try {
-            return Zellwert.lies(text, merkmal, null, alsZahl);
-        } catch (Zellwertfehler e) {
+            return Merkmalswert.lies(text, merkmal, null, alsZahl);
+        } catch (Wertfehler e) {
             Befund befund = e.befund();
             fehler(
                     spalte,

@@ -106,7 +106,7 @@ public final class Planpruefung {
                     .flatMap(art -> IntStream.range(netz.anfang(art), netz.ende(art))
                             .mapToObj(k -> netz.schluessel(k).kennung()))
                     .toList();
-            List<String> nahe = Naehe.naechsteSchluessel(alle, text);
+            List<String> nahe = Naehe.naechste(alle, text.substring(text.indexOf('/') + 1));
             maengel.add(new Massnahmenmangel(
                     feld,
                     "„%s“ steht nicht im Netz; erwartet wird %s als Art/kennung.%s"
@@ -134,7 +134,7 @@ public final class Planpruefung {
         Set<String> schon = new HashSet<>();
         for (Kriterienpruefung pruefung : angabe.pruefungen()) {
             if (!gefordert.contains(pruefung.kriterium())) {
-                List<String> nahe = Naehe.naechsteSchluessel(gefordert, pruefung.kriterium());
+                List<String> nahe = Naehe.naechste(gefordert, pruefung.kriterium());
                 maengel.add(new Massnahmenmangel(
                         Planfeld.KRITERIEN,
                         "Nach „%s“ ist diese Maßnahme nicht zu prüfen; für das, wovon sie handelt, nennt das Netz %s."

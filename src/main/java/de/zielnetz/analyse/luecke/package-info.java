@@ -1,5 +1,4 @@
 /** Gaps: where nobody says anything or nothing carries, with the reason and whom to ask; what a profile sheet lacks. */
-@NamedInterface
 @NullMarked
 @NamedInterface
 package de.zielnetz.analyse.luecke;

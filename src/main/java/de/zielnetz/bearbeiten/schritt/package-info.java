@@ -1,5 +1,4 @@
 /** What can be done to the net by hand, one type a kind of step, and the workbench on which steps work. Pure: nothing is written. */
-@NamedInterface
 @NullMarked
 @NamedInterface
 package de.zielnetz.bearbeiten.schritt;

@@ -58,11 +58,11 @@ public record Kommentarort(
         }
         Schluessel schluessel = new Schluessel(art, text.substring(strich + 1));
         if (netz.finde(schluessel) < 0) {
-            List<String> nahe = Naehe.naechsteSchluessel(
+            List<String> nahe = Naehe.naechste(
                     IntStream.range(netz.anfang(art), netz.ende(art))
                             .mapToObj(k -> netz.schluessel(k).kennung())
                             .toList(),
-                    text);
+                    schluessel.kennung());
             throw new Anfragefehler(
                     Anfragefehler.Code.UNBEKANNTE_KENNUNG,
                     "an ist „%s“; „%s“ gibt es im Netz nicht.%s"

@@ -2,7 +2,6 @@ package de.zielnetz.entscheiden.pruefung;
 
 import de.zielnetz.analyse.entwurf.Doppelung;
 import de.zielnetz.entscheiden.idee.Idee;
-import de.zielnetz.suche.wort.Wortstaemme;
 import java.util.List;
 import java.util.Objects;
 
@@ -17,7 +16,7 @@ public record Ideenaehnlichkeit(Idee idee, double aehnlichkeit, List<String> wor
 
     /** The most alike first. */
     static List<Ideenaehnlichkeit> in(Ideennetz netz) {
-        return Doppelung.von(netz.netz(), netz.idee(), null, Wortstaemme::von).stream()
+        return Doppelung.von(netz.netz(), netz.idee(), null).stream()
                 .filter(doppelung -> netz.idee(doppelung.projekt()) != null)
                 .map(doppelung -> new Ideenaehnlichkeit(
                         Objects.requireNonNull(netz.idee(doppelung.projekt())),

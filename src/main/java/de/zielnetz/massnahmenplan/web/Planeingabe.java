@@ -1,7 +1,7 @@
 package de.zielnetz.massnahmenplan.web;
 
-import de.zielnetz.einlesen.fakten.spalte.Zellwert;
-import de.zielnetz.einlesen.fakten.spalte.Zellwertfehler;
+import de.zielnetz.steckbrief.wert.Merkmalswert;
+import de.zielnetz.steckbrief.wert.Wertfehler;
 import de.zielnetz.massnahmenplan.Kriterienpruefung;
 import de.zielnetz.massnahmenplan.Kriteriumsstand;
 import de.zielnetz.massnahmenplan.Planangabe;
@@ -56,8 +56,8 @@ final class Planeingabe {
 
     private static @Nullable String termin(@Nullable String text) {
         try {
-            return text == null ? null : String.valueOf(Zellwert.lies(text, Merkmal.DATUM, null, false));
-        } catch (Zellwertfehler e) {
+            return text == null ? null : String.valueOf(Merkmalswert.lies(text, Merkmal.DATUM, null, false));
+        } catch (Wertfehler e) {
             throw new Planfehler(
                     Planhindernis.UNGUELTIGER_WERT,
                     "termin: %s Erwartet wird %s."

@@ -1,7 +1,7 @@
 package de.zielnetz.messen.web;
 
-import de.zielnetz.einlesen.fakten.spalte.Zellwert;
-import de.zielnetz.einlesen.fakten.spalte.Zellwertfehler;
+import de.zielnetz.steckbrief.wert.Merkmalswert;
+import de.zielnetz.steckbrief.wert.Wertfehler;
 import de.zielnetz.messen.Messangabe;
 import de.zielnetz.messen.Messfehler;
 import de.zielnetz.messen.Messfehler.Messhindernis;
@@ -70,8 +70,8 @@ final class Messeingabe {
     /** As ISO has it or as Germans write it. */
     private static String tag(String feld, String text) {
         try {
-            return String.valueOf(Zellwert.lies(text.strip(), Merkmal.DATUM, null, false));
-        } catch (Zellwertfehler e) {
+            return String.valueOf(Merkmalswert.lies(text.strip(), Merkmal.DATUM, null, false));
+        } catch (Wertfehler e) {
             throw new Messfehler(
                     Messhindernis.UNGUELTIGER_WERT,
                     "%s: %s Erwartet wird %s."

@@ -1,7 +1,7 @@
 package de.zielnetz.rueckblick.web;
 
-import de.zielnetz.einlesen.fakten.spalte.Zellwert;
-import de.zielnetz.einlesen.fakten.spalte.Zellwertfehler;
+import de.zielnetz.steckbrief.wert.Merkmalswert;
+import de.zielnetz.steckbrief.wert.Wertfehler;
 import de.zielnetz.messen.reihe.Messzeit;
 import de.zielnetz.netz.Merkmal;
 import de.zielnetz.rueckblick.Rueckblickangabe;
@@ -31,11 +31,11 @@ final class Rueckblickeingabe {
     private static LocalDate tag(Map<String, Object> eingabe, String feld) {
         String text = String.valueOf(eingabe.get(feld)).strip();
         try {
-            String datum = String.valueOf(Zellwert.lies(text, Merkmal.DATUM, null, false));
+            String datum = String.valueOf(Merkmalswert.lies(text, Merkmal.DATUM, null, false));
             return feld.equals("von")
                     ? LocalDate.parse(datum + "-01-01".substring(Math.max(0, datum.length() - 4)))
                     : Messzeit.letzterTag(datum);
-        } catch (Zellwertfehler e) {
+        } catch (Wertfehler e) {
             throw new Rueckblickfehler(
                     Rueckblickhindernis.UNGUELTIGER_WERT,
                     "%s: %s Erwartet wird %s."
