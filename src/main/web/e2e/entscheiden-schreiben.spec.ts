@@ -49,7 +49,7 @@ test('an idea is entered, checked, compared, submitted, decided and becomes a pr
   test.setTimeout(300_000);
   const mark = Date.now().toString(36);
   const title = `Seitenprobe Feuchtesensoren ${mark}`;
-  const other = `Probeseite Feuchtesensoren ${mark}`;
+  const other = `Feuchtesensoren ${mark}`;
   await become(page, 'redaktion', password!);
 
   await page.goto('/ideen/neu');
@@ -77,8 +77,8 @@ test('an idea is entered, checked, compared, submitted, decided and becomes a pr
   for (const one of [title, other]) await main(page).getByLabel(`vergleichen ${one}`).check();
   await audit(page);
   await button(page, '2 Ideen nebeneinander prüfen').click();
-  await expect(page.getByRole('heading', { level: 2, name: title })).toBeVisible();
-  await expect(page.getByRole('heading', { level: 2, name: other })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2, name: title, exact: true })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2, name: other, exact: true })).toBeVisible();
   await audit(page);
   await page.setViewportSize({ width: 320, height: 700 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);

@@ -52,7 +52,7 @@ function Spalten({ kennungen }: { kennungen: string[] }) {
                   },
                 ]}
               />
-              <Pruefungsergebnis pruefung={pruefung} id={kennung} />
+              <Pruefungsergebnis pruefung={pruefung} id={kennung} von={`idee-${kennung}`} />
             </section>
           ))}
         </div>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Children, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { IdeencheckQuery } from '../generated/graphql';
@@ -7,17 +7,24 @@ import { KnotenLink } from '../parts/KnotenLink';
 
 type Pruefung = IdeencheckQuery['ideen'][number]['pruefung'];
 
+interface Props {
+  pruefung: Pruefung;
+  id: string;
+  /** Id of the heading of its idea, where several stand on one page. */
+  von?: string;
+}
+
 /** What is to be said of an idea before anybody decides: duplicates first, then what it overlaps, closes, needs and competes with. */
-export function Pruefungsergebnis({ pruefung, id }: { pruefung: Pruefung; id: string }) {
+export function Pruefungsergebnis({ pruefung, id, von }: Props) {
   const { t, i18n } = useTranslation();
   const { entwurf, aehnlicheIdeen, voraussetzungen, konkurrenz } = pruefung;
   const punkte = new Intl.NumberFormat(i18n.language, { minimumFractionDigits: 3, maximumFractionDigits: 3 });
   const worte = (alle: readonly string[]) => t('entwurf.worte', { worte: alle.map((wort) => `„${wort}“`).join(', ') });
   return (
     <>
-      <Teil id={`${id}-doppelt`} titel={t('entwurf.doppelungen')}>
+      <Teil von={von} id={`${id}-doppelt`} titel={t('entwurf.doppelungen')}>
         {entwurf.doppelungen.length + aehnlicheIdeen.length === 0 && <p className="kern-body">{t('ideen.nichtDoppelt')}</p>}
-        <ul className="luecken kern-body">
+        <Liste>
           {entwurf.doppelungen.map((doppelung) => (
             <li key={doppelung.projekt.kennung}>
               <KnotenLink knoten={doppelung.projekt} /> <span className="leise">{worte(doppelung.worte)}</span>
@@ -28,40 +35,40 @@ export function Pruefungsergebnis({ pruefung, id }: { pruefung: Pruefung; id: st
               {t('ideen.andereIdee')} <IdeenLink idee={idee} /> <span className="leise">{worte(gleiche)}</span>
             </li>
           ))}
-        </ul>
+        </Liste>
       </Teil>
-      <Teil id={`${id}-aehnlich`} titel={t('entwurf.aehnlich')}>
+      <Teil von={von} id={`${id}-aehnlich`} titel={t('entwurf.aehnlich')}>
         <p className="kern-body">
           {entwurf.ueberschneidungen.totalCount ? t('entwurf.anzahl', { count: entwurf.ueberschneidungen.totalCount }) : t('entwurf.keine')}
         </p>
-        <ul className="luecken kern-body">
+        <Liste>
           {entwurf.ueberschneidungen.nodes.map(({ mit, punkte: zahl, regel }) => (
             <li key={mit.kennung}>
               <KnotenLink knoten={mit} /> ({punkte.format(zahl)}) <span className="leise">{regel}</span>
             </li>
           ))}
-        </ul>
+        </Liste>
       </Teil>
-      <Teil id={`${id}-wirkung`} titel={t('entwurf.wirkung')}>
+      <Teil von={von} id={`${id}-wirkung`} titel={t('entwurf.wirkung')}>
         <p className="kern-body">
           {entwurf.schliesst.totalCount ? t('entwurf.schliesst', { count: entwurf.schliesst.totalCount }) : t('entwurf.schliesstKeine')}{' '}
           {entwurf.wechsel.totalCount ? t('entwurf.wechsel', { count: entwurf.wechsel.totalCount }) : t('entwurf.keinWechsel')}
         </p>
         {entwurf.wechsel.nodes.length > 0 && <Lagewechsel wechsel={entwurf.wechsel.nodes} caption={t('entwurf.wirkung')} />}
       </Teil>
-      <Teil id={`${id}-voraus`} titel={t('ideen.voraussetzungen')}>
+      <Teil von={von} id={`${id}-voraus`} titel={t('ideen.voraussetzungen')}>
         {voraussetzungen.length === 0 && <p className="kern-body">{t('ideen.keineVoraussetzung')}</p>}
-        <ul className="luecken kern-body">
+        <Liste>
           {voraussetzungen.map(({ projekt, satz }) => (
             <li key={projekt.kennung}>
               <KnotenLink knoten={projekt} /> <span className="leise">{satz}</span>
             </li>
           ))}
-        </ul>
+        </Liste>
       </Teil>
-      <Teil id={`${id}-konkurrenz`} titel={t('ideen.konkurrenz')}>
+      <Teil von={von} id={`${id}-konkurrenz`} titel={t('ideen.konkurrenz')}>
         {konkurrenz.length === 0 && <p className="kern-body">{t('ideen.keineKonkurrenz')}</p>}
-        <ul className="luecken kern-body">
+        <Liste>
           {konkurrenz.map(({ projekt, idee, satz }) => (
             <li key={projekt?.kennung ?? idee?.kennung}>
               {projekt && <KnotenLink knoten={projekt} />}
@@ -73,15 +80,15 @@ export function Pruefungsergebnis({ pruefung, id }: { pruefung: Pruefung; id: st
               <span className="leise">{satz}</span>
             </li>
           ))}
-        </ul>
+        </Liste>
       </Teil>
     </>
   );
 }
 
-function Teil({ id, titel, children }: { id: string; titel: string; children: ReactNode }) {
+function Teil({ id, von, titel, children }: { id: string; von: string | undefined; titel: string; children: ReactNode }) {
   return (
-    <section className="abschnitt" aria-labelledby={id}>
+    <section className="abschnitt" aria-labelledby={von ? `${id} ${von}` : id}>
       <h3 id={id} className="kern-heading-small">
         {titel}
       </h3>
@@ -96,4 +103,9 @@ function IdeenLink({ idee: { kennung, titel } }: { idee: { kennung: string; tite
       {titel}
     </Link>
   );
+}
+
+/** Nothing where there is nothing in it. */
+function Liste({ children }: { children: ReactNode }) {
+  return Children.count(children) > 0 && <ul className="luecken kern-body">{children}</ul>;
 }

@@ -10,6 +10,7 @@ import de.zielnetz.stand.Nebenbuch;
 import de.zielnetz.stand.Stand;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -45,11 +46,14 @@ public class Ideenablage {
                 .toList();
     }
 
+    /** Empty where there is none that this user may see. */
+    public Optional<Idee> suche(String kennung, Benutzer wer) {
+        return nebenbuch.lies(() -> ideen.findById(kennung)).filter(idee -> sieht(wer, idee));
+    }
+
     /** @throws Entscheidungsfehler where there is none that this user may see */
     public Idee finde(String kennung, Benutzer wer) {
-        return nebenbuch
-                .lies(() -> ideen.findById(kennung))
-                .filter(idee -> sieht(wer, idee))
+        return suche(kennung, wer)
                 .orElseThrow(() -> Entscheidungsfehler.unbekannt(
                         Absage.IDEE_UNBEKANNT,
                         "Eine Idee",

@@ -10,6 +10,7 @@ import de.zielnetz.sprache.Zahl;
 import de.zielnetz.stand.Nebenbuch;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -33,21 +34,27 @@ public class Sitzungsablage {
     /** All that this user may see, the latest first. */
     public List<Gremiensitzung> alle(Benutzer wer) {
         return nebenbuch.lies(sitzungen::findAllByOrderByDatumDescKennung).stream()
-                .filter(sitzung -> sitzung.oeffentlich() || wer.darf(Rolle.REDAKTION))
+                .filter(sitzung -> sieht(wer, sitzung))
                 .toList();
+    }
+
+    private static boolean sieht(Benutzer wer, Gremiensitzung sitzung) {
+        return sitzung.oeffentlich() || wer.darf(Rolle.REDAKTION);
+    }
+
+    /** Empty where there is none that this user may see. */
+    public Optional<Gremiensitzung> suche(String kennung, Benutzer wer) {
+        return nebenbuch.lies(() -> sitzungen.findById(kennung)).filter(sitzung -> sieht(wer, sitzung));
     }
 
     /** @throws Entscheidungsfehler where there is none that this user may see */
     public Gremiensitzung finde(String kennung, Benutzer wer) {
-        List<Gremiensitzung> sichtbare = alle(wer);
-        return sichtbare.stream()
-                .filter(sitzung -> sitzung.kennung().equals(kennung))
-                .findFirst()
+        return suche(kennung, wer)
                 .orElseThrow(() -> Entscheidungsfehler.unbekannt(
                         Absage.SITZUNG_UNBEKANNT,
                         "Eine Sitzung",
                         kennung,
-                        sichtbare.stream().map(Gremiensitzung::kennung).toList()));
+                        alle(wer).stream().map(Gremiensitzung::kennung).toList()));
     }
 
     /** Its agenda in order. */

@@ -51,10 +51,7 @@ public class Uebernahme {
                             .orElse(null);
                     Gremiensitzung sitzung = punkt == null
                             ? null
-                            : sitzungen.alle(wer).stream()
-                                    .filter(s -> s.kennung().equals(punkt.sitzung()))
-                                    .findFirst()
-                                    .orElse(null);
+                            : sitzungen.suche(punkt.sitzung(), wer).orElse(null);
                     return new Beschluss(schritt, punkt, sitzung);
                 })
                 .orElse(null);

@@ -147,11 +147,6 @@ class KommentarController implements RuntimeWiringConfigurer {
 
     private @Nullable Idee idee(Feldfrage frage) {
         String kennung = Kommentarort.idee(von(frage).an());
-        return kennung == null
-                ? null
-                : ideen.alle(frage.wer()).stream()
-                        .filter(idee -> idee.kennung().equals(kennung))
-                        .findFirst()
-                        .orElse(null);
+        return kennung == null ? null : ideen.suche(kennung, frage.wer()).orElse(null);
     }
 }

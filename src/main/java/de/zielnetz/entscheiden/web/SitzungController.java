@@ -97,10 +97,7 @@ class SitzungController implements RuntimeWiringConfigurer {
         return typ.dataFetcher(
                         "fassung", feld(frage -> Fassungen.von(punkt(frage).version())))
                 .dataFetcher("idee", feld(this::idee))
-                .dataFetcher("sitzung", feld(frage -> sitzungen.alle(frage.wer()).stream()
-                        .filter(s -> s.kennung().equals(punkt(frage).sitzung()))
-                        .findFirst()
-                        .orElse(null)))
+                .dataFetcher("sitzung", feld(frage -> sitzungen.suche(punkt(frage).sitzung(), frage.wer()).orElse(null)))
                 .dataFetcher("drucksache", feld(this::drucksache))
                 .dataFetcher("begruendung", vertraulich(Tagesordnungspunkt.class, Tagesordnungspunkt::begruendung))
                 .dataFetcher(
@@ -155,9 +152,6 @@ class SitzungController implements RuntimeWiringConfigurer {
     }
 
     private @Nullable Idee idee(Feldfrage frage) {
-        return ideen.alle(frage.wer()).stream()
-                .filter(idee -> idee.kennung().equals(punkt(frage).idee()))
-                .findFirst()
-                .orElse(null);
+        return ideen.suche(punkt(frage).idee(), frage.wer()).orElse(null);
     }
 }
