@@ -169,12 +169,14 @@ function Uebernahme({ idee: { kennung, uebernahme, vorgang }, onGetan }: { idee:
             </p>
           ))}
           {darf ? (
-            <KernButton
-              variant="primary"
-              disabled={busy || !uebernahme.moeglich}
-              text={t('ideen.uebernehmen')}
-              onClick={() => void uebernimm(uebernahme.fingerabdruck)}
-            />
+            <div className="knopfzeile">
+              <KernButton
+                variant="primary"
+                disabled={busy || !uebernahme.moeglich}
+                text={t('ideen.uebernehmen')}
+                onClick={() => void uebernimm(uebernahme.fingerabdruck)}
+              />
+            </div>
           ) : (
             <p className="kern-body leise">{t('ideen.nurVerwaltung')}</p>
           )}

@@ -18,14 +18,13 @@ import org.springframework.stereotype.Service;
 public class Bewertungsablage {
 
     private static final int LAENGSTER_GRUND = 2_000;
-    private static final int LAENGSTE_STUFE = 200;
 
     private final Bewertungen bewertungen;
     private final Bewertungsstaende staende;
-    private final Skalenfassungen skalen;
+    private final Skalenablage skalen;
     private final Nebenbuch nebenbuch;
 
-    Bewertungsablage(Bewertungen bewertungen, Bewertungsstaende staende, Skalenfassungen skalen, Nebenbuch nebenbuch) {
+    Bewertungsablage(Bewertungen bewertungen, Bewertungsstaende staende, Skalenablage skalen, Nebenbuch nebenbuch) {
         this.bewertungen = bewertungen;
         this.staende = staende;
         this.skalen = skalen;
@@ -35,11 +34,7 @@ public class Bewertungsablage {
     /** Everything as it is now, of one moment. Costs all that was ever said. */
     public Bewertungsblatt lies() {
         return nebenbuch.lies(() -> Bewertungsblatt.von(
-                skala(), bewertungen.findAllByOrderByKandidatAscReiheAscNummerAsc(), staende.findAll()));
-    }
-
-    private Skala skala() {
-        return skalen.findById(Skalenfassung.KENNUNG).map(Skalenfassung::skala).orElse(Skala.UEBLICH);
+                skalen.jetzige(), bewertungen.findAllByOrderByKandidatAscReiheAscNummerAsc(), staende.findAll()));
     }
 
     /**
@@ -57,7 +52,7 @@ public class Bewertungsablage {
         verlangeLaenge("begruendung", grund, LAENGSTER_GRUND);
         String kennung = UUID.randomUUID().toString();
         return nebenbuch.schreibe(() -> {
-            Skala skala = skala();
+            Skala skala = skalen.jetzige();
             if (!skala.enthaelt(wert)) {
                 throw ungueltig("wert ist %d; möglich sind %d bis %d, am nächsten liegt %d."
                         .formatted(
@@ -113,38 +108,6 @@ public class Bewertungsablage {
         });
     }
 
-    /**
-     * Says anew what the steps mean. Other words are always possible, another number of steps while nobody has rated.
-     *
-     * @throws Bewertungsfehler where it cannot be so, or this user does not administer
-     */
-    public Skala beschreibe(Benutzer wer, List<String> stufen) {
-        verlangeVerwaltung(wer, "die Skala beschreibt");
-        List<String> worte = stufen.stream().map(String::strip).toList();
-        if (worte.size() < Skala.WENIGSTE_STUFEN || worte.size() > Skala.MEISTE_STUFEN) {
-            throw ungueltig("stufen sind %d; möglich sind %d bis %d."
-                    .formatted(worte.size(), Skala.WENIGSTE_STUFEN, Skala.MEISTE_STUFEN));
-        }
-        for (int i = 0; i < worte.size(); i++) {
-            if (worte.get(i).isEmpty()) {
-                throw ungueltig("stufen[%d] ist leer; erwartet wird, was die Stufe %d bedeutet.".formatted(i, i + 1));
-            }
-            verlangeLaenge("stufen[%d]".formatted(i), worte.get(i), LAENGSTE_STUFE);
-        }
-        return nebenbuch.schreibe(() -> {
-            if (worte.size() != skala().groesster() && bewertungen.count() > 0) {
-                throw new Bewertungsfehler(
-                        Bewertungshindernis.SKALA_BENUTZT,
-                        "Es gibt schon Bewertungen auf %d Stufen; ihre Worte lassen sich ändern, ihre Zahl nicht mehr (hier wären es %d)."
-                                .formatted(skala().groesster(), worte.size()));
-            }
-            Skalenfassung bisher = skalen.findById(Skalenfassung.KENNUNG).orElse(null);
-            return skalen.save(
-                            new Skalenfassung(Skalenfassung.KENNUNG, worte, bisher == null ? null : bisher.version()))
-                    .skala();
-        });
-    }
-
     @EventListener
     void gehtMit(IdeeGeht idee) {
         String kandidat = "Idee/" + idee.kennung();
@@ -152,7 +115,7 @@ public class Bewertungsablage {
         staende.deleteById(kandidat);
     }
 
-    private static void verlangeVerwaltung(Benutzer wer, String was) {
+    static void verlangeVerwaltung(Benutzer wer, String was) {
         if (!wer.darf(Rolle.VERWALTUNG)) {
             throw new Bewertungsfehler(
                     Bewertungshindernis.NICHT_ERLAUBT,
@@ -160,13 +123,13 @@ public class Bewertungsablage {
         }
     }
 
-    private static void verlangeLaenge(String feld, String text, int laengste) {
+    static void verlangeLaenge(String feld, String text, int laengste) {
         if (text.length() > laengste) {
             throw ungueltig("%s ist %d Zeichen lang; möglich sind bis zu %d.".formatted(feld, text.length(), laengste));
         }
     }
 
-    private static Bewertungsfehler ungueltig(String satz) {
+    static Bewertungsfehler ungueltig(String satz) {
         return new Bewertungsfehler(Bewertungshindernis.UNGUELTIGER_WERT, satz);
     }
 }

@@ -7,6 +7,7 @@ import de.zielnetz.benutzer.Rolle;
 import de.zielnetz.einlesen.schreiben.Schreibgang;
 import de.zielnetz.entscheiden.bewertung.Bewertung;
 import de.zielnetz.entscheiden.bewertung.Bewertungsablage;
+import de.zielnetz.entscheiden.bewertung.Skalenablage;
 import de.zielnetz.entscheiden.wahl.Kandidat;
 import de.zielnetz.entscheiden.wahl.Skala;
 import de.zielnetz.graphql.Finder;
@@ -27,10 +28,12 @@ class BewertungController implements RuntimeWiringConfigurer {
 
     private final Kandidatensuche suche;
     private final Bewertungsablage ablage;
+    private final Skalenablage skalen;
 
-    BewertungController(Kandidatensuche suche, Bewertungsablage ablage) {
+    BewertungController(Kandidatensuche suche, Bewertungsablage ablage, Skalenablage skalen) {
         this.suche = suche;
         this.ablage = ablage;
+        this.skalen = skalen;
     }
 
     @Override
@@ -82,7 +85,7 @@ class BewertungController implements RuntimeWiringConfigurer {
 
     private Skala beschreibe(DataFetchingEnvironment env) {
         List<String> stufen = Objects.requireNonNull(env.getArgument("stufen"));
-        return Schreibgang.nurGelesen(() -> ablage.beschreibe(Wahlleser.wer(env), stufen));
+        return Schreibgang.nurGelesen(() -> skalen.beschreibe(Wahlleser.wer(env), stufen));
     }
 
     /** The same keys, each of a candidate that there is. */
