@@ -16,6 +16,7 @@ import org.springframework.data.neo4j.core.schema.Node;
  * @param urheber who put it there last, by the name of the login
  * @param version for optimistic locking; null of one that is not kept yet
  */
+@SuppressWarnings("ArrayRecordComponent") // kept, never compared
 @Node("Berichtsbild")
 record Berichtsbild(
         @Id String kennung,

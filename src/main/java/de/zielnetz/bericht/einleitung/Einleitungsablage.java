@@ -137,7 +137,9 @@ public class Einleitungsablage {
     /** @throws Einleitungsfehler where there is none */
     public void entferneBild(String name) {
         nebenbuch.schreibe(() -> {
-            bilder.findById(name).orElseThrow(() -> unbekannt(name));
+            if (bilder.findById(name).isEmpty()) {
+                throw unbekannt(name);
+            }
             bilder.deleteById(name);
             return true;
         });
