@@ -26,8 +26,7 @@ public final class ReadinessProbe {
                         environment.getOrDefault("SERVER_PORT", "8080"),
                         environment.getOrDefault("SERVER_SERVLET_CONTEXT_PATH", "")));
         try {
-            HttpURLConnection connection =
-                    (HttpURLConnection) address.toURL().openConnection(Proxy.NO_PROXY);
+            HttpURLConnection connection = (HttpURLConnection) address.toURL().openConnection(Proxy.NO_PROXY);
             connection.setConnectTimeout(PATIENCE_IN_MILLIS);
             connection.setReadTimeout(PATIENCE_IN_MILLIS);
             int status = connection.getResponseCode();

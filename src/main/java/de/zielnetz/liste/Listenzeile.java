@@ -1,10 +1,10 @@
 package de.zielnetz.liste;
 
-import de.zielnetz.steckbrief.wert.Merkmalswert;
-import de.zielnetz.steckbrief.wert.Wertfehler;
 import de.zielnetz.netz.Merkmal;
 import de.zielnetz.sprache.Naehe;
 import de.zielnetz.steckbrief.Befund;
+import de.zielnetz.steckbrief.wert.Merkmalswert;
+import de.zielnetz.steckbrief.wert.Wertfehler;
 import de.zielnetz.steckbrief.wort.Namensform;
 import de.zielnetz.steckbrief.wort.Wortlaut;
 import de.zielnetz.tabelle.Blatt;

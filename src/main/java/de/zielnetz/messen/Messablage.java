@@ -51,7 +51,7 @@ public class Messablage {
     public static Reihe in(Map<String, Reihe> alle, String kennung) {
         Reihe reihe = alle.get(kennung);
         if (reihe == null) {
-            List<String> nahe = Naehe.naechsteSchluessel(alle.keySet(), kennung);
+            List<String> nahe = Naehe.naechste(alle.keySet(), kennung);
             throw new Messfehler(
                     Messhindernis.MESSREIHE_UNBEKANNT,
                     "Eine Messreihe „%s“ gibt es nicht.%s".formatted(Naehe.kurz(kennung), Naehe.satz(nahe)),

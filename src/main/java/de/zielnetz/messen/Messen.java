@@ -51,7 +51,7 @@ public class Messen {
             List<String> alle = IntStream.range(netz.anfang(Knotenart.INDIKATOR), netz.ende(Knotenart.INDIKATOR))
                     .mapToObj(netz::kennung)
                     .toList();
-            List<String> nahe = Naehe.naechsteSchluessel(alle, indikator);
+            List<String> nahe = Naehe.naechste(alle, indikator);
             throw new Messfehler(
                     Messhindernis.UNGUELTIGER_WERT,
                     "indikatoren: Einen Indikator „%s“ gibt es im Netz nicht.%s"

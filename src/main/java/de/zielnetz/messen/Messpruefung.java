@@ -105,7 +105,7 @@ public final class Messpruefung {
             List<String> alle = IntStream.range(netz.anfang(Knotenart.QUELLE), netz.ende(Knotenart.QUELLE))
                     .mapToObj(netz::kennung)
                     .toList();
-            List<String> nahe = Naehe.naechsteSchluessel(alle, quelle);
+            List<String> nahe = Naehe.naechste(alle, quelle);
             maengel.add(new Mangelsatz(
                     Messfeld.QUELLE,
                     "Eine Quelle „%s“ gibt es im Netz nicht.%s Eine andere nennen Sie in Worten."

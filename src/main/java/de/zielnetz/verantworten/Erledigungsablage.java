@@ -51,7 +51,7 @@ public class Erledigungsablage {
             throw new Verantwortungsfehler(
                     Verantwortungsfehler.Grund.UNBEKANNTE_KENNUNG,
                     "Eine Pflicht mit der Kennung „%s“ gibt es nicht.%s"
-                            .formatted(Naehe.kurz(pflicht), Naehe.satz(Naehe.naechsteSchluessel(alle, pflicht))));
+                            .formatted(Naehe.kurz(pflicht), Naehe.satz(Naehe.naechste(alle, pflicht))));
         }
         if (am.length() != TAG || !Datum.istGueltig(am) || am.compareTo(heute) > 0) {
             throw new Verantwortungsfehler(

@@ -62,8 +62,7 @@ class Entwurfsfelder implements RuntimeWiringConfigurer {
                         env.getArgument("nach") == null && eigene.mindestens() == 0,
                         argumente.nurBelegt(),
                         argumente.massstab(),
-                        netz -> projektwahl.von(
-                                argumente.anfrage(), netz, env.getArguments(), argumente.nurBelegt()),
+                        netz -> projektwahl.von(argumente.anfrage(), netz, env.getArguments(), argumente.nurBelegt()),
                         argumente.anfrage()::pruefeFrist));
     }
 

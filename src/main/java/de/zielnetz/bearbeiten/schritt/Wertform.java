@@ -1,13 +1,13 @@
 package de.zielnetz.bearbeiten.schritt;
 
 import de.zielnetz.einlesen.fakten.spalte.Merkmalsname;
-import de.zielnetz.steckbrief.wert.Wortform;
 import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Merkmal;
 import de.zielnetz.netz.Sache;
 import de.zielnetz.netz.Schluessel;
 import de.zielnetz.netz.Werteliste;
 import de.zielnetz.sprache.Naehe;
+import de.zielnetz.steckbrief.wert.Wortform;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;

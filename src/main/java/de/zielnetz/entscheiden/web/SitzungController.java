@@ -97,7 +97,9 @@ class SitzungController implements RuntimeWiringConfigurer {
         return typ.dataFetcher(
                         "fassung", feld(frage -> Fassungen.von(punkt(frage).version())))
                 .dataFetcher("idee", feld(this::idee))
-                .dataFetcher("sitzung", feld(frage -> sitzungen.suche(punkt(frage).sitzung(), frage.wer()).orElse(null)))
+                .dataFetcher("sitzung", feld(frage -> sitzungen
+                        .suche(punkt(frage).sitzung(), frage.wer())
+                        .orElse(null)))
                 .dataFetcher("drucksache", feld(this::drucksache))
                 .dataFetcher("begruendung", vertraulich(Tagesordnungspunkt.class, Tagesordnungspunkt::begruendung))
                 .dataFetcher(

@@ -1,7 +1,5 @@
 package de.zielnetz.massnahmenplan.web;
 
-import de.zielnetz.steckbrief.wert.Merkmalswert;
-import de.zielnetz.steckbrief.wert.Wertfehler;
 import de.zielnetz.massnahmenplan.Kriterienpruefung;
 import de.zielnetz.massnahmenplan.Kriteriumsstand;
 import de.zielnetz.massnahmenplan.Planangabe;
@@ -9,6 +7,8 @@ import de.zielnetz.massnahmenplan.Planfehler;
 import de.zielnetz.massnahmenplan.Planfehler.Planhindernis;
 import de.zielnetz.massnahmenplan.Planstatus;
 import de.zielnetz.netz.Merkmal;
+import de.zielnetz.steckbrief.wert.Merkmalswert;
+import de.zielnetz.steckbrief.wert.Wertfehler;
 import de.zielnetz.steckbrief.wort.Namensform;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,5 @@
 package de.zielnetz.messen.web;
 
-import de.zielnetz.steckbrief.wert.Merkmalswert;
-import de.zielnetz.steckbrief.wert.Wertfehler;
 import de.zielnetz.messen.Messangabe;
 import de.zielnetz.messen.Messfehler;
 import de.zielnetz.messen.Messfehler.Messhindernis;
@@ -10,6 +8,8 @@ import de.zielnetz.messen.reihe.Messziel;
 import de.zielnetz.messen.reihe.Zielrichtung;
 import de.zielnetz.netz.Belegart;
 import de.zielnetz.netz.Merkmal;
+import de.zielnetz.steckbrief.wert.Merkmalswert;
+import de.zielnetz.steckbrief.wert.Wertfehler;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

@@ -1,12 +1,12 @@
 package de.zielnetz.rueckblick.web;
 
-import de.zielnetz.steckbrief.wert.Merkmalswert;
-import de.zielnetz.steckbrief.wert.Wertfehler;
 import de.zielnetz.messen.reihe.Messzeit;
 import de.zielnetz.netz.Merkmal;
 import de.zielnetz.rueckblick.Rueckblickangabe;
 import de.zielnetz.rueckblick.Rueckblickfehler;
 import de.zielnetz.rueckblick.Rueckblickfehler.Rueckblickhindernis;
+import de.zielnetz.steckbrief.wert.Merkmalswert;
+import de.zielnetz.steckbrief.wert.Wertfehler;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

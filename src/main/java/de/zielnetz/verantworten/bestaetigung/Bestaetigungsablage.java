@@ -96,7 +96,7 @@ class Bestaetigungsablage {
             throw new Verantwortungsfehler(
                     Verantwortungsfehler.Grund.UNBEKANNTE_KENNUNG,
                     "Ein Projekt mit der Kennung „%s“ gibt es nicht.%s"
-                            .formatted(Naehe.kurz(kennung), Naehe.satz(Naehe.naechsteSchluessel(alle, kennung))));
+                            .formatted(Naehe.kurz(kennung), Naehe.satz(Naehe.naechste(alle, kennung))));
         }
         return nummer;
     }

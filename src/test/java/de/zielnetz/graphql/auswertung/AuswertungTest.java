@@ -147,8 +147,8 @@ class AuswertungTest {
                         Double::sum));
         Map<String, Double> gefunden = new TreeMap<>();
         daten.at("/strategischeZieleAuswertung/gruppen")
-                .forEach(g ->
-                        gefunden.put(g.get("schluessel").asString(), g.get("wert").asDouble()));
+                .forEach(g -> gefunden.put(
+                        g.get("schluessel").asString(), g.get("wert").asDouble()));
         assertThat(gefunden).hasSize(3).isEqualTo(erwartet);
         assertThat(daten.at("/strategischeZieleAuswertung/anzahl").asInt()).isEqualTo(9);
     }
