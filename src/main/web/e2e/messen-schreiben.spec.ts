@@ -80,10 +80,10 @@ test.describe('for those who have logged in', () => {
   test('a review is written while it is open', async ({ page }) => {
     await login(page, '/rueckblicke');
     await main(page).getByLabel('Strategie').selectOption('isek');
-    await expect(main(page).getByText('Im Netz steht der Beschluss der Drucksache', { exact: false })).toBeVisible();
+    await expect(main(page).getByLabel('Von', { exact: true })).not.toHaveValue('');
     await main(page).getByRole('button', { name: 'Anlegen' }).click();
     await expect(main(page).getByText('Noch offen: Zahlen und Befunde zeigen das Netz von jetzt.')).toBeVisible();
-    await main(page).getByLabel('Stellungnahme des CDO').fill('Es geht voran.');
+    await main(page).getByRole('textbox', { name: 'Stellungnahme des CDO' }).fill('Es geht voran.');
     await main(page).getByRole('button', { name: 'Speichern' }).click();
     await expect(main(page).getByRole('paragraph').filter({ hasText: 'Es geht voran.' })).toBeVisible();
     await audit(page);
