@@ -48,7 +48,8 @@ public class Berichtsschreiber {
             return schreibe(bau.get(), form);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new Berichtsfehler(Berichtsfehler.Code.BERICHTE_BELEGT, "Zielnetz hält gerade an; der Bericht wurde nicht gemacht.");
+            throw new Berichtsfehler(
+                    Berichtsfehler.Code.BERICHTE_BELEGT, "Zielnetz hält gerade an; der Bericht wurde nicht gemacht.");
         } finally {
             if (frei) {
                 plaetze.release();

@@ -36,11 +36,19 @@ public record Berichtswunsch(LocalDate von, LocalDate bis, List<String> teile) {
         LocalDate anfang = von == null || von.isBlank() ? ende.minusYears(1) : tag("von", von, ende.minusYears(1));
         if (ende.isAfter(heute)) {
             throw Berichtsfehler.falsch(
-                    Berichtsfehler.Code.ZEITRAUM_FALSCH, "bis", ende, "ein Tag bis heute (%s)".formatted(heute), List.of(heute + ""));
+                    Berichtsfehler.Code.ZEITRAUM_FALSCH,
+                    "bis",
+                    ende,
+                    "ein Tag bis heute (%s)".formatted(heute),
+                    List.of(heute + ""));
         }
         if (anfang.isAfter(ende)) {
             throw Berichtsfehler.falsch(
-                    Berichtsfehler.Code.ZEITRAUM_FALSCH, "von", anfang, "ein Tag bis zum %s".formatted(ende), List.of(ende + ""));
+                    Berichtsfehler.Code.ZEITRAUM_FALSCH,
+                    "von",
+                    anfang,
+                    "ein Tag bis zum %s".formatted(ende),
+                    List.of(ende + ""));
         }
         return new Berichtswunsch(anfang, ende, namen(teile));
     }
@@ -50,7 +58,11 @@ public record Berichtswunsch(LocalDate von, LocalDate bis, List<String> teile) {
             return LocalDate.parse(text.strip());
         } catch (DateTimeException e) {
             throw Berichtsfehler.falsch(
-                    Berichtsfehler.Code.ZEITRAUM_FALSCH, feld, text, "ein Tag wie %s".formatted(nahe), List.of(nahe.toString()));
+                    Berichtsfehler.Code.ZEITRAUM_FALSCH,
+                    feld,
+                    text,
+                    "ein Tag wie %s".formatted(nahe),
+                    List.of(nahe.toString()));
         }
     }
 
@@ -65,7 +77,8 @@ public record Berichtswunsch(LocalDate von, LocalDate bis, List<String> teile) {
         Set<String> gewuenschte = new LinkedHashSet<>();
         for (String name : teile.split(",")) {
             if (!alle.contains(name.strip())) {
-                throw Berichtsfehler.falsch(Berichtsfehler.Code.TEIL_UNBEKANNT, "teile", name.strip(), String.join(", ", alle), alle);
+                throw Berichtsfehler.falsch(
+                        Berichtsfehler.Code.TEIL_UNBEKANNT, "teile", name.strip(), String.join(", ", alle), alle);
             }
             gewuenschte.add(name.strip());
         }

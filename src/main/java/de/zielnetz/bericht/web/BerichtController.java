@@ -110,7 +110,11 @@ class BerichtController {
         Berichtsform form = Berichtsform.mitEndung(endung);
         if (form == null) {
             throw Berichtsfehler.falsch(
-                    Berichtsfehler.Code.FORM_UNBEKANNT, "Endung", endung, "html, pdf oder docx", Berichtsform.endungen());
+                    Berichtsfehler.Code.FORM_UNBEKANNT,
+                    "Endung",
+                    endung,
+                    "html, pdf oder docx",
+                    Berichtsform.endungen());
         }
         return form;
     }
