@@ -5,6 +5,7 @@ import { Link } from 'wouter';
 import { useAddress } from '../data/useAddress';
 import { addressOf } from '../net/addresses';
 import { zeitraum } from '../parts/Beziehungen';
+import { Zugang } from '../shared/Zugang';
 import { AnswerOf } from '../shell/AnswerOf';
 import { Loading } from '../shell/Loading';
 import { Page } from '../shell/Page';
@@ -22,11 +23,11 @@ import { useKorb } from './korb';
 import { useRegeln } from './regeln';
 import { kanteAus, kennungDes, typDes } from './sache';
 import { useJetziges } from './useJetziges';
-import { Verbinden } from './Verbinden';
 import { useAlleNamen } from './useNamen';
+import { Verbinden } from './Verbinden';
 import { alsText, type Regeln } from './werte';
-import { Zugang } from '../shared/Zugang';
-import { markeVonimport { Zusammenfuehren } from './Zusammenfuehren';
+import { markeVon, type Wiederaufnahme } from './wiederaufnahme';
+import { Zusammenfuehren } from './Zusammenfuehren';
 import './bearbeiten.css';
 
 const FORMULARE: Record<Tat, ComponentType<Formularprops>> = {

@@ -2,8 +2,8 @@ import { KernButton } from '@kern-ux-annex/kern-react-kit';
 import { useTranslation } from 'react-i18next';
 import type { BefundFragment, Kantenart, Knotenart } from '../generated/graphql';
 import { useWorte } from '../parts/useWorte';
-import { istUeberholt, mitVorschlag, ohneWert, trotzdem } from './abhilfe';
 import { useLanguageWords } from '../texts/words';
+import { istUeberholt, mitVorschlag, ohneWert, trotzdem } from './abhilfe';
 import { artDes, kanteAus } from './sache';
 import type { Schritt } from './schritte';
 

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useKept } from '../data/useKept';
+import { useWorte } from '../parts/useWorte';
 import type { Formularprops } from './formular';
 import { Formularrahmen } from './Formularrahmen';
 import type { Belegtes } from './jetzt';
-import { useWorte } from '../parts/useWorte';
 
 const keyOf = ({ quelle, fundstelle, merkmal }: Belegtes) => `${quelle.kennung} ${fundstelle} ${merkmal}`;
 

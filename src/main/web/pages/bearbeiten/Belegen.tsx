@@ -1,10 +1,10 @@
 import { KernSelect } from '@kern-ux-annex/kern-react-kit';
 import { useTranslation } from 'react-i18next';
 import { useKept } from '../data/useKept';
+import { useWorte } from '../parts/useWorte';
 import type { Formularprops } from './formular';
 import { Formularrahmen } from './Formularrahmen';
 import { artDes, kanteAus } from './sache';
-import { useWorte } from '../parts/useWorte';
 import { alsText, merkmaleDerArt, merkmaleDerKante } from './werte';
 
 /** One more source says that it is so. */

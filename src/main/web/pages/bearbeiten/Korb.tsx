@@ -8,6 +8,7 @@ import { AskError } from '../data/request';
 import { useKept } from '../data/useKept';
 import { BearbeitungUebernehmenDocument, BearbeitungVorschlagenDocument } from '../generated/graphql';
 import { Abschnitt } from '../parts/Abschnitt';
+import { Zugang } from '../shared/Zugang';
 import { AnswerOf } from '../shell/AnswerOf';
 import { Page } from '../shell/Page';
 import { addressOfFormular } from './address';
@@ -20,7 +21,6 @@ import { Schrittliste } from './Schrittliste';
 import { Uebernahme } from './Uebernahme';
 import { usePruefung } from './usePruefung';
 import { Vorschau } from './Vorschau';
-import { Zugang } from '../shared/Zugang';
 import './bearbeiten.css';
 
 /** The basket: pending changes in words, what they would do, and taking them over as one Vorgang, or proposing them. */

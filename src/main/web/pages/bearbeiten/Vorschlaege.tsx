@@ -9,12 +9,12 @@ import { useQuery } from '../data/useQuery';
 import { VorschlaegeDocument, VorschlagAblehnenDocument, VorschlagUebernehmenDocument, type VorschlaegeQuery } from '../generated/graphql';
 import { formatZeitpunkt } from '../net/format';
 import { Abschnitt } from '../parts/Abschnitt';
+import { Zugang } from '../shared/Zugang';
 import { AnswerOf } from '../shell/AnswerOf';
 import { Page } from '../shell/Page';
 import { dazu, Erledigt, type Erledigtes } from './Erledigt';
 import { Problem } from './Problem';
 import { Vorschau } from './Vorschau';
-import { Zugang } from '../shared/Zugang';
 import './bearbeiten.css';
 
 type Vorschlag = VorschlaegeQuery['vorschlaege'][number];

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { useWorte } from '../parts/useWorte';
 import { AnswerOf } from '../shell/AnswerOf';
 import type { Jetziges } from './jetzt';
 import { artDes } from './sache';
 import { useJetziges } from './useJetziges';
-import { useWorte } from '../parts/useWorte';
 import { alsText, merkmaleDerArt, type Regeln } from './werte';
 
 interface Props {

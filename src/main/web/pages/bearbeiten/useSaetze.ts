@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { formatDatum } from '../net/format';
 import { artOf, typename } from '../net/kinds';
+import { useWorte } from '../parts/useWorte';
 import { useLanguageWords } from '../texts/words';
 import { artDes, kanteAus } from './sache';
 import type { Schritt } from './schritte';
 import { useNamen } from './useNamen';
-import { useWorte } from '../parts/useWorte';
 
 /** What steps do, each in a sentence, and what the nodes that they name are called. */
 export function useSaetze(schritte: readonly Schritt[]) {

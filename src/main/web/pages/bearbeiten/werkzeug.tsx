@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useSearch } from 'wouter';
 import { artOf } from '../net/kinds';
+import { useWorte } from '../parts/useWorte';
 import type { Werkzeuge } from '../parts/Werkzeuge';
 import { useLanguageWords } from '../texts/words';
 import { addressOfFormular } from './address';
 import { schluesselVon } from './sache';
-import { useWorte } from '../parts/useWorte';
 import './werkzeug.css';
 
 /** Where the reader is, to come back to. */

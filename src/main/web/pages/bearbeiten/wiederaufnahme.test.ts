@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { formularAus } from './address';
 import { belegAus } from './belegstand';
 import type { Schritt } from './schritte';
-import { addressOfSchritt, belegstandAus, eingabenAus, markeVon } from './wiederaufnahme';
 import { geaenderte, gesagte } from './werte';
+import { addressOfSchritt, belegstandAus, eingabenAus, markeVon } from './wiederaufnahme';
 
 const beleg = { quelle: 'plan', fundstelle: 'S. 7', art: 'BELEGT' as const };
 const SCHRITTE: Schritt[] = [

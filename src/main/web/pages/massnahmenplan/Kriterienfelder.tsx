@@ -25,7 +25,11 @@ export function Kriterienfelder({ kriterien, massnahme }: { kriterien: readonly 
     const pruefung = massnahme?.pruefungen.find(({ kriterium }) => schluesselOf(kriterium) === schluessel);
     return (
       <div key={schluessel} className="stapel">
-        <KernSelect id={`stand-${schluessel}`} label={t('massnahmenplan.kriterium', { name: eines.name })} defaultValue={pruefung?.stand ?? 'OFFEN'}>
+        <KernSelect
+          id={`stand-${schluessel}`}
+          label={t('massnahmenplan.kriterium', { name: eines.name })}
+          defaultValue={pruefung?.stand ?? 'OFFEN'}
+        >
           {STAENDE.map((stand) => (
             <option key={stand} value={stand}>
               {t(`kriteriumsstand.${stand}`)}

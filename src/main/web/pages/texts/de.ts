@@ -10,8 +10,8 @@ import { korrekturDe } from './korrektur-de';
 import { netzDe } from './netz-de';
 import { planDe } from './plan-de';
 import { rahmenDe } from './rahmen-de';
-import { verantwortenDe } from './verantworten-de';
 import { steuernDe } from './steuern-de';
+import { verantwortenDe } from './verantworten-de';
 import { wegeDe } from './wege-de';
 
 /** All German words of the pages. */

@@ -2,8 +2,8 @@ import { analyseEn } from './analyse-en';
 import { auswahlEn } from './auswahl-en';
 import { bearbeitenEn } from './bearbeiten-en';
 import { begriffeEn } from './begriffe-en';
-import type { de } from './de';
 import { berichtEn } from './bericht-en';
+import type { de } from './de';
 import { einlesenEn } from './einlesen-en';
 import { entscheidenEn } from './entscheiden-en';
 import { inhaltEn } from './inhalt-en';
@@ -12,8 +12,8 @@ import { netzEn } from './netz-en';
 import { planEn } from './plan-en';
 import { rahmenEn } from './rahmen-en';
 import type { Words } from './shape';
-import { verantwortenEn } from './verantworten-en';
 import { steuernEn } from './steuern-en';
+import { verantwortenEn } from './verantworten-en';
 import { wegeEn } from './wege-en';
 
 /** The same words in English. What the net itself says stays German. */
