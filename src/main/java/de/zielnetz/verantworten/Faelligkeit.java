@@ -63,7 +63,7 @@ public record Faelligkeit(
             return am(erstmals, "So angegeben: erstmals %s fällig.".formatted(wort(erstmals)), null, am);
         }
         String erste = turnus != null && turnus.hatAbstand() && ab != null ? turnus.spaeter(ab, 1) : null;
-        return erste == null
+        return erste == null || turnus == null
                 ? new Faelligkeit(null, Stand.OHNE_ANGABE, ohneTag(turnus), null)
                 : am(
                         erste,

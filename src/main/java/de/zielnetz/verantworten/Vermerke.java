@@ -4,6 +4,7 @@ import de.zielnetz.einlesen.schreiben.Schreibgang;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** The marks of what was done as one request sees them: read once, however many duties it asks for. */
@@ -18,7 +19,8 @@ class Vermerke {
 
     /** By the kennung of the duty. */
     Map<String, List<Erledigung>> von(DataFetchingEnvironment env) {
-        return env.getGraphQlContext().computeIfAbsent(Vermerke.class, k -> Schreibgang.nurGelesen(ablage::jePflicht));
+        return Objects.requireNonNull(env.getGraphQlContext()
+                .computeIfAbsent(Vermerke.class, k -> Schreibgang.nurGelesen(ablage::jePflicht)));
     }
 
     /** What this request changed itself it reads again. */

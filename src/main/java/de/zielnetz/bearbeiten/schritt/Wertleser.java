@@ -13,6 +13,7 @@ import de.zielnetz.steckbrief.wert.Wertfehler;
 import de.zielnetz.steckbrief.wort.Namensform;
 import de.zielnetz.tabelle.Zelltext;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,8 @@ final class Wertleser {
                                         bank.inWorten(sache),
                                         Wertform.name(sache, merkmal),
                                         moegliche.stream()
-                                                .map(m -> Wertform.name(sache, Merkmal.mitSchluessel(m)))
+                                                .map(m -> Wertform.name(
+                                                        sache, Objects.requireNonNull(Merkmal.mitSchluessel(m))))
                                                 .collect(Collectors.joining(", "))),
                 Naehe.naechste(moegliche, merkmal.schluessel()));
         return false;

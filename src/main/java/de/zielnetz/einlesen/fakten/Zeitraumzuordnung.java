@@ -49,7 +49,7 @@ final class Zeitraumzuordnung {
 
     /** Gives each row with the period that it means, in the order in which they were read; of the others the reason is found. */
     void ordne(BiConsumer<Beziehung, Gelesene> nimm) {
-        Map<Gelesene, Beziehung> zuordnung = new IdentityHashMap<>();
+        IdentityHashMap<Gelesene, Beziehung> zuordnung = new IdentityHashMap<>();
         zeilen.stream()
                 .filter(eine -> !eine.zeit().istOffen())
                 .sorted(Comparator.comparing(this::beginntNeues)
@@ -72,7 +72,7 @@ final class Zeitraumzuordnung {
                         .noneMatch(zeit -> Objects.equals(zeit.ab(), eine.zeit().ab()));
     }
 
-    private void ordneZu(Gelesene eine, Map<Gelesene, Beziehung> zuordnung) {
+    private void ordneZu(Gelesene eine, IdentityHashMap<Gelesene, Beziehung> zuordnung) {
         Map<Beziehung, Zeitspanne> bekannte = bekannte(eine.paar());
         Zeitspanne zeit = eine.zeit();
         List<Beziehung> gemeinte = zeit.ab() == null
@@ -146,7 +146,7 @@ final class Zeitraumzuordnung {
             return paar;
         }
         List<Beziehung> gemeinte = bekannte.keySet().stream()
-                .filter(b -> bekannte.size() == 1 && ab == null
+                .filter(b -> (bekannte.size() == 1 && ab == null)
                         || Objects.equals(zeit(bekannte, b).ab(), ab))
                 .toList();
         if (gemeinte.size() == 1) {

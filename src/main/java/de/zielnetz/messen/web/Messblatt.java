@@ -44,7 +44,7 @@ final class Messblatt {
         return Stream.of(
                         REIHE, TITEL, TAG, WERT, VON, EINHEIT, ART, QUELLE, QUELLTEXT, STELLE, GRUND, ANMERKUNG,
                         HERKUNFT)
-                .filter(spalte -> vertraulich || (spalte != QUELLTEXT && spalte != ANMERKUNG))
+                .filter(spalte -> vertraulich || !(spalte.equals(QUELLTEXT) || spalte.equals(ANMERKUNG)))
                 .toList();
     }
 

@@ -76,7 +76,7 @@ final class Messblattleser {
         Messpunkt bisher = reihe == null || tag == null ? null : punkt(reihe, tag);
         Messangabe angabe =
                 reihe == null || tag == null || wert == null ? null : angabe(zeile, reihe, tag, wert, bisher);
-        if (angabe == null || zeile.befunde().size() > vorher) {
+        if (reihe == null || angabe == null || zeile.befunde().size() > vorher) {
             zeige(zeile, Zeilentat.FEHLER, was, reihe, bisher, null);
             return;
         }

@@ -97,8 +97,9 @@ public final class Merkmalswert {
             return text;
         }
         Zeitraum zeit = Zeitraum.lies(text, ende);
-        boolean eines = zeit != null && !zeit.gedeutet() && (ende ? zeit.ab() : zeit.bis()) == null;
-        String datum = !eines ? null : ende ? zeit.bis() : zeit.ab();
+        String datum = zeit == null || zeit.gedeutet() || (ende ? zeit.ab() : zeit.bis()) != null
+                ? null
+                : ende ? zeit.bis() : zeit.ab();
         if (datum == null) {
             String naechstes = Datum.naechstes(text);
             throw fehler(

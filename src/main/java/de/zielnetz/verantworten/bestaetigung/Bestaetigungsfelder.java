@@ -13,6 +13,7 @@ import graphql.schema.idl.RuntimeWiring;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
@@ -68,8 +69,8 @@ class Bestaetigungsfelder implements RuntimeWiringConfigurer {
 
     private Bestaetigungslage lage(DataFetchingEnvironment env) {
         Knoten projekt = Knoten.von(env);
-        Map<String, List<Bestaetigung>> alle = env.getGraphQlContext()
-                .computeIfAbsent(Bestaetigungsfelder.class, k -> Schreibgang.nurGelesen(ablage::jeProjekt));
+        Map<String, List<Bestaetigung>> alle = Objects.requireNonNull(env.getGraphQlContext()
+                .computeIfAbsent(Bestaetigungsfelder.class, k -> Schreibgang.nurGelesen(ablage::jeProjekt)));
         return Bestaetigungslage.von(
                 alle.getOrDefault(projekt.netz().kennung(projekt.nummer()), List.of()),
                 einstellung.frist(),
