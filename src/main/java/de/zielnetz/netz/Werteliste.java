@@ -60,6 +60,7 @@ public final class Werteliste {
             Map.entry("ALLE_ZWEI_JAHRE", "alle zwei Jahre"),
             Map.entry("ALLE_FUENF_JAHRE", "alle fünf Jahre"),
             Map.entry("REGELMAESSIG", "regelmäßig"),
+            Map.entry("ANLASSBEZOGEN", "nach Anlass"),
             Map.entry("ANSPRUCH", "Anspruch"),
             Map.entry("ROLLE", "Rolle"),
             Map.entry("AUSRICHTUNG", "Ausrichtung"),

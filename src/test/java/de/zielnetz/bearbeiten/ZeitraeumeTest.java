@@ -185,7 +185,7 @@ class ZeitraeumeTest {
         hand.tue("schritte: [{entfernen: {sache: \"%s\"}}]".formatted(ZWEITER));
         JsonNode vorschau = hand.pruefe(verbinden());
         assertThat(vorschau.at("/befunde").toString())
-                .contains("mit 2020 beendet und bleibt es", "sagen Sie, ab wann sie von neuem gilt");
+                .contains("mit Ablauf von „2020“ beendet und bleibt es", "sagen Sie, ab wann sie von neuem gilt");
         hand.tue("schritte: [{oeffnen: {sache: \"%s\"}}]".formatted(ERSTER));
         assertThat(zeiten()).isEqualTo("2018 null 1");
     }
@@ -213,7 +213,7 @@ class ZeitraeumeTest {
                 "schritte: [{zusammenfuehren: {bleibt: \"Akteur/zeitprobeamt\", geht: \"Akteur/zeitprobestelle\"}}]";
         JsonNode vorschau = hand.pruefe(zusammen);
         assertThat(vorschau.at("/befunde").toString())
-                .contains("Es bleibt „2018“, „2019“ entfällt", "Es bleibt „2020“, „2021“ entfällt");
+                .contains("Es bleibt „2018“; „2019“ entfällt", "Es bleibt „2020“; „2021“ entfällt");
         hand.tue(zusammen);
         assertThat(zeiten()).isEqualTo("2015 2016 3; 2018 2020 1; 2023 null 2");
     }

@@ -283,6 +283,15 @@ class ZweiUhrenTest {
                         "kommentare",
                         "kandidaten",
                         "portfolio",
+                        "messreihen",
+                        "messreihe",
+                        "rueckblicke",
+                        "rueckblick",
+                        "rueckblickVorschlag",
+                        "rueckblickVergleich",
+                        "massnahmenplan",
+                        "bestaetigungslinks",
+                        "wartendeBestaetigungen",
                         "bearbeitungsregeln");
     }
 

@@ -169,9 +169,9 @@ class StadtmappeLesenTest {
                         tuple("Projekte!B2", "Laufend"),
                         tuple("Projekte!D3", "1234"),
                         tuple("Projekte!E3", ""),
-                        tuple("Projekte!E4", ""),
+                        tuple("Projekte!E4", "2023-02-28"),
                         tuple("Beziehungen!B2", "hängt ab von"),
-                        tuple("Beziehungen!C3", "Handlungsfeld/mobilitaet"));
+                        tuple("Beziehungen!C3", ""));
         assertThat(gelesen.fehler()).allMatch(b -> b.erwartet() != null);
         Gelesenes name = lies(
                 Netz.leer(),

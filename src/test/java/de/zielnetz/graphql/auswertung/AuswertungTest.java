@@ -7,6 +7,9 @@ import de.zielnetz.Zielnetztest;
 import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Merkmal;
 import de.zielnetz.netz.Werteliste;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,9 +85,9 @@ class AuswertungTest {
 
     /** One table of words: the pages translate the same codes, and say the same in German. */
     @Test
-    void die_Worte_der_Listen_sind_auf_den_Seiten_dieselben() throws java.io.IOException {
-        String seiten =
-                java.nio.file.Files.readString(java.nio.file.Path.of("src/main/web/pages/texts/begriffe-de.ts"));
+    void die_Worte_der_Listen_sind_auf_den_Seiten_dieselben() throws IOException {
+        String seiten = Files.readString(Path.of("src/main/web/pages/texts/begriffe-de.ts"))
+                + Files.readString(Path.of("src/main/web/pages/texts/verantworten-de.ts"));
         int verglichene = 0;
         for (Knotenart art : Knotenart.values()) {
             for (Merkmal merkmal : art.merkmale()) {
