@@ -67,7 +67,7 @@ class BelegkantenTest {
         assertThat(frage("""
                 MATCH (n) WHERE (NOT EXISTS { (n)--() } OR n.name IS NULL)
                   AND NOT n:Stand AND NOT n:Nebenbuch AND NOT n:Vorschau AND NOT n:Einleseplan AND NOT n:`__Neo4jMigration`
-                  AND NOT n:`__Neo4jMigrationsLock`
+                  AND NOT n:`__Neo4jMigrationsLock` AND n.version IS NULL // what people keep beside the net counts its versions
                 RETURN labels(n)[0] + ' ' + coalesce(n.kennung, n.name, '') AS name""")).isEmpty();
     }
 

@@ -52,9 +52,12 @@ public final class Zellform {
         };
     }
 
+    /** What somebody stored that is no number (infinity) is not written as one: an empty cell leaves it as it is. */
     private static Ausgabewert zahl(Double zahl) {
-        boolean passt = Double.isFinite(zahl)
-                && BigDecimal.valueOf(zahl).stripTrailingZeros().precision() <= STELLEN;
+        if (!Double.isFinite(zahl)) {
+            return new Ausgabewert("");
+        }
+        boolean passt = BigDecimal.valueOf(zahl).stripTrailingZeros().precision() <= STELLEN;
         return new Ausgabewert(Wortlaut.betrag(zahl), passt ? zahl : null);
     }
 
