@@ -16,16 +16,20 @@ const MENU = [
   ['gremien', '/gremien', /^\/(gremien|drucksachen)/],
   ['abdeckung', '/abdeckung', /^\/abdeckung/],
   ['luecken', '/luecken', /^\/luecken/],
-  ['faelliges', '/faelliges', /^\/(faelliges|bestaetigungen)/],
   ['ueberschneidungen', '/ueberschneidungen', /^\/ueberschneidungen/],
-  ['auswahl', '/auswahl', /^\/auswahl/],
   ['vergleich', '/vergleich', /^\/vergleich/],
+  ['einlesen', '/einlesen', /^\/einlesen/],
+] as const;
+
+/** What leads from an idea to the report, in a line of its own. */
+const STEERING = [
   ['ideen', '/ideen', /^\/(ideen|sitzungen)/],
+  ['auswahl', '/auswahl', /^\/auswahl/],
+  ['faelliges', '/faelliges', /^\/(faelliges|bestaetigungen)/],
   ['messreihen', '/messreihen', /^\/messreihen/],
   ['rueckblicke', '/rueckblicke', /^\/rueckblicke/],
   ['massnahmenplan', '/massnahmenplan', /^\/massnahmenplan/],
   ['bericht', '/bericht', /^\/bericht/],
-  ['einlesen', '/einlesen', /^\/einlesen/],
 ] as const;
 
 export function Header() {
@@ -54,7 +58,7 @@ export function Header() {
             type="button"
             className="kern-btn kern-btn--secondary menuknopf"
             aria-expanded={open}
-            aria-controls="menue"
+            aria-controls="menue steuern"
             onClick={() => setOpenAt(open ? undefined : path)}
           >
             <span className={`kern-icon kern-icon--${open ? 'close' : 'dehaze'}`} aria-hidden="true" />
@@ -63,12 +67,8 @@ export function Header() {
         </div>
         <nav id="menue" aria-label={t('kopf.hauptmenue')}>
           <ul>
-            {MENU.map(([name, href, own]) => (
-              <li key={name}>
-                <Link href={href} aria-current={path === href ? 'page' : own.test(path) ? 'true' : undefined}>
-                  {t(`menue.${name}`)}
-                </Link>
-              </li>
+            {MENU.map((entry) => (
+              <Entry key={entry[0]} entry={entry} path={path} />
             ))}
             <li>
               {/* A page of its own, not one of these. */}
@@ -76,7 +76,27 @@ export function Header() {
             </li>
           </ul>
         </nav>
+        <nav id="steuern" aria-label={t('kopf.steuern')}>
+          <ul>
+            {STEERING.map((entry) => (
+              <Entry key={entry[0]} entry={entry} path={path} />
+            ))}
+          </ul>
+        </nav>
       </header>
     </>
+  );
+}
+
+type Entries = (typeof MENU)[number] | (typeof STEERING)[number];
+
+function Entry({ entry: [name, href, own], path }: { entry: Entries; path: string }) {
+  const { t } = useTranslation();
+  return (
+    <li>
+      <Link href={href} aria-current={path === href ? 'page' : own.test(path) ? 'true' : undefined}>
+        {t(`menue.${name}`)}
+      </Link>
+    </li>
   );
 }

@@ -5,6 +5,7 @@ export const rahmenDe = {
     zumInhalt: 'Zum Inhalt springen',
     menue: 'Menü',
     hauptmenue: 'Hauptmenü',
+    steuern: 'Entscheiden und steuern',
     suche: 'Im ganzen Netz suchen',
     suchen: 'Suchen',
     vorschlaege: 'Treffer beim Tippen',

@@ -8,6 +8,7 @@ export const rahmenEn: Words<typeof rahmenDe> = {
     zumInhalt: 'Skip to content',
     menue: 'Menu',
     hauptmenue: 'Main menu',
+    steuern: 'Deciding and steering',
     suche: 'Search the whole net',
     suchen: 'Search',
     vorschlaege: 'Hits while typing',

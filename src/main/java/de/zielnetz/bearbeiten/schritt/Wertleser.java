@@ -74,7 +74,9 @@ final class Wertleser {
             return null;
         }
         try {
-            return Merkmalswert.lies(gemeint, merkmal, art, false);
+            Object wert = Merkmalswert.lies(gemeint, merkmal, art, false);
+            // Whoever types an entry twice means it once; what a net holds twice is written and read back as it is.
+            return wert instanceof List<?> liste ? liste.stream().distinct().toList() : wert;
         } catch (Wertfehler e) {
             Befund befund = e.befund();
             bank.fehler(

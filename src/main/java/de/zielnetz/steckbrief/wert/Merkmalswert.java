@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>ZAHL</td><td>7, -7</td><td>7,5; 1.250</td></tr>
  * <tr><td>DEZIMAL</td><td>1250,5; 1250.5; 1.250.000; 40.000,00 €; 1,2 Mio. €</td><td>1.250, which may be 1,25; ca. 5</td></tr>
  * <tr><td>DATUM</td><td>2018; 2023-06; 06/2023; Juni 2023; 2019-11-21; 21.11.2019</td><td>31.02.2026; Herbst 2025; 2024–2025</td></tr>
- * <tr><td>LISTE</td><td>entries in lines of their own or with | between them, each once</td><td>no entry</td></tr>
+ * <tr><td>LISTE</td><td>entries in lines of their own or with | between them</td><td>no entry</td></tr>
  * </table>
  */
 public final class Merkmalswert {
@@ -169,7 +169,6 @@ public final class Merkmalswert {
         List<String> teile = TRENNER.splitAsStream(text)
                 .map(String::strip)
                 .filter(teil -> !teil.isEmpty())
-                .distinct()
                 .toList();
         if (teile.isEmpty()) {
             throw fehler(

@@ -36,7 +36,7 @@ class MerkmalswertTest {
             AB           | 21.11.2019       | 2019-11-21
             AB           | 1.3.2024         | 2024-03-01
             BIS          | 2019-11-21       | 2019-11-21
-            ALIASE       | a;b; a           | [a, b]
+            ALIASE       | a;b; a           | [a, b, a]
             """)
     void was_gelesen_wird(String merkmal, String text, String wert) throws Wertfehler {
         assertThat(Merkmalswert.lies(text.replace(';', '|'), Merkmal.valueOf(merkmal), Knotenart.PROJEKT, false))
