@@ -26,7 +26,13 @@ export function Kandidatenliste({ liste: { kandidaten, wechsel, skala }, onBewer
   return (
     <>
       <p role="status" className="kern-body">
-        {t('auswahl.anzahl', { anzahl: kandidaten.length, mit: kandidaten.length - ohneRang })}
+        {kandidaten.length > 0 ? (
+          t('auswahl.anzahl', { count: kandidaten.length, mit: kandidaten.length - ohneRang })
+        ) : (
+          <>
+            {t('auswahl.keinKandidat')} <Link href="/ideen">{t('auswahl.zuDenIdeen')}</Link>
+          </>
+        )}
       </p>
       <ol className="kandidaten">
         {kandidaten.map((kandidat) => (

@@ -16,7 +16,10 @@ export const auswahlEn: Words<typeof auswahlDe> = {
     regeln:
       'The score is the weighted mean of the values; the value is the median of all ratings. Whoever lacks a rating that weighs something has no rank: what is missing is no zero. Equal scores share a rank.',
     kandidaten: 'Order',
-    anzahl: '{{anzahl}} candidates, {{mit}} of them with a rank.',
+    keinKandidat: 'There is no candidate yet. Candidates are open ideas and planned projects.',
+    zuDenIdeen: 'To the ideas',
+    anzahl_one: 'One candidate, {{mit}} of them with a rank.',
+    anzahl_other: '{{count}} candidates, {{mit}} of them with a rank.',
     rang: 'Rank {{rang}}',
     geteilterRang: 'Rank {{rang}} (shared)',
     ohneRang: 'no rank',

@@ -83,7 +83,10 @@ function Pflichten({ pflichten: { nodes, totalCount } }: FaelligesQuery) {
             cell: ({ rollen, akteure, gremien }) =>
               knotenliste([...rollen.nodes, ...akteure.nodes, ...gremien.nodes]) ?? t('faelliges.niemand'),
           },
-          { label: t('verantworten.wieOft'), cell: ({ turnus }) => turnus && t(`verantworten.turnus.${turnus}`) },
+          {
+            label: t('verantworten.wieOft'),
+            cell: ({ turnus }) => (turnus ? t(`verantworten.turnus.${turnus}`) : t('verantworten.ohneAngabe')),
+          },
           { label: t('verantworten.faellig'), cell: ({ faellig }) => <Faelligkeitswort lage={faellig} /> },
         ]}
       />

@@ -3,7 +3,6 @@ package de.zielnetz.bearbeiten;
 import de.zielnetz.fehler.ErrorCode;
 import de.zielnetz.fehler.Refused;
 import java.util.List;
-import java.util.Map;
 
 /** A change by hand that is refused; the message is the German sentence for the one who asked for it. Nothing was written. */
 public class Bearbeitungsfehler extends Refused {
@@ -46,27 +45,13 @@ public class Bearbeitungsfehler extends Refused {
         }
     }
 
-    private final Hindernis grund;
-    private final List<String> einzelheiten;
-
     public Bearbeitungsfehler(Hindernis grund, String satz) {
         this(grund, satz, List.of());
     }
 
     /** @param einzelheiten one German sentence each */
     Bearbeitungsfehler(Hindernis grund, String satz, List<String> einzelheiten) {
-        super(satz);
-        this.grund = grund;
-        this.einzelheiten = List.copyOf(einzelheiten);
-    }
-
-    @Override
-    public Hindernis code() {
-        return grund;
-    }
-
-    @Override
-    public Map<String, Object> details() {
-        return einzelheiten.isEmpty() ? Map.of() : Map.of("einzelheiten", einzelheiten);
+        super(grund, satz);
+        add("einzelheiten", List.copyOf(einzelheiten));
     }
 }

@@ -5,7 +5,6 @@ import de.zielnetz.fehler.Refused;
 import de.zielnetz.sprache.Naehe;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 
 /** A report cannot be made as it is wanted; the message is the German sentence for the one who asks. */
 public final class Berichtsfehler extends Refused {
@@ -40,17 +39,13 @@ public final class Berichtsfehler extends Refused {
         }
     }
 
-    private final Code code;
-    private final List<String> vorschlaege;
-
     public Berichtsfehler(Code code, String satz) {
         this(code, satz, List.of());
     }
 
     private Berichtsfehler(Code code, String satz, List<String> vorschlaege) {
-        super(satz);
-        this.code = code;
-        this.vorschlaege = vorschlaege;
+        super(code, satz);
+        add("vorschlaege", List.copyOf(vorschlaege));
     }
 
     /**
@@ -66,15 +61,5 @@ public final class Berichtsfehler extends Refused {
                 code,
                 "„%s“ ist „%s“; erwartet wird %s.%s".formatted(feld, Naehe.kurz(wert), erwartet, Naehe.satz(naechste)),
                 naechste);
-    }
-
-    @Override
-    public ErrorCode code() {
-        return code;
-    }
-
-    @Override
-    public Map<String, Object> details() {
-        return vorschlaege.isEmpty() ? Map.of() : Map.of("vorschlaege", vorschlaege);
     }
 }

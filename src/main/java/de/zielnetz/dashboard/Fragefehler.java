@@ -4,9 +4,7 @@ import de.zielnetz.fehler.ErrorCode;
 import de.zielnetz.fehler.Refused;
 import de.zielnetz.sprache.Naehe;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** A saved question cannot be answered as it was asked; the message is the German sentence for the one who asks. */
 final class Fragefehler extends Refused {
@@ -46,12 +44,8 @@ final class Fragefehler extends Refused {
         }
     }
 
-    private final ErrorCode code;
-    private final transient Map<String, Object> genauer = new LinkedHashMap<>();
-
     Fragefehler(ErrorCode code, String satz) {
-        super(satz);
-        this.code = code;
+        super(code, satz);
     }
 
     /** A variable that cannot be taken as it is; the sentence names it, its value and what is expected. */
@@ -81,19 +75,7 @@ final class Fragefehler extends Refused {
 
     /** One more member of the problem detail. */
     Fragefehler mit(String name, Object wert) {
-        if (!(wert instanceof List<?> liste && liste.isEmpty())) {
-            genauer.put(name, wert);
-        }
+        add(name, wert);
         return this;
-    }
-
-    @Override
-    public ErrorCode code() {
-        return code;
-    }
-
-    @Override
-    public Map<String, Object> details() {
-        return genauer;
     }
 }

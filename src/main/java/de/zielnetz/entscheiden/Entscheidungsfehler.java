@@ -4,9 +4,7 @@ import de.zielnetz.fehler.ErrorCode;
 import de.zielnetz.fehler.Refused;
 import de.zielnetz.sprache.Naehe;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Something of an idea, a session or a comment is refused; the message is the German sentence. Nothing was written. */
 public final class Entscheidungsfehler extends Refused {
@@ -48,12 +46,8 @@ public final class Entscheidungsfehler extends Refused {
         }
     }
 
-    private final Absage grund;
-    private final transient Map<String, Object> genauer = new LinkedHashMap<>();
-
     public Entscheidungsfehler(Absage grund, String satz) {
-        super(satz);
-        this.grund = grund;
+        super(grund, satz);
     }
 
     /**
@@ -74,19 +68,7 @@ public final class Entscheidungsfehler extends Refused {
 
     /** One more detail; empty lists are left out. */
     public Entscheidungsfehler mit(String name, Object wert) {
-        if (!(wert instanceof List<?> liste && liste.isEmpty())) {
-            genauer.put(name, wert);
-        }
+        add(name, wert);
         return this;
-    }
-
-    @Override
-    public Absage code() {
-        return grund;
-    }
-
-    @Override
-    public Map<String, Object> details() {
-        return genauer;
     }
 }

@@ -3,7 +3,6 @@ package de.zielnetz.graphql;
 import de.zielnetz.fehler.ErrorCode;
 import de.zielnetz.fehler.Refused;
 import java.util.List;
-import java.util.Map;
 
 /** A question that cannot be answered as it was put; the message is the German sentence for the one who asks. */
 public class Anfragefehler extends Refused {
@@ -38,27 +37,13 @@ public class Anfragefehler extends Refused {
         }
     }
 
-    private final Code code;
-    private final List<String> vorschlaege;
-
     public Anfragefehler(Code code, String satz) {
         this(code, satz, List.of());
     }
 
     /** @param vorschlaege the nearest valid values, the best first */
     public Anfragefehler(Code code, String satz, List<String> vorschlaege) {
-        super(satz);
-        this.code = code;
-        this.vorschlaege = List.copyOf(vorschlaege);
-    }
-
-    @Override
-    public Code code() {
-        return code;
-    }
-
-    @Override
-    public Map<String, Object> details() {
-        return vorschlaege.isEmpty() ? Map.of() : Map.of("vorschlaege", vorschlaege);
+        super(code, satz);
+        add("vorschlaege", List.copyOf(vorschlaege));
     }
 }

@@ -3,7 +3,6 @@ package de.zielnetz.liste;
 import de.zielnetz.fehler.ErrorCode;
 import de.zielnetz.fehler.Refused;
 import java.util.List;
-import java.util.Map;
 
 /** A list that is refused as a whole; the message is the German sentence. Nothing was written. */
 public class Listenfehler extends Refused {
@@ -37,27 +36,13 @@ public class Listenfehler extends Refused {
         }
     }
 
-    private final Code code;
-    private final transient List<Listenbefund> befunde;
-
     public Listenfehler(Code code, String satz) {
         this(code, satz, List.of());
     }
 
     /** @param befunde what is wrong with which cell */
     public Listenfehler(Code code, String satz, List<Listenbefund> befunde) {
-        super(satz);
-        this.code = code;
-        this.befunde = List.copyOf(befunde);
-    }
-
-    @Override
-    public Code code() {
-        return code;
-    }
-
-    @Override
-    public Map<String, Object> details() {
-        return befunde.isEmpty() ? Map.of() : Map.of("befunde", befunde);
+        super(code, satz);
+        add("befunde", List.copyOf(befunde));
     }
 }

@@ -3,7 +3,6 @@ package de.zielnetz.massnahmenplan;
 import de.zielnetz.fehler.ErrorCode;
 import de.zielnetz.fehler.Refused;
 import java.util.List;
-import java.util.Map;
 
 /** Something about a measures plan that is refused; the message is the German sentence. Nothing was written. */
 public class Planfehler extends Refused {
@@ -38,27 +37,13 @@ public class Planfehler extends Refused {
         }
     }
 
-    private final Planhindernis grund;
-    private final List<String> vorschlaege;
-
     public Planfehler(Planhindernis grund, String satz) {
         this(grund, satz, List.of());
     }
 
     /** @param vorschlaege the nearest valid values, the best first */
     public Planfehler(Planhindernis grund, String satz, List<String> vorschlaege) {
-        super(satz);
-        this.grund = grund;
-        this.vorschlaege = List.copyOf(vorschlaege);
-    }
-
-    @Override
-    public Planhindernis code() {
-        return grund;
-    }
-
-    @Override
-    public Map<String, Object> details() {
-        return vorschlaege.isEmpty() ? Map.of() : Map.of("vorschlaege", vorschlaege);
+        super(grund, satz);
+        add("vorschlaege", List.copyOf(vorschlaege));
     }
 }

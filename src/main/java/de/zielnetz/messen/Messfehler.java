@@ -3,7 +3,6 @@ package de.zielnetz.messen;
 import de.zielnetz.fehler.ErrorCode;
 import de.zielnetz.fehler.Refused;
 import java.util.List;
-import java.util.Map;
 
 /** Something about measuring that is refused; the message is the German sentence. Nothing was written. */
 public class Messfehler extends Refused {
@@ -39,27 +38,13 @@ public class Messfehler extends Refused {
         }
     }
 
-    private final Messhindernis grund;
-    private final List<String> vorschlaege;
-
     public Messfehler(Messhindernis grund, String satz) {
         this(grund, satz, List.of());
     }
 
     /** @param vorschlaege the nearest valid values, the best first */
     public Messfehler(Messhindernis grund, String satz, List<String> vorschlaege) {
-        super(satz);
-        this.grund = grund;
-        this.vorschlaege = List.copyOf(vorschlaege);
-    }
-
-    @Override
-    public Messhindernis code() {
-        return grund;
-    }
-
-    @Override
-    public Map<String, Object> details() {
-        return vorschlaege.isEmpty() ? Map.of() : Map.of("vorschlaege", vorschlaege);
+        super(grund, satz);
+        add("vorschlaege", List.copyOf(vorschlaege));
     }
 }

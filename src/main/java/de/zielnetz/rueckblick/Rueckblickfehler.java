@@ -37,15 +37,7 @@ public class Rueckblickfehler extends Refused {
         }
     }
 
-    private final Rueckblickhindernis grund;
-
     public Rueckblickfehler(Rueckblickhindernis grund, String satz) {
-        super(satz);
-        this.grund = grund;
-    }
-
-    @Override
-    public Rueckblickhindernis code() {
-        return grund;
+        super(grund, satz);
     }
 }

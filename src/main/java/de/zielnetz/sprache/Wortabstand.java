@@ -16,6 +16,7 @@ final class Wortabstand {
 
     private static final int KUERZESTER_ANFANG = 3;
     private static final int KUERZESTER_TEIL = 4;
+    private static final int KUERZESTER_STAMM = 6;
     private static final int MEISTE_FEHLER = 3;
     /** So many letters of both must stand in parts that fit each other. */
     private static final double GENUG_TEILE = 2.0 / 3;
@@ -88,7 +89,8 @@ final class Wortabstand {
         if (kurz.equals(lang)) {
             return kurz.isEmpty() ? ZU_WEIT : 0;
         }
-        return Math.min(vertippt(kurz, lang), Math.min(enthalten(kurz, lang), inTeilen(anderer)));
+        double alsGanzes = Math.min(vertippt(kurz, lang), Math.min(enthalten(kurz, lang), mitAnfang(kurz, lang)));
+        return Math.min(alsGanzes, inTeilen(anderer));
     }
 
     /** The share of wrong letters; the longer the words, the more of them may be wrong. */
@@ -113,6 +115,17 @@ final class Wortabstand {
         }
         double laenger = Math.max(gesucht.length(), wort.length());
         return 0.1 + 0.4 * (1 - Math.min(gesucht.length(), wort.length()) / laenger);
+    }
+
+    /** Words of one stem end otherwise: Redakteur, Redaktion. So many letters of the longer must begin both. */
+    private static double mitAnfang(String eines, String anderes) {
+        int laengstes = Math.max(eines.length(), anderes.length());
+        int gleich = 0;
+        while (gleich < Math.min(eines.length(), anderes.length()) && eines.charAt(gleich) == anderes.charAt(gleich)) {
+            gleich++;
+        }
+        double anteil = laengstes == 0 ? 0 : (double) gleich / laengstes;
+        return gleich >= KUERZESTER_STAMM && anteil >= GENUG_TEILE ? 0.1 + 0.6 * (1 - anteil) : ZU_WEIT;
     }
 
     /** By the letters of both that stand in parts that fit (Dice). */

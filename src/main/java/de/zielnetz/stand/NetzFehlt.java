@@ -1,7 +1,6 @@
 package de.zielnetz.stand;
 
 import de.zielnetz.fehler.CommonCode;
-import de.zielnetz.fehler.ErrorCode;
 import de.zielnetz.fehler.Refused;
 
 /** There is no net to answer from yet; the message is a German sentence for the one who asks. */
@@ -10,11 +9,6 @@ public class NetzFehlt extends Refused {
     private static final long serialVersionUID = 1L;
 
     NetzFehlt(String satz) {
-        super(satz);
-    }
-
-    @Override
-    public ErrorCode code() {
-        return CommonCode.NETZ_NICHT_GELADEN;
+        super(CommonCode.NETZ_NICHT_GELADEN, satz);
     }
 }

@@ -38,15 +38,7 @@ public class Verantwortungsfehler extends Refused {
         }
     }
 
-    private final Grund grund;
-
     public Verantwortungsfehler(Grund grund, String satz) {
-        super(satz);
-        this.grund = grund;
-    }
-
-    @Override
-    public Grund code() {
-        return grund;
+        super(grund, satz);
     }
 }

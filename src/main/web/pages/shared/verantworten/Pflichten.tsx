@@ -63,7 +63,10 @@ function Liste({ wer, pflichten: { edges, totalCount } }: { wer: string; pflicht
               cell: ({ node }) =>
                 knotenliste([...node.gegenueberRollen.nodes, ...node.gegenueberAkteuren.nodes, ...node.gegenueberGremien.nodes]),
             },
-            { label: t('verantworten.wieOft'), cell: ({ node }) => node.turnus && t(`verantworten.turnus.${node.turnus}`) },
+            {
+              label: t('verantworten.wieOft'),
+              cell: ({ node }) => (node.turnus ? t(`verantworten.turnus.${node.turnus}`) : t('verantworten.ohneAngabe')),
+            },
             { label: t('verantworten.faellig'), cell: ({ node }) => <Faelligkeitswort lage={node.faellig} /> },
           ]}
         />

@@ -236,6 +236,16 @@ class BearbeitenTest {
     }
 
     @Test
+    void wer_einen_Namen_zweimal_nennt_meint_ihn_einmal() {
+        hand.tue(
+                "schritte: [{aendern: {sache: \"Projekt/bahnstadt\", werte: [{merkmal: \"aliase\", wert: \"Bahnquartier | Gleisstadt | Bahnquartier\"}]}}]");
+        assertThat(fragen.daten("{ projekt(kennung: \"bahnstadt\") { aliase } }")
+                        .at("/projekt/aliase")
+                        .toString())
+                .isEqualTo("[\"Bahnquartier\",\"Gleisstadt\"]");
+    }
+
+    @Test
     void Worte_der_Listen_gelten_wie_man_sie_schreibt_und_Befunde_nennen_keine_Codes() {
         JsonNode vorschau = hand.pruefe("""
                 schritte: [{anlegen: {art: AKTEUR, werte: [{merkmal: "name", wert: "Wortprobe Bund"}, {merkmal: "art", wert: "Bund oder Land"}]}},

@@ -53,6 +53,33 @@ class VerantwortenTest {
                 .contains("\"gegenueberRollen\":{\"nodes\":[{\"kennung\":\"oberbuergermeister\"}]}");
     }
 
+    /** Read in the documents by hand: of all others none says how often, and unsaid is "ohne Angabe". */
+    @Test
+    void einen_Turnus_hat_nur_wem_ein_Dokument_einen_gibt() {
+        Map<String, String> turnus = new TreeMap<>();
+        fragen.daten("{ pflichten(first: 100) { nodes { kennung turnus } } }")
+                .at("/pflichten/nodes")
+                .forEach(pflicht -> {
+                    if (!pflicht.get("turnus").isNull()) {
+                        turnus.put(
+                                pflicht.get("kennung").asString(),
+                                pflicht.get("turnus").asString());
+                    }
+                });
+        assertThat(turnus)
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "am-board-teilnehmen", "REGELMAESSIG",
+                        "auskunft-und-rechenschaft-geben", "REGELMAESSIG",
+                        "evaluation-nach-einem-jahr", "EINMALIG",
+                        "gesamte-strategie-ueberpruefen", "ALLE_ZWEI_JAHRE",
+                        "projektauswahl-evaluieren", "REGELMAESSIG",
+                        "stellungnahme-zur-ueberpruefung", "ALLE_ZWEI_JAHRE",
+                        "ueber-den-stand-berichten", "REGELMAESSIG",
+                        "ueber-die-evaluation-berichten", "EINMALIG",
+                        "zusammenarbeit-in-der-verwaltung-pruefen", "REGELMAESSIG",
+                        "zustaendigkeit-klaeren", "ANLASSBEZOGEN"));
+    }
+
     @Test
     void wer_die_Evaluation_durchfuehrt_sagt_niemand() {
         JsonNode pflicht = fragen.daten("""

@@ -242,7 +242,7 @@ class SitzungTest {
         assertThatThrownBy(() -> mit("Anna", "redakteur", HASH))
                 .hasMessageContaining("zielnetz.benutzer[0].rolle")
                 .hasMessageContaining("„redakteur“")
-                .hasMessageEndingWith("es gibt lesen, redaktion, verwaltung.");
+                .hasMessageEndingWith("Am nächsten liegt „redaktion“.");
         assertThatThrownBy(() -> mit("Anna", "lesen", "Klartext"))
                 .hasMessageContaining("zielnetz.benutzer[0].passwort-hash")
                 .message()

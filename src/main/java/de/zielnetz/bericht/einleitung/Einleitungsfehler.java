@@ -34,15 +34,7 @@ public final class Einleitungsfehler extends Refused {
         }
     }
 
-    private final Code code;
-
     Einleitungsfehler(Code code, String satz) {
-        super(satz);
-        this.code = code;
-    }
-
-    @Override
-    public ErrorCode code() {
-        return code;
+        super(code, satz);
     }
 }

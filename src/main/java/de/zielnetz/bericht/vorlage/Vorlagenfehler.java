@@ -29,6 +29,7 @@ public final class Vorlagenfehler extends Refused {
 
     Vorlagenfehler(String datei, Exception ursache) {
         super(
+                Code.VORLAGE_FEHLERHAFT,
                 "Die Vorlage „%s“ lässt sich nicht füllen: %s. Nehmen Sie sie aus dem Ordner zielnetz.bericht.vorlagen, gilt wieder die mitgelieferte."
                         .formatted(
                                 datei,
@@ -37,10 +38,5 @@ public final class Vorlagenfehler extends Refused {
                                         .limit(ZEILEN)
                                         .collect(Collectors.joining(" "))));
         initCause(ursache);
-    }
-
-    @Override
-    public ErrorCode code() {
-        return Code.VORLAGE_FEHLERHAFT;
     }
 }

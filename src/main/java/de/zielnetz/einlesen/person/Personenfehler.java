@@ -3,7 +3,6 @@ package de.zielnetz.einlesen.person;
 import de.zielnetz.fehler.ErrorCode;
 import de.zielnetz.fehler.Refused;
 import java.io.Serial;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** An erasure that is refused; nothing was done. What would be done comes with it. */
@@ -39,22 +38,8 @@ public class Personenfehler extends Refused {
         }
     }
 
-    private final Ablehnung grund;
-    private final transient @Nullable Personenvorschau vorschau;
-
     Personenfehler(Ablehnung grund, String satz, @Nullable Personenvorschau vorschau) {
-        super(satz);
-        this.grund = grund;
-        this.vorschau = vorschau;
-    }
-
-    @Override
-    public ErrorCode code() {
-        return grund;
-    }
-
-    @Override
-    public Map<String, Object> details() {
-        return vorschau == null ? Map.of() : Map.of("vorschau", vorschau);
+        super(grund, satz);
+        add("vorschau", vorschau);
     }
 }

@@ -40,9 +40,14 @@ public record Personenvorschau(
     }
 
     private static String satz(Personenmuster muster, Loeschplan plan, long vorschauen) {
-        return "„%s“ würde an %d Stellen gelöscht, an %d bleibt der Text; %d offene Vorschauen gingen mit. Bestätigen Sie mit bestaetigung."
+        int laengste = Math.max(plan.gehende().size(), plan.bleibende().size());
+        return "„%s“ würde an %d Stellen gelöscht, an %d bleibt der Text%s; %d offene Vorschauen gingen mit. Bestätigen Sie mit bestaetigung."
                 .formatted(
-                        muster.name(), plan.gehende().size(), plan.bleibende().size(), vorschauen);
+                        muster.name(),
+                        plan.gehende().size(),
+                        plan.bleibende().size(),
+                        laengste > HOECHSTENS ? " (genannt sind je die ersten %d)".formatted(HOECHSTENS) : "",
+                        vorschauen);
     }
 
     private static String hindernis(Personenmuster muster, Loeschplan plan) {

@@ -65,8 +65,6 @@ public class Importfehler extends Refused {
         }
     }
 
-    private final Verweigerung grund;
-    private final String genauer;
     private final List<String> einzelheiten;
     private final transient @Nullable Vorschau neueVorschau;
 
@@ -85,35 +83,16 @@ public class Importfehler extends Refused {
             String genauer,
             List<String> einzelheiten,
             @Nullable Vorschau neueVorschau) {
-        super(satz);
-        this.grund = grund;
-        this.genauer = genauer;
+        super(grund, satz);
         this.einzelheiten = List.copyOf(einzelheiten);
         this.neueVorschau = neueVorschau;
-    }
-
-    @Override
-    public Verweigerung code() {
-        return grund;
+        add("genauer", genauer);
+        add("einzelheiten", this.einzelheiten);
+        add("vorschau", neueVorschau);
     }
 
     public List<String> einzelheiten() {
         return einzelheiten;
-    }
-
-    @Override
-    public Map<String, Object> details() {
-        Map<String, Object> weiteres = new LinkedHashMap<>();
-        if (!genauer.isEmpty()) {
-            weiteres.put("genauer", genauer);
-        }
-        if (!einzelheiten.isEmpty()) {
-            weiteres.put("einzelheiten", einzelheiten);
-        }
-        if (neueVorschau != null) {
-            weiteres.put("vorschau", neueVorschau);
-        }
-        return weiteres;
     }
 
     /** GraphQL gives the token alone: what the preview shows can be asked for. */

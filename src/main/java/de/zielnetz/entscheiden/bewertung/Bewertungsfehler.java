@@ -36,15 +36,7 @@ public class Bewertungsfehler extends Refused {
         }
     }
 
-    private final Bewertungshindernis hindernis;
-
     public Bewertungsfehler(Bewertungshindernis hindernis, String satz) {
-        super(satz);
-        this.hindernis = hindernis;
-    }
-
-    @Override
-    public Bewertungshindernis code() {
-        return hindernis;
+        super(hindernis, satz);
     }
 }

@@ -291,14 +291,24 @@ class BewertungTest {
     }
 
     @Test
-    void wer_geloescht_werden_will_wird_auch_in_Begruendungen_gefunden() {
+    void wer_geloescht_werden_will_wird_auch_in_Begruendungen_und_unter_den_Bewertenden_gefunden() {
         bewerte("redaktion", "probe-bank", "buergernutzen", 3, "Jutta Probenstein will es so.");
+        // Under a name of its own: as "redaktion" others wrote so much that the list ends before it.
+        datenbank
+                .executableQuery("MATCH (n:Bewertung {begruendung: $grund}) SET n.urheber = 'Gerda Bewerterin'")
+                .withParameters(Map.of("grund", "Jutta Probenstein will es so."))
+                .execute();
+        assertThat(wirdGeloescht("Jutta Probenstein")).contains("Bewertung", "begruendung");
+        assertThat(wirdGeloescht("Gerda Bewerterin")).contains("Bewertung", "urheber");
+    }
+
+    private String wirdGeloescht(String name) {
         String gefunden = fragen.http("verwaltung")
                 .get()
-                .uri("/api/personen?name={n}", "Jutta Probenstein")
+                .uri("/api/personen?name={n}", name)
                 .retrieve()
                 .body(String.class);
-        assertThat(JSON.readTree(gefunden).get("wirdGeloescht").toString()).contains("Bewertung", "begruendung");
+        return JSON.readTree(gefunden).get("wirdGeloescht").toString();
     }
 
     private JsonNode portfolio(String argumente) {
