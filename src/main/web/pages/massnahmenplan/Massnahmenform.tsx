@@ -10,11 +10,11 @@ import {
   type Planstatus,
 } from '../generated/graphql';
 import { Absage } from '../shared/Absage';
+import { Textbereich } from '../shared/Textbereich';
 import { useTun } from '../shared/useTun';
 import { Beschlussform } from './Beschlussform';
 import { eingabeOf } from './eingabe';
 import { Kriterienfelder, kriterienVon, schluesselOf } from './Kriterienfelder';
-import { Mehrzeilig } from './Mehrzeilig';
 
 const STATUS: readonly Planstatus[] = ['IDEE', 'GEPRUEFT', 'VORGELEGT', 'BESCHLOSSEN', 'IN_UMSETZUNG', 'ABGESCHLOSSEN', 'ZURUECKGESTELLT'];
 
@@ -94,15 +94,22 @@ function Felder({ massnahme: m }: { massnahme: PlanzeileFragment | undefined }) 
       />
       <KernInput id="pilot" label={t('massnahmenplan.pilot')} defaultValue={m?.pilot ?? ''} autoComplete="off" />
       <KernInput id="foerderung" label={t('massnahmenplan.foerderung')} defaultValue={m?.foerderung ?? ''} autoComplete="off" />
-      <Mehrzeilig
+      <Textbereich
+        zeilen={3}
         id="gegenstaende"
         label={t('massnahmenplan.gegenstand')}
         hinweis={t('massnahmenplan.schluesselHinweis')}
         text={zeilen(m?.gegenstaende)}
       />
-      <Mehrzeilig id="partner" label={t('massnahmenplan.partner')} hinweis={t('massnahmenplan.partnerHinweis')} text={zeilen(m?.partner)} />
-      <Mehrzeilig id="beschreibung" label={t('massnahmenplan.beschreibung')} text={m?.beschreibung ?? ''} />
-      <Mehrzeilig id="anmerkung" label={t('massnahmenplan.anmerkung')} text={m?.anmerkung ?? ''} />
+      <Textbereich
+        zeilen={3}
+        id="partner"
+        label={t('massnahmenplan.partner')}
+        hinweis={t('massnahmenplan.partnerHinweis')}
+        text={zeilen(m?.partner)}
+      />
+      <Textbereich zeilen={3} id="beschreibung" label={t('massnahmenplan.beschreibung')} text={m?.beschreibung ?? ''} />
+      <Textbereich zeilen={3} id="anmerkung" label={t('massnahmenplan.anmerkung')} text={m?.anmerkung ?? ''} />
     </>
   );
 }

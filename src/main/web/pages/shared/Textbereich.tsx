@@ -4,10 +4,10 @@ interface Props {
   hinweis?: string | undefined;
   text: string;
   zeilen?: number;
-  onText: (text: string) => void;
+  onText?: (text: string) => void;
 }
 
-/** A field for a text of several lines. */
+/** A field for a text of several lines; where nobody listens, its form reads it under its id. */
 export function Textbereich({ id, label, hinweis, text, zeilen = 4, onText }: Props) {
   return (
     <div className="kern-form-input">
@@ -23,9 +23,8 @@ export function Textbereich({ id, label, hinweis, text, zeilen = 4, onText }: Pr
         id={id}
         className="kern-form-input__input"
         rows={zeilen}
-        value={text}
         aria-describedby={hinweis ? `${id}-hinweis` : undefined}
-        onChange={({ target }) => onText(target.value)}
+        {...(onText ? { value: text, onChange: ({ target }) => onText(target.value) } : { name: id, defaultValue: text })}
       />
     </div>
   );

@@ -2,6 +2,7 @@ package de.zielnetz.bearbeiten;
 
 import de.zielnetz.fehler.ErrorCode;
 import de.zielnetz.fehler.Refused;
+import de.zielnetz.fehler.Verdict;
 import java.util.List;
 
 /** A change by hand that is refused; the message is the German sentence for the one who asked for it. Nothing was written. */
@@ -26,22 +27,15 @@ public class Bearbeitungsfehler extends Refused {
         /** More changes than the memory holds in one transaction. */
         ZU_VIEL_AUF_EINMAL("Zu viel auf einmal", 422);
 
-        private final String title;
-        private final int status;
+        private final Verdict verdict;
 
         Hindernis(String title, int status) {
-            this.title = title;
-            this.status = status;
+            verdict = new Verdict(title, status);
         }
 
         @Override
-        public String title() {
-            return title;
-        }
-
-        @Override
-        public int status() {
-            return status;
+        public Verdict verdict() {
+            return verdict;
         }
     }
 

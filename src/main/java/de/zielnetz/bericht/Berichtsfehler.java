@@ -2,6 +2,7 @@ package de.zielnetz.bericht;
 
 import de.zielnetz.fehler.ErrorCode;
 import de.zielnetz.fehler.Refused;
+import de.zielnetz.fehler.Verdict;
 import de.zielnetz.sprache.Naehe;
 import java.util.Collection;
 import java.util.List;
@@ -20,22 +21,15 @@ public final class Berichtsfehler extends Refused {
         BERICHT_ZU_LANG("Zurzeit nicht möglich", 503),
         BERICHTE_BELEGT("Zurzeit nicht möglich", 503);
 
-        private final String title;
-        private final int status;
+        private final Verdict verdict;
 
         Code(String title, int status) {
-            this.title = title;
-            this.status = status;
+            verdict = new Verdict(title, status);
         }
 
         @Override
-        public String title() {
-            return title;
-        }
-
-        @Override
-        public int status() {
-            return status;
+        public Verdict verdict() {
+            return verdict;
         }
     }
 

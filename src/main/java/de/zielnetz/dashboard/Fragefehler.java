@@ -2,6 +2,7 @@ package de.zielnetz.dashboard;
 
 import de.zielnetz.fehler.ErrorCode;
 import de.zielnetz.fehler.Refused;
+import de.zielnetz.fehler.Verdict;
 import de.zielnetz.sprache.Naehe;
 import java.util.Collection;
 import java.util.List;
@@ -25,22 +26,15 @@ final class Fragefehler extends Refused {
         VARIABLE_FEHLT("Anfrage nicht verstanden", 400),
         VARIABLE_FALSCH("Anfrage nicht verstanden", 400);
 
-        private final String title;
-        private final int status;
+        private final Verdict verdict;
 
         Code(String title, int status) {
-            this.title = title;
-            this.status = status;
+            verdict = new Verdict(title, status);
         }
 
         @Override
-        public String title() {
-            return title;
-        }
-
-        @Override
-        public int status() {
-            return status;
+        public Verdict verdict() {
+            return verdict;
         }
     }
 

@@ -2,6 +2,7 @@ package de.zielnetz.entscheiden;
 
 import de.zielnetz.fehler.ErrorCode;
 import de.zielnetz.fehler.Refused;
+import de.zielnetz.fehler.Verdict;
 import de.zielnetz.sprache.Naehe;
 import java.util.Collection;
 import java.util.List;
@@ -27,22 +28,15 @@ public final class Entscheidungsfehler extends Refused {
         ZU_VIELE("Nicht möglich", 409),
         NICHT_ERLAUBT("Nicht erlaubt", 403);
 
-        private final String title;
-        private final int status;
+        private final Verdict verdict;
 
         Absage(String title, int status) {
-            this.title = title;
-            this.status = status;
+            verdict = new Verdict(title, status);
         }
 
         @Override
-        public String title() {
-            return title;
-        }
-
-        @Override
-        public int status() {
-            return status;
+        public Verdict verdict() {
+            return verdict;
         }
     }
 

@@ -39,22 +39,15 @@ public enum CommonCode implements ErrorCode {
     GRENZE_DIREKTIVEN("Anfrage nicht verstanden", 400),
     GRENZE_KOSTEN("Anfrage nicht verstanden", 400);
 
-    private final String title;
-    private final int status;
+    private final Verdict verdict;
 
     CommonCode(String title, int status) {
-        this.title = title;
-        this.status = status;
+        verdict = new Verdict(title, status);
     }
 
     @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public int status() {
-        return status;
+    public Verdict verdict() {
+        return verdict;
     }
 
     /** What to say where only the status is known. */
@@ -68,7 +61,7 @@ public enum CommonCode implements ErrorCode {
                         FORM_NICHT_BEKANNT,
                         GRENZE_GROESSE,
                         NICHT_BEREIT)
-                .filter(code -> code.status == status)
+                .filter(code -> code.status() == status)
                 .findFirst()
                 .orElse(status >= 500 ? INTERNER_FEHLER : ANFRAGE_UNVERSTAENDLICH);
     }

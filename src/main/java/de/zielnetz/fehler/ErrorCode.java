@@ -9,9 +9,13 @@ public interface ErrorCode {
     /** As problem details and GraphQL errors have it in {@code code}. */
     String name();
 
-    /** The same in a few words for people, the same for all causes. */
-    String title();
+    Verdict verdict();
 
-    /** Of HTTP. */
-    int status();
+    default String title() {
+        return verdict().title();
+    }
+
+    default int status() {
+        return verdict().status();
+    }
 }

@@ -2,6 +2,7 @@ package de.zielnetz.graphql;
 
 import de.zielnetz.fehler.ErrorCode;
 import de.zielnetz.fehler.Refused;
+import de.zielnetz.fehler.Verdict;
 import java.util.List;
 
 /** A question that cannot be answered as it was put; the message is the German sentence for the one who asks. */
@@ -18,22 +19,15 @@ public class Anfragefehler extends Refused {
         NICHT_ERLAUBT("Nicht erlaubt", 403),
         ZEIT_UEBERSCHRITTEN("Zurzeit nicht möglich", 503);
 
-        private final String title;
-        private final int status;
+        private final Verdict verdict;
 
         Code(String title, int status) {
-            this.title = title;
-            this.status = status;
+            verdict = new Verdict(title, status);
         }
 
         @Override
-        public String title() {
-            return title;
-        }
-
-        @Override
-        public int status() {
-            return status;
+        public Verdict verdict() {
+            return verdict;
         }
     }
 

@@ -2,6 +2,7 @@ package de.zielnetz.liste;
 
 import de.zielnetz.fehler.ErrorCode;
 import de.zielnetz.fehler.Refused;
+import de.zielnetz.fehler.Verdict;
 import java.util.List;
 
 /** A list that is refused as a whole; the message is the German sentence. Nothing was written. */
@@ -17,22 +18,15 @@ public class Listenfehler extends Refused {
         /** The file or what is kept changed since the preview. */
         VORSCHAU_UEBERHOLT("Vorschau überholt", 409);
 
-        private final String title;
-        private final int status;
+        private final Verdict verdict;
 
         Code(String title, int status) {
-            this.title = title;
-            this.status = status;
+            verdict = new Verdict(title, status);
         }
 
         @Override
-        public String title() {
-            return title;
-        }
-
-        @Override
-        public int status() {
-            return status;
+        public Verdict verdict() {
+            return verdict;
         }
     }
 

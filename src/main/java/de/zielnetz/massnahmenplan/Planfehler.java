@@ -2,6 +2,7 @@ package de.zielnetz.massnahmenplan;
 
 import de.zielnetz.fehler.ErrorCode;
 import de.zielnetz.fehler.Refused;
+import de.zielnetz.fehler.Verdict;
 import java.util.List;
 
 /** Something about a measures plan that is refused; the message is the German sentence. Nothing was written. */
@@ -18,22 +19,15 @@ public class Planfehler extends Refused {
         MASSNAHME_GEAENDERT("Maßnahme inzwischen geändert", 409),
         ZU_VIELE_MASSNAHMEN("Zu viel", 422);
 
-        private final String title;
-        private final int status;
+        private final Verdict verdict;
 
         Planhindernis(String title, int status) {
-            this.title = title;
-            this.status = status;
+            verdict = new Verdict(title, status);
         }
 
         @Override
-        public String title() {
-            return title;
-        }
-
-        @Override
-        public int status() {
-            return status;
+        public Verdict verdict() {
+            return verdict;
         }
     }
 

@@ -2,6 +2,7 @@ package de.zielnetz.messen;
 
 import de.zielnetz.fehler.ErrorCode;
 import de.zielnetz.fehler.Refused;
+import de.zielnetz.fehler.Verdict;
 import java.util.List;
 
 /** Something about measuring that is refused; the message is the German sentence. Nothing was written. */
@@ -19,22 +20,15 @@ public class Messfehler extends Refused {
         MESSUNG_GEAENDERT("Messung inzwischen geändert", 409),
         ZU_VIELE_MESSUNGEN("Zu viel", 422);
 
-        private final String title;
-        private final int status;
+        private final Verdict verdict;
 
         Messhindernis(String title, int status) {
-            this.title = title;
-            this.status = status;
+            verdict = new Verdict(title, status);
         }
 
         @Override
-        public String title() {
-            return title;
-        }
-
-        @Override
-        public int status() {
-            return status;
+        public Verdict verdict() {
+            return verdict;
         }
     }
 

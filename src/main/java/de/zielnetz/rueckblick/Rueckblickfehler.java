@@ -2,6 +2,7 @@ package de.zielnetz.rueckblick;
 
 import de.zielnetz.fehler.ErrorCode;
 import de.zielnetz.fehler.Refused;
+import de.zielnetz.fehler.Verdict;
 
 /** Something about a review that is refused; the message is the German sentence. Nothing was written. */
 public class Rueckblickfehler extends Refused {
@@ -18,22 +19,15 @@ public class Rueckblickfehler extends Refused {
         /** It is frozen and stays as it is. */
         RUECKBLICK_EINGEFROREN("Rückblick eingefroren", 409);
 
-        private final String title;
-        private final int status;
+        private final Verdict verdict;
 
         Rueckblickhindernis(String title, int status) {
-            this.title = title;
-            this.status = status;
+            verdict = new Verdict(title, status);
         }
 
         @Override
-        public String title() {
-            return title;
-        }
-
-        @Override
-        public int status() {
-            return status;
+        public Verdict verdict() {
+            return verdict;
         }
     }
 

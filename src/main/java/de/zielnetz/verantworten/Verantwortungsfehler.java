@@ -2,6 +2,7 @@ package de.zielnetz.verantworten;
 
 import de.zielnetz.fehler.ErrorCode;
 import de.zielnetz.fehler.Refused;
+import de.zielnetz.fehler.Verdict;
 
 /** Something about duties or confirmations is refused; the message is the German sentence for the one who asked. Nothing was written. */
 public class Verantwortungsfehler extends Refused {
@@ -19,22 +20,15 @@ public class Verantwortungsfehler extends Refused {
         /** It was used, withdrawn, or its time is over. */
         LINK_VORBEI("Nicht mehr möglich", 410);
 
-        private final String title;
-        private final int status;
+        private final Verdict verdict;
 
         Grund(String title, int status) {
-            this.title = title;
-            this.status = status;
+            verdict = new Verdict(title, status);
         }
 
         @Override
-        public String title() {
-            return title;
-        }
-
-        @Override
-        public int status() {
-            return status;
+        public Verdict verdict() {
+            return verdict;
         }
     }
 

@@ -1,24 +1,11 @@
-import { useState } from 'react';
-import { tell } from '../../data/login';
-import { AskError } from '../../data/request';
+import { useTun } from '../useTun';
 
 /** Does something that may be refused, keeps why, and looks again afterwards. */
 export function useVersuch(danach: () => void) {
-  const [problem, setProblem] = useState<AskError>();
-  const [laeuft, setLaeuft] = useState(false);
+  const { tue, problem, busy } = useTun();
   async function versuche(tun: () => Promise<void>) {
-    setProblem(undefined);
-    setLaeuft(true);
-    try {
-      await tun();
-    } catch (error) {
-      const told = AskError.of(error);
-      setProblem(told);
-      if (told.kind === 'login') tell();
-    } finally {
-      setLaeuft(false);
-    }
+    await tue(tun);
     danach();
   }
-  return { problem, laeuft, versuche };
+  return { problem, laeuft: busy, versuche };
 }

@@ -3,6 +3,7 @@ package de.zielnetz.seiten;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.zielnetz.Zielnetz;
+import de.zielnetz.start.Konsolenprotokoll;
 import de.zielnetz.zugang.Tuer;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,10 +21,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 @ExtendWith(OutputCaptureExtension.class)
 class StartTest {
 
-    /** Spring Boot keeps what the first program of a process says of its console; the command line silences it. */
     @BeforeEach
     void lasseDasProtokollSprechen() {
-        System.clearProperty("CONSOLE_LOG_THRESHOLD");
+        Konsolenprotokoll.beginneNeu();
     }
 
     @Test

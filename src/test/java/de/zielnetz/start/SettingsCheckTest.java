@@ -40,7 +40,7 @@ class SettingsCheckTest {
 
     @Test
     void eine_vertippte_Einstellung_beendet_den_Start_mit_einem_Satz_der_die_naechste_nennt(CapturedOutput ausgabe) {
-        System.clearProperty("CONSOLE_LOG_THRESHOLD");
+        Konsolenprotokoll.beginneNeu();
         String satz =
                 "Die Einstellung „zielnetz.takkt“ (auf der Befehlszeile) gibt es nicht; am nächsten liegt „zielnetz.takt“.";
         assertThatThrownBy(() -> starte("--zielnetz.takkt=2s"))

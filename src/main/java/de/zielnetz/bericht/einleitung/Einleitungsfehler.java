@@ -2,6 +2,7 @@ package de.zielnetz.bericht.einleitung;
 
 import de.zielnetz.fehler.ErrorCode;
 import de.zielnetz.fehler.Refused;
+import de.zielnetz.fehler.Verdict;
 
 /** An introduction or a picture cannot be kept; the message is the German sentence for the one who asks. */
 public final class Einleitungsfehler extends Refused {
@@ -15,22 +16,15 @@ public final class Einleitungsfehler extends Refused {
         BERICHT_UNBEKANNT("Nicht gefunden", 404),
         EINLEITUNG_GEAENDERT("Zurzeit nicht möglich", 409);
 
-        private final String title;
-        private final int status;
+        private final Verdict verdict;
 
         Code(String title, int status) {
-            this.title = title;
-            this.status = status;
+            verdict = new Verdict(title, status);
         }
 
         @Override
-        public String title() {
-            return title;
-        }
-
-        @Override
-        public int status() {
-            return status;
+        public Verdict verdict() {
+            return verdict;
         }
     }
 

@@ -2,6 +2,7 @@ package de.zielnetz.bericht.vorlage;
 
 import de.zielnetz.fehler.ErrorCode;
 import de.zielnetz.fehler.Refused;
+import de.zielnetz.fehler.Verdict;
 import java.util.stream.Collectors;
 
 /** A template cannot be filled; the message names it and what the template engine says. */
@@ -17,13 +18,8 @@ public final class Vorlagenfehler extends Refused {
         VORLAGE_FEHLERHAFT;
 
         @Override
-        public String title() {
-            return "Vorlage fehlerhaft";
-        }
-
-        @Override
-        public int status() {
-            return 500;
+        public Verdict verdict() {
+            return new Verdict("Vorlage fehlerhaft", 500);
         }
     }
 

@@ -2,6 +2,7 @@ package de.zielnetz.einlesen.person;
 
 import de.zielnetz.fehler.ErrorCode;
 import de.zielnetz.fehler.Refused;
+import de.zielnetz.fehler.Verdict;
 import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
@@ -19,22 +20,15 @@ public class Personenfehler extends Refused {
         /** Nobody confirmed it, or something changed since. */
         NICHT_BESTAETIGT("Nicht bestätigt", 409);
 
-        private final String title;
-        private final int status;
+        private final Verdict verdict;
 
         Ablehnung(String title, int status) {
-            this.title = title;
-            this.status = status;
+            verdict = new Verdict(title, status);
         }
 
         @Override
-        public String title() {
-            return title;
-        }
-
-        @Override
-        public int status() {
-            return status;
+        public Verdict verdict() {
+            return verdict;
         }
     }
 

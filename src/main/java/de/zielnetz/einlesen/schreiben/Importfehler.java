@@ -3,6 +3,7 @@ package de.zielnetz.einlesen.schreiben;
 import de.zielnetz.einlesen.abgleich.Vorschau;
 import de.zielnetz.fehler.ErrorCode;
 import de.zielnetz.fehler.Refused;
+import de.zielnetz.fehler.Verdict;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,22 +47,15 @@ public class Importfehler extends Refused {
         AUSGELASTET("Zu viele zugleich", 429),
         DATENBANK_WEG("Zurzeit nicht möglich", 503);
 
-        private final String title;
-        private final int status;
+        private final Verdict verdict;
 
         Verweigerung(String title, int status) {
-            this.title = title;
-            this.status = status;
+            verdict = new Verdict(title, status);
         }
 
         @Override
-        public String title() {
-            return title;
-        }
-
-        @Override
-        public int status() {
-            return status;
+        public Verdict verdict() {
+            return verdict;
         }
     }
 

@@ -2,6 +2,7 @@ package de.zielnetz.entscheiden.bewertung;
 
 import de.zielnetz.fehler.ErrorCode;
 import de.zielnetz.fehler.Refused;
+import de.zielnetz.fehler.Verdict;
 
 /** A rating is refused; the message is the German sentence for the one who rates. Nothing was written. */
 public class Bewertungsfehler extends Refused {
@@ -17,22 +18,15 @@ public class Bewertungsfehler extends Refused {
         /** There are ratings on the steps that are there. */
         SKALA_BENUTZT("Skala benutzt", 409);
 
-        private final String title;
-        private final int status;
+        private final Verdict verdict;
 
         Bewertungshindernis(String title, int status) {
-            this.title = title;
-            this.status = status;
+            verdict = new Verdict(title, status);
         }
 
         @Override
-        public String title() {
-            return title;
-        }
-
-        @Override
-        public int status() {
-            return status;
+        public Verdict verdict() {
+            return verdict;
         }
     }
 
