@@ -48,6 +48,7 @@ public final class XlsxSchreiber {
                 schreiber.seite(listen);
             }
             mappe.write(ziel);
+            mappe.getXSSFWorkbook().getPackage().revert(); // or closing writes all of it once more
         }
     }
 
