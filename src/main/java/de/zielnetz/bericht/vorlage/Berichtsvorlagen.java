@@ -83,6 +83,7 @@ public class Berichtsvorlagen {
         Map<String, Object> alles = new HashMap<>(daten);
         alles.put("note", new Notenfunktion(beigaben));
         alles.put("diagramm", new Diagrammanweisung(beigaben));
+        alles.put("kurve", new Kurvenanweisung(beigaben));
         alles.put("datum", Datumsfunktion.EINZIGE);
         StringWriter ziel = new StringWriter();
         try {

@@ -1,0 +1,42 @@
+<#assign hoechstens = 20, k = daten.kandidaten, alle = k.kandidaten>
+<#-- Wer Bewertungen nicht sehen darf, bekommt nur, was für ihn einen Rang hat oder veröffentlicht ist -->
+<#if !redaktion><#assign alle = alle?filter(einer -> einer.oeffentlich || einer.rang??)></#if>
+<#macro quelle einer><#if einer.projekt??><@belege einer.projekt.belege 1/><#else>${note("Idee in Zielnetz, " + einer.schluessel + ".")}</#if></#macro>
+# Was zur Wahl steht
+
+<#if !redaktion>
+Ideen und Bewertungen sind intern, bis jemand sie veröffentlicht; dieser Teil zeigt nur, was veröffentlicht ist.<@gezaehlt/>
+
+</#if>
+<#if alle?size == 0>
+Am ${datum(stand.heute)} steht <#if redaktion>nichts zur Wahl<#else>nichts Veröffentlichtes zur Wahl</#if>.<@gezaehlt/>
+<#else>
+Am ${datum(stand.heute)} ${(alle?size == 1)?then("steht ein Vorhaben", "stehen " + alle?size?string + " Vorhaben")} zur Wahl.<@gezaehlt/> Bewertet wird von ${k.skala.kleinster} bis ${k.skala.groesster}, mehr ist besser; es zählt der Median, gewichtet mit: <#list k.kriterien as c>${c.kriterium.name} ${c.gewicht}<@mark c.kriterium.belegart/><@belege c.kriterium.belege 1/><#sep>, </#list>.
+
+<@tabelle "Vorhaben, die zur Wahl stehen"/>
+
+| Rang | Vorhaben | <#list k.kriterien as c>${c.kriterium.name} | </#list>Punkte |
+|---|---|<#list k.kriterien as c>--:|</#list>--:|
+<#list alle[0..*hoechstens] as einer>
+| <#if einer.rang??>${einer.rang}<#if einer.geteilt> (geteilt)</#if><#else>ohne</#if> | ${einer.name}<#if redaktion && !einer.oeffentlich> (intern)</#if><@quelle einer/> | <#list einer.teile as t><#if t.wert??>${t.wert}<#if t.vorgeschlagen> *(eingeschätzt)*</#if><#if ((t.streuung.anzahl)!0) gt 1> (${t.streuung.kleinster} bis ${t.streuung.groesster})</#if><#else>fehlt</#if> | </#list><#if einer.rang??>${einer.punkteMindestens}<#else>${einer.punkteMindestens} bis ${einer.punkteHoechstens}</#if><@gezaehlt/> |
+</#list>
+
+<@weitere [alle?size, hoechstens]?min alle?size "Vorhaben" "Vorhaben"/>
+
+## Wie der Rang zustande kommt
+
+<#list alle[0..*hoechstens] as einer>
+- **${einer.name}**<@quelle einer/>: ${einer.satz}<@gezaehlt/><#if (einer.schliesst?size > 0)> Liefe es, wäre${(einer.schliesst?size == 1)?then(" eine Lücke", "n " + einer.schliesst?size?string + " Lücken")} geschlossen: <#list einer.schliesst[0..*3] as s>${s.erstes.name}<#if s.zweites??> in ${s.zweites.name}</#if><#sep>, </#list><#if (einer.schliesst?size > 3)> und weitere</#if>.<@gezaehlt/></#if>
+</#list>
+<#assign wechsel = k.wechsel?filter(w -> w.erreichbar)>
+<#if (wechsel?size > 0)>
+
+## Was die Reihenfolge ändern würde
+
+<#list wechsel[0..*hoechstens] as w>
+- ${w.satz}<@gezaehlt/>
+</#list>
+
+<@weitere [wechsel?size, hoechstens]?min wechsel?size "Wechsel" "Wechsel"/>
+</#if>
+</#if>
