@@ -33,6 +33,8 @@
 </#function>
 <#-- Die Belege einzelner Merkmale -->
 <#function merkmalbelege liste merkmale><#return (liste![])?filter(b -> merkmale?seq_contains(b.merkmal!""))></#function>
+<#-- Fußnoten zu diesen Belegen, gleiche nur einmal -->
+<#macro noten liste><#local gesagt = []><#list liste as b><#local t = belegtext(b)><#if !gesagt?seq_contains(t)>${note(t)}<#local gesagt = gesagt + [t]></#if></#list></#macro>
 <#function vorgangstext v><#return "Vorgang " + v.kennung + " vom " + datum(v.zeit) + " (" + wort(v.art) + ").">
 </#function>
 <#-- Fußnoten zu höchstens so vielen Belegen; Belege einzelner Merkmale zuletzt -->
@@ -40,6 +42,8 @@
 <#macro vorgaenge liste><#list (liste![])[0..*2] as v>${note(vorgangstext(v))}</#list></#macro>
 <#-- Fußnote zu dem, was Zielnetz selbst gezählt hat -->
 <#macro gezaehlt>${note("Auswertung von Zielnetz aus dem Netz nach Vorgang " + stand.vorgang + " vom " + datum(stand.zeit) + ".")}</#macro>
+<#-- Dasselbe, wo auch zählt, was neben dem Netz steht -->
+<#macro ausgewertet wovon>${note("Auswertung von Zielnetz aus " + wovon + " am " + datum(stand.heute) + " und dem Netz nach Vorgang " + stand.vorgang + " vom " + datum(stand.zeit) + ".")}</#macro>
 <#-- Kennzeichnet, was nur eingeschätzt ist -->
 <#macro mark art=""><#if art == "EINGESCHAETZT"> *(eingeschätzt)*</#if></#macro>
 <#macro tabelle titel>

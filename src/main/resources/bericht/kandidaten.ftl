@@ -5,20 +5,20 @@
 # Was zur Wahl steht
 
 <#if !redaktion>
-Ideen und Bewertungen sind intern, bis jemand sie veröffentlicht; dieser Teil zeigt nur, was veröffentlicht ist.<@gezaehlt/>
+Ideen und Bewertungen sind intern, bis jemand sie veröffentlicht; dieser Teil zeigt nur, was veröffentlicht ist.<@ausgewertet "den Bewertungen"/>
 
 </#if>
 <#if alle?size == 0>
-Am ${datum(stand.heute)} steht <#if redaktion>nichts zur Wahl<#else>nichts Veröffentlichtes zur Wahl</#if>.<@gezaehlt/>
+Am ${datum(stand.heute)} steht <#if redaktion>nichts zur Wahl<#else>nichts Veröffentlichtes zur Wahl</#if>.<@ausgewertet "den Bewertungen"/>
 <#else>
-Am ${datum(stand.heute)} ${(alle?size == 1)?then("steht ein Vorhaben", "stehen " + alle?size?string + " Vorhaben")} zur Wahl.<@gezaehlt/> Bewertet wird von ${k.skala.kleinster} bis ${k.skala.groesster}, mehr ist besser; es zählt der Median, gewichtet mit: <#list k.kriterien as c>${c.kriterium.name} ${c.gewicht}<@mark c.kriterium.belegart/><@belege c.kriterium.belege 1/><#sep>, </#list>.
+Am ${datum(stand.heute)} ${(alle?size == 1)?then("steht ein Vorhaben", "stehen " + alle?size?string + " Vorhaben")} zur Wahl.<@ausgewertet "den Bewertungen"/> Bewertet wird von ${k.skala.kleinster} bis ${k.skala.groesster}, mehr ist besser; es zählt der Median, gewichtet mit: <#list k.kriterien as c>${c.kriterium.name} ${c.gewicht}<@mark c.kriterium.belegart/><@belege c.kriterium.belege 1/><#sep>, </#list>.
 
 <@tabelle "Vorhaben, die zur Wahl stehen"/>
 
 | Rang | Vorhaben | <#list k.kriterien as c>${c.kriterium.name} | </#list>Punkte |
 |---|---|<#list k.kriterien as c>--:|</#list>--:|
 <#list alle[0..*hoechstens] as einer>
-| <#if einer.rang??>${einer.rang}<#if einer.geteilt> (geteilt)</#if><#else>ohne</#if> | ${einer.name}<#if redaktion && !einer.oeffentlich> (intern)</#if><@quelle einer/> | <#list einer.teile as t><#if t.wert??>${t.wert}<#if t.vorgeschlagen> *(eingeschätzt)*</#if><#if ((t.streuung.anzahl)!0) gt 1> (${t.streuung.kleinster} bis ${t.streuung.groesster})</#if><#else>fehlt</#if> | </#list><#if einer.rang??>${einer.punkteMindestens}<#else>${einer.punkteMindestens} bis ${einer.punkteHoechstens}</#if><@gezaehlt/> |
+| <#if einer.rang??>${einer.rang}<#if einer.geteilt> (geteilt)</#if><#else>ohne</#if> | ${einer.name}<#if redaktion && !einer.oeffentlich> (intern)</#if><@quelle einer/> | <#list einer.teile as t><#if t.wert??>${t.wert}<#if t.vorgeschlagen> *(eingeschätzt)*</#if><#if t.streuung?? && t.streuung.kleinster != t.streuung.groesster> (${t.streuung.kleinster} bis ${t.streuung.groesster})</#if><#else>fehlt</#if> | </#list><#if einer.rang??>${einer.punkteMindestens}<#else>${einer.punkteMindestens} bis ${einer.punkteHoechstens}</#if><@ausgewertet "den Bewertungen"/> |
 </#list>
 
 <@weitere [alle?size, hoechstens]?min alle?size "Vorhaben" "Vorhaben"/>
@@ -26,7 +26,7 @@ Am ${datum(stand.heute)} ${(alle?size == 1)?then("steht ein Vorhaben", "stehen "
 ## Wie der Rang zustande kommt
 
 <#list alle[0..*hoechstens] as einer>
-- **${einer.name}**<@quelle einer/>: ${einer.satz}<@gezaehlt/><#if (einer.schliesst?size > 0)> Liefe es, wäre${(einer.schliesst?size == 1)?then(" eine Lücke", "n " + einer.schliesst?size?string + " Lücken")} geschlossen: <#list einer.schliesst[0..*3] as s>${s.erstes.name}<#if s.zweites??> in ${s.zweites.name}</#if><#sep>, </#list><#if (einer.schliesst?size > 3)> und weitere</#if>.<@gezaehlt/></#if>
+- **${einer.name}**<@quelle einer/>: ${einer.satz}<@ausgewertet "den Bewertungen"/><#if (einer.schliesst?size > 0)> Liefe es, ${(einer.schliesst?size == 1)?then("wäre eine Lücke", "wären " + einer.schliesst?size?string + " Lücken")} geschlossen: <#list einer.schliesst[0..*3] as s>${s.erstes.name}<#if s.zweites??> in ${s.zweites.name}</#if><#sep>, </#list><#if (einer.schliesst?size > 3)> und weitere</#if>.<@ausgewertet "den Bewertungen"/></#if>
 </#list>
 <#assign wechsel = k.wechsel?filter(w -> w.erreichbar)>
 <#if (wechsel?size > 0)>
@@ -34,7 +34,7 @@ Am ${datum(stand.heute)} ${(alle?size == 1)?then("steht ein Vorhaben", "stehen "
 ## Was die Reihenfolge ändern würde
 
 <#list wechsel[0..*hoechstens] as w>
-- ${w.satz}<@gezaehlt/>
+- ${w.satz}<@ausgewertet "den Bewertungen"/>
 </#list>
 
 <@weitere [wechsel?size, hoechstens]?min wechsel?size "Wechsel" "Wechsel"/>

@@ -15,17 +15,17 @@
 # Was gemessen ist
 
 <#if gemessene?size == 0>
-Bis zum ${datum(zeitraum.bis)} hat keine Messreihe einen Wert.<@gezaehlt/>
+Bis zum ${datum(zeitraum.bis)} hat keine Messreihe einen Wert.<@ausgewertet "den Messwerten"/>
 <#else>
-Bis zum ${datum(zeitraum.bis)} haben ${gemessene?size} von ${mehrzahl(daten.messreihen?size, "Messreihe", "Messreihen")} einen Wert.<@gezaehlt/>
+Bis zum ${datum(zeitraum.bis)} haben ${gemessene?size} von ${mehrzahl(daten.messreihen?size, "Messreihe", "Messreihen")} einen Wert.<@ausgewertet "den Messwerten"/>
 </#if>
 
 <#list gemessene as r>
 ## ${r.titel}
 
-Zuletzt ${datum(r.letzter.tag)}: <@wert r r.letzter/><#if (r.misst?size > 0)> Nach dem Netz sagt das etwas über: <#list r.misst as k>${k.name}<#sep>, </#list>.<@gezaehlt/></#if>
+Zuletzt ${datum(r.letzter.tag)}: <@wert r r.letzter/>.<#if (r.misst?size > 0)> Nach dem Netz sagt das etwas über: <#list r.misst as k>${k.name}<#sep>, </#list>.<@ausgewertet "den Messwerten"/></#if>
 
-${r.abstand.satz}<#if (r.ziel.quelle)?has_content>${note("Ziel nach: " + r.ziel.quelle?remove_ending(".") + "; Messreihe " + r.kennung + ".")}<#elseif r.ziel??>${note("In Zielnetz eingetragenes Ziel der Messreihe " + r.kennung + ".")}<#else><@gezaehlt/></#if> ${r.trend.satz}<@gezaehlt/>
+${r.abstand.satz}<#if (r.ziel.quelle)?has_content>${note("Ziel nach: " + r.ziel.quelle?remove_ending(".") + "; Messreihe " + r.kennung + ".")}<#elseif r.ziel??>${note("In Zielnetz eingetragenes Ziel der Messreihe " + r.kennung + ".")}<#else><@ausgewertet "den Messwerten"/></#if> ${r.trend.satz}<@ausgewertet "den Messwerten"/>
 
 <#if r.trend.wort != "ZU_WENIG_WERTE">
 <@kurve titel=r.titel achse=(r.einheit!r.titel) zeiten=r.punkte?map(p -> p.zeit) werte=r.punkte?map(p -> p.wert) worte=r.punkte?map(p -> (r.punkte?size <= 8)?then(p.text, "")) ziel=(r.ziel.wert)!""
@@ -51,6 +51,6 @@ Hier stehen die letzten ${werteHoechstens} Werte; frühere: ${ab}, nachzulesen i
 ## Noch ohne Wert
 
 <#list leere as r>
-- ${r.titel}: ${r.abstand.satz}<@gezaehlt/>
+- ${r.titel}: ${r.abstand.satz}<@ausgewertet "den Messwerten"/>
 </#list>
 </#if>

@@ -8,7 +8,7 @@ ${zeile?trim}${note(quelle)}
 # Letzter Rückblick
 
 <#if letzte?size == 0>
-Bis zum ${datum(zeitraum.bis)} ist kein Rückblick eingefroren.<@gezaehlt/>
+Bis zum ${datum(zeitraum.bis)} ist kein Rückblick eingefroren.<@ausgewertet "den Rückblicken"/>
 </#if>
 <#list letzte?values as r>
 <#assign woher = "Rückblick „" + r.titel + "“ (" + r.kennung + "), eingefroren am " + datum(r.eingefrorenUm) + ", Netz nach Vorgang " + (r.wissensstand!"ohne Angabe") + (r.gueltigAm?has_content)?then(" für den " + datum(r.gueltigAm!), "") + ".">

@@ -100,6 +100,29 @@ class BerichtTest {
     }
 
     @Test
+    void GraphQL_nennt_Teile_und_Adressen_und_lehnt_ab_was_die_Adresse_ablehnt() {
+        JsonNode bericht = fragen.daten("""
+                { bericht(bis: "2025-12-31", teile: ["lage", "wandel"]) { von bis teile { name } dateien { form adresse } } }
+                """).get("bericht");
+        assertThat(bericht.toString())
+                .contains(
+                        "\"von\":\"2024-12-31\",\"bis\":\"2025-12-31\",\"teile\":[{\"name\":\"wandel\"},{\"name\":\"lage\"}]");
+        for (JsonNode datei : bericht.get("dateien")) {
+            assertThat(berichte.datei(datei.get("adresse").asString())).isNotEmpty();
+        }
+        for (String[] falsches : new String[][] {
+            {"teile: [\"wandl\"]", "teile=wandl", "TEIL_UNBEKANNT"},
+            {"von: \"31.12.2025\"", "von=31.12.2025", "ZEITRAUM_FALSCH"},
+            {"bis: \"2199-01-01\"", "bis=2199-01-01", "ZEITRAUM_FALSCH"}
+        }) {
+            JsonNode fehler = fragen.fehler("{ bericht(%s) { titel } }".formatted(falsches[0]));
+            assertThat(fehler.at("/extensions/code").asString()).isEqualTo(falsches[2]);
+            assertThat(berichte.fehler("/api/berichte/bericht.html?" + falsches[1], 400))
+                    .contains(fehler.get("message").asString());
+        }
+    }
+
+    @Test
     void was_nicht_geht_sagt_ein_Satz_mit_dem_Naechsten() {
         assertThat(berichte.fehler("/api/berichte/bericht.html?teile=wandl", 400))
                 .contains("„teile“ ist „wandl“", "Am nächsten liegt „wandel“", "TEIL_UNBEKANNT");

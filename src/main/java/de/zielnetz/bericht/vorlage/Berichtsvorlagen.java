@@ -43,7 +43,7 @@ public class Berichtsvorlagen {
         vorlagen.setTemplateLoader(lader(ordner));
         vorlagen.setDefaultEncoding(StandardCharsets.UTF_8.name());
         vorlagen.setLocale(Locale.GERMANY);
-        vorlagen.setNumberFormat("#,##0.##");
+        vorlagen.setNumberFormat("#,##0.##;; roundingMode=halfUp");
         vorlagen.setBooleanFormat("ja,nein");
         vorlagen.setTimeZone(TimeZone.getTimeZone("Europe/Berlin"));
         vorlagen.setRegisteredCustomOutputFormats(List.of(MarkdownFormat.EINZIGES));

@@ -4,8 +4,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The fields whose answers change while the net stays: they tell of what is kept beside it, or of templates. Whoever keeps answers
- * asks here first.
+ * Says what no cache may keep (cacheability): the fields whose answers change while the net stays, for they tell of what is kept beside it, or
+ * of templates.
  */
 public final class VolatileFields {
 
