@@ -36,7 +36,7 @@ ${r.abstand.satz}<#if (r.ziel.quelle)?has_content>${note("Ziel nach: " + r.ziel.
 <@tabelle r.titel/>
 
 | Zeit | Wert |
-|---|--:|
+|---|---|
 <#list r.punkte[ab..] as p>
 | ${datum(p.tag)} | <@wert r p/> |
 </#list>
