@@ -1,11 +1,12 @@
 // Who answers for something, how near, and in how many steps: `zustaendig`. Up to what the thing is part of, over to somebody or through a duty that holds for it, up to who leads that one; at most eight steps. Over others only who is not named nearer.
 WITH 'Projekt/aim' AS fuer, false AS nurBelegt, toString(date()) AS tag
 MATCH (a) WHERE labels(a)[0] = split(fuer, '/')[0] AND a.kennung = split(fuer, '/')[1]
-MATCH hinauf = SHORTEST 1 (a) (()-[r:TEIL_VON|GEHOERT_ZU|ENTHAELT]-(n)
+MATCH hinauf = (a) (()-[r:TEIL_VON|GEHOERT_ZU|ENTHAELT]-(n)
   WHERE (type(r) = 'ENTHAELT') = (startNode(r) = n) AND (NOT nurBelegt OR r.belegart = 'BELEGT')
     AND left(coalesce(r.ab, ''), size(tag)) <= tag AND left(tag, size(coalesce(r.bis, '9'))) <= coalesce(r.bis, '9')
     AND (n:Projekt|Strategie|Massnahme|Verfahren|Drucksache|Indikator|Termin|Quelle
       OR left(coalesce(n.ab, ''), size(tag)) <= tag AND left(tag, size(coalesce(n.bis, '9'))) <= coalesce(n.bis, '9'))){0,7} (sache)
+WITH nurBelegt, tag, a, sache, min(length(hinauf)) AS weit
 CALL (nurBelegt, tag, sache) {
   MATCH (sache)<-[r:VERANTWORTET|LEITET|KOORDINIERT|FUEHRT_DURCH|SICHERT|BUENDELT|GIBT_VOR|IST_ANSPRECHPARTNER_FUER|HAT_PFLICHT]-(m:Rolle|Akteur|Gremium)
   RETURN m, 1 AS hinueber, [r] AS kanten, [m] AS knoten, 'UNMITTELBAR' AS art
@@ -13,11 +14,10 @@ CALL (nurBelegt, tag, sache) {
   MATCH (sache)<-[g:GILT_FUER]-(p:Pflicht)<-[h:HAT_PFLICHT]-(m:Rolle|Akteur|Gremium)
   RETURN m, 2 AS hinueber, [g, h] AS kanten, [p, m] AS knoten, 'DURCH_PFLICHT' AS art
 }
-WITH nurBelegt, tag, a, m, length(hinauf) AS weit, hinueber, art
-  , all(x IN kanten WHERE NOT nurBelegt OR x.belegart = 'BELEGT') AS belegt, kanten + knoten AS sachen
+WITH nurBelegt, tag, a, m, weit, hinueber, art, all(x IN kanten WHERE NOT nurBelegt OR x.belegart = 'BELEGT') AS belegt, kanten + knoten AS sachen
 WHERE belegt AND all(x IN sachen WHERE left(coalesce(x.ab, ''), size(tag)) <= tag AND left(tag, size(coalesce(x.bis, '9'))) <= coalesce(x.bis, '9'))
 WITH nurBelegt, tag, a, m, CASE weit WHEN 0 THEN art ELSE 'UEBER_ANDERE' END AS art, min(weit + hinueber) AS bisher
-MATCH weiter = SHORTEST 1 (m) (()-[r:LEITET|NIMMT_WAHR|TEIL_VON]-(n:Rolle|Akteur|Gremium)
+MATCH weiter = (m) (()-[r:LEITET|NIMMT_WAHR|TEIL_VON]-(n:Rolle|Akteur|Gremium)
   WHERE (type(r) <> 'TEIL_VON') = (startNode(r) = n) AND (NOT nurBelegt OR r.belegart = 'BELEGT')
     AND all(x IN [r, n] WHERE left(coalesce(x.ab, ''), size(tag)) <= tag AND left(tag, size(coalesce(x.bis, '9'))) <= coalesce(x.bis, '9'))){0,7} (wer)
 WITH a, wer, CASE length(weiter) WHEN 0 THEN art ELSE 'UEBER_ANDERE' END AS art, min(bisher + length(weiter)) AS schritte
