@@ -28,7 +28,7 @@ Zuletzt ${datum(r.letzter.tag)}: <@wert r r.letzter/>.<#if (r.misst?size > 0)> N
 ${r.abstand.satz}<#if (r.ziel.quelle)?has_content>${note("Ziel nach: " + r.ziel.quelle?remove_ending(".") + "; Messreihe " + r.kennung + ".")}<#elseif r.ziel??>${note("In Zielnetz eingetragenes Ziel der Messreihe " + r.kennung + ".")}<#else><@ausgewertet "den Messwerten"/></#if> ${r.trend.satz}<@ausgewertet "den Messwerten"/>
 
 <#if r.trend.wort != "ZU_WENIG_WERTE">
-<@kurve titel=r.titel achse=(r.einheit!r.titel) zeiten=r.punkte?map(p -> p.zeit) werte=r.punkte?map(p -> p.wert) worte=r.punkte?map(p -> (r.punkte?size <= 8)?then(p.text, "")) ziel=(r.ziel.wert)!""
+<@kurve titel=r.titel achse=(r.einheit!r.titel) zeiten=r.punkte?map(p -> p.zeit) werte=r.punkte?map(p -> p.wert) worte=r.punkte?map(p -> (r.punkte?size <= 8)?then(p.text, "")) ziel=(r.ziel.wert)!"" zielwort="Ziel: " + ((r.ziel.wert)!"")
   alt="Liniendiagramm: " + r.titel + ", " + datum(r.punkte[0].tag) + " " + r.punkte[0].text + " bis " + datum(r.letzter.tag) + " " + r.letzter.text + ". " + r.trend.satz + (r.ziel??)?then(" " + r.abstand.satz, "") + " Die Werte stehen in der Tabelle darunter." />
 </#if>
 <#if (r.punkte?size > 1)>

@@ -21,10 +21,13 @@ public record Versaeumnis(int pflicht, String satz) {
      *
      * @param netz of what holds on the last day
      * @param getan all marks by the kennung of their duty
-     * @param bis the last day, by which is seen what is done
+     * @param bis the last day, by which is seen what is done; before the first where the period has not begun
      */
     public static List<Versaeumnis> imZeitraum(
             Netz netz, Map<String, List<Erledigung>> getan, LocalDate von, LocalDate bis) {
+        if (von.isAfter(bis)) {
+            return List.of();
+        }
         List<Versaeumnis> alle = new ArrayList<>();
         for (int p : Ueberfaelliges.alle(netz)) {
             getan.getOrDefault(netz.kennung(p), List.of()).stream()

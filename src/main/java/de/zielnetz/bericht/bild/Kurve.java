@@ -10,7 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param ziel null where nobody names one
  * @param achse what is measured
  */
-public record Kurve(List<Punkt> punkte, @Nullable Double ziel, String achse) {
+public record Kurve(List<Punkt> punkte, @Nullable Ziel ziel, String achse) {
+
+    /**
+     * What should be reached.
+     *
+     * @param wort what stands at its line
+     */
+    public record Ziel(double wert, String wort) {}
 
     /**
      * One value.

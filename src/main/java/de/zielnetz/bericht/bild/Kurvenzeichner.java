@@ -98,21 +98,20 @@ public final class Kurvenzeichner {
         achse.setTickLabelFont(SCHRIFT);
         achse.setLabelFont(SCHRIFT);
         achse.setNumberFormatOverride(NumberFormat.getNumberInstance(Locale.GERMANY));
-        Double ziel = kurve.ziel();
+        Kurve.Ziel ziel = kurve.ziel();
         DoubleSummaryStatistics werte = DoubleStream.concat(
                         kurve.punkte().stream().mapToDouble(Kurve.Punkt::wert),
-                        ziel == null ? DoubleStream.empty() : DoubleStream.of(ziel))
+                        ziel == null ? DoubleStream.empty() : DoubleStream.of(ziel.wert()))
                 .summaryStatistics();
         double spanne = werte.getMax() - werte.getMin();
         double rand = spanne > 0 ? spanne * RAND : Math.max(1, Math.abs(werte.getMax()) * RAND);
         achse.setRange(werte.getMin() - rand, werte.getMax() + rand);
         if (ziel != null) {
             ValueMarker linie = new ValueMarker(
-                    ziel,
+                    ziel.wert(),
                     ZIEL,
                     new BasicStroke(4, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, new float[] {14, 10}, 0));
-            linie.setLabel(
-                    "Ziel: " + NumberFormat.getNumberInstance(Locale.GERMANY).format(ziel));
+            linie.setLabel(ziel.wort());
             linie.setLabelFont(SCHRIFT);
             linie.setLabelPaint(ZIEL);
             linie.setLabelBackgroundColor(Color.WHITE);

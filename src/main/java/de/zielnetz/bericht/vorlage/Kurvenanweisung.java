@@ -15,7 +15,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code <@kurve titel=… alt=… zeiten=[…] werte=[…] worte=[…] ziel=… achse=… />}: values over time at this place; {@code ziel} may be missing.
+ * {@code <@kurve titel=… alt=… zeiten=[…] werte=[…] worte=[…] ziel=… zielwort=… achse=… />}: values over time at this place; {@code ziel} may be empty.
  * The same values belong in a table beside it.
  */
 record Kurvenanweisung(Beigaben beigaben) implements TemplateDirectiveModel {
@@ -36,7 +36,9 @@ record Kurvenanweisung(Beigaben beigaben) implements TemplateDirectiveModel {
         for (int i = 0; i < zeiten.size(); i++) {
             punkte.add(new Kurve.Punkt(zahl(zeiten.get(i)), zahl(werte.get(i)), String.valueOf(worte.get(i))));
         }
-        Double ziel = bild.wert("ziel") instanceof Number zahl ? zahl.doubleValue() : null;
+        Kurve.Ziel ziel = bild.wert("ziel") instanceof Number zahl
+                ? new Kurve.Ziel(zahl.doubleValue(), bild.text("zielwort"))
+                : null;
         bild.setze(umgebung, beigaben, () -> Kurvenzeichner.zeichne(new Kurve(punkte, ziel, bild.text("achse"))));
     }
 
