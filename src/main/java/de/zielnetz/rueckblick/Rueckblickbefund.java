@@ -19,6 +19,8 @@ public record Rueckblickbefund(
         OHNE_ANGABE,
         /** A project whose status and dates contradict each other. */
         UEBERFAELLIG,
+        /** A duty that was overdue in the period. */
+        PFLICHT,
         /** A series of measured values. */
         MESSREIHE,
         /** A goal that no indicator measures. */

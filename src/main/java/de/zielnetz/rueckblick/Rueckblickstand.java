@@ -32,10 +32,16 @@ public record Rueckblickstand(List<Rueckblickzahl> zahlen, List<Rueckblickbefund
      * Costs the gaps of the net.
      *
      * @param netz of what holds on the day
+     * @param versaeumte duties that were overdue in the period
      * @param plan what the measures plan of the strategy lacks
      */
     public static Rueckblickstand von(
-            Memo memo, Netz netz, LocalDate tag, Collection<Reihe> reihen, List<Planluecke> plan) {
+            Memo memo,
+            Netz netz,
+            LocalDate tag,
+            List<Rueckblickbefund> versaeumte,
+            Collection<Reihe> reihen,
+            List<Planluecke> plan) {
         Massstab massstab = Massstab.ueblich(tag.toString());
         List<Luecke> stellen = Luecken.von(
                 memo,
@@ -55,6 +61,7 @@ public record Rueckblickstand(List<Rueckblickzahl> zahlen, List<Rueckblickbefund
         ohneAngabe.forEach(l -> befunde.add(stelle(netz, Befundgruppe.OHNE_ANGABE, l)));
         fragen.forEach(f -> befunde.add(new Rueckblickbefund(
                 Befundgruppe.UEBERFAELLIG, netz.schluessel(f.projekt()).kennung(), f.satz())));
+        befunde.addAll(versaeumte);
         reihen.stream()
                 .filter(r -> !r.punkte().isEmpty() || r.ziel() != null)
                 .forEach(r -> befunde.add(new Rueckblickbefund(Befundgruppe.MESSREIHE, null, satz(r, tag))));
@@ -77,10 +84,16 @@ public record Rueckblickstand(List<Rueckblickzahl> zahlen, List<Rueckblickbefund
                         new Rueckblickzahl("luecken", "davon Lücken", offene.size()),
                         new Rueckblickzahl("ohneAngabe", "davon ohne Angabe", ohneAngabe.size()),
                         new Rueckblickzahl("ueberfaellig", "Projekte, deren Termine nicht stimmen", fragen.size()),
+                        new Rueckblickzahl("pflichten", "überfällige Pflichten", pflichten(versaeumte)),
                         new Rueckblickzahl("ohneIndikator", "Ziele ohne Indikator", ungemessene.length),
                         new Rueckblickzahl("messreihen", "Messreihen mit Werten", mitWerten(reihen)),
                         new Rueckblickzahl("planluecken", "Lücken des Maßnahmenplans", plan.size())),
                 List.copyOf(befunde));
+    }
+
+    /** One that was late and is open once more counts once. */
+    private static long pflichten(List<Rueckblickbefund> versaeumte) {
+        return versaeumte.stream().map(Rueckblickbefund::schluessel).distinct().count();
     }
 
     private static long mitWerten(Collection<Reihe> reihen) {

@@ -35,10 +35,16 @@ record Ueberfaelliges(int was, String seit, String satz) {
         return alle;
     }
 
+    /** All duties, in the order of the net. */
+    static int[] alle(Netz netz) {
+        return IntStream.range(netz.anfang(Knotenart.PFLICHT), netz.ende(Knotenart.PFLICHT))
+                .toArray();
+    }
+
     /** Those of the duties, in the order of the net. */
     static List<Ueberfaelliges> pflichten(Netz netz, Map<String, List<Erledigung>> getan, String am) {
         List<Ueberfaelliges> alle = new ArrayList<>();
-        for (int p = netz.anfang(Knotenart.PFLICHT); p < netz.ende(Knotenart.PFLICHT); p++) {
+        for (int p : alle(netz)) {
             Faelligkeit lage = Faelligkeit.von(netz, p, getan.getOrDefault(netz.kennung(p), List.of()), am);
             if (lage.stand() == Faelligkeit.Stand.UEBERFAELLIG) {
                 String tag = Objects.requireNonNull(lage.tag());
