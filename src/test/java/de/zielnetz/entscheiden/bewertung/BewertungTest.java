@@ -190,7 +190,11 @@ class BewertungTest {
     @Test
     void alle_sehen_nur_was_veroeffentlicht_ist_und_nie_wer_es_sagte_oder_warum() {
         bewerte("redaktion", "probe-bank", "buergernutzen", 3, "Frau Probe meint es so.");
-        JsonNode teil = kandidat(liste(null, ""), "Probe Bank").get("teile").get(1);
+        JsonNode bank = kandidat(liste(null, ""), "Probe Bank");
+        assertThat(bank.get("satz").asString())
+                .contains("„Bürgernutzen“")
+                .contains("ist keine Bewertung veröffentlicht");
+        JsonNode teil = bank.get("teile").get(1);
         assertThat(teil.get("wert").isNull()).isTrue();
         assertThat(teil.get("bewertungen")).isEmpty();
         String zeige =

@@ -115,12 +115,15 @@ record Rangsicht(Wahllage lage, Rang rang) {
                                     .map(this::rechnung)
                                     .collect(Collectors.joining(" + ")));
         }
-        return "Ohne Rang: Zu %s fehlt eine Bewertung. Was fehlt, zählt nicht als null; die Punkte liegen zwischen %s und %s von %s."
+        return "Ohne Rang: Zu %s %s. Was fehlt, zählt nicht als null; die Punkte liegen zwischen %s und %s von %s."
                 .formatted(
                         teile().stream()
                                 .filter(teil -> teil.beitrag().fehlt())
                                 .map(teil -> "„%s“".formatted(lage.netz().name(teil.kriterium())))
                                 .collect(Collectors.joining(", ")),
+                        lage.sieht(kandidat().schluessel())
+                                ? "fehlt eine Bewertung"
+                                : "ist keine Bewertung veröffentlicht",
                         zahl(rang.punkteMindestens()),
                         zahl(rang.punkteHoechstens()),
                         groesster);
