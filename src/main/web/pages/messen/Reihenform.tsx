@@ -86,7 +86,7 @@ function Felder({ reihe }: { reihe?: Reihe }) {
   );
 }
 
-const deutsch = (zahl: number | undefined) => (zahl ? String(zahl).replace('.', ',') : '');
+const deutsch = (zahl: number | undefined) => (zahl !== undefined ? String(zahl).replace('.', ',') : '');
 
 function eingabeOf(data: FormData) {
   const text = (name: string) => fieldOf(data, name).trim() || null;

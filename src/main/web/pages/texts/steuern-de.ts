@@ -125,6 +125,8 @@ export const steuernDe = {
     nameVorgabe: 'Rückblick bis {{bis}}',
     anlegen: 'Anlegen',
     speichern: 'Speichern',
+    wirklichEinfrieren: 'Wirklich einfrieren, so wie es gespeichert ist? Danach ändert sich nichts mehr.',
+    wirklichLoeschen: 'Wirklich löschen? Das lässt sich nicht zurücknehmen.',
     einfrieren: 'Einfrieren',
     einfrierenRat: 'Danach lässt sich nichts mehr ändern, nur nachtragen. Das darf die Rolle „verwaltung“.',
     loeschen: 'Löschen',

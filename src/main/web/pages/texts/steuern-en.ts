@@ -133,6 +133,8 @@ export const steuernEn: Words<typeof steuernDe> = {
     nameVorgabe: 'Review up to {{bis}}',
     anlegen: 'Create',
     speichern: 'Save',
+    wirklichEinfrieren: 'Really freeze it, as it is saved? After that nothing changes.',
+    wirklichLoeschen: 'Really delete it? That cannot be taken back.',
     einfrieren: 'Freeze',
     einfrierenRat: 'After that nothing can be changed, only added. The role “verwaltung” may.',
     loeschen: 'Delete',
