@@ -115,7 +115,7 @@ test('an idea is entered, checked, compared, submitted, decided and becomes a pr
   await expect(main(page).getByText('als Projekt im Netz')).toBeVisible();
   await audit(page);
   await main(page).getByRole('definition').getByRole('link', { name: title }).click();
-  await expect(main(page)).toContainText('Beschluss vom 2026-03-17 (Smart-City-Board)');
+  await expect(main(page)).toContainText('Beschluss vom 17.03.2026 (Smart-City-Board)');
 
   const { data } = await tell(page, `{ idee(kennung: "${kennung}") { vorgang { kennung } } }`);
   const vorgang = (data as { idee: { vorgang: { kennung: string } } }).idee.vorgang.kennung;

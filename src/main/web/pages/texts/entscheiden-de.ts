@@ -62,6 +62,7 @@ export const entscheidenDe = {
     uebernehmen: 'Als Projekt ins Netz übernehmen',
     nurVerwaltung: 'Übernehmen kann, wer die Rolle „verwaltung“ hat.',
     uebernommenMit: 'Übernommen mit Vorgang',
+    warUebernommen: 'War mit Vorgang {{vorgang}} übernommen; {{durch}} nahm das zurück.',
     zuruecknehmen: 'Wird er zurückgenommen, ist die Idee wieder beschlossen und nicht übernommen.',
     pruefung: 'Prüfung',
     andereIdee: 'Idee',

@@ -63,6 +63,7 @@ export const entscheidenEn: Words<typeof entscheidenDe> = {
     uebernehmen: 'Make it a project of the net',
     nurVerwaltung: 'Who has the role “verwaltung” can take it over.',
     uebernommenMit: 'Taken over by Vorgang',
+    warUebernommen: 'Was taken over by Vorgang {{vorgang}}; {{durch}} took that back.',
     zuruecknehmen: 'When that is taken back, the idea is approved and not taken over again.',
     pruefung: 'Check',
     andereIdee: 'Idea',

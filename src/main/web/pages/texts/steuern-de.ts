@@ -108,6 +108,7 @@ export const steuernDe = {
       LUECKE: 'Lücken',
       OHNE_ANGABE: 'Ohne Angabe',
       UEBERFAELLIG: 'Termine, die nicht stimmen',
+      PFLICHT: 'Überfällige Pflichten',
       MESSREIHE: 'Messreihen',
       OHNE_INDIKATOR: 'Ziele ohne Indikator',
       MASSNAHMENPLAN: 'Maßnahmenplan',

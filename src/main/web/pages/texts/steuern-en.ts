@@ -116,6 +116,7 @@ export const steuernEn: Words<typeof steuernDe> = {
       LUECKE: 'Gaps',
       OHNE_ANGABE: 'Nothing said',
       UEBERFAELLIG: 'Dates that are not right',
+      PFLICHT: 'Overdue duties',
       MESSREIHE: 'Series of values',
       OHNE_INDIKATOR: 'Goals without an indicator',
       MASSNAHMENPLAN: 'Measures plan',

@@ -19,6 +19,8 @@ public record Rueckblickbefund(
         OHNE_ANGABE,
         /** A project whose status and dates contradict each other. */
         UEBERFAELLIG,
+        /** A duty whose day is over and that is not marked as done. */
+        PFLICHT,
         /** A series of measured values. */
         MESSREIHE,
         /** A goal that no indicator measures. */

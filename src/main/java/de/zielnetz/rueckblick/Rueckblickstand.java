@@ -14,6 +14,7 @@ import de.zielnetz.messen.reihe.Reihe;
 import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Netz;
 import de.zielnetz.rueckblick.Rueckblickbefund.Befundgruppe;
+import de.zielnetz.verantworten.Ueberfaelliges;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,10 +33,16 @@ public record Rueckblickstand(List<Rueckblickzahl> zahlen, List<Rueckblickbefund
      * Costs the gaps of the net.
      *
      * @param netz of what holds on the day
+     * @param pflichten duties that were due by then and are not done
      * @param plan what the measures plan of the strategy lacks
      */
     public static Rueckblickstand von(
-            Memo memo, Netz netz, LocalDate tag, Collection<Reihe> reihen, List<Planluecke> plan) {
+            Memo memo,
+            Netz netz,
+            LocalDate tag,
+            List<Ueberfaelliges> pflichten,
+            Collection<Reihe> reihen,
+            List<Planluecke> plan) {
         Massstab massstab = Massstab.ueblich(tag.toString());
         List<Luecke> stellen = Luecken.von(
                 memo,
@@ -55,6 +62,8 @@ public record Rueckblickstand(List<Rueckblickzahl> zahlen, List<Rueckblickbefund
         ohneAngabe.forEach(l -> befunde.add(stelle(netz, Befundgruppe.OHNE_ANGABE, l)));
         fragen.forEach(f -> befunde.add(new Rueckblickbefund(
                 Befundgruppe.UEBERFAELLIG, netz.schluessel(f.projekt()).kennung(), f.satz())));
+        pflichten.forEach(p -> befunde.add(new Rueckblickbefund(
+                Befundgruppe.PFLICHT, netz.schluessel(p.was()).kennung(), p.satz())));
         reihen.stream()
                 .filter(r -> !r.punkte().isEmpty() || r.ziel() != null)
                 .forEach(r -> befunde.add(new Rueckblickbefund(Befundgruppe.MESSREIHE, null, satz(r, tag))));
@@ -77,6 +86,7 @@ public record Rueckblickstand(List<Rueckblickzahl> zahlen, List<Rueckblickbefund
                         new Rueckblickzahl("luecken", "davon Lücken", offene.size()),
                         new Rueckblickzahl("ohneAngabe", "davon ohne Angabe", ohneAngabe.size()),
                         new Rueckblickzahl("ueberfaellig", "Projekte, deren Termine nicht stimmen", fragen.size()),
+                        new Rueckblickzahl("pflichten", "Pflichten, die überfällig sind", pflichten.size()),
                         new Rueckblickzahl("ohneIndikator", "Ziele ohne Indikator", ungemessene.length),
                         new Rueckblickzahl("messreihen", "Messreihen mit Werten", mitWerten(reihen)),
                         new Rueckblickzahl("planluecken", "Lücken des Maßnahmenplans", plan.size())),

@@ -24,7 +24,7 @@ import java.util.stream.IntStream;
  * @param seit the {@link Datum} that is over
  * @param satz what did not happen, a German sentence
  */
-record Ueberfaelliges(int was, String seit, String satz) {
+public record Ueberfaelliges(int was, String seit, String satz) {
 
     /** All of it on a day, the oldest first, equal ones by kind and kennung. Costs the duties and the projects. */
     static List<Ueberfaelliges> von(Netz netz, Map<String, List<Erledigung>> getan, String am) {
@@ -36,7 +36,7 @@ record Ueberfaelliges(int was, String seit, String satz) {
     }
 
     /** Those of the duties, in the order of the net. */
-    static List<Ueberfaelliges> pflichten(Netz netz, Map<String, List<Erledigung>> getan, String am) {
+    public static List<Ueberfaelliges> pflichten(Netz netz, Map<String, List<Erledigung>> getan, String am) {
         List<Ueberfaelliges> alle = new ArrayList<>();
         for (int p = netz.anfang(Knotenart.PFLICHT); p < netz.ende(Knotenart.PFLICHT); p++) {
             Faelligkeit lage = Faelligkeit.von(netz, p, getan.getOrDefault(netz.kennung(p), List.of()), am);
@@ -46,7 +46,7 @@ record Ueberfaelliges(int was, String seit, String satz) {
                         p,
                         tag,
                         "„%s“ war %s fällig und ist nicht als erledigt vermerkt."
-                                .formatted(netz.name(p), Faelligkeit.wort(tag))));
+                                .formatted(netz.name(p), Faelligkeit.wann(tag))));
             }
         }
         return alle;

@@ -121,20 +121,23 @@ class BearbeitenTest {
                 """);
         String erste = hand.tue(
                 "schritte: [{zusammenfuehren: {bleibt: \"Thema/verbleibprobe-zwei\", geht: \"Thema/verbleibprobe-eins\"}}]");
-        assertThat(verbleib("Thema/verbleibprobe-eins").toString())
-                .isEqualTo("""
+        assertThat(verbleib("Thema/verbleibprobe-eins").toString()).isEqualTo("""
                         {"name":"Verbleibprobe Eins","vorgang":{"kennung":"%s"},\
                         "nachfolger":{"kennung":"verbleibprobe-zwei","name":"Verbleibprobe Zwei"}}""".formatted(erste));
         hand.tue(
                 "schritte: [{zusammenfuehren: {bleibt: \"Thema/verbleibprobe-drei\", geht: \"Thema/verbleibprobe-zwei\"}}]");
-        assertThat(verbleib("Thema/verbleibprobe-eins").at("/nachfolger/kennung").asString())
+        assertThat(verbleib("Thema/verbleibprobe-eins")
+                        .at("/nachfolger/kennung")
+                        .asString())
                 .isEqualTo("verbleibprobe-drei");
         hand.tue("schritte: [{entfernen: {sache: \"Thema/verbleibprobe-vier\"}}]");
         assertThat(verbleib("Thema/verbleibprobe-vier").get("nachfolger").isNull())
                 .as("ersatzlos")
                 .isTrue();
         assertThat(verbleib("Thema/verbleibprobe-drei").isNull()).as("gibt es").isTrue();
-        assertThat(verbleib("Thema/verbleibprobe-nie").isNull()).as("gab es nie").isTrue();
+        assertThat(verbleib("Thema/verbleibprobe-nie").isNull())
+                .as("gab es nie")
+                .isTrue();
     }
 
     @Test
@@ -410,9 +413,8 @@ class BearbeitenTest {
     }
 
     private JsonNode verbleib(String schluessel) {
-        return fragen.daten(
-                        "{ verbleib(schluessel: \"%s\") { name vorgang { kennung } nachfolger { kennung name } } }"
-                                .formatted(schluessel))
+        return fragen.daten("{ verbleib(schluessel: \"%s\") { name vorgang { kennung } nachfolger { kennung name } } }"
+                        .formatted(schluessel))
                 .get("verbleib");
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.zielnetz.Fragen;
 import de.zielnetz.Ruecknahmen;
 import de.zielnetz.Zielnetztest;
+import de.zielnetz.bearbeiten.Handarbeit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -65,6 +66,9 @@ class RueckblickTest {
                 .isEqualTo(luecken.get("anzahlLuecken").asInt());
         assertThat(zahl(stand, "ueberfaellig"))
                 .isEqualTo(luecken.at("/terminfragen/totalCount").asInt());
+        assertThat(zahl(stand, "pflichten"))
+                .as("keine Pflicht der Dokumente nennt einen Tag")
+                .isZero();
         assertThat(zahl(stand, "ohneIndikator"))
                 .isEqualTo(luecken.get("zieleOhneIndikator").size());
         assertThat(zahl(stand, "projekte")).isEqualTo(35);
@@ -111,6 +115,21 @@ class RueckblickTest {
                         .toString())
                 .isEqualTo("[{\"text\":\"Es waren 36.\",\"urheber\":\"redaktion\"}]");
         assertThat(gelesen(erster)).isEqualTo(davor);
+    }
+
+    @Test
+    void eine_versaeumte_Pflicht_steht_darin() {
+        new Handarbeit(fragen, ruecknahmen).tue("""
+                schritte: [{aendern: {sache: "Pflicht/am-board-teilnehmen",
+                    werte: [{merkmal: "erstmals", wert: "2024-03-01"}, {merkmal: "turnus", wert: "JAEHRLICH"}]}}]
+                """);
+        JsonNode offen = merke("smart-city-strategie", "Erster", "2024", "2025");
+        JsonNode stand = als("redaktion", "{ rueckblick(kennung: \"%s\") { %s } }".formatted(kennung(offen), STAND))
+                .at("/data/rueckblick/stand");
+        assertThat(zahl(stand, "pflichten")).isOne();
+        assertThat(stand.get("befunde").toString())
+                .contains(
+                        "„An Sitzungen des Boards teilnehmen“ war am 01.03.2024 fällig und ist nicht als erledigt vermerkt.");
     }
 
     /** The comparison of the two states by their moments is the oracle. */

@@ -35,7 +35,8 @@ class VerbleibController {
     private static final int GANZER_VORGANG = 10_000;
 
     /** @param nachfolger null where it went without one */
-    record Verbleib(String name, Vorgangssicht vorgang, @Nullable Knoten nachfolger) {}
+    record Verbleib(
+            String name, Vorgangssicht vorgang, @Nullable Knoten nachfolger) {}
 
     private record Abgang(Vorgang vorgang, String name) {}
 
@@ -72,8 +73,7 @@ class VerbleibController {
             return null;
         }
         Netz netz = anfrage.netz(heute.vorgaenge(), anfrage.heute());
-        Netz seines =
-                netz.finde(nachfolger) >= 0 ? netz : anfrage.netz(heute.vorgaenge(), Zeitwahl.ALLE);
+        Netz seines = netz.finde(nachfolger) >= 0 ? netz : anfrage.netz(heute.vorgaenge(), Zeitwahl.ALLE);
         int k = seines.finde(nachfolger);
         return k < 0 ? null : new Knoten(seines, k);
     }
@@ -88,8 +88,8 @@ class VerbleibController {
             boolean ging = eintrag.aenderung().sache().equals(gesucht)
                     && eintrag.aenderung().tat() == Tat.ENTFERNT;
             if (ging && alt != null && vorgang != null) {
-                letzter = new Abgang(
-                        vorgang, String.valueOf(alt.merkmale().getOrDefault(Merkmal.NAME, gesucht.eigen())));
+                letzter =
+                        new Abgang(vorgang, String.valueOf(alt.merkmale().getOrDefault(Merkmal.NAME, gesucht.eigen())));
             }
         }
         return letzter;

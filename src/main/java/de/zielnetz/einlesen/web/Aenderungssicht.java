@@ -58,6 +58,7 @@ public record Aenderungssicht(
                 : hat.belege().stream()
                         .filter(b -> fehlt == null || !fehlt.belege().contains(b))
                         .map(this::ort)
+                        .distinct()
                         .toList();
     }
 
@@ -70,8 +71,7 @@ public record Aenderungssicht(
                 ? aenderung.neu() == null ? aenderung.alt() : aenderung.neu()
                 : null;
         Object name = damals == null ? null : damals.merkmale().get(Merkmal.NAME);
-        return "%s „%s“"
-                .formatted(schluessel.art().einzahl(), name != null ? name.toString() : genannt(schluessel));
+        return "%s „%s“".formatted(schluessel.art().einzahl(), name != null ? name.toString() : genannt(schluessel));
     }
 
     /** By its name, as far as either net knows it. */

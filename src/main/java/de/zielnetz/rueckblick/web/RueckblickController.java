@@ -21,6 +21,8 @@ import de.zielnetz.rueckblick.Rueckblickstand;
 import de.zielnetz.rueckblick.Rueckblickvorschlag;
 import de.zielnetz.stand.Netzstand;
 import de.zielnetz.stand.Vorgang;
+import de.zielnetz.verantworten.Erledigungsablage;
+import de.zielnetz.verantworten.Ueberfaelliges;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import java.time.LocalDate;
@@ -39,14 +41,21 @@ class RueckblickController implements RuntimeWiringConfigurer {
     private final Rueckblickablage ablage;
     private final Messablage messungen;
     private final Planablage plaene;
+    private final Erledigungsablage erledigungen;
     private final Memo memo;
     private final Vergleichsfelder vergleiche;
 
     RueckblickController(
-            Rueckblickablage ablage, Messablage messungen, Planablage plaene, Memo memo, Vergleichsfelder vergleiche) {
+            Rueckblickablage ablage,
+            Messablage messungen,
+            Planablage plaene,
+            Erledigungsablage erledigungen,
+            Memo memo,
+            Vergleichsfelder vergleiche) {
         this.ablage = ablage;
         this.messungen = messungen;
         this.plaene = plaene;
+        this.erledigungen = erledigungen;
         this.memo = memo;
         this.vergleiche = vergleiche;
     }
@@ -149,10 +158,12 @@ class RueckblickController implements RuntimeWiringConfigurer {
         List<Planzeile> plan = mitDatenbank(() -> plaene.von(r.strategie()));
         // Where nobody plans anything there is no plan that could lack something.
         boolean geplant = strategie >= 0 && !plan.isEmpty();
+        Netz heutiges = netz.gueltigAm(heute.toString());
         return Rueckblickstand.von(
                 memo,
-                netz.gueltigAm(heute.toString()),
+                heutiges,
                 heute,
+                Ueberfaelliges.pflichten(heutiges, mitDatenbank(erledigungen::jePflicht), heute.toString()),
                 mitDatenbank(() -> messungen.alle(netz)).values(),
                 geplant
                         ? Planluecken.von(
