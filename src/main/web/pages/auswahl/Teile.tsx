@@ -99,7 +99,7 @@ function Stimmen({ teil: { kriterium, bewertungen, vorschlag }, children }: { te
             <strong>{t('auswahl.netzSagt', { wert: vorschlag.wert })}</strong> {vorschlag.satz}
           </p>
         )}
-        <ul className="kern-body">
+        <ul className="luecken kern-body">
           {gesagte.map(({ bewerter, wert, begruendung, zeit, fruehere }) => (
             <li key={`${bewerter} ${zeit}`}>
               <strong>

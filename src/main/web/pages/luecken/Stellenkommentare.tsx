@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { addressWith, useAddress } from '../data/useAddress';
@@ -23,7 +24,7 @@ export function useKommentarspalte() {
       label: t('kommentare.titel'),
       cell: ({ schluessel }: { schluessel: string }) =>
         (darf || anzahl(schluessel) > 0) && (
-          <Link className="kern-link" href={`${addressWith(params, { kommentar: schluessel })}#kommentare`}>
+          <Link className="kern-link" href={addressWith(params, { kommentar: schluessel })}>
             {anzahl(schluessel) > 0 ? t('kommentare.zahl', { count: anzahl(schluessel) }) : t('kommentare.schreibenZu')}
           </Link>
         ),
@@ -41,25 +42,34 @@ export function Stellenkommentare() {
 function Gewaehlte({ stelle }: { stelle: string }) {
   const { t } = useTranslation();
   const [erstes, zweites] = stelle.split('+') as [string, string?];
+  const place = useRef<HTMLDivElement>(null);
   const answer = useQuery(KommentarstelleDocument, { erstes, zweites: zweites ?? erstes, paar: zweites !== undefined });
+  const da = answer.data !== undefined;
+  // The list is long, and what was asked for stands below it.
+  useEffect(() => {
+    if (da) place.current?.scrollIntoView({ block: 'start' });
+    if (da) place.current?.focus({ preventScroll: true });
+  }, [da]);
   return (
-    <AnswerOf answer={answer}>
-      {({ erstes: eines, zweites: anderes }) => (
-        <Kommentare
-          an={AN + stelle}
-          titel={
-            <>
-              {t('kommentare.zu')} {eines && <KnotenLink knoten={eines} />}
-              {anderes && (
-                <>
-                  {' × '}
-                  <KnotenLink knoten={anderes} />
-                </>
-              )}
-            </>
-          }
-        />
-      )}
-    </AnswerOf>
+    <div ref={place} tabIndex={-1}>
+      <AnswerOf answer={answer}>
+        {({ erstes: eines, zweites: anderes }) => (
+          <Kommentare
+            an={AN + stelle}
+            titel={
+              <>
+                {t('kommentare.zu')} {eines && <KnotenLink knoten={eines} />}
+                {anderes && (
+                  <>
+                    {' × '}
+                    <KnotenLink knoten={anderes} />
+                  </>
+                )}
+              </>
+            }
+          />
+        )}
+      </AnswerOf>
+    </div>
   );
 }
