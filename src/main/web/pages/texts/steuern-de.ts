@@ -60,6 +60,7 @@ export const steuernDe = {
     errechnenRat: 'Die gespeicherte Frage „{{frage}}“ gibt je Monat einen Wert ({{feld}}), soweit das Journal zurückreicht.',
     fuehren: 'Reihe und Ziel',
     wasGemessen: 'Was gemessen wird',
+    beschreibung: 'Wie gemessen wird',
     einheit: 'Einheit',
     einheitHinweis: 'Prozent, Tage, Rang …',
     richtung: 'Richtung',

@@ -69,6 +69,7 @@ export const steuernEn: Words<typeof steuernDe> = {
     errechnenRat: 'The saved question “{{frage}}” gives a value for each month ({{feld}}), as far as the journal goes back.',
     fuehren: 'Series and target',
     wasGemessen: 'What is measured',
+    beschreibung: 'How it is measured',
     einheit: 'Unit',
     einheitHinweis: 'Prozent, Tage, Rang …',
     richtung: 'Direction',
