@@ -178,6 +178,32 @@ test('a session is corrected and deleted, and a gap and an overlap are commented
   }
 });
 
+test('who administers sees where a name stands before it is erased, and what stands against it', async ({ page }) => {
+  await become(page, 'redaktion', password!);
+  await tell(page, 'mutation { kommentarSchreiben(an: "Projekt/aim", text: "Fragt Paula Seitenprobe") { kennung } }');
+  await page.goto('/personen');
+  await expect(main(page).getByText('Namen löscht nur die Verwaltung.')).toBeVisible();
+  await become(page, 'verwaltung', verwaltungPassword!);
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Einen Namen löschen' }).click();
+  await main(page).getByLabel('Name der Person').fill('Energie');
+  await button(page, 'Zeigen, wo er steht').click();
+  await expect(main(page).getByText('So heißt etwas im Netz')).toBeVisible();
+  await expect(button(page, /löschen/)).toHaveCount(0);
+  await main(page).getByLabel('Name der Person').fill('Paula Seitenprobe');
+  await button(page, 'Zeigen, wo er steht').click();
+  await expect(main(page).getByRole('region', { name: /^Hier ginge er/ })).toContainText('Fragt Paula Seitenprobe');
+  await audit(page);
+  await button(page, '„Paula Seitenprobe“ löschen').click();
+  await button(page, /^„Paula Seitenprobe“ wirklich löschen/).click();
+  await expect(main(page).getByText('Der Name ist an', { exact: false })).toBeVisible({ timeout: 60_000 });
+  await audit(page);
+  await page.goto('/projekte/aim');
+  const comments = main(page).getByRole('region', { name: 'Kommentare' });
+  const comment = comments.getByRole('listitem').filter({ hasText: 'Fragt [gelöscht]' });
+  await comment.getByRole('button', { name: 'Löschen' }).click();
+  await expect(comment).toHaveCount(0);
+});
+
 test('a visitor sees neither internal ideas nor a field for comments', async ({ page }) => {
   await page.goto('/ideen');
   await expect(main(page).getByText('Hier stehen die veröffentlichten.')).toBeVisible();
