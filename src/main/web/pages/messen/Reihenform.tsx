@@ -84,8 +84,8 @@ function Felder({ reihe }: { reihe?: Reihe }) {
         defaultValue={reihe?.frage ?? ''}
         autoComplete="off"
       />
-      <Indikatorenwahl gewaehlte={reihe?.indikatoren.map(({ kennung }) => kennung) ?? []} />
       <KernInput id="feld" label={t('messen.feld')} hint={t('messen.feldHinweis')} defaultValue={reihe?.feld ?? ''} autoComplete="off" />
+      <Indikatorenwahl gewaehlte={reihe?.indikatoren.map(({ kennung }) => kennung) ?? []} />
     </>
   );
 }
