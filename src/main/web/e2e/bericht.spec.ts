@@ -6,8 +6,10 @@ test('a report is chosen, looked at and taken away, and the address keeps the ch
   await page.goto('/bericht');
   await expect(page.getByRole('heading', { level: 1, name: 'Bericht' })).toBeVisible();
   await page.getByLabel('Abdeckung').uncheck({ force: true });
-  await expect(page).toHaveURL(/teile=einleitung%2Cwandel%2Clage%2Cbeschluesse%2Cfaellig/);
-  await expect(page.getByRole('link', { name: 'Zum Drucken (PDF)' })).toHaveAttribute('href', /bericht\.pdf\?von=.*faellig$/);
+  await expect(page).toHaveURL(
+    /teile=einleitung%2Cwandel%2Clage%2Cbeschluesse%2Cfaellig%2Cpflichten%2Cmessreihen%2Ckandidaten%2Crueckblick/,
+  );
+  await expect(page.getByRole('link', { name: 'Zum Drucken (PDF)' })).toHaveAttribute('href', /bericht\.pdf\?von=.*rueckblick$/);
   await page.getByRole('button', { name: 'Vorschau zeigen' }).click();
   const vorschau = page.locator('.berichtsseite');
   await expect(vorschau.getByRole('heading', { name: 'Wo es dünn ist' })).toBeVisible({ timeout: 90_000 });

@@ -2,6 +2,7 @@ package de.zielnetz;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Lazy;
@@ -24,6 +25,7 @@ public class Fragen {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final RestClient http;
+    private final Map<String, RestClient> angemeldete = new ConcurrentHashMap<>();
 
     Fragen(@LocalServerPort int port) {
         this.http = RestClient.builder()
@@ -38,9 +40,9 @@ public class Fragen {
 
     /** The same as one who has logged in: {@code redaktion} or {@code verwaltung}. */
     public RestClient http(String benutzer) {
-        return http.mutate()
-                .defaultHeaders(kopf -> kopf.setBasicAuth(benutzer, PASSWORT, StandardCharsets.UTF_8))
-                .build();
+        return angemeldete.computeIfAbsent(benutzer, b -> http.mutate()
+                .defaultHeaders(kopf -> kopf.setBasicAuth(b, PASSWORT, StandardCharsets.UTF_8))
+                .build());
     }
 
     /** The whole answer to a document. */

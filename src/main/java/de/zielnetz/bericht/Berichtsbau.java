@@ -2,7 +2,6 @@ package de.zielnetz.bericht;
 
 import de.zielnetz.bericht.dokument.Block;
 import de.zielnetz.bericht.dokument.Dokument;
-import de.zielnetz.bericht.dokument.Lauf;
 import de.zielnetz.bericht.dokument.Markdownleser;
 import de.zielnetz.bericht.einleitung.Einleitungsablage;
 import de.zielnetz.bericht.einleitung.GanzeEinleitung;
@@ -23,16 +22,19 @@ import org.springframework.stereotype.Component;
 public class Berichtsbau {
 
     private final Berichtsfragen fragen;
+    private final Berichtskopf kopf;
     private final Berichtsvorlagen vorlagen;
     private final Einleitungsablage einleitungen;
     private final Duration hoechstdauer;
 
     Berichtsbau(
             Berichtsfragen fragen,
+            Berichtskopf kopf,
             Berichtsvorlagen vorlagen,
             Einleitungsablage einleitungen,
             BerichtSettings einstellungen) {
         this.fragen = fragen;
+        this.kopf = kopf;
         this.vorlagen = vorlagen;
         this.einleitungen = einleitungen;
         this.hoechstdauer = einstellungen.hoechstdauer();
@@ -49,10 +51,17 @@ public class Berichtsbau {
         return fragen.vonEinemStand(() -> vonJetzt(wunsch, anfrage, ende));
     }
 
+    /** Whether it stays the same as long as the net, the day and the introduction do. */
+    public boolean bleibt(Berichtswunsch wunsch) {
+        return fragen.bleiben(wunsch.teile().stream()
+                .filter(name -> !name.equals(Berichtsteil.EINLEITUNG))
+                .toList());
+    }
+
     private Dokument vonJetzt(Berichtswunsch wunsch, HttpServletRequest anfrage, long ende) {
         Netzstand heute = fragen.heute();
         Berichtszeit zeit = Berichtszeit.von(wunsch, heute);
-        Map<String, Object> gemeinsam = Map.of("stand", Berichtsfragen.worte(heute), "zeitraum", zeit.worte());
+        Map<String, Object> gemeinsam = Berichtskopf.worte(heute, zeit);
         Beigaben beigaben = new Beigaben();
         List<Block> bloecke = new ArrayList<>();
         Map<String, byte[]> bilder = new HashMap<>();
@@ -76,22 +85,14 @@ public class Berichtsbau {
             }
         }
         bilder.putAll(beigaben.bilder());
-        List<String> titel = zeilen("titel", gemeinsam);
+        List<String> titel = kopf.zeilen("titel", gemeinsam);
         return new Dokument(
                 titel.get(0),
                 titel.size() > 1 ? titel.get(1) : "",
-                zeilen("stand", gemeinsam).get(0),
+                kopf.zeilen("stand", gemeinsam).get(0),
                 false,
                 bloecke,
                 beigaben.noten(),
                 bilder);
-    }
-
-    /** The paragraphs of a template as words alone. */
-    List<String> zeilen(String vorlage, Map<String, Object> worte) {
-        return Markdownleser.lies(vorlagen.fuelle(vorlage, worte, new Beigaben()), vorlage, 0, bild -> false).stream()
-                .map(block -> block instanceof Block.Absatz absatz ? Lauf.klar(absatz.laeufe()) : "")
-                .filter(zeile -> !zeile.isEmpty())
-                .toList();
     }
 }

@@ -2,6 +2,7 @@ package de.zielnetz.bericht;
 
 import de.zielnetz.bericht.vorlage.Berichtsvorlagen;
 import de.zielnetz.dashboard.Fragesteller;
+import de.zielnetz.graphql.http.VolatileFields;
 import de.zielnetz.stand.Netzstand;
 import de.zielnetz.stand.Stand;
 import de.zielnetz.stand.Vorgang;
@@ -68,6 +69,11 @@ class Berichtsfragen {
         throw new Berichtsfehler(
                 Berichtsfehler.Code.BERICHTE_BELEGT,
                 "Das Netz ändert sich gerade immerzu; ein Bericht soll aber von einem Stand sein. Versuchen Sie es gleich noch einmal.");
+    }
+
+    /** Whether all that these ask stays as long as the net and the day do. */
+    boolean bleiben(List<String> namen) {
+        return namen.stream().noneMatch(name -> VolatileFields.in(vorlagen.text(name + ".graphql")));
     }
 
     /** @param variablen those that the question does not name are left out */

@@ -1,7 +1,7 @@
 package de.zielnetz.bericht;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * A part of the report: the question {@code name.graphql} and the template {@code name.ftl} that makes sentences of its answer, both
@@ -18,16 +18,18 @@ public record Berichtsteil(String name, String titel) {
             new Berichtsteil("lage", "Wo es dünn ist"),
             new Berichtsteil("beschluesse", "Was beschlossen wurde"),
             new Berichtsteil("faellig", "Was fällig ist"),
+            new Berichtsteil("pflichten", "Pflichten"),
+            new Berichtsteil("messreihen", "Was gemessen ist"),
+            new Berichtsteil("kandidaten", "Was zur Wahl steht"),
+            new Berichtsteil("rueckblick", "Letzter Rückblick"),
             new Berichtsteil("abdeckung", "Abdeckung"));
 
     /** The city's own words and pictures before all other parts; asks nothing. */
     public static final String EINLEITUNG = "einleitung";
 
-    /** Null where there is none of this name. */
-    static @Nullable Berichtsteil mitName(String name) {
-        return ALLE.stream()
-                .filter(teil -> teil.name().equals(name))
-                .findFirst()
-                .orElse(null);
+    /** With the introduction, in the order of the report. */
+    public static List<Berichtsteil> mitEinleitung() {
+        return Stream.concat(Stream.of(new Berichtsteil(EINLEITUNG, "Einleitung der Stadt")), ALLE.stream())
+                .toList();
     }
 }

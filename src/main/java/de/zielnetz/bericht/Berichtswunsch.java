@@ -4,11 +4,7 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,10 +23,10 @@ public record Berichtswunsch(LocalDate von, LocalDate bis, List<String> teile) {
     /**
      * @param von a day, null for one year before the last
      * @param bis a day, null for today
-     * @param teile names with commas between, null or empty for all
+     * @param teile names, null or empty for all
      * @throws Berichtsfehler naming what is wrong, what is expected and what is nearest
      */
-    public static Berichtswunsch von(@Nullable String von, @Nullable String bis, @Nullable String teile) {
+    public static Berichtswunsch von(@Nullable String von, @Nullable String bis, @Nullable List<String> teile) {
         LocalDate heute = LocalDate.now(UHR);
         LocalDate ende = bis == null || bis.isBlank() ? heute : tag("bis", bis, heute);
         LocalDate anfang = von == null || von.isBlank() ? ende.minusYears(1) : tag("von", von, ende.minusYears(1));
@@ -66,24 +62,19 @@ public record Berichtswunsch(LocalDate von, LocalDate bis, List<String> teile) {
         }
     }
 
-    private static List<String> namen(@Nullable String teile) {
-        List<String> alle = Stream.concat(
-                        Stream.of(Berichtsteil.EINLEITUNG),
-                        Berichtsteil.ALLE.stream().map(Berichtsteil::name))
-                .toList();
-        if (teile == null || teile.isBlank()) {
+    private static List<String> namen(@Nullable List<String> teile) {
+        List<String> alle =
+                Berichtsteil.mitEinleitung().stream().map(Berichtsteil::name).toList();
+        if (teile == null || teile.stream().allMatch(String::isBlank)) {
             return alle;
         }
-        Set<String> gewuenschte = new LinkedHashSet<>();
-        for (String name : teile.split(",")) {
-            if (!alle.contains(name.strip())) {
+        List<String> gewuenschte = teile.stream().map(String::strip).toList();
+        for (String name : gewuenschte) {
+            if (!alle.contains(name)) {
                 throw Berichtsfehler.falsch(
-                        Berichtsfehler.Code.TEIL_UNBEKANNT, "teile", name.strip(), String.join(", ", alle), alle);
+                        Berichtsfehler.Code.TEIL_UNBEKANNT, "teile", name, String.join(", ", alle), alle);
             }
-            gewuenschte.add(name.strip());
         }
-        List<String> geordnete = new ArrayList<>(alle);
-        geordnete.retainAll(gewuenschte);
-        return List.copyOf(geordnete);
+        return alle.stream().filter(gewuenschte::contains).toList();
     }
 }

@@ -35,12 +35,21 @@ public class Handzettelbau {
 
     private final Berichtsfragen fragen;
     private final Berichtsvorlagen vorlagen;
-    private final Berichtsbau bau;
+    private final Berichtskopf kopf;
 
-    Handzettelbau(Berichtsfragen fragen, Berichtsvorlagen vorlagen, Berichtsbau bau) {
+    Handzettelbau(Berichtsfragen fragen, Berichtsvorlagen vorlagen, Berichtskopf kopf) {
         this.fragen = fragen;
         this.vorlagen = vorlagen;
-        this.bau = bau;
+        this.kopf = kopf;
+    }
+
+    /** Whether it stays the same as long as the net and the day do. */
+    public boolean bleibt(Handzettelart art) {
+        return fragen.bleiben(List.of(frage(art)));
+    }
+
+    private static String frage(Handzettelart art) {
+        return "handzettel-" + art.wort();
     }
 
     /**
@@ -50,7 +59,7 @@ public class Handzettelbau {
      */
     public Dokument baue(Handzettelart art, String kennung, HttpServletRequest anfrage) {
         return fragen.vonEinemStand(() -> {
-            Map<String, Object> daten = fragen.frage("handzettel-" + art.wort(), Map.of("kennung", kennung), anfrage);
+            Map<String, Object> daten = fragen.frage(frage(art), Map.of("kennung", kennung), anfrage);
             if (daten.get(art.wort()) == null) {
                 throw new Berichtsfehler(
                         Berichtsfehler.Code.BERICHT_UNBEKANNT,
@@ -76,12 +85,12 @@ public class Handzettelbau {
         worte.put("hoechstens", mass.hoechstens());
         worte.put("zeichen", mass.zeichen());
         Beigaben beigaben = new Beigaben();
-        String markdown = vorlagen.fuelle("handzettel-" + art.wort(), worte, beigaben);
-        List<String> titel = bau.zeilen("titel-" + art.wort(), worte);
+        String markdown = vorlagen.fuelle(frage(art), worte, beigaben);
+        List<String> titel = kopf.zeilen("titel-" + art.wort(), worte);
         return new Dokument(
                 titel.get(0),
                 titel.size() > 1 ? titel.get(1) : "",
-                bau.zeilen("stand", worte).get(0),
+                kopf.zeilen("stand", worte).get(0),
                 true,
                 Markdownleser.lies(
                         markdown, art.wort(), 0, bild -> beigaben.bilder().containsKey(bild)),

@@ -3,6 +3,7 @@ package de.zielnetz.dashboard;
 import de.zielnetz.dashboard.tafel.Seitenzaehler;
 import de.zielnetz.dashboard.tafel.Tabellenplan;
 import de.zielnetz.graphql.deutung.Dokumentpruefung;
+import de.zielnetz.graphql.http.VolatileFields;
 import de.zielnetz.start.StartFehlgeschlagen;
 import graphql.ParseAndValidate;
 import graphql.language.AstPrinter;
@@ -28,17 +29,8 @@ import java.util.Set;
 /** Reads saved questions and refuses what none may be. */
 final class Fragenleser {
 
-    /** Fields that tell the time, or what is kept beside the net. */
-    private static final Set<String> FLUECHTIGE = Set.of(
-            "geladenUm",
-            "bestaetigtUm",
-            "alterInSekunden",
-            "faellig",
-            "ueberfaellig",
-            "erledigungen",
-            "bestaetigung",
-            "bestaetigungslinks",
-            "wartendeBestaetigungen");
+    /** Fields that tell the time. */
+    private static final Set<String> UHREN = Set.of("geladenUm", "bestaetigtUm", "alterInSekunden");
 
     private final GraphQLSchema schema;
 
@@ -97,7 +89,7 @@ final class Fragenleser {
                 variablen,
                 Map.of(),
                 plan(dokument, fragen.get(0)),
-                nennt(dokument, FLUECHTIGE));
+                nennt(dokument, UHREN) || nennt(dokument, VolatileFields.NAMES));
     }
 
     private Tabellenplan plan(Document dokument, OperationDefinition frage) {

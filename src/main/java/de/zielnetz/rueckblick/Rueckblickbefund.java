@@ -19,7 +19,7 @@ public record Rueckblickbefund(
         OHNE_ANGABE,
         /** A project whose status and dates contradict each other. */
         UEBERFAELLIG,
-        /** A duty whose day is over and that is not marked as done. */
+        /** A duty that was overdue in the period. */
         PFLICHT,
         /** A series of measured values. */
         MESSREIHE,

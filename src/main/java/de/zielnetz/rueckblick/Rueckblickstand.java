@@ -14,7 +14,6 @@ import de.zielnetz.messen.reihe.Reihe;
 import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Netz;
 import de.zielnetz.rueckblick.Rueckblickbefund.Befundgruppe;
-import de.zielnetz.verantworten.Ueberfaelliges;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,14 +32,14 @@ public record Rueckblickstand(List<Rueckblickzahl> zahlen, List<Rueckblickbefund
      * Costs the gaps of the net.
      *
      * @param netz of what holds on the day
-     * @param pflichten duties that were due by then and are not done
+     * @param versaeumte duties that were overdue in the period
      * @param plan what the measures plan of the strategy lacks
      */
     public static Rueckblickstand von(
             Memo memo,
             Netz netz,
             LocalDate tag,
-            List<Ueberfaelliges> pflichten,
+            List<Rueckblickbefund> versaeumte,
             Collection<Reihe> reihen,
             List<Planluecke> plan) {
         Massstab massstab = Massstab.ueblich(tag.toString());
@@ -62,8 +61,7 @@ public record Rueckblickstand(List<Rueckblickzahl> zahlen, List<Rueckblickbefund
         ohneAngabe.forEach(l -> befunde.add(stelle(netz, Befundgruppe.OHNE_ANGABE, l)));
         fragen.forEach(f -> befunde.add(new Rueckblickbefund(
                 Befundgruppe.UEBERFAELLIG, netz.schluessel(f.projekt()).kennung(), f.satz())));
-        pflichten.forEach(p -> befunde.add(new Rueckblickbefund(
-                Befundgruppe.PFLICHT, netz.schluessel(p.was()).kennung(), p.satz())));
+        befunde.addAll(versaeumte);
         reihen.stream()
                 .filter(r -> !r.punkte().isEmpty() || r.ziel() != null)
                 .forEach(r -> befunde.add(new Rueckblickbefund(Befundgruppe.MESSREIHE, null, satz(r, tag))));
@@ -86,11 +84,16 @@ public record Rueckblickstand(List<Rueckblickzahl> zahlen, List<Rueckblickbefund
                         new Rueckblickzahl("luecken", "davon Lücken", offene.size()),
                         new Rueckblickzahl("ohneAngabe", "davon ohne Angabe", ohneAngabe.size()),
                         new Rueckblickzahl("ueberfaellig", "Projekte, deren Termine nicht stimmen", fragen.size()),
-                        new Rueckblickzahl("pflichten", "Pflichten, die überfällig sind", pflichten.size()),
+                        new Rueckblickzahl("pflichten", "überfällige Pflichten", pflichten(versaeumte)),
                         new Rueckblickzahl("ohneIndikator", "Ziele ohne Indikator", ungemessene.length),
                         new Rueckblickzahl("messreihen", "Messreihen mit Werten", mitWerten(reihen)),
                         new Rueckblickzahl("planluecken", "Lücken des Maßnahmenplans", plan.size())),
                 List.copyOf(befunde));
+    }
+
+    /** One that was late and is open once more counts once. */
+    private static long pflichten(List<Rueckblickbefund> versaeumte) {
+        return versaeumte.stream().map(Rueckblickbefund::schluessel).distinct().count();
     }
 
     private static long mitWerten(Collection<Reihe> reihen) {

@@ -121,7 +121,7 @@ public record Faelligkeit(
         return (datum.length() == GANZER_TAG ? "am " : "") + wort(datum);
     }
 
-    private static String wort(String datum) {
+    static String wort(String datum) {
         return String.valueOf(Klartext.wert(Merkmal.AB, datum));
     }
 

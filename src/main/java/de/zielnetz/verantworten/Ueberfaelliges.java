@@ -24,7 +24,7 @@ import java.util.stream.IntStream;
  * @param seit the {@link Datum} that is over
  * @param satz what did not happen, a German sentence
  */
-public record Ueberfaelliges(int was, String seit, String satz) {
+record Ueberfaelliges(int was, String seit, String satz) {
 
     /** All of it on a day, the oldest first, equal ones by kind and kennung. Costs the duties and the projects. */
     static List<Ueberfaelliges> von(Netz netz, Map<String, List<Erledigung>> getan, String am) {
@@ -35,10 +35,16 @@ public record Ueberfaelliges(int was, String seit, String satz) {
         return alle;
     }
 
+    /** All duties, in the order of the net. */
+    static int[] alle(Netz netz) {
+        return IntStream.range(netz.anfang(Knotenart.PFLICHT), netz.ende(Knotenart.PFLICHT))
+                .toArray();
+    }
+
     /** Those of the duties, in the order of the net. */
-    public static List<Ueberfaelliges> pflichten(Netz netz, Map<String, List<Erledigung>> getan, String am) {
+    static List<Ueberfaelliges> pflichten(Netz netz, Map<String, List<Erledigung>> getan, String am) {
         List<Ueberfaelliges> alle = new ArrayList<>();
-        for (int p = netz.anfang(Knotenart.PFLICHT); p < netz.ende(Knotenart.PFLICHT); p++) {
+        for (int p : alle(netz)) {
             Faelligkeit lage = Faelligkeit.von(netz, p, getan.getOrDefault(netz.kennung(p), List.of()), am);
             if (lage.stand() == Faelligkeit.Stand.UEBERFAELLIG) {
                 String tag = Objects.requireNonNull(lage.tag());

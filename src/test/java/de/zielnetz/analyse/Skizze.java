@@ -46,11 +46,16 @@ public final class Skizze {
 
     /** A project with properties, in pairs. */
     public Skizze projekt(String kennung, Object... merkmale) {
+        return mit(Knotenart.PROJEKT, kennung, merkmale);
+    }
+
+    /** A node with properties, in pairs. */
+    public Skizze mit(Knotenart art, String kennung, Object... merkmale) {
         Map<Merkmal, Object> werte = new LinkedHashMap<>(Map.of(Merkmal.KENNUNG, kennung));
         for (int i = 0; i < merkmale.length; i += 2) {
             werte.put((Merkmal) merkmale[i], merkmale[i + 1]);
         }
-        welt.put(new Schluessel(Knotenart.PROJEKT, kennung), new Zustand(werte, belege("liste", true)));
+        welt.put(new Schluessel(art, kennung), new Zustand(werte, belege("liste", true)));
         return this;
     }
 

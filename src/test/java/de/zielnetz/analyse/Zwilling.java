@@ -16,20 +16,20 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.Transaction;
 
 /** Asks Cypher what the Java says: on the database as it is, or on any net, in a transaction that is undone. */
-record Zwilling(Driver datenbank) {
+public record Zwilling(Driver datenbank) {
 
     /** The rows on what the database holds. */
-    List<Record> frage(String name, String... ersetzungen) {
+    public List<Record> frage(String name, String... ersetzungen) {
         return datenbank.executableQuery(text(name, ersetzungen)).execute().records();
     }
 
     /** The rows of several questions on a net that is in the database only while they are asked. */
-    List<List<Record>> frage(Netz netz, List<String> anweisungen) {
+    public List<List<Record>> frage(Netz netz, List<String> anweisungen) {
         return frage(netz, anweisungen, List.of(Map.of())).get(0);
     }
 
     /** The same once with each of these parameters: planning a question takes longer than answering it. */
-    List<List<List<Record>>> frage(Netz netz, List<String> anweisungen, List<Map<String, Object>> parameter) {
+    public List<List<List<Record>>> frage(Netz netz, List<String> anweisungen, List<Map<String, Object>> parameter) {
         try (Session session = datenbank.session();
                 Transaction tx = session.beginTransaction()) {
             tx.run("MATCH (n) DETACH DELETE n").consume();
@@ -45,7 +45,7 @@ record Zwilling(Driver datenbank) {
     }
 
     /** The text of cypher/fragen/name with pairs of texts replaced, each of which must occur. */
-    static String text(String name, String... ersetzungen) {
+    public static String text(String name, String... ersetzungen) {
         String text = Cypher.lies("fragen/" + name);
         for (int i = 0; i < ersetzungen.length; i += 2) {
             if (!text.contains(ersetzungen[i])) {

@@ -76,7 +76,7 @@ class BerichtPdfTest {
         }
     }
 
-    private static List<String> verstoesse(byte[] pdf) throws Exception {
+    static List<String> verstoesse(byte[] pdf) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
         try (PDFAParser leser =
                         Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);

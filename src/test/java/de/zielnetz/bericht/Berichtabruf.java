@@ -9,15 +9,30 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.client.RestClient;
 import org.springframework.web.util.HtmlUtils;
 
 /** Gets reports as any client does, and takes their pages apart. */
-record Berichtabruf(Fragen fragen) {
+record Berichtabruf(RestClient http) {
 
     private static final Pattern SATZ = Pattern.compile("<(p|li|tr)\\b[^>]*>(.*?)</\\1>", Pattern.DOTALL);
 
+    /** Sentences that say how to read a part, and nothing of the city. */
+    private static final List<String> LESEHILFEN = List.of(
+            "Die Spalten sind die Leitziele",
+            "LZ ",
+            "In jeder Zelle steht",
+            "Sie können in den Zeitraum fallen",
+            "Hier stehen die ersten",
+            "Hier stehen die letzten");
+
+    /** As one who has not logged in. */
+    Berichtabruf(Fragen fragen) {
+        this(fragen.http());
+    }
+
     ResponseEntity<byte[]> antwort(String weg) {
-        return fragen.http().get().uri(weg).retrieve().toEntity(byte[].class);
+        return http.get().uri(weg).retrieve().toEntity(byte[].class);
     }
 
     byte[] datei(String weg) {
@@ -49,6 +64,15 @@ record Berichtabruf(Fragen fragen) {
             saetze.add(m.group(2));
         }
         return saetze;
+    }
+
+    /** Those that say something of the city and not from where. */
+    static List<String> ohneFussnote(String seite) {
+        return saetze(seite).stream()
+                .filter(satz -> !satz.contains("class=\"note\""))
+                .map(Berichtabruf::klar)
+                .filter(satz -> LESEHILFEN.stream().noneMatch(satz::startsWith))
+                .toList();
     }
 
     static String klar(String html) {

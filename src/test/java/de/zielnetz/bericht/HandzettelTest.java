@@ -3,6 +3,7 @@ package de.zielnetz.bericht;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.zielnetz.Fragen;
+import de.zielnetz.Gruendlich;
 import de.zielnetz.Ruecknahmen;
 import de.zielnetz.Zielnetztest;
 import de.zielnetz.bearbeiten.Handarbeit;
@@ -41,9 +42,6 @@ class HandzettelTest {
                 .toList();
     }
 
-    /** All of them take a minute: with {@code -Pgruendlich}. */
-    private static final int JEDER = Boolean.getBoolean("tests.gruendlich") ? 1 : 8;
-
     @Test
     void jedes_Projekt_und_jedes_Leitziel_steht_auf_genau_einer_Seite_auch_in_LibreOffice(@TempDir Path ordner)
             throws Exception {
@@ -51,7 +49,7 @@ class HandzettelTest {
         List<Path> texte = new ArrayList<>();
         List<String> alle = alle();
         assertThat(alle).hasSizeGreaterThan(35);
-        for (int i = 0; i < alle.size(); i += JEDER) {
+        for (int i = 0; i < alle.size(); i += Gruendlich.jeder(8)) {
             String weg = alle.get(i);
             try (PDDocument pdf = Loader.loadPDF(berichte.datei("/api/berichte/%s.pdf".formatted(weg)))) {
                 assertThat(pdf.getNumberOfPages()).as(weg).isEqualTo(1);

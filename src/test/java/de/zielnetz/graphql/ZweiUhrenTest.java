@@ -290,6 +290,7 @@ class ZweiUhrenTest {
                         "rueckblickVorschlag",
                         "rueckblickVergleich",
                         "massnahmenplan",
+                        "bericht",
                         "bestaetigungslinks",
                         "wartendeBestaetigungen",
                         "bearbeitungsregeln");

@@ -91,6 +91,14 @@ class MessenTest {
     }
 
     @Test
+    void eine_gespeicherte_Frage_zeigt_einen_neuen_Wert_sofort() {
+        String weg = "/api/fragen/messreihen";
+        assertThat(fragen.http().get().uri(weg).retrieve().body(String.class)).doesNotContain("88,5 %");
+        als("redaktion", eintragen("dstgb-studie", "2025", "88.5", ""));
+        assertThat(fragen.http().get().uri(weg).retrieve().body(String.class)).contains("88,5 %");
+    }
+
+    @Test
     void wer_nicht_angemeldet_ist_sieht_die_Werte_aber_keine_Namen_und_schreibt_nichts() {
         als(
                 "redaktion",

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.zielnetz.Fragen;
 import de.zielnetz.Ruecknahmen;
 import de.zielnetz.Zielnetztest;
-import de.zielnetz.bearbeiten.Handarbeit;
+import de.zielnetz.verantworten.Pflichtversuch;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -34,7 +35,7 @@ class RueckblickTest {
     @AfterEach
     void raeumeAuf() {
         datenbank
-                .query("MATCH (n) WHERE n:Rueckblick OR n:Rueckblicknachtrag DELETE n")
+                .query("MATCH (n) WHERE n:Rueckblick OR n:Rueckblicknachtrag OR n:Erledigung DELETE n")
                 .run();
     }
 
@@ -66,9 +67,6 @@ class RueckblickTest {
                 .isEqualTo(luecken.get("anzahlLuecken").asInt());
         assertThat(zahl(stand, "ueberfaellig"))
                 .isEqualTo(luecken.at("/terminfragen/totalCount").asInt());
-        assertThat(zahl(stand, "pflichten"))
-                .as("keine Pflicht der Dokumente nennt einen Tag")
-                .isZero();
         assertThat(zahl(stand, "ohneIndikator"))
                 .isEqualTo(luecken.get("zieleOhneIndikator").size());
         assertThat(zahl(stand, "projekte")).isEqualTo(35);
@@ -117,19 +115,31 @@ class RueckblickTest {
         assertThat(gelesen(erster)).isEqualTo(davor);
     }
 
+    /** By hand: due each 31st of March from 2024 on, done once in June 2024, so late in that year and not at all in the next. */
     @Test
-    void eine_versaeumte_Pflicht_steht_darin() {
-        new Handarbeit(fragen, ruecknahmen).tue("""
-                schritte: [{aendern: {sache: "Pflicht/am-board-teilnehmen",
-                    werte: [{merkmal: "erstmals", wert: "2024-03-01"}, {merkmal: "turnus", wert: "JAEHRLICH"}]}}]
-                """);
-        JsonNode offen = merke("smart-city-strategie", "Erster", "2024", "2025");
-        JsonNode stand = als("redaktion", "{ rueckblick(kennung: \"%s\") { %s } }".formatted(kennung(offen), STAND))
-                .at("/data/rueckblick/stand");
-        assertThat(zahl(stand, "pflichten")).isOne();
-        assertThat(stand.get("befunde").toString())
-                .contains(
-                        "„An Sitzungen des Boards teilnehmen“ war am 01.03.2024 fällig und ist nicht als erledigt vermerkt.");
+    void er_nennt_die_Pflichten_die_in_seinem_Zeitraum_ueberfaellig_waren_und_keine_anderen() {
+        ruecknahmen.merke(Pflichtversuch.lege(
+                fragen, "rueckblickprobe", "Zur Probe berichten", "JAEHRLICH", "2024-03-31", "cdo"));
+        als("redaktion", "mutation { pflichtErledigt(pflicht: \"rueckblickprobe\", am: \"2024-06-01\") { name } }");
+        JsonNode stand = gelesen(friereEin(merke("smart-city-strategie", "Beide Jahre", "2024", "2025")))
+                .at("/rueckblick/stand");
+        assertThat(versaeumte(stand))
+                .containsExactly(
+                        "Pflicht/rueckblickprobe: „Zur Probe berichten“ war am 31.03.2024 fällig und wurde erst am 01.06.2024 erledigt.",
+                        "Pflicht/rueckblickprobe: „Zur Probe berichten“ war am 31.03.2025 fällig und bis zum 31.12.2025 nicht als erledigt vermerkt.");
+        assertThat(zahl(stand, "pflichten")).isEqualTo(1);
+        for (String jahr : List.of("2022", "2023")) {
+            JsonNode frueher = gelesen(friereEin(merke("smart-city-strategie", jahr, jahr, jahr)));
+            assertThat(versaeumte(frueher.at("/rueckblick/stand"))).isEmpty();
+        }
+    }
+
+    private static List<String> versaeumte(JsonNode stand) {
+        return stand.get("befunde")
+                .valueStream()
+                .filter(b -> b.get("gruppe").asString().equals("PFLICHT"))
+                .map(b -> b.get("schluessel").asString() + ": " + b.get("satz").asString())
+                .toList();
     }
 
     /** The comparison of the two states by their moments is the oracle. */

@@ -67,6 +67,11 @@ public final class Diagrammzeichner {
                 ? diagramm.namen().size() * diagramm.reihen().size()
                 : diagramm.namen().size();
         int hoehe = hoch ? VERLAUF : Math.min(HOECHSTE, RAND + zeilen * JE_NAME);
+        return png(bild, hoehe);
+    }
+
+    /** As wide as all pictures of a report. */
+    static byte[] png(JFreeChart bild, int hoehe) {
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         try {
             ChartUtils.writeChartAsPNG(png, bild, BREITE, hoehe);

@@ -43,7 +43,7 @@ public class Berichtsvorlagen {
         vorlagen.setTemplateLoader(lader(ordner));
         vorlagen.setDefaultEncoding(StandardCharsets.UTF_8.name());
         vorlagen.setLocale(Locale.GERMANY);
-        vorlagen.setNumberFormat("#,##0.##");
+        vorlagen.setNumberFormat("#,##0.##;; roundingMode=halfUp");
         vorlagen.setBooleanFormat("ja,nein");
         vorlagen.setTimeZone(TimeZone.getTimeZone("Europe/Berlin"));
         vorlagen.setRegisteredCustomOutputFormats(List.of(MarkdownFormat.EINZIGES));
@@ -83,6 +83,7 @@ public class Berichtsvorlagen {
         Map<String, Object> alles = new HashMap<>(daten);
         alles.put("note", new Notenfunktion(beigaben));
         alles.put("diagramm", new Diagrammanweisung(beigaben));
+        alles.put("kurve", new Kurvenanweisung(beigaben));
         alles.put("datum", Datumsfunktion.EINZIGE);
         StringWriter ziel = new StringWriter();
         try {

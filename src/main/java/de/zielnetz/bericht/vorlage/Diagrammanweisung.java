@@ -8,7 +8,6 @@ import freemarker.template.TemplateDirectiveModel;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
-import freemarker.template.utility.DeepUnwrap;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,8 +26,9 @@ record Diagrammanweisung(Beigaben beigaben) implements TemplateDirectiveModel {
     public void execute(
             Environment umgebung, Map angaben, TemplateModel[] schleife, @Nullable TemplateDirectiveBody inhalt)
             throws TemplateException, IOException {
+        Bildangaben bild = new Bildangaben("diagramm", angaben);
         List<Diagramm.Reihe> reihen = new ArrayList<>();
-        for (Object reihe : liste(angaben, "reihen")) {
+        for (Object reihe : bild.liste("reihen")) {
             if (!(reihe instanceof Map<?, ?> eine) || !(eine.get("werte") instanceof List<?> werte)) {
                 throw new TemplateModelException("diagramm: each of reihen has a name and werte");
             }
@@ -36,37 +36,11 @@ record Diagrammanweisung(Beigaben beigaben) implements TemplateDirectiveModel {
                     String.valueOf(eine.get("name")),
                     werte.stream().map(w -> ((Number) w).doubleValue()).toList()));
         }
-        String alt = text(angaben, "alt");
-        if (alt.isBlank()) {
-            throw new TemplateModelException("diagramm: a picture has an alt that says what it shows");
-        }
         Diagramm diagramm = new Diagramm(
-                Diagramm.Form.valueOf(text(angaben, "form").toUpperCase(Locale.ROOT)),
-                liste(angaben, "namen").stream().map(String::valueOf).toList(),
+                Diagramm.Form.valueOf(bild.text("form").toUpperCase(Locale.ROOT)),
+                bild.liste("namen").stream().map(String::valueOf).toList(),
                 reihen,
-                text(angaben, "achse"));
-        String name = beigaben.bild(Diagrammzeichner.zeichne(diagramm));
-        umgebung.getOut()
-                .write("\n\n![%s](bild:%s \"%s\")\n\n"
-                        .formatted(
-                                MarkdownFormat.EINZIGES.escapePlainText(alt),
-                                name,
-                                MarkdownFormat.EINZIGES.escapePlainText(text(angaben, "titel"))));
-    }
-
-    @SuppressWarnings("rawtypes")
-    private static List<?> liste(Map angaben, String name) throws TemplateModelException {
-        return wert(angaben, name) instanceof List<?> liste ? liste : List.of();
-    }
-
-    @SuppressWarnings("rawtypes")
-    private static String text(Map angaben, String name) throws TemplateModelException {
-        Object wert = wert(angaben, name);
-        return wert == null ? "" : wert.toString();
-    }
-
-    @SuppressWarnings("rawtypes")
-    private static @Nullable Object wert(Map angaben, String name) throws TemplateModelException {
-        return angaben.get(name) instanceof TemplateModel wert ? DeepUnwrap.unwrap(wert) : null;
+                bild.text("achse"));
+        bild.setze(umgebung, beigaben, () -> Diagrammzeichner.zeichne(diagramm));
     }
 }

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Gives reports and hand-outs to whoever may read, with what he may see; what was made once is kept as long as the net stays. */
+/** Gives reports and hand-outs to whoever may read, with what he may see; what is made of the net alone is kept as long as it stays. */
 @RestController
 @RequestMapping(BerichtController.WEG)
 class BerichtController {
@@ -74,11 +74,11 @@ class BerichtController {
             @RequestParam(required = false) @Nullable String teile,
             HttpServletRequest anfrage) {
         Berichtsform form = form(endung);
-        Berichtswunsch wunsch = Berichtswunsch.von(von, bis, teile);
+        Berichtswunsch wunsch = Berichtswunsch.von(von, bis, teile == null ? null : List.of(teile.split(",")));
         return sende(
                 new Gewuenscht(wunsch, form, einleitungen.sicht()),
                 "bericht-%s-%s.%s".formatted(wunsch.von(), wunsch.bis(), form.endung()),
-                form,
+                bau.bleibt(wunsch),
                 () -> schreiber.schreibe(() -> bau.baue(wunsch, anfrage), form));
     }
 
@@ -102,7 +102,7 @@ class BerichtController {
         return sende(
                 new Gewuenscht(List.of(art, kennung), form, null),
                 "%s-%s.%s".formatted(art, kennung, form.endung()),
-                form,
+                zettel.bleibt(seine),
                 () -> schreiber.schreibe(() -> zettel.baue(seine, kennung, anfrage), form));
     }
 
@@ -119,11 +119,10 @@ class BerichtController {
         return form;
     }
 
-    private ResponseEntity<byte[]> sende(
-            Gewuenscht gewuenscht, String datei, Berichtsform form, Supplier<byte[]> arbeit) {
-        CachedAnswer antwort = antworten.hole(
-                antworten.schluessel(gewuenscht),
-                () -> new CachedAnswer(form.typ().toString(), arbeit.get(), false, null));
+    private ResponseEntity<byte[]> sende(Gewuenscht gewuenscht, String datei, boolean bleibt, Supplier<byte[]> arbeit) {
+        Berichtsform form = gewuenscht.form();
+        Supplier<CachedAnswer> neue = () -> new CachedAnswer(form.typ().toString(), arbeit.get(), false, null);
+        CachedAnswer antwort = bleibt ? antworten.hole(antworten.schluessel(gewuenscht), neue) : neue.get();
         HttpHeaders kopf = new HttpHeaders();
         kopf.setContentType(form.typ());
         kopf.setCacheControl(CacheControl.noCache());

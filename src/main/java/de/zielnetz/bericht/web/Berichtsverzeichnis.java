@@ -4,7 +4,6 @@ import de.zielnetz.bericht.Berichtsform;
 import de.zielnetz.bericht.Berichtsteil;
 import de.zielnetz.bericht.Berichtswunsch;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,9 +20,9 @@ record Berichtsverzeichnis(LocalDate von, LocalDate bis, List<Teileintrag> teile
 
     static Berichtsverzeichnis heute() {
         Berichtswunsch ueblich = Berichtswunsch.von(null, null, null);
-        List<Teileintrag> teile = new ArrayList<>();
-        teile.add(new Teileintrag(Berichtsteil.EINLEITUNG, "Einleitung der Stadt"));
-        Berichtsteil.ALLE.forEach(teil -> teile.add(new Teileintrag(teil.name(), teil.titel())));
+        List<Teileintrag> teile = Berichtsteil.mitEinleitung().stream()
+                .map(teil -> new Teileintrag(teil.name(), teil.titel()))
+                .toList();
         return new Berichtsverzeichnis(ueblich.von(), ueblich.bis(), teile, Berichtsform.endungen());
     }
 }

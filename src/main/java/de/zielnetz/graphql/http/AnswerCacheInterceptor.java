@@ -25,10 +25,8 @@ class AnswerCacheInterceptor implements WebGraphQlInterceptor {
     /** Of the response: the revision of the net for which the answer may be kept; missing where it may not. */
     static final String CACHEABLE_FOR = "Zielnetz-Cacheable-For";
 
-    private static final Pattern NIE_GLEICH = Pattern.compile("\\b(?:mutation|subscription|netzstand|korb|vorschlaege"
-            + "|ideen?|sitzung(?:en)?|kommentare|kandidaten|portfolio"
-            + "|messreihen?|rueckblick\\w*|massnahmenplan"
-            + "|faellig|ueberfaellig|erledigungen|bestaetigung|bestaetigungslinks|wartendeBestaetigungen)\\b");
+    private static final Pattern NIE_GLEICH = Pattern.compile("\\b(?:mutation|subscription|netzstand)\\b");
+
     private static final String ERBETEN = AnswerCacheInterceptor.class.getName();
 
     /** Has the header sent; without the filter there is nobody to take it off. */
@@ -40,9 +38,13 @@ class AnswerCacheInterceptor implements WebGraphQlInterceptor {
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest anfrage, Chain kette) {
         Mono<WebGraphQlResponse> antwort = kette.next(anfrage);
         boolean erbeten = anfrage.getAttributes().containsKey(ERBETEN);
-        return erbeten && !NIE_GLEICH.matcher(anfrage.getDocument()).find()
+        return erbeten && !istFluechtig(anfrage.getDocument())
                 ? antwort.doOnNext(AnswerCacheInterceptor::urteile)
                 : antwort;
+    }
+
+    private static boolean istFluechtig(String dokument) {
+        return NIE_GLEICH.matcher(dokument).find() || VolatileFields.in(dokument);
     }
 
     private static void urteile(WebGraphQlResponse antwort) {

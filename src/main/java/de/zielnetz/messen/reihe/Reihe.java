@@ -28,6 +28,24 @@ public record Reihe(
         @Nullable Integer fassung,
         List<Messpunkt> punkte) {
 
+    /** The same as it stood on a day: without what was measured after it. */
+    public Reihe bis(LocalDate tag) {
+        return new Reihe(
+                kennung,
+                titel,
+                beschreibung,
+                einheit,
+                richtung,
+                ziel,
+                indikatoren,
+                frage,
+                feld,
+                fassung,
+                punkte.stream()
+                        .filter(p -> !Messzeit.letzterTag(p.tag()).isAfter(tag))
+                        .toList());
+    }
+
     /** Null where nothing was measured. */
     public @Nullable Messpunkt letzter() {
         return punkte.isEmpty() ? null : punkte.get(punkte.size() - 1);

@@ -9,6 +9,7 @@ import de.zielnetz.messen.Messablage;
 import de.zielnetz.messen.Messen;
 import de.zielnetz.messen.Monatsmessung;
 import de.zielnetz.messen.Monatsmessung.Messlauf;
+import de.zielnetz.messen.reihe.Messzeit;
 import de.zielnetz.messen.reihe.Reihe;
 import de.zielnetz.netz.Netz;
 import graphql.schema.DataFetchingEnvironment;
@@ -51,8 +52,10 @@ class MessController implements RuntimeWiringConfigurer {
     private List<Reihensicht> alle(DataFetchingEnvironment env) {
         Netz netz = netz(env);
         String misst = env.getArgument("misst");
+        String bis = env.getArgument("bis");
+        LocalDate tag = bis == null ? heute(env) : Messzeit.letzterTag(bis);
         return mitDatenbank(() -> ablage.alle(netz)).values().stream()
-                .map(reihe -> sicht(env, reihe))
+                .map(reihe -> new Reihensicht(netz, bis == null ? reihe : reihe.bis(tag), tag))
                 .filter(sicht -> misst == null || sicht.misst(misst))
                 .toList();
     }

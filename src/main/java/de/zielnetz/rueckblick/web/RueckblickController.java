@@ -1,16 +1,10 @@
 package de.zielnetz.rueckblick.web;
 
-import de.zielnetz.analyse.Memo;
 import de.zielnetz.analyse.wandel.Vergleichsfelder;
 import de.zielnetz.benutzer.Benutzer;
 import de.zielnetz.einlesen.schreiben.Schreibgang;
 import de.zielnetz.graphql.Anfrage;
 import de.zielnetz.graphql.Finder;
-import de.zielnetz.massnahmenplan.Planablage;
-import de.zielnetz.massnahmenplan.Planluecken;
-import de.zielnetz.massnahmenplan.Planrahmen;
-import de.zielnetz.massnahmenplan.Planzeile;
-import de.zielnetz.messen.Messablage;
 import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Netz;
 import de.zielnetz.rueckblick.Beschlusstag;
@@ -21,15 +15,12 @@ import de.zielnetz.rueckblick.Rueckblickstand;
 import de.zielnetz.rueckblick.Rueckblickvorschlag;
 import de.zielnetz.stand.Netzstand;
 import de.zielnetz.stand.Vorgang;
-import de.zielnetz.verantworten.Erledigungsablage;
-import de.zielnetz.verantworten.Ueberfaelliges;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Controller;
@@ -39,24 +30,12 @@ import org.springframework.stereotype.Controller;
 class RueckblickController implements RuntimeWiringConfigurer {
 
     private final Rueckblickablage ablage;
-    private final Messablage messungen;
-    private final Planablage plaene;
-    private final Erledigungsablage erledigungen;
-    private final Memo memo;
+    private final Rueckblicklage lage;
     private final Vergleichsfelder vergleiche;
 
-    RueckblickController(
-            Rueckblickablage ablage,
-            Messablage messungen,
-            Planablage plaene,
-            Erledigungsablage erledigungen,
-            Memo memo,
-            Vergleichsfelder vergleiche) {
+    RueckblickController(Rueckblickablage ablage, Rueckblicklage lage, Vergleichsfelder vergleiche) {
         this.ablage = ablage;
-        this.messungen = messungen;
-        this.plaene = plaene;
-        this.erledigungen = erledigungen;
-        this.memo = memo;
+        this.lage = lage;
         this.vergleiche = vergleiche;
     }
 
@@ -123,7 +102,7 @@ class RueckblickController implements RuntimeWiringConfigurer {
     private Ruecksicht friereEin(DataFetchingEnvironment env) {
         Netzstand heute = Anfrage.von(env.getGraphQlContext()).netzstand();
         Rueckblick r = einer(env, "kennung");
-        Rueckblickstand stand = jetzt(env, r);
+        Rueckblickstand stand = lage.von(netz(env), heute(env), r);
         return sicht(
                 env,
                 mitDatenbank(() -> ablage.friereEin(
@@ -150,33 +129,8 @@ class RueckblickController implements RuntimeWiringConfigurer {
         return Rueckblickvergleich.von(von, bis);
     }
 
-    /** What the net shows today of what holds today, with what stands beside it. */
-    private Rueckblickstand jetzt(DataFetchingEnvironment env, Rueckblick r) {
-        Netz netz = netz(env);
-        LocalDate heute = heute(env);
-        int strategie = netz.finde(Knotenart.STRATEGIE, r.strategie());
-        List<Planzeile> plan = mitDatenbank(() -> plaene.von(r.strategie()));
-        // Where nobody plans anything there is no plan that could lack something.
-        boolean geplant = strategie >= 0 && !plan.isEmpty();
-        Netz heutiges = netz.gueltigAm(heute.toString());
-        return Rueckblickstand.von(
-                memo,
-                heutiges,
-                heute,
-                Ueberfaelliges.pflichten(heutiges, mitDatenbank(erledigungen::jePflicht), heute.toString()),
-                mitDatenbank(() -> messungen.alle(netz)).values(),
-                geplant
-                        ? Planluecken.von(
-                                netz,
-                                Planrahmen.von(netz, strategie),
-                                plan.stream().map(Planzeile::angabe).toList(),
-                                heute.toString())
-                        : List.of());
-    }
-
     private Ruecksicht sicht(DataFetchingEnvironment env, Rueckblick r) {
-        Function<Rueckblick, Rueckblickstand> jetzt = offener -> jetzt(env, offener);
-        return new Ruecksicht(netz(env), r, jetzt);
+        return new Ruecksicht(netz(env), r, offener -> lage.von(netz(env), heute(env), offener));
     }
 
     private static Netz netz(DataFetchingEnvironment env) {

@@ -24,7 +24,7 @@ class KeineFormelTest {
     private static final String GEFAEHRLICH = "=+-@\t\r";
     private static final int KOSTEN = 14;
 
-    @Property(tries = 40)
+    @Property(tries = 15)
     void in_XLSX_ist_jede_Zelle_ein_Text_oder_eine_Zahl(@ForAll long saat) throws IOException {
         byte[] datei = Hin.aus(GarstigesNetz.aus(saat, false)).datei(Format.XLSX);
         try (XSSFWorkbook mappe = new XSSFWorkbook(new ByteArrayInputStream(datei))) {
@@ -43,7 +43,7 @@ class KeineFormelTest {
         }
     }
 
-    @Property(tries = 40)
+    @Property(tries = 15)
     void in_ODS_ist_keine_Zelle_eine_Formel(@ForAll long saat) throws IOException {
         byte[] datei = Hin.aus(GarstigesNetz.aus(saat, false)).datei(Format.ODS);
         Range alles =
@@ -53,7 +53,7 @@ class KeineFormelTest {
         }
     }
 
-    @Property(tries = 40)
+    @Property(tries = 15)
     void in_CSV_beginnt_kein_Text_wie_eine_Formel(@ForAll long saat) throws IOException {
         String datei = new String(Hin.aus(GarstigesNetz.aus(saat, false)).datei(Format.CSV), StandardCharsets.UTF_8);
         assertThat(datei).startsWith("\uFEFF\"Export aus Zielnetz");

@@ -20,7 +20,7 @@ import net.jqwik.api.constraints.IntRange;
 /** A workbook of a city that Zielnetz wrote and nobody touched changes nothing when it is read, whatever the net holds. */
 class StadtHinUndZurueckTest {
 
-    @Property(tries = 60)
+    @Property(tries = 20)
     void die_Mappe_einer_Stadt_aendert_nichts(@ForAll long saat, @ForAll("formate") Format format) {
         pruefe(GarstigesNetz.aus(saat, false), format);
     }
