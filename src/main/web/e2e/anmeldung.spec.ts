@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { audit, auditDark } from './axe';
-import { file, fillLogin, login, NO_PASSWORD, password } from './einlesen';
+import { file, fillLogin, login, NO_PASSWORD, password, verwaltungPassword } from './einlesen';
 import { expect, test } from './fixture';
 
 test.skip(!password, NO_PASSWORD);
@@ -52,11 +52,40 @@ test('a session that has ended asks again, and what was entered goes on', async 
   await page.keyboard.press('Enter');
   await expect(page.getByText('Ihre Anmeldung ist abgelaufen')).toBeVisible();
   await audit(page);
-  await fillLogin(page, 'verwaltung', password!);
+  await fillLogin(page, 'verwaltung', verwaltungPassword!);
   await expect(page.getByText('Ihre Anmeldung ist abgelaufen')).toHaveCount(0);
   await expect(page.locator('.raster [data-zelle="E3"]')).toContainText('7.000 €');
   await page.getByRole('button', { name: 'Verwerfen' }).click();
   // The browser itself reports the refusal.
+  complaints.length = 0;
+});
+
+test('where a login ends under a form, the page asks in its place, and the form goes on as it was', async ({
+  page,
+  context,
+  complaints,
+}) => {
+  const main = page.getByRole('main');
+  await page.goto('/anmeldung?weiter=/ideen/neu');
+  await fillLogin(page, 'redaktion', password!);
+  await main.getByLabel('Titel').fill('Eine Idee, die niemand verlieren will');
+  await main.getByLabel('Energie', { exact: true }).check();
+  await context.clearCookies();
+  await main.getByRole('button', { name: 'Idee eintragen' }).click();
+  await expect(page.getByText('Ihre Anmeldung ist abgelaufen')).toBeVisible();
+  await expect(main.getByRole('button', { name: 'Idee eintragen' })).toBeHidden();
+  await audit(page);
+  await fillLogin(page, 'redaktion', password!);
+  await expect(main.getByLabel('Titel')).toHaveValue('Eine Idee, die niemand verlieren will');
+  await expect(main.getByLabel('Energie', { exact: true })).toBeChecked();
+  await expect(main.getByRole('alert')).toHaveCount(0);
+
+  // Whoever only wants to read on can, and leaves it.
+  await context.clearCookies();
+  await main.getByRole('button', { name: 'Idee eintragen' }).click();
+  await main.getByRole('button', { name: /^Ohne Anmeldung weiterlesen/ }).click();
+  await expect(main.getByLabel('Titel')).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1, name: 'Neue Idee' })).toBeVisible();
   complaints.length = 0;
 });
 

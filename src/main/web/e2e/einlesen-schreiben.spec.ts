@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { audit } from './axe';
 import { file, fillLogin, login, NO_PASSWORD, password } from './einlesen';
@@ -87,4 +88,34 @@ test('columns are corrected, the plan is kept for the next file, and everything 
   await page.getByLabel('Plan, nach dem die Datei gelesen wird').selectOption({ value: 'seitenprobe-buero' });
   await page.getByRole('button', { name: 'Plan „seitenprobe-buero“ löschen' }).click();
   await expect(page.getByLabel('Plan, nach dem die Datei gelesen wird').getByRole('option', { name: 'seitenprobe-buero' })).toHaveCount(0);
+});
+
+test('a whole city is taken along as a workbook, changes nothing as it is, and what is put right in it comes in and goes', async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  const main = page.getByRole('main');
+  await login(page);
+  const taken = page.waitForEvent('download');
+  await main.getByText('Die ganze Stadt').getByRole('link', { name: 'Excel' }).click();
+  await page.getByLabel('Datei auswählen').setInputFiles({
+    name: 'seitenprobe-stadt.xlsx',
+    mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    buffer: await readFile(await (await taken).path()),
+  });
+  await expect(main.getByText('Das Netz sagt schon alles, was in der Datei steht.').first()).toBeVisible({ timeout: 60_000 });
+
+  await main.getByRole('tab', { name: /^Leitziele/ }).click();
+  const cell = page.locator('.raster [data-zelle]').filter({ hasText: 'Zukunftsorientierte Mobilität gestalten' }).first();
+  await cell.click();
+  const where = (await cell.getAttribute('data-zelle'))!;
+  await page.keyboard.press('F2');
+  await page.getByLabel(`Wert in ${where}`).fill('Mobilität der Seitenprobe gestalten');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Einlesen', exact: true }).click();
+  await expect(page.getByText(/ ist eingelesen/)).toBeVisible({ timeout: 60_000 });
+  await page.goto('/leitziele/zukunftsorientierte-mobilitaet');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mobilität der Seitenprobe gestalten');
+  await page.goto('/einlesen');
+  await takeBack(page, 'seitenprobe-stadt.xlsx');
 });

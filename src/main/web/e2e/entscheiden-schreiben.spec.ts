@@ -115,13 +115,93 @@ test('an idea is entered, checked, compared, submitted, decided and becomes a pr
   await expect(main(page).getByText('als Projekt im Netz')).toBeVisible();
   await audit(page);
   await main(page).getByRole('definition').getByRole('link', { name: title }).click();
-  await expect(main(page)).toContainText('Beschluss vom 2026-03-17 (Smart-City-Board)');
+  await expect(main(page)).toContainText('Beschluss vom 17.03.2026 (Smart-City-Board)');
 
   const { data } = await tell(page, `{ idee(kennung: "${kennung}") { vorgang { kennung } } }`);
   const vorgang = (data as { idee: { vorgang: { kennung: string } } }).idee.vorgang.kennung;
   expect((await tell(page, `mutation { vorgangZuruecknehmen(vorgang: "${vorgang}") { kennung } }`)).errors).toBeUndefined();
   await page.goto(`/ideen/${kennung}`);
   await expect(button(page, 'Als Projekt ins Netz übernehmen')).toBeEnabled();
+});
+
+test('a session is corrected and deleted, and a gap and an overlap are commented on', async ({ page }) => {
+  const said = `@CDO Seitenprobe ${Date.now().toString(36)}`;
+  await become(page, 'redaktion', password!);
+  await page.goto('/sitzungen');
+  await main(page).getByLabel('Gremium').selectOption('Smart-City-Board');
+  await main(page).getByLabel('Tag').fill('2025-02-03');
+  await button(page, 'Sitzung anlegen').click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Smart-City-Board, 3. Februar 2025');
+  await main(page).getByRole('textbox', { name: 'Tag' }).fill('2025-02-04');
+  await main(page).getByLabel('Anmerkung').fill('Protokoll folgt');
+  await button(page, 'Sitzung speichern').click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Smart-City-Board, 4. Februar 2025');
+  await expect(main(page).getByRole('paragraph').filter({ hasText: 'Protokoll folgt' })).toBeVisible();
+  await audit(page);
+  await button(page, 'Sitzung löschen').click();
+  await button(page, /^Wirklich löschen/).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sitzungen');
+
+  const comments = () => main(page).getByRole('region', { name: /^Kommentare/ });
+  for (const [address, to] of [
+    ['/luecken', 'Energie'],
+    ['/ueberschneidungen', undefined],
+  ] as const) {
+    await page.goto(address);
+    if (to)
+      await main(page)
+        .getByRole('row')
+        .filter({ hasText: to })
+        .first()
+        .getByRole('link', { name: /komment/i })
+        .click();
+    else
+      await main(page)
+        .getByRole('link', { name: /^Was beide teilen/ })
+        .first()
+        .click();
+    await comments().getByLabel('Neuer Kommentar').fill(said);
+    await comments().getByRole('button', { name: 'Kommentar schreiben' }).click();
+    await expect(comments().getByLabel('Neuer Kommentar')).toHaveValue('');
+    await expect(comments().getByText(said, { exact: true })).toBeVisible();
+  }
+  await audit(page);
+  await page.goto('/knoten/Rolle/cdo');
+  const mentions = main(page).getByRole('region', { name: 'Offene Kommentare, die diese Rolle nennen' });
+  await expect(mentions.getByRole('row').filter({ hasText: said })).toHaveCount(2);
+  await audit(page);
+  for (const name of [/^Lücke|^Energie/, / × /]) {
+    await page.goto('/kommentare');
+    await main(page).getByRole('row').filter({ hasText: said }).getByRole('link', { name }).first().click();
+    await comments().getByRole('listitem').filter({ hasText: said }).getByRole('button', { name: 'Löschen' }).click();
+    await expect(comments().getByText(said, { exact: true })).toHaveCount(0);
+  }
+});
+
+test('who administers sees where a name stands before it is erased, and what stands against it', async ({ page }) => {
+  await become(page, 'redaktion', password!);
+  await tell(page, 'mutation { kommentarSchreiben(an: "Projekt/aim", text: "Fragt Paula Seitenprobe") { kennung } }');
+  await page.goto('/personen');
+  await expect(main(page).getByText('Namen löscht nur die Verwaltung.')).toBeVisible();
+  await become(page, 'verwaltung', verwaltungPassword!);
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Einen Namen löschen' }).click();
+  await main(page).getByLabel('Name der Person').fill('Energie');
+  await button(page, 'Zeigen, wo er steht').click();
+  await expect(main(page).getByText('So heißt etwas im Netz')).toBeVisible();
+  await expect(button(page, /löschen/)).toHaveCount(0);
+  await main(page).getByLabel('Name der Person').fill('Paula Seitenprobe');
+  await button(page, 'Zeigen, wo er steht').click();
+  await expect(main(page).getByRole('region', { name: /^Hier ginge er/ })).toContainText('Fragt Paula Seitenprobe');
+  await audit(page);
+  await button(page, '„Paula Seitenprobe“ löschen').click();
+  await button(page, /^„Paula Seitenprobe“ wirklich löschen/).click();
+  await expect(main(page).getByText('Der Name ist an', { exact: false })).toBeVisible({ timeout: 60_000 });
+  await audit(page);
+  await page.goto('/projekte/aim');
+  const comments = main(page).getByRole('region', { name: 'Kommentare' });
+  const comment = comments.getByRole('listitem').filter({ hasText: 'Fragt [gelöscht]' });
+  await comment.getByRole('button', { name: 'Löschen' }).click();
+  await expect(comment).toHaveCount(0);
 });
 
 test('a visitor sees neither internal ideas nor a field for comments', async ({ page }) => {

@@ -88,6 +88,9 @@ test.describe('for those who have logged in', () => {
     await expect(main(page).getByRole('paragraph').filter({ hasText: 'Es geht voran.' })).toBeVisible();
     await audit(page);
     await main(page).getByRole('button', { name: 'Löschen' }).click();
+    await main(page)
+      .getByRole('button', { name: /^Wirklich löschen/ })
+      .click();
     await page.waitForURL('**/rueckblicke');
   });
 });

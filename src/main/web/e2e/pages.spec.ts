@@ -280,6 +280,7 @@ test.describe('on 320 pixels', () => {
       '/ueberschneidungen?paar=aim%2Cbahnstadt&gewichte=text:1',
       '/ueberschneidungen/entwurf?name=Energieatlas&felder=energie',
       '/vergleich?von=v2',
+      '/kommentare',
     ]) {
       await test.step(address, async () => {
         await page.goto(address);

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useState, type ComponentType } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { Akteure } from './akteure/Akteure';
-import { useLoggedIn, useReadingClosed } from './data/useIch';
+import { useLoggedIn, useLoginEnded, useReadingClosed } from './data/useIch';
 import { Gremien } from './gremien/Gremien';
 import { Handlungsfelder } from './handlungsfelder/Handlungsfelder';
 import { KnotenSeite } from './knoten/KnotenSeite';
@@ -43,6 +43,8 @@ const Nebeneinander = lazy(() => import('./ideen/Nebeneinander'));
 const Idee = lazy(() => import('./ideen/Idee'));
 const Sitzungen = lazy(() => import('./ideen/Sitzungen'));
 const Sitzung = lazy(() => import('./ideen/Sitzung'));
+const Kommentarseite = lazy(() => import('./shared/kommentare/KommentareSeite'));
+const Personen = lazy(() => import('./personen/Personen'));
 const Faelliges = lazy(() => import('./verantworten/Faelliges'));
 const Bestaetigen = lazy(() => import('./verantworten/Bestaetigen'));
 const Bestaetigungen = lazy(() => import('./verantworten/Bestaetigungen'));
@@ -56,7 +58,9 @@ const Entwurf = lazy(() => import('./ueberschneidungen/Entwurf'));
 
 export function App() {
   const [path] = useLocation();
-  const closed = useReadingClosed() && path !== '/anmeldung' && path !== '/bestaetigen';
+  const readingClosed = useReadingClosed();
+  const ended = useLoginEnded();
+  const closed = (readingClosed || ended) && path !== '/anmeldung' && path !== '/bestaetigen';
   const handwerk = useHandwerk();
   return (
     <Werkzeugkasten value={handwerk?.werkzeuge}>
@@ -136,6 +140,8 @@ function Pages() {
       <Route path="/ideen/:kennung/aendern">{({ kennung }) => <IdeeAendern key={kennung} kennung={kennung} />}</Route>
       <Route path="/sitzungen" component={Sitzungen} />
       <Route path="/sitzungen/:kennung">{({ kennung }) => <Sitzung key={kennung} kennung={kennung} />}</Route>
+      <Route path="/kommentare" component={Kommentarseite} />
+      <Route path="/personen" component={Personen} />
       <Route path="/faelliges" component={Faelliges} />
       <Route path="/bestaetigen" component={Bestaetigen} />
       <Route path="/bestaetigungen" component={Bestaetigungen} />

@@ -2,6 +2,7 @@ import { Akteursrolle } from './akteure/Akteursrolle';
 import { Gemessenes } from './messen/Gemessenes';
 import { Handzettel } from './parts/Handzettel';
 import type { Knotendaten } from './shared/knoten/angaben';
+import { Nennungen } from './shared/kommentare/Nennungen';
 import { Akteurspflichten, Gremienpflichten, Rollenpflichten } from './shared/verantworten/Pflichten';
 import { Pflichtlage } from './shared/verantworten/Pflichtlage';
 import { Dienste } from './ziele/Dienste';
@@ -17,6 +18,7 @@ export function lageOf({ __typename, kennung, beziehungen }: Knotendaten) {
       {__typename === 'Akteur' && <Akteursrolle kennung={kennung} />}
       {__typename === 'Akteur' && <Akteurspflichten kennung={kennung} />}
       {__typename === 'Rolle' && <Rollenpflichten kennung={kennung} />}
+      {__typename === 'Rolle' && <Nennungen rolle={kennung} />}
       {__typename === 'Gremium' && <Gremienpflichten kennung={kennung} />}
       {__typename === 'Pflicht' && <Pflichtlage kennung={kennung} />}
       {GEMESSENE.has(__typename) && <Gemessenes schluessel={`${__typename}/${kennung}`} />}

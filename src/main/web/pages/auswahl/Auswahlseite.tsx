@@ -9,6 +9,8 @@ import { gewichteInput, gewichteOf } from './gewichte';
 import { Kandidatenliste } from './Kandidatenliste';
 import { Kriteriengewichte } from './Kriteriengewichte';
 import { Portfolio } from './Portfolio';
+import { Skala } from './Skala';
+import { Skalenform } from './Skalenform';
 import './auswahl.css';
 
 /** Which of the ideas and planned projects should come first, by ratings and weights, and which fit a budget. */
@@ -25,12 +27,9 @@ export default function Auswahlseite() {
             <Kriteriengewichte kriterien={liste.kriterien} />
             <details className="auswahlregeln kern-body">
               <summary>{t('auswahl.skala')}</summary>
-              <ol>
-                {liste.skala.stufen.map((stufe) => (
-                  <li key={stufe}>{stufe}</li>
-                ))}
-              </ol>
+              <Skala stufen={liste.skala.stufen} />
               <p>{t('auswahl.regeln')}</p>
+              <Skalenform key={liste.skala.stufen.join('\n')} stufen={liste.skala.stufen} onDone={answer.retry} />
             </details>
             <Abschnitt id="kandidaten" titel={t('auswahl.kandidaten')}>
               <Kandidatenliste liste={liste} onBewertet={answer.retry} />
@@ -38,7 +37,7 @@ export default function Auswahlseite() {
           </>
         )}
       </AnswerOf>
-      <Portfolio />
+      <Portfolio namen={new Map(answer.data?.kandidaten.kandidaten.map(({ schluessel, name }) => [schluessel, name]))} />
     </Page>
   );
 }

@@ -36,8 +36,8 @@ export function Bewertungsformular({ kandidat, name, teil: { kriterium, bewertun
       onBewertet();
     } catch (error) {
       const told = AskError.of(error);
-      setProblem(told);
       if (told.kind === 'login') tell();
+      else setProblem(told);
     } finally {
       setBusy(false);
     }

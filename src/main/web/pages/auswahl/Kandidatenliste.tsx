@@ -123,8 +123,8 @@ function Verwaltung({
       onGetan();
     } catch (error) {
       const told = AskError.of(error);
-      setProblem(told);
       if (told.kind === 'login') tell();
+      else setProblem(told);
     }
   }
   return (

@@ -5,23 +5,25 @@ import { useAddress } from '../data/useAddress';
 import { useQuery } from '../data/useQuery';
 import { PortfolioauswahlDocument, type PortfolioauswahlQuery } from '../generated/graphql';
 import { Lagewechsel } from '../grade/Lagewechsel';
+import { euroOf } from '../net/euro';
 import { Abschnitt } from '../parts/Abschnitt';
 import { Tabelle } from '../parts/Tabelle';
 import { AnswerOf } from '../shell/AnswerOf';
-import { budgetOf } from './budget';
+import { annahmenInput, annahmenOf } from './annahmen';
 import { gewichteInput, gewichteOf } from './gewichte';
+import { Kostenannahmen } from './Kostenannahmen';
 
 /** Which candidates to take within a budget. */
-export function Portfolio() {
+export function Portfolio({ namen }: { namen: ReadonlyMap<string, string> }) {
   const { t } = useTranslation();
   const [params, change] = useAddress();
-  const budget = budgetOf(params.get('budget') ?? '');
+  const budget = euroOf(params.get('budget') ?? '');
   const [text, setText] = useState(params.get('budget') ?? '');
   const [falsch, setFalsch] = useState(false);
   function submit(event: FormEvent) {
     event.preventDefault();
-    setFalsch(budgetOf(text) === undefined);
-    if (budgetOf(text) !== undefined) change({ budget: text.trim() });
+    setFalsch(euroOf(text) === undefined);
+    if (euroOf(text) !== undefined) change({ budget: text.trim() });
   }
   return (
     <Abschnitt id="portfolio" titel={t('auswahl.portfolio')}>
@@ -38,18 +40,28 @@ export function Portfolio() {
         />
         <KernButton type="submit" variant="primary" text={t('auswahl.rechnen')} />
       </form>
-      {budget !== undefined && <Ergebnis budget={budget} />}
+      {budget !== undefined && <Ergebnis budget={budget} namen={namen} />}
     </Abschnitt>
   );
 }
 
-function Ergebnis({ budget }: { budget: number }) {
+function Ergebnis({ budget, namen }: { budget: number; namen: ReadonlyMap<string, string> }) {
   const [params] = useAddress();
-  const answer = useQuery(PortfolioauswahlDocument, { budget, gewichte: gewichteInput(gewichteOf(params)) }, true);
-  return <AnswerOf answer={answer}>{({ portfolio }) => <Gewaehlte portfolio={portfolio} />}</AnswerOf>;
+  const variables = { budget, gewichte: gewichteInput(gewichteOf(params)), kosten: annahmenInput(annahmenOf(params)) };
+  const answer = useQuery(PortfolioauswahlDocument, variables, true);
+  return (
+    <AnswerOf answer={answer}>
+      {({ portfolio }) => (
+        <>
+          <Gewaehlte portfolio={portfolio} />
+          <Kostenannahmen key={params.get('annahmen')} portfolio={portfolio} namen={namen} />
+        </>
+      )}
+    </AnswerOf>
+  );
 }
 
-function Gewaehlte({ portfolio: { satz, gewaehlte, luecken } }: { portfolio: PortfolioauswahlQuery['portfolio'] }) {
+function Gewaehlte({ portfolio: { satz, gewaehlte, luecken, zuTeuer } }: { portfolio: PortfolioauswahlQuery['portfolio'] }) {
   const { t, i18n } = useTranslation();
   const euro = new Intl.NumberFormat(i18n.language, { style: 'currency', currency: 'EUR' });
   return (
@@ -64,11 +76,18 @@ function Gewaehlte({ portfolio: { satz, gewaehlte, luecken } }: { portfolio: Por
           rowKey={({ schluessel }) => schluessel}
           columns={[
             { label: t('auswahl.kandidat'), heads: true, cell: ({ name }) => name },
-            { label: t('auswahl.kosten'), number: true, cell: ({ kosten }) => euro.format(kosten) },
+            {
+              label: t('auswahl.kosten'),
+              number: true,
+              cell: ({ kosten, angenommen }) => (angenommen ? t('auswahl.angenommen', { euro: euro.format(kosten) }) : euro.format(kosten)),
+            },
             { label: t('auswahl.luecken'), number: true, cell: ({ schliesst }) => schliesst.length },
             { label: t('auswahl.nurDieser'), number: true, cell: ({ nurDieser }) => nurDieser },
           ]}
         />
+      )}
+      {zuTeuer.length > 0 && (
+        <p className="kern-body">{t('auswahl.zuTeuer', { namen: zuTeuer.map(({ name }) => `„${name}“`).join(', ') })}</p>
       )}
       {luecken.length > 0 && <Lagewechsel wechsel={luecken} caption={t('auswahl.geschlosseneLuecken')} />}
     </div>

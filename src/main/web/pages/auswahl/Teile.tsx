@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAddress } from '../data/useAddress';
 import { useLoggedIn } from '../data/useIch';
 import type { AuswahlQuery, KandidatenkarteFragment, TeilzeileFragment } from '../generated/graphql';
-import { formatZeitpunkt } from '../net/format';
+import { formatEuro, formatZeitpunkt } from '../net/format';
 import { Tabelle } from '../parts/Tabelle';
+import { annahmenOf } from './annahmen';
 import { Bewertungsformular } from './Bewertungsformular';
+import { Skala } from './Skala';
 import { Streuungsbild } from './Streuungsbild';
 
 interface Props {
@@ -50,6 +53,13 @@ export function Teile({ kandidat, skala, onBewertet }: Props) {
           },
         ]}
       />
+      {darf && !kandidat.geschlossen && (
+        <div className="kern-body">
+          <Kosten kandidat={kandidat} />
+          <p>{t('auswahl.stufen')}</p>
+          <Skala stufen={skala.stufen} />
+        </div>
+      )}
       {kandidat.teile.map((teil) => (
         <Stimmen key={teil.kriterium.kennung} teil={teil}>
           {darf && !kandidat.geschlossen && (
@@ -67,6 +77,15 @@ export function Teile({ kandidat, skala, onBewertet }: Props) {
   );
 }
 
+/** What is to be weighed against the benefit: what is said, or what one assumes for the budget. */
+function Kosten({ kandidat: { schluessel, kosten } }: { kandidat: KandidatenkarteFragment }) {
+  const { t, i18n } = useTranslation();
+  const [params] = useAddress();
+  const annahme = annahmenOf(params)[schluessel];
+  if (annahme !== undefined) return <p>{t('auswahl.kostenAngenommen', { euro: formatEuro(annahme, i18n.language) })}</p>;
+  return <p>{kosten === null ? t('auswahl.kostenFehlen') : t('auswahl.kostenSind', { euro: formatEuro(kosten, i18n.language) })}</p>;
+}
+
 function Stimmen({ teil: { kriterium, bewertungen, vorschlag }, children }: { teil: TeilzeileFragment; children: ReactNode }) {
   const { t, i18n } = useTranslation();
   const gesagte = bewertungen.filter(({ begruendung }) => begruendung);
@@ -80,7 +99,7 @@ function Stimmen({ teil: { kriterium, bewertungen, vorschlag }, children }: { te
             <strong>{t('auswahl.netzSagt', { wert: vorschlag.wert })}</strong> {vorschlag.satz}
           </p>
         )}
-        <ul className="kern-body">
+        <ul className="luecken kern-body">
           {gesagte.map(({ bewerter, wert, begruendung, zeit, fruehere }) => (
             <li key={`${bewerter} ${zeit}`}>
               <strong>

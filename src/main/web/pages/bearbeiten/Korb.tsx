@@ -55,10 +55,10 @@ function Inhalt() {
       await tun();
     } catch (error) {
       const told = AskError.of(error);
+      if (told.kind === 'login') return tell();
       setProblem(told);
-      if (told.kind === 'login') tell();
       // What the others changed is told by a new preview, beside what was meant here.
-      else pruefung.retry();
+      pruefung.retry();
     }
   }
   /** What lies there is done: what another tab put there meanwhile stays. */

@@ -40,8 +40,8 @@ function Liste({ ich }: { ich: string }) {
       await tun();
     } catch (error) {
       const told = AskError.of(error);
-      setProblem(told);
       if (told.kind === 'login') tell();
+      else setProblem(told);
     }
     answer.retry();
   }

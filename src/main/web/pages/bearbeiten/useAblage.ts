@@ -61,9 +61,9 @@ export function useAblage(gehalten: string, alter?: Schritt) {
       navigate(ueberholt.length ? '/korb' : wohin);
     } catch (error) {
       const told = AskError.of(error);
-      setProblem(told);
       // The page asks for the login; what was typed waits for it.
       if (told.kind === 'login') tell();
+      else setProblem(told);
     } finally {
       setBusy(false);
     }

@@ -23,7 +23,9 @@ export function Einleitung() {
     try {
       setMeldung(await tun());
     } catch (error) {
-      setProblem(AskError.of(error).messages.join(' ') || String(error));
+      const told = AskError.of(error);
+      // The page asks for the login by itself; what was typed waits for it.
+      if (told.kind !== 'login') setProblem(told.messages.join(' ') || String(error));
     }
   };
   const lade = () => rest<Einleitungssicht>('GET', WEG);

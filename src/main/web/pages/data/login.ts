@@ -6,14 +6,16 @@ const NOBODY: Ich = { angemeldet: false, name: 'anonym', rollen: [], anmeldeart:
 
 /** Who the server takes the reader for, as far as it has said so; the login itself is a cookie that no script can read. */
 let ich: Ich | undefined;
-/** Whether somebody was logged in on this page, and is no longer. */
-let ended = false;
+/** Who was logged in on this page when that ended, until somebody logs in again or goes on without. */
+let ended: Ich | undefined;
 let readingNeedsLogin = false;
 const listeners = new Set<() => void>();
 const tabs = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('zielnetz-anmeldung');
 
 export const currentIch = () => ich;
-export const loginEnded = () => ended;
+export const loginEnded = () => ended !== undefined;
+/** In whose name the page stands: what was begun stays in it, though the login has ended, until it is known how it goes on. */
+export const standingIch = () => ended ?? (ich?.angemeldet ? ich : undefined);
 /** Whether a login is needed for more than writing. */
 export const isReadingClosed = () => readingNeedsLogin;
 
@@ -28,13 +30,19 @@ const told = () => listeners.forEach((listener) => listener());
 /** What the server says of who asks; where it cannot be asked, nobody. */
 export function tell(said: Ich = ich ? { ...NOBODY, ...ich, angemeldet: false, name: 'anonym', rollen: [] } : NOBODY) {
   if (ich && same(ich, said)) return;
-  ended = !said.angemeldet && (ended || ich?.angemeldet === true);
+  ended = said.angemeldet ? undefined : (ended ?? (ich?.angemeldet ? ich : undefined));
   if (said.angemeldet) readingNeedsLogin = false;
   ich = said;
   told();
 }
 
 const same = (one: Ich, other: Ich) => JSON.stringify(one) === JSON.stringify(other);
+
+/** Whoever was logged in reads on as everybody can, and leaves what was begun. */
+export function goOnWithout() {
+  ended = undefined;
+  told();
+}
 
 /** Told by the server's answer: from now on every page asks for a login first. */
 export function readingIsClosed() {

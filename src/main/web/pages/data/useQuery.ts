@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { TypedDocumentString } from '../generated/graphql';
 import { ask, textOf } from './ask';
-import { currentIch, whenLoginChanges } from './login';
+import { currentIch, loginEnded, standingIch, whenLoginChanges } from './login';
 import { AskError } from './request';
 
 export interface Answer<R> {
@@ -25,7 +25,9 @@ export function useQuery<R, V>(document: TypedDocumentString<R, V>, variables: V
   const key = textOf(document) + JSON.stringify(variables);
   const [state, setState] = useState<{ key: string; data?: R; error?: AskError }>({ key });
   const [attempt, setAttempt] = useState(0);
-  const retry = useCallback(() => setAttempt((n) => n + 1), []);
+  const retry = useCallback(() => {
+    if (!loginEnded()) setAttempt((n) => n + 1);
+  }, []);
 
   useEffect(() => {
     const controller = new AbortController();
@@ -57,12 +59,14 @@ export function useQuery<R, V>(document: TypedDocumentString<R, V>, variables: V
     };
   }, [error, retry]);
 
-  // Who logs in or out sees other things, or things at all.
+  // Who logs in or out sees other things, or things at all. Where a login ended, nothing moves until it is known how it goes on.
   useEffect(() => {
-    let who = currentIch()?.name;
+    let who = nameOf();
+    let waited = loginEnded();
     return whenLoginChanges(() => {
-      const now = currentIch()?.name;
-      if (who !== undefined && who !== now) retry();
+      const now = nameOf();
+      if (!loginEnded() && (waited || (who !== undefined && who !== now))) retry();
+      waited = loginEnded();
       who = now;
     });
   }, [retry]);
@@ -70,6 +74,8 @@ export function useQuery<R, V>(document: TypedDocumentString<R, V>, variables: V
   const data = current?.data ?? (answers.get(key) as R | undefined) ?? (keep ? state.data : undefined);
   return { data, error, pending: !current, retry };
 }
+
+const nameOf = () => (standingIch() ?? currentIch())?.name;
 
 function remember(key: string, data: unknown) {
   answers.delete(key);

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { AskError } from '../data/request';
 import { rest } from '../data/rest';
 import { useAddress } from '../data/useAddress';
-import { useIch } from '../data/useIch';
+import { useLoggedIn } from '../data/useIch';
 import { useKept } from '../data/useKept';
 import { useQuery } from '../data/useQuery';
 import { ImporteDocument } from '../generated/graphql';
@@ -32,8 +32,7 @@ const PAGE_SIZE = 20;
 export default function Einlesen() {
   const { t } = useTranslation();
   const [params, change] = useAddress();
-  const wer = useIch();
-  const ich = wer?.angemeldet ? wer : undefined;
+  const ich = useLoggedIn();
   const [berichtigter, setBerichtigter] = useKept<Einleseplan | undefined>('einlesen.plan', undefined);
   /** Chosen, and not read yet because a login came between. */
   const [datei, setDatei] = useState<File>();
@@ -64,7 +63,7 @@ export default function Einlesen() {
         const told = AskError.of(error);
         if (told.problem?.vorschau) zeigeWieder(told.problem.vorschau as Vorschau);
         if (told.problem?.code === 'TOKEN_UNBEKANNT') schliesse();
-        setProblem(told);
+        if (told.kind !== 'login') setProblem(told);
       }
     },
     [schliesse, zeigeWieder],

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { AskError } from '../data/request';
 import { rest } from '../data/rest';
+import { useLoginEnded } from '../data/useIch';
 import type { Vorschau } from '../generated/rest';
 import type { Versuche } from '../shared/versuche';
 import { ruhe } from './hole';
@@ -25,6 +26,13 @@ interface Props {
  */
 export function useNachlesen({ token, wuensche, aendere, versuche, begleite, busy, onVorschau }: Props) {
   const [wartet, setWartet] = useState(false);
+  const ended = useLoginEnded();
+  const [before, setBefore] = useState(ended);
+  // What waited for a login is asked for again after it.
+  if (before !== ended) {
+    setBefore(ended);
+    if (!ended) setWartet(false);
+  }
   const offen = anzahl(wuensche);
 
   const lies = useEffectEvent(() =>

@@ -127,12 +127,12 @@ function Check({ kennung }: { kennung: string }) {
 }
 
 /** What taking it over would change, and the button that does; or that it is a project, and by which Vorgang. */
-function Uebernahme({ idee: { kennung, uebernahme, vorgang }, onGetan }: { idee: Blatt; onGetan: () => void }) {
+function Uebernahme({ idee: { kennung, uebernahme, vorgang, zurueckgenommen }, onGetan }: { idee: Blatt; onGetan: () => void }) {
   const { t } = useTranslation();
   const darf = useLoggedIn()?.rollen.includes('verwaltung') ?? false;
   const { tue, problem, busy } = useTat();
   const [satz, setSatz] = useState('');
-  if (!uebernahme && !vorgang) return null;
+  if (!uebernahme && !vorgang && !zurueckgenommen) return null;
   const uebernimm = async (fingerabdruck: string) => {
     await tue(async () => {
       const { ideeUebernehmen } = await ask(IdeeUebernehmenDocument, { kennung, fingerabdruck });
@@ -153,6 +153,11 @@ function Uebernahme({ idee: { kennung, uebernahme, vorgang }, onGetan }: { idee:
             {vorgang.kennung}
           </Link>
           . {t('ideen.zuruecknehmen')}
+        </p>
+      )}
+      {zurueckgenommen && (
+        <p className="kern-body">
+          {t('ideen.warUebernommen', { vorgang: zurueckgenommen.kennung, durch: zurueckgenommen.aufgehobenVon?.kennung })}
         </p>
       )}
       {uebernahme && (

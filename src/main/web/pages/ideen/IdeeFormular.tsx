@@ -4,11 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { useQuery } from '../data/useQuery';
 import { IdeenwahlDocument, type IdeeEingabe, type IdeenwahlQuery } from '../generated/graphql';
+import { euroOf } from '../net/euro';
 import { Mehrfachwahl, type Punkt } from '../parts/Mehrfachwahl';
 import { Tabelle } from '../parts/Tabelle';
 import { Meldung } from '../shared/Meldung';
 import { AnswerOf } from '../shell/AnswerOf';
-import { euroOf, ideeOf, LISTEN, unterschiedeOf, wertText, type Eingabe, type Liste } from './angaben';
+import { ideeOf, LISTEN, unterschiedeOf, wertText, type Eingabe, type Liste } from './angaben';
 import { useTat } from './useTat';
 
 interface Props {

@@ -4,7 +4,7 @@ import { Link } from 'wouter';
 import { ask } from '../data/ask';
 import { useLoggedIn } from '../data/useIch';
 import { useQuery } from '../data/useQuery';
-import { SitzungAendernDocument, SitzungsblattDocument, TagesordnungSetzenDocument, type SitzungsblattQuery } from '../generated/graphql';
+import { SitzungsblattDocument, TagesordnungSetzenDocument, type SitzungsblattQuery } from '../generated/graphql';
 import { formatDatum } from '../net/format';
 import { Abschnitt } from '../parts/Abschnitt';
 import { KnotenLink } from '../parts/KnotenLink';
@@ -13,6 +13,7 @@ import { AnswerOf } from '../shell/AnswerOf';
 import { Page } from '../shell/Page';
 import { Aufnahme } from './Aufnahme';
 import { Entscheidung } from './Entscheidung';
+import { Sitzungspflege } from './Sitzungspflege';
 import { Stimmen } from './Stimmen';
 import { useTat } from './useTat';
 import './ideen.css';
@@ -39,21 +40,10 @@ function Inhalt({ sitzung, nochmal }: { sitzung: Blatt; nochmal: () => void }) {
   const { t } = useTranslation();
   const darf = useLoggedIn()?.rollen.includes('redaktion') ?? false;
   const { tue, problem, busy } = useTat();
-  const { kennung, fassung, gremium, datum, anmerkung, oeffentlich, punkte, darfEntscheiden } = sitzung;
+  const { kennung, fassung, gremium, anmerkung, oeffentlich, punkte, darfEntscheiden } = sitzung;
   const ideen = punkte.flatMap(({ idee }) => (idee ? [idee.kennung] : []));
   const setze = async (folge: string[]) => {
     await tue(() => ask(TagesordnungSetzenDocument, { sitzung: kennung, fassung, ideen: folge }));
-    nochmal();
-  };
-  const zeige = async () => {
-    if (!gremium) return;
-    await tue(() =>
-      ask(SitzungAendernDocument, {
-        kennung,
-        fassung,
-        sitzung: { gremium: gremium.kennung, datum, anmerkung, oeffentlich: !oeffentlich },
-      }),
-    );
     nochmal();
   };
   const tausche = (i: number) => ideen.map((idee, j) => (j === i - 1 ? ideen[i]! : j === i ? ideen[i - 1]! : idee));
@@ -65,6 +55,7 @@ function Inhalt({ sitzung, nochmal }: { sitzung: Blatt; nochmal: () => void }) {
         </Link>
         {gremium && <KnotenLink knoten={gremium} />}
       </p>
+      {darf && <p className="kern-body leise">{t(oeffentlich ? 'sitzungen.oeffentlich' : 'sitzungen.intern')}</p>}
       {anmerkung && <p className="kern-body ideentext">{anmerkung}</p>}
       {problem && <Meldung problem={problem} />}
       <Abschnitt id="tagesordnung" titel={t('sitzungen.tagesordnung')}>
@@ -106,17 +97,8 @@ function Inhalt({ sitzung, nochmal }: { sitzung: Blatt; nochmal: () => void }) {
           ))}
         </ol>
         {darf && <Aufnahme schon={ideen} busy={busy} onAufnahme={(idee) => void setze([...ideen, idee])} />}
-        {darf && (
-          <p className="nur-schirm">
-            <KernButton
-              variant="tertiary"
-              disabled={busy}
-              text={t(oeffentlich ? 'ideen.verbergen' : 'ideen.veroeffentlichen')}
-              onClick={() => void zeige()}
-            />
-          </p>
-        )}
       </Abschnitt>
+      {darf && <Sitzungspflege sitzung={sitzung} onGetan={nochmal} />}
     </>
   );
 }

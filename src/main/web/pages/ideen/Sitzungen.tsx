@@ -1,19 +1,20 @@
-import { KernButton, KernInput, KernSelect } from '@kern-ux-annex/kern-react-kit';
-import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { ask } from '../data/ask';
 import { useLoggedIn } from '../data/useIch';
 import { useQuery } from '../data/useQuery';
-import { SitzungAnlegenDocument, SitzungslisteDocument, SitzungswahlDocument } from '../generated/graphql';
+import { SitzungAnlegenDocument, SitzungslisteDocument } from '../generated/graphql';
 import { formatDatum } from '../net/format';
 import { Abschnitt } from '../parts/Abschnitt';
 import { Tabelle } from '../parts/Tabelle';
 import { Meldung } from '../shared/Meldung';
 import { AnswerOf } from '../shell/AnswerOf';
 import { Page } from '../shell/Page';
+import { Sitzungsform } from './Sitzungsform';
 import { useTat } from './useTat';
 import './ideen.css';
+
+const LEER = { gremium: '', datum: '', anmerkung: '', oeffentlich: false };
 
 /** The sessions of bodies, and the way to a new one. */
 export default function Sitzungen() {
@@ -66,52 +67,21 @@ export default function Sitzungen() {
 function Neue() {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
-  const answer = useQuery(SitzungswahlDocument, {});
   const { tue, problem, busy } = useTat();
-  const [gremium, setGremium] = useState('');
-  const [datum, setDatum] = useState('');
-  function submit(event: FormEvent) {
-    event.preventDefault();
-    void tue(async () => {
-      const { sitzungAnlegen } = await ask(SitzungAnlegenDocument, { sitzung: { gremium, datum } });
-      navigate(`/sitzungen/${sitzungAnlegen.kennung}`);
-    });
-  }
   return (
     <Abschnitt id="neue-sitzung" titel={t('sitzungen.neu')} className="nur-schirm">
       {problem && <Meldung problem={problem} />}
-      <form className="ideenform" onSubmit={submit}>
-        <AnswerOf answer={answer}>
-          {({ gremien }) => (
-            <KernSelect
-              required
-              id="sitzung-gremium"
-              label={t('gremien.gremium')}
-              value={gremium}
-              onChange={({ target }) => setGremium(target.value)}
-            >
-              <option value="">{t('bearbeiten.bitteWaehlen')}</option>
-              {gremien.nodes.map(({ kennung, name }) => (
-                <option key={kennung} value={kennung}>
-                  {name}
-                </option>
-              ))}
-            </KernSelect>
-          )}
-        </AnswerOf>
-        <KernInput
-          id="sitzung-datum"
-          required
-          label={t('sitzungen.tag')}
-          hint={t('sitzungen.tagHilfe')}
-          maxLength={10}
-          value={datum}
-          onChange={({ target }) => setDatum(target.value)}
-        />
-        <p>
-          <KernButton type="submit" variant="primary" disabled={busy} text={t('sitzungen.anlegen')} />
-        </p>
-      </form>
+      <Sitzungsform
+        anfangs={LEER}
+        knopf={t('sitzungen.anlegen')}
+        busy={busy}
+        onSitzung={(sitzung) =>
+          void tue(async () => {
+            const { sitzungAnlegen } = await ask(SitzungAnlegenDocument, { sitzung });
+            navigate(`/sitzungen/${sitzungAnlegen.kennung}`);
+          })
+        }
+      />
     </Abschnitt>
   );
 }

@@ -1,4 +1,5 @@
 import type { IdeeEingabe, IdeenblattQuery } from '../generated/graphql';
+import { euroOf } from '../net/euro';
 
 type Blatt = IdeenblattQuery['idee'];
 
@@ -47,12 +48,6 @@ export function eingabeOf(idee: Blatt): Eingabe {
     einreicher: idee.einreicher ?? '',
     ...(Object.fromEntries(LISTEN.map((liste) => [liste, idee[liste].map(({ kennung }) => kennung)])) as Record<Liste, string[]>),
   };
-}
-
-/** Euro as Germans write them: 1.250.000 or 12,50. Undefined where it is no number. */
-export function euroOf(text: string): number | undefined {
-  const rein = text.trim();
-  return /^(\d{1,3}(\.\d{3})+|\d+)(,\d{1,2})?$/.test(rein) ? Number(rein.replaceAll('.', '').replace(',', '.')) : undefined;
 }
 
 /** What is sent. Costs must be a number or nothing. */

@@ -15,8 +15,8 @@ export function useTat() {
       return true;
     } catch (error) {
       const told = AskError.of(error);
-      setProblem(told);
       if (told.kind === 'login') tell();
+      else setProblem(told);
       return false;
     } finally {
       setBusy(false);

@@ -14,6 +14,7 @@ import { AnswerPage } from '../shell/AnswerPage';
 import { matrixAddress, variablesOf } from './address';
 import { Auswahl } from './Auswahl';
 import { Sonstiges } from './Sonstiges';
+import { Stellenkommentare, useKommentarspalte } from './Stellenkommentare';
 import './luecken.css';
 
 type Luecken = LueckenQuery['luecken'];
@@ -39,6 +40,7 @@ export default function LueckenSeite() {
             <Auswahl luecken={luecken} />
           </div>
           <Liste stellen={luecken.stellen} />
+          <Stellenkommentare />
           <Lagelegende />
           <Sonstiges luecken={luecken} netzstand={netzstand} />
         </>
@@ -64,6 +66,7 @@ function Verteilung({ jeLage }: { jeLage: Luecken['jeLage'] }) {
 function Liste({ stellen: { totalCount, nodes, pageInfo } }: { stellen: Luecken['stellen'] }) {
   const { t } = useTranslation();
   const [params] = useAddress();
+  const kommentarspalte = useKommentarspalte();
   return (
     <div className="abschnitt">
       <p role="status" className="kern-body">
@@ -82,6 +85,7 @@ function Liste({ stellen: { totalCount, nodes, pageInfo } }: { stellen: Luecken[
               cell: ({ kenntnis, traglageBelegt }) => t(`kenntnis.${kenntnis === 'BELEGT' && !traglageBelegt ? 'teils' : kenntnis}`),
             },
             { label: t('luecken.grund'), cell: ({ grund }) => grund },
+            ...kommentarspalte,
             {
               label: t('luecken.projekte'),
               number: true,

@@ -1,7 +1,8 @@
 import { KernButton, KernInput, KernSelect } from '@kern-ux-annex/kern-react-kit';
-import type { FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask } from '../data/ask';
+import { fieldOf } from '../data/form';
 import {
   PlanmassnahmeEntfernenDocument,
   PlanmassnahmeMerkenDocument,
@@ -9,6 +10,7 @@ import {
   type PlanzeileFragment,
   type Planstatus,
 } from '../generated/graphql';
+import { euroOf } from '../net/euro';
 import { Absage } from '../shared/Absage';
 import { Textbereich } from '../shared/Textbereich';
 import { useTun } from '../shared/useTun';
@@ -30,9 +32,15 @@ export function Massnahmenform({ strategie, kriterien, massnahme: m, onDone }: P
   const { t } = useTranslation();
   const { tue, problem, busy } = useTun();
   const gefragte = m ? m.pruefungen.map(({ kriterium }) => kriterium) : kriterienVon(kriterien);
+  const [falschesGeld, setFalschesGeld] = useState(false);
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const massnahme = eingabeOf(new FormData(event.currentTarget), m?.kennung ?? null, gefragte.map(schluesselOf));
+    const data = new FormData(event.currentTarget);
+    const kosten = fieldOf(data, 'kosten').trim();
+    const falsch = kosten !== '' && euroOf(kosten) === undefined;
+    setFalschesGeld(falsch);
+    if (falsch) return document.getElementById('kosten')?.focus();
+    const massnahme = eingabeOf(data, m?.kennung ?? null, gefragte.map(schluesselOf));
     void tue(async () => {
       await ask(PlanmassnahmeMerkenDocument, { strategie, massnahme, fassung: m?.fassung ?? null });
       onDone();
@@ -47,7 +55,7 @@ export function Massnahmenform({ strategie, kriterien, massnahme: m, onDone }: P
     <>
       <Absage problem={problem} />
       <form className="auswahl" onSubmit={submit}>
-        <Felder massnahme={m} />
+        <Felder massnahme={m} falschesGeld={falschesGeld} />
         <Kriterienfelder kriterien={gefragte} massnahme={m} />
         <KernButton type="submit" variant="primary" disabled={busy} text={t('massnahmenplan.speichern')} />
         {m && <KernButton variant="secondary" text={t('massnahmenplan.abbrechen')} onClick={onDone} />}
@@ -58,7 +66,7 @@ export function Massnahmenform({ strategie, kriterien, massnahme: m, onDone }: P
   );
 }
 
-function Felder({ massnahme: m }: { massnahme: PlanzeileFragment | undefined }) {
+function Felder({ massnahme: m, falschesGeld }: { massnahme: PlanzeileFragment | undefined; falschesGeld: boolean }) {
   const { t } = useTranslation();
   const zeilen = (knoten: readonly { __typename: string; kennung: string }[] | undefined) => knoten?.map(schluesselOf).join('\n') ?? '';
   return (
@@ -82,7 +90,8 @@ function Felder({ massnahme: m }: { massnahme: PlanzeileFragment | undefined }) 
         id="kosten"
         inputMode="decimal"
         label={t('massnahmenplan.kosten')}
-        defaultValue={m?.kosten ? String(m.kosten).replace('.', ',') : ''}
+        {...(falschesGeld && { error: t('ideen.form.kostenFalsch') })}
+        defaultValue={typeof m?.kosten === 'number' ? String(m.kosten).replace('.', ',') : ''}
         autoComplete="off"
       />
       <KernInput

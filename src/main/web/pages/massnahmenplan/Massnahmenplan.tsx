@@ -92,7 +92,7 @@ function Luecken({ luecken }: { luecken: Plan['luecken'] }) {
   return (
     <Abschnitt id="luecken" titel={`${t('massnahmenplan.luecken')} (${luecken.length})`}>
       {luecken.length ? (
-        <ul className="kern-body">
+        <ul className="luecken kern-body">
           {luecken.map(({ art, schluessel, massnahme, satz }) => (
             <li key={`${art}${schluessel}${massnahme}${satz}`}>{satz}</li>
           ))}

@@ -1,6 +1,16 @@
 import { expect, test } from 'vitest';
 import { eingabeOf } from './eingabe';
 
+test.each([
+  ['12000.50', 12000.5],
+  ['0', 0],
+  ['', null],
+])('costs of %s are read as they are meant', (text, kosten) => {
+  const form = new FormData();
+  form.set('kosten', text);
+  expect(eingabeOf(form, null, []).kosten).toBe(kosten);
+});
+
 test('says what the form says, and of criteria only what was checked', () => {
   const form = new FormData();
   form.set('titel', 'Cloud');

@@ -1,5 +1,6 @@
 import { fieldOf } from '../data/form';
 import type { Kriteriumsstand, PlanmassnahmeEingabe, Planstatus } from '../generated/graphql';
+import { euroOf } from '../net/euro';
 
 const lines = (text: string) =>
   text
@@ -28,7 +29,7 @@ export function eingabeOf(data: FormData, kennung: string | null, kriterien: rea
       }))
       .filter(({ stand, begruendung }) => stand !== 'OFFEN' || begruendung),
     termin: text('termin'),
-    kosten: kosten === null ? null : Number(kosten.replaceAll('.', '').replace(',', '.')),
+    kosten: kosten === null ? null : (euroOf(kosten) ?? null),
     status: fieldOf(data, 'status') as Planstatus,
     anmerkung: text('anmerkung'),
   };

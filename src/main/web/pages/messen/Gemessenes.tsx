@@ -12,7 +12,7 @@ export function Gemessenes({ schluessel }: { schluessel: string }) {
   if (!data?.messreihen.length) return null;
   return (
     <Abschnitt id="gemessen" titel={t('messen.titel')}>
-      <ul className="kern-body">
+      <ul className="luecken kern-body">
         {data.messreihen.map(({ kennung, titel, letzter, trend, ziel, abstand }) => (
           <li key={kennung}>
             <Link className="kern-link" href={`/messreihen/${kennung}`}>

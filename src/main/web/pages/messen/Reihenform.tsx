@@ -7,7 +7,9 @@ import { fieldOf } from '../data/form';
 import { MessreiheEntfernenDocument, MessreiheMerkenDocument, type MessreiheQuery, type Zielrichtung } from '../generated/graphql';
 import { Abschnitt } from '../parts/Abschnitt';
 import { Absage } from '../shared/Absage';
+import { Textbereich } from '../shared/Textbereich';
 import { useTun } from '../shared/useTun';
+import { Indikatorenwahl } from './Indikatorenwahl';
 import { zahlOf } from './zahl';
 
 type Reihe = MessreiheQuery['messreihe'];
@@ -25,7 +27,7 @@ export function Reihenform({ reihe, onDone }: { reihe: Reihe; onDone: () => void
       await ask(MessreiheMerkenDocument, {
         kennung: reihe.kennung,
         fassung: reihe.fassung,
-        reihe: { ...eingabeOf(data), beschreibung: reihe.beschreibung, indikatoren: reihe.indikatoren.map(({ kennung }) => kennung) },
+        reihe: eingabeOf(data),
       });
       onDone();
     });
@@ -55,6 +57,7 @@ function Felder({ reihe }: { reihe?: Reihe }) {
   return (
     <>
       <KernInput id="titel" required label={t('messen.wasGemessen')} defaultValue={reihe?.titel} autoComplete="off" />
+      <Textbereich id="beschreibung" label={t('messen.beschreibung')} text={reihe?.beschreibung ?? ''} zeilen={2} />
       <KernInput
         id="einheit"
         label={t('messen.einheit')}
@@ -82,17 +85,20 @@ function Felder({ reihe }: { reihe?: Reihe }) {
         autoComplete="off"
       />
       <KernInput id="feld" label={t('messen.feld')} hint={t('messen.feldHinweis')} defaultValue={reihe?.feld ?? ''} autoComplete="off" />
+      <Indikatorenwahl gewaehlte={reihe?.indikatoren.map(({ kennung }) => kennung) ?? []} />
     </>
   );
 }
 
-const deutsch = (zahl: number | undefined) => (zahl ? String(zahl).replace('.', ',') : '');
+const deutsch = (zahl: number | undefined) => (zahl !== undefined ? String(zahl).replace('.', ',') : '');
 
 function eingabeOf(data: FormData) {
   const text = (name: string) => fieldOf(data, name).trim() || null;
   const wert = text('zielwert');
   return {
     titel: fieldOf(data, 'titel'),
+    beschreibung: text('beschreibung'),
+    indikatoren: fieldOf(data, 'indikatoren').split(' ').filter(Boolean),
     einheit: text('einheit'),
     richtung: text('richtung') as Zielrichtung | null,
     ziel:

@@ -16,7 +16,7 @@ export function Befunde({ befunde }: { befunde: readonly BefundsatzFragment[] })
         <h3 className="kern-heading-small">
           {t(`rueckblick.gruppe.${gruppe}`)} ({seine.length})
         </h3>
-        <ul className="kern-body">
+        <ul className="luecken kern-body">
           {seine.map(({ schluessel, satz }) => (
             <li key={`${schluessel}${satz}`}>{schluessel ? <Knotensatz schluessel={schluessel} satz={satz} /> : satz}</li>
           ))}

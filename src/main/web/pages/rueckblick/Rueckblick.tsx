@@ -102,7 +102,7 @@ function Nachtraege({ nachtraege }: { nachtraege: Rueckblick['nachtraege'] }) {
   const { t, i18n } = useTranslation();
   return (
     <Abschnitt id="nachtraege" titel={t('rueckblick.nachtraege')}>
-      <ul className="kern-body">
+      <ul className="luecken kern-body">
         {nachtraege.map(({ kennung, text, urheber, zeit }) => (
           <li key={kennung}>
             {text} ({[urheber, formatZeitpunkt(zeit, i18n.language)].filter(Boolean).join(', ')})

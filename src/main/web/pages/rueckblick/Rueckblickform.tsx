@@ -80,6 +80,7 @@ function Weiteres({
   const { t } = useTranslation();
   const [, navigate] = useLocation();
   const verwaltung = useLoggedIn()?.rollen.includes('verwaltung') ?? false;
+  const [sicher, setSicher] = useState<'einfrieren' | 'loeschen'>();
   const friereEin = () =>
     tue(async () => {
       await ask(RueckblickEinfrierenDocument, { kennung, fassung });
@@ -95,9 +96,19 @@ function Weiteres({
       <p className="kern-body">{t('rueckblick.einfrierenRat')}</p>
       <div className="knopfzeile">
         {verwaltung && (
-          <KernButton variant="secondary" disabled={busy} text={t('rueckblick.einfrieren')} onClick={() => void friereEin()} />
+          <KernButton
+            variant="secondary"
+            disabled={busy}
+            text={t(sicher === 'einfrieren' ? 'rueckblick.wirklichEinfrieren' : 'rueckblick.einfrieren')}
+            onClick={() => (sicher === 'einfrieren' ? void friereEin() : setSicher('einfrieren'))}
+          />
         )}
-        <KernButton variant="tertiary" disabled={busy} text={t('rueckblick.loeschen')} onClick={() => void entferne()} />
+        <KernButton
+          variant="tertiary"
+          disabled={busy}
+          text={t(sicher === 'loeschen' ? 'rueckblick.wirklichLoeschen' : 'rueckblick.loeschen')}
+          onClick={() => (sicher === 'loeschen' ? void entferne() : setSicher('loeschen'))}
+        />
       </div>
     </>
   );

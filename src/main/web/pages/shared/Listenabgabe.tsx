@@ -87,7 +87,7 @@ function formOf(datei: File) {
 function Befunde({ befunde }: { befunde: Vorschau['befunde'] }) {
   if (!befunde.length) return null;
   return (
-    <ul className="kern-body">
+    <ul className="luecken kern-body">
       {befunde.slice(0, GEZEIGTE).map(({ ort, satz }) => (
         <li key={ort + satz}>
           {ort && <strong>{ort}: </strong>}

@@ -13,8 +13,8 @@ export function useTun() {
       await tun();
     } catch (error) {
       const told = AskError.of(error);
-      setProblem(told);
       if (told.kind === 'login') tell();
+      else setProblem(told);
     } finally {
       setBusy(false);
     }

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Redirect, useSearch } from 'wouter';
 import { tellTabs } from '../data/login';
 import { AskError } from '../data/request';
-import { useLoggedIn } from '../data/useIch';
+import { useIch } from '../data/useIch';
 import { Anmeldung } from '../shared/Anmeldung';
 import type { Versuche } from '../shared/versuche';
 import { Page } from './Page';
@@ -18,7 +18,8 @@ const ours = (page: string | null) => (page && /^\/(?![/\\])/.test(page) ? page 
 export default function Anmeldeseite() {
   const { t } = useTranslation();
   const params = new URLSearchParams(useSearch());
-  const ich = useLoggedIn();
+  const wer = useIch();
+  const ich = wer?.angemeldet ? wer : undefined;
   const [problem, setProblem] = useState<AskError>();
   const versuche: Versuche = useCallback(async (tun) => {
     setProblem(undefined);

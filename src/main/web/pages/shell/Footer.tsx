@@ -1,5 +1,7 @@
 import { KernAlert } from '@kern-ux-annex/kern-react-kit';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { useLoggedIn } from '../data/useIch';
 import { useQuery } from '../data/useQuery';
 import { StandDocument } from '../generated/graphql';
 import { formatZeitpunkt } from '../net/format';
@@ -9,6 +11,7 @@ export function Footer() {
   const { t, i18n } = useTranslation();
   const { data } = useQuery(StandDocument, {});
   const stand = data?.netzstand;
+  const rollen = useLoggedIn()?.rollen ?? [];
   return (
     <footer className="fuss">
       {stand && !stand.datenbankErreichbar && (
@@ -22,6 +25,18 @@ export function Footer() {
         {stand ? t('fuss.stand', { zeit: formatZeitpunkt(stand.geladenUm, i18n.language) }) : t('fuss.ohneStand')}
       </p>
       <p className="kern-body kern-body--small">{t('fuss.hinweis')}</p>
+      {rollen.includes('redaktion') && (
+        <p className="kern-body kern-body--small blaettern nur-schirm">
+          <Link className="kern-link" href="/kommentare">
+            {t('kommentare.alleKommentare')}
+          </Link>
+          {rollen.includes('verwaltung') && (
+            <Link className="kern-link" href="/personen">
+              {t('personen.titel')}
+            </Link>
+          )}
+        </p>
+      )}
     </footer>
   );
 }

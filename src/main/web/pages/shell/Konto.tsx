@@ -3,12 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useSearch } from 'wouter';
 import { here, loginAddress, logOut } from '../data/login';
 import { watchLogin } from '../data/rest';
-import { useIch } from '../data/useIch';
+import { useIch, useLoginEnded } from '../data/useIch';
 
 /** Who is logged in, on every page, with the way in and out. */
 export function Konto() {
   const { t } = useTranslation();
   const ich = useIch();
+  const ended = useLoginEnded();
   const [path] = useLocation();
   const search = useSearch();
   useEffect(watchLogin, []);
@@ -26,7 +27,7 @@ export function Konto() {
       </div>
     );
   // Nobody can log in here, or is asked already.
-  if ((ich.anmeldeart === 'OIDC' && !ich.anmeldeseite) || path === '/anmeldung') return null;
+  if ((ich.anmeldeart === 'OIDC' && !ich.anmeldeseite) || path === '/anmeldung' || ended) return null;
   const label = (
     <>
       <span className="kern-icon kern-icon--account-circle" aria-hidden="true" />

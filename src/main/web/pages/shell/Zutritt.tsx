@@ -1,9 +1,9 @@
-import { KernAlert } from '@kern-ux-annex/kern-react-kit';
-import { useCallback, useEffect, useState } from 'react';
+import { KernAlert, KernButton } from '@kern-ux-annex/kern-react-kit';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { followsLogout, here, loginAddress, loginEnded } from '../data/login';
+import { followsLogout, goOnWithout, here, loginAddress, loginEnded } from '../data/login';
 import { AskError } from '../data/request';
-import { useIch } from '../data/useIch';
+import { useIch, useLoginEnded, useReadingClosed } from '../data/useIch';
 import { Anmeldung } from '../shared/Anmeldung';
 import type { Versuche } from '../shared/versuche';
 
@@ -11,10 +11,16 @@ import type { Versuche } from '../shared/versuche';
 const SENT = 'zielnetz-umgeleitet';
 const PAUSE_MS = 60_000;
 
-/** In the place of a page, where only who is logged in may read. Who comes from outside is sent on to the login service. */
+/**
+ * In the place of a page, where only who is logged in may read, or where a login ended while somebody was at work. Who comes from outside is sent on to the login
+ * service.
+ */
 export default function Zutritt() {
   const { t } = useTranslation();
   const ich = useIch();
+  const ended = useLoginEnded();
+  const readingClosed = useReadingClosed();
+  const heading = useRef<HTMLHeadingElement>(null);
   const [problem, setProblem] = useState<AskError>();
   const versuche: Versuche = useCallback(async (tun) => {
     setProblem(undefined);
@@ -24,6 +30,9 @@ export default function Zutritt() {
       setProblem(AskError.of(error));
     }
   }, []);
+  useEffect(() => {
+    if (ended) heading.current?.focus();
+  }, [ended]);
   const dienst = ich?.anmeldeseite;
   useEffect(() => {
     if (!dienst || loginEnded() || followsLogout()) return;
@@ -33,7 +42,9 @@ export default function Zutritt() {
   }, [dienst]);
   return (
     <div className="seite stapel">
-      <h1 className="kern-heading-large">{t('fehler.login.titel')}</h1>
+      <h1 className="kern-heading-large" ref={heading} tabIndex={-1}>
+        {t(readingClosed ? 'fehler.login.titel' : 'anmeldung.titel')}
+      </h1>
       {problem && (
         <KernAlert
           variant="danger"
@@ -42,6 +53,11 @@ export default function Zutritt() {
         />
       )}
       <Anmeldung versuche={versuche} rat={t('fehler.login.rat')} />
+      {ended && !readingClosed && (
+        <p>
+          <KernButton variant="tertiary" text={t('anmeldung.ohneWeiter')} onClick={goOnWithout} />
+        </p>
+      )}
     </div>
   );
 }

@@ -83,6 +83,7 @@ export const verantwortenDe = {
     annehmen: 'Annehmen',
     ablehnen: 'Ablehnen',
     links: 'Links',
+    fort: 'ein Projekt, das es nicht mehr gibt',
     keineLinks: 'Es gibt keinen Link. Angelegt werden sie auf der Seite eines Projekts.',
     angelegt: 'Angelegt',
     bis: 'Gilt bis',

@@ -82,6 +82,7 @@ export const verantwortenEn = {
     annehmen: 'Accept',
     ablehnen: 'Refuse',
     links: 'Links',
+    fort: 'a project that is gone',
     keineLinks: 'There is no link. They are made on the page of a project.',
     angelegt: 'Made',
     bis: 'Valid until',

@@ -5,6 +5,7 @@ import { addressWith, useAddress } from '../data/useAddress';
 import { useQuery } from '../data/useQuery';
 import { PaarBelegeDocument, UeberschneidungenDocument, type UeberschneidungenQuery } from '../generated/graphql';
 import { Vorwaerts } from '../parts/Vorwaerts';
+import { Kommentare } from '../shared/kommentare/Kommentare';
 import { Gemeinsames } from '../shared/paar/Gemeinsames';
 import { Paarkarte } from '../shared/paar/Paarkarte';
 import { AnswerOf } from '../shell/AnswerOf';
@@ -80,9 +81,20 @@ function Belege({ projekt, mit }: { projekt: string; mit: string }) {
   const answer = usePair(projekt, mit);
   return (
     <AnswerOf answer={answer}>
-      {({ projekt }) => projekt?.ueberschneidungen.nodes[0] && <Gemeinsames geteiltes={projekt.ueberschneidungen.nodes[0].geteiltes} />}
+      {({ projekt: eines }) =>
+        eines?.ueberschneidungen.nodes[0] && (
+          <>
+            <Gemeinsames geteiltes={eines.ueberschneidungen.nodes[0].geteiltes} />
+            <Paarkommentare projekt={projekt} mit={mit} />
+          </>
+        )
+      }
     </AnswerOf>
   );
+}
+
+function Paarkommentare({ projekt, mit }: { projekt: string; mit: string }) {
+  return <Kommentare an={`Ueberschneidung/Projekt/${projekt}+Projekt/${mit}`} />;
 }
 
 /** The pair that the address names, though it is not on this page of the list. */
@@ -93,8 +105,8 @@ function Offenes() {
   const answer = usePair(projekt, mit);
   return (
     <AnswerOf answer={answer}>
-      {({ projekt }) => {
-        const paar = projekt?.ueberschneidungen.nodes[0];
+      {({ projekt: eines }) => {
+        const paar = eines?.ueberschneidungen.nodes[0];
         if (!paar) return <p className="kern-body">{t('ueberschneidungen.nichtsGemeinsam')}</p>;
         return (
           <>
@@ -102,6 +114,7 @@ function Offenes() {
             <ul className="paare">
               <Paarkarte paar={paar} max={paar.punkte} href={addressWith(params, { paar: undefined })}>
                 <Gemeinsames geteiltes={paar.geteiltes} />
+                <Paarkommentare projekt={projekt} mit={mit} />
               </Paarkarte>
             </ul>
           </>

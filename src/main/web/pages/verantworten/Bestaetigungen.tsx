@@ -74,7 +74,11 @@ function Wartende({ wartendeBestaetigungen, laeuft, versuche }: Props) {
           rows={wartendeBestaetigungen}
           rowKey={({ kennung }) => kennung}
           columns={[
-            { label: t('luecken.projekt'), heads: true, cell: ({ projekt }) => projekt && <KnotenLink knoten={projekt} /> },
+            {
+              label: t('luecken.projekt'),
+              heads: true,
+              cell: ({ projekt }) => (projekt ? <KnotenLink knoten={projekt} /> : t('bestaetigungen.fort')),
+            },
             { label: t('bestaetigung.empfaenger'), cell: ({ durch }) => durch },
             { label: t('bestaetigungen.wann'), cell: ({ zeit }) => formatZeitpunkt(zeit, i18n.language) },
             {
@@ -123,7 +127,11 @@ function Links({ bestaetigungslinks, laeuft, versuche }: Props) {
           rows={bestaetigungslinks}
           rowKey={({ kennung }) => kennung}
           columns={[
-            { label: t('luecken.projekt'), heads: true, cell: ({ projekt }) => projekt && <KnotenLink knoten={projekt} /> },
+            {
+              label: t('luecken.projekt'),
+              heads: true,
+              cell: ({ projekt }) => (projekt ? <KnotenLink knoten={projekt} /> : t('bestaetigungen.fort')),
+            },
             { label: t('bestaetigung.empfaenger'), cell: ({ empfaenger }) => empfaenger },
             {
               label: t('bestaetigungen.angelegt'),

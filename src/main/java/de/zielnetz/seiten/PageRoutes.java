@@ -41,6 +41,8 @@ class PageRoutes implements WebMvcConfigurer {
             "vorschlaege",
             "ideen",
             "sitzungen",
+            "kommentare",
+            "personen",
             "faelliges",
             "bestaetigen",
             "bestaetigungen",

@@ -22,6 +22,8 @@ public record Faelligkeit(
         String satz,
         @Nullable String zuletzt) {
 
+    private static final int GANZER_TAG = 10;
+
     /** How a duty stands. */
     public enum Stand {
         UEBERFAELLIG,
@@ -60,7 +62,7 @@ public record Faelligkeit(
             return danach(turnus, erstmals, letzte.get(), am);
         }
         if (erstmals != null) {
-            return am(erstmals, "So angegeben: erstmals %s fällig.".formatted(wort(erstmals)), null, am);
+            return am(erstmals, "So angegeben: erstmals %s fällig.".formatted(wann(erstmals)), null, am);
         }
         String erste = turnus != null && turnus.hatAbstand() && ab != null ? turnus.spaeter(ab, 1) : null;
         return erste == null || turnus == null
@@ -90,7 +92,7 @@ public record Faelligkeit(
         if (naechste == null) {
             return new Faelligkeit(null, Stand.OHNE_ANGABE, getan + ".", letzte.am());
         }
-        String satz = fuer == null ? getan : "%s, fällig war sie %s".formatted(getan, wort(fuer));
+        String satz = fuer == null ? getan : "%s, fällig war sie %s".formatted(getan, wann(fuer));
         return am(naechste, "%s; sie ist %s zu tun.".formatted(satz, wort(turnus)), letzte.am(), am);
     }
 
@@ -112,6 +114,11 @@ public record Faelligkeit(
 
     private static String wort(Turnus turnus) {
         return turnus.wort();
+    }
+
+    /** A day with the word before it; years and months need none. */
+    static String wann(String datum) {
+        return (datum.length() == GANZER_TAG ? "am " : "") + wort(datum);
     }
 
     static String wort(String datum) {

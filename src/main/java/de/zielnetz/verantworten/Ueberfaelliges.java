@@ -52,7 +52,7 @@ record Ueberfaelliges(int was, String seit, String satz) {
                         p,
                         tag,
                         "„%s“ war %s fällig und ist nicht als erledigt vermerkt."
-                                .formatted(netz.name(p), Faelligkeit.wort(tag))));
+                                .formatted(netz.name(p), Faelligkeit.wann(tag))));
             }
         }
         return alle;

@@ -38,16 +38,16 @@ public record Versaeumnis(int pflicht, String satz) {
                             "„%s“ war %s fällig und wurde erst am %s erledigt."
                                     .formatted(
                                             netz.name(p),
-                                            Faelligkeit.wort(String.valueOf(e.fuer())),
+                                            Faelligkeit.wann(String.valueOf(e.fuer())),
                                             Faelligkeit.wort(e.am())))));
         }
         Ueberfaelliges.pflichten(netz, getan, bis.toString())
                 .forEach(u -> alle.add(new Versaeumnis(
                         u.was(),
-                        "„%s“ war %s fällig und bis %s nicht als erledigt vermerkt."
+                        "„%s“ war %s fällig und bis zum %s nicht als erledigt vermerkt."
                                 .formatted(
                                         netz.name(u.was()),
-                                        Faelligkeit.wort(u.seit()),
+                                        Faelligkeit.wann(u.seit()),
                                         Faelligkeit.wort(bis.toString())))));
         alle.sort(Comparator.comparingInt(Versaeumnis::pflicht));
         return List.copyOf(alle);

@@ -1,5 +1,5 @@
 import { KernButton } from '@kern-ux-annex/kern-react-kit';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask } from '../../data/ask';
 import { tell } from '../../data/login';
@@ -27,7 +27,7 @@ import './kommentare.css';
 type Versuch = (tun: () => Promise<unknown>) => Promise<boolean>;
 
 /** What people say about a thing. Who may not write, and finds nothing said, sees nothing of it. */
-export function Kommentare({ an }: { an: string }) {
+export function Kommentare({ an, titel }: { an: string; titel?: ReactNode }) {
   const { t } = useTranslation();
   const darf = useLoggedIn()?.rollen.includes('redaktion') ?? false;
   const answer = useQuery(KommentareDocument, { an });
@@ -40,14 +40,14 @@ export function Kommentare({ an }: { an: string }) {
       return true;
     } catch (error) {
       const told = AskError.of(error);
-      setProblem(told);
       if (told.kind === 'login') tell();
+      else setProblem(told);
       return false;
     }
   };
   if (!darf && !answer.data?.kommentare.length) return null;
   return (
-    <Abschnitt id="kommentare" titel={t('kommentare.titel')} className="nur-schirm">
+    <Abschnitt id="kommentare" titel={titel ?? t('kommentare.titel')} className="nur-schirm">
       {problem && <Meldung problem={problem} />}
       <AnswerOf answer={answer}>
         {({ kommentare }) => (
@@ -64,6 +64,7 @@ export function Kommentare({ an }: { an: string }) {
       {darf && (
         <Schreibfeld
           id="kommentar-neu"
+          zu={an}
           label={t('kommentare.neu')}
           knopf={t('kommentare.schreiben')}
           onText={(text, oeffentlich) => versuche(() => ask(KommentarSchreibenDocument, { an, text, oeffentlich }))}
@@ -112,6 +113,7 @@ function Faden({ faden, darf, versuche }: { faden: FadenFragment; darf: boolean;
       {antwortet && (
         <Schreibfeld
           id={`antwort-${kennung}`}
+          zu={kennung}
           label={t('kommentare.antwort')}
           knopf={t('kommentare.antworten')}
           onText={async (text, oeffentlich) => {

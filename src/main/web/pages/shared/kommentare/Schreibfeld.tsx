@@ -5,6 +5,8 @@ import { useKept } from '../../data/useKept';
 
 interface Props {
   id: string;
+  /** What it is said of: under this name it is kept. */
+  zu: string;
   label: string;
   knopf: string;
   /** Says whether it was taken; what was not stays in the field. */
@@ -12,9 +14,9 @@ interface Props {
 }
 
 /** Something to be said, kept until it is. */
-export function Schreibfeld({ id, label, knopf, onText }: Props) {
+export function Schreibfeld({ id, zu, label, knopf, onText }: Props) {
   const { t } = useTranslation();
-  const [text, setText] = useKept(`kommentar.${id} ${location.pathname}`, '');
+  const [text, setText] = useKept(`kommentar.${id} ${zu}`, '');
   const [oeffentlich, setOeffentlich] = useState(false);
   const [busy, setBusy] = useState(false);
   function submit(event: FormEvent) {

@@ -37,7 +37,7 @@ function Lage({ pflicht, retry }: { pflicht: NonNullable<PflichtlageQuery['pflic
       </p>
       <Hindernis problem={problem} />
       {pflicht.erledigungen.length > 0 && (
-        <ul className="kern-body">
+        <ul className="luecken kern-body">
           {pflicht.erledigungen.map(({ kennung, am, urheber, anmerkung }) => (
             <li key={kennung}>
               {t('verantworten.erledigtAm', { tag: formatDatum(am, i18n.language) })}

@@ -50,7 +50,8 @@ class BearbeitenTest {
                 .startsWith("Neu: Projekt „Bahnstadt")
                 .contains("trägt bei zu strategisches Ziel");
         assertThat(vorschau.at("/aenderungen/0/merkmale/0").toString()).contains("\"neu\":\"2024-03-01\"");
-        assertThat(vorschau.at("/aenderungen/0/neueBelege/0").asString()).isEqualTo("smart-city-strategie-2020, S. 7");
+        assertThat(vorschau.at("/aenderungen/0/neueBelege/0").asString())
+                .isEqualTo("Smart-City-Strategie, Strategie-Dokument, S. 7");
         assertThat(vorschau.at("/wechsel/nodes").toString()).contains("StrategischesZiel/basisinfrastruktur-und-daten");
 
         String vorgang = hand.tue(bearbeitung);
@@ -108,6 +109,36 @@ class BearbeitenTest {
         assertThat(fragen.fehler("{ akteur(kennung: \"umweltprobestelle\") { name } }")
                         .toString())
                 .contains("UNBEKANNTE_KENNUNG");
+    }
+
+    @Test
+    void was_mit_einem_anderen_zusammengefuehrt_wurde_nennt_worin_es_aufging_auch_ueber_mehrere() {
+        hand.tue("""
+                schritte: [
+                  {anlegen: {art: THEMA, werte: [{merkmal: "name", wert: "Verbleibprobe Eins"}]}},
+                  {anlegen: {art: THEMA, werte: [{merkmal: "name", wert: "Verbleibprobe Zwei"}]}},
+                  {anlegen: {art: THEMA, werte: [{merkmal: "name", wert: "Verbleibprobe Drei"}]}},
+                  {anlegen: {art: THEMA, werte: [{merkmal: "name", wert: "Verbleibprobe Vier"}]}}]
+                """);
+        String erste = hand.tue(
+                "schritte: [{zusammenfuehren: {bleibt: \"Thema/verbleibprobe-zwei\", geht: \"Thema/verbleibprobe-eins\"}}]");
+        assertThat(verbleib("Thema/verbleibprobe-eins").toString()).isEqualTo("""
+                        {"name":"Verbleibprobe Eins","vorgang":{"kennung":"%s"},\
+                        "nachfolger":{"kennung":"verbleibprobe-zwei","name":"Verbleibprobe Zwei"}}""".formatted(erste));
+        hand.tue(
+                "schritte: [{zusammenfuehren: {bleibt: \"Thema/verbleibprobe-drei\", geht: \"Thema/verbleibprobe-zwei\"}}]");
+        assertThat(verbleib("Thema/verbleibprobe-eins")
+                        .at("/nachfolger/kennung")
+                        .asString())
+                .isEqualTo("verbleibprobe-drei");
+        hand.tue("schritte: [{entfernen: {sache: \"Thema/verbleibprobe-vier\"}}]");
+        assertThat(verbleib("Thema/verbleibprobe-vier").get("nachfolger").isNull())
+                .as("ersatzlos")
+                .isTrue();
+        assertThat(verbleib("Thema/verbleibprobe-drei").isNull()).as("gibt es").isTrue();
+        assertThat(verbleib("Thema/verbleibprobe-nie").isNull())
+                .as("gab es nie")
+                .isTrue();
     }
 
     @Test
@@ -387,6 +418,12 @@ class BearbeitenTest {
                         .asInt())
                 .as("mit der Quelle „Angaben der Redaktion“")
                 .isEqualTo(2 * Knotenart.values().length + beziehungen + 1);
+    }
+
+    private JsonNode verbleib(String schluessel) {
+        return fragen.daten("{ verbleib(schluessel: \"%s\") { name vorgang { kennung } nachfolger { kennung name } } }"
+                        .formatted(schluessel))
+                .get("verbleib");
     }
 
     private static String probe(Knotenart art, String nummer) {

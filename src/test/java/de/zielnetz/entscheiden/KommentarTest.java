@@ -71,6 +71,15 @@ class KommentarTest {
                 .isEmpty();
     }
 
+    @Test
+    void zwei_Knoten_sind_dieselben_wer_auch_zuerst_steht() {
+        schreibe("Ueberschneidung/Projekt/bahnstadt+Projekt/aim", "Wirklich dasselbe?");
+        assertThat(beratung.daten(REDAKTION, LIES.formatted("an: \"Ueberschneidung/Projekt/aim+Projekt/bahnstadt\""))
+                        .at("/kommentare/0/text")
+                        .asString())
+                .isEqualTo("Wirklich dasselbe?");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -160,7 +160,7 @@ class SitzungTest {
         assertThat(projekt.toString())
                 .contains("\"status\":\"GEPLANT\",\"kosten\":12000.5,\"ab\":\"2027\",\"bis\":\"2028-06\"")
                 .contains("\"belegart\":\"BELEGT\"", "[{\"kennung\":\"energie\"}]", "Tagesordnungspunkt 1")
-                .contains("Beschluss vom 2026-03-17 (Smart-City-Board): Feuchte im Osterviertel", "\"BESCHLUSS\"");
+                .contains("Beschluss vom 17.03.2026 (Smart-City-Board): Feuchte im Osterviertel", "\"BESCHLUSS\"");
         JsonNode nun = beratung.daten(REDAKTION, lies).get("idee");
         assertThat(nun.toString())
                 .isEqualTo(
@@ -179,6 +179,15 @@ class SitzungTest {
         assertThat(beratung.daten(REDAKTION, lies).get("idee").toString())
                 .contains(
                         "\"zustand\":\"BESCHLOSSEN\",\"uebernommen\":false,\"projekt\":null,\"vorgang\":null,\"uebernahme\":{");
+        assertThat(beratung.daten(
+                                REDAKTION,
+                                "{ idee(kennung: \"%s\") { zurueckgenommen { kennung aufgehobenVon { kennung } } } }"
+                                        .formatted(idee))
+                        .at("/idee/zurueckgenommen")
+                        .toString())
+                .as("die Idee weiß noch davon")
+                .isEqualTo(
+                        "{\"kennung\":\"%s\",\"aufgehobenVon\":{\"kennung\":\"%s\"}}".formatted(vorgang, ruecknahme));
         // Who takes the undoing back has the project again; and once more, for the net to be as before.
         String wieder = fragen.nimmZurueck(ruecknahme);
         assertThat(beratung.daten(REDAKTION, lies).at("/idee/uebernommen").asBoolean())

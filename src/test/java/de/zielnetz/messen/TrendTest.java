@@ -74,6 +74,21 @@ class TrendTest {
     }
 
     @Test
+    void was_Prozente_trennt_sind_Prozentpunkte() {
+        assertThat(Trend.von(jahre(40, 50, 60), Zielrichtung.MEHR, "Prozent").satz())
+                .contains("um etwa 10 Prozentpunkte im Jahr");
+        Messziel ziel = new Messziel(80, "2026", 0, null);
+        assertThat(Zielabstand.von(
+                                punkt("2024-12-31", 79, null),
+                                ziel,
+                                Zielrichtung.MEHR,
+                                "Prozent",
+                                LocalDate.of(2026, 6, 1))
+                        .satz())
+                .startsWith("Das Ziel ist 80 % bis 2026; zuletzt waren es 79 % (31.12.2024), es fehlen 1 Prozentpunkt");
+    }
+
+    @Test
     void ein_Jahr_zaehlt_als_seine_Mitte_und_ein_Tag_als_sein_Mittag() {
         assertThat(Messzeit.jahre("2024")).isEqualTo(2024.5);
         assertThat(Messzeit.jahre("2023-01-01")).isEqualTo(2023 + 0.5 / 365, within(1e-12));

@@ -125,8 +125,8 @@ class RueckblickTest {
                 .at("/rueckblick/stand");
         assertThat(versaeumte(stand))
                 .containsExactly(
-                        "Pflicht/rueckblickprobe: „Zur Probe berichten“ war 31.03.2024 fällig und wurde erst am 01.06.2024 erledigt.",
-                        "Pflicht/rueckblickprobe: „Zur Probe berichten“ war 31.03.2025 fällig und bis 31.12.2025 nicht als erledigt vermerkt.");
+                        "Pflicht/rueckblickprobe: „Zur Probe berichten“ war am 31.03.2024 fällig und wurde erst am 01.06.2024 erledigt.",
+                        "Pflicht/rueckblickprobe: „Zur Probe berichten“ war am 31.03.2025 fällig und bis zum 31.12.2025 nicht als erledigt vermerkt.");
         assertThat(zahl(stand, "pflichten")).isEqualTo(1);
         for (String jahr : List.of("2022", "2023")) {
             JsonNode frueher = gelesen(friereEin(merke("smart-city-strategie", jahr, jahr, jahr)));

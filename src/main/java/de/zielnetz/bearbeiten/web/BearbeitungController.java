@@ -87,8 +87,12 @@ class BearbeitungController implements RuntimeWiringConfigurer {
     private static List<Aenderungssicht> aenderungen(DataFetchingEnvironment env) {
         Bearbeitungsergebnis ergebnis = ergebnis(env);
         Netz nachher = ergebnis.nachher();
+        Netz vorher = ergebnis.netz();
+        boolean einsicht = Einsicht.hat(env);
         return ergebnis.aenderungen().stream()
-                .map(a -> new Aenderungssicht(null, a.neu() == null ? ergebnis.netz() : nachher, a, Einsicht.hat(env)))
+                .map(a -> a.neu() == null
+                        ? new Aenderungssicht(null, vorher, nachher, a, einsicht)
+                        : new Aenderungssicht(null, nachher, vorher, a, einsicht))
                 .toList();
     }
 

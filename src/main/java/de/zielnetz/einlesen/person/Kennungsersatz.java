@@ -22,6 +22,7 @@ final class Kennungsersatz {
     private final Personenmuster muster;
     private final Netz netz;
     private final Map<String, String> ersatz = new TreeMap<>();
+    private final Map<String, String> neben = new TreeMap<>();
     private final Set<Schluessel> lebende = new TreeSet<>(java.util.Comparator.comparing(Schluessel::kennung));
 
     Kennungsersatz(Personenmuster muster, Netz netz) {
@@ -57,11 +58,28 @@ final class Kennungsersatz {
                         UUID.randomUUID().toString().substring(0, 8)));
     }
 
-    /** The text with the other kennungen; a word alone may be that of a source. */
-    String ersetze(String text) {
+    /**
+     * The text with the other kennungen.
+     *
+     * @param allein of which kind one is that stands alone
+     */
+    String ersetze(String text, Knotenart allein) {
         return Arrays.stream(text.split(" ", -1))
-                .map(wort -> wort.contains("/") ? ersatz.getOrDefault(wort, wort) : eigen(Knotenart.QUELLE, wort))
+                .map(wort -> wort.contains("/") ? ersatz.getOrDefault(wort, wort) : eigen(allein, wort))
                 .collect(Collectors.joining(" "));
+    }
+
+    /** Another kennung for what stands beside the net, with the day that stands behind that of a value: the same wherever it stands. */
+    String neben(String kennung) {
+        if (!muster.trifft(Umgang.KENNUNG, kennung)) {
+            return kennung;
+        }
+        int tag = kennung.indexOf('@');
+        String rest = tag < 0 ? "" : kennung.substring(tag);
+        return neben.computeIfAbsent(
+                        tag < 0 ? kennung : kennung.substring(0, tag),
+                        alt -> "geloescht-" + UUID.randomUUID().toString().substring(0, 8))
+                + rest;
     }
 
     /** The own part of the kennung of a thing of this kind. */

@@ -1,5 +1,6 @@
 package de.zielnetz.einlesen.person;
 
+import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Netz;
 import de.zielnetz.netz.Schluessel;
 import java.util.ArrayList;
@@ -68,15 +69,21 @@ final class Loeschplan {
         List<String> neue = new ArrayList<>(alte.size());
         for (int i = 0; i < alte.size(); i++) {
             String ort = fund.ort(i);
-            String neu = umgang == Umgang.JOURNAL
-                    ? zustaende.ohneName(alte.get(i), ort.substring(0, ort.lastIndexOf(',')))
-                    : text(umgang, ort, alte.get(i));
+            String neu = ohneName(fund, umgang, ort, alte.get(i));
             imJournal += umgang == Umgang.JOURNAL && !neu.equals(alte.get(i)) ? 1 : 0;
             neue.add(neu);
         }
         if (!neue.equals(alte)) {
             setze(fund, fund.wert() instanceof List<?> ? neue : neue.get(0));
         }
+    }
+
+    private String ohneName(Fund fund, @Nullable Umgang umgang, String ort, String alter) {
+        return umgang == Umgang.JOURNAL
+                ? zustaende.ohneName(alter, ort.substring(0, ort.lastIndexOf(',')))
+                : umgang == Umgang.KENNUNG
+                        ? kennungen.ersetze(alter, Personenorte.art(fund.traeger(), fund.eigenschaft()))
+                        : text(umgang, ort, alter);
     }
 
     private void setze(Fund fund, Object wert) {
@@ -103,7 +110,8 @@ final class Loeschplan {
             case ERSETZEN, DATEINAME -> ersetze(umgang, ort, text);
             case FREITEXT -> auchTexte ? ersetze(umgang, ort, text) : bleibt(umgang, ort, text, NUR_IN_TEXTEN);
             case BENENNUNG -> benannt(ort, text);
-            case KENNUNG -> kennungen.ersetze(text);
+            case KENNUNG -> kennungen.ersetze(text, Knotenart.QUELLE);
+            case EIGENKENNUNG -> eigenkennung(ort, text);
             case PLAN -> plan(ort, text);
             case JOURNAL, ENTFERNEN, KEINE_PERSON -> text;
         };
@@ -117,6 +125,15 @@ final class Loeschplan {
         }
         teile(umgang, ort, text);
         return muster.ohne(umgang, text);
+    }
+
+    private String eigenkennung(String ort, String kennung) {
+        List<String> treffer = muster.treffer(Umgang.KENNUNG, kennung);
+        if (!treffer.isEmpty()) {
+            worte.addAll(treffer);
+            gehende.add(Personenstelle.von(ort, kennung, treffer.get(0), null));
+        }
+        return kennungen.neben(kennung);
     }
 
     private String plan(String ort, String yaml) {

@@ -13,9 +13,11 @@ import de.zielnetz.stand.Netzstand;
 import de.zielnetz.stand.Vorgang;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
@@ -28,6 +30,9 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class Personen {
+
+    /** Where longer words that contain the name are nothing to be told. */
+    private static final Set<Umgang> OHNE_TEILE = EnumSet.of(Umgang.JOURNAL, Umgang.KENNUNG, Umgang.EIGENKENNUNG);
 
     private static final int KUERZESTER_NAME = 2;
     private static final int LAENGSTER_NAME = 200;
@@ -148,7 +153,7 @@ public class Personen {
 
     /** The core of a short name stands nearly everywhere: only what matters is kept. */
     private static void nimm(List<Fund> funde, Personenmuster muster, Fund fund) {
-        boolean auchTeile = fund.umgang() != Umgang.JOURNAL && fund.umgang() != Umgang.KENNUNG;
+        boolean auchTeile = fund.umgang() == null || !OHNE_TEILE.contains(fund.umgang());
         if (fund.texte().stream().anyMatch(text -> muster.betrifft(text, auchTeile))) {
             funde.add(fund);
         }

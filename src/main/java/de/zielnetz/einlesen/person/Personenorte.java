@@ -2,6 +2,7 @@ package de.zielnetz.einlesen.person;
 
 import static de.zielnetz.einlesen.person.Umgang.BENENNUNG;
 import static de.zielnetz.einlesen.person.Umgang.DATEINAME;
+import static de.zielnetz.einlesen.person.Umgang.EIGENKENNUNG;
 import static de.zielnetz.einlesen.person.Umgang.ENTFERNEN;
 import static de.zielnetz.einlesen.person.Umgang.ERSETZEN;
 import static de.zielnetz.einlesen.person.Umgang.FREITEXT;
@@ -17,6 +18,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -36,6 +38,13 @@ final class Personenorte {
 
     private static final Set<String> KANTEN =
             Stream.of(Kantenart.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
+
+    /** Where a kennung stands without its kind, and of which it is. */
+    private static final Map<String, Knotenart> ALLEIN = Map.of(
+            "Erledigung.pflicht", Knotenart.PFLICHT,
+            "Bestaetigung.projekt", Knotenart.PROJEKT,
+            "Bestaetigungslink.projekt", Knotenart.PROJEKT,
+            "Messreihe.indikatoren", Knotenart.INDIKATOR);
 
     /** Beside the net: by label or type, then by property. */
     private static final Map<String, Map<String, Umgang>> NEBEN_DEM_NETZ = new HashMap<>();
@@ -93,10 +102,12 @@ final class Personenorte {
         ort("Messreihe", ERSETZEN, "urheber");
         ort("Messreihe", FREITEXT, "titel", "beschreibung", "zielquelle", "frage", "feld");
         ort("Messreihe", KENNUNG, "indikatoren");
-        ort("Messreihe", KEINE_PERSON, "kennung", "einheit", "richtung", "zielwert", "zieltag", "toleranz");
+        ort("Messreihe", EIGENKENNUNG, "kennung");
+        ort("Messreihe", KEINE_PERSON, "einheit", "richtung", "zielwert", "zieltag", "toleranz");
         ort("Messreihe", KEINE_PERSON, "zeit", "version");
         ort("Messwert", ERSETZEN, "urheber", "quelltext", "fundstelle", "begruendung", "anmerkung");
-        ort("Messwert", KEINE_PERSON, "kennung", "reihe", "tag", "wert", "vonAnzahl", "belegart", "herkunft");
+        ort("Messwert", EIGENKENNUNG, "kennung", "reihe");
+        ort("Messwert", KEINE_PERSON, "tag", "wert", "vonAnzahl", "belegart", "herkunft");
         ort("Messwert", KENNUNG, "quelle");
         ort("Messwert", KEINE_PERSON, "wissensstand", "gueltigAm", "zeit", "version");
         ort("Rueckblick", ERSETZEN, "urheber", "eingefrorenVon");
@@ -109,7 +120,8 @@ final class Personenorte {
         ort("Planmassnahme", ERSETZEN, "urheber", "anmerkung");
         ort("Planmassnahme", FREITEXT, "titel", "beschreibung", "pilot", "foerderung", "kriterien");
         ort("Planmassnahme", KENNUNG, "gegenstaende", "federfuehrung", "partner");
-        ort("Planmassnahme", KEINE_PERSON, "kennung", "strategie", "termin", "kosten", "status", "vorgang");
+        ort("Planmassnahme", EIGENKENNUNG, "kennung");
+        ort("Planmassnahme", KEINE_PERSON, "strategie", "termin", "kosten", "status", "vorgang");
         ort("Planmassnahme", KEINE_PERSON, "zeit", "version");
         ort("Berichtseinleitung", ERSETZEN, "text", "urheber");
         ort("Berichtseinleitung", KEINE_PERSON, "kennung", "zeit", "version");
@@ -219,6 +231,15 @@ final class Personenorte {
             }
         }
         return null;
+    }
+
+    /** Of which kind a kennung is that stands alone at this place, without the kind before it; most are of sources. */
+    static Knotenart art(Collection<String> traeger, String eigenschaft) {
+        return traeger.stream()
+                .map(einer -> ALLEIN.get(einer + "." + eigenschaft))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(Knotenart.QUELLE);
     }
 
     /** Places beside the net that are dealt with in one of these ways: {@code Vorgang.anmerkung}. */

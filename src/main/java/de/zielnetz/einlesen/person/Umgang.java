@@ -12,6 +12,8 @@ enum Umgang {
     BENENNUNG,
     /** Kennungen of nodes, which are made of their names. */
     KENNUNG,
+    /** Kennungen of what stands beside the net, which people chose or which are made of a title: another stands in their place, everywhere the same. */
+    EIGENKENNUNG,
     /** Past states as JSON: each of their values as at its own place. */
     JOURNAL,
     /** A plan as YAML. */

@@ -3,6 +3,7 @@ package de.zielnetz.einlesen.web;
 import de.zielnetz.graphql.Aenderungssatz;
 import de.zielnetz.netz.Aenderung;
 import de.zielnetz.netz.Beleg;
+import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Merkmal;
 import de.zielnetz.netz.Netz;
 import de.zielnetz.netz.Schluessel;
@@ -17,9 +18,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param vorgang null where nothing is written yet
  * @param netz knows the names of what is not in the change itself
+ * @param zuvor knows those of what went with it; the same where there is only one net to look into
  * @param vertrauliches whether the one who asks may see contact persons
  */
-public record Aenderungssicht(@Nullable Vorgangssicht vorgang, Netz netz, Aenderung aenderung, boolean vertrauliches) {
+public record Aenderungssicht(
+        @Nullable Vorgangssicht vorgang, Netz netz, Netz zuvor, Aenderung aenderung, boolean vertrauliches) {
 
     record Merkmalsaenderung(
             String merkmal, @Nullable String alt, @Nullable String neu) {}
@@ -40,7 +43,7 @@ public record Aenderungssicht(@Nullable Vorgangssicht vorgang, Netz netz, Aender
         return aenderungen;
     }
 
-    /** Where the new evidence stands: {@code steckbriefe-… Projekte!B7}. */
+    /** Where the new evidence stands: {@code Smart-City-Strategie, S. 7}. */
     List<String> neueBelege() {
         return belege(aenderung.neu(), aenderung.alt());
     }
@@ -49,27 +52,37 @@ public record Aenderungssicht(@Nullable Vorgangssicht vorgang, Netz netz, Aender
         return belege(aenderung.alt(), aenderung.neu());
     }
 
-    private static List<String> belege(@Nullable Zustand hat, @Nullable Zustand fehlt) {
+    private List<String> belege(@Nullable Zustand hat, @Nullable Zustand fehlt) {
         return hat == null
                 ? List.of()
                 : hat.belege().stream()
                         .filter(b -> fehlt == null || !fehlt.belege().contains(b))
-                        .map(Aenderungssicht::ort)
+                        .map(this::ort)
+                        .distinct()
                         .toList();
     }
 
-    private static String ort(Beleg beleg) {
-        return beleg.quelle() + ", " + beleg.fundstelle();
+    private String ort(Beleg beleg) {
+        return genannt(new Schluessel(Knotenart.QUELLE, beleg.quelle())) + ", " + beleg.fundstelle();
     }
 
     private String name(Schluessel schluessel) {
-        int k = netz.finde(schluessel);
         Zustand damals = schluessel.equals(aenderung.sache())
                 ? aenderung.neu() == null ? aenderung.alt() : aenderung.neu()
                 : null;
         Object name = damals == null ? null : damals.merkmale().get(Merkmal.NAME);
-        String genannt = name != null ? name.toString() : k < 0 ? schluessel.eigen() : netz.name(k);
-        return "%s „%s“".formatted(schluessel.art().einzahl(), genannt);
+        return "%s „%s“".formatted(schluessel.art().einzahl(), name != null ? name.toString() : genannt(schluessel));
+    }
+
+    /** By its name, as far as either net knows it. */
+    private String genannt(Schluessel schluessel) {
+        for (Netz eines : List.of(netz, zuvor)) {
+            int k = eines.finde(schluessel);
+            if (k >= 0) {
+                return eines.name(k);
+            }
+        }
+        return schluessel.eigen();
     }
 
     private static @Nullable Object wert(@Nullable Zustand zustand, Merkmal merkmal) {

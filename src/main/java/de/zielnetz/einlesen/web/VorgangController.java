@@ -198,6 +198,7 @@ class VorgangController implements RuntimeWiringConfigurer {
         return new Aenderungssicht(
                 vorgang == null ? null : new Vorgangssicht(heute, vorgang, 0),
                 heute.netz(),
+                heute.netz(),
                 eintrag.aenderung(),
                 einsicht);
     }

@@ -5,6 +5,7 @@ import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Netz;
 import de.zielnetz.netz.Schluessel;
 import de.zielnetz.sprache.Naehe;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,6 +29,10 @@ public record Kommentarort(
     private static final String ERWARTET =
             "ein Schlüssel wie Projekt/aim, Idee/idee-1a2b3c4d, Luecke/Handlungsfeld/energie oder Ueberschneidung/Projekt/a+Projekt/b";
 
+    /** A pair is the same whichever comes first: the goal before the field, as a gap has them. */
+    private static final Comparator<Schluessel> WIE_LUECKEN =
+            Comparator.comparing(Schluessel::art).thenComparing(Schluessel::eigen);
+
     /**
      * @throws Anfragefehler where it is no such text, or the net holds no such node
      */
@@ -41,6 +46,7 @@ public record Kommentarort(
         boolean befund = BEFUNDE.contains(vorn);
         List<Schluessel> knoten = Stream.of((befund ? hinten : an).split("\\+"))
                 .map(text -> schluessel(netz, an, text))
+                .sorted(WIE_LUECKEN)
                 .toList();
         if (knoten.size() > 2
                 || (!befund && knoten.size() > 1)

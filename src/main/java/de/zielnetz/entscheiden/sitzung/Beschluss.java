@@ -1,5 +1,6 @@
 package de.zielnetz.entscheiden.sitzung;
 
+import de.zielnetz.analyse.Klartext;
 import de.zielnetz.bearbeiten.Belegangabe;
 import de.zielnetz.entscheiden.idee.Ideenschritt;
 import de.zielnetz.netz.Belegart;
@@ -36,7 +37,8 @@ public record Beschluss(
         return new Belegangabe(
                 null,
                 new Belegangabe.NeueQuelle(
-                        "Beschluss vom %s (%s): %s".formatted(sitzung.datum(), gremium, titel),
+                        "Beschluss vom %s (%s): %s"
+                                .formatted(Klartext.wert(Merkmal.DATUM, sitzung.datum()), gremium, titel),
                         "BESCHLUSS",
                         sitzung.datum(),
                         gremium,

@@ -86,7 +86,8 @@ class Ideenfelder implements RuntimeWiringConfigurer {
                         "projekt",
                         feld(frage ->
                                 istUebernommen(frage) ? frage.knoten(von(frage).projekt()) : null))
-                .dataFetcher("vorgang", feld(Ideenfelder::vorgang));
+                .dataFetcher("vorgang", feld(frage -> istUebernommen(frage) ? vorgang(frage) : null))
+                .dataFetcher("zurueckgenommen", feld(frage -> istUebernommen(frage) ? null : vorgang(frage)));
     }
 
     private static Idee von(Feldfrage frage) {
@@ -105,9 +106,7 @@ class Ideenfelder implements RuntimeWiringConfigurer {
 
     private static @Nullable Vorgangssicht vorgang(Feldfrage frage) {
         String kennung = von(frage).vorgang();
-        Vorgang vorgang = kennung == null || !istUebernommen(frage)
-                ? null
-                : frage.netzstand().vorgang(kennung);
+        Vorgang vorgang = kennung == null ? null : frage.netzstand().vorgang(kennung);
         return vorgang == null ? null : new Vorgangssicht(frage.netzstand(), vorgang, 0);
     }
 

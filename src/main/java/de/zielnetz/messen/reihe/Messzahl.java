@@ -14,6 +14,8 @@ public final class Messzahl {
     /** What is worked out is said with so many digits. */
     private static final MathContext GERUNDET = new MathContext(3);
 
+    private static final String PROZENT = " %";
+
     private Messzahl() {}
 
     /** With its unit: {@code Platz 36 von 82}, {@code 91 %}, {@code 1.250,5 Tonnen}. */
@@ -30,10 +32,16 @@ public final class Messzahl {
         return einheit != null && einheit.strip().equalsIgnoreCase("rang");
     }
 
-    /** A difference with the unit, of ranks in places; rounded to three digits. */
+    /** A difference with the unit, of ranks in places, of percentages in points; rounded to three digits. */
     public static String unterschied(double wert, @Nullable String einheit) {
         double betrag = gerundet(Math.abs(wert));
-        return istRang(einheit) ? zahl(betrag) + (betrag == 1 ? " Platz" : " Plätze") : zahl(betrag) + zusatz(einheit);
+        if (istRang(einheit)) {
+            return zahl(betrag) + (betrag == 1 ? " Platz" : " Plätze");
+        }
+        // 19 % of what? From 61 % to 80 % it is 19 points, and almost a third more.
+        return PROZENT.equals(zusatz(einheit))
+                ? zahl(betrag) + (betrag == 1 ? " Prozentpunkt" : " Prozentpunkte")
+                : zahl(betrag) + zusatz(einheit);
     }
 
     /** With all its digits. */

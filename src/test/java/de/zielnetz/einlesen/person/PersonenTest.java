@@ -13,14 +13,8 @@ import de.zielnetz.stand.Netzstand;
 import de.zielnetz.stand.Stand;
 import de.zielnetz.stand.Vergangenheit;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.neo4j.driver.Driver;
@@ -74,7 +68,8 @@ class PersonenTest {
                 "/api/plaene/probe-person",
                 Map.of("name", "probe-person", "namen", Map.of(name, "Ansprechpartner", "Bauhof", "Bauhof")));
         vorschau("offen.csv", "Projekt;Kosten\nErwin Löschmich;1\n");
-        assertThat(dateienMit(name, "erwin-loeschmich")).isNotEmpty();
+        assertThat(new Datenordner(datenbank).dateienMit(name, "erwin-loeschmich"))
+                .isNotEmpty();
 
         JsonNode gezeigt = verwaltung("GET", "/api/personen?name={n}", null, name);
         assertThat(orte(gezeigt.get("wirdGeloescht")))
@@ -100,7 +95,7 @@ class PersonenTest {
         assertThat(orte(getan.get("geloescht"))).containsAll(orte(gezeigt.get("wirdGeloescht")));
         assertThat(getan.get("spuren").get("nochIn")).as(getan.toPrettyString()).isEmpty();
         assertThat(getan.get("befehle")).isEmpty();
-        assertThat(dateienMit(name, "Löschmich", "Loeschmich", "loeschmich", "LÖSCHMICH"))
+        assertThat(new Datenordner(datenbank).dateienMit(name, "Löschmich", "Loeschmich", "loeschmich", "LÖSCHMICH"))
                 .isEmpty();
         assertThat(zustand("bahnstadt").get(Merkmal.ANSPRECHPARTNER)).isEqualTo("[gelöscht], Tel. 1");
         assertThat(zustand("bahnstadt").get(Merkmal.HINWEISE)).isEqualTo(LANG + "so sagt es [gelöscht], am Ende doch");
@@ -246,34 +241,5 @@ class PersonenTest {
                         : frage.contentType(MediaType.APPLICATION_JSON).body(koerper))
                 .retrieve()
                 .toEntity(String.class);
-    }
-
-    /** Searched by other means than the program's own. */
-    private List<String> dateienMit(String... worte) throws IOException {
-        Path ordner = Path.of(datenbank
-                .executableQuery(
-                        "SHOW SETTINGS YIELD name, value WHERE name = 'server.directories.neo4j_home' RETURN value")
-                .execute()
-                .records()
-                .get(0)
-                .get("value")
-                .asString());
-        try (Stream<Path> dateien = Files.walk(ordner)) {
-            return dateien.filter(Files::isRegularFile)
-                    .filter(datei -> Stream.of(worte).anyMatch(wort -> enthaelt(datei, wort)))
-                    .map(datei -> ordner.relativize(datei).toString())
-                    .toList();
-        }
-    }
-
-    private static boolean enthaelt(Path datei, String wort) {
-        try {
-            String bytes = new String(Files.readAllBytes(datei), StandardCharsets.ISO_8859_1);
-            return Stream.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)
-                    .map((Charset kodierung) -> new String(wort.getBytes(kodierung), StandardCharsets.ISO_8859_1))
-                    .anyMatch(bytes::contains);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
