@@ -93,7 +93,14 @@ test('two ideas are rated, the order follows the weights and says what turns it,
   await expect(page.getByText('Erwartet wird ein Betrag in Euro, zum Beispiel 1.250.000.')).toBeVisible();
   await page.getByLabel('Budget in Euro').fill('60.000');
   await page.getByRole('button', { name: 'Auswahl suchen' }).click();
-  await expect(page.getByRole('table', { name: 'Was passt in ein Budget?' })).toBeVisible();
+  const auswahl = page.getByRole('table', { name: 'Was passt in ein Budget?' });
+  await expect(auswahl).toBeVisible();
+  const name = await auswahl.getByRole('rowheader').first().innerText();
+  await page.getByRole('button', { name: `Ohne diesen rechnen: „${name}“` }).click();
+  await expect(page.getByText('Diese Kandidaten sind ausgeschlossen:')).toBeVisible();
+  await expect(page.getByRole('button', { name: `Ohne diesen rechnen: „${name}“` })).toHaveCount(0);
+  await page.getByRole('button', { name: `Wieder zulassen: „${name}“` }).click();
+  await expect(page.getByRole('button', { name: `Ohne diesen rechnen: „${name}“` })).toBeVisible();
   await page.setViewportSize({ width: 320, height: 800 });
   await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   await audit(page);

@@ -43,7 +43,7 @@ test.describe('for those who have logged in', () => {
     const ziel = main(page).locator('#reihe').locator('..');
     await ziel.getByLabel('Zielwert').fill('5');
     await ziel.getByRole('button', { name: 'Speichern' }).click();
-    await expect(main(page).getByText('Das Ziel ist Platz 5; zuletzt waren es Platz 9 (2024), es fehlen 4 Plätze.')).toBeVisible();
+    await expect(main(page).getByText('Das Ziel ist Platz 5; der letzte Wert ist Platz 9 (2024); es fehlen 4 Plätze.')).toBeVisible();
     await audit(page);
     await main(page).getByRole('button', { name: 'Wert von 2024 löschen' }).click();
     await expect(main(page).getByText('Es gibt zwei Werte')).toBeVisible();

@@ -5,19 +5,19 @@ import { AuswahlDocument } from '../generated/graphql';
 import { Abschnitt } from '../parts/Abschnitt';
 import { AnswerOf } from '../shell/AnswerOf';
 import { Page } from '../shell/Page';
-import { gewichteInput, gewichteOf } from './gewichte';
 import { Kandidatenliste } from './Kandidatenliste';
 import { Kriteriengewichte } from './Kriteriengewichte';
 import { Portfolio } from './Portfolio';
 import { Skala } from './Skala';
 import { Skalenform } from './Skalenform';
+import { wahlInput } from './wahl';
 import './auswahl.css';
 
 /** Which of the ideas and planned projects should come first, by ratings and weights, and which fit a budget. */
 export default function Auswahlseite() {
   const { t } = useTranslation();
   const [params] = useAddress();
-  const variables = { gewichte: gewichteInput(gewichteOf(params)) };
+  const variables = wahlInput(params);
   const answer = useQuery(AuswahlDocument, variables, true);
   return (
     <Page title={t('auswahl.titel')} lead={t('auswahl.vorspann')} question={{ document: AuswahlDocument, variables }}>

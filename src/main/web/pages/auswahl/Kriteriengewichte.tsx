@@ -1,15 +1,17 @@
-import { KernButton } from '@kern-ux-annex/kern-react-kit';
+import { KernButton, KernCheckbox } from '@kern-ux-annex/kern-react-kit';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAddress } from '../data/useAddress';
 import type { AuswahlQuery } from '../generated/graphql';
 import { gewichteOf, gewichteText, GROESSTES, istGewicht, UEBLICH, type Gewichte } from './gewichte';
+import { mitVorschlaegen } from './wahl';
 
 const PAUSE_MS = 120;
 
 /** Sliders for how much each criterion counts; the list follows at once. */
 export function Kriteriengewichte({ kriterien }: { kriterien: AuswahlQuery['kandidaten']['kriterien'] }) {
   const { t, i18n } = useTranslation();
+  const [params, change] = useAddress();
   const [gewichte, setGewichte] = useMoved();
   const gewichtOf = (kennung: string) => gewichte[kennung] ?? UEBLICH;
   const summe = kriterien.reduce((sum, { kriterium }) => sum + gewichtOf(kriterium.kennung), 0);
@@ -45,6 +47,14 @@ export function Kriteriengewichte({ kriterien }: { kriterien: AuswahlQuery['kand
           );
         })}
       </ul>
+      {(kriterien.some(({ ausDemNetz }) => ausDemNetz) || !mitVorschlaegen(params)) && (
+        <KernCheckbox
+          id="vorschlaege"
+          label={t('auswahl.vorschlaege')}
+          checked={mitVorschlaegen(params)}
+          onChange={({ target }) => change({ vorschlaege: target.checked ? undefined : 'nein' })}
+        />
+      )}
       {gewichteText(gewichte) && <KernButton variant="tertiary" text={t('auswahl.gewichteZurueck')} onClick={() => setGewichte({})} />}
     </fieldset>
   );

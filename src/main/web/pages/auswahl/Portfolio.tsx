@@ -10,8 +10,9 @@ import { Abschnitt } from '../parts/Abschnitt';
 import { Tabelle } from '../parts/Tabelle';
 import { AnswerOf } from '../shell/AnswerOf';
 import { annahmenInput, annahmenOf } from './annahmen';
-import { gewichteInput, gewichteOf } from './gewichte';
+import { Ausgeschlossene } from './Ausgeschlossene';
 import { Kostenannahmen } from './Kostenannahmen';
+import { ohneOf, wahlInput } from './wahl';
 
 /** Which candidates to take within a budget. */
 export function Portfolio({ namen }: { namen: ReadonlyMap<string, string> }) {
@@ -47,13 +48,14 @@ export function Portfolio({ namen }: { namen: ReadonlyMap<string, string> }) {
 
 function Ergebnis({ budget, namen }: { budget: number; namen: ReadonlyMap<string, string> }) {
   const [params] = useAddress();
-  const variables = { budget, gewichte: gewichteInput(gewichteOf(params)), kosten: annahmenInput(annahmenOf(params)) };
+  const variables = { ...wahlInput(params), budget, kosten: annahmenInput(annahmenOf(params)), ohne: [...ohneOf(params)] };
   const answer = useQuery(PortfolioauswahlDocument, variables, true);
   return (
     <AnswerOf answer={answer}>
       {({ portfolio }) => (
         <>
           <Gewaehlte portfolio={portfolio} />
+          <Ausgeschlossene namen={namen} />
           <Kostenannahmen key={params.get('annahmen')} portfolio={portfolio} namen={namen} />
         </>
       )}
@@ -63,6 +65,7 @@ function Ergebnis({ budget, namen }: { budget: number; namen: ReadonlyMap<string
 
 function Gewaehlte({ portfolio: { satz, gewaehlte, luecken, zuTeuer } }: { portfolio: PortfolioauswahlQuery['portfolio'] }) {
   const { t, i18n } = useTranslation();
+  const [params, change] = useAddress();
   const euro = new Intl.NumberFormat(i18n.language, { style: 'currency', currency: 'EUR' });
   return (
     <div className="stapel">
@@ -83,6 +86,17 @@ function Gewaehlte({ portfolio: { satz, gewaehlte, luecken, zuTeuer } }: { portf
             },
             { label: t('auswahl.luecken'), number: true, cell: ({ schliesst }) => schliesst.length },
             { label: t('auswahl.nurDieser'), number: true, cell: ({ nurDieser }) => nurDieser },
+            {
+              label: t('auswahl.ausschliessen'),
+              cell: ({ schluessel, name }) => (
+                <KernButton
+                  variant="tertiary"
+                  text={t('auswahl.ohneDiesen')}
+                  aria-label={t('auswahl.ohne', { kandidat: name })}
+                  onClick={() => change({ ohne: [...ohneOf(params), schluessel].join(',') })}
+                />
+              ),
+            },
           ]}
         />
       )}

@@ -13,7 +13,7 @@ import { AnswerOf } from '../shell/AnswerOf';
 import { Page } from '../shell/Page';
 import { addressOfFormular } from './address';
 import { dazu, Erledigt, type Erledigtes } from './Erledigt';
-import { aendereKorb, frischeKorb, useKorb } from './korb';
+import { aendereKorb, erledigeImKorb, frischeKorb, useKorb } from './korb';
 import { Problem } from './Problem';
 import { useRegeln } from './regeln';
 import { bearbeitungAus, ersetzt, ohne, type Schritt } from './schritte';
@@ -62,7 +62,7 @@ function Inhalt() {
     }
   }
   /** What lies there is done: what another tab put there meanwhile stays. */
-  const leere = (getane: readonly Schritt[]) => aendereKorb((dort) => getane.reduce<readonly Schritt[]>(ohne, dort).slice());
+  const leere = (getane: readonly Schritt[]) => erledigeImKorb((dort) => getane.reduce<readonly Schritt[]>(ohne, dort).slice());
 
   const uebernimm = (anmerkung: string) =>
     versuche(async () => {

@@ -44,6 +44,9 @@ export function useKorb(): Korb {
 /** Changes the basket. What another tab did meanwhile stays: the change is made to that. */
 export const aendereKorb = (aenderung: Aenderung) => reihe(() => aendere(aenderung));
 
+/** Changes it as what was done says: shown once the server knows it, so that whoever leaves the page then finds nothing of it again. */
+export const erledigeImKorb = (aenderung: Aenderung) => reihe(() => aendere(aenderung, false));
+
 /** Takes over what another tab did to the basket. @returns whether there was nothing of the kind @throws AskError */
 export const frischeKorb = () =>
   reihe(async () => {
@@ -71,23 +74,30 @@ async function lade(wer: string) {
   }
 }
 
-async function aendere(aenderung: Aenderung) {
+async function aendere(aenderung: Aenderung, sofort = true) {
   const wer = korb.wer || currentIch()?.name || '';
   let schritte = aenderung(korb.schritte);
+  const zeige = () => {
+    haltImFenster(wer, schritte);
+    setze({ wer, schritte });
+  };
   // At once, and in this tab first: whatever the server says, nothing is lost.
-  haltImFenster(wer, schritte);
-  setze({ wer, schritte });
+  if (sofort) zeige();
   for (let versuch = 1; ; versuch++) {
     try {
-      setze({ fassung: await lege({ schritte, fassung: korb.fassung }), problem: undefined });
+      const fassung = await lege({ schritte, fassung: korb.fassung });
+      setze({ wer, schritte, fassung, problem: undefined });
       return haltImFenster(wer, []);
     } catch (error) {
       const problem = AskError.of(error);
-      if (problem.problem?.code !== 'KORB_GEAENDERT' || versuch === VERSUCHE) return setze({ problem });
+      if (problem.problem?.code !== 'KORB_GEAENDERT' || versuch === VERSUCHE) {
+        zeige();
+        return setze({ problem });
+      }
     }
     const { schritte: dort, fassung } = await hole();
     schritte = aenderung(dort);
-    haltImFenster(wer, schritte);
-    setze({ schritte, fassung });
+    setze({ fassung });
+    if (sofort) zeige();
   }
 }

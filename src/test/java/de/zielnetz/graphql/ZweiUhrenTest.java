@@ -291,6 +291,7 @@ class ZweiUhrenTest {
                         "rueckblickVergleich",
                         "massnahmenplan",
                         "bericht",
+                        "verbleib",
                         "bestaetigungslinks",
                         "wartendeBestaetigungen",
                         "bearbeitungsregeln");

@@ -87,7 +87,7 @@ class MessenTest {
         assertThat(ziel.get("indikatoren")).hasSize(2);
         assertThat(text(ziel.get("abstand"), "satz"))
                 .startsWith(
-                        "Das Ziel ist Platz 20 bis 31.12.2027; zuletzt waren es Platz 30 (2025), es fehlen 10 Plätze");
+                        "Das Ziel ist Platz 20 bis 31.12.2027; der letzte Wert ist Platz 30 (2025); es fehlen 10 Plätze");
     }
 
     @Test

@@ -85,7 +85,8 @@ class TrendTest {
                                 "Prozent",
                                 LocalDate.of(2026, 6, 1))
                         .satz())
-                .startsWith("Das Ziel ist 80 % bis 2026; zuletzt waren es 79 % (31.12.2024), es fehlen 1 Prozentpunkt");
+                .startsWith(
+                        "Das Ziel ist 80 % bis 2026; der letzte Wert ist 79 % (31.12.2024); es fehlt 1 Prozentpunkt");
     }
 
     @Test
@@ -105,7 +106,7 @@ class TrendTest {
         assertThat(offen.abstand()).isEqualTo(16.0);
         assertThat(offen.satz())
                 .isEqualTo(
-                        "Das Ziel ist Platz 20 bis 31.12.2028; zuletzt waren es Platz 36 von 82 (31.12.2024), es fehlen 16 Plätze, im Jahr also etwa 4 Plätze.");
+                        "Das Ziel ist Platz 20 bis 31.12.2028; der letzte Wert ist Platz 36 von 82 (31.12.2024); es fehlen 16 Plätze, im Jahr also etwa 4 Plätze.");
         Messziel alt = new Messziel(20, "2025", 0, null);
         assertThat(Zielabstand.von(letzter, alt, Zielrichtung.WENIGER, "Rang", heute)
                         .wort())
@@ -115,7 +116,7 @@ class TrendTest {
                 .isEqualTo(Zielerreichung.OFFEN);
         assertThat(Zielabstand.von(letzter, new Messziel(40, null, 0, null), Zielrichtung.WENIGER, "Rang", heute)
                         .satz())
-                .isEqualTo("Das Ziel ist Platz 40; zuletzt waren es Platz 36 von 82 (31.12.2024). Es ist erreicht.");
+                .isEqualTo("Das Ziel ist Platz 40; der letzte Wert ist Platz 36 von 82 (31.12.2024). Es ist erreicht.");
         assertThat(Zielabstand.von(letzter, ziel, null, "Rang", heute).wort()).isEqualTo(Zielerreichung.OHNE_RICHTUNG);
         assertThat(Zielabstand.von(null, ziel, Zielrichtung.MEHR, "Rang", heute).satz())
                 .endsWith("gemessen ist noch nichts.");

@@ -36,7 +36,7 @@ public record Zielabstand(Zielerreichung wort, @Nullable Double abstand, String 
                     genannt + "; ob mehr oder weniger besser ist, ist nicht gesagt.");
         }
         double fehlt = fehlt(letzter.wert(), ziel, richtung);
-        String stand = "%s; zuletzt waren es %s (%s)"
+        String stand = "%s; der letzte Wert ist %s (%s)"
                 .formatted(
                         genannt,
                         Messzahl.mitEinheit(letzter.wert(), letzter.vonAnzahl(), einheit),
@@ -48,9 +48,10 @@ public record Zielabstand(Zielerreichung wort, @Nullable Double abstand, String 
         return new Zielabstand(
                 vorbei ? Zielerreichung.VERFEHLT : Zielerreichung.OFFEN,
                 fehlt,
-                "%s, es fehlen %s%s."
+                "%s; es %s %s%s."
                         .formatted(
                                 stand,
+                                Messzahl.gerundet(fehlt) == 1 ? "fehlt" : "fehlen",
                                 Messzahl.unterschied(fehlt, einheit),
                                 vorbei ? ". Die Zeit dafür ist um" : jeJahr(letzter, ziel, fehlt, einheit)));
     }
