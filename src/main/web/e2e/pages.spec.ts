@@ -148,6 +148,19 @@ test('the whole net is searched from every page', async ({ page }) => {
     await expect(page.getByRole('listbox')).toBeHidden();
   });
 
+  await test.step('Ctrl+K leads there from wherever the focus is, and to pages too', async () => {
+    await page.getByRole('navigation', { name: 'Hauptmenü' }).getByRole('link', { name: 'Akteure' }).focus();
+    await page.keyboard.press('Control+k');
+    await expect(field).toBeFocused();
+    await page.keyboard.type('über');
+    await expect(page.getByRole('option')).toContainText(['Übersicht Seite', 'Überschneidungen Seite']);
+    await audit(page);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL('/ueberschneidungen');
+  });
+
   await test.step('the page says by kind what was found and why', async () => {
     await page.goto('/suche?q=Verkehr');
     await expect(page.getByText('4 Treffer für „Verkehr“')).toBeVisible();
@@ -243,6 +256,8 @@ test('a link in data leads to http and https only, and no text is taken for HTML
   await expect(page.getByText('javascript:alert(1)')).toBeVisible();
   await expect(page.getByText('<img src=x onerror=alert(1)>')).toBeVisible();
   await expect(page.locator('a[href^="javascript"]')).toHaveCount(0);
+  // Some answer may still be on its way when all has been seen.
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
 });
 
 test('the keyboard alone leads past the menu, through it and back', async ({ page }) => {

@@ -2,35 +2,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { Konto } from './Konto';
+import { MENU, PLAYGROUND, STEERING, type MenuEntry } from './menue';
 import { Settings } from './Settings';
 import { Suchfeld } from './Suchfeld';
-
-/** Addresses of the menu, in its order, with the folders that belong to each. */
-const MENU = [
-  ['uebersicht', '/', /^\/$/],
-  ['netz', '/netz', /^\/netz/],
-  ['projekte', '/projekte', /^\/projekte/],
-  ['ziele', '/ziele', /^\/(ziele|leitziele|strategische-ziele)/],
-  ['handlungsfelder', '/handlungsfelder', /^\/handlungsfelder/],
-  ['akteure', '/akteure', /^\/akteure/],
-  ['gremien', '/gremien', /^\/(gremien|drucksachen)/],
-  ['abdeckung', '/abdeckung', /^\/abdeckung/],
-  ['luecken', '/luecken', /^\/luecken/],
-  ['ueberschneidungen', '/ueberschneidungen', /^\/ueberschneidungen/],
-  ['vergleich', '/vergleich', /^\/vergleich/],
-  ['einlesen', '/einlesen', /^\/einlesen/],
-] as const;
-
-/** What leads from an idea to the report, in a line of its own. */
-const STEERING = [
-  ['ideen', '/ideen', /^\/(ideen|sitzungen)/],
-  ['auswahl', '/auswahl', /^\/auswahl/],
-  ['faelliges', '/faelliges', /^\/(faelliges|bestaetigungen)/],
-  ['messreihen', '/messreihen', /^\/messreihen/],
-  ['rueckblicke', '/rueckblicke', /^\/rueckblicke/],
-  ['massnahmenplan', '/massnahmenplan', /^\/massnahmenplan/],
-  ['bericht', '/bericht', /^\/bericht/],
-] as const;
 
 export function Header() {
   const { t } = useTranslation();
@@ -72,7 +46,7 @@ export function Header() {
             ))}
             <li>
               {/* A page of its own, not one of these. */}
-              <a href="/playground">{t('menue.playground')}</a>
+              <a href={PLAYGROUND}>{t('menue.playground')}</a>
             </li>
           </ul>
         </nav>
@@ -88,9 +62,7 @@ export function Header() {
   );
 }
 
-type Entries = (typeof MENU)[number] | (typeof STEERING)[number];
-
-function Entry({ entry: [name, href, own], path }: { entry: Entries; path: string }) {
+function Entry({ entry: [name, href, own], path }: { entry: MenuEntry; path: string }) {
   const { t } = useTranslation();
   return (
     <li>

@@ -1,18 +1,13 @@
-import { useEffect, useId, useState, type FormEvent, type KeyboardEvent } from 'react';
+import { useId, useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useSearch } from 'wouter';
-import { ask } from '../data/ask';
-import { SchnellsucheDocument, type SchnellsucheQuery } from '../generated/graphql';
 import { addressOf } from '../net/addresses';
-import { Markiert } from '../parts/Markiert';
-import { useLanguageWords } from '../texts/words';
+import { pagesFor } from './menue';
+import { useSchnellsuche, type Treffer } from './schnellsuche';
+import { useShortcut } from './useShortcut';
+import { Vorschlagsliste, type Vorschlag } from './Vorschlagsliste';
 
-const PAUSE_MS = 150;
-const KUERZESTES = 2;
-
-type Treffer = SchnellsucheQuery['schnellsuche'][number];
-
-/** The search of every page. While somebody types, what is called so stands below: arrows and Enter go there. */
+/** The search of every page, which Ctrl+K leads to. While somebody types, pages and things that are called so stand below: arrows and Enter go there. */
 export function Suchfeld() {
   const [path] = useLocation();
   const search = useSearch();
@@ -23,15 +18,25 @@ export function Suchfeld() {
 
 function Feld({ asked }: { asked: string }) {
   const { t } = useTranslation();
-  const words = useLanguageWords();
   const [, navigate] = useLocation();
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(asked);
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
-  const { von, treffer } = useSchnellsuche(open ? text.trim() : '');
-  const shown = open && treffer.length > 0 && text.trim().length >= KUERZESTES;
-  const chosen = shown && von === text.trim() ? treffer[active] : undefined;
+  const gesucht = text.trim();
+  const { von, treffer } = useSchnellsuche(open ? gesucht : '');
+  const vorschlaege: Vorschlag[] = open
+    ? [...pagesFor(text, ([name]) => t(`menue.${name}`)).map((seite) => ({ seite })), ...nachArt(gesucht ? treffer : [])]
+    : [];
+  const shown = vorschlaege.length > 0;
+  const gewaehlt = vorschlaege[active];
+  // What stood there for another text is not what is meant.
+  const chosen = gewaehlt && ('seite' in gewaehlt || von === gesucht) ? gewaehlt : undefined;
+  useShortcut('k', () => {
+    field.current?.focus();
+    field.current?.select();
+  });
 
   function go(address: string) {
     setOpen(false);
@@ -40,8 +45,8 @@ function Feld({ asked }: { asked: string }) {
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    if (chosen) go(addressOf(chosen.knoten));
-    else if (text.trim()) go(`/suche?q=${encodeURIComponent(text.trim())}`);
+    if (chosen) go(addressOfVorschlag(chosen));
+    else if (gesucht) go(`/suche?q=${encodeURIComponent(gesucht)}`);
   }
 
   function move(event: KeyboardEvent) {
@@ -49,8 +54,8 @@ function Feld({ asked }: { asked: string }) {
     if (step && !open) {
       setOpen(true);
     } else if (step && shown) {
-      // One place more than there are hits: the field itself.
-      const places = treffer.length + 1;
+      // One place more than there are suggestions: the field itself.
+      const places = vorschlaege.length + 1;
       setActive(((active + 1 + step + places) % places) - 1);
     } else if (event.key === 'Escape' && shown) {
       event.stopPropagation();
@@ -64,6 +69,7 @@ function Feld({ asked }: { asked: string }) {
   return (
     <form role="search" className="suchfeld" onSubmit={submit}>
       <input
+        ref={field}
         type="search"
         role="combobox"
         aria-expanded={shown}
@@ -76,6 +82,8 @@ function Feld({ asked }: { asked: string }) {
         maxLength={200}
         className="kern-form-input__input"
         aria-label={t('kopf.suche')}
+        aria-keyshortcuts="Control+K Meta+K"
+        title={t('kopf.suchtaste')}
         placeholder={t('kopf.suche')}
         onChange={({ target }) => {
           setText(target.value);
@@ -89,62 +97,17 @@ function Feld({ asked }: { asked: string }) {
         <span className="kern-icon kern-icon--search" aria-hidden="true" />
       </button>
       <span role="status" className="kern-sr-only">
-        {shown && t('kopf.treffer', { count: treffer.length })}
+        {shown && t('kopf.treffer', { count: vorschlaege.length })}
       </span>
-      <ul id={`${id}-liste`} role="listbox" aria-label={t('kopf.vorschlaege')} className="vorschlaege" hidden={!shown}>
-        {treffer.map(({ knoten, fundstellen }, i) => (
-          // eslint-disable-next-line jsx-a11y/click-events-have-key-events -- the focus stays in the field, whose keys move and choose
-          <li
-            key={`${knoten.__typename}/${knoten.kennung}`}
-            id={`${id}-${i}`}
-            role="option"
-            aria-selected={chosen?.knoten === knoten}
-            // Before the field loses the focus and closes the list.
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => go(addressOf(knoten))}
-          >
-            <Name name={knoten.name} fundstellen={fundstellen} /> <span className="leise">{words.knotenart(knoten.__typename)}</span>
-          </li>
-        ))}
-      </ul>
+      <Vorschlagsliste id={id} vorschlaege={vorschlaege} chosen={chosen} onChosen={(vorschlag) => go(addressOfVorschlag(vorschlag))} />
     </form>
   );
 }
 
-/** The name, and what else it is called where that was found. */
-function Name({ name, fundstellen }: { name: string; fundstellen: Treffer['fundstellen'] }) {
-  const imNamen = fundstellen.find(({ feld }) => feld === 'name');
-  const sonst = imNamen ? undefined : fundstellen.find(({ feld }) => feld === 'aliase' || feld === 'kurz');
-  return (
-    <span>
-      <Markiert text={name} worte={imNamen?.worte ?? []} />
-      {sonst && (
-        <>
-          {' ('}
-          <Markiert {...sonst} />)
-        </>
-      )}
-    </span>
-  );
-}
+const addressOfVorschlag = (vorschlag: Vorschlag) => ('seite' in vorschlag ? vorschlag.seite.address : addressOf(vorschlag.treffer.knoten));
 
-/** The hits for what is typed, once typing pauses; the last ones stay until the next are there. */
-function useSchnellsuche(text: string): { von: string; treffer: readonly Treffer[] } {
-  const [antwort, setAntwort] = useState<{ von: string; treffer: readonly Treffer[] }>({ von: '', treffer: [] });
-  useEffect(() => {
-    if (text.length < KUERZESTES) return;
-    const controller = new AbortController();
-    const timer = setTimeout(() => {
-      ask(SchnellsucheDocument, { text }, controller.signal).then(
-        ({ schnellsuche }) => setAntwort({ von: text, treffer: schnellsuche }),
-        // Without an answer there is no list; Enter still leads to the page that says why.
-        () => undefined,
-      );
-    }, PAUSE_MS);
-    return () => {
-      clearTimeout(timer);
-      controller.abort();
-    };
-  }, [text]);
-  return antwort;
+/** Of one kind together, the kind of the best first. */
+function nachArt(treffer: readonly Treffer[]): Vorschlag[] {
+  const arten = [...new Set(treffer.map(({ knoten }) => knoten.__typename))];
+  return arten.flatMap((art) => treffer.filter(({ knoten }) => knoten.__typename === art)).map((einer) => ({ treffer: einer }));
 }

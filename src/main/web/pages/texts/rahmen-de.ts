@@ -8,6 +8,8 @@ export const rahmenDe = {
     steuern: 'Entscheiden und steuern',
     suche: 'Im ganzen Netz suchen',
     suchen: 'Suchen',
+    suchtaste: 'Seiten und alles im Netz suchen (Strg+K)',
+    seite: 'Seite',
     vorschlaege: 'Treffer beim Tippen',
     treffer_one: 'Ein Treffer; Pfeiltaste abwärts wählt ihn',
     treffer_other: '{{count}} Treffer; Pfeiltasten wählen aus',

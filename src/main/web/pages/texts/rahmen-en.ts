@@ -11,6 +11,8 @@ export const rahmenEn: Words<typeof rahmenDe> = {
     steuern: 'Deciding and steering',
     suche: 'Search the whole net',
     suchen: 'Search',
+    suchtaste: 'Search pages and the whole net (Ctrl+K)',
+    seite: 'Page',
     vorschlaege: 'Hits while typing',
     treffer_one: 'One hit; arrow down chooses it',
     treffer_other: '{{count}} hits; arrow keys choose',
