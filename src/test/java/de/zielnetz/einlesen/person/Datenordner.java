@@ -13,9 +13,8 @@ import org.neo4j.driver.Driver;
 /** The folder of the embedded database, searched by other means than the program's own. */
 record Datenordner(Driver datenbank) {
 
-    /** Files in which one of the words stands, in any encoding that the database writes. */
-    List<String> dateienMit(String... worte) throws IOException {
-        Path ordner = Path.of(datenbank
+    Path pfad() {
+        return Path.of(datenbank
                 .executableQuery(
                         "SHOW SETTINGS YIELD name, value WHERE name = 'server.directories.neo4j_home' RETURN value")
                 .execute()
@@ -23,6 +22,11 @@ record Datenordner(Driver datenbank) {
                 .get(0)
                 .get("value")
                 .asString());
+    }
+
+    /** Files in which one of the words stands, in any encoding that the database writes. */
+    List<String> dateienMit(String... worte) throws IOException {
+        Path ordner = pfad();
         try (Stream<Path> dateien = Files.walk(ordner)) {
             return dateien.filter(Files::isRegularFile)
                     .filter(datei -> Stream.of(worte).anyMatch(wort -> enthaelt(datei, wort)))

@@ -120,14 +120,7 @@ class PersonenorteTest {
                             zeile.get("k").asString()));
         }
         assertThat(fehlende).isEmpty();
-        Path ordner = Path.of(datenbank
-                .executableQuery(
-                        "SHOW SETTINGS YIELD name, value WHERE name = 'server.directories.neo4j_home' RETURN value")
-                .execute()
-                .records()
-                .get(0)
-                .get("value")
-                .asString());
+        Path ordner = new Datenordner(datenbank).pfad();
         try (Stream<Path> dateien = Files.walk(ordner)) {
             assertThat(dateien.filter(Files::isRegularFile)
                             .map(datei -> ordner.relativize(datei).toString().replace('\\', '/'))
