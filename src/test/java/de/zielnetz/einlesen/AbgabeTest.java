@@ -59,6 +59,25 @@ class AbgabeTest {
                 .contains("\"art\":\"FEHLER\"", "\"versteckt\":true", "\"formel\":true");
     }
 
+    /** „laufnd“ was answered with the codes of all values, in the order of the list. */
+    @Test
+    void ein_vertipptes_Wort_nennt_das_naechste_und_alle_vorgeschlagenen_werden_gelesen() {
+        JsonNode befund = gib(csv("Projekt;Status\nProbe Wort;laufnd\n")).at("/befunde/0");
+        assertThat(befund.get("zelle").asString()).isEqualTo("B2");
+        assertThat(befund.get("satz").asString()).endsWith("Am nächsten liegt „laufend“.");
+        assertThat(befund.get("erwartet").asString())
+                .isEqualTo("eines von Idee, geplant, laufend, ruhend, abgeschlossen, abgebrochen");
+        List<String> worte =
+                befund.get("vorschlaege").valueStream().map(JsonNode::asString).toList();
+        assertThat(worte)
+                .startsWith("laufend")
+                .containsExactlyInAnyOrder("Idee", "geplant", "laufend", "ruhend", "abgeschlossen", "abgebrochen");
+        String alle =
+                worte.stream().map(wort -> "Probe " + wort + ";" + wort + "\n").collect(Collectors.joining());
+        assertThat(gib(csv("Projekt;Status\n" + alle)).get("befunde").toString())
+                .doesNotContain("UNBEKANNTES_WORT");
+    }
+
     @Test
     void ein_Befund_und_die_Zelle_die_er_nennt_zeigen_denselben_Wert() {
         JsonNode vorschau = gib(csv("Projekt;Handlungsfeld\nProbe gut;Energie\nProbe schlecht;Energi\n"));

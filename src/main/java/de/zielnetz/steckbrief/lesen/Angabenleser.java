@@ -3,6 +3,7 @@ package de.zielnetz.steckbrief.lesen;
 import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Merkmal;
 import de.zielnetz.netz.Werteliste;
+import de.zielnetz.sprache.Naehe;
 import de.zielnetz.steckbrief.Befund;
 import de.zielnetz.steckbrief.Befundart;
 import de.zielnetz.steckbrief.Befunde;
@@ -17,6 +18,7 @@ import de.zielnetz.steckbrief.wort.Wortlaut;
 import de.zielnetz.tabelle.Zelle;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads cells as properties of a project: texts, words of closed lists, dates, amounts. */
@@ -65,18 +67,23 @@ final class Angabenleser {
             setze(merkmal, wert, feld, werte);
             return;
         }
-        List<String> erlaubt = Wortleser.erlaubte(merkmal);
+        List<String> erlaubt =
+                Wortleser.erlaubte(merkmal).stream().map(Werteliste::wort).toList();
+        List<String> nahe = Naehe.naechste(erlaubt, text);
         befunde.melde(
                 feld,
                 Befund.warnung(
                                 Befundart.UNBEKANNTES_WORT,
-                                "„%s“ ist keine bekannte Angabe für %s; das Feld bleibt, wie es ist."
+                                "„%s“ ist keine bekannte Angabe für %s; das Feld bleibt, wie es ist.%s"
                                         .formatted(
                                                 Wortlaut.kurz(text),
-                                                feld.spalte().ueberschrift()))
+                                                feld.spalte().ueberschrift(),
+                                                Naehe.satz(nahe)))
                         .mitWert(text)
                         .mitErwartung("eines von " + String.join(", ", erlaubt))
-                        .mitVorschlaegen(erlaubt));
+                        .mitVorschlaegen(Stream.concat(nahe.stream(), erlaubt.stream())
+                                .distinct()
+                                .toList()));
     }
 
     /** Whether a cell of the row's own column says when the project ends. */
