@@ -1,9 +1,20 @@
-// Lets Playwright look at the packaged program that stands beside the tests (see programm.mjs), and ends that program.
+// Lets Playwright look at the packaged program that stands beside the tests (see programm.mjs) once nobody else writes to it any
+// more, and ends that program.
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 const folder = resolve('target/browser');
+/** BefehleTest says so when it has taken back what its commands did. */
+const free = 'target/programm/frei';
+const patience = 900_000;
+
+// One that an earlier build left says nothing.
+rmSync(free, { force: true });
+for (const until = Date.now() + patience; !existsSync(free); await sleep(500)) {
+  if (Date.now() > until) throw new Error(`${free} does not come: BefehleTest did not run, or its program does not start (target/nebenbei/programm.log)`);
+}
 const { adresse, passwort, pid, weiteres } = JSON.parse(readFileSync('target/programm/programm.json', 'utf8'));
 mkdirSync(folder, { recursive: true });
 const tests = spawn('npm', ['run', '--silent', 'e2e'], {

@@ -58,7 +58,8 @@ function commands() {
 function another() {
   const bolt = /bolt:\/\/[\d.:]+/.exec(readFileSync(log, 'utf8'))[0];
   const secret = readFileSync(resolve(folder, 'daten/neo4j-passwort'), 'utf8').trim();
-  return ['java', '-Xmx1g', '-XX:TieredStopAtLevel=1', '-XX:ReservedCodeCacheSize=240m', '-XX:+UseSerialGC', '-jar', packaged(),
+  return ['java', '-Xmx1g', '-XX:TieredStopAtLevel=1', '-XX:ReservedCodeCacheSize=240m', '-XX:+UseSerialGC',
+    '-XX:+UnlockDiagnosticVMOptions', '-XX:-BytecodeVerificationRemote', '-jar', packaged(),
     `--spring.neo4j.uri=${bolt}`, '--spring.neo4j.authentication.username=neo4j', `--spring.neo4j.authentication.password=${secret}`];
 }
 
