@@ -33,6 +33,8 @@ export default defineConfig({
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
+        // No page is open long enough for what the optimizing compilers give.
+        '--js-flags=--no-maglev --no-turbofan',
       ],
     },
   },
