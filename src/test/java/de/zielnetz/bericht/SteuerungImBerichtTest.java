@@ -13,10 +13,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,20 +31,8 @@ class SteuerungImBerichtTest {
     @Autowired
     private Fragen fragen;
 
-    @Autowired
-    private Driver datenbank;
-
     @RegisterExtension
     private final Ruecknahmen ruecknahmen = new Ruecknahmen();
-
-    /** What is kept beside the net goes by no undo. */
-    @AfterEach
-    void raeumeAuf() {
-        datenbank
-                .executableQuery(
-                        "MATCH (n:Erledigung|Messreihe|Messwert|Bewertung|Bewertungsstand|Skala|Idee|Ideenschritt|Rueckblick) DETACH DELETE n")
-                .execute();
-    }
 
     @Test
     void ueberfaellig_ist_nur_die_Pflicht_die_einen_Tag_hat_und_nach_dem_Vermerk_ist_sie_erledigt() {

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.zielnetz.Fragen;
 import java.util.Map;
-import org.springframework.data.neo4j.core.Neo4jClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,13 +19,6 @@ final class Beratung {
 
     Beratung(Fragen fragen) {
         this.fragen = fragen;
-    }
-
-    /** What stands decided cannot be taken away by the way in, and no test may leave anything. */
-    static void leere(Neo4jClient datenbank, PlatformTransactionManager transaktionen) {
-        new TransactionTemplate(transaktionen).executeWithoutResult(status -> datenbank
-                .query("MATCH (n:Idee|Ideenschritt|Gremiensitzung|Tagesordnungspunkt|Kommentar) DETACH DELETE n")
-                .run());
     }
 
     JsonNode frage(String benutzer, String dokument) {

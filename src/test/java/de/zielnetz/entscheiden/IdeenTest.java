@@ -5,19 +5,20 @@ import static de.zielnetz.entscheiden.Beratung.VERWALTUNG;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.zielnetz.Fragen;
+import de.zielnetz.Ruecknahmen;
 import de.zielnetz.Zielnetztest;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
-import org.springframework.transaction.PlatformTransactionManager;
 import tools.jackson.databind.JsonNode;
 
 /** Ideas are kept beside the net, move on by roles, and nobody overwrites what another wrote. */
 @Zielnetztest
+@ExtendWith(Ruecknahmen.class)
 class IdeenTest {
 
     @Autowired
@@ -26,19 +27,11 @@ class IdeenTest {
     @Autowired
     private Neo4jClient datenbank;
 
-    @Autowired
-    private PlatformTransactionManager transaktionen;
-
     private Beratung beratung;
 
     @BeforeEach
     void beginne() {
         beratung = new Beratung(fragen);
-    }
-
-    @AfterEach
-    void leere() {
-        Beratung.leere(datenbank, transaktionen);
     }
 
     @Test

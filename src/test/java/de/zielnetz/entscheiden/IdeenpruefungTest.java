@@ -11,13 +11,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
-import org.springframework.transaction.PlatformTransactionManager;
 import tools.jackson.databind.JsonNode;
 
 /** What is to be said of an idea before anybody decides, against answers worked out by other means. */
@@ -30,9 +28,6 @@ class IdeenpruefungTest {
     @Autowired
     private Neo4jClient datenbank;
 
-    @Autowired
-    private PlatformTransactionManager transaktionen;
-
     @RegisterExtension
     private final Ruecknahmen ruecknahmen = new Ruecknahmen();
 
@@ -41,11 +36,6 @@ class IdeenpruefungTest {
     @BeforeEach
     void beginne() {
         beratung = new Beratung(fragen);
-    }
-
-    @AfterEach
-    void leere() {
-        Beratung.leere(datenbank, transaktionen);
     }
 
     private JsonNode pruefung(String idee, String felder) {

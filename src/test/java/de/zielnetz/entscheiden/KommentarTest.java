@@ -5,20 +5,20 @@ import static de.zielnetz.entscheiden.Beratung.VERWALTUNG;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.zielnetz.Fragen;
+import de.zielnetz.Ruecknahmen;
 import de.zielnetz.Zielnetztest;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.neo4j.core.Neo4jClient;
-import org.springframework.transaction.PlatformTransactionManager;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** People comment on nodes, ideas and findings, mention roles, answer and resolve; nothing of it is public unless set so. */
 @Zielnetztest
+@ExtendWith(Ruecknahmen.class)
 class KommentarTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -28,22 +28,11 @@ class KommentarTest {
     @Autowired
     private Fragen fragen;
 
-    @Autowired
-    private Neo4jClient datenbank;
-
-    @Autowired
-    private PlatformTransactionManager transaktionen;
-
     private Beratung beratung;
 
     @BeforeEach
     void beginne() {
         beratung = new Beratung(fragen);
-    }
-
-    @AfterEach
-    void leere() {
-        Beratung.leere(datenbank, transaktionen);
     }
 
     private String schreibe(String an, String text) {

@@ -7,13 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.zielnetz.Fragen;
 import de.zielnetz.Ruecknahmen;
 import de.zielnetz.Zielnetztest;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.neo4j.core.Neo4jClient;
-import org.springframework.transaction.PlatformTransactionManager;
 import tools.jackson.databind.JsonNode;
 
 /** A body decides upon ideas, and what it decided becomes a project with the decision as its evidence. */
@@ -28,12 +25,6 @@ class SitzungTest {
     @Autowired
     private Fragen fragen;
 
-    @Autowired
-    private Neo4jClient datenbank;
-
-    @Autowired
-    private PlatformTransactionManager transaktionen;
-
     @RegisterExtension
     private final Ruecknahmen ruecknahmen = new Ruecknahmen();
 
@@ -42,11 +33,6 @@ class SitzungTest {
     @BeforeEach
     void beginne() {
         beratung = new Beratung(fragen);
-    }
-
-    @AfterEach
-    void leere() {
-        Beratung.leere(datenbank, transaktionen);
     }
 
     @Test

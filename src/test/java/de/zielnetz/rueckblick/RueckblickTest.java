@@ -7,11 +7,9 @@ import de.zielnetz.Ruecknahmen;
 import de.zielnetz.Zielnetztest;
 import de.zielnetz.verantworten.Pflichtversuch;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,19 +23,8 @@ class RueckblickTest {
     @Autowired
     private Fragen fragen;
 
-    @Autowired
-    private Neo4jClient datenbank;
-
     @RegisterExtension
     private final Ruecknahmen ruecknahmen = new Ruecknahmen();
-
-    /** What is frozen goes by no door. */
-    @AfterEach
-    void raeumeAuf() {
-        datenbank
-                .query("MATCH (n) WHERE n:Rueckblick OR n:Rueckblicknachtrag OR n:Erledigung DELETE n")
-                .run();
-    }
 
     @Test
     void der_Zeitraum_kommt_vom_Beschluss_im_Netz_zuerst_nach_einem_Jahr_dann_alle_zwei() {

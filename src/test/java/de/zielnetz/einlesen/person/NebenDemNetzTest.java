@@ -8,7 +8,6 @@ import de.zielnetz.Zielnetztest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.neo4j.driver.Driver;
@@ -34,16 +33,6 @@ class NebenDemNetzTest {
 
     @RegisterExtension
     private final Ruecknahmen ruecknahmen = new Ruecknahmen();
-
-    /** What is decided, rated or frozen goes by no door. */
-    @AfterEach
-    void raeumeAuf() {
-        datenbank
-                .executableQuery(
-                        "MATCH (n:Idee|Ideenschritt|Gremiensitzung|Tagesordnungspunkt|Kommentar|Bewertung|Bewertungsstand|Erledigung|Bestaetigung"
-                                + "|Bestaetigungslink|Messreihe|Messwert|Rueckblick|Rueckblicknachtrag|Planmassnahme|Berichtseinleitung) DETACH DELETE n")
-                .execute();
-    }
 
     @Test
     void ein_geloeschter_Name_steht_in_keiner_Art_von_Aufzeichnung_mehr_auch_nicht_in_Kennungen() throws IOException {

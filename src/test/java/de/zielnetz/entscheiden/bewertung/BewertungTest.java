@@ -9,7 +9,6 @@ import de.zielnetz.Zielnetztest;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -43,13 +42,6 @@ class BewertungTest {
                 Probe Bank;geplant;Energie;50000
                 Probe Chor;geplant;Mobilität;
                 """));
-    }
-
-    @AfterEach
-    void vergiss() {
-        datenbank
-                .executableQuery("MATCH (n) WHERE n:Bewertung OR n:Bewertungsstand OR n:Skala DELETE n")
-                .execute();
     }
 
     @Test

@@ -3,13 +3,13 @@ package de.zielnetz.verantworten.bestaetigung;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.zielnetz.Fragen;
+import de.zielnetz.Ruecknahmen;
 import de.zielnetz.Zielnetztest;
 import de.zielnetz.stand.Nebenbuch;
 import java.time.Instant;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Owners confirm a Steckbrief: with a login by one click, without one by a signed link, once. */
 @Zielnetztest
-@ExtendWith(OutputCaptureExtension.class)
+@ExtendWith({OutputCaptureExtension.class, Ruecknahmen.class})
 class BestaetigungTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -40,13 +40,6 @@ class BestaetigungTest {
 
     @Autowired
     private Neo4jClient datenbank;
-
-    @AfterEach
-    void raeumeAuf() {
-        nebenbuch.schreibe(() -> datenbank
-                .query("MATCH (n) WHERE n:Bestaetigung OR n:Bestaetigungslink DELETE n")
-                .run());
-    }
 
     @Test
     void wer_angemeldet_ist_bestaetigt_mit_einem_Ruf_und_nur_Angemeldete_sehen_wer() {
