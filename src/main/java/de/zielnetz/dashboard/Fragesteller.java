@@ -4,6 +4,7 @@ import de.zielnetz.fehler.CommonCode;
 import de.zielnetz.fehler.ErrorCode;
 import de.zielnetz.fehler.Refused;
 import de.zielnetz.graphql.Anfragefehler;
+import de.zielnetz.graphql.plan.PlannedExecution;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.LinkedHashMap;
@@ -66,7 +67,7 @@ public class Fragesteller {
                         new HttpHeaders(),
                         new LinkedMultiValueMap<>(),
                         null,
-                        Map.of(),
+                        Map.of(PlannedExecution.VALUES, true),
                         koerper,
                         UUID.randomUUID().toString(),
                         Locale.GERMAN))

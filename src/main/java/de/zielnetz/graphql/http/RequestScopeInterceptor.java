@@ -1,6 +1,7 @@
 package de.zielnetz.graphql.http;
 
 import de.zielnetz.graphql.Anfrage;
+import de.zielnetz.graphql.plan.PlannedExecution;
 import de.zielnetz.stand.Stand;
 import de.zielnetz.stand.Vergangenheit;
 import de.zielnetz.zugang.grenzen.ListSizes;
@@ -51,6 +52,7 @@ class RequestScopeInterceptor implements WebGraphQlInterceptor {
                                         ListSizes.class,
                                         laengen.von(neue.netzstand().netz()))
                                 : Map.of())
+                .graphQLContext(anfrage.getAttributes().containsKey(PlannedExecution.VALUES) ? Map.of() : Map.of(PlannedExecution.BYTES, true))
                 .build());
         return kette.next(anfrage).map(antwort -> mitHinweisen(antwort, neue));
     }
