@@ -1,0 +1,215 @@
+package de.zielnetz.entscheiden.web;
+
+import de.zielnetz.entscheiden.Fassungen;
+import de.zielnetz.entscheiden.idee.Idee;
+import de.zielnetz.entscheiden.idee.IdeeAngaben;
+import de.zielnetz.entscheiden.idee.Ideenablage;
+import de.zielnetz.entscheiden.idee.Ideensammlung.Ideenwunsch;
+import de.zielnetz.entscheiden.idee.Ideenzustand;
+import de.zielnetz.liste.Listenleser;
+import de.zielnetz.liste.Listenlesung;
+import de.zielnetz.liste.Listenvorschau;
+import de.zielnetz.liste.Listenvorschau.Vorschauzeile;
+import de.zielnetz.liste.Listenvorschau.Zeilentat;
+import de.zielnetz.liste.Listenzeile;
+import de.zielnetz.netz.Netz;
+import de.zielnetz.liste.Listenverweise;
+import de.zielnetz.sprache.Naehe;
+import de.zielnetz.sprache.Zahl;
+import de.zielnetz.steckbrief.wort.Namensform;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a workbook of ideas against what is kept, and says of each row what it would do. An idea that is not in it stays. */
+final class Ideenblattleser {
+
+    private static final String JEDE_KENNUNG = "Ohne Kennung ist die Zeile eine neue Idee.";
+
+    private final Ideenblatt blatt;
+    private final Ideenzeilenleser angaben;
+    private final Map<String, Idee> bisherige = new LinkedHashMap<>();
+    private final Map<String, Idee> nachTitel = new HashMap<>();
+    private final Map<String, String> gelesene = new HashMap<>();
+    private final List<Vorschauzeile> zeilen = new ArrayList<>();
+
+    /** Those that are new or other than before. */
+    private final List<Ideenwunsch> wuensche = new ArrayList<>();
+
+    /** @param bisherige all that there are */
+    Ideenblattleser(Netz netz, List<Idee> bisherige) {
+        Listenverweise verweise = new Listenverweise(netz);
+        this.blatt = new Ideenblatt(verweise);
+        this.angaben = new Ideenzeilenleser(verweise);
+        bisherige.forEach(idee -> {
+            this.bisherige.put(idee.kennung(), idee);
+            nachTitel.putIfAbsent(Namensform.vergleichbar(idee.titel()), idee);
+        });
+    }
+
+    /** @throws de.zielnetz.liste.Listenfehler where the file is no spreadsheet */
+    Listenvorschau lies(String datei, byte[] inhalt) {
+        Listenlesung lesung = new Listenleser(Ideenblatt.spalten(true)).lies(datei, inhalt);
+        List<Listenzeile> alle = lesung.zeilen();
+        if (alle.size() > Ideenablage.MEISTE) {
+            alle.get(Ideenablage.MEISTE)
+                    .fehler(
+                            Ideenblatt.TITEL.ueberschrift(),
+                            "Die Liste hat %s Zeilen; möglich sind %s auf einmal."
+                                    .formatted(Zahl.text(alle.size()), Zahl.text(Ideenablage.MEISTE)),
+                            List.of());
+        }
+        alle.stream().limit(Ideenablage.MEISTE).forEach(this::lies);
+        return Listenvorschau.von(zeilen, lesung.befunde(), inhalt);
+    }
+
+    List<Ideenwunsch> wuensche() {
+        return wuensche;
+    }
+
+    private void lies(Listenzeile zeile) {
+        int vorher = zeile.befunde().stream().filter(b -> b.fehler()).toList().size();
+        String kennung = zeile.text(Ideenblatt.KENNUNG.ueberschrift());
+        Idee bisher = kennung == null ? null : bisher(zeile, kennung);
+        Ideenzustand stand = stand(zeile);
+        IdeeAngaben neu = angaben.lies(zeile, bisher == null ? null : bisher.angaben());
+        boolean anders = neu != null && (bisher == null || !neu.equals(bisher.angaben()));
+        int gesehen = bisher == null || !anders ? 0 : fassung(zeile, bisher);
+        if (bisher != null) {
+            pruefeStand(zeile, bisher, stand, anders);
+        } else if (kennung == null && neu != null) {
+            pruefeNeue(zeile, stand, neu);
+        }
+        boolean fehler = neu == null
+                || zeile.befunde().stream().filter(b -> b.fehler()).toList().size() > vorher;
+        if (!fehler && anders) {
+            wuensche.add(new Ideenwunsch(kennung, gesehen, neu));
+        }
+        zeige(zeile, fehler ? null : neu, bisher);
+    }
+
+    private @Nullable Idee bisher(Listenzeile zeile, String kennung) {
+        String spalte = Ideenblatt.KENNUNG.ueberschrift();
+        String erste = gelesene.putIfAbsent(kennung, zeile.ort(spalte));
+        if (erste != null) {
+            zeile.fehler(spalte, "Dieselbe Kennung steht schon in %s.".formatted(erste), List.of());
+        }
+        Idee bisher = bisherige.get(kennung);
+        if (bisher == null) {
+            List<String> nahe = Naehe.naechste(bisherige.keySet(), kennung);
+            zeile.fehler(
+                    spalte,
+                    "Eine Idee mit der Kennung „%s“ gibt es nicht.%s %s"
+                            .formatted(Naehe.kurz(kennung), Naehe.satz(nahe), JEDE_KENNUNG),
+                    nahe);
+        }
+        return bisher;
+    }
+
+    private static @Nullable Ideenzustand stand(Listenzeile zeile) {
+        String wort = zeile.wort(Ideenblatt.STAND.ueberschrift(), Ideenblatt.STAND.auswahl());
+        return wort == null
+                ? null
+                : List.of(Ideenzustand.values()).stream()
+                        .filter(z -> z.wort().equals(wort))
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    /** The version that was seen; 0 where the row does not say, or it is no longer the one, which is a finding. */
+    private static int fassung(Listenzeile zeile, Idee bisher) {
+        String spalte = Ideenblatt.FASSUNG.ueberschrift();
+        int jetzige = Fassungen.von(bisher.version());
+        Double gesehen = zeile.zahl(spalte);
+        if (gesehen == null) {
+            zeile.fehler(
+                    spalte,
+                    "Zu einer Änderung gehört die Fassung, die Sie sahen; „%s“ ist jetzt in Fassung %d."
+                            .formatted(bisher.titel(), jetzige),
+                    List.of(String.valueOf(jetzige)));
+            return 0;
+        }
+        if (gesehen != jetzige) {
+            zeile.fehler(
+                    spalte,
+                    Ideenablage.inzwischenGeaendert(bisher, gesehen.intValue())
+                            + " Holen Sie die Liste neu und tragen Sie Ihre Änderung dort ein.",
+                    List.of());
+        }
+        return jetzige;
+    }
+
+    private static void pruefeStand(
+            Listenzeile zeile, Idee bisher, @Nullable Ideenzustand stand, boolean anders) {
+        if (stand != null && stand != bisher.zustand()) {
+            zeile.fehler(
+                    Ideenblatt.STAND.ueberschrift(),
+                    "„%s“ ist %s; den Stand ändert die Liste nicht, nur die Seite der Idee."
+                            .formatted(bisher.titel(), bisher.zustand().wort()),
+                    List.of(bisher.zustand().wort()));
+        } else if (anders && !bisher.zustand().istOffen()) {
+            zeile.fehler(Ideenblatt.STAND.ueberschrift(), Ideenablage.stehtFest(bisher), List.of());
+        }
+    }
+
+    private void pruefeNeue(Listenzeile zeile, @Nullable Ideenzustand stand, IdeeAngaben neu) {
+        if (stand != null && stand != Ideenzustand.IDEE) {
+            zeile.fehler(
+                    Ideenblatt.STAND.ueberschrift(),
+                    "Stand ist „%s“; eine neue Idee beginnt als „%s“, weiter bringt sie ihre Seite."
+                            .formatted(stand.wort(), Ideenzustand.IDEE.wort()),
+                    List.of(Ideenzustand.IDEE.wort()));
+        }
+        Idee gleichnamige = nachTitel.get(Namensform.vergleichbar(neu.titel()));
+        if (gleichnamige != null) {
+            zeile.hinweis(
+                    Ideenblatt.TITEL.ueberschrift(),
+                    "So heißt schon eine Idee; mit der Kennung %s änderte die Zeile diese, ohne Kennung ist sie eine neue."
+                            .formatted(gleichnamige.kennung()));
+        }
+        long neue = wuensche.stream().filter(w -> w.kennung() == null).count() + 1;
+        if (bisherige.size() + neue > Ideenablage.MEISTE) {
+            zeile.fehler(
+                    Ideenblatt.TITEL.ueberschrift(),
+                    "Mit dieser Zeile wären es mehr als %s Ideen; erst muss jemand welche löschen."
+                            .formatted(Zahl.text(Ideenablage.MEISTE)),
+                    List.of());
+        }
+    }
+
+    /** Of a change only what becomes other. */
+    private void zeige(Listenzeile zeile, @Nullable IdeeAngaben neu, @Nullable Idee bisher) {
+        Map<String, @Nullable String> vorher = bisher == null ? Map.of() : blatt.worte(bisher.angaben());
+        Map<String, @Nullable String> nachher = neu == null ? Map.of() : blatt.worte(neu);
+        List<String> andere = nachher.keySet().stream()
+                .filter(spalte -> !Objects.equals(vorher.get(spalte), nachher.get(spalte)))
+                .toList();
+        Zeilentat tat = neu == null
+                ? Zeilentat.FEHLER
+                : bisher == null
+                        ? Zeilentat.NEU
+                        : neu.equals(bisher.angaben()) ? Zeilentat.UNVERAENDERT : Zeilentat.GEAENDERT;
+        zeilen.add(new Vorschauzeile(
+                zeile.ort(Ideenblatt.TITEL.ueberschrift()),
+                tat,
+                Naehe.kurz(Objects.requireNonNullElse(
+                        bisher == null ? zeile.text(Ideenblatt.TITEL.ueberschrift()) : bisher.titel(), "ohne Titel")),
+                bisher == null ? null : inWorten(vorher, andere),
+                neu == null ? null : inWorten(nachher, andere)));
+    }
+
+    private static String inWorten(Map<String, @Nullable String> worte, List<String> spalten) {
+        return spalten.stream()
+                .map(spalte -> "%s: %s"
+                        .formatted(
+                                spalte,
+                                Naehe.kurz(Objects.requireNonNullElse(worte.get(spalte), "ohne Angabe")
+                                        .replace("\n", ", "))))
+                .collect(Collectors.joining("; "));
+    }
+}
