@@ -76,23 +76,32 @@ public class Ideenablage {
     public Idee lege(IdeeAngaben angaben, Benutzer wer) {
         String kennung = neueKennung();
         Instant jetzt = Instant.now();
-        return nebenbuch.schreibe(() -> legeInTransaktion(kennung, angaben, wer, jetzt));
+        return nebenbuch.schreibe(() -> {
+            verlangePlatz(1);
+            return ideen.findById(kennung).orElseGet(() -> legeInTransaktion(kennung, angaben, wer, jetzt));
+        });
     }
 
     static String neueKennung() {
         return "idee-" + UUID.randomUUID().toString().substring(0, 8);
     }
 
-    Idee legeInTransaktion(String kennung, IdeeAngaben angaben, Benutzer wer, Instant jetzt) {
-        if (ideen.count() >= MEISTE) {
+    void verlangePlatz(int neue) {
+        if (ideen.count() + neue > MEISTE) {
             throw new Entscheidungsfehler(
                     Absage.ZU_VIELE,
-                    "Es gibt schon %s Ideen; erst muss jemand welche löschen.".formatted(Zahl.text(MEISTE)));
+                    "Mehr als %s Ideen hält Zielnetz nicht; erst muss jemand welche löschen."
+                            .formatted(Zahl.text(MEISTE)));
         }
-        return ideen.findById(kennung).orElseGet(() -> {
-            wechsel.halteFest(kennung, null, Ideenzustand.IDEE, jetzt, wer, null, null);
-            return ideen.save(Idee.neu(kennung, angaben, wer.name(), jetzt));
-        });
+    }
+
+    boolean kennt(String kennung) {
+        return ideen.findById(kennung).isPresent();
+    }
+
+    Idee legeInTransaktion(String kennung, IdeeAngaben angaben, Benutzer wer, Instant jetzt) {
+        wechsel.halteFest(kennung, null, Ideenzustand.IDEE, jetzt, wer, null, null);
+        return ideen.save(Idee.neu(kennung, angaben, wer.name(), jetzt));
     }
 
     /**

@@ -4,7 +4,9 @@ import de.zielnetz.benutzer.Benutzer;
 import de.zielnetz.entscheiden.Entscheidungsfehler;
 import de.zielnetz.stand.Nebenbuch;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -35,20 +37,21 @@ public class Ideensammlung {
      * @throws Entscheidungsfehler where one of them cannot be so; nothing was written
      */
     public int schreibe(List<Ideenwunsch> wuensche, Benutzer wer) {
-        List<String> kennungen = wuensche.stream()
-                .map(wunsch -> Objects.requireNonNullElseGet(wunsch.kennung(), Ideenablage::neueKennung))
-                .toList();
+        List<Ideenwunsch> aenderungen =
+                wuensche.stream().filter(wunsch -> wunsch.kennung() != null).toList();
+        Map<String, IdeeAngaben> neue = new LinkedHashMap<>();
+        wuensche.stream()
+                .filter(wunsch -> wunsch.kennung() == null)
+                .forEach(wunsch -> neue.put(Ideenablage.neueKennung(), wunsch.angaben()));
         Instant jetzt = Instant.now();
         return nebenbuch.schreibe(() -> {
-            for (int i = 0; i < wuensche.size(); i++) {
-                Ideenwunsch wunsch = wuensche.get(i);
-                String kennung = kennungen.get(i);
-                if (wunsch.kennung() == null) {
-                    ablage.legeInTransaktion(kennung, wunsch.angaben(), wer, jetzt);
-                } else {
-                    ablage.aendereInTransaktion(
-                            ablage.inTransaktion(kennung), wunsch.gesehen(), wunsch.angaben(), wer);
-                }
+            for (Ideenwunsch wunsch : aenderungen) {
+                Idee idee = ablage.inTransaktion(Objects.requireNonNull(wunsch.kennung()));
+                ablage.aendereInTransaktion(idee, wunsch.gesehen(), wunsch.angaben(), wer);
+            }
+            if (neue.keySet().stream().findFirst().filter(ablage::kennt).isEmpty()) {
+                ablage.verlangePlatz(neue.size());
+                neue.forEach((kennung, angaben) -> ablage.legeInTransaktion(kennung, angaben, wer, jetzt));
             }
             return wuensche.size();
         });
