@@ -8,12 +8,12 @@ import de.zielnetz.entscheiden.idee.Ideensammlung.Ideenwunsch;
 import de.zielnetz.entscheiden.idee.Ideenzustand;
 import de.zielnetz.liste.Listenleser;
 import de.zielnetz.liste.Listenlesung;
+import de.zielnetz.liste.Listenverweise;
 import de.zielnetz.liste.Listenvorschau;
 import de.zielnetz.liste.Listenvorschau.Vorschauzeile;
 import de.zielnetz.liste.Listenvorschau.Zeilentat;
 import de.zielnetz.liste.Listenzeile;
 import de.zielnetz.netz.Netz;
-import de.zielnetz.liste.Listenverweise;
 import de.zielnetz.sprache.Naehe;
 import de.zielnetz.sprache.Zahl;
 import de.zielnetz.steckbrief.wort.Namensform;
@@ -55,16 +55,7 @@ final class Ideenblattleser {
     /** @throws de.zielnetz.liste.Listenfehler where the file is no spreadsheet */
     Listenvorschau lies(String datei, byte[] inhalt) {
         Listenlesung lesung = new Listenleser(Ideenblatt.spalten(true)).lies(datei, inhalt);
-        List<Listenzeile> alle = lesung.zeilen();
-        if (alle.size() > Ideenablage.MEISTE) {
-            alle.get(Ideenablage.MEISTE)
-                    .fehler(
-                            Ideenblatt.TITEL.ueberschrift(),
-                            "Die Liste hat %s Zeilen; möglich sind %s auf einmal."
-                                    .formatted(Zahl.text(alle.size()), Zahl.text(Ideenablage.MEISTE)),
-                            List.of());
-        }
-        alle.stream().limit(Ideenablage.MEISTE).forEach(this::lies);
+        lesung.hoechstens(Ideenablage.MEISTE, Ideenblatt.TITEL).forEach(this::lies);
         return Listenvorschau.von(zeilen, lesung.befunde(), inhalt);
     }
 
