@@ -13,7 +13,9 @@ export interface Kommentarzahlen {
 /** How many comments each finding of a kind has. @param befund the kind, as the keys of comments begin: `Luecke` */
 export function useKommentarzahlen(befund: string): Kommentarzahlen {
   const { data, retry } = useQuery(KommentarzahlenDocument, {});
-  const orte = (data?.kommentare ?? []).filter(({ an }) => an.startsWith(`${befund}/`)).map(({ an }) => gleich(an.slice(befund.length + 1)));
+  const orte = (data?.kommentare ?? [])
+    .filter(({ an }) => an.startsWith(`${befund}/`))
+    .map(({ an }) => gleich(an.slice(befund.length + 1)));
   return {
     gibtEs: orte.length > 0,
     zahl: (schluessel) => orte.filter((ort) => ort === gleich(schluessel)).length,
