@@ -78,6 +78,9 @@ class IdeenmappeTest {
                         "[{\"titel\":\"Sensoren im Park\",\"text\":\"Misst die Feuchte\",\"zustand\":\"IDEE\",\"fassung\":1,"
                                 + "\"handlungsfelder\":[{\"kennung\":\"umwelt-und-klimaschutz\"},{\"kennung\":\"energie\"}],\"verantwortliche\":[{\"kennung\":\"stabsstelle-0110\"}],"
                                 + "\"kosten\":12000.5,\"ab\":\"2027\",\"bis\":\"2028-06\",\"einreicher\":\"Frau Probe\",\"urheber\":\"redaktion\",\"verlauf\":[{\"nach\":\"IDEE\"}]}]");
+        assertThat(uebernimm(liste, vorschau).getBody()).contains("VORSCHAU_UEBERHOLT");
+        assertThat(beratung.daten(REDAKTION, "{ ideen { kennung } }").get("ideen"))
+                .hasSize(1);
         JsonNode nocheinmal = vorschau(liste);
         assertThat(nocheinmal.at("/befunde/0/ort").asString()).isEqualTo("D2");
         assertThat(nocheinmal.at("/befunde/0/satz").asString()).startsWith("So heißt schon eine Idee; mit der Kennung");

@@ -1,6 +1,5 @@
 package de.zielnetz.entscheiden.web;
 
-import de.zielnetz.entscheiden.Fassungen;
 import de.zielnetz.entscheiden.idee.Idee;
 import de.zielnetz.entscheiden.idee.IdeeAngaben;
 import de.zielnetz.entscheiden.idee.Ideenablage;
@@ -67,14 +66,15 @@ final class Ideenblattleser {
         int vorher = zeile.befunde().stream().filter(b -> b.fehler()).toList().size();
         String kennung = zeile.text(Ideenblatt.KENNUNG.ueberschrift());
         Idee bisher = kennung == null ? null : bisher(zeile, kennung);
-        Ideenzustand stand = stand(zeile);
+        Ideenzustand stand = Ideenzeilenpruefung.stand(zeile);
         IdeeAngaben neu = angaben.lies(zeile, bisher == null ? null : bisher.angaben());
         boolean anders = neu != null && (bisher == null || !neu.equals(bisher.angaben()));
-        int gesehen = bisher == null || !anders ? 0 : fassung(zeile, bisher);
+        int gesehen = bisher == null || !anders ? 0 : Ideenzeilenpruefung.fassung(zeile, bisher);
         if (bisher != null) {
-            pruefeStand(zeile, bisher, stand, anders);
+            Ideenzeilenpruefung.pruefeStand(zeile, bisher, stand, anders);
         } else if (kennung == null && neu != null) {
-            pruefeNeue(zeile, stand, neu);
+            Ideenzeilenpruefung.pruefeNeuen(zeile, stand);
+            pruefeNeue(zeile, neu);
         }
         boolean fehler = neu == null
                 || zeile.befunde().stream().filter(b -> b.fehler()).toList().size() > vorher;
@@ -102,60 +102,7 @@ final class Ideenblattleser {
         return bisher;
     }
 
-    private static @Nullable Ideenzustand stand(Listenzeile zeile) {
-        String wort = zeile.wort(Ideenblatt.STAND.ueberschrift(), Ideenblatt.STAND.auswahl());
-        return wort == null
-                ? null
-                : List.of(Ideenzustand.values()).stream()
-                        .filter(z -> z.wort().equals(wort))
-                        .findFirst()
-                        .orElseThrow();
-    }
-
-    /** The version that was seen; 0 where the row does not say, or it is no longer the one, which is a finding. */
-    private static int fassung(Listenzeile zeile, Idee bisher) {
-        String spalte = Ideenblatt.FASSUNG.ueberschrift();
-        int jetzige = Fassungen.von(bisher.version());
-        Double gesehen = zeile.zahl(spalte);
-        if (gesehen == null) {
-            zeile.fehler(
-                    spalte,
-                    "Zu einer Änderung gehört die Fassung, die Sie sahen; „%s“ ist jetzt in Fassung %d."
-                            .formatted(bisher.titel(), jetzige),
-                    List.of(String.valueOf(jetzige)));
-            return 0;
-        }
-        if (gesehen != jetzige) {
-            zeile.fehler(
-                    spalte,
-                    Ideenablage.inzwischenGeaendert(bisher, gesehen.intValue())
-                            + " Holen Sie die Liste neu und tragen Sie Ihre Änderung dort ein.",
-                    List.of());
-        }
-        return jetzige;
-    }
-
-    private static void pruefeStand(
-            Listenzeile zeile, Idee bisher, @Nullable Ideenzustand stand, boolean anders) {
-        if (stand != null && stand != bisher.zustand()) {
-            zeile.fehler(
-                    Ideenblatt.STAND.ueberschrift(),
-                    "„%s“ ist %s; den Stand ändert die Liste nicht, nur die Seite der Idee."
-                            .formatted(bisher.titel(), bisher.zustand().wort()),
-                    List.of(bisher.zustand().wort()));
-        } else if (anders && !bisher.zustand().istOffen()) {
-            zeile.fehler(Ideenblatt.STAND.ueberschrift(), Ideenablage.stehtFest(bisher), List.of());
-        }
-    }
-
-    private void pruefeNeue(Listenzeile zeile, @Nullable Ideenzustand stand, IdeeAngaben neu) {
-        if (stand != null && stand != Ideenzustand.IDEE) {
-            zeile.fehler(
-                    Ideenblatt.STAND.ueberschrift(),
-                    "Stand ist „%s“; eine neue Idee beginnt als „%s“, weiter bringt sie ihre Seite."
-                            .formatted(stand.wort(), Ideenzustand.IDEE.wort()),
-                    List.of(Ideenzustand.IDEE.wort()));
-        }
+    private void pruefeNeue(Listenzeile zeile, IdeeAngaben neu) {
         Idee gleichnamige = nachTitel.get(Namensform.vergleichbar(neu.titel()));
         if (gleichnamige != null) {
             zeile.hinweis(
@@ -173,7 +120,10 @@ final class Ideenblattleser {
         }
     }
 
-    /** Of a change only what becomes other. */
+    /**
+     * Of a change only what becomes other. A new one says whether another is called so: the same list handed in twice is
+     * not taken over twice.
+     */
     private void zeige(Listenzeile zeile, @Nullable IdeeAngaben neu, @Nullable Idee bisher) {
         Map<String, @Nullable String> vorher = bisher == null ? Map.of() : blatt.worte(bisher.angaben());
         Map<String, @Nullable String> nachher = neu == null ? Map.of() : blatt.worte(neu);
@@ -188,10 +138,17 @@ final class Ideenblattleser {
         zeilen.add(new Vorschauzeile(
                 zeile.ort(Ideenblatt.TITEL.ueberschrift()),
                 tat,
-                Naehe.kurz(Objects.requireNonNullElse(
-                        bisher == null ? zeile.text(Ideenblatt.TITEL.ueberschrift()) : bisher.titel(), "ohne Titel")),
+                was(bisher == null ? zeile.text(Ideenblatt.TITEL.ueberschrift()) : bisher.titel(), tat),
                 bisher == null ? null : inWorten(vorher, andere),
                 neu == null ? null : inWorten(nachher, andere)));
+    }
+
+    private String was(@Nullable String titel, Zeilentat tat) {
+        Idee gleichnamige = titel == null ? null : nachTitel.get(Namensform.vergleichbar(titel));
+        return Naehe.kurz(Objects.requireNonNullElse(titel, "ohne Titel"))
+                + (tat == Zeilentat.NEU && gleichnamige != null
+                        ? " (so heißt schon %s)".formatted(gleichnamige.kennung())
+                        : "");
     }
 
     private static String inWorten(Map<String, @Nullable String> worte, List<String> spalten) {
