@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class Ideenblatt {
 
     static final Listenspalte KENNUNG = new Listenspalte("Kennung", false, Spaltenform.KENNUNG, 16);
-    static final Listenspalte FASSUNG = new Listenspalte("Fassung", false, Spaltenform.ZAHL, 9, "Version");
+    static final Listenspalte FASSUNG = new Listenspalte("Fassung", false, Spaltenform.KENNUNG, 9, "Version");
     static final Listenspalte STAND = new Listenspalte("Stand", false, Spaltenform.WORT, 16, "Status", "Zustand")
             .mit(Stream.of(Ideenzustand.values()).map(Ideenzustand::wort).toList());
     static final Listenspalte TITEL = new Listenspalte("Titel", true, Spaltenform.TEXT, 40, "Idee", "Name");
@@ -82,7 +82,7 @@ final class Ideenblatt {
     private List<Ausgabewert> zeile(Idee idee, boolean vertraulich) {
         List<Ausgabewert> zeile = new ArrayList<>(List.of(
                 text(idee.kennung()),
-                zahl((double) Fassungen.von(idee.version())),
+                text(String.valueOf(Fassungen.von(idee.version()))),
                 text(idee.zustand().wort())));
         worte(idee.angaben()).forEach((spalte, wort) -> {
             if (spalte.equals(KOSTEN.ueberschrift())) {

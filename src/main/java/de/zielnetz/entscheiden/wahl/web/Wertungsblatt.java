@@ -24,9 +24,9 @@ final class Wertungsblatt {
 
     static final Listenspalte KANDIDAT = new Listenspalte("Kandidat", true, Spaltenform.KENNUNG, 26, "Schlüssel");
     static final Listenspalte BEWERTER =
-            new Listenspalte("Bewertet von", false, Spaltenform.KENNUNG, 16, "Bewerter", "Bewerterin");
-    private static final Listenspalte NAME = new Listenspalte("Name", false, Spaltenform.KENNUNG, 36, "Titel");
-    private static final Listenspalte STAND = new Listenspalte("Bewertung", false, Spaltenform.KENNUNG, 14);
+            new Listenspalte("Bewertet von", false, Spaltenform.WORT, 16, "Bewerter", "Bewerterin");
+    private static final Listenspalte NAME = new Listenspalte("Name", false, Spaltenform.TEXT, 36, "Titel");
+    private static final Listenspalte STAND = new Listenspalte("Bewertung", false, Spaltenform.WORT, 14);
 
     /** Where one person rates at one criterion. */
     record Wertungsspalten(String kriterium, Listenspalte wert, Listenspalte grund) {}
