@@ -81,7 +81,8 @@ final class Ideenblattleser {
         if (!fehler && anders) {
             wuensche.add(new Ideenwunsch(kennung, gesehen, neu));
         }
-        zeige(zeile, fehler ? null : neu, bisher);
+        String titel = bisher != null ? bisher.titel() : neu == null ? null : neu.titel();
+        zeige(zeile, titel, fehler ? null : neu, bisher);
     }
 
     private @Nullable Idee bisher(Listenzeile zeile, String kennung) {
@@ -124,7 +125,8 @@ final class Ideenblattleser {
      * Of a change only what becomes other. A new one says whether another is called so: the same list handed in twice is
      * not taken over twice.
      */
-    private void zeige(Listenzeile zeile, @Nullable IdeeAngaben neu, @Nullable Idee bisher) {
+    private void zeige(
+            Listenzeile zeile, @Nullable String titel, @Nullable IdeeAngaben neu, @Nullable Idee bisher) {
         Map<String, @Nullable String> vorher = bisher == null ? Map.of() : blatt.worte(bisher.angaben());
         Map<String, @Nullable String> nachher = neu == null ? Map.of() : blatt.worte(neu);
         List<String> andere = nachher.keySet().stream()
@@ -138,7 +140,7 @@ final class Ideenblattleser {
         zeilen.add(new Vorschauzeile(
                 zeile.ort(Ideenblatt.TITEL.ueberschrift()),
                 tat,
-                was(bisher == null ? zeile.text(Ideenblatt.TITEL.ueberschrift()) : bisher.titel(), tat),
+                was(titel, tat),
                 bisher == null ? null : inWorten(vorher, andere),
                 neu == null ? null : inWorten(nachher, andere)));
     }
