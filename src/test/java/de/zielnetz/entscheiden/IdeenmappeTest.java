@@ -56,7 +56,9 @@ class IdeenmappeTest {
 
     @AfterEach
     void leere() {
-        Beratung.leere(datenbank, transaktionen);
+        new TransactionTemplate(transaktionen).executeWithoutResult(status -> datenbank
+                .query("MATCH (n:Idee|Ideenschritt) DELETE n")
+                .run());
     }
 
     @Test

@@ -5,20 +5,15 @@ import static de.zielnetz.entscheiden.Beratung.VERWALTUNG;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.zielnetz.Fragen;
-import de.zielnetz.Ruecknahmen;
 import de.zielnetz.Zielnetztest;
-import de.zielnetz.bearbeiten.Handarbeit;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -39,9 +34,6 @@ class KommentarTest {
     @Autowired
     private PlatformTransactionManager transaktionen;
 
-    @RegisterExtension
-    private final Ruecknahmen ruecknahmen = new Ruecknahmen();
-
     private Beratung beratung;
 
     @BeforeEach
@@ -52,8 +44,6 @@ class KommentarTest {
     @AfterEach
     void leere() {
         Beratung.leere(datenbank, transaktionen);
-        new TransactionTemplate(transaktionen).executeWithoutResult(
-                status -> datenbank.query("MATCH (n:Bestaetigung) DELETE n").run());
     }
 
     private String schreibe(String an, String text) {
@@ -201,72 +191,5 @@ class KommentarTest {
                         "[gelöscht] bat darum",
                         "Gast: [gelöscht]",
                         "[gelöscht] fragen");
-    }
-
-    @Test
-    void was_von_einem_Zusammengefuehrten_gesagt_ist_steht_beim_Nachfolger_und_nach_der_Ruecknahme_wieder_bei_ihm() {
-        new Handarbeit(fragen, ruecknahmen).tue("""
-                schritte: [
-                  {anlegen: {art: PROJEKT, werte: [{merkmal: "name", wert: "Nachfolgeprobe Eins"}]}},
-                  {anlegen: {art: PROJEKT, werte: [{merkmal: "name", wert: "Nachfolgeprobe Zwei"}]}}]
-                """);
-        String eins = "Projekt/nachfolgeprobe-eins";
-        String zwei = "Projekt/nachfolgeprobe-zwei";
-        schreibe(eins, "Zum ersten");
-        schreibe(zwei, "Zum zweiten");
-        schreibe("Ueberschneidung/" + eins + "+Projekt/aim", "Zum Paar");
-        schreibe("Ueberschneidung/" + eins + "+" + zwei, "Beide sind eins");
-        fragen.http(REDAKTION)
-                .post()
-                .uri("/api/bestaetigungen/nachfolgeprobe-eins")
-                .retrieve()
-                .toBodilessEntity();
-        String vorgang = new Handarbeit(fragen, new Ruecknahmen())
-                .tue("schritte: [{zusammenfuehren: {bleibt: \"%s\", geht: \"%s\"}}]".formatted(zwei, eins));
-        assertThat(texteZu(zwei)).isEqualTo("[{\"text\":\"Zum ersten\"},{\"text\":\"Zum zweiten\"}]");
-        assertThat(texteZu("Ueberschneidung/Projekt/aim+" + zwei)).isEqualTo("[{\"text\":\"Zum Paar\"}]");
-        JsonNode alle = beratung.daten(REDAKTION, LIES.formatted("offen: true")).get("kommentare");
-        assertThat(alle.at("/0/an").asString()).isEqualTo(zwei);
-        assertThat(alle.at("/0/knoten/0/kennung").asString()).isEqualTo("nachfolgeprobe-zwei");
-        assertThat(alle.at("/3/an").asString()).isEqualTo("Ueberschneidung/" + eins + "+" + zwei);
-        assertThat(bestaetigt("nachfolgeprobe-zwei")).isEqualTo("AKTUELL");
-        beratung.daten(
-                REDAKTION,
-                "mutation { kommentarBeantworten(kommentar: \"%s\", text: \"Und weiter\") { kennung } }"
-                        .formatted(kennung("Zum ersten")));
-        fragen.http(REDAKTION)
-                .delete()
-                .uri("/api/importe/" + vorgang)
-                .retrieve()
-                .toBodilessEntity();
-        assertThat(texteZu(eins)).isEqualTo("[{\"text\":\"Zum ersten\"}]");
-        assertThat(texteZu(zwei)).isEqualTo("[{\"text\":\"Zum zweiten\"}]");
-        assertThat(beratung.daten(REDAKTION, LIES.formatted("an: \"%s\"".formatted(eins)))
-                        .at("/kommentare/0/antworten/0/text")
-                        .asString())
-                .isEqualTo("Und weiter");
-        assertThat(bestaetigt("nachfolgeprobe-eins")).isEqualTo("AKTUELL");
-        assertThat(bestaetigt("nachfolgeprobe-zwei")).isEqualTo("NIE");
-    }
-
-    private String texteZu(String an) {
-        return beratung.daten(REDAKTION, "{ kommentare(an: \"%s\") { text } }".formatted(an))
-                .get("kommentare")
-                .toString();
-    }
-
-    private String kennung(String text) {
-        return datenbank
-                .query("MATCH (k:Kommentar {text: $text}) RETURN k.kennung")
-                .bindAll(Map.of("text", text))
-                .fetchAs(String.class)
-                .one()
-                .orElseThrow();
-    }
-
-    private String bestaetigt(String projekt) {
-        return beratung.daten(REDAKTION, "{ projekt(kennung: \"%s\") { bestaetigung { stand } } }".formatted(projekt))
-                .at("/projekt/bestaetigung/stand")
-                .asString();
     }
 }
