@@ -10,6 +10,7 @@ import { perStufe, stufeOf } from '../grade/stufe';
 import { Stellenname } from '../parts/Stellenname';
 import { Tabelle } from '../parts/Tabelle';
 import { Vorwaerts } from '../parts/Vorwaerts';
+import { useKommentarzahlen, type Kommentarzahlen } from '../shared/kommentare/useKommentarzahlen';
 import { AnswerPage } from '../shell/AnswerPage';
 import { matrixAddress, variablesOf } from './address';
 import { Auswahl } from './Auswahl';
@@ -39,8 +40,7 @@ export default function LueckenSeite() {
             <Verteilung jeLage={luecken.jeLage} />
             <Auswahl luecken={luecken} />
           </div>
-          <Liste stellen={luecken.stellen} />
-          <Stellenkommentare />
+          <Besprochenes stellen={luecken.stellen} />
           <Lagelegende />
           <Sonstiges luecken={luecken} netzstand={netzstand} />
         </>
@@ -63,10 +63,26 @@ function Verteilung({ jeLage }: { jeLage: Luecken['jeLage'] }) {
   );
 }
 
-function Liste({ stellen: { totalCount, nodes, pageInfo } }: { stellen: Luecken['stellen'] }) {
+/** The places and what is said of one of them, so that the one counts what the other gets. */
+function Besprochenes({ stellen }: { stellen: Luecken['stellen'] }) {
+  const zahlen = useKommentarzahlen('Luecke');
+  return (
+    <>
+      <Liste stellen={stellen} zahlen={zahlen} />
+      <Stellenkommentare onGeaendert={zahlen.neu} />
+    </>
+  );
+}
+
+interface ListenProps {
+  stellen: Luecken['stellen'];
+  zahlen: Kommentarzahlen;
+}
+
+function Liste({ stellen: { totalCount, nodes, pageInfo }, zahlen }: ListenProps) {
   const { t } = useTranslation();
   const [params] = useAddress();
-  const kommentarspalte = useKommentarspalte();
+  const kommentarspalte = useKommentarspalte(zahlen);
   return (
     <div className="abschnitt">
       <p role="status" className="kern-body">

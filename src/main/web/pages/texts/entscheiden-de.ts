@@ -15,6 +15,11 @@ export const entscheidenDe = {
       'Ideen für Vorhaben stehen neben dem Netz, bis ein Beschluss sie zum Projekt macht. Was nicht veröffentlicht ist, sieht nur die Redaktion.',
     vorspannGast: 'Ideen für Vorhaben stehen neben dem Netz, bis ein Beschluss sie zum Projekt macht. Hier stehen die veröffentlichten.',
     keine: 'Hier steht keine Idee.',
+    holen: 'Diese Ideen als Mappe:',
+    abgabe: 'Ideen als Mappe abgeben',
+    abgabeRat:
+      'Eine Zeile je Idee, dieselbe Mappe, die Sie hier holen. Ohne Kennung ist eine Zeile eine neue Idee, mit ihr eine Änderung der Fassung, die dort steht. Was nicht darin steht, bleibt.',
+    vorlage: 'Leere Mappe holen',
     neu: 'Neue Idee',
     neuVorspann: 'Nur der Titel ist Pflicht. Nach dem Eintragen wird geprüft, ob es das schon gibt und welche Lücke es schlösse.',
     alle: 'Alle Ideen',

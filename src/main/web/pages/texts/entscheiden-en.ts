@@ -17,6 +17,11 @@ export const entscheidenEn: Words<typeof entscheidenDe> = {
     vorspann: 'Ideas for projects stand beside the net until a decision makes them projects. What is not published only the editors see.',
     vorspannGast: 'Ideas for projects stand beside the net until a decision makes them projects. Here are the published ones.',
     keine: 'There is no idea here.',
+    holen: 'These ideas as a workbook:',
+    abgabe: 'Hand in ideas as a workbook',
+    abgabeRat:
+      'One row for an idea, the same workbook that you get here. Without a Kennung a row is a new idea, with it a change of the version (Fassung) that it names. What is not in it stays.',
+    vorlage: 'Get an empty workbook',
     neu: 'New idea',
     neuVorspann: 'Only the title is needed. Then it is checked whether this exists already and which gap it would close.',
     alle: 'All ideas',

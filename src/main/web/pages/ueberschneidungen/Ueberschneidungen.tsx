@@ -6,6 +6,7 @@ import { useQuery } from '../data/useQuery';
 import { PaarBelegeDocument, UeberschneidungenDocument, type UeberschneidungenQuery } from '../generated/graphql';
 import { Vorwaerts } from '../parts/Vorwaerts';
 import { Kommentare } from '../shared/kommentare/Kommentare';
+import { useKommentarzahlen, type Kommentarzahlen } from '../shared/kommentare/useKommentarzahlen';
 import { Gemeinsames } from '../shared/paar/Gemeinsames';
 import { Paarkarte } from '../shared/paar/Paarkarte';
 import { AnswerOf } from '../shell/AnswerOf';
@@ -44,6 +45,7 @@ function Liste({ ueberschneidungen: { nodes, pageInfo } }: { ueberschneidungen: 
   const [params] = useAddress();
   const art = artOf(params);
   const max = Math.max(...nodes.map(({ punkte }) => punkte));
+  const zahlen = useKommentarzahlen('Ueberschneidung');
   const open = pairOf(params)?.join(',');
   const elsewhere = open && !nodes.some((paar) => pairText(paar) === open);
 
@@ -54,14 +56,20 @@ function Liste({ ueberschneidungen: { nodes, pageInfo } }: { ueberschneidungen: 
         {art && t('ueberschneidungen.durchgesehen')}
       </p>
       {nodes.length > 0 && <p className="kern-body kern-body--small leise">{t('ueberschneidungen.laenge')}</p>}
-      {elsewhere && <Offenes key={open} />}
+      {elsewhere && <Offenes key={open} zahlen={zahlen} />}
       <h2 className="kern-heading-medium">{t('ueberschneidungen.staerkste')}</h2>
       <ol className="paare">
         {nodes.map((paar) => {
           const text = pairText(paar);
           return (
-            <Paarkarte key={text} paar={paar} max={max} href={addressWith(params, { paar: open === text ? undefined : text })}>
-              {open === text && <Belege projekt={paar.projekt.kennung} mit={paar.mit.kennung} />}
+            <Paarkarte
+              key={text}
+              paar={paar}
+              max={max}
+              href={addressWith(params, { paar: open === text ? undefined : text })}
+              kommentare={zahlen.zahl(paarschluessel(paar.projekt.kennung, paar.mit.kennung))}
+            >
+              {open === text && <Belege projekt={paar.projekt.kennung} mit={paar.mit.kennung} zahlen={zahlen} />}
             </Paarkarte>
           );
         })}
@@ -77,7 +85,13 @@ function usePair(projekt: string, mit: string) {
   return useQuery(PaarBelegeDocument, { projekt, mit, nurBelegt: params.has('belegt'), ...(gewichte && { gewichte }) });
 }
 
-function Belege({ projekt, mit }: { projekt: string; mit: string }) {
+interface PaarProps {
+  projekt: string;
+  mit: string;
+  zahlen: Kommentarzahlen;
+}
+
+function Belege({ projekt, mit, zahlen }: PaarProps) {
   const answer = usePair(projekt, mit);
   return (
     <AnswerOf answer={answer}>
@@ -85,7 +99,7 @@ function Belege({ projekt, mit }: { projekt: string; mit: string }) {
         eines?.ueberschneidungen.nodes[0] && (
           <>
             <Gemeinsames geteiltes={eines.ueberschneidungen.nodes[0].geteiltes} />
-            <Paarkommentare projekt={projekt} mit={mit} />
+            <Paarkommentare projekt={projekt} mit={mit} zahlen={zahlen} />
           </>
         )
       }
@@ -93,12 +107,14 @@ function Belege({ projekt, mit }: { projekt: string; mit: string }) {
   );
 }
 
-function Paarkommentare({ projekt, mit }: { projekt: string; mit: string }) {
-  return <Kommentare an={`Ueberschneidung/Projekt/${projekt}+Projekt/${mit}`} />;
+function Paarkommentare({ projekt, mit, zahlen }: PaarProps) {
+  return <Kommentare an={`Ueberschneidung/${paarschluessel(projekt, mit)}`} onGeaendert={zahlen.neu} />;
 }
 
+const paarschluessel = (projekt: string, mit: string) => `Projekt/${projekt}+Projekt/${mit}`;
+
 /** The pair that the address names, though it is not on this page of the list. */
-function Offenes() {
+function Offenes({ zahlen }: { zahlen: Kommentarzahlen }) {
   const { t } = useTranslation();
   const [params] = useAddress();
   const [projekt, mit] = pairOf(params)!;
@@ -112,9 +128,14 @@ function Offenes() {
           <>
             <h2 className="kern-heading-medium">{t('ueberschneidungen.gewaehlt')}</h2>
             <ul className="paare">
-              <Paarkarte paar={paar} max={paar.punkte} href={addressWith(params, { paar: undefined })}>
+              <Paarkarte
+                paar={paar}
+                max={paar.punkte}
+                href={addressWith(params, { paar: undefined })}
+                kommentare={zahlen.zahl(paarschluessel(projekt, mit))}
+              >
                 <Gemeinsames geteiltes={paar.geteiltes} />
-                <Paarkommentare projekt={projekt} mit={mit} />
+                <Paarkommentare projekt={projekt} mit={mit} zahlen={zahlen} />
               </Paarkarte>
             </ul>
           </>

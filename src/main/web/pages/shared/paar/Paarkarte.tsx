@@ -17,12 +17,14 @@ interface Props {
   einer?: boolean;
   /** Leads to the same page with this pair opened, or closed. */
   href: string;
+  /** How many people said something about it; nothing is shown where nobody did. */
+  kommentare?: number;
   /** What both share, where it is opened. */
   children?: ReactNode;
 }
 
 /** A pair with its bar, the same in numbers, and the rule that says what it may mean. */
-export function Paarkarte({ paar, max, einer, href, children }: Props) {
+export function Paarkarte({ paar, max, einer, href, kommentare = 0, children }: Props) {
   const { t, i18n } = useTranslation();
   const { projekt, mit, punkte, textaehnlichkeit, belegart, art, regel } = paar;
   const number = (value: number) =>
@@ -70,6 +72,7 @@ export function Paarkarte({ paar, max, einer, href, children }: Props) {
         >
           {t('ueberschneidungen.gemeinsames')}
         </Link>
+        {kommentare > 0 && <span className="leise nur-schirm"> {t('kommentare.zahl', { count: kommentare })}</span>}
       </p>
       {children}
     </li>
