@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask } from '../data/ask';
 import { ProjektnameDocument, ProjektsucheDocument } from '../generated/graphql';
@@ -32,13 +32,19 @@ export function Projektwahl({ id, label, value, onWahl }: Props) {
     return () => controller.abort();
   }, [value]);
 
+  // Whoever has typed all of a name has chosen.
+  const erfahre = useEffectEvent((gesucht: string, gefunden: typeof treffer) => {
+    setTreffer(gefunden);
+    const genau = gefunden.find((projekt) => projekt.name === gesucht);
+    if (genau) onWahl(genau.kennung);
+  });
   useEffect(() => {
     const gesucht = text.trim();
     if (gesucht === name) return;
     const controller = new AbortController();
     const timer = setTimeout(() => {
       ask(ProjektsucheDocument, { text: gesucht }, controller.signal).then(
-        ({ projekte }) => setTreffer(projekte.nodes),
+        ({ projekte }) => erfahre(gesucht, projekte.nodes),
         () => undefined,
       );
     }, PAUSE_MS);

@@ -52,10 +52,10 @@ export function Paartafel({ paare, caption, einer, zahlen, gewaehlt, href, onWah
     {
       label: t('ueberschneidungen.teilen'),
       cell: (paar) => {
-        const { namen, mehr } = teiltInKuerze(paar);
+        const { erstes, mehr } = teiltInKuerze(paar);
         return (
           <>
-            {namen.join(', ')}
+            {erstes}
             {mehr > 0 && ` ${t('ueberschneidungen.undMehr', { count: mehr })}`}
             <Belegmarke art={paar.belegart} />
           </>
@@ -63,5 +63,9 @@ export function Paartafel({ paare, caption, einer, zahlen, gewaehlt, href, onWah
       },
     },
   ];
-  return <Tabelle caption={caption} rows={paare} rowKey={({ projekt, mit }) => `${projekt.kennung},${mit.kennung}`} columns={spalten} />;
+  return (
+    <div className="paartafel">
+      <Tabelle caption={caption} rows={paare} rowKey={({ projekt, mit }) => `${projekt.kennung},${mit.kennung}`} columns={spalten} />
+    </div>
+  );
 }
