@@ -59,6 +59,10 @@ export const begriffeDe = {
   },
   wie: { DIREKT: 'unmittelbar', UEBER_ZIEL: 'über ein strategisches Ziel', UEBER_STRATEGIE: 'über eine Strategie' },
   belege: {
+    stellen_one: '{{count}} Stelle',
+    stellen_other: '{{count}} Stellen',
+    zurQuelle: 'Zur Seite der Quelle',
+    ohneStelle: 'ohne Fundstelle',
     titel: 'Belege',
     verweis: 'Beleg {{nummer}}',
     urheber: 'eingeschätzt von {{urheber}}',
