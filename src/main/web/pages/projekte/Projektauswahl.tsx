@@ -8,7 +8,7 @@ import { Textsuche } from '../parts/Textsuche';
 import { MIT, OHNE, STATUS } from '../shared/filter';
 import { Gueltigkeit } from '../shared/Gueltigkeit';
 
-const FILTERS = ['q', 'feld', 'ziel', 'status', 'leitung', 'belegt', 'gueltigAm'];
+const FILTERS = ['q', 'feld', 'leitziel', 'ziel', 'status', 'leitung', 'belegt', 'gueltigAm'];
 
 /** What the table of projects shows: each choice changes the address at once. */
 export function Projektauswahl() {
@@ -40,6 +40,10 @@ export function Projektauswahl() {
       {select('feld', t('projekte.feld'), [
         ...(data?.handlungsfelder ?? []).map(({ kennung, name }) => [kennung, name] as const),
         [OHNE, t('projekte.ohneFeld')],
+      ])}
+      {select('leitziel', t('projekte.leitziel'), [
+        ...(data?.leitziele ?? []).map(({ kennung, name }) => [kennung, name] as const),
+        [OHNE, t('projekte.ohneLeitziel')],
       ])}
       {select('ziel', t('projekte.ziel'), [
         ...(data?.strategischeZiele ?? []).map(({ kennung, name }) => [kennung, name] as const),

@@ -1,6 +1,26 @@
 /** German words of the pages that list and describe: projects, goals, fields, actors, bodies, search. */
 export const inhaltDe = {
+  zeitplan: {
+    titel: 'Zeitplan',
+    bild: 'Von wann bis wann',
+    heute: 'heute',
+    anzahl_one: '{{count}} Projekt nennt Beginn oder Ende.',
+    anzahl_other: '{{count}} Projekte nennen Beginn oder Ende, das früheste zuerst. Gestrichelt: Eine Seite ist ohne Angabe.',
+    keines: 'Kein Projekt dieser Auswahl nennt Beginn oder Ende; darum gibt es keinen Zeitplan zu zeichnen.',
+    ohne_one: 'Ohne Angabe zur Laufzeit: {{count}} Projekt',
+    ohne_other: 'Ohne Angabe zur Laufzeit: {{count}} Projekte',
+    weitere_one: 'und {{count}} weiteres',
+    weitere_other: 'und {{count}} weitere',
+  },
   projekte: {
+    leitziel: 'Leitziel',
+    ohneLeitziel: 'ohne Leitziel',
+    ansicht: 'Ansicht',
+    tabelle: 'Tabelle',
+    leereSpalten_one: 'Nicht gezeigt, weil hier niemand etwas dazu sagt: {{liste}}.',
+    leereSpalten_other: 'Nicht gezeigt, weil hier niemand etwas dazu sagt: {{liste}}.',
+    excel_one: 'Den Steckbrief des gezeigten Projekts als Excel-Datei',
+    excel_other: 'Die Steckbriefe der {{count}} gezeigten Projekte als Excel-Datei',
     titel: 'Projekte',
     vorspann: 'Alle Projekte des Netzes. Was Sie auswählen, steht in der Adresse: So lässt sich die Auswahl weitergeben.',
     suche: 'Name oder Beschreibung',

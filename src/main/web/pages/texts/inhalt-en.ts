@@ -3,7 +3,27 @@ import type { Words } from './shape';
 
 /** English words of the pages that list and describe: projects, goals, fields, actors, bodies, search. */
 export const inhaltEn: Words<typeof inhaltDe> = {
+  zeitplan: {
+    titel: 'Timeline',
+    bild: 'From when to when',
+    heute: 'today',
+    anzahl_one: '{{count}} project states a begin or an end.',
+    anzahl_other: '{{count}} projects state a begin or an end, the earliest first. Dashed: one side is not stated.',
+    keines: 'No project of this selection states a begin or an end; so there is no timeline to draw.',
+    ohne_one: 'No period stated: {{count}} project',
+    ohne_other: 'No period stated: {{count}} projects',
+    weitere_one: 'and {{count}} more',
+    weitere_other: 'and {{count}} more',
+  },
   projekte: {
+    leitziel: 'Goal (Leitziel)',
+    ohneLeitziel: 'without a Leitziel',
+    ansicht: 'View',
+    tabelle: 'Table',
+    leereSpalten_one: 'Not shown, since nobody says anything about it here: {{liste}}.',
+    leereSpalten_other: 'Not shown, since nobody says anything about them here: {{liste}}.',
+    excel_one: 'The form of the project shown as an Excel file',
+    excel_other: 'The forms of the {{count}} projects shown as an Excel file',
     titel: 'Projects',
     vorspann: 'All projects of the net. What you select stands in the address, so that you can pass it on.',
     suche: 'Name or description',
