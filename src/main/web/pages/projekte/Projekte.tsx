@@ -18,6 +18,8 @@ import { Loading } from '../shell/Loading';
 import { Page } from '../shell/Page';
 import { Projektauswahl } from './Projektauswahl';
 
+import './projekte.css';
+
 type Zeile = ProjekteQuery['projekte']['nodes'][number];
 
 // Brings the library that draws its bars.
@@ -73,14 +75,16 @@ function Liste() {
             </p>
             {nodes.length > 0 && (
               <>
-                <Tabelle
-                  caption={t('projekte.titel')}
-                  columns={spalten.filter((spalte) => !leere.includes(spalte))}
-                  rows={nodes}
-                  rowKey={({ kennung }) => kennung}
-                  {...(order && { order })}
-                  onOrder={(chosen) => change({ ...FIRST_PAGE, sort: orderText(chosen) })}
-                />
+                <div className="projekttafel">
+                  <Tabelle
+                    caption={t('projekte.titel')}
+                    columns={spalten.filter((spalte) => !leere.includes(spalte))}
+                    rows={nodes}
+                    rowKey={({ kennung }) => kennung}
+                    {...(order && { order })}
+                    onOrder={(chosen) => change({ ...FIRST_PAGE, sort: orderText(chosen) })}
+                  />
+                </div>
                 {leere.length > 0 && (
                   <p className="kern-body leise">
                     {t('projekte.leereSpalten', { liste: leere.map(({ label }) => label).join(', '), count: leere.length })}

@@ -70,6 +70,8 @@ export const begriffeDe = {
     keine: 'Kein Beleg genannt.',
   },
   beziehungen: {
+    projekteOben_one: 'Beziehung zu dem Projekt, das oben steht, mit Beleg',
+    projekteOben_other: 'Beziehungen zu den {{count}} Projekten, die oben stehen, mit Belegen',
     titel: 'Beziehungen',
     keine: 'Keine Beziehungen genannt.',
     gezeigt: 'Gezeigt sind {{gezeigt}} von {{gesamt}} Beziehungen.',

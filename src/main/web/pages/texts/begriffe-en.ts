@@ -73,6 +73,8 @@ export const begriffeEn: Words<typeof begriffeDe> = {
     keine: 'No evidence named.',
   },
   beziehungen: {
+    projekteOben_one: 'Relationship to the project listed above, with evidence',
+    projekteOben_other: 'Relationships to the {{count}} projects listed above, with evidence',
     titel: 'Relationships',
     keine: 'No relationships named.',
     gezeigt: '{{gezeigt}} of {{gesamt}} relationships are shown.',

@@ -183,6 +183,12 @@ export const inhaltDe = {
     anzahl_other: '{{count}} Akteure',
   },
   gremien: {
+    ketteTitel_one: 'Kette aus {{count}} Papier, das früheste zuerst',
+    ketteTitel_other: 'Kette aus {{count}} Papieren, das früheste zuerst',
+    kette: 'Kette, die mit „{{name}}“ beginnt',
+    einzelne: 'Papiere, die auf kein anderes folgen',
+    ohneDatum: 'ohne Datum',
+    keinePapiere: 'Im Netz steht noch keine Drucksache.',
     titel: 'Gremien und Drucksachen',
     vorspann: 'Wo beraten und beschlossen wird, und die Papiere dazu.',
     gremien: 'Gremien',

@@ -187,6 +187,12 @@ export const inhaltEn: Words<typeof inhaltDe> = {
     anzahl_other: '{{count}} actors',
   },
   gremien: {
+    ketteTitel_one: 'Chain of {{count}} paper, the earliest first',
+    ketteTitel_other: 'Chain of {{count}} papers, the earliest first',
+    kette: 'Chain that begins with “{{name}}”',
+    einzelne: 'Papers that follow no other',
+    ohneDatum: 'no date stated',
+    keinePapiere: 'No paper is in the net yet.',
     titel: 'Bodies and papers',
     vorspann: 'Where things are discussed and decided, and the papers about it.',
     gremien: 'Bodies',
