@@ -13,6 +13,7 @@ export const inhaltDe = {
     weitere_other: 'und {{count}} weitere',
   },
   projekte: {
+    weitereAuswahl: 'Weitere Auswahl: Ziel, Federführung, Belege, Tag',
     leitziel: 'Leitziel',
     ohneLeitziel: 'ohne Leitziel',
     ansicht: 'Ansicht',

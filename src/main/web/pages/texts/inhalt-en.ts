@@ -16,6 +16,7 @@ export const inhaltEn: Words<typeof inhaltDe> = {
     weitere_other: 'and {{count}} more',
   },
   projekte: {
+    weitereAuswahl: 'Refine: goal, lead, evidence, day',
     leitziel: 'Goal (Leitziel)',
     ohneLeitziel: 'without a Leitziel',
     ansicht: 'View',
