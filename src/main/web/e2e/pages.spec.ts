@@ -85,7 +85,9 @@ test('the Steckbrief names every line with its evidence and fits on one page of 
   await audit(page);
   await auditDark(page);
   await line.getByRole('link', { name: /^Beleg \d+$/ }).click();
-  await expect(page.locator('li:target')).toContainText('Beispiel-Einschätzung');
+  // It opens the source that it stands under.
+  await expect(page.locator('li:target')).toBeVisible();
+  await expect(page.locator('.belegquelle', { has: page.locator('li:target') })).toContainText('Beispiel-Einschätzung');
   const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
   expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
 });
@@ -101,7 +103,8 @@ test('a thread is followed from goal to goal, project and source', async ({ page
   await audit(page);
   await page.getByRole('link', { name: 'Bahnstadt' }).click();
   await expect(page).toHaveURL('/projekte/bahnstadt');
-  await page.locator('.belegliste').getByRole('link').first().click();
+  await page.locator('.belegquelle summary').first().click();
+  await page.locator('.belegquelle').getByRole('link', { name: 'Zur Seite der Quelle' }).first().click();
   await expect(page).toHaveURL(/\/knoten\/Quelle\//);
   await page.goBack();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bahnstadt');

@@ -57,7 +57,7 @@ record Paarargumente(DataFetchingEnvironment env) {
                 "eine Kennung (beide Projekte gehören zu diesem Feld) oder zwei");
         int eines = Finder.mitKennung(netz, Knotenart.HANDLUNGSFELD, felder.get(0));
         int anderes = Finder.mitKennung(netz, Knotenart.HANDLUNGSFELD, felder.get(felder.size() - 1));
-        return Feldpaar.zwischen(index, paare, eines, anderes, new Argumente(env).nurBelegt());
+        return Paarlisten.Feldpaar.zwischen(index, paare, eines, anderes, new Argumente(env).nurBelegt());
     }
 
     /** Whether pairs shall be ordered by their texts. */

@@ -62,8 +62,8 @@ final class Paarsicht implements Listeneintrag {
         return erklaerung.punkte(paar);
     }
 
-    Staerke staerke() {
-        return Staerke.von(punkte());
+    Paar.Staerke staerke() {
+        return Paar.Staerke.von(punkte());
     }
 
     double textaehnlichkeit() {

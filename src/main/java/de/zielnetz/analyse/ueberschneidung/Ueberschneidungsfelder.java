@@ -18,9 +18,13 @@ import java.util.Map;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
 
-/** Answers {@code ueberschneidungen} of a project and of the whole net. */
+/** Answers {@code ueberschneidungen} of a project and of the whole net, and {@code ueberschneidungenJeFeld}. */
 @Component
 class Ueberschneidungsfelder implements RuntimeWiringConfigurer {
+
+    record Feldpaarsicht(Knoten eines, Knoten anderes, int anzahl, int stark) {}
+
+    record Feldsicht(int paare, boolean gekuerzt, List<Feldpaarsicht> zellen) {}
 
     private record Liste(Map<String, Object> argumente, int projekt) implements Memo.Key<List<Paar>> {}
 
@@ -36,7 +40,8 @@ class Ueberschneidungsfelder implements RuntimeWiringConfigurer {
 
     @Override
     public void configure(RuntimeWiring.Builder schema) {
-        schema.type("Query", typ -> typ.dataFetcher("ueberschneidungen", this::alle));
+        schema.type("Query", typ -> typ.dataFetcher("ueberschneidungen", this::alle)
+                .dataFetcher("ueberschneidungenJeFeld", this::jeFeld));
         schema.type("Projekt", typ -> typ.dataFetcher("ueberschneidungen", this::eines));
         Listenfelder.verdrahteSeiten(schema, "UeberschneidungConnection");
         schema.type("Ueberschneidung", typ -> typ.dataFetcher("projekt", leicht(Paarsicht.class, Paarsicht::projekt))
@@ -82,5 +87,22 @@ class Ueberschneidungsfelder implements RuntimeWiringConfigurer {
                 () -> eigene.vonDenArten(
                         Ueberschneidungen.mit(ordnung, projekt.nummer(), auswahl, mindestens), erklaerung));
         return Paarsicht.seite(netz, paare, erklaerung, env);
+    }
+
+    private Feldsicht jeFeld(DataFetchingEnvironment env) {
+        Argumente argumente = new Argumente(env);
+        Netz netz = argumente.netz();
+        List<Paar> alle = listen.staerkste(env, Paarlisten.TIEFSTE_STELLE);
+        boolean gekuerzt = alle.size() > Paarlisten.TIEFSTE_STELLE;
+        List<Paar> paare = gekuerzt ? alle.subList(0, Paarlisten.TIEFSTE_STELLE) : alle;
+        List<Feldpaarsicht> zellen =
+                Paarlisten.Feldpaar.von(listen.ordnung(netz, env).index, paare, argumente.nurBelegt()).stream()
+                        .map(zelle -> new Feldpaarsicht(
+                                new Knoten(netz, zelle.eines()),
+                                new Knoten(netz, zelle.anderes()),
+                                zelle.anzahl(),
+                                zelle.stark()))
+                        .toList();
+        return new Feldsicht(paare.size(), gekuerzt, zellen);
     }
 }
