@@ -132,7 +132,7 @@ test('whoever is not logged in sees and loads nothing of it', async ({ page }) =
   const loaded: string[] = [];
   page.on('request', (request) => loaded.push(request.url()));
   await page.goto('/projekte/bahnstadt');
-  await expect(page.getByRole('heading', { name: 'Womit sich das Projekt überschneidet' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Wie vollständig der Steckbrief ist' })).toBeVisible();
   await expect(page.getByRole('link', { name: /bearbeiten/i })).toHaveCount(0);
   const tools = () => loaded.filter((url) => /assets\/(werkzeug|Bearbeiten|Korb)-/.test(url));
   expect(tools()).toEqual([]);

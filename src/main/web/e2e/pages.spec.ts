@@ -41,6 +41,29 @@ test('projects are found by field and words, and the address keeps the selection
   await expect(rows).toHaveText(found);
   await page.getByRole('button', { name: 'Auswahl zurücksetzen' }).click();
   await expect(page.getByText('35 Projekte', { exact: true })).toBeVisible();
+  await page.getByLabel('Leitziel').selectOption('Die Stadt kompakt weiterbauen');
+  await expect(page).toHaveURL('/projekte?leitziel=die-stadt-kompakt-weiterbauen');
+  await expect(page.getByText('4 Projekte', { exact: true })).toBeVisible();
+  // Of the city's projects no document says status, period, lead or costs.
+  await expect(page.getByRole('columnheader', { name: 'Federführung' })).toHaveCount(0);
+  await expect(page.getByText('Nicht gezeigt, weil hier niemand etwas dazu sagt: Status, Laufzeit, Federführung, Kosten.')).toBeVisible();
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Die Steckbriefe der 4 gezeigten Projekte als Excel-Datei' }).click();
+  expect((await download).suggestedFilename()).toMatch(/^steckbriefe-.*\.xlsx$/);
+  await page.getByRole('link', { name: 'Zeitplan' }).click();
+  await expect(page.getByText('Kein Projekt dieser Auswahl nennt Beginn oder Ende', { exact: false })).toBeVisible();
+  await expect(page.getByText('Ohne Angabe zur Laufzeit: 4 Projekte')).toBeVisible();
+});
+
+test('papers stand as a chain in time, and a field names its projects once', async ({ page }) => {
+  await page.goto('/gremien');
+  const chain = page.getByRole('region', { name: /^Kette, die mit „Drs. 18-08544-01 \(ISEK\)“ beginnt$/ });
+  await expect(chain.getByRole('listitem').first()).toContainText('6. November 2018');
+  await expect(chain).toContainText(/2020.*Juni 2023.*März 2025.*ohne Datum/s);
+  await page.goto('/handlungsfelder/mobilitaet');
+  await expect(page.getByRole('link', { name: 'Handyparken' }).filter({ visible: true })).toHaveCount(1);
+  await page.getByText('Beziehungen zu den 7 Projekten, die oben stehen, mit Belegen').click();
+  await expect(page.getByRole('link', { name: 'Handyparken' }).filter({ visible: true })).toHaveCount(2);
 });
 
 test('projects are sorted by a click on a column', async ({ page }) => {
@@ -62,7 +85,9 @@ test('the Steckbrief names every line with its evidence and fits on one page of 
   await audit(page);
   await auditDark(page);
   await line.getByRole('link', { name: /^Beleg \d+$/ }).click();
-  await expect(page.locator('li:target')).toContainText('Beispiel-Einschätzung');
+  // It opens the source that it stands under.
+  await expect(page.locator('li:target')).toBeVisible();
+  await expect(page.locator('.belegquelle', { has: page.locator('li:target') })).toContainText('Beispiel-Einschätzung');
   const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
   expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
 });
@@ -78,7 +103,8 @@ test('a thread is followed from goal to goal, project and source', async ({ page
   await audit(page);
   await page.getByRole('link', { name: 'Bahnstadt' }).click();
   await expect(page).toHaveURL('/projekte/bahnstadt');
-  await page.locator('.belegliste').getByRole('link').first().click();
+  await page.locator('.belegquelle summary').first().click();
+  await page.locator('.belegquelle').getByRole('link', { name: 'Zur Seite der Quelle' }).first().click();
   await expect(page).toHaveURL(/\/knoten\/Quelle\//);
   await page.goBack();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bahnstadt');
@@ -320,6 +346,7 @@ test('a day is chosen, said in words, kept by links, and asked of the net', asyn
   const asked = page.waitForRequest(
     (request) => request.url().endsWith('/graphql') && Boolean(request.postData()?.includes('"gueltigAm":"ALLE"')),
   );
+  await page.getByText('Weitere Auswahl: Ziel, Federführung, Belege, Tag').click();
   await page.getByLabel('Gültig am').selectOption('zu allen Zeiten');
   await asked;
   await expect(page).toHaveURL('/projekte?gueltigAm=ALLE');

@@ -22,6 +22,7 @@ import { Kommentare } from '../shared/kommentare/Kommentare';
 import { AnswerOf } from '../shell/AnswerOf';
 import { Page } from '../shell/Page';
 import { useLanguageWords } from '../texts/words';
+import { Projektbeziehungen } from './Projektbeziehungen';
 
 interface Props {
   schluessel: string;
@@ -73,12 +74,18 @@ function AndereZeit({ schluessel }: { schluessel: string }) {
   return <Gueltigkeit />;
 }
 
+/** Kinds of which the page lists all projects before the relationships, with how they stand. */
+const MIT_PROJEKTEN = new Set(['Handlungsfeld', 'StrategischesZiel', 'Leitziel']);
+
 function Inhalt({ knoten, lage }: { knoten: Knotendaten; lage: Props['lage'] }) {
   const { t } = useTranslation();
   const [params] = useSearchParams();
   const register = registerOf(knoten);
   const zeilen = useAngaben(knoten, register);
   const { edges, totalCount, pageInfo } = knoten.beziehungen;
+  const oben = MIT_PROJEKTEN.has(knoten.__typename);
+  const projekte = edges.filter(({ node }) => oben && node.__typename === 'Projekt');
+  const andere = edges.filter((edge) => !projekte.includes(edge));
   return (
     <>
       <Zeithinweis knoten={knoten} />
@@ -99,7 +106,8 @@ function Inhalt({ knoten, lage }: { knoten: Knotendaten; lage: Props['lage'] }) 
       <Abschnitt id="beziehungen" titel={t('beziehungen.titel')}>
         <Gueltigkeit gone={{ nach: undefined }} />
         {totalCount === 0 && <p className="kern-body leise">{t('beziehungen.keine')}</p>}
-        <Beziehungen gruppen={gruppiere(edges)} register={register} />
+        <Beziehungen gruppen={gruppiere(andere)} register={register} />
+        <Projektbeziehungen nachbarn={projekte} register={register} />
         {totalCount > edges.length && (
           <p className="blaettern">
             <span>{t('beziehungen.gezeigt', { gezeigt: edges.length, gesamt: totalCount })}</span>
