@@ -10,18 +10,23 @@ const LOOKED_AT = new Set<string>([
   '/suche?q=daten',
 ]);
 
-test('the overview says how large the net is and where it is thin, and leads on', async ({ page }) => {
+test('the first page says whose net it is, what stands out, the worst first, and where to go on', async ({ page }) => {
   await page.goto('/');
-  await expect(page).toHaveTitle('Wie die Strategie zusammenhängt – Zielnetz');
+  await expect(page).toHaveTitle('Stadt Braunschweig – Zielnetz');
+  await expect(page.getByText(/^Daten vom \d+\. \S+ \d{4}; die jüngste datierte Quelle ist von: Juni 2023\.$/)).toBeVisible();
+  const findings = page.getByRole('region', { name: 'Was auffällt und was zu tun ist' }).getByRole('listitem');
+  await expect(findings).toHaveCount(3);
+  await expect(findings.nth(0)).toContainText('Ein Handlungsfeld von 10 hat kein Projekt, das es heute trägt: Energie.');
+  await expect(findings.nth(0).getByRole('link', { name: 'Nächster Schritt' })).toHaveAttribute(
+    'href',
+    '/luecken?arten=HANDLUNGSFELD&luecken=1',
+  );
+  await expect(page.getByText('Zu keinem Projekt sind Kosten angegeben.')).toBeVisible();
   await expect(page.getByRole('link', { name: '35 Projekte', exact: true })).toBeVisible();
-  await expect(page.getByText('Für ein Handlungsfeld ist kein Projekt genannt:')).toContainText('Energie');
-  const weakest = page.getByRole('region', { name: 'Was am wenigsten getragen ist' }).getByRole('listitem');
-  await expect(weakest.first()).toContainText('kein Projekt');
-  await expect(weakest.first().getByRole('link', { name: 'Energie' })).toBeVisible();
-  await expect(page.getByRole('link', { name: '1 Lücke', exact: true })).toHaveAttribute('href', /^\/luecken\?/);
   await audit(page);
   await auditDark(page);
-  await page.getByRole('link', { name: 'Bei 34 von 35 Projekten belegt keine Quelle' }).click();
+  await expect(findings.nth(2)).toContainText('Bei 34 von 35 Projekten belegt keine Quelle, welchem Ziel sie dienen');
+  await findings.nth(2).getByRole('link').click();
   await expect(page).toHaveURL('/projekte?ziel=ohne&belegt=1');
   await expect(page.getByText('34 Projekte', { exact: true })).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();

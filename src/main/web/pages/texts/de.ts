@@ -11,6 +11,7 @@ import { netzDe } from './netz-de';
 import { planDe } from './plan-de';
 import { rahmenDe } from './rahmen-de';
 import { steuernDe } from './steuern-de';
+import { uebersichtDe } from './uebersicht-de';
 import { verantwortenDe } from './verantworten-de';
 import { wegeDe } from './wege-de';
 
@@ -29,6 +30,7 @@ export const de = {
   ...bearbeitenDe,
   ...auswahlDe,
   ...entscheidenDe,
+  ...uebersichtDe,
   ...verantwortenDe,
   ...steuernDe,
 };

@@ -13,6 +13,7 @@ import { planEn } from './plan-en';
 import { rahmenEn } from './rahmen-en';
 import type { Words } from './shape';
 import { steuernEn } from './steuern-en';
+import { uebersichtEn } from './uebersicht-en';
 import { verantwortenEn } from './verantworten-en';
 import { wegeEn } from './wege-en';
 
@@ -31,6 +32,7 @@ export const en: Words<typeof de> = {
   ...bearbeitenEn,
   ...auswahlEn,
   ...entscheidenEn,
+  ...uebersichtEn,
   ...verantwortenEn,
   ...steuernEn,
 };
