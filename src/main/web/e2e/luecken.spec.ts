@@ -1,9 +1,9 @@
 import { audit, auditDark } from './axe';
-import { expect, test } from './fixture';
+import { byMenu, expect, test } from './fixture';
 
 test('the gaps are listed with their reasons, the worst first, and lead to their cell', async ({ page }) => {
   await page.goto('/');
-  await page.getByRole('navigation', { name: 'Hauptmenü' }).getByRole('link', { name: 'Lücken' }).click();
+  await byMenu(page, 'Verstehen', 'Lücken');
   await expect(page.getByText('24 Stellen', { exact: true })).toBeVisible();
   const rows = page.getByRole('table', { name: 'Lücken' }).getByRole('row');
   await expect(rows.nth(1)).toContainText('Energie');

@@ -1,9 +1,9 @@
 import { audit, auditDark } from './axe';
-import { expect, test } from './fixture';
+import { byMenu, expect, test } from './fixture';
 
 test('the strongest overlap is explained: points, rule, and what both share with evidence', async ({ page }) => {
   await page.goto('/');
-  await page.getByRole('navigation', { name: 'Hauptmenü' }).getByRole('link', { name: 'Überschneidungen' }).click();
+  await byMenu(page, 'Verstehen', 'Überschneidungen');
   const first = page
     .getByRole('listitem')
     .filter({ has: page.getByRole('heading', { level: 3 }) })

@@ -7,6 +7,7 @@ import { einlesenDe } from './einlesen-de';
 import { entscheidenDe } from './entscheiden-de';
 import { inhaltDe } from './inhalt-de';
 import { korrekturDe } from './korrektur-de';
+import { listeDe } from './liste-de';
 import { netzDe } from './netz-de';
 import { planDe } from './plan-de';
 import { rahmenDe } from './rahmen-de';
@@ -20,6 +21,7 @@ export const de = {
   ...rahmenDe,
   ...begriffeDe,
   ...inhaltDe,
+  ...listeDe,
   ...netzDe,
   ...berichtDe,
   ...einlesenDe,

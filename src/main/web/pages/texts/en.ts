@@ -8,6 +8,7 @@ import { einlesenEn } from './einlesen-en';
 import { entscheidenEn } from './entscheiden-en';
 import { inhaltEn } from './inhalt-en';
 import { korrekturEn } from './korrektur-en';
+import { listeEn } from './liste-en';
 import { netzEn } from './netz-en';
 import { planEn } from './plan-en';
 import { rahmenEn } from './rahmen-en';
@@ -22,6 +23,7 @@ export const en: Words<typeof de> = {
   ...rahmenEn,
   ...begriffeEn,
   ...inhaltEn,
+  ...listeEn,
   ...netzEn,
   ...berichtEn,
   ...einlesenEn,
