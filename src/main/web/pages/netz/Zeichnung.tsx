@@ -2,7 +2,7 @@ import cytoscape, { type Core, type EdgeDefinition, type LayoutOptions, type Sin
 import fcose from 'cytoscape-fcose';
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { useTheme } from '../shell/theme';
-import { schichten, type Point } from './layers';
+import type { Point } from './layers';
 import { Lines } from './lines';
 import { nachbarschaft, type Bild } from './picture';
 import { KANTEN, withEdges } from './save';
@@ -10,26 +10,23 @@ import { stylesheet } from './styles';
 
 cytoscape.use(fcose);
 
-export type Anordnung = 'schichten' | 'frei';
-
 /** From so many relationships on they are drawn by us, for speed. */
 const MANY = 1200;
 
 interface Props {
   bild: Bild;
-  anordnung: Anordnung;
   gewaehlt: string | undefined;
   onWahl: (id: string | undefined) => void;
   onCy: (cy: Core | undefined) => void;
   label: string;
-  /** Where the nodes are to stand, in place of an order of its own. */
+  /** Where the nodes are to stand, in place of a free order. */
   plaetze?: ReadonlyMap<string, Point> | undefined;
   /** Nodes and relationships that stand out from all others. */
   hervor?: ReadonlySet<string> | undefined;
 }
 
 /** The picture itself. All that it shows can also be reached without it: by search, panel and list. */
-export default function Zeichnung({ bild, anordnung, gewaehlt, onWahl, onCy, label, plaetze, hervor }: Props) {
+export default function Zeichnung({ bild, gewaehlt, onWahl, onCy, label, plaetze, hervor }: Props) {
   const container = useRef<HTMLDivElement>(null);
   const cy = useRef<Core>(undefined);
   const lines = useRef<Lines>(undefined);
@@ -74,11 +71,10 @@ export default function Zeichnung({ bild, anordnung, gewaehlt, onWahl, onCy, lab
       drawn.add(bild.knoten.map(({ id, art, name }) => ({ group: 'nodes', data: { id, art, name } })));
       if (!many) drawn.add(kanten);
     });
-    const lay = () => drawn.layout(layoutOf(bild, anordnung, drawn.width() / Math.max(1, drawn.height()), plaetze)).run();
+    const lay = () => drawn.layout(layoutOf(bild, plaetze)).run();
     if (!many) return void lay();
     drawn.scratch(KANTEN, kanten);
-    if (anordnung === 'frei') withEdges(drawn, lay);
-    else lay();
+    withEdges(drawn, lay);
     lines.current = new Lines(drawn, bild, theme);
     return () => {
       lines.current?.remove();
@@ -86,7 +82,7 @@ export default function Zeichnung({ bild, anordnung, gewaehlt, onWahl, onCy, lab
       drawn.removeScratch(KANTEN);
     };
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the colours follow by themselves: another appearance must not lay out anew
-  }, [bild, anordnung, many, plaetze]);
+  }, [bild, many, plaetze]);
 
   useEffect(() => {
     if (lines.current) lines.current.theme = theme;
@@ -110,7 +106,7 @@ export default function Zeichnung({ bild, anordnung, gewaehlt, onWahl, onCy, lab
       });
     });
     if (lines.current) lines.current.betonung = hervor ? { nah, rest: 0.4 } : { nah, rest: there ? 0.12 : 1 };
-  }, [gewaehlt, bild, anordnung, many, hervor]);
+  }, [gewaehlt, bild, many, hervor]);
 
   return <div ref={container} className="zeichnung" role="img" aria-label={label} />;
 }
@@ -124,12 +120,11 @@ function tellRest(drawn: Core) {
 
 const nodeOf = (target: SingularElementArgument) => (target.isNode() ? target.id() : undefined);
 
-function layoutOf(bild: Bild, anordnung: Anordnung, aspect: number, plaetze: Props['plaetze']): LayoutOptions {
-  if (plaetze || anordnung === 'schichten') {
-    const places = plaetze ?? schichten(bild, aspect);
+function layoutOf(bild: Bild, plaetze: Props['plaetze']): LayoutOptions {
+  if (plaetze) {
     return {
       name: 'preset',
-      positions: (node: { id: () => string }) => places.get(node.id())!,
+      positions: (node: { id: () => string }) => plaetze.get(node.id())!,
       fit: true,
       padding: 24,
     } as unknown as LayoutOptions;
