@@ -3,25 +3,6 @@ import type { Page } from '@playwright/test';
 import { audit, auditDark } from './axe';
 import { expect, test } from './fixture';
 
-/** Once the picture rests. */
-const atRest = (page: Page) => expect(page.locator('.zeichnung')).toHaveAttribute('aria-busy', 'false');
-
-/** Where a node stands on the screen, once the picture is in view and has heard of the scrolling: its library keeps where it lies. */
-const placeOf = (page: Page, id: string) =>
-  page.locator('.zeichnung').evaluate(async (element, id) => {
-    element.scrollIntoView({ block: 'center' });
-    const place = () => element.getBoundingClientRect();
-    let { top } = place();
-    for (let still = 0; still < 3; still++) {
-      await new Promise(requestAnimationFrame);
-      if (place().top !== top) still = -1;
-      ({ top } = place());
-    }
-    const { cy } = (element as unknown as { _cyreg: { cy: import('cytoscape').Core } })._cyreg;
-    const { x, y } = cy.getElementById(id).renderedPosition();
-    return { x: place().left + x, y: place().top + y };
-  }, id);
-
 test('the picture opens folded, unfolds by key, and arrows lead along relationships while it is read out', async ({ page }) => {
   await page.goto('/netz');
   const picture = page.getByRole('group', { name: /^Netzbild mit/ });
@@ -194,50 +175,7 @@ for (const [how, address] of [
       if (name === 'netz.svg') {
         expect(content).toContain('stroke-dasharray');
         // Nodes and their names, not the lines alone.
-        expect(content).toMatch(/<text[^>]*>Mobilit/);
+        expect(content).toMatch(/<(text|tspan)[^>]*>Mobilit/);
       }
     }
   });
-
-test('a net of thousands of relationships is drawn whole, answers a click and can be taken along', async ({ page }) => {
-  const [ziele, projekte] = [40, 1500];
-  const knoten = (art: string, typ: string, count: number) =>
-    Array.from({ length: count }, (_, i) => ({ schluessel: `${typ}/${i}`, art, name: `${typ} ${i}`, nummer: null, status: null }));
-  await page.route('/graphql', async (route) => {
-    if (!route.request().postData()?.includes('query Netzbild(')) return route.continue();
-    const kanten = Array.from({ length: projekte * 5 }, (_, i) => ({
-      von: ziele + Math.floor(i / 5),
-      nach: (i * 7) % ziele,
-      kante: 'TRAEGT_BEI_ZU',
-      belegart: 'BELEGT',
-    }));
-    const netzbild = {
-      knoten: [...knoten('STRATEGISCHES_ZIEL', 'StrategischesZiel', ziele), ...knoten('PROJEKT', 'Projekt', projekte)],
-      kanten,
-      ausgelassen: 0,
-    };
-    await route.fulfill({ json: { data: { netzbild } } });
-  });
-  await page.goto('/netz?anordnung=frei');
-  await expect(page.getByText('1540 Knoten, 7500 Beziehungen')).toBeVisible();
-  const painted = () =>
-    page.locator('.linien').evaluateAll((all) =>
-      (all as HTMLCanvasElement[]).map((one) => {
-        const { data } = one.getContext('2d')!.getImageData(0, 0, one.width, one.height);
-        return data.reduce((sum, value, i) => (i % 4 === 3 && value > 0 ? sum + 1 : sum), 0);
-      }),
-    );
-  const [all, none] = await painted();
-  expect(all).toBeGreaterThan(10_000);
-  expect(none).toBe(0);
-  await atRest(page);
-  const { x, y } = await placeOf(page, 'Projekt/700');
-  await page.mouse.click(x, y);
-  await expect(page).toHaveURL('/netz?anordnung=frei&knoten=Projekt%2F700');
-  // Its own lines stand out, on a canvas before the others.
-  await expect.poll(async () => (await painted())[1]).toBeGreaterThan(100);
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Als SVG speichern' }).click();
-  const content = readFileSync(await (await download).path(), 'utf8');
-  expect(content.match(/<path/g)!.length).toBeGreaterThan(7500);
-});

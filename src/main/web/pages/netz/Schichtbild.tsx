@@ -14,7 +14,7 @@ import './schichtbild.css';
 
 const POLSTER = 16;
 /** Below this size of 15 pixel letters nobody reads with ease: then the picture is moved, not shrunk. */
-const KLEINSTES = 0.8;
+const KLEINSTES = 0.85;
 const GROESSTES = 3;
 const STUFE = 1.25;
 
@@ -147,7 +147,7 @@ export function Schichtbild({ bild, label, gewaehlt, onWahl, onGriff }: Props) {
               aktiv={kasten.id === aktiv}
               gewaehlt={kasten.id === gewaehlt}
               fern={nah !== undefined && kasten.id !== nah && !nahe.has(kasten.id)}
-              onFocus={() => schritt?.id !== kasten.id && setSchritt({ id: kasten.id })}
+              onFocus={() => setSchritt((bisher) => (bisher?.id === kasten.id ? bisher : { id: kasten.id }))}
               onWahl={() => onWahl(kasten.id)}
             />
           ))}

@@ -3,15 +3,10 @@ import fcose from 'cytoscape-fcose';
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { useTheme } from '../shell/theme';
 import type { Point } from './layers';
-import { Lines } from './lines';
 import { nachbarschaft, type Bild } from './picture';
-import { KANTEN, withEdges } from './save';
 import { stylesheet } from './styles';
 
 cytoscape.use(fcose);
-
-/** From so many relationships on they are drawn by us, for speed. */
-const MANY = 1200;
 
 interface Props {
   bild: Bild;
@@ -29,9 +24,7 @@ interface Props {
 export default function Zeichnung({ bild, gewaehlt, onWahl, onCy, label, plaetze, hervor }: Props) {
   const container = useRef<HTMLDivElement>(null);
   const cy = useRef<Core>(undefined);
-  const lines = useRef<Lines>(undefined);
   const theme = useTheme();
-  const many = bild.kanten.length > MANY;
   // Lines that leave a node sideways would cross a name beside it.
   const below = plaetze !== undefined;
   const waehle = useEffectEvent(onWahl);
@@ -43,7 +36,6 @@ export default function Zeichnung({ bild, gewaehlt, onWahl, onCy, label, plaetze
       maxZoom: 4,
       boxSelectionEnabled: false,
       autounselectify: true,
-      ...(many && { pixelRatio: 1 }),
     });
     drawn.on('tap', (event) => waehle(event.target === drawn ? undefined : nodeOf(event.target as SingularElementArgument)));
     tellRest(drawn);
@@ -53,12 +45,12 @@ export default function Zeichnung({ bild, gewaehlt, onWahl, onCy, label, plaetze
       drawn.destroy();
       onCy(undefined);
     };
-  }, [many, onCy]);
+  }, [onCy]);
 
   // Before the nodes are laid out, for the names need room too.
   useEffect(() => {
-    cy.current!.style(stylesheet(theme, many, below));
-  }, [theme, many, below]);
+    cy.current!.style(stylesheet(theme, below));
+  }, [theme, below]);
 
   useEffect(() => {
     const drawn = cy.current!;
@@ -69,24 +61,10 @@ export default function Zeichnung({ bild, gewaehlt, onWahl, onCy, label, plaetze
     drawn.batch(() => {
       drawn.elements().remove();
       drawn.add(bild.knoten.map(({ id, art, name }) => ({ group: 'nodes', data: { id, art, name } })));
-      if (!many) drawn.add(kanten);
+      drawn.add(kanten);
     });
-    const lay = () => drawn.layout(layoutOf(bild, plaetze)).run();
-    if (!many) return void lay();
-    drawn.scratch(KANTEN, kanten);
-    withEdges(drawn, lay);
-    lines.current = new Lines(drawn, bild, theme);
-    return () => {
-      lines.current?.remove();
-      lines.current = undefined;
-      drawn.removeScratch(KANTEN);
-    };
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the colours follow by themselves: another appearance must not lay out anew
-  }, [bild, many, plaetze]);
-
-  useEffect(() => {
-    if (lines.current) lines.current.theme = theme;
-  }, [theme, bild]);
+    drawn.layout(layoutOf(plaetze)).run();
+  }, [bild, plaetze]);
 
   useEffect(() => {
     const drawn = cy.current!;
@@ -105,8 +83,7 @@ export default function Zeichnung({ bild, gewaehlt, onWahl, onCy, label, plaetze
         element.toggleClass('gewaehlt', id === gewaehlt && hervor === undefined);
       });
     });
-    if (lines.current) lines.current.betonung = hervor ? { nah, rest: 0.4 } : { nah, rest: there ? 0.12 : 1 };
-  }, [gewaehlt, bild, many, hervor]);
+  }, [gewaehlt, bild, hervor]);
 
   return <div ref={container} className="zeichnung" role="img" aria-label={label} />;
 }
@@ -120,7 +97,7 @@ function tellRest(drawn: Core) {
 
 const nodeOf = (target: SingularElementArgument) => (target.isNode() ? target.id() : undefined);
 
-function layoutOf(bild: Bild, plaetze: Props['plaetze']): LayoutOptions {
+function layoutOf(plaetze: Props['plaetze']): LayoutOptions {
   if (plaetze) {
     return {
       name: 'preset',
@@ -133,7 +110,6 @@ function layoutOf(bild: Bild, plaetze: Props['plaetze']): LayoutOptions {
     name: 'fcose',
     animate: false,
     randomize: true,
-    quality: bild.knoten.length > 400 ? 'draft' : 'default',
     nodeSeparation: 120,
     idealEdgeLength: 140,
     nodeRepulsion: 12_000,

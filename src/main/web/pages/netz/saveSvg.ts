@@ -2,17 +2,7 @@ import { saveAs } from '../data/save';
 
 const SCALE = 2;
 /** What the page's style says of the picture, which a file must say itself. */
-const STYLES = [
-  'fill',
-  'stroke',
-  'stroke-width',
-  'stroke-dasharray',
-  'stroke-opacity',
-  'font-family',
-  'font-size',
-  'font-weight',
-  'transform',
-];
+const STYLES = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-opacity', 'font-family', 'font-size', 'font-weight'];
 
 export function saveSvg(svg: SVGSVGElement, dark: boolean) {
   saveAs(new Blob([textOf(svg, dark)], { type: 'image/svg+xml' }), 'netz.svg');
@@ -35,6 +25,9 @@ function textOf(svg: SVGSVGElement, dark: boolean): string {
   copy.querySelectorAll<SVGElement>('*').forEach((element, i) => {
     const style = getComputedStyle(elements[i]!);
     for (const name of STYLES) element.style.setProperty(name, style.getPropertyValue(name));
+    // As an attribute, which programs other than browsers read too.
+    element.style.removeProperty('transform');
+    if (style.transform !== 'none') element.setAttribute('transform', style.transform);
   });
   const { width, height } = svg.viewBox.baseVal;
   const ground = document.createElementNS('http://www.w3.org/2000/svg', 'rect');

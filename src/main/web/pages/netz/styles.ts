@@ -29,12 +29,12 @@ export function aussehen(art: Knotenart, theme: Theme): { form: Form; farbe: str
   return { form, farbe: farbe[theme === 'dark' ? 1 : 0], size };
 }
 
-export function lineColors(theme: Theme): { linie: string; nah: string } {
+function lineColors(theme: Theme): { linie: string; nah: string } {
   return theme === 'dark' ? { linie: '#8b93b0', nah: '#ffffff' } : { linie: '#6b7391', nah: '#131525' };
 }
 
 /** How the picture is drawn; names stand beside the nodes, or below them. Lines that a source states are solid, those that are only judged are dashed. */
-export function stylesheet(theme: Theme, many: boolean, below = false): StylesheetJson {
+export function stylesheet(theme: Theme, below = false): StylesheetJson {
   const dark = theme === 'dark';
   const text = dark ? '#f2f3f8' : '#131525';
   const { linie, nah } = lineColors(theme);
@@ -68,7 +68,7 @@ export function stylesheet(theme: Theme, many: boolean, below = false): Styleshe
     {
       selector: 'edge',
       style: {
-        'curve-style': many ? 'haystack' : 'straight',
+        'curve-style': 'straight',
         width: 1.6,
         'line-color': linie,
         'line-opacity': 0.75,

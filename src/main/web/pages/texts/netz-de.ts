@@ -53,10 +53,9 @@ export const netzDe = {
     nurBelegt: 'Nur Belegtes zeigen',
     bild: 'Netzbild mit {{knoten}} Knoten und {{kanten}} Beziehungen. Dasselbe steht darunter als Liste.',
     umfang: '{{knoten}} Knoten, {{kanten}} Beziehungen',
-    zuViel: '{{knoten}} Knoten und {{kanten}} Beziehungen sind zu viel für ein Bild',
+    zuViel: '{{knoten}} Knoten und {{kanten}} Beziehungen sind zu viel für die freie Anordnung',
     zuVielRat:
-      'Gezeichnet ist der Rahmen aus Zielen und Handlungsfeldern. Wählen Sie ein Handlungsfeld, einen Status oder nur Belegtes, oder springen Sie zu einem Knoten: Dann ist seine Umgebung zu sehen.',
-    trotzdem: 'Trotzdem alles zeichnen (dauert)',
+      'Wählen Sie unter „Auswahl und Ansicht“ die Anordnung in Schichten: Dort sind Projekte in ihre Handlungsfelder gefaltet. Oder wählen Sie ein Handlungsfeld, einen Status oder nur Belegtes.',
     leer: 'Zu dieser Auswahl gibt es nichts zu zeichnen.',
     ausgelassen: '{{anzahl}} Knoten haben nicht mehr ins Bild gepasst. Wählen Sie weniger Arten aus.',
     groesser: 'Größer',

@@ -54,10 +54,9 @@ export const netzEn: Words<typeof netzDe> = {
     nurBelegt: 'Show only what is documented',
     bild: 'Picture of the net with {{knoten}} nodes and {{kanten}} relationships. The same stands below it as a list.',
     umfang: '{{knoten}} nodes, {{kanten}} relationships',
-    zuViel: '{{knoten}} nodes and {{kanten}} relationships are too much for one picture',
+    zuViel: '{{knoten}} nodes and {{kanten}} relationships are too much for the free layout',
     zuVielRat:
-      'Drawn is the frame of goals and fields. Choose a field, a status or only what is documented, or jump to a node: then its surroundings are shown.',
-    trotzdem: 'Draw everything all the same (takes a while)',
+      'Choose the layout in layers under “Selection and view”: there, projects are folded into their fields. Or choose a field, a status or only what is documented.',
     leer: 'There is nothing to draw for this selection.',
     ausgelassen: '{{anzahl}} nodes did not fit into the picture. Select fewer kinds.',
     groesser: 'Larger',
