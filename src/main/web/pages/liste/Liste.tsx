@@ -59,7 +59,7 @@ function EineArt({ art }: { art: Knotenart }) {
     <Page
       title={words.arten(typ)}
       preline={t('liste.titel')}
-      lead={t(`artenhilfe.${typ as keyof typeof de.artenhilfe}`)}
+      lead={satz(t(`artenhilfe.${typ as keyof typeof de.artenhilfe}`))}
       question={{ document, variables }}
     >
       <form role="search" aria-label={t('liste.suche')} className="auswahl" onSubmit={(event) => event.preventDefault()}>
@@ -94,3 +94,6 @@ function EineArt({ art }: { art: Knotenart }) {
     </Page>
   );
 }
+
+/** What stands in a table as a part stands here by itself. */
+const satz = (text: string) => `${text.charAt(0).toLocaleUpperCase()}${text.slice(1)}.`;

@@ -64,14 +64,15 @@ export function Netzansicht({ netzbild }: { netzbild: NetzbildQuery['netzbild'] 
       <Zeitregler />
       <div className="blaettern">
         <Springen bild={auswahl} onWahl={springe} />
-        {!frei && (
-          <KernButton
-            variant="tertiary"
-            text={t(offen.size ? 'netz.zuklappen' : 'netz.aufklappen')}
-            onClick={() => change({ offen: offen.size ? KEINE_OFFEN : ALLE_OFFEN })}
-          />
-        )}
-        <Knopfleiste griff={griff} />
+        <Knopfleiste griff={griff}>
+          {!frei && (
+            <KernButton
+              variant="tertiary"
+              text={t(offen.size ? 'netz.zuklappen' : 'netz.aufklappen')}
+              onClick={() => change({ offen: offen.size ? KEINE_OFFEN : ALLE_OFFEN })}
+            />
+          )}
+        </Knopfleiste>
       </div>
       <p role="status" className="kern-body kern-body--small">
         {auswahl.knoten.length ? t('netz.umfang', umfang) : t('netz.leer')}.{' '}

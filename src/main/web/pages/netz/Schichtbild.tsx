@@ -21,13 +21,15 @@ const STUFE = 1.25;
 interface Props {
   bild: Faltbild;
   label: string;
+  /** Room between two columns, where it is not the usual one. */
+  gasse?: number;
   gewaehlt: string | undefined;
   onWahl: (id: string) => void;
   onGriff: (griff: Griff | undefined) => void;
 }
 
 /** The picture in layers: boxes with whole names, bowed lines between them. One box has the focus; arrows lead along its relationships. */
-export function Schichtbild({ bild, label, gewaehlt, onWahl, onGriff }: Props) {
+export function Schichtbild({ bild, label, gasse, gewaehlt, onWahl, onGriff }: Props) {
   const { t } = useTranslation();
   const theme = useTheme();
   const worte = useKastenworte(bild);
@@ -57,8 +59,8 @@ export function Schichtbild({ bild, label, gewaehlt, onWahl, onGriff }: Props) {
     // eslint-disable-next-line react-hooks/exhaustive-deps -- other letters are other widths
   }, [bild, worte, schrift]);
   const plan = useMemo(
-    () => ordne(bild, ({ id, zahl }) => (zeilen.get(id)!.length + (zahl === undefined ? 0 : 1)) * ZEILE + POLSTER),
-    [bild, zeilen],
+    () => ordne(bild, ({ id, zahl }) => (zeilen.get(id)!.length + (zahl === undefined ? 0 : 1)) * ZEILE + POLSTER, gasse),
+    [bild, zeilen, gasse],
   );
 
   useEffect(() => {
@@ -130,7 +132,7 @@ export function Schichtbild({ bild, label, gewaehlt, onWahl, onGriff }: Props) {
                     key={id}
                     className={`strang${belegart === 'EINGESCHAETZT' ? ' eingeschaetzt' : ''}${klasse}`}
                     d={bogen(a, b)}
-                    strokeWidth={1.4 + Math.log2(anzahl) * 1.1}
+                    strokeWidth={Math.min(6, 1.4 + Math.log2(anzahl) * 0.9)}
                   />
                 )
               );

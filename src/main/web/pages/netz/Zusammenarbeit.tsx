@@ -8,7 +8,11 @@ import type { Griff } from './griff';
 import { Knopfleiste } from './Knopfleiste';
 import { Legende } from './Legende';
 import { Schichtbild } from './Schichtbild';
+import { geteilt } from './seiten';
 import { Tafel } from './Tafel';
+
+/** Wide, for nearly all lines go from one column to the other. */
+const GASSE = 420;
 
 type Paare = ZusammenarbeitQuery['akteursnetz']['paare'];
 
@@ -28,6 +32,7 @@ export function Zusammenarbeit({ paare: { nodes, totalCount } }: { paare: Paare 
       <div className={gewaehlt ? 'netzflaeche mit-tafel' : 'netzflaeche'}>
         <Schichtbild
           bild={bild}
+          gasse={GASSE}
           label={t('netz.zusammenarbeitBild', { akteure: bild.kaesten.length, paare: nodes.length })}
           gewaehlt={gewaehlt}
           onWahl={(id) => setGewaehlt(id === gewaehlt ? undefined : id)}
@@ -57,8 +62,9 @@ export function Zusammenarbeit({ paare: { nodes, totalCount } }: { paare: Paare 
 function bildAus(paare: Paare['nodes']): Faltbild {
   const id = ({ kennung }: { kennung: string }) => `Akteur/${kennung}`;
   const akteure = new Map(paare.flatMap(({ a, b }) => [a, b]).map((akteur) => [id(akteur), akteur.name]));
+  const seiten = geteilt(paare.map(({ a, b, anzahl }) => ({ a: id(a), b: id(b), anzahl })));
   return {
-    kaesten: [...akteure].map(([id, name]) => ({ id, art: 'AKTEUR', name })),
+    kaesten: [...akteure].map(([id, name]) => ({ id, art: 'AKTEUR', name, seite: seiten.get(id)! })),
     straenge: paare.map(({ a, b, anzahl, belegart }) => ({ id: `${id(a)} ${id(b)}`, von: id(a), nach: id(b), anzahl, belegart })),
   };
 }

@@ -4,6 +4,7 @@ import { falte, MEISTE_OFFEN, wegZu, type Faltbild } from './falten';
 import { gehe } from './gehen';
 import { bogen, ordne } from './layers';
 import type { Bild } from './picture';
+import { geteilt } from './seiten';
 import { umbrich } from './umbruch';
 
 const knoten = (id: string, art: Knotenart) => ({ id, art, name: id, nummer: null, status: null });
@@ -92,6 +93,17 @@ test('arrows go along relationships, then to what else the same box is related t
   expect(gehe(offen, plaetze, { id: ziele[0]!, faecher: los.faecher! }, 'ArrowDown')?.id).toBe(ziele[1]);
   expect(gehe(offen, plaetze, { id: 'Leitziel/L' }, 'ArrowLeft')).toBeUndefined();
   expect(gehe(offen, plaetze, { id: 'Projekt/2' }, 'ArrowLeft')?.id).toBe('StrategischesZiel/Z');
+});
+
+test('actors that share projects stand in different columns where they can', () => {
+  const seiten = geteilt([
+    { a: 'A', b: 'B', anzahl: 5 },
+    { a: 'A', b: 'C', anzahl: 4 },
+    { a: 'B', b: 'D', anzahl: 3 },
+  ]);
+  expect(seiten.get('A')).not.toBe(seiten.get('B'));
+  expect(seiten.get('C')).toBe(seiten.get('B'));
+  expect(seiten.get('D')).toBe(seiten.get('A'));
 });
 
 test('no letter of a name is lost when it is broken into lines', () => {

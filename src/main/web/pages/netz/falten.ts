@@ -8,6 +8,8 @@ export interface Kasten {
   /** Empty where the page has a word for it. */
   name: string;
   wort?: 'ohneFeld' | 'ohneZiel' | 'weitere';
+  /** Where its kind stands in two columns: which of them. */
+  seite?: 0 | 1;
   /** So many projects lie in it. */
   zahl?: number;
   /** Whether they are shown; undefined where nothing can be unfolded. */
@@ -124,6 +126,8 @@ function buendle({ kanten }: Bild, vertreter: ReadonlyMap<string, ReadonlySet<st
     const gefaltet = !vertreter.get(von)?.has(von) && vertreter.has(von);
     // That a project lies in a field is told by the field's number as long as it is folded.
     if (gefaltet && kante === 'GEHOERT_ZU') continue;
+    // How folded projects hang on each other would join every group with every other.
+    if (gefaltet && vertreter.has(nach) && !vertreter.get(nach)!.has(nach)) continue;
     for (const a of vertreter.get(von) ?? [von])
       for (const b of vertreter.get(nach) ?? [nach]) {
         if (a === b) continue;

@@ -32,10 +32,10 @@ const BOGEN = 130;
 const ZEILEN = 40;
 const SWEEPS = 4;
 
-/** Places for all boxes, kind by kind from left to right, neighbours near each other, none on another. @param hoeheVon how high a box must be for its words */
-export function ordne(bild: Faltbild, hoeheVon: (kasten: Kasten) => number): Plan {
+/** Places for all boxes, kind by kind from left to right, neighbours near each other, none on another. @param hoeheVon how high a box must be for its words @param gasse room between columns of two kinds */
+export function ordne(bild: Faltbild, hoeheVon: (kasten: Kasten) => number, gasse = GASSE): Plan {
   const kaesten = new Map(bild.kaesten.map((kasten) => [kasten.id, kasten]));
-  const innen = bild.straenge.some(({ von, nach }) => kaesten.get(von)?.art === kaesten.get(nach)?.art);
+  const innen = bild.straenge.some(({ von, nach }) => gleich(kaesten.get(von), kaesten.get(nach)));
   const spalten = ordered(bild, layersOf(bild)).flatMap((layer) => {
     const anzahl = Math.ceil(layer.length / ZEILEN);
     const je = Math.ceil(layer.length / anzahl);
@@ -46,7 +46,7 @@ export function ordne(bild: Faltbild, hoeheVon: (kasten: Kasten) => number): Pla
   const plaetze = new Map<string, Platz>();
   let x = RAND + (innen ? BOGEN : 0);
   spalten.forEach(({ ids, neu }, i) => {
-    if (i > 0) x += BREITE + (neu ? GASSE : SCHMAL);
+    if (i > 0) x += BREITE + (neu ? gasse : SCHMAL);
     let y = RAND + (hoechste - hoehen[i]!) / 2;
     for (const id of ids) {
       const h = hoeheVon(kaesten.get(id)!);
@@ -57,12 +57,15 @@ export function ordne(bild: Faltbild, hoeheVon: (kasten: Kasten) => number): Pla
   return { plaetze, breite: x + BREITE + RAND, hoehe: hoechste + 2 * RAND };
 }
 
+const gleich = (a: Kasten | undefined, b: Kasten | undefined) => a?.art === b?.art && a?.seite === b?.seite;
+
 function layersOf({ kaesten }: Faltbild): string[][] {
-  const layers = new Map<Knotenart, string[]>(ORDER.map((art) => [art, []]));
-  for (const { id, art } of kaesten) {
-    const layer = layers.get(art);
+  const layers = new Map<string, string[]>(ORDER.map((art) => [art, []]));
+  for (const { id, art, seite } of kaesten) {
+    const name = seite ? `${art} ${seite}` : art;
+    const layer = layers.get(name);
     if (layer) layer.push(id);
-    else layers.set(art, [id]);
+    else layers.set(name, [id]);
   }
   return [...layers.values()].filter((layer) => layer.length);
 }

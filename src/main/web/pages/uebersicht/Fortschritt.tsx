@@ -26,13 +26,14 @@ export function Fortschritt({ projekte }: { projekte: UebersichtQuery['projekte'
 type Teil = { projekte: UebersichtQuery['projekte'] };
 
 function Stand({ projekte: { totalCount, jeStatus } }: Teil) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const gesamt = new Intl.NumberFormat(i18n.language).format(totalCount);
   const zahl = new Map(jeStatus.gruppen.map(({ schluessel, anzahl }) => [schluessel, anzahl]));
   const ohne = zahl.get(null) ?? 0;
   return (
     <Karte titel={t('uebersicht.stand')}>
       <p className="kern-body">
-        {ohne === totalCount ? t('uebersicht.keinStand') : t('uebersicht.laufend', { count: zahl.get('LAUFEND') ?? 0, gesamt: totalCount })}
+        {ohne === totalCount ? t('uebersicht.keinStand') : t('uebersicht.laufend', { count: zahl.get('LAUFEND') ?? 0, gesamt })}
       </p>
       <Balken
         gesamt={totalCount}
