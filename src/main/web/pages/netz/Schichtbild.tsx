@@ -89,6 +89,7 @@ export function Schichtbild({ bild, label, gasse, gewaehlt, onWahl, onGriff }: P
     if (gewaehlt) boxOf(svg.current!, gewaehlt)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [gewaehlt, plan]);
 
+  const meiste = Math.max(2, ...bild.straenge.map(({ anzahl }) => anzahl));
   const aktiv =
     schritt && plan.plaetze.has(schritt.id) ? schritt.id : gewaehlt && plan.plaetze.has(gewaehlt) ? gewaehlt : bild.kaesten[0]?.id;
   const nah = schritt?.id === aktiv || gewaehlt === aktiv ? aktiv : undefined;
@@ -132,7 +133,7 @@ export function Schichtbild({ bild, label, gasse, gewaehlt, onWahl, onGriff }: P
                     key={id}
                     className={`strang${belegart === 'EINGESCHAETZT' ? ' eingeschaetzt' : ''}${klasse}`}
                     d={bogen(a, b)}
-                    strokeWidth={Math.min(6, 1.4 + Math.log2(anzahl) * 0.9)}
+                    strokeWidth={1 + (3.5 * anzahl) / meiste}
                   />
                 )
               );
