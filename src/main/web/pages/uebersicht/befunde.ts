@@ -98,12 +98,10 @@ function doppelt({ dubletten, konkurrenz }: UebersichtQuery): Befund[] {
   );
 }
 
-function allein({ einzelneStuetzen, luecken }: UebersichtQuery): Befund[] {
-  const stellen = einzelneStuetzen.filter(({ projekt }) => projekt);
-  const gesamt = luecken.jeLage.reduce((sum, { anzahl }) => sum + anzahl, 0);
-  if (!stellen.length || stellen.length === gesamt) return [];
-  const genannt = stellen.map(({ knoten }) => knoten).slice(0, NAMEN);
-  return [{ satz: 'stuetzen', count: stellen.length, genannt, href: '/luecken?traglage=EIN_PROJEKT' }];
+function allein({ luecken: { aufEinem, jeLage } }: UebersichtQuery): Befund[] {
+  const count = aufEinem.totalCount;
+  if (!count || count === jeLage.reduce((sum, { anzahl }) => sum + anzahl, 0)) return [];
+  return [{ satz: 'stuetzen', count, genannt: aufEinem.nodes.map(({ erstes }) => erstes), href: '/luecken?traglage=EIN_PROJEKT' }];
 }
 
 /** First what is said without evidence, then what is not said, each where most projects lack it. */
