@@ -75,7 +75,7 @@ export function Netzansicht({ netzbild }: { netzbild: NetzbildQuery['netzbild'] 
         </Knopfleiste>
       </div>
       <p role="status" className="kern-body kern-body--small">
-        {auswahl.knoten.length ? t('netz.umfang', umfang) : t('netz.leer')}.{' '}
+        {auswahl.knoten.length ? `${t('netz.umfang', umfang)}.` : t('netz.leer')}{' '}
         {fokus && t('netz.umgebung', { name: fokus.name, count: schritteOf(params) })}{' '}
         {netzbild.ausgelassen > 0 && t('netz.ausgelassen', { anzahl: netzbild.ausgelassen })}
       </p>
@@ -83,7 +83,9 @@ export function Netzansicht({ netzbild }: { netzbild: NetzbildQuery['netzbild'] 
         {frei ? (
           <Freibild bild={auswahl} gewaehlt={gewaehlt} onWahl={(knoten) => change({ knoten })} onGriff={setGriff} />
         ) : (
-          <Schichtbild bild={bild} gewaehlt={gewaehlt} onWahl={waehleKasten} onGriff={setGriff} label={t('netz.bild', umfang)} />
+          bild.kaesten.length > 0 && (
+            <Schichtbild bild={bild} gewaehlt={gewaehlt} onWahl={waehleKasten} onGriff={setGriff} label={t('netz.bild', umfang)} />
+          )
         )}
         {gewaehlt && <Tafel key={gewaehlt} schluessel={gewaehlt} onWahl={(id) => (id ? springe(id) : change({ knoten: undefined }))} />}
       </div>

@@ -24,7 +24,7 @@ export function Uebersicht() {
     <Page
       preline={stadt && t('uebersicht.titel')}
       title={stadt?.name ?? t('uebersicht.titel')}
-      lead={data && tagOf(data)}
+      lead={data && !istLeer(data) && tagOf(data)}
       question={{ document: UebersichtDocument, variables: {} }}
     >
       <AnswerOf answer={answer}>{(data) => <Inhalt data={data} />}</AnswerOf>
@@ -39,10 +39,11 @@ export function Uebersicht() {
   }
 }
 
+const istLeer = ({ netzstand }: UebersichtQuery) => netzstand.jeKnotenart.every(({ art, anzahl }) => anzahl === 0 || art === 'QUELLE');
+
 function Inhalt({ data }: { data: UebersichtQuery }) {
   const { t } = useTranslation();
-  const leer = data.netzstand.jeKnotenart.every(({ art, anzahl }) => anzahl === 0 || art === 'QUELLE');
-  if (leer) return <Leer />;
+  if (istLeer(data)) return <Leer />;
   return (
     <>
       <Befunde data={data} />
