@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { audit, auditDark } from './axe';
-import { expect, test, textOf } from './fixture';
+import { byMenu, expect, test, textOf } from './fixture';
 
 const TITLE = /Matrix der Projekte/;
 
 test('the matrix shows that nothing is named for Energie, and a cell says why a project stands in it', async ({ page }) => {
   await page.goto('/');
-  await page.getByRole('navigation', { name: 'Hauptmenü' }).getByRole('link', { name: 'Abdeckung' }).click();
+  await byMenu(page, 'Verstehen', 'Abdeckung');
   await expect(page).toHaveURL('/abdeckung');
   const matrix = page.getByRole('grid', { name: TITLE });
   await expect(page.getByText('In dieser Matrix stehen 35 verschiedene Projekte.')).toBeVisible();

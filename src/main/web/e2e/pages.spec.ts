@@ -1,5 +1,5 @@
 import { audit, auditDark } from './axe';
-import { expect, test, textOf } from './fixture';
+import { byMenu, expect, test, textOf } from './fixture';
 
 /** Those that no other test has open as they stand when axe looks at them. */
 const LOOKED_AT = new Set<string>([
@@ -10,18 +10,23 @@ const LOOKED_AT = new Set<string>([
   '/suche?q=daten',
 ]);
 
-test('the overview says how large the net is and where it is thin, and leads on', async ({ page }) => {
+test('the first page says whose net it is, what stands out, the worst first, and where to go on', async ({ page }) => {
   await page.goto('/');
-  await expect(page).toHaveTitle('Wie die Strategie zusammenhängt – Zielnetz');
+  await expect(page).toHaveTitle('Stadt Braunschweig – Zielnetz');
+  await expect(page.getByText(/^Daten vom \d+\. \S+ \d{4}; die jüngste datierte Quelle ist von: Juni 2023\.$/)).toBeVisible();
+  const findings = page.getByRole('region', { name: 'Was auffällt und was zu tun ist' }).getByRole('listitem');
+  await expect(findings).toHaveCount(3);
+  await expect(findings.nth(0)).toContainText('Ein Handlungsfeld von 10 hat kein Projekt, das es heute trägt: Energie.');
+  await expect(findings.nth(0).getByRole('link', { name: 'Nächster Schritt' })).toHaveAttribute(
+    'href',
+    '/luecken?arten=HANDLUNGSFELD&luecken=1',
+  );
+  await expect(page.getByText('Zu keinem Projekt sind Kosten angegeben.')).toBeVisible();
   await expect(page.getByRole('link', { name: '35 Projekte', exact: true })).toBeVisible();
-  await expect(page.getByText('Für ein Handlungsfeld ist kein Projekt genannt:')).toContainText('Energie');
-  const weakest = page.getByRole('region', { name: 'Was am wenigsten getragen ist' }).getByRole('listitem');
-  await expect(weakest.first()).toContainText('kein Projekt');
-  await expect(weakest.first().getByRole('link', { name: 'Energie' })).toBeVisible();
-  await expect(page.getByRole('link', { name: '1 Lücke', exact: true })).toHaveAttribute('href', /^\/luecken\?/);
   await audit(page);
   await auditDark(page);
-  await page.getByRole('link', { name: 'Bei 34 von 35 Projekten belegt keine Quelle' }).click();
+  await expect(findings.nth(2)).toContainText('Bei 34 von 35 Projekten belegt keine Quelle, welchem Ziel sie dienen');
+  await findings.nth(2).getByRole('link').click();
   await expect(page).toHaveURL('/projekte?ziel=ohne&belegt=1');
   await expect(page.getByText('34 Projekte', { exact: true })).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
@@ -94,8 +99,7 @@ test('the Steckbrief names every line with its evidence and fits on one page of 
 
 test('a thread is followed from goal to goal, project and source', async ({ page }) => {
   await page.goto('/');
-  const menu = page.getByRole('navigation', { name: 'Hauptmenü' });
-  await menu.getByRole('link', { name: 'Ziele' }).click();
+  await byMenu(page, 'Nachschlagen', 'Ziele');
   await page.getByRole('link', { name: 'Die Stadt kompakt weiterbauen' }).first().click();
   await expect(page).toHaveURL('/leitziele/die-stadt-kompakt-weiterbauen');
   await page.locator('summary').filter({ hasText: 'über ein strategisches Ziel' }).first().click();
@@ -175,7 +179,7 @@ test('the whole net is searched from every page', async ({ page }) => {
   });
 
   await test.step('Ctrl+K leads there from wherever the focus is, and to pages too', async () => {
-    await page.getByRole('navigation', { name: 'Hauptmenü' }).getByRole('link', { name: 'Akteure' }).focus();
+    await page.getByRole('navigation', { name: 'Hauptmenü' }).getByRole('button', { name: 'Steuern' }).focus();
     await page.keyboard.press('Control+k');
     await expect(field).toBeFocused();
     await page.keyboard.type('über');
@@ -293,9 +297,36 @@ test('the keyboard alone leads past the menu, through it and back', async ({ pag
   await expect(page.getByRole('link', { name: 'Zum Inhalt springen' })).toBeFocused();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: '5 Leitziele', exact: true })).toBeFocused();
+  await expect(page.getByRole('main').getByRole('link', { name: 'Energie' }).first()).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL('/ziele');
+  await expect(page).toHaveURL('/handlungsfelder/energie');
+
+  await test.step('a group opens by Enter, arrows go through it, Escape leads back', async () => {
+    const menu = page.getByRole('navigation', { name: 'Hauptmenü' });
+    const group = menu.getByRole('button', { name: 'Nachschlagen' });
+    await group.focus();
+    await page.keyboard.press('Enter');
+    await audit(page);
+    await page.keyboard.press('ArrowDown');
+    await expect(menu.getByRole('link', { name: 'Alle Arten' })).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await expect(menu.getByRole('link', { name: 'Quellen' })).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(group).toBeFocused();
+    await expect(menu.getByRole('link', { name: 'Quellen' })).toBeHidden();
+  });
+
+  await test.step('every kind has a list, which narrows while one types', async () => {
+    await byMenu(page, 'Nachschlagen', 'Themen');
+    await expect(page).toHaveURL('/liste?art=THEMA');
+    await expect(page.getByText('17 Einträge', { exact: true })).toBeVisible();
+    await page.getByLabel('Name, anderer Name oder Beschreibung').fill('governance');
+    await expect(page).toHaveURL('/liste?art=THEMA&q=governance');
+    await expect(page.getByRole('rowheader').first()).toContainText('Smart-City-Governance');
+    await audit(page);
+    await page.goto('/liste');
+    await expect(page.getByRole('rowheader')).toHaveCount(25);
+  });
 });
 
 test.describe('on 320 pixels', () => {
@@ -322,6 +353,8 @@ test.describe('on 320 pixels', () => {
       '/ueberschneidungen/entwurf?name=Energieatlas&felder=energie',
       '/vergleich?von=v2',
       '/kommentare',
+      '/liste',
+      '/liste?art=PFLICHT',
     ]) {
       await test.step(address, async () => {
         await page.goto(address);
@@ -335,7 +368,7 @@ test.describe('on 320 pixels', () => {
   test('the menu opens, and closes on the next page', async ({ page }) => {
     await page.goto('/vergleich');
     await page.getByRole('button', { name: 'Menü' }).click();
-    await page.getByRole('navigation', { name: 'Hauptmenü' }).getByRole('link', { name: 'Akteure' }).click();
+    await byMenu(page, 'Nachschlagen', 'Akteure');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Akteure');
     await expect(page.getByRole('button', { name: 'Menü' })).toHaveAttribute('aria-expanded', 'false');
   });

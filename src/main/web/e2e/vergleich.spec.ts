@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { audit, auditDark } from './axe';
-import { expect, test } from './fixture';
+import { byMenu, expect, test } from './fixture';
 
 // Vorgang v2 is the example judgement: it only says which projects contribute to which goals, and which goals serve which Leitziele.
 const judged = readFileSync(resolve(import.meta.dirname, '../../../../import/beispiele/einschaetzung.csv'), 'utf8')
@@ -78,7 +78,7 @@ test('without anything chosen the newest Vorgang is shown, from the menu and fro
   const name = (await newest.innerText()).replace(/:.*/, '');
   await newest.getByRole('link').click();
   await expect(page).toHaveURL(`/vergleich?von=${name}`);
-  await page.getByRole('navigation', { name: 'Hauptmenü' }).getByRole('link', { name: 'Vergleich' }).click();
+  await byMenu(page, 'Verstehen', 'Vergleich');
   await expect(page).toHaveURL('/vergleich');
   await expect(page.getByLabel('Früherer Wissensstand', { exact: true })).toHaveValue(name);
   await page.getByText('Vorgänge dazwischen').first().click();

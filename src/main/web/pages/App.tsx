@@ -25,6 +25,7 @@ import { Ziele } from './ziele/Ziele';
 const Netz = lazy(() => import('./netz/NetzSeite'));
 const Wege = lazy(() => import('./netz/Wege'));
 const Einlesen = lazy(() => import('./einlesen/Einlesen'));
+const Liste = lazy(() => import('./liste/Liste'));
 const Abdeckung = lazy(() => import('./abdeckung/Abdeckung'));
 const Luecken = lazy(() => import('./luecken/Luecken'));
 const Ueberschneidungen = lazy(() => import('./ueberschneidungen/Ueberschneidungen'));
@@ -115,6 +116,7 @@ function Pages() {
       <Route path="/handlungsfelder" component={Handlungsfelder} />
       <Route path="/akteure" component={Akteure} />
       <Route path="/gremien" component={Gremien} />
+      <Route path="/liste" component={Liste} />
       <Route path="/abdeckung" component={Abdeckung} />
       <Route path="/luecken" component={Luecken} />
       <Route path="/ueberschneidungen" component={Ueberschneidungen} />

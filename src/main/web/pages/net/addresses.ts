@@ -8,7 +8,8 @@ export const TYPES: Record<string, string> = {
   drucksachen: 'Drucksache',
 };
 
-const FOLDERS = new Map(Object.entries({ ...TYPES, projekte: 'Projekt' }).map(([folder, type]) => [type, folder]));
+/** In which folder nodes of a type are shown that have a page of their own. */
+export const FOLDERS = new Map(Object.entries({ ...TYPES, projekte: 'Projekt' }).map(([folder, type]) => [type, folder]));
 
 /** Where a node of the net is shown. */
 export function addressOf({ __typename, kennung }: { __typename: string; kennung: string }): string {

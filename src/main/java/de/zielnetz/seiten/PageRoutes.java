@@ -16,6 +16,7 @@ class PageRoutes implements WebMvcConfigurer {
     /** The first part of every address of the pages. What comes behind it is theirs: the one file finds its page by itself. */
     private static final List<String> SEITEN = List.of(
             "netz",
+            "liste",
             "projekte",
             "ziele",
             "leitziele",
