@@ -8,7 +8,7 @@ import { useLanguageWords } from '../texts/words';
 import type { Formular } from './address';
 import { Doppelte } from './Doppelte';
 import { Formularrahmen } from './Formularrahmen';
-import { freieKennung } from './kennung';
+import { freieKennung } from '../net/kennung';
 import { begonnene, type Schritt } from './schritte';
 import { gesagte, merkmaleDerArt, type Eingaben, type Regeln } from './werte';
 import { Wertefelder } from './Wertefelder';

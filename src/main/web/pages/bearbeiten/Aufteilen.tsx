@@ -8,7 +8,7 @@ import { AnswerOf } from '../shell/AnswerOf';
 import { useLanguageWords } from '../texts/words';
 import type { Formularprops } from './formular';
 import { Formularrahmen } from './Formularrahmen';
-import { freieKennung } from './kennung';
+import { freieKennung } from '../net/kennung';
 import { begonnene } from './schritte';
 
 /** A node is two: a new one takes over some of the relationships. */

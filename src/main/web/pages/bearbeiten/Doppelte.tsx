@@ -6,7 +6,7 @@ import { NamensaehnlicheDocument, type Knotenart } from '../generated/graphql';
 import { KnotenLink } from '../parts/KnotenLink';
 import type { Name } from './jetzt';
 import { alleGefundenen, suchworte } from './kandidaten';
-import { NAH, namensnaehe } from './naehe';
+import { NAH, namensnaehe } from '../net/naehe';
 import { schluesselVon } from './sache';
 
 const PAUSE_MS = 400;

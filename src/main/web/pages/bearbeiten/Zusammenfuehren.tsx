@@ -9,7 +9,7 @@ import { Formularrahmen } from './Formularrahmen';
 import type { Name } from './jetzt';
 import { alleGefundenen, kandidaten, suchworte } from './kandidaten';
 import { Knotensuche } from './Knotensuche';
-import { NAH } from './naehe';
+import { NAH } from '../net/naehe';
 import { artDes, nameAus, schluesselVon } from './sache';
 import { Widersprueche } from './Widersprueche';
 import type { Wiederaufnahme } from './wiederaufnahme';

@@ -15,7 +15,7 @@ import { registerOf } from '../parts/register';
 import { Knotenwerkzeug, Tatsachenwerkzeug } from '../parts/Werkzeuge';
 import { Gueltigkeit } from '../shared/Gueltigkeit';
 import { useAngaben, type Knotendaten } from '../shared/knoten/angaben';
-import { Verbleib } from '../shared/knoten/Verbleib';
+import { Unbekannt } from '../shared/knoten/Unbekannt';
 import { Zeithinweis } from '../shared/knoten/Zeithinweis';
 import { seinTag } from '../shared/knoten/zeitlage';
 import { Kommentare } from '../shared/kommentare/Kommentare';
@@ -44,9 +44,14 @@ export function KnotenSeite({ schluessel, lage }: Props) {
       lead={knoten?.beschreibung && <Beschreibung knoten={knoten} text={knoten.beschreibung} />}
       question={{ document: KnotenDocument, variables }}
     >
-      {answer.error?.kind === 'unknown' && <Verbleib schluessel={schluessel} />}
-      {answer.error?.kind === 'unknown' && <AndereZeit schluessel={schluessel} />}
-      <AnswerOf answer={answer}>{({ knoten }) => knoten && <Inhalt knoten={knoten} lage={lage} />}</AnswerOf>
+      {answer.error?.kind === 'unknown' ? (
+        <>
+          <AndereZeit schluessel={schluessel} />
+          <Unbekannt schluessel={schluessel} error={answer.error} />
+        </>
+      ) : (
+        <AnswerOf answer={answer}>{({ knoten }) => knoten && <Inhalt knoten={knoten} lage={lage} />}</AnswerOf>
+      )}
     </Page>
   );
 }

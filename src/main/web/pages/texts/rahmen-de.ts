@@ -151,7 +151,14 @@ export const rahmenDe = {
   },
   nichtGefunden: {
     titel: 'Diese Seite gibt es nicht',
-    rat: 'Vielleicht ist die Adresse unvollständig oder vertippt.',
+    rat: 'Unter {{adresse}} ist nichts. Vielleicht ist die Adresse unvollständig oder vertippt.',
+    seiten: 'Ähnlich heißen diese Seiten',
+    imNetz: 'Ähnlich heißt im Netz',
+    naechste: 'Ähnlich heißt',
+    knoten: '{{art}} „{{kennung}}“ gibt es im Netz nicht',
+    knotenRat: 'Vielleicht ist die Adresse vertippt, oder es wurde umbenannt.',
+    alle: 'Zur ganzen Liste',
+    suche: 'Im ganzen Netz suchen',
     start: 'Zur Übersicht',
   },
   einschaetzung: {

@@ -150,7 +150,14 @@ export const rahmenEn: Words<typeof rahmenDe> = {
   },
   nichtGefunden: {
     titel: 'There is no such page',
-    rat: 'The address may be incomplete or mistyped.',
+    rat: 'There is nothing at {{adresse}}. The address may be incomplete or mistyped.',
+    seiten: 'Pages with a similar name',
+    imNetz: 'In the net with a similar name',
+    naechste: 'With a similar name',
+    knoten: '{{art}} “{{kennung}}” is not in the net',
+    knotenRat: 'The address may be mistyped, or the entry was renamed.',
+    alle: 'To the whole list',
+    suche: 'Search the whole net',
     start: 'To the overview',
   },
   einschaetzung: {
