@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { nearestPages, wordsOf } from './nearestPages';
 import { rahmenDe } from '../texts/rahmen-de';
+import { nearestPages, wordsOf } from './nearestPages';
 
 const near = (path: string) => nearestPages(path, ([name]) => rahmenDe.menue[name]).map(({ address }) => address);
 

@@ -20,7 +20,11 @@ export function nearestPages(path: string, labelOf: (entry: MenuEntry) => string
 export function wordsOf(path: string): string[] {
   return path
     .split('/')
-    .map((part) => decoded(part).replace(/[-_.+]+/g, ' ').trim())
+    .map((part) =>
+      decoded(part)
+        .replace(/[-_.+]+/g, ' ')
+        .trim(),
+    )
     .filter(Boolean)
     .reverse();
 }
