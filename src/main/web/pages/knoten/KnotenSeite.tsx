@@ -2,6 +2,7 @@ import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'wouter';
 import { gueltigAmOf } from '../data/gueltigkeit';
+import type { AskErrorKind } from '../data/request';
 import { addressWith, changed, useAddress } from '../data/useAddress';
 import { useQuery } from '../data/useQuery';
 import { KnotenDocument, LebenszeitDocument } from '../generated/graphql';
@@ -44,7 +45,7 @@ export function KnotenSeite({ schluessel, lage }: Props) {
       lead={knoten?.beschreibung && <Beschreibung knoten={knoten} text={knoten.beschreibung} />}
       question={{ document: KnotenDocument, variables }}
     >
-      {answer.error?.kind === 'unknown' ? (
+      {answer.error && isUnknown(answer.error.kind) ? (
         <>
           <AndereZeit schluessel={schluessel} />
           <Unbekannt schluessel={schluessel} error={answer.error} />
@@ -55,6 +56,9 @@ export function KnotenSeite({ schluessel, lage }: Props) {
     </Page>
   );
 }
+
+/** A kind that there is not is refused as no key at all. */
+const isUnknown = (kind: AskErrorKind) => kind === 'unknown' || kind === 'refused';
 
 /** The description below the title, with the pencil that every fact has. */
 function Beschreibung({ knoten, text }: { knoten: Knotendaten; text: string }) {

@@ -20,7 +20,7 @@ export const netzDe = {
     zuVielRat:
       'Gezeichnet ist der Rahmen aus Zielen und Handlungsfeldern. Wählen Sie ein Handlungsfeld, einen Status oder nur Belegtes, oder springen Sie zu einem Knoten: Dann ist seine Umgebung zu sehen.',
     trotzdem: 'Trotzdem alles zeichnen (dauert)',
-    leer: 'Zu dieser Auswahl gibt es nichts zu zeichnen.',
+    leer: 'Zu dieser Auswahl gibt es nichts zu zeichnen; wählen Sie mehr Arten',
     ausgelassen: '{{anzahl}} Knoten haben nicht mehr ins Bild gepasst. Wählen Sie weniger Arten aus.',
     groesser: 'Größer',
     kleiner: 'Kleiner',

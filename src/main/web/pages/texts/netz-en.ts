@@ -23,7 +23,7 @@ export const netzEn: Words<typeof netzDe> = {
     zuVielRat:
       'Drawn is the frame of goals and fields. Choose a field, a status or only what is documented, or jump to a node: then its surroundings are shown.',
     trotzdem: 'Draw everything all the same (takes a while)',
-    leer: 'There is nothing to draw for this selection.',
+    leer: 'There is nothing to draw for this selection; choose more kinds',
     ausgelassen: '{{anzahl}} nodes did not fit into the picture. Select fewer kinds.',
     groesser: 'Larger',
     kleiner: 'Smaller',
