@@ -114,3 +114,21 @@ test('the question of the matrix runs in the playground as it stands', async ({ 
   await page.getByRole('button', { name: /^Ausführen/ }).click();
   await expect.poll(() => textOf(page, 'Antwort')).toContain('"verschiedene"');
 });
+
+test('on paper the matrix is as wide as the page, its legend open, and nothing there to press', async ({ page }) => {
+  // As wide as A4 between its margins.
+  await page.setViewportSize({ width: 680, height: 1000 });
+  for (const axes of ['', '?spalten=AKTEUR']) {
+    await page.goto(`/abdeckung${axes}`);
+    const matrix = page.getByRole('grid');
+    await expect(matrix).toBeVisible();
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const { right } = await matrix.evaluate((it) => ({ right: it.scrollWidth + it.getBoundingClientRect().left }));
+    expect(right).toBeLessThanOrEqual(680);
+    await expect(page.getByText('Mindestens zwei tragende Projekte', { exact: false })).toBeVisible();
+    await expect(page.getByRole('button')).toHaveCount(0);
+    await expect(page.getByRole('banner')).toBeHidden();
+    await expect(matrix.getByRole('rowheader').first()).toHaveCSS('color', 'rgb(0, 0, 0)');
+    await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
+  }
+});

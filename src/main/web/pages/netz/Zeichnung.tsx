@@ -4,6 +4,7 @@ import { useEffect, useEffectEvent, useRef } from 'react';
 import { useTheme } from '../shell/theme';
 import { schichten, type Point } from './layers';
 import { Lines } from './lines';
+import { paintForPaper } from './papier';
 import { nachbarschaft, type Bild } from './picture';
 import { KANTEN, withEdges } from './save';
 import { stylesheet } from './styles';
@@ -52,7 +53,9 @@ export default function Zeichnung({ bild, anordnung, gewaehlt, onWahl, onCy, lab
     tellRest(drawn);
     cy.current = drawn;
     onCy(drawn);
+    const endPaper = paintForPaper(drawn, () => getComputedStyle(document.body).backgroundColor);
     return () => {
+      endPaper();
       drawn.destroy();
       onCy(undefined);
     };

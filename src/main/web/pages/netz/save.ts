@@ -40,7 +40,7 @@ export async function saveSvg(cy: Core, background: string) {
 }
 
 /** A picture that is taken along has all relationships, and all names, however small they are on the screen. */
-function whole<R>(cy: Core, paint: () => R): R {
+export function whole<R>(cy: Core, paint: () => R): R {
   return withEdges(cy, () => {
     cy.nodes().style('min-zoomed-font-size', 0);
     try {

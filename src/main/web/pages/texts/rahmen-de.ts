@@ -38,6 +38,7 @@ export const rahmenDe = {
     einlesen: 'Einlesen',
     playground: 'Playground',
   },
+  druck: { seiten: 'Seite {{seite}} von {{seiten}}' },
   fuss: {
     stand: 'Stand des Netzes: {{zeit}} Uhr',
     ohneStand: 'Stand des Netzes: noch nicht bekannt',

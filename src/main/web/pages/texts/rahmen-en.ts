@@ -41,6 +41,7 @@ export const rahmenEn: Words<typeof rahmenDe> = {
     einlesen: 'Import',
     playground: 'Playground',
   },
+  druck: { seiten: 'Page {{seite}} of {{seiten}}' },
   fuss: {
     stand: 'State of the net: {{zeit}}',
     ohneStand: 'State of the net: not known yet',

@@ -26,7 +26,7 @@ final class ErrorPage {
     private static final List<String> PROGRAMME = List.of("/api", "/graphql", "/actuator", "/v3");
     private static final Pattern STIL = Pattern.compile("<link[^>]*rel=\"stylesheet\"[^>]*>");
     private static final Pattern LUECKE = Pattern.compile("\\{\\{(\\w+)}}");
-    private static final @Nullable String SEITEN = lies("static/index.html");
+    private static final String SEITEN = "static/index.html";
     private static final String VORLAGE = String.valueOf(lies("fehlerseite/fehler.html"));
 
     private ErrorPage() {}
@@ -56,17 +56,18 @@ final class ErrorPage {
 
     static byte[] of(Problem problem, String pfad) {
         boolean unbekannteSeite = problem.status() == 404 && PROGRAMME.stream().noneMatch(pfad::startsWith);
-        return (unbekannteSeite && SEITEN != null ? SEITEN : filled(problem)).getBytes(StandardCharsets.UTF_8);
+        String seiten = lies(SEITEN);
+        return (unbekannteSeite && seiten != null ? seiten : filled(problem, seiten)).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String filled(Problem problem) {
+    private static String filled(Problem problem, @Nullable String seiten) {
         Map<String, String> worte = Map.of(
                 "titel", HtmlUtils.htmlEscape(problem.code().title(), "UTF-8"),
                 "satz", HtmlUtils.htmlEscape(problem.satz(), "UTF-8"),
                 "rat", advice(problem.status()),
                 "art", "Fehler " + problem.status(),
                 "code", problem.code().name(),
-                "stile", SEITEN == null ? "" : styles(SEITEN));
+                "stile", seiten == null ? "" : styles(seiten));
         return LUECKE.matcher(VORLAGE)
                 .replaceAll(luecke -> Matcher.quoteReplacement(worte.getOrDefault(luecke.group(1), "")));
     }
