@@ -59,7 +59,11 @@ class PageRoutes implements WebMvcConfigurer {
             "/faelliges",
             "/bestaetigen",
             "/bestaetigungen",
-            "/anmeldung");
+            "/anmeldung",
+            "/texte/{name}",
+            "/einbetten/abdeckung",
+            "/einbetten/netz",
+            "/einbetten/netz/wege");
 
     @Override
     public void addViewControllers(ViewControllerRegistry wege) {
