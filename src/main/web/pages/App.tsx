@@ -11,6 +11,7 @@ import { TYPES } from './net/addresses';
 import { Werkzeugkasten, type Werkzeuge } from './parts/Werkzeuge';
 import { Projekt } from './projekte/Projekt';
 import { Projekte } from './projekte/Projekte';
+import { EINBETTEN } from './shell/einbetten';
 import { Einschaetzungszeile } from './shell/Einschaetzungszeile';
 import { Failure } from './shell/Failure';
 import { Footer } from './shell/Footer';
@@ -54,13 +55,30 @@ const Rueckblicke = lazy(() => import('./rueckblick/Rueckblicke'));
 const Rueckblick = lazy(() => import('./rueckblick/Rueckblick'));
 const Rueckblickvergleich = lazy(() => import('./rueckblick/Rueckblickvergleich'));
 const Massnahmenplan = lazy(() => import('./massnahmenplan/Massnahmenplan'));
+const Stadttext = lazy(() => import('./texte/Stadttext'));
+const Einbettung = lazy(() => import('./shell/Einbettung'));
 const Entwurf = lazy(() => import('./ueberschneidungen/Entwurf'));
+
+/** What everybody may see, also where only who is logged in may read. */
+const OPEN = /^\/(anmeldung|bestaetigen|texte\/.*)$/;
+
+const FRAMED = { '/abdeckung': Abdeckung, '/netz': Netz, '/netz/wege': Wege };
 
 export function App() {
   const [path] = useLocation();
+  return path.startsWith(`${EINBETTEN}/`) ? (
+    <Suspense fallback={<Loading />}>
+      <Einbettung pages={FRAMED} />
+    </Suspense>
+  ) : (
+    <Whole path={path} />
+  );
+}
+
+function Whole({ path }: { path: string }) {
   const readingClosed = useReadingClosed();
   const ended = useLoginEnded();
-  const closed = (readingClosed || ended) && path !== '/anmeldung' && path !== '/bestaetigen';
+  const closed = (readingClosed || ended) && !OPEN.test(path);
   const handwerk = useHandwerk();
   return (
     <Werkzeugkasten value={handwerk?.werkzeuge}>
@@ -146,6 +164,7 @@ function Pages() {
       <Route path="/bestaetigen" component={Bestaetigen} />
       <Route path="/bestaetigungen" component={Bestaetigungen} />
       <Route path="/anmeldung" component={Anmeldeseite} />
+      <Route path="/texte/:name">{({ name }) => <Stadttext name={name} />}</Route>
       {Object.entries(TYPES).map(([folder, type]) => (
         <Route key={folder} path={`/${folder}/:kennung`}>
           {({ kennung }) => <KnotenSeite key={kennung} schluessel={`${type}/${kennung}`} lage={lageOf} />}

@@ -6,6 +6,7 @@ import { useQuery } from '../data/useQuery';
 import { StandDocument } from '../generated/graphql';
 import { formatZeitpunkt } from '../net/format';
 import { Papierrand } from './Papierrand';
+import { STADTTEXTE } from './stadttexte';
 
 /** How old the net is from which all pages answer. */
 export function Footer() {
@@ -27,6 +28,17 @@ export function Footer() {
         )}
         <p className="kern-body kern-body--small">{zeit}</p>
         <p className="kern-body kern-body--small">{t('fuss.hinweis')}</p>
+        <nav aria-label={t('stadttexte.titel')}>
+          <ul className="fussliste kern-body kern-body--small">
+            {STADTTEXTE.map((name) => (
+              <li key={name}>
+                <Link className="kern-link" href={`/texte/${name}`}>
+                  {t(`stadttexte.kurz.${name}`)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
         {rollen.includes('redaktion') && (
           <p className="kern-body kern-body--small blaettern nur-schirm">
             <Link className="kern-link" href="/kommentare">
