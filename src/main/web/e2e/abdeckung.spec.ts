@@ -132,3 +132,34 @@ test('on paper the matrix is as wide as the page, its legend open, and nothing t
     await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
   }
 });
+
+test('the matrix is taken along as table, picture and link, and shown in a frame without anything to set', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/abdeckung?spalten=STATUS');
+  await expect(page.getByRole('grid')).toBeVisible();
+  const share = page.getByRole('button', { name: 'Teilen' });
+  await share.click();
+  const ways = page.getByRole('group', { name: 'Teilen' });
+  await audit(page, { rules: ['target-size', 'color-contrast', 'button-name', 'label-content-name-mismatch'] });
+  await ways.getByRole('button', { name: 'Link auf diese Ansicht kopieren' }).click();
+  await expect(ways.getByRole('status')).toHaveText('Kopiert.');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  for (const [way, ending, content] of [
+    [/als CSV$/, '.csv', 'Energie'],
+    [/^Tabelle .*\(CSV\)$/, '.csv', 'Energie;'],
+    [/\(SVG\)$/, '.svg', '>Energie</text>'],
+  ] as const) {
+    const [file] = await Promise.all([page.waitForEvent('download'), ways.getByRole('button', { name: way }).click()]);
+    expect(file.suggestedFilename()).toContain(ending);
+    expect(readFileSync(await file.path(), 'utf8')).toContain(content);
+  }
+  await page.keyboard.press('Escape');
+  await expect(ways).toBeHidden();
+  await expect(share).toBeFocused();
+
+  await page.goto('/einbetten/abdeckung?spalten=STATUS');
+  await expect(page.getByRole('grid')).toBeVisible();
+  await expect(page.getByRole('banner')).toHaveCount(0);
+  const [whole] = await Promise.all([context.waitForEvent('page'), page.getByRole('grid').getByRole('link').first().click()]);
+  await expect(whole).toHaveURL(/\/abdeckung\?.*spalten=STATUS/);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fileName, valueOf } from './gezeigt';
+import { fileName, shortName, valueOf } from './gezeigt';
 
 test('what is a number on the page is one in the table, in either language', () => {
   expect(valueOf('1.234.567', '.')).toBe(1234567);
@@ -8,6 +8,11 @@ test('what is a number on the page is one in the table, in either language', () 
   expect(valueOf('1.23', '.')).toBe('1.23');
   expect(valueOf('3. Fortschreibung', '.')).toBe('3. Fortschreibung');
   expect(valueOf('', '.')).toBe('');
+});
+
+test('a picture is called by the first sentence of its name', () => {
+  expect(shortName('Matrix der Projekte. Pfeiltasten führen von Zelle zu Zelle.')).toBe('Matrix der Projekte');
+  expect(shortName('Projekte')).toBe('Projekte');
 });
 
 test('a file is called as its page', () => {

@@ -2,7 +2,10 @@
 export const tablesShown = (): { name: string; table: HTMLTableElement }[] =>
   [...document.querySelectorAll<HTMLTableElement>('main table')]
     .filter((table) => table.offsetParent !== null && table.rows.length > 1)
-    .map((table) => ({ name: table.caption?.textContent.trim() || table.getAttribute('aria-label') || '', table }));
+    .map((table) => ({ name: shortName(table.caption?.textContent || table.getAttribute('aria-label') || ''), table }));
+
+/** What something is called, without what a screen reader is told beside it. */
+export const shortName = (name: string) => name.trim().split(/\.(\s|$)/)[0]!;
 
 /** What a table shows, row by row; a number as one. @param thousands the sign between thousands where the reader reads */
 export function rowsOf(table: HTMLTableElement, thousands: string): (string | number)[][] {

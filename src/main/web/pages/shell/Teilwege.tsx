@@ -6,7 +6,7 @@ import { request } from '../data/request';
 import { saveAs } from '../data/save';
 import { savePng, saveSvg } from '../parts/bild';
 import { csvOf, saveCsv } from '../parts/csv';
-import { fileName, rowsOf, tablesShown } from '../parts/gezeigt';
+import { fileName, rowsOf, shortName, tablesShown } from '../parts/gezeigt';
 import { frameOf } from './einbetten';
 import type { Question } from './PlaygroundLink';
 
@@ -69,7 +69,7 @@ export function Teilwege({ id, title, question, einbettbar }: Props) {
           />
         ))}
         {pictures.map(({ label, png, svg }) => (
-          <Picture key={label} name={label} png={png} svg={svg} />
+          <Picture key={label} name={shortName(label)} png={png} svg={svg} />
         ))}
         {frame && <Way text={t('teilen.einbetten')} act={() => void copy(frame)} />}
       </ul>
@@ -86,7 +86,7 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 /** What is a picture though it is no image: matrices, and charts that say so. */
 const drawingsShown = () =>
   [...document.querySelectorAll('main .matrix, main [data-bild]')].map((element) => ({
-    name: element.getAttribute('data-bild') || element.getAttribute('aria-label') || '',
+    name: shortName(element.getAttribute('data-bild') || element.getAttribute('aria-label') || ''),
     element,
   }));
 

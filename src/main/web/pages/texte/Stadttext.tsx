@@ -55,7 +55,7 @@ function Programm() {
       </h2>
       <p className="kern-body">{t('stadttexte.programmPrueft')}</p>
       <h3 className="kern-heading-small">{t('stadttexte.grenzen')}</h3>
-      <ul className="kern-body">
+      <ul className="kern-body luecken">
         {(['netz', 'playground', 'sprache'] as const).map((grenze) => (
           <li key={grenze}>{t(`stadttexte.grenze.${grenze}`)}</li>
         ))}
