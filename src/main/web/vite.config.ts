@@ -95,8 +95,9 @@ function onlyStylesInUse(): Plugin {
     async transform(code, id) {
       if (!id.endsWith('kern.min.css')) return undefined;
       const [left] = await new PurgeCSS().purge({
-        content: ['{pages,playground}/**/*.tsx', 'node_modules/@kern-ux-annex/kern-react-kit/**/*.js', '*.html'],
+        content: ['{pages,playground}/**/*.{ts,tsx}', 'node_modules/@kern-ux-annex/kern-react-kit/**/*.js', '*.html'],
         css: [{ raw: code }],
+        dynamicAttributes: ['data-kern-theme', 'disabled', 'open', 'checked', 'aria-invalid', 'aria-expanded'],
         safelist: { greedy: [/kern-(icon|btn|alert|heading|body|title|form-input|form-check|link|loader)/] },
       });
       return { code: left!.css, map: null };

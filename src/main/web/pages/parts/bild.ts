@@ -55,6 +55,9 @@ export function svgOf(element: Element): SVGSVGElement {
         'font-size': size,
         'font-weight': style.fontWeight,
         fill: style.color,
+        // Whoever has not the same letters has them as wide.
+        textLength: box.width,
+        lengthAdjust: 'spacingAndGlyphs',
       }).textContent = word;
     }
   }

@@ -20,7 +20,9 @@ export default function Einbettung({ pages }: { pages: Record<string, ReturnType
       if (!link) return;
       event.preventDefault();
       event.stopPropagation();
-      window.open(wholePageOf(link.pathname + link.search + link.hash), '_blank', 'noopener');
+      // What leads to this page with another choice has no path of its own.
+      const path = link.pathname === EINBETTEN ? location.pathname : link.pathname;
+      window.open(wholePageOf(path + link.search + link.hash), '_blank', 'noopener');
     };
     const here = root.current!;
     here.addEventListener('click', open, true);
