@@ -19,7 +19,7 @@ test('the matrix shows that nothing is named for Energie, and a cell says why a 
   const panel = page.getByRole('region', { name: 'Ausgewählte Zelle' });
   await expect(panel).toBeFocused();
   await expect(panel.getByText('4 Projekte, davon 0 belegt')).toBeVisible();
-  await panel.getByRole('link', { name: 'Warum steht „Forschungsprojekt SIRENE“ hier?' }).click();
+  await panel.getByRole('link', { name: 'Warum hier? „Forschungsprojekt SIRENE“' }).click();
   await expect(panel.getByText('„Forschungsprojekt SIRENE“ gehört zu „Mobilität“')).toBeVisible();
   await expect(page).toHaveURL('/abdeckung?zeile=mobilitaet&spalte=zukunftsorientierte-mobilitaet&warum=forschungsprojekt-sirene');
   await page.reload();

@@ -105,7 +105,7 @@ export const analyseDe = {
     unbekannt: 'Diese Zelle gibt es in der Matrix nicht mehr.',
     mittelbar: 'mittelbar',
     warum: 'Warum hier?',
-    warumProjekt: 'Warum steht „{{name}}“ hier?',
+    warumProjekt: 'Warum hier? „{{name}}“',
     weitereProjekte: 'Die nächsten Projekte',
     entwerfen: 'Ein Vorhaben für diese Stelle entwerfen und prüfen',
   },

@@ -106,7 +106,7 @@ export const analyseEn: typeof analyseDe = {
     unbekannt: 'The matrix no longer has this cell.',
     mittelbar: 'indirect',
     warum: 'Why here?',
-    warumProjekt: 'Why does “{{name}}” stand here?',
+    warumProjekt: 'Why here? “{{name}}”',
     weitereProjekte: 'The next projects',
     entwerfen: 'Draft and check a project for this place',
   },
