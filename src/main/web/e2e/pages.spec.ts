@@ -141,10 +141,27 @@ test('every kind of page can be opened as it stands', async ({ page }) => {
   }
 });
 
-test('an unknown project is named, with those that are nearest', async ({ page }) => {
-  await page.goto('/projekte/aimm');
-  await expect(page.getByRole('alert')).toContainText('Projekt mit der Kennung „aimm“ gibt es nicht. Am nächsten liegen: aim');
+test('what there is not is said with its status, and what is near is named', async ({ page, complaints }) => {
+  const project = await page.goto('/projekte/aimm');
+  expect(project!.status()).toBe(404);
+  await expect(page.getByRole('main')).toContainText('Projekt „aimm“ gibt es im Netz nicht');
   await audit(page);
+  await page.getByRole('region', { name: 'Ähnlich heißt' }).getByRole('link').first().click();
+  await expect(page).toHaveURL('/projekte/aim');
+
+  const other = await page.goto('/ueberschneidung');
+  expect(other!.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Diese Seite gibt es nicht');
+  await audit(page);
+  await page.getByRole('region', { name: 'Ähnlich heißen diese Seiten' }).getByRole('link', { name: 'Überschneidungen' }).click();
+  await expect(page).toHaveURL('/ueberschneidungen');
+
+  const refused = await page.goto('/api/fragen/wer-sagt-dass');
+  expect(refused!.status()).toBe(404);
+  await expect(page.getByRole('main')).toContainText('wer-sagt-das');
+  await audit(page);
+  // A browser says so on the console, too, once for each.
+  expect(complaints.splice(0).filter((complaint) => !complaint.includes('status of 404'))).toEqual([]);
 });
 
 test('the whole net is searched from every page', async ({ page }) => {

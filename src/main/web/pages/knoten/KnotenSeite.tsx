@@ -2,6 +2,7 @@ import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'wouter';
 import { gueltigAmOf } from '../data/gueltigkeit';
+import type { AskErrorKind } from '../data/request';
 import { addressWith, changed, useAddress } from '../data/useAddress';
 import { useQuery } from '../data/useQuery';
 import { KnotenDocument, LebenszeitDocument } from '../generated/graphql';
@@ -15,7 +16,7 @@ import { registerOf } from '../parts/register';
 import { Knotenwerkzeug, Tatsachenwerkzeug } from '../parts/Werkzeuge';
 import { Gueltigkeit } from '../shared/Gueltigkeit';
 import { useAngaben, type Knotendaten } from '../shared/knoten/angaben';
-import { Verbleib } from '../shared/knoten/Verbleib';
+import { Unbekannt } from '../shared/knoten/Unbekannt';
 import { Zeithinweis } from '../shared/knoten/Zeithinweis';
 import { seinTag } from '../shared/knoten/zeitlage';
 import { Kommentare } from '../shared/kommentare/Kommentare';
@@ -45,12 +46,20 @@ export function KnotenSeite({ schluessel, lage }: Props) {
       lead={knoten?.beschreibung && <Beschreibung knoten={knoten} text={knoten.beschreibung} />}
       question={{ document: KnotenDocument, variables }}
     >
-      {answer.error?.kind === 'unknown' && <Verbleib schluessel={schluessel} />}
-      {answer.error?.kind === 'unknown' && <AndereZeit schluessel={schluessel} />}
-      <AnswerOf answer={answer}>{({ knoten }) => knoten && <Inhalt knoten={knoten} lage={lage} />}</AnswerOf>
+      {answer.error && isUnknown(answer.error.kind) ? (
+        <>
+          <AndereZeit schluessel={schluessel} />
+          <Unbekannt schluessel={schluessel} error={answer.error} />
+        </>
+      ) : (
+        <AnswerOf answer={answer}>{({ knoten }) => knoten && <Inhalt knoten={knoten} lage={lage} />}</AnswerOf>
+      )}
     </Page>
   );
 }
+
+/** A kind that there is not is refused as no key at all. */
+const isUnknown = (kind: AskErrorKind) => kind === 'unknown' || kind === 'refused';
 
 /** The description below the title, with the pencil that every fact has. */
 function Beschreibung({ knoten, text }: { knoten: Knotendaten; text: string }) {

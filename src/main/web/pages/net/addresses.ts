@@ -16,6 +16,19 @@ export function addressOf({ __typename, kennung }: { __typename: string; kennung
   return `/${FOLDERS.get(__typename) ?? `knoten/${__typename}`}/${encodeURIComponent(kennung)}`;
 }
 
+const LISTS: Record<string, string> = {
+  Projekt: '/projekte',
+  Leitziel: '/ziele',
+  StrategischesZiel: '/ziele',
+  Handlungsfeld: '/handlungsfelder',
+  Akteur: '/akteure',
+  Gremium: '/gremien',
+  Drucksache: '/gremien',
+};
+
+/** The page that lists all things of this kind, where there is one. */
+export const listOf = (typename: string): string | undefined => LISTS[typename];
+
 /** The address if a link may lead there: http or https, nothing else. Data could hold anything. */
 export function safeUrl(text: string | null | undefined): string | undefined {
   if (!text || !URL.canParse(text)) return undefined;

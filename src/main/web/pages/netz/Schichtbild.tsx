@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { showPicture } from '../data/pictures';
 import { useTheme } from '../shell/theme';
 import type { Faltbild } from './falten';
 import { gehe, type Schritt } from './gehen';
@@ -75,14 +76,17 @@ export function Schichtbild({ bild, label, gasse, gewaehlt, onWahl, onGriff }: P
   const zoome = useEffectEvent(vergroessere);
   const dunkel = useEffectEvent(() => theme === 'dark');
   useEffect(() => {
-    onGriff({
-      zoome: (groesser) => zoome(groesser ? STUFE : 1 / STUFE),
-      alles: () => setZoom(undefined),
+    const bilder = {
       png: () => void savePng(svg.current!, dunkel()),
       svg: () => saveSvg(svg.current!, dunkel()),
-    });
-    return () => onGriff(undefined);
-  }, [onGriff]);
+    };
+    onGriff({ zoome: (groesser) => zoome(groesser ? STUFE : 1 / STUFE), alles: () => setZoom(undefined), ...bilder });
+    const endShown = showPicture({ label, ...bilder });
+    return () => {
+      endShown();
+      onGriff(undefined);
+    };
+  }, [onGriff, label]);
 
   // What was chosen elsewhere is brought into view; what was clicked on is there.
   useEffect(() => {
@@ -112,7 +116,6 @@ export function Schichtbild({ bild, label, gasse, gewaehlt, onWahl, onGriff }: P
   return (
     <div className="schichtbild">
       <div className="rollen">
-        {}
         <svg
           ref={svg}
           role="group"

@@ -1,9 +1,12 @@
 import cytoscape, { type Core, type EdgeDefinition, type LayoutOptions, type SingularElementArgument } from 'cytoscape';
 import fcose from 'cytoscape-fcose';
 import { useEffect, useEffectEvent, useRef } from 'react';
+import { showPicture } from '../data/pictures';
 import { useTheme } from '../shell/theme';
 import type { Point } from './layers';
+import { paintForPaper } from './papier';
 import { nachbarschaft, type Bild } from './picture';
+import { savePng, saveSvg } from './save';
 import { stylesheet } from './styles';
 
 cytoscape.use(fcose);
@@ -41,10 +44,19 @@ export default function Zeichnung({ bild, gewaehlt, onWahl, onCy, label, plaetze
     tellRest(drawn);
     cy.current = drawn;
     onCy(drawn);
+    const endPaper = paintForPaper(drawn, () => getComputedStyle(document.body).backgroundColor);
+    const endShown = showPicture({
+      label,
+      png: () => savePng(drawn, getComputedStyle(document.body).backgroundColor),
+      svg: () => void saveSvg(drawn, getComputedStyle(document.body).backgroundColor),
+    });
     return () => {
+      endPaper();
+      endShown();
       drawn.destroy();
       onCy(undefined);
     };
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- another name of the picture must not draw anew
   }, [onCy]);
 
   // Before the nodes are laid out, for the names need room too.

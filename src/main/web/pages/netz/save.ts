@@ -37,7 +37,7 @@ export async function saveSvg(cy: Core, background: string) {
 }
 
 /** A picture that is taken along has all names, however small they are on the screen. */
-function whole<R>(cy: Core, paint: () => R): R {
+export function whole<R>(cy: Core, paint: () => R): R {
   cy.nodes().style('min-zoomed-font-size', 0);
   try {
     return paint();

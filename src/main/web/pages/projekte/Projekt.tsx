@@ -15,7 +15,7 @@ import { registerOf } from '../parts/register';
 import { Reiter } from '../parts/Reiter';
 import { Knotenwerkzeug } from '../parts/Werkzeuge';
 import { Gueltigkeit } from '../shared/Gueltigkeit';
-import { Verbleib } from '../shared/knoten/Verbleib';
+import { Unbekannt } from '../shared/knoten/Unbekannt';
 import { Zeithinweis } from '../shared/knoten/Zeithinweis';
 import { Kommentare } from '../shared/kommentare/Kommentare';
 import { Bestaetigung } from '../shared/verantworten/Bestaetigung';
@@ -42,8 +42,11 @@ export function Projekt({ kennung }: { kennung: string }) {
   const projekt = answer.data?.projekt;
   return (
     <Page title={projekt?.name ?? kennung} preline={t('projekt.steckbrief')} question={{ document: ProjektDocument, variables }}>
-      {answer.error?.kind === 'unknown' && <Verbleib schluessel={`Projekt/${kennung}`} />}
-      <AnswerOf answer={answer}>{({ projekt }) => projekt && <Steckbrief projekt={projekt} />}</AnswerOf>
+      {answer.error?.kind === 'unknown' ? (
+        <Unbekannt schluessel={`Projekt/${kennung}`} error={answer.error} />
+      ) : (
+        <AnswerOf answer={answer}>{({ projekt }) => projekt && <Steckbrief projekt={projekt} />}</AnswerOf>
+      )}
     </Page>
   );
 }

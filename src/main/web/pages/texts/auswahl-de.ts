@@ -18,7 +18,8 @@ export const auswahlDe = {
     mappeRat:
       'Eine Zeile je Kandidat, je Kriterium eine Spalte für die Stufe und eine für die Begründung. Die Mappe trägt nur, was Sie selbst gesagt haben, und wird als Ihre Bewertung gelesen. Leere Zellen sagen nichts.',
     mappeHolen: 'Ihre Mappe:',
-    keinKandidat: 'Noch gibt es keinen Kandidaten. Kandidaten sind offene Ideen und geplante Projekte.',
+    keinKandidat:
+      'Noch gibt es keinen Kandidaten. Kandidaten sind offene Ideen und geplante Projekte; tragen Sie auf der Seite „Ideen“ eine ein.',
     zuDenIdeen: 'Zu den Ideen',
     anzahl_one: 'Ein Kandidat, davon {{mit}} mit Rang.',
     anzahl_other: '{{count}} Kandidaten, davon {{mit}} mit Rang.',

@@ -21,7 +21,7 @@ export const auswahlEn: Words<typeof auswahlDe> = {
     mappeRat:
       'One row for a candidate, for each criterion a column for the step and one for the reason. The workbook holds only what you said yourself, and is read as your rating. Empty cells say nothing.',
     mappeHolen: 'Your workbook:',
-    keinKandidat: 'There is no candidate yet. Candidates are open ideas and planned projects.',
+    keinKandidat: 'There is no candidate yet. Candidates are open ideas and planned projects; enter one on the page “Ideas”.',
     zuDenIdeen: 'To the ideas',
     anzahl_one: 'One candidate, {{mit}} of them with a rank.',
     anzahl_other: '{{count}} candidates, {{mit}} of them with a rank.',

@@ -16,7 +16,7 @@ export const entscheidenEn: Words<typeof entscheidenDe> = {
     einzahl: 'Idea',
     vorspann: 'Ideas for projects stand beside the net until a decision makes them projects. What is not published only the editors see.',
     vorspannGast: 'Ideas for projects stand beside the net until a decision makes them projects. Here are the published ones.',
-    keine: 'There is no idea here.',
+    keine: 'There is no idea here. Whoever is logged in enters new ones: “New idea”.',
     holen: 'These ideas as a workbook:',
     abgabe: 'Hand in ideas as a workbook',
     abgabeRat:
@@ -110,7 +110,7 @@ export const entscheidenEn: Words<typeof entscheidenDe> = {
     einzahl: 'Session',
     vorspann:
       'Bodies decide upon submitted ideas in sessions. What is approved can become part of the net, with the decision as its evidence.',
-    keine: 'There is no session here.',
+    keine: 'There is no session here. The editors enter them: “New session”.',
     alle: 'All sessions',
     neu: 'New session',
     anlegen: 'Add session',
@@ -129,7 +129,7 @@ export const entscheidenEn: Words<typeof entscheidenDe> = {
     punkte: 'Items',
     entschieden: 'of these decided',
     tagesordnung: 'Agenda',
-    leer: 'The agenda is empty.',
+    leer: 'The agenda is empty. The editors put ideas and projects on it.',
     top: 'Item {{nummer}}',
     offen: 'not decided yet',
     nachOben: 'Up',

@@ -56,7 +56,7 @@ export const netzDe = {
     zuViel: '{{knoten}} Knoten und {{kanten}} Beziehungen sind zu viel für die freie Anordnung',
     zuVielRat:
       'Wählen Sie unter „Auswahl und Ansicht“ die Anordnung in Schichten: Dort sind Projekte in ihre Handlungsfelder gefaltet. Oder wählen Sie ein Handlungsfeld, einen Status oder nur Belegtes.',
-    leer: 'Zu dieser Auswahl gibt es nichts zu zeichnen.',
+    leer: 'Zu dieser Auswahl gibt es nichts zu zeichnen; wählen Sie mehr Arten',
     ausgelassen: '{{anzahl}} Knoten haben nicht mehr ins Bild gepasst. Wählen Sie weniger Arten aus.',
     groesser: 'Größer',
     kleiner: 'Kleiner',

@@ -57,7 +57,7 @@ export const netzEn: Words<typeof netzDe> = {
     zuViel: '{{knoten}} nodes and {{kanten}} relationships are too much for the free layout',
     zuVielRat:
       'Choose the layout in layers under “Selection and view”: there, projects are folded into their fields. Or choose a field, a status or only what is documented.',
-    leer: 'There is nothing to draw for this selection.',
+    leer: 'There is nothing to draw for this selection; choose more kinds',
     ausgelassen: '{{anzahl}} nodes did not fit into the picture. Select fewer kinds.',
     groesser: 'Larger',
     kleiner: 'Smaller',

@@ -27,7 +27,7 @@ export const steuernDe = {
     titel: 'Messreihen',
     vorspann:
       'Was gemessen wird: Zahlen der Dokumente, eingetragene Werte und solche, die aus dem Netz errechnet sind. Eine Richtung steht erst ab drei Werten da.',
-    keine: 'Es wird noch nichts gemessen.',
+    keine: 'Es wird noch nichts gemessen. Die Redaktion legt hier eine Messreihe an.',
     preline: 'Messreihe',
     reihe: 'Messreihe',
     misst: 'Sagt etwas über',
@@ -93,7 +93,7 @@ export const steuernDe = {
     vorspann:
       'Wie es um eine Strategie steht: zuerst ein Jahr nach dem Beschluss, dann alle zwei Jahre. Eingefroren bleibt ein Rückblick, wie er ist.',
     preline: 'Rückblick',
-    keine: 'Es gibt noch keinen Rückblick, den Sie sehen können.',
+    keine: 'Es gibt noch keinen Rückblick, den Sie sehen können. Angemeldete sehen auch die, die noch nicht festgeschrieben sind.',
     strategie: 'Strategie',
     zeitraum: 'Zeitraum',
     von: 'Von',
@@ -157,7 +157,7 @@ export const steuernDe = {
     luecken: 'Was dem Plan fehlt',
     lueckenlos: 'Dem Plan fehlt nichts.',
     massnahmen: 'Maßnahmen',
-    keine: 'Es ist noch keine Maßnahme geplant.',
+    keine: 'Es ist noch keine Maßnahme geplant. Die Redaktion trägt hier die erste ein.',
     massnahme: 'Maßnahme',
     gegenstand: 'Technologie oder Einsatzfeld',
     leitung: 'Federführung',

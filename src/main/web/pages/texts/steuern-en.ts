@@ -36,7 +36,7 @@ export const steuernEn: Words<typeof steuernDe> = {
     titel: 'Series of values',
     vorspann:
       'What is measured: figures of the documents, values that were entered, and values worked out of the net. A direction is only named from three values on.',
-    keine: 'Nothing is measured yet.',
+    keine: 'Nothing is measured yet. The editors begin a series here.',
     preline: 'Series',
     reihe: 'Series',
     misst: 'Speaks of',
@@ -165,7 +165,7 @@ export const steuernEn: Words<typeof steuernDe> = {
     luecken: 'What the plan lacks',
     lueckenlos: 'The plan lacks nothing.',
     massnahmen: 'Measures',
-    keine: 'No measure is planned yet.',
+    keine: 'No measure is planned yet. The editors enter the first one here.',
     massnahme: 'Measure',
     gegenstand: 'Technology or field of use',
     leitung: 'Lead',

@@ -49,7 +49,7 @@ class SecurityConfiguration {
     private static final String ABMELDEN = "/abmelden";
 
     private static final String[] FUER_ALLE = {
-        IchController.WEG, "/actuator/health/liveness", "/actuator/health/readiness"
+        IchController.WEG, "/api/texte/*", "/actuator/health/liveness", "/actuator/health/readiness"
     };
 
     private static final String EIGENES = "/api/fragen/*";
@@ -75,7 +75,7 @@ class SecurityConfiguration {
             RateLimitSettings grenze)
             throws Exception {
         keepSessions(http, verfahren, sitzungen);
-        writeHeaders(http);
+        writeHeaders(http, seiten.einbetten());
         http.addFilterAfter(new HostAndOriginFilter(seiten, hier), HeaderWriterFilter.class);
         http.addFilterAfter(new BodySizeLimitFilter(), HostAndOriginFilter.class);
         allowOtherPages(http, seiten.herkunft());
@@ -108,9 +108,9 @@ class SecurityConfiguration {
     }
 
     /** HSTS is only ever sent over TLS. */
-    private static void writeHeaders(HttpSecurity http) throws Exception {
+    private static void writeHeaders(HttpSecurity http, List<String> rahmen) throws Exception {
         http.headers(kopf -> kopf.defaultsDisabled()
-                .addHeaderWriter(SecurityHeaders.WRITER)
+                .addHeaderWriter(SecurityHeaders.framedBy(rahmen))
                 .httpStrictTransportSecurity(hsts -> hsts.includeSubDomains(false))
                 .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
                         new OrRequestMatcher(pathPattern("/api/**"), pathPattern("/graphql")),

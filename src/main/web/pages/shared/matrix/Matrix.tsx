@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent } from 'react';
+import { useState, type CSSProperties, type KeyboardEvent } from 'react';
 import { Link } from 'wouter';
 import '../../grade/grade.css';
 import { stufeOf } from '../../grade/stufe';
@@ -61,7 +61,13 @@ export function Matrix({ ansicht, words, verschiedene, nameOf, format, labelOf, 
 
   return (
     <div className="matrixrahmen">
-      <table className="matrix" role="grid" aria-label={words.titel} onKeyDown={move}>
+      <table
+        className="matrix"
+        role="grid"
+        aria-label={words.titel}
+        style={{ '--spalten': spalten.length + 1 } as CSSProperties}
+        onKeyDown={move}
+      >
         <thead>
           <tr>
             <th scope="col" className="ecke">

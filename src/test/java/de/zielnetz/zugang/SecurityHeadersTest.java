@@ -1,8 +1,11 @@
 package de.zielnetz.zugang;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.zielnetz.zugang.Tuer.Antwort;
+import de.zielnetz.zugang.herkunft.OriginSettings;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,6 +52,30 @@ class SecurityHeadersTest {
         traegtAlle(tuer.hole("/api/probe"), 200);
         traegtAlle(tuer.hole("/actuator/health"), 200);
         traegtAlle(tuer.graphql("{ gruss }"), 200);
+    }
+
+    @Test
+    void gerahmt_wird_nur_was_dafuer_da_ist_und_nur_von_gelisteten_Seiten() {
+        traegtAlle(tuer.hole("/einbetten/abdeckung"), 404); // the probe has no pages
+        try (Tuer offen = Tuer.mit("zielnetz.zugang.einbetten=https://stadt.example,https://rat.example:8443")) {
+            Antwort gerahmt = offen.hole("/einbetten/abdeckung");
+            assertThat(gerahmt.kopf())
+                    .doesNotContainKey("X-Frame-Options")
+                    .containsEntry("X-Content-Type-Options", "nosniff");
+            assertThat(gerahmt.kopf().get("Content-Security-Policy"))
+                    .startsWith("default-src 'none'; script-src 'self'")
+                    .endsWith("frame-ancestors https://stadt.example https://rat.example:8443");
+            traegtAlle(offen.hole("/probe.html"), 200);
+            assertThat(offen.hole("/api/ich").json().get("einbettbar").asBoolean()).isTrue();
+        }
+        assertThat(tuer.hole("/api/ich").json().get("einbettbar").asBoolean()).isFalse();
+    }
+
+    @Test
+    void was_keine_Herkunft_ist_kommt_in_keine_Kopfzeile() {
+        assertThatThrownBy(() -> new OriginSettings(List.of(), List.of(), List.of("https://a.example; script-src *")))
+                .hasMessageContaining("ist keine Herkunft einer Seite")
+                .hasMessageContaining("https://www.stadt.example");
     }
 
     @Test

@@ -35,9 +35,37 @@ class FehlerantwortenTest {
     @Test
     void unbekannte_Adressen() {
         problem(tuer.hole("/gibt/es/nicht"), 404, "NICHT_GEFUNDEN", "Unter /gibt/es/nicht gibt es nichts.");
-        problem(tuer.hole("/gibt/es/nicht", "Accept: text/html"), 404, "NICHT_GEFUNDEN", "gibt es nichts");
         problem(tuer.hole("/api/gibt-es-nicht"), 404, "NICHT_GEFUNDEN", "gibt es nichts");
         problem(tuer.hole("/error"), 404, "NICHT_GEFUNDEN", "Unter /error gibt es nichts.");
+    }
+
+    private static final String BROWSER = "Accept: text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+
+    private static void seite(Antwort antwort, int status, String satz) {
+        assertThat(antwort.status()).isEqualTo(status);
+        assertThat(antwort.kopf().get("Content-Type")).isEqualToIgnoringCase("text/html;charset=utf-8");
+        assertThat(antwort.koerper()).startsWith("<!doctype html>").contains(satz).doesNotContain("{{", "Exception");
+        assertThat(antwort.kopf()).containsKey("Content-Security-Policy");
+    }
+
+    @Test
+    void ein_Browser_bekommt_eine_Seite_und_wer_JSON_will_das_Problem() {
+        seite(tuer.hole("/gibt/es/nicht", BROWSER), 404, "Zielnetz</title>");
+        seite(tuer.hole("/api/gibt-es-nicht", BROWSER), 404, "Unter /api/gibt-es-nicht gibt es nichts.");
+        seite(tuer.hole("/api/panne", BROWSER), 500, "sagen Sie bitte der Stelle Bescheid");
+        seite(tuer.hole("/api/probe", BROWSER, "Host: fremd.example"), 403, "Unter dem Namen „fremd.example");
+        seite(tuer.hole("//api/probe", BROWSER), 400, "Anfrage nicht verstanden");
+        problem(
+                tuer.hole("/gibt/es/nicht", "Accept: application/json, text/html;q=0.5"),
+                404,
+                "NICHT_GEFUNDEN",
+                "gibt es nichts");
+        problem(tuer.hole("/gibt/es/nicht", "Accept: kein Medientyp"), 404, "NICHT_GEFUNDEN", "gibt es nichts");
+    }
+
+    @Test
+    void was_gefragt_wurde_steht_in_der_Seite_als_Text() {
+        assertThat(tuer.hole("/api/%3Cscript%3E", BROWSER).koerper()).doesNotContain("<script>alert", "/api/<script>");
     }
 
     @Test
