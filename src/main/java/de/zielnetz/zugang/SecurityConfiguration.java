@@ -5,6 +5,7 @@ import static org.springframework.security.web.servlet.util.matcher.PathPatternR
 import de.zielnetz.benutzer.Benutzer;
 import de.zielnetz.benutzer.Rolle;
 import de.zielnetz.zugang.grenzen.BodySizeLimitFilter;
+import de.zielnetz.zugang.grenzen.ContentTypeFilter;
 import de.zielnetz.zugang.grenzen.RateLimitFilter;
 import de.zielnetz.zugang.grenzen.RateLimitSettings;
 import de.zielnetz.zugang.herkunft.HostAndOriginFilter;
@@ -76,7 +77,8 @@ class SecurityConfiguration {
             throws Exception {
         keepSessions(http, verfahren, sitzungen);
         writeHeaders(http);
-        http.addFilterAfter(new HostAndOriginFilter(seiten, hier), HeaderWriterFilter.class);
+        http.addFilterAfter(new ContentTypeFilter(), HeaderWriterFilter.class);
+        http.addFilterAfter(new HostAndOriginFilter(seiten, hier), ContentTypeFilter.class);
         http.addFilterAfter(new BodySizeLimitFilter(), HostAndOriginFilter.class);
         allowOtherPages(http, seiten.herkunft());
         verfahren.baueEin(http, ablehnungen);

@@ -73,7 +73,8 @@ class StartfehlerTest {
             assertThatThrownBy(() -> EmbeddedNeo4j.starte(ordner, 0))
                     .isInstanceOf(StartFehlgeschlagen.class)
                     .hasMessageContaining("von einem anderen Prozess gesperrt")
-                    .hasMessageContaining("--zielnetz.daten");
+                    .hasMessageContaining("--zielnetz.daten")
+                    .hasMessageContaining("--server");
         }
     }
 

@@ -16,6 +16,7 @@ public final class RequestOrder {
      *   <li>its firewall: what it refuses no filter sees, so the refusal writes the security headers itself
      *   <li>the session of a browser (SessionContextRepository), by its cookie; read only when somebody wants to know who asks
      *   <li>the security headers: every answer has them, refusals too
+     *   <li>ContentTypeFilter: before all that looks at headers by Spring's means, which fail at a range
      *   <li>HostAndOriginFilter: a page under a foreign name, or a foreign page, learns nothing, not even whether a login
      *       is right; before CORS, which would answer its preflight
      *   <li>BodySizeLimitFilter: before all that reads a body
