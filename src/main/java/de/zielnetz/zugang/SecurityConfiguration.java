@@ -4,6 +4,7 @@ import static org.springframework.security.web.servlet.util.matcher.PathPatternR
 
 import de.zielnetz.benutzer.Benutzer;
 import de.zielnetz.benutzer.Rolle;
+import de.zielnetz.zugang.audit.ChangeLogFilter;
 import de.zielnetz.zugang.grenzen.BodySizeLimitFilter;
 import de.zielnetz.zugang.grenzen.ContentTypeFilter;
 import de.zielnetz.zugang.grenzen.RateLimitFilter;
@@ -83,6 +84,7 @@ class SecurityConfiguration {
         allowOtherPages(http, seiten.herkunft());
         verfahren.baueEin(http, ablehnungen);
         http.exceptionHandling(x -> x.authenticationEntryPoint(ablehnungen).accessDeniedHandler(ablehnungen));
+        http.addFilterBefore(new ChangeLogFilter(), AuthorizationFilter.class);
         if (grenze.anfragenJeSekunde() > 0) {
             http.addFilterBefore(new RateLimitFilter(grenze.anfragenJeSekunde()), AuthorizationFilter.class);
         }
