@@ -74,7 +74,8 @@ class SecurityConfiguration {
             ReadAccess leserecht,
             ListenAddress hier,
             OriginSettings seiten,
-            RateLimitSettings grenze)
+            RateLimitSettings grenze,
+            ManagementPort waechter)
             throws Exception {
         keepSessions(http, verfahren, sitzungen);
         writeHeaders(http);
@@ -88,7 +89,7 @@ class SecurityConfiguration {
         if (grenze.anfragenJeSekunde() > 0) {
             http.addFilterBefore(new RateLimitFilter(grenze.anfragenJeSekunde()), AuthorizationFilter.class);
         }
-        http.authorizeHttpRequests(wege -> authorize(wege, leserecht));
+        http.authorizeHttpRequests(wege -> authorize(wege, leserecht, waechter));
         return http.build();
     }
 
@@ -138,7 +139,8 @@ class SecurityConfiguration {
 
     private static void authorize(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry wege,
-            ReadAccess leserecht) {
+            ReadAccess leserecht,
+            ManagementPort waechter) {
         AuthorizationManager<RequestAuthorizationContext> lesen =
                 (wer, was) -> new AuthorizationDecision(leserecht.gewaehrt());
         AuthorizationManager<RequestAuthorizationContext> angemeldet =
@@ -146,6 +148,9 @@ class SecurityConfiguration {
         AuthorizationManager<RequestAuthorizationContext> schreiben =
                 (wer, was) -> new AuthorizationDecision(Benutzer.jetzt().darf(Rolle.REDAKTION));
         wege.requestMatchers(FUER_ALLE).permitAll();
+        wege.requestMatchers("/actuator/prometheus", "/actuator/sbom/**")
+                .access((wer, was) -> new AuthorizationDecision(
+                        waechter.asked(was.getRequest()) || Benutzer.jetzt().darf(Rolle.VERWALTUNG)));
         wege.requestMatchers(HttpMethod.GET, "/api/**").access(lesen);
         wege.requestMatchers(HttpMethod.HEAD, "/api/**").access(lesen);
         wege.requestMatchers(HttpMethod.OPTIONS, "/api/**").access(lesen);
