@@ -1,4 +1,4 @@
-/** How the program is run and watched: figures for Prometheus (metrics, monitoring). */
+/** How the program is run and watched: figures for Prometheus (metrics, monitoring), a backup for whoever asks. */
 @NullMarked
 package de.zielnetz.betrieb;
 

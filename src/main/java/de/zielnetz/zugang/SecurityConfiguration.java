@@ -148,6 +148,8 @@ class SecurityConfiguration {
         AuthorizationManager<RequestAuthorizationContext> schreiben =
                 (wer, was) -> new AuthorizationDecision(Benutzer.jetzt().darf(Rolle.REDAKTION));
         wege.requestMatchers(FUER_ALLE).permitAll();
+        wege.requestMatchers("/api/sicherung")
+                .access((wer, was) -> new AuthorizationDecision(Benutzer.jetzt().darf(Rolle.VERWALTUNG)));
         wege.requestMatchers("/actuator/prometheus", "/actuator/sbom/**")
                 .access((wer, was) -> new AuthorizationDecision(
                         waechter.asked(was.getRequest()) || Benutzer.jetzt().darf(Rolle.VERWALTUNG)));
