@@ -7,6 +7,7 @@ import de.zielnetz.benutzer.Rolle;
 import de.zielnetz.zugang.audit.ChangeLogFilter;
 import de.zielnetz.zugang.grenzen.BodySizeLimitFilter;
 import de.zielnetz.zugang.grenzen.ContentTypeFilter;
+import de.zielnetz.zugang.grenzen.OpenRequestsFilter;
 import de.zielnetz.zugang.grenzen.RateLimitFilter;
 import de.zielnetz.zugang.grenzen.RateLimitSettings;
 import de.zielnetz.zugang.herkunft.HostAndOriginFilter;
@@ -81,7 +82,8 @@ class SecurityConfiguration {
         writeHeaders(http);
         http.addFilterAfter(new ContentTypeFilter(), HeaderWriterFilter.class);
         http.addFilterAfter(new HostAndOriginFilter(seiten, hier), ContentTypeFilter.class);
-        http.addFilterAfter(new BodySizeLimitFilter(), HostAndOriginFilter.class);
+        http.addFilterAfter(new OpenRequestsFilter(grenze.offeneJeAdresse()), HostAndOriginFilter.class);
+        http.addFilterAfter(new BodySizeLimitFilter(grenze.sendefrist()), OpenRequestsFilter.class);
         allowOtherPages(http, seiten.herkunft());
         verfahren.baueEin(http, ablehnungen);
         http.exceptionHandling(x -> x.authenticationEntryPoint(ablehnungen).accessDeniedHandler(ablehnungen));

@@ -25,6 +25,7 @@ public final class RequestOrder {
      *   <li>ContentTypeFilter: before all that looks at headers by Spring's means, which fail at a range
      *   <li>HostAndOriginFilter: a page under a foreign name, or a foreign page, learns nothing, not even whether a login
      *       is right; before CORS, which would answer its preflight
+     *   <li>OpenRequestsFilter: around all that waits for a body or works long
      *   <li>BodySizeLimitFilter: before all that reads a body
      *   <li>CORS: answers a preflight, which has no login
      *   <li>the CSRF token, which requests within a session need to change something; before logout, which needs it too
