@@ -156,7 +156,7 @@ public final class Rueckspielung {
 
     /** Labels take no parameter in every Neo4j, so what bears the same goes together. */
     private static void knoten(Driver driver, List<Map<String, Object>> zeilen, Map<String, String> ids) {
-        nachArt(zeilen, zeile -> namen((List<?>) zeile.get("labels"))).forEach((labels, gleiche) -> driver
+        nachArt(zeilen, zeile -> namen((List<?>) zeile.getOrDefault("labels", List.of()))).forEach((labels, gleiche) -> driver
                 .executableQuery("UNWIND $zeilen AS zeile CREATE (n%s) SET n = zeile.merkmale RETURN zeile.id AS alt, elementId(n) AS neu"
                         .formatted(labels))
                 .withParameters(Map.of("zeilen", gleiche))
