@@ -8,9 +8,14 @@ import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -48,6 +53,21 @@ class FiguresTest {
                 .containsPattern("(?m)^zielnetz_fragen_seconds_count\\{ergebnis=\"gut\",operation=\"GezaehlteProbe\"} 1")
                 .containsPattern("(?m)^zielnetz_antworten_verfehlt_total [1-9]")
                 .containsPattern("(?m)^jvm_memory_used_bytes\\{area=\"heap\"");
+    }
+
+    @Test
+    void Alarme_und_Uebersicht_fragen_nur_nach_dem_was_es_gibt() throws IOException {
+        fragen.daten("{ leitziele { name } }");
+        String alle = frage(fragen.http("verwaltung"), "/actuator/prometheus").getBody();
+        for (String datei : List.of("prometheus/zielnetz.rules.yml", "grafana/zielnetz.json")) {
+            assertThat(Pattern.compile("\\b(?:zielnetz|jvm)_[a-z_]+\\b")
+                            .matcher(Files.readString(Path.of("src/main/betrieb", datei)))
+                            .results()
+                            .map(MatchResult::group)
+                            .distinct())
+                    .hasSizeGreaterThan(5)
+                    .allSatisfy(name -> assertThat(alle).containsPattern("(?m)^" + name + "[ {]"));
+        }
     }
 
     @Test
