@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { rahmenDe } from '../texts/rahmen-de';
 import { nearestPages, wordsOf } from './nearestPages';
 
-const near = (path: string) => nearestPages(path, (entry) => ('name' in entry ? rahmenDe.menue[entry.name] : entry.art)).map(({ address }) => address);
+const near = (path: string) =>
+  nearestPages(path, (entry) => ('name' in entry ? rahmenDe.menue[entry.name] : entry.art)).map(({ address }) => address);
 
 test('a mistyped address suggests the pages that are called nearly so', () => {
   expect(near('/projekt')[0]).toBe('/projekte');

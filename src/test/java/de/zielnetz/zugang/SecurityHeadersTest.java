@@ -89,4 +89,21 @@ class SecurityHeadersTest {
         traegtAlle(tuer.hole("//api/probe"), 400);
         traegtAlle(tuer.hole("/api/panne"), 500);
     }
+
+    @Test
+    void security_txt_gibt_es_wenn_jemand_genannt_ist() {
+        try (Tuer mit = Tuer.mit(
+                "zielnetz.sicherheitskontakt=mailto:sicherheit@stadt.example",
+                "zielnetz.sicherheitskontakt-bis=2027-12-31")) {
+            assertThat(mit.hole("/.well-known/security.txt").koerper())
+                    .isEqualTo("""
+                            Contact: mailto:sicherheit@stadt.example
+                            Expires: 2027-12-31T23:59:59Z
+                            Preferred-Languages: de, en
+                            """);
+        }
+        try (Tuer ohne = Tuer.mit()) {
+            assertThat(ohne.hole("/.well-known/security.txt").status()).isEqualTo(404);
+        }
+    }
 }
