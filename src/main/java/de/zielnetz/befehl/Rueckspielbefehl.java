@@ -30,7 +30,8 @@ import picocli.CommandLine.Parameters;
         name = "zurueckspielen",
         usageHelpAutoWidth = true,
         synopsisHeading = "Aufruf: ",
-        customSynopsis = "java -jar zielnetz.jar zurueckspielen DATEI --zielnetz.daten=NEUER-ORDNER [--einstellung=wert ...]",
+        customSynopsis =
+                "java -jar zielnetz.jar zurueckspielen DATEI --zielnetz.daten=NEUER-ORDNER [--einstellung=wert ...]",
         description = {
             "%nSpielt eine Sicherung in eine leere Datenbank zurück: in einen neuen Datenordner oder, mit spring.neo4j.uri, in eine eigene Neo4j.%n",
             "Vorher prüft der Befehl Prüfsummen, Fassung und Platz, danach den Abdruck alles Geschriebenen.%n"
@@ -72,12 +73,13 @@ final class Rueckspielbefehl implements Callable<Integer> {
             });
             kern.getBean(Sicherung.class).spieleZurueck(gepruefte);
         }
-        konsole.aus().printf(
-                "Zurückgespielt in %s: %d Knoten, %d Beziehungen; der Abdruck %s stimmt.%n",
-                konsole.text(ziel),
-                gepruefte.inhalt().knoten(),
-                gepruefte.inhalt().beziehungen(),
-                gepruefte.inhalt().abdruck());
+        konsole.aus()
+                .printf(
+                        "Zurückgespielt in %s: %d Knoten, %d Beziehungen; der Abdruck %s stimmt.%n",
+                        konsole.text(ziel),
+                        gepruefte.inhalt().knoten(),
+                        gepruefte.inhalt().beziehungen(),
+                        gepruefte.inhalt().abdruck());
         return 0;
     }
 
@@ -93,9 +95,8 @@ final class Rueckspielbefehl implements Callable<Integer> {
         if (Files.exists(ordner)) {
             try (Stream<Path> darin = Files.list(ordner)) {
                 if (darin.findAny().isPresent()) {
-                    throw new Abbruch(
-                            "Der Datenordner %s ist nicht leer; nennen Sie mit --zielnetz.daten einen neuen."
-                                    .formatted(ordner));
+                    throw new Abbruch("Der Datenordner %s ist nicht leer; nennen Sie mit --zielnetz.daten einen neuen."
+                            .formatted(ordner));
                 }
             }
         }

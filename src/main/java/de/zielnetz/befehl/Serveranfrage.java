@@ -65,7 +65,8 @@ final class Serveranfrage {
     static void lade(Serveradresse server, String pfad, String anmeldung, Path ziel) {
         Path halb = ziel.resolveSibling(ziel.getFileName() + ".halb");
         try {
-            an(server, LANG).post()
+            an(server, LANG)
+                    .post()
                     .uri(pfad)
                     .header(HttpHeaders.AUTHORIZATION, anmeldung)
                     .exchange((frage, antwort) -> {

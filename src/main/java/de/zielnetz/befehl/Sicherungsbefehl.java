@@ -89,18 +89,21 @@ final class Sicherungsbefehl implements Callable<Integer> {
                 inhalt = netz.sichere(ziel, new Zielnetzbefehl.Fassung().getVersion()[0]);
             }
         }
-        konsole.aus().printf(
-                "Gesichert: %s (%d Knoten, %d Beziehungen, Abdruck %s)%n",
-                konsole.text(ziel.toString()), inhalt.knoten(), inhalt.beziehungen(), inhalt.abdruck());
+        konsole.aus()
+                .printf(
+                        "Gesichert: %s (%d Knoten, %d Beziehungen, Abdruck %s)%n",
+                        konsole.text(ziel.toString()), inhalt.knoten(), inhalt.beziehungen(), inhalt.abdruck());
         return 0;
     }
 
     private Path ziel() {
         try {
             Files.createDirectories(ordner);
-            Path ziel = ordner.resolve("zielnetz-%s.zip".formatted(LocalDateTime.now().format(JETZT)));
+            Path ziel = ordner.resolve(
+                    "zielnetz-%s.zip".formatted(LocalDateTime.now().format(JETZT)));
             if (ordner.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                Files.createFile(ziel, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                Files.createFile(
+                        ziel, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
                 Files.delete(ziel); // it can be made, and is made whole
             }
             return ziel;

@@ -27,11 +27,33 @@ final class NetFigures implements MeterBinder {
 
     @Override
     public void bindTo(MeterRegistry figures) {
-        net(figures, "zielnetz.netz.knoten", "Knoten des Netzes", netz -> netz.aktuell().netz().anzahlKnoten());
-        net(figures, "zielnetz.netz.beziehungen", "Beziehungen des Netzes", netz -> netz.aktuell().netz().anzahlKanten());
-        gauge(figures, "zielnetz.netz.alter", "Seit wann die Datenbank das Netz nicht bestätigt hat", "seconds", stand, Stand::alterInSekunden);
-        gauge(figures, "zielnetz.netz.ladedauer", "Wie lange das letzte Laden oder Nachtragen dauerte", "seconds", stand, netz -> netz.ladedauer().toNanos() / 1e9);
-        gauge(figures, "zielnetz.datenbank.erreichbar", "1, wenn die Datenbank antwortet", null, stand, netz -> netz.datenbankErreichbar() ? 1 : 0);
+        net(figures, "zielnetz.netz.knoten", "Knoten des Netzes", netz -> netz.aktuell()
+                .netz()
+                .anzahlKnoten());
+        net(figures, "zielnetz.netz.beziehungen", "Beziehungen des Netzes", netz -> netz.aktuell()
+                .netz()
+                .anzahlKanten());
+        gauge(
+                figures,
+                "zielnetz.netz.alter",
+                "Seit wann die Datenbank das Netz nicht bestätigt hat",
+                "seconds",
+                stand,
+                Stand::alterInSekunden);
+        gauge(
+                figures,
+                "zielnetz.netz.ladedauer",
+                "Wie lange das letzte Laden oder Nachtragen dauerte",
+                "seconds",
+                stand,
+                netz -> netz.ladedauer().toNanos() / 1e9);
+        gauge(
+                figures,
+                "zielnetz.datenbank.erreichbar",
+                "1, wenn die Datenbank antwortet",
+                null,
+                stand,
+                netz -> netz.datenbankErreichbar() ? 1 : 0);
         if (disk != null) {
             gauge(figures, "zielnetz.datenbank.platz", "Freier Platz beim Datenordner", "bytes", disk, DiskSpace::frei);
         }
@@ -61,7 +83,9 @@ final class NetFigures implements MeterBinder {
 
     private static double count(Stand netz, Vorgang.Art art) {
         return netz.vorhanden()
-                ? netz.aktuell().journal().stream().filter(vorgang -> vorgang.art() == art).count()
+                ? netz.aktuell().journal().stream()
+                        .filter(vorgang -> vorgang.art() == art)
+                        .count()
                 : 0;
     }
 }

@@ -38,11 +38,12 @@ final class QueryFigures implements WebGraphQlInterceptor {
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
         Timer.Sample time = Timer.start(figures);
         String operation = name(request.getOperationName(), request.getDocument());
-        return chain.next(request).doOnNext(response -> time.stop(Timer.builder("zielnetz.fragen")
-                .description("Ausgerechnete Fragen in GraphQL")
-                .tag("operation", operation)
-                .tag("ergebnis", response.getErrors().isEmpty() ? "gut" : "fehler")
-                .register(figures)));
+        return chain.next(request)
+                .doOnNext(response -> time.stop(Timer.builder("zielnetz.fragen")
+                        .description("Ausgerechnete Fragen in GraphQL")
+                        .tag("operation", operation)
+                        .tag("ergebnis", response.getErrors().isEmpty() ? "gut" : "fehler")
+                        .register(figures)));
     }
 
     /** A document of one operation need not say which one is meant. */

@@ -48,7 +48,9 @@ public final class Listenverweise {
 
     /** As a cell names them, so that reading it finds just these. */
     public String text(Knotenart art, List<String> schluessel) {
-        return schluessel.stream().map(einer -> text(art, Schluessel.aus(einer))).collect(Collectors.joining("\n"));
+        return schluessel.stream()
+                .map(einer -> text(art, Schluessel.aus(einer)))
+                .collect(Collectors.joining("\n"));
     }
 
     private String text(Knotenart art, Schluessel schluessel) {

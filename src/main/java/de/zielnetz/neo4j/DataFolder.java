@@ -14,7 +14,8 @@ final class DataFolder {
     /** One that already holds something keeps the permissions that somebody gave it. */
     static void create(Path folder) throws IOException {
         Files.createDirectories(folder);
-        if (isEmpty(folder) && folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+        if (isEmpty(folder)
+                && folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         }
     }

@@ -53,7 +53,8 @@ class StadttextController {
         if (!NAMEN.contains(name)) {
             throw new ResponseStatusException(
                     HttpStatus.NOT_FOUND,
-                    "Einen Text „%s“ gibt es nicht.%s".formatted(Naehe.kurz(name), Naehe.satz(Naehe.naechste(NAMEN, name), NAMEN, "")));
+                    "Einen Text „%s“ gibt es nicht.%s"
+                            .formatted(Naehe.kurz(name), Naehe.satz(Naehe.naechste(NAMEN, name), NAMEN, "")));
         }
         String englisch = sprache.equals("en") ? liesHtml(name + ".en.md") : null;
         return englisch != null

@@ -36,8 +36,8 @@ class ChangeLogInterceptor implements WebGraphQlInterceptor, QueryCheck {
         String who = Benutzer.jetzt().name();
         String address = SecurityLog.address();
         String number = SecurityLog.request();
-        request.configureExecutionInput(
-                (input, builder) -> builder.graphQLContext(Map.of(Mutation.class, mutation)).build());
+        request.configureExecutionInput((input, builder) ->
+                builder.graphQLContext(Map.of(Mutation.class, mutation)).build());
         return chain.next(request).doOnNext(response -> {
             String fields = mutation.get();
             if (fields != null) {

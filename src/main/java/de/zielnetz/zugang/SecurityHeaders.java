@@ -47,7 +47,6 @@ final class SecurityHeaders {
                 .filter(eine -> !eine.getName().equals(RAHMEN))
                 .map(eine -> eine.getName().equals(REGELN) ? new Header(REGELN, csp) : eine)
                 .toList());
-        return (frage, antwort) ->
-                (eingebettet.matches(frage) ? framed : WRITER).writeHeaders(frage, antwort);
+        return (frage, antwort) -> (eingebettet.matches(frage) ? framed : WRITER).writeHeaders(frage, antwort);
     }
 }

@@ -97,7 +97,10 @@ class SecurityRefusals implements AuthenticationEntryPoint, AccessDeniedHandler,
             throws IOException {
         String wer = Benutzer.jetzt().name();
         if (fehler instanceof CsrfException) {
-            SecurityLog.write(SecurityEvent.NICHT_ERLAUBT, wer, "%s %s: CSRF_TOKEN_FALSCH".formatted(frage.getMethod(), frage.getRequestURI()));
+            SecurityLog.write(
+                    SecurityEvent.NICHT_ERLAUBT,
+                    wer,
+                    "%s %s: CSRF_TOKEN_FALSCH".formatted(frage.getMethod(), frage.getRequestURI()));
             new Problem(
                             CommonCode.CSRF_TOKEN_FALSCH,
                             "Diese Anfrage trägt nicht das Zeichen Ihrer Sitzung (Kopfzeile %s); laden Sie die Seite neu."
@@ -105,7 +108,10 @@ class SecurityRefusals implements AuthenticationEntryPoint, AccessDeniedHandler,
                     .write(frage, antwort);
             return;
         }
-        SecurityLog.write(SecurityEvent.NICHT_ERLAUBT, wer, "%s %s: die Rolle fehlt".formatted(frage.getMethod(), frage.getRequestURI()));
+        SecurityLog.write(
+                SecurityEvent.NICHT_ERLAUBT,
+                wer,
+                "%s %s: die Rolle fehlt".formatted(frage.getMethod(), frage.getRequestURI()));
         boolean liest = Benutzer.jetzt().darf(Rolle.LESEN);
         new Problem(CommonCode.NICHT_ERLAUBT, WriteAccess.rolleFehlt(liest ? Rolle.REDAKTION : Rolle.LESEN))
                 .write(frage, antwort);

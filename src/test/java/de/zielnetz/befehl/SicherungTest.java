@@ -70,13 +70,15 @@ class SicherungTest {
                     .getPort());
             assertThat(tuer.graphql(FRAGE).koerper()).contains("\"Sicherungsprobe\"");
             String damals = FRAGE.replace("\")", "\", wissensstand: \"v2\")");
-            assertThat(tuer.graphql(damals).json().at("/data/suche/nodes").isEmpty()).isTrue();
+            assertThat(tuer.graphql(damals).json().at("/data/suche/nodes").isEmpty())
+                    .isTrue();
             assertThat(fragen.antwort(damals, Map.of()).at("/data/suche/nodes").isEmpty())
                     .isTrue();
             assertThat(tuer.frage("DELETE", "/api/importe/" + vorgang, "", Tuer.REDAKTION)
                             .status())
                     .isEqualTo(200);
-            assertThat(tuer.graphql(FRAGE).json().at("/data/suche/nodes").isEmpty()).isTrue();
+            assertThat(tuer.graphql(FRAGE).json().at("/data/suche/nodes").isEmpty())
+                    .isTrue();
         }
     }
 

@@ -50,7 +50,8 @@ class FiguresTest {
                 .containsPattern("(?m)^zielnetz_datenbank_erreichbar 1")
                 .containsPattern("(?m)^zielnetz_vorgaenge_total\\{art=\"ERSTBEFUELLUNG\"} [1-9]")
                 .containsPattern("(?m)^zielnetz_anfragen_seconds_count\\{bereich=\"graphql\",status=\"2xx\"} [1-9]")
-                .containsPattern("(?m)^zielnetz_fragen_seconds_count\\{ergebnis=\"gut\",operation=\"GezaehlteProbe\"} 1")
+                .containsPattern(
+                        "(?m)^zielnetz_fragen_seconds_count\\{ergebnis=\"gut\",operation=\"GezaehlteProbe\"} 1")
                 .containsPattern("(?m)^zielnetz_antworten_verfehlt_total [1-9]")
                 .containsPattern("(?m)^jvm_memory_used_bytes\\{area=\"heap\"");
     }
@@ -73,7 +74,9 @@ class FiguresTest {
     @Test
     void andere_sehen_nichts_davon_und_kein_Verzeichnis() {
         for (String pfad : List.of("/actuator/prometheus", "/actuator/sbom", "/actuator/sbom/application")) {
-            assertThat(frage(fragen.http(), pfad).getStatusCode().value()).as(pfad).isEqualTo(401);
+            assertThat(frage(fragen.http(), pfad).getStatusCode().value())
+                    .as(pfad)
+                    .isEqualTo(401);
             assertThat(frage(fragen.http("redaktion"), pfad).getStatusCode().value())
                     .as(pfad)
                     .isEqualTo(403);
@@ -90,9 +93,21 @@ class FiguresTest {
         frage(zaehler, "kein Name\n");
         frage(zaehler, null);
         assertThat(zahlen.find("zielnetz.fragen").timers()).hasSize(QueryFigures.MOST_NAMES + 2);
-        assertThat(zahlen.get("zielnetz.fragen").tag("operation", "Frage7").timer().count()).isEqualTo(2);
-        assertThat(zahlen.get("zielnetz.fragen").tag("operation", "andere").timer().count()).isEqualTo(151);
-        assertThat(zahlen.get("zielnetz.fragen").tag("operation", "ohne").timer().count()).isEqualTo(1);
+        assertThat(zahlen.get("zielnetz.fragen")
+                        .tag("operation", "Frage7")
+                        .timer()
+                        .count())
+                .isEqualTo(2);
+        assertThat(zahlen.get("zielnetz.fragen")
+                        .tag("operation", "andere")
+                        .timer()
+                        .count())
+                .isEqualTo(151);
+        assertThat(zahlen.get("zielnetz.fragen")
+                        .tag("operation", "ohne")
+                        .timer()
+                        .count())
+                .isEqualTo(1);
     }
 
     private static void frage(QueryFigures zaehler, @Nullable String name) {
@@ -101,10 +116,13 @@ class FiguresTest {
                 : Map.of("query", "{ __typename }", "operationName", name);
         WebGraphQlRequest anfrage = new WebGraphQlRequest(
                 URI.create("http://localhost/graphql"), new HttpHeaders(), null, null, Map.of(), body, "1", null);
-        zaehler.intercept(anfrage, ignoriert -> Mono.just(new WebGraphQlResponse(
-                        new DefaultExecutionGraphQlResponse(
+        zaehler.intercept(
+                        anfrage,
+                        ignoriert -> Mono.just(new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(
                                 ExecutionInput.newExecutionInput("{ a }").build(),
-                                ExecutionResult.newExecutionResult().data(Map.of()).build()))))
+                                ExecutionResult.newExecutionResult()
+                                        .data(Map.of())
+                                        .build()))))
                 .block();
     }
 }

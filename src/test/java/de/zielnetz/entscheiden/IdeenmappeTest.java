@@ -56,9 +56,9 @@ class IdeenmappeTest {
 
     @AfterEach
     void leere() {
-        new TransactionTemplate(transaktionen).executeWithoutResult(status -> datenbank
-                .query("MATCH (n:Idee|Ideenschritt) DELETE n")
-                .run());
+        new TransactionTemplate(transaktionen)
+                .executeWithoutResult(status ->
+                        datenbank.query("MATCH (n:Idee|Ideenschritt) DELETE n").run());
     }
 
     @Test
@@ -106,7 +106,8 @@ class IdeenmappeTest {
                 .isEqualTo(
                         "{\"text\":\"Bleibt\",\"kosten\":250.0,\"fassung\":2,\"handlungsfelder\":[{\"kennung\":\"energie\"}]}");
         // The same file once more says nothing new, though its version is old.
-        assertThat(vorschau(liste).get("satz").asString()).startsWith("Alles in der Liste steht schon so da (1 Zeilen)");
+        assertThat(vorschau(liste).get("satz").asString())
+                .startsWith("Alles in der Liste steht schon so da (1 Zeilen)");
     }
 
     @ParameterizedTest
@@ -126,11 +127,14 @@ class IdeenmappeTest {
             })
     void was_nicht_stimmt_nennt_seine_Zelle_und_nichts_wird_geschrieben(String zeile, String zelle, String satz) {
         JsonNode vorschau = vorschau(mappe(zeile + "\n;;;Gut;;;;;;;;;;\n"));
-        assertThat(vorschau.at("/befunde/0/ort").asString()).as(vorschau.toPrettyString()).isEqualTo(zelle);
+        assertThat(vorschau.at("/befunde/0/ort").asString())
+                .as(vorschau.toPrettyString())
+                .isEqualTo(zelle);
         assertThat(vorschau.at("/befunde/0/satz").asString()).startsWith(satz);
         assertThat(vorschau.at("/zeilen/0/tat").asString()).isEqualTo("FEHLER");
         assertThat(vorschau.get("fingerabdruck").isNull()).isTrue();
-        assertThat(post(REDAKTION, "/api/ideen", mappe(zeile + "\n;;;Gut;;;;;;;;;;\n"), "x").getBody())
+        assertThat(post(REDAKTION, "/api/ideen", mappe(zeile + "\n;;;Gut;;;;;;;;;;\n"), "x")
+                        .getBody())
                 .contains("LISTE_FEHLERHAFT");
         assertThat(beratung.daten(REDAKTION, "{ ideen { kennung } }").get("ideen"))
                 .isEmpty();
@@ -151,7 +155,8 @@ class IdeenmappeTest {
                         + ";2;geprüft;Alte;2\n" + feste + ";;vorgelegt;Feste;1\n"));
         List<String> befunde = new ArrayList<>();
         vorschau.get("befunde")
-                .forEach(b -> befunde.add(b.get("ort").asString() + " " + b.get("satz").asString()));
+                .forEach(b -> befunde.add(
+                        b.get("ort").asString() + " " + b.get("satz").asString()));
         assertThat(befunde)
                 .containsExactly(
                         "B2 „Alte“ hat inzwischen verwaltung geändert: Sie sahen Fassung 1, jetzt ist es Fassung 2. Holen Sie die Liste neu und tragen Sie Ihre Änderung dort ein.",
@@ -168,8 +173,7 @@ class IdeenmappeTest {
     @Test
     void was_sich_seit_der_Vorschau_geaendert_hat_wird_nicht_ueberschrieben() {
         String idee = beratung.idee("Sensoren", "kosten: 100");
-        Datei liste = new Datei(
-                "ideen.csv", "Kennung;Fassung;Titel;Kosten\n;;Neue;\n" + idee + ";1;Sensoren;250\n");
+        Datei liste = new Datei("ideen.csv", "Kennung;Fassung;Titel;Kosten\n;;Neue;\n" + idee + ";1;Sensoren;250\n");
         JsonNode vorschau = vorschau(liste);
         beratung.daten(
                 VERWALTUNG,
@@ -231,7 +235,8 @@ class IdeenmappeTest {
                 .isEqualTo("Die Liste hat 2.001 Zeilen; möglich sind 2.000 auf einmal.");
         String muster = beratung.idee("Eine", "");
         new TransactionTemplate(transaktionen).executeWithoutResult(status -> datenbank
-                .query("MATCH (n:Idee {kennung: $muster}) UNWIND range(1, 1998) AS i CREATE (m:Idee) SET m = n {.*, kennung: 'idee-' + i}")
+                .query(
+                        "MATCH (n:Idee {kennung: $muster}) UNWIND range(1, 1998) AS i CREATE (m:Idee) SET m = n {.*, kennung: 'idee-' + i}")
                 .bindAll(Map.of("muster", muster))
                 .run());
         Datei zwei = new Datei("ideen.csv", "Titel\nPasst noch\nEine zu viel\n");
@@ -256,7 +261,8 @@ class IdeenmappeTest {
     }
 
     private ResponseEntity<String> uebernimm(Datei datei, JsonNode vorschau) {
-        return post(REDAKTION, "/api/ideen", datei, vorschau.get("fingerabdruck").asString());
+        return post(
+                REDAKTION, "/api/ideen", datei, vorschau.get("fingerabdruck").asString());
     }
 
     private ResponseEntity<String> post(String wer, String weg, Datei datei, @Nullable String fingerabdruck) {

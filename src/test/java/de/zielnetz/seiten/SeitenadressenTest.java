@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.zielnetz.Zielnetztest;
 import de.zielnetz.start.StartFehlgeschlagen;
+import de.zielnetz.zugang.Tuer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,9 +14,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import de.zielnetz.zugang.Tuer;
 
 /** Which addresses show a page, and which say that there is none. */
 @Zielnetztest
@@ -39,7 +38,9 @@ class SeitenadressenTest {
                 .filter(weg -> !weg.startsWith("/knoten/") && !weg.equals("/projekte/:kennung"))
                 .toList();
         assertThat(wege).hasSizeGreaterThan(30);
-        assertThat(wege).allSatisfy(weg -> assertThat(status(weg.replace(":", ""))).as(weg).isEqualTo(200));
+        assertThat(wege)
+                .allSatisfy(
+                        weg -> assertThat(status(weg.replace(":", ""))).as(weg).isEqualTo(200));
     }
 
     @Test
@@ -55,7 +56,8 @@ class SeitenadressenTest {
 
     @Test
     void Texte_der_Stadt_kommen_aus_ihrem_Ordner_und_fehlen_ehrlich(@TempDir Path ordner) throws IOException {
-        Files.writeString(ordner.resolve("impressum.md"), "# Impressum\n\nStadt **Beispiel** <b>roh</b> [x](javascript:alert)");
+        Files.writeString(
+                ordner.resolve("impressum.md"), "# Impressum\n\nStadt **Beispiel** <b>roh</b> [x](javascript:alert)");
         StadttextController texte = new StadttextController(new TextSettings(ordner));
         assertThat(texte.stadttext("impressum", "en").html())
                 .contains("<h1>Impressum</h1>", "<strong>Beispiel</strong>", "&lt;b&gt;roh")

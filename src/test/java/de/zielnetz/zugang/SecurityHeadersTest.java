@@ -66,7 +66,8 @@ class SecurityHeadersTest {
                     .startsWith("default-src 'none'; script-src 'self'")
                     .endsWith("frame-ancestors https://stadt.example https://rat.example:8443");
             traegtAlle(offen.hole("/probe.html"), 200);
-            assertThat(offen.hole("/api/ich").json().get("einbettbar").asBoolean()).isTrue();
+            assertThat(offen.hole("/api/ich").json().get("einbettbar").asBoolean())
+                    .isTrue();
         }
         assertThat(tuer.hole("/api/ich").json().get("einbettbar").asBoolean()).isFalse();
     }
@@ -95,8 +96,7 @@ class SecurityHeadersTest {
         try (Tuer mit = Tuer.mit(
                 "zielnetz.sicherheitskontakt=mailto:sicherheit@stadt.example",
                 "zielnetz.sicherheitskontakt-bis=2027-12-31")) {
-            assertThat(mit.hole("/.well-known/security.txt").koerper())
-                    .isEqualTo("""
+            assertThat(mit.hole("/.well-known/security.txt").koerper()).isEqualTo("""
                             Contact: mailto:sicherheit@stadt.example
                             Expires: 2027-12-31T23:59:59Z
                             Preferred-Languages: de, en

@@ -52,7 +52,8 @@ class Paarlisten {
                 }
             }
             List<Feldpaar> alle = new ArrayList<>();
-            zahlen.forEach((felder, zahl) -> alle.add(new Feldpaar(felder.eines(), felder.anderes(), zahl[0], zahl[1])));
+            zahlen.forEach(
+                    (felder, zahl) -> alle.add(new Feldpaar(felder.eines(), felder.anderes(), zahl[0], zahl[1])));
             return alle;
         }
 

@@ -38,7 +38,17 @@ public record Kommentar(
     /** The same of another place, mentioning others. */
     Kommentar bei(String ort, List<String> andereRollen) {
         return new Kommentar(
-                kennung, ort, antwortAuf, text, andereRollen, oeffentlich, urheber, zeit, erledigtVon, erledigt, version);
+                kennung,
+                ort,
+                antwortAuf,
+                text,
+                andereRollen,
+                oeffentlich,
+                urheber,
+                zeit,
+                erledigtVon,
+                erledigt,
+                version);
     }
 
     /** @param wann null where it is open again */

@@ -40,7 +40,8 @@ final class Kommentarnachfolge {
         if (knoten.stream().allMatch(k -> heute.netz().finde(k) >= 0)) {
             return gespeichert;
         }
-        List<Schluessel> jetzige = knoten.stream().flatMap(this::jetziger).distinct().toList();
+        List<Schluessel> jetzige =
+                knoten.stream().flatMap(this::jetziger).distinct().toList();
         return jetzige.size() == knoten.size() ? Kommentarort.mit(gespeichert, jetzige) : gespeichert;
     }
 

@@ -60,8 +60,7 @@ final class Ideenblatt {
 
     private static Bezugsspalte bezug(
             String ueberschrift, Knotenart art, Function<IdeeAngaben, List<String>> schluessel, String... auch) {
-        return new Bezugsspalte(
-                new Listenspalte(ueberschrift, false, Spaltenform.TEXT, 28, auch), art, schluessel);
+        return new Bezugsspalte(new Listenspalte(ueberschrift, false, Spaltenform.TEXT, 28, auch), art, schluessel);
     }
 
     /** @param vertraulich whether it has the column in which persons stand */

@@ -78,7 +78,7 @@ final class Ideenblattleser {
         }
         boolean fehler = neu == null
                 || zeile.befunde().stream().filter(b -> b.fehler()).toList().size() > vorher;
-        if (!fehler && anders) {
+        if (neu != null && !fehler && anders) {
             wuensche.add(new Ideenwunsch(kennung, gesehen, neu));
         }
         String titel = bisher != null ? bisher.titel() : neu == null ? null : neu.titel();
@@ -125,8 +125,7 @@ final class Ideenblattleser {
      * Of a change only what becomes other. A new one says whether another is called so: the same list handed in twice is
      * not taken over twice.
      */
-    private void zeige(
-            Listenzeile zeile, @Nullable String titel, @Nullable IdeeAngaben neu, @Nullable Idee bisher) {
+    private void zeige(Listenzeile zeile, @Nullable String titel, @Nullable IdeeAngaben neu, @Nullable Idee bisher) {
         Map<String, @Nullable String> vorher = bisher == null ? Map.of() : blatt.worte(bisher.angaben());
         Map<String, @Nullable String> nachher = neu == null ? Map.of() : blatt.worte(neu);
         List<String> andere = nachher.keySet().stream()

@@ -61,7 +61,8 @@ class IdeenmappeController {
         leser.lies(name(datei), datei.getBytes()).verlange(fingerabdruck);
         int geschrieben = Schreibgang.nurGelesen(() -> sammlung.schreibe(leser.wuensche(), Benutzer.jetzt()));
         return new Ideenuebernahme(
-                geschrieben, geschrieben == 1 ? "Eine Idee wurde übernommen." : geschrieben + " Ideen wurden übernommen.");
+                geschrieben,
+                geschrieben == 1 ? "Eine Idee wurde übernommen." : geschrieben + " Ideen wurden übernommen.");
     }
 
     /** All that whoever asks may see. */

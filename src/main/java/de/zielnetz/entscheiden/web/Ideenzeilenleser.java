@@ -23,8 +23,10 @@ record Ideenzeilenleser(Listenverweise verweise) {
      */
     @Nullable
     IdeeAngaben lies(Listenzeile zeile, @Nullable IdeeAngaben bisher) {
-        String titel = pruefe(zeile, Ideenblatt.TITEL, () -> IdeeAngaben.titel(
-                Ideenblatt.TITEL.ueberschrift(), zeile.text(Ideenblatt.TITEL.ueberschrift())));
+        String titel = pruefe(
+                zeile,
+                Ideenblatt.TITEL,
+                () -> IdeeAngaben.titel(Ideenblatt.TITEL.ueberschrift(), zeile.text(Ideenblatt.TITEL.ueberschrift())));
         List<List<String>> bezuege = Ideenblatt.BEZUEGE.stream()
                 .map(bezug -> bezug(zeile, bezug, bisher))
                 .toList();
@@ -79,8 +81,7 @@ record Ideenzeilenleser(Listenverweise verweise) {
         if (genannte.size() > IdeeAngaben.MEISTE_JE_LISTE) {
             zeile.fehler(
                     spalte,
-                    "%s nennt %d; möglich sind %d."
-                            .formatted(spalte, genannte.size(), IdeeAngaben.MEISTE_JE_LISTE),
+                    "%s nennt %d; möglich sind %d.".formatted(spalte, genannte.size(), IdeeAngaben.MEISTE_JE_LISTE),
                     List.of());
         }
         return genannte;

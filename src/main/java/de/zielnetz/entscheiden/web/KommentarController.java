@@ -99,7 +99,10 @@ class KommentarController implements RuntimeWiringConfigurer {
         }
         Predicate<Faden> nenntSie = faden -> rolle == null
                 || faden.alle().anyMatch(k -> k.rollen().contains(new Schluessel(Knotenart.ROLLE, rolle).kennung()));
-        return faeden(an == null ? kommentare.alle(frage.netzstand(), frage.wer()) : kommentare.an(frage.netzstand(), an, frage.wer()))
+        return faeden(
+                        an == null
+                                ? kommentare.alle(frage.netzstand(), frage.wer())
+                                : kommentare.an(frage.netzstand(), an, frage.wer()))
                 .filter(nenntSie)
                 .filter(faden -> offen == null || offen == (faden.kommentar.erledigt() == null))
                 .toList();

@@ -70,9 +70,7 @@ final class Lesegang {
     private Set<String> stand() {
         try (Session sitzung = driver.session()) {
             sitzung.run("RETURN 1").consume();
-            return sitzung.lastBookmarks().stream()
-                    .map(Bookmark::value)
-                    .collect(Collectors.toSet());
+            return sitzung.lastBookmarks().stream().map(Bookmark::value).collect(Collectors.toSet());
         }
     }
 
@@ -117,7 +115,8 @@ final class Lesegang {
     /** The last migration that was applied; empty where none was. */
     String migration() {
         return driver
-                .executableQuery("MATCH (m:__Neo4jMigration) WHERE m.version <> 'BASELINE' RETURN m.version AS v ORDER BY v")
+                .executableQuery(
+                        "MATCH (m:__Neo4jMigration) WHERE m.version <> 'BASELINE' RETURN m.version AS v ORDER BY v")
                 .execute()
                 .records()
                 .stream()

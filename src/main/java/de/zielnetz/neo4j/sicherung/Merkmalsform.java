@@ -49,8 +49,7 @@ final class Merkmalsform {
             return Map.of("Bytes", Base64.getEncoder().encodeToString(bytes));
         }
         if (wert instanceof IsoDuration d) {
-            return Map.of(
-                    "IsoDuration", "%d %d %d %d".formatted(d.months(), d.days(), d.seconds(), d.nanoseconds()));
+            return Map.of("IsoDuration", "%d %d %d %d".formatted(d.months(), d.days(), d.seconds(), d.nanoseconds()));
         }
         String typ = wert.getClass().getSimpleName();
         if (!TYPEN.containsKey(typ)) {

@@ -46,7 +46,8 @@ public final class Rueckspielung {
         }
         try (ZipFile zip = new ZipFile(datei.toFile())) {
             if (zip.getEntry(Sicherung.INHALT) == null) {
-                throw new Sicherungsfehler("%s ist keine Sicherung: darin fehlt %s.".formatted(datei, Sicherung.INHALT));
+                throw new Sicherungsfehler(
+                        "%s ist keine Sicherung: darin fehlt %s.".formatted(datei, Sicherung.INHALT));
             }
             Inhaltsangabe inhalt;
             try (InputStream strom = zip.getInputStream(zip.getEntry(Sicherung.INHALT))) {
@@ -62,7 +63,8 @@ public final class Rueckspielung {
             }
             return new Rueckspielung(datei, inhalt);
         } catch (IOException | JacksonException e) {
-            throw new Sicherungsfehler("%s ist beschädigt oder keine Sicherung (%s).".formatted(datei, e.getMessage()), e);
+            throw new Sicherungsfehler(
+                    "%s ist beschädigt oder keine Sicherung (%s).".formatted(datei, e.getMessage()), e);
         }
     }
 
@@ -79,8 +81,8 @@ public final class Rueckspielung {
             }
         }
         if (!Inhaltsabdruck.alsText(summierer).equals(inhalt.summen().get(teil))) {
-            throw new Sicherungsfehler(
-                    "%s ist beschädigt: %s hat nicht die Prüfsumme, mit der es geschrieben wurde.".formatted(datei, teil));
+            throw new Sicherungsfehler("%s ist beschädigt: %s hat nicht die Prüfsumme, mit der es geschrieben wurde."
+                    .formatted(datei, teil));
         }
     }
 
@@ -110,7 +112,8 @@ public final class Rueckspielung {
                     "Die Datenbank ist nicht leer; zurückgespielt wird nur in eine leere: nennen Sie mit --zielnetz.daten einen neuen Ordner.");
         }
         for (String satz : inhalt.schema()) {
-            driver.executableQuery(satz.replaceFirst(" FOR ", " IF NOT EXISTS FOR ")).execute();
+            driver.executableQuery(satz.replaceFirst(" FOR ", " IF NOT EXISTS FOR "))
+                    .execute();
         }
         try (ZipFile zip = new ZipFile(datei.toFile())) {
             Map<String, String> ids = new HashMap<>();
@@ -156,13 +159,15 @@ public final class Rueckspielung {
 
     /** Labels take no parameter in every Neo4j, so what bears the same goes together. */
     private static void knoten(Driver driver, List<Map<String, Object>> zeilen, Map<String, String> ids) {
-        nachArt(zeilen, zeile -> namen((List<?>) zeile.getOrDefault("labels", List.of()))).forEach((labels, gleiche) -> driver
-                .executableQuery("UNWIND $zeilen AS zeile CREATE (n%s) SET n = zeile.merkmale RETURN zeile.id AS alt, elementId(n) AS neu"
-                        .formatted(labels))
-                .withParameters(Map.of("zeilen", gleiche))
-                .execute()
-                .records()
-                .forEach(einer -> ids.put(einer.get("alt").asString(), einer.get("neu").asString())));
+        nachArt(zeilen, zeile -> namen((List<?>) zeile.getOrDefault("labels", List.of())))
+                .forEach((labels, gleiche) -> driver.executableQuery(
+                                "UNWIND $zeilen AS zeile CREATE (n%s) SET n = zeile.merkmale RETURN zeile.id AS alt, elementId(n) AS neu"
+                                        .formatted(labels))
+                        .withParameters(Map.of("zeilen", gleiche))
+                        .execute()
+                        .records()
+                        .forEach(einer -> ids.put(
+                                einer.get("alt").asString(), einer.get("neu").asString())));
     }
 
     private static void beziehungen(Driver driver, List<Map<String, Object>> zeilen, Map<String, String> ids) {
@@ -170,12 +175,12 @@ public final class Rueckspielung {
             zeile.computeIfPresent("von", (feld, id) -> ids.get(id));
             zeile.computeIfPresent("zu", (feld, id) -> ids.get(id));
         }
-        nachArt(zeilen, zeile -> namen(List.of(String.valueOf(zeile.get("typ"))))).forEach((typ, gleiche) -> driver
-                .executableQuery(
-                        "UNWIND $zeilen AS zeile MATCH (a) WHERE elementId(a) = zeile.von MATCH (b) WHERE elementId(b) = zeile.zu CREATE (a)-[r%s]->(b) SET r = zeile.merkmale"
-                                .formatted(typ))
-                .withParameters(Map.of("zeilen", gleiche))
-                .execute());
+        nachArt(zeilen, zeile -> namen(List.of(String.valueOf(zeile.get("typ")))))
+                .forEach((typ, gleiche) -> driver.executableQuery(
+                                "UNWIND $zeilen AS zeile MATCH (a) WHERE elementId(a) = zeile.von MATCH (b) WHERE elementId(b) = zeile.zu CREATE (a)-[r%s]->(b) SET r = zeile.merkmale"
+                                        .formatted(typ))
+                        .withParameters(Map.of("zeilen", gleiche))
+                        .execute());
     }
 
     private static Map<String, List<Map<String, Object>>> nachArt(
@@ -196,7 +201,9 @@ public final class Rueckspielung {
 
     private static String namen(List<?> namen) {
         StringBuilder text = new StringBuilder();
-        namen.forEach(name -> text.append(":`").append(String.valueOf(name).replace("`", "``")).append('`'));
+        namen.forEach(name -> text.append(":`")
+                .append(String.valueOf(name).replace("`", "``"))
+                .append('`'));
         return text.toString();
     }
 }

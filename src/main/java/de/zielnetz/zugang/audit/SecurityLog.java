@@ -66,7 +66,8 @@ public final class SecurityLog {
         if (text == null || text.isEmpty()) {
             return NONE;
         }
-        String clean = text.replaceAll("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]+", " ").replace('"', '\'');
+        String clean =
+                text.replaceAll("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]+", " ").replace('"', '\'');
         return clean.length() > LONGEST ? clean.substring(0, LONGEST) + "…" : clean;
     }
 }

@@ -79,7 +79,8 @@ final class ErrorPage {
     private static String advice(int status) {
         return switch (status) {
             case 401 -> "<a class=\"kern-link\" href=\"/anmeldung\">Zur Anmeldung</a>";
-            case 403 -> "Mit anderen Rechten oder unter anderem Namen kann es gehen; fragen Sie die Stelle, die Zielnetz betreibt.";
+            case 403 ->
+                "Mit anderen Rechten oder unter anderem Namen kann es gehen; fragen Sie die Stelle, die Zielnetz betreibt.";
             case 404 -> "Vielleicht ist die Adresse unvollständig oder vertippt.";
             case 429, 503 -> "Laden Sie die Seite in einem Augenblick neu.";
             default ->

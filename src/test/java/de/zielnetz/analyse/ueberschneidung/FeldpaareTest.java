@@ -27,9 +27,8 @@ class FeldpaareTest {
     void das_Wort_kommt_von_den_Punkten() {
         List<Paar> paare = allePaare();
         assertThat(paare).extracting(Paar::staerke).contains("STARK", "MITTEL", "SCHWACH");
-        assertThat(paare)
-                .allSatisfy(paar -> assertThat(paar.staerke())
-                        .isEqualTo(paar.punkte() >= 0.125 ? "STARK" : paar.punkte() >= 0.0625 ? "MITTEL" : "SCHWACH"));
+        assertThat(paare).allSatisfy(paar -> assertThat(paar.staerke())
+                .isEqualTo(paar.punkte() >= 0.125 ? "STARK" : paar.punkte() >= 0.0625 ? "MITTEL" : "SCHWACH"));
     }
 
     /** Counted by hand from all pairs, each with all fields of its projects. */
@@ -54,11 +53,14 @@ class FeldpaareTest {
                         zelle(
                                 zelle.at("/eines/kennung").asString(),
                                 zelle.at("/anderes/kennung").asString()),
-                        new int[] {zelle.get("anzahl").asInt(), zelle.get("stark").asInt()}));
+                        new int[] {
+                            zelle.get("anzahl").asInt(), zelle.get("stark").asInt()
+                        }));
         assertThat(matrix.get("gekuerzt").asBoolean()).isFalse();
         assertThat(matrix.get("paare").asInt()).isEqualTo(allePaare().size());
         assertThat(gezaehlt.keySet()).isEqualTo(erwartet.keySet());
-        erwartet.forEach((zelle, zahl) -> assertThat(gezaehlt.get(zelle)).as(zelle).isEqualTo(zahl));
+        erwartet.forEach(
+                (zelle, zahl) -> assertThat(gezaehlt.get(zelle)).as(zelle).isEqualTo(zahl));
     }
 
     @Test
@@ -68,8 +70,8 @@ class FeldpaareTest {
             String[] kennungen = felder.replace("\"", "").split(", ");
             String zelle = zelle(kennungen[0], kennungen[kennungen.length - 1]);
             long erwartet = allePaare().stream()
-                    .filter(paar -> paar.eine().stream()
-                            .anyMatch(a -> paar.andere().stream().anyMatch(b -> zelle(a, b).equals(zelle))))
+                    .filter(paar -> paar.eine().stream().anyMatch(a -> paar.andere().stream()
+                            .anyMatch(b -> zelle(a, b).equals(zelle))))
                     .count();
             assertThat(fragen.daten(frage.formatted(felder)).at("/ueberschneidungen/nodes"))
                     .as(felder)
@@ -81,7 +83,9 @@ class FeldpaareTest {
     @Test
     void Felder_die_es_nicht_gibt_oder_zu_viele_werden_abgelehnt() {
         String frage = "{ ueberschneidungen(felder: [%s]) { nodes { punkte } } }";
-        assertThat(fragen.fehler(frage.formatted("\"mobilitat\"")).get("message").asString())
+        assertThat(fragen.fehler(frage.formatted("\"mobilitat\""))
+                        .get("message")
+                        .asString())
                 .startsWith("Handlungsfeld mit der Kennung „mobilitat“ gibt es nicht.");
         assertThat(fragen.fehler(frage.formatted("\"energie\", \"energie\", \"energie\""))
                         .get("message")

@@ -67,7 +67,8 @@ class BewertungsmappeTest {
     void gefuellt_und_uebernommen_sind_es_Bewertungen_dessen_der_sie_abgab() {
         bewerte("verwaltung", "Projekt/probe-ampel", 5, "Alle warten dort.");
         Datei liste = new Datei(
-                "bewertungen.csv", KOPF + "Projekt/probe-ampel;2;Nur eine Kreuzung.\nProjekt/probe-bank;4;Viele sitzen.\n");
+                "bewertungen.csv",
+                KOPF + "Projekt/probe-ampel;2;Nur eine Kreuzung.\nProjekt/probe-bank;4;Viele sitzen.\n");
         JsonNode vorschau = vorschau("redaktion", liste);
         assertThat(vorschau.get("satz").asString()).startsWith("2 neu, 0 geändert, 0 unverändert");
         assertThat(vorschau.at("/zeilen/0").toString())
@@ -79,7 +80,8 @@ class BewertungsmappeTest {
         assertThat(uebernimm(andere, vorschau("redaktion", andere)).getBody())
                 .contains("Eine Bewertung wurde übernommen.");
         assertThat(stimmen("Projekt/probe-ampel")).containsExactly("verwaltung 5 0", "redaktion 3 1");
-        assertThat(vorschau("redaktion", andere).get("satz").asString()).startsWith("Alles in der Liste steht schon so da");
+        assertThat(vorschau("redaktion", andere).get("satz").asString())
+                .startsWith("Alles in der Liste steht schon so da");
     }
 
     @ParameterizedTest
@@ -95,8 +97,7 @@ class BewertungsmappeTest {
                 "Projekt/probe-ampel;4; | C2 | Begründung: Bürgernutzen ist leer; erwartet wird in einem Satz oder mehreren, warum.",
             })
     void was_nicht_stimmt_nennt_seine_Zelle(String zeile, String zelle, String satz) {
-        JsonNode vorschau =
-                vorschau("redaktion", new Datei("b.csv", KOPF + zeile + "\nProjekt/probe-bank;4;Gut\n"));
+        JsonNode vorschau = vorschau("redaktion", new Datei("b.csv", KOPF + zeile + "\nProjekt/probe-bank;4;Gut\n"));
         assertThat(vorschau.at("/befunde/0/ort").asString()).isEqualTo(zelle);
         assertThat(vorschau.at("/befunde/0/satz").asString()).startsWith(satz);
         assertThat(vorschau.get("fingerabdruck").isNull()).isTrue();
@@ -155,7 +156,8 @@ class BewertungsmappeTest {
                         "Bürgernutzen",
                         "Begründung: Bürgernutzen");
         assertThat(zeilen).anySatisfy(zeile -> assertThat(zeile)
-                .containsExactly("Projekt/probe-ampel", "Probe Ampel", "redaktion", "offen", "2", "Nur eine Kreuzung."));
+                .containsExactly(
+                        "Projekt/probe-ampel", "Probe Ampel", "redaktion", "offen", "2", "Nur eine Kreuzung."));
         assertThat(zeilen.toString()).doesNotContain("Alle warten dort.");
         assertThat(antwort("", "/api/export/bewertungen.xlsx").getStatusCode().value())
                 .isEqualTo(403);
@@ -189,17 +191,23 @@ class BewertungsmappeTest {
                 .containsEntry("Bürgernutzen: größter", "5")
                 .containsEntry("Bürgernutzen: Abweichung", "1.5")
                 .containsEntry(
-                        "Bürgernutzen: Bewertungen", "redaktion: 2, Nur eine Kreuzung.\nverwaltung: 5, Alle warten dort.")
+                        "Bürgernutzen: Bewertungen",
+                        "redaktion: 2, Nur eine Kreuzung.\nverwaltung: 5, Alle warten dort.")
                 .containsEntry("Strategische Wirkung: Herkunft", "Vorschlag aus dem Netz")
                 .containsEntry("Warum", "Rang 2 mit 3,5 von 5 Punkten: Bürgernutzen 3,5 × 100/100 = 3,5.");
         fragen.alsAngemeldeter(
                 "verwaltung",
                 "mutation { bewertungVeroeffentlichen(kandidaten: [\"Projekt/probe-ampel\"], oeffentlich: true) }");
         List<Map<String, String>> gast = tafel(hole("", weg));
-        assertThat(gast.get(0)).containsEntry("Bürgernutzen: Wert", "3.5").doesNotContainKey("Bürgernutzen: Bewertungen");
-        assertThat(gast.get(1)).containsEntry("Bürgernutzen: Herkunft", "fehlt").doesNotContainKey("Bürgernutzen: Wert");
+        assertThat(gast.get(0))
+                .containsEntry("Bürgernutzen: Wert", "3.5")
+                .doesNotContainKey("Bürgernutzen: Bewertungen");
+        assertThat(gast.get(1))
+                .containsEntry("Bürgernutzen: Herkunft", "fehlt")
+                .doesNotContainKey("Bürgernutzen: Wert");
         assertThat(gast.toString()).doesNotContain("Kreuzung", "verwaltung");
-        assertThat(antwort("", "/api/export/kandidaten.csv?gewichte=buergernutze:3").getBody())
+        assertThat(antwort("", "/api/export/kandidaten.csv?gewichte=buergernutze:3")
+                        .getBody())
                 .contains("Am nächsten liegen: buergernutzen");
         assertThat(antwort("", "/api/export/kandidaten.csv?gewichte=viel").getBody())
                 .contains("gewichte enthält „viel“; erwartet wird die Kennung eines Kriteriums");
@@ -259,8 +267,8 @@ class BewertungsmappeTest {
     /** Each row by its headings; what is empty is left out. */
     private static List<Map<String, String>> tafel(byte[] inhalt) throws Unlesbar {
         Blatt blatt = Mappenleser.lies("mappe.xlsx", inhalt).blaetter().get(0);
-        Map<Integer, String> kopf = blatt.zeilen().get(0).zellen().stream()
-                .collect(Collectors.toMap(z -> z.spalte(), z -> z.text()));
+        Map<Integer, String> kopf =
+                blatt.zeilen().get(0).zellen().stream().collect(Collectors.toMap(z -> z.spalte(), z -> z.text()));
         return blatt.zeilen().stream()
                 .skip(1)
                 .map(zeile -> zeile.zellen().stream()
@@ -285,7 +293,11 @@ class BewertungsmappeTest {
     }
 
     private ResponseEntity<String> uebernimm(Datei datei, JsonNode vorschau) {
-        return post("redaktion", "/api/bewertungen", datei, vorschau.get("fingerabdruck").asString());
+        return post(
+                "redaktion",
+                "/api/bewertungen",
+                datei,
+                vorschau.get("fingerabdruck").asString());
     }
 
     private ResponseEntity<String> post(String wer, String weg, Datei datei, @Nullable String fingerabdruck) {

@@ -70,12 +70,10 @@ class SecurityLogTest {
 
     @Test
     void eine_Aenderung_steht_mit_dem_der_sie_machte_und_mit_ihrem_Ausgang_darin() throws IOException {
-        assertThat(zeilen(tuer.sende("/api/probe", Tuer.VERWALTUNG)))
-                .anySatisfy(zeile -> assertThat(zeile)
-                        .contains("ereignis=AENDERUNG von=127.0.0.1 ", "wer=\"verwaltung\" was=\"POST /api/probe: 200\""));
-        assertThat(zeilen(tuer.graphql("mutation { aendere }", Tuer.REDAKTION)))
-                .anySatisfy(zeile -> assertThat(zeile)
-                        .contains("ereignis=AENDERUNG", "wer=\"redaktion\" was=\"mutation aendere: 200\""));
+        assertThat(zeilen(tuer.sende("/api/probe", Tuer.VERWALTUNG))).anySatisfy(zeile -> assertThat(zeile)
+                .contains("ereignis=AENDERUNG von=127.0.0.1 ", "wer=\"verwaltung\" was=\"POST /api/probe: 200\""));
+        assertThat(zeilen(tuer.graphql("mutation { aendere }", Tuer.REDAKTION))).anySatisfy(zeile -> assertThat(zeile)
+                .contains("ereignis=AENDERUNG", "wer=\"redaktion\" was=\"mutation aendere: 200\""));
         assertThat(zeilen(tuer.graphql("mutation { aendere }")))
                 .singleElement()
                 .asString()

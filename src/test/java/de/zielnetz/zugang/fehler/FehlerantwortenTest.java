@@ -52,7 +52,10 @@ class FehlerantwortenTest {
     private static void seite(Antwort antwort, int status, String satz) {
         assertThat(antwort.status()).isEqualTo(status);
         assertThat(antwort.kopf().get("Content-Type")).isEqualToIgnoringCase("text/html;charset=utf-8");
-        assertThat(antwort.koerper()).startsWith("<!doctype html>").contains(satz).doesNotContain("{{", "Exception");
+        assertThat(antwort.koerper())
+                .startsWith("<!doctype html>")
+                .contains(satz)
+                .doesNotContain("{{", "Exception");
         assertThat(antwort.kopf()).containsKey("Content-Security-Policy");
     }
 
@@ -124,9 +127,10 @@ class FehlerantwortenTest {
     void eine_unbekannte_Uebertragung_ist_kein_Fehler_in_Zielnetz() throws IOException {
         try (Socket leitung = new Socket("127.0.0.1", tuer.port())) {
             leitung.getOutputStream()
-                    .write("POST /api/probe HTTP/1.1\r\nHost: %s\r\nTransfer-Encoding: blub\r\nConnection: close\r\n\r\n"
-                            .formatted(tuer.hier())
-                            .getBytes(StandardCharsets.US_ASCII));
+                    .write(
+                            "POST /api/probe HTTP/1.1\r\nHost: %s\r\nTransfer-Encoding: blub\r\nConnection: close\r\n\r\n"
+                                    .formatted(tuer.hier())
+                                    .getBytes(StandardCharsets.US_ASCII));
             assertThat(new String(leitung.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
                     .startsWith("HTTP/1.1 501")
                     .contains("(Transfer-Encoding)", "erwartet wird chunked");
@@ -140,8 +144,7 @@ class FehlerantwortenTest {
         problem(datei("a".repeat(3000)), 413, "GRENZE_GROESSE", "Der Name der Datei ist zu lang");
         problem(datei("a\0b.csv"), 400, "ANFRAGE_UNVERSTAENDLICH", "ein Steuerzeichen (NUL)");
         problem(
-                tuer.frage(
-                        "POST", "/api/probe/datei", "x", Tuer.REDAKTION, "Content-Type: multipart/form-data"),
+                tuer.frage("POST", "/api/probe/datei", "x", Tuer.REDAKTION, "Content-Type: multipart/form-data"),
                 400,
                 "ANFRAGE_UNVERSTAENDLICH",
                 "lassen sich nicht trennen");

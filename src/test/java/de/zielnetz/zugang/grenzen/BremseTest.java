@@ -81,9 +81,10 @@ class BremseTest {
                 Socket leitung = new Socket("127.0.0.1", tuer.port());
                 tropfende.add(leitung);
                 leitung.getOutputStream()
-                        .write("POST /graphql HTTP/1.0\r\nHost: %s\r\nContent-Type: application/json\r\nContent-Length: 90\r\n\r\n{"
-                                .formatted(tuer.hier())
-                                .getBytes(StandardCharsets.US_ASCII));
+                        .write(
+                                "POST /graphql HTTP/1.0\r\nHost: %s\r\nContent-Type: application/json\r\nContent-Length: 90\r\n\r\n{"
+                                        .formatted(tuer.hier())
+                                        .getBytes(StandardCharsets.US_ASCII));
             }
             Awaitility.await().until(() -> tuer.hole("/api/probe").status() == 429);
             Antwort voll = tuer.hole("/api/probe");

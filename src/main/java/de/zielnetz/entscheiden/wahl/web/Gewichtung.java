@@ -51,8 +51,9 @@ record Gewichtung(List<Integer> kriterien, List<Integer> gewichte) {
     private static Map<String, Object> eingabe(String teil) {
         Matcher gewicht = IN_ADRESSE.matcher(teil.strip());
         if (!gewicht.matches()) {
-            throw falsch("gewichte enthält „%s“; erwartet wird die Kennung eines Kriteriums und nach einem Doppelpunkt sein Gewicht: buergernutzen:80."
-                    .formatted(Naehe.kurz(teil)));
+            throw falsch(
+                    "gewichte enthält „%s“; erwartet wird die Kennung eines Kriteriums und nach einem Doppelpunkt sein Gewicht: buergernutzen:80."
+                            .formatted(Naehe.kurz(teil)));
         }
         return Map.of("kriterium", gewicht.group(1), "gewicht", Integer.valueOf(gewicht.group(2)));
     }

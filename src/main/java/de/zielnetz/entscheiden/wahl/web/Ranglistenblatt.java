@@ -73,8 +73,10 @@ record Ranglistenblatt(Listensicht sicht) {
                 zahl(kandidat.kosten()),
                 zahl(rang.punkteMindestens()),
                 zahl(rang.punkteHoechstens()),
-                zahl((double)
-                        sicht.lage().wirkung(kandidat.schluessel()).geschlossen().size())));
+                zahl((double) sicht.lage()
+                        .wirkung(kandidat.schluessel())
+                        .geschlossen()
+                        .size())));
         sicht.teile().forEach(teil -> zeile.addAll(teil(teil)));
         zeile.add(text(sicht.satz()));
         return zeile;

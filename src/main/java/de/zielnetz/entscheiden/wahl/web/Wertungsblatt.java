@@ -41,7 +41,8 @@ final class Wertungsblatt {
         this.wer = wer;
         this.blatt = blatt;
         this.kriterien = Gewichtung.kriterien(netz).stream()
-                .map(k -> spalten(Kriteriumsname.von(netz, k), netz.schluessel(k).kennung()))
+                .map(k ->
+                        spalten(Kriteriumsname.von(netz, k), netz.schluessel(k).kennung()))
                 .toList();
         blatt.reihen().stream()
                 .map(Bewertungsblatt::gilt)
