@@ -3,16 +3,20 @@ import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import react from '@vitejs/plugin-react';
+import { PurgeCSS } from 'purgecss';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { graphiqlInGerman } from './vite/graphiql-in-german.ts';
 
 const pages = ['index', 'playground'];
+/** What every page stands on. Left out is what is loaded only when somebody needs it. */
+const FIRST =
+  /\/(pages\/(data|net|parts|grade)\/.*|pages\/shell\/(?!Einbettung|Zutritt|Anmeldeseite).*|pages\/texts\/(language|words|kanten)|node_modules\/(react|react-dom|scheduler|i18next|react-i18next|wouter|use-sync-external-store)\/.*)\.(tsx?|m?js)$/;
 const WORTH_COMPRESSING = 2_000;
 const zielnetz = process.env.ZIELNETZ_URL ?? 'http://127.0.0.1:8080';
 
 export default defineConfig({
-  plugins: [react(), graphiqlInGerman(), assetsOfThisBuild()],
+  plugins: [react(), graphiqlInGerman(), onlyStylesInUse(), assetsOfThisBuild()],
   resolve: {
     alias: [
       { find: /^.*\/dompurify\/dompurify\.js$/, replacement: resolve(import.meta.dirname, 'playground/dompurify.ts') },
@@ -28,7 +32,15 @@ export default defineConfig({
       // React's compiler leaves "use no memo" in GraphiQL's packages; nothing here reads it.
       checks: { moduleLevelDirective: false },
       // What features stand on looks as it does before any of them says otherwise: its style comes first, in one file.
-      output: { codeSplitting: { groups: [{ name: 'grund', test: /(\/kern\.min|\/pages\/(shell|parts|grade|chart|shared)\/.*)\.css$/ }] } },
+      // And what the first page needs comes in few pieces: each of a hundred small ones would bring its own headers.
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'grund', test: /(\/kern\.min|\/pages\/(shell|parts|grade|chart|shared)\/.*)\.css$/ },
+            { name: 'anfang', test: FIRST },
+          ],
+        },
+      },
     },
     // The notices that the bundled packages' licences ask for.
     license: { fileName: 'assets/lizenzen.md' },
@@ -71,6 +83,25 @@ function assetsOfThisBuild(): Plugin {
       for (const file of files) {
         if ((await stat(file)).size > WORTH_COMPRESSING) await writeFile(`${file}.gz`, await lean(await readFile(file), { level: 9 }));
       }
+    },
+  };
+}
+
+/** KERN's style is for all that there could be; what no page of ours can show is left out. Names that are put together are kept by how they begin. */
+function onlyStylesInUse(): Plugin {
+  return {
+    name: 'only-styles-in-use',
+    apply: 'build',
+    enforce: 'pre',
+    async transform(code, id) {
+      if (!id.endsWith('kern.min.css')) return undefined;
+      const [left] = await new PurgeCSS().purge({
+        content: ['{pages,playground}/**/*.{ts,tsx}', 'node_modules/@kern-ux-annex/kern-react-kit/**/*.js', '*.html'],
+        css: [{ raw: code }],
+        dynamicAttributes: ['data-kern-theme', 'disabled', 'open', 'checked', 'aria-invalid', 'aria-expanded'],
+        safelist: { greedy: [/kern-(icon|btn|alert|heading|body|title|form-input|form-check|link|loader)/] },
+      });
+      return { code: left!.css, map: null };
     },
   };
 }

@@ -1,6 +1,8 @@
 #!/bin/sh
-# Starts Neo4j in the container. NEO4J_AUTH as with Neo4j's own image: "none" or "neo4j/" and a password.
+# Starts Neo4j in the container. NEO4J_AUTH, or the file that NEO4J_AUTH_FILE names, as with Neo4j's own image: "none" or "neo4j/" and a password.
 set -eu
+
+if [ -n "${NEO4J_AUTH_FILE:-}" ]; then read -r NEO4J_AUTH < "$NEO4J_AUTH_FILE" || true; fi
 
 case "${NEO4J_AUTH:-}" in
     none) echo 'dbms.security.auth_enabled=false' >> conf/neo4j.conf ;;

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { audit, auditDark } from './axe';
-import { expect, test, textOf } from './fixture';
+import { byMenu, expect, test, textOf } from './fixture';
 
 const TITLE = /Matrix der Projekte/;
 
 test('the matrix shows that nothing is named for Energie, and a cell says why a project stands in it', async ({ page }) => {
   await page.goto('/');
-  await page.getByRole('navigation', { name: 'Hauptmenü' }).getByRole('link', { name: 'Abdeckung' }).click();
+  await byMenu(page, 'Verstehen', 'Abdeckung');
   await expect(page).toHaveURL('/abdeckung');
   const matrix = page.getByRole('grid', { name: TITLE });
   await expect(page.getByText('In dieser Matrix stehen 35 verschiedene Projekte.')).toBeVisible();
@@ -19,7 +19,7 @@ test('the matrix shows that nothing is named for Energie, and a cell says why a 
   const panel = page.getByRole('region', { name: 'Ausgewählte Zelle' });
   await expect(panel).toBeFocused();
   await expect(panel.getByText('4 Projekte, davon 0 belegt')).toBeVisible();
-  await panel.getByRole('link', { name: 'Warum steht „Forschungsprojekt SIRENE“ hier?' }).click();
+  await panel.getByRole('link', { name: 'Warum hier? „Forschungsprojekt SIRENE“' }).click();
   await expect(panel.getByText('„Forschungsprojekt SIRENE“ gehört zu „Mobilität“')).toBeVisible();
   await expect(page).toHaveURL('/abdeckung?zeile=mobilitaet&spalte=zukunftsorientierte-mobilitaet&warum=forschungsprojekt-sirene');
   await page.reload();
@@ -113,4 +113,53 @@ test('the question of the matrix runs in the playground as it stands', async ({ 
   await expect.poll(() => textOf(page, 'Variablen')).toContain('"zeilen":"STATUS"');
   await page.getByRole('button', { name: /^Ausführen/ }).click();
   await expect.poll(() => textOf(page, 'Antwort')).toContain('"verschiedene"');
+});
+
+test('on paper the matrix is as wide as the page, its legend open, and nothing there to press', async ({ page }) => {
+  // As wide as A4 between its margins.
+  await page.setViewportSize({ width: 680, height: 1000 });
+  for (const axes of ['', '?spalten=AKTEUR']) {
+    await page.goto(`/abdeckung${axes}`);
+    const matrix = page.getByRole('grid');
+    await expect(matrix).toBeVisible();
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const { right } = await matrix.evaluate((it) => ({ right: it.scrollWidth + it.getBoundingClientRect().left }));
+    expect(right).toBeLessThanOrEqual(680);
+    await expect(page.getByText('Mindestens zwei tragende Projekte', { exact: false })).toBeVisible();
+    await expect(page.getByRole('button')).toHaveCount(0);
+    await expect(page.getByRole('banner')).toBeHidden();
+    await expect(matrix.getByRole('rowheader').first()).toHaveCSS('color', 'rgb(0, 0, 0)');
+    await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
+  }
+});
+
+test('the matrix is taken along as table, picture and link, and shown in a frame without anything to set', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/abdeckung?spalten=STATUS');
+  await expect(page.getByRole('grid')).toBeVisible();
+  const share = page.getByRole('button', { name: 'Teilen' });
+  await share.click();
+  const ways = page.getByRole('group', { name: 'Teilen' });
+  await audit(page, { rules: ['target-size', 'color-contrast', 'button-name', 'label-content-name-mismatch'] });
+  await ways.getByRole('button', { name: 'Link auf diese Ansicht kopieren' }).click();
+  await expect(ways.getByRole('status')).toHaveText('Kopiert.');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  for (const [way, ending, content] of [
+    [/als CSV$/, '.csv', 'Energie'],
+    [/^Tabelle .*\(CSV\)$/, '.csv', 'Energie;'],
+    [/\(SVG\)$/, '.svg', '>Energie</text>'],
+  ] as const) {
+    const [file] = await Promise.all([page.waitForEvent('download'), ways.getByRole('button', { name: way }).click()]);
+    expect(file.suggestedFilename()).toContain(ending);
+    expect(readFileSync(await file.path(), 'utf8')).toContain(content);
+  }
+  await page.keyboard.press('Escape');
+  await expect(ways).toBeHidden();
+  await expect(share).toBeFocused();
+
+  await page.goto('/einbetten/abdeckung?spalten=STATUS');
+  await expect(page.getByRole('grid')).toBeVisible();
+  await expect(page.getByRole('banner')).toHaveCount(0);
+  const [whole] = await Promise.all([context.waitForEvent('page'), page.getByRole('grid').getByRole('link').first().click()]);
+  await expect(whole).toHaveURL(/\/abdeckung\?.*spalten=STATUS/);
 });

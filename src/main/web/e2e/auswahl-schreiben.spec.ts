@@ -88,6 +88,20 @@ test('two ideas are rated, the order follows the weights and says what turns it,
   await page.getByLabel('Gewicht von Außenwirkung', { exact: true }).press('ArrowLeft');
   await expect.poll(order).toEqual(['Seitenprobe Brücke', 'Seitenprobe Brunnen']);
 
+  const mappe = (wert: string) => ({
+    name: 'bewertungen.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(`Kandidat;Bürgernutzen;Begründung: Bürgernutzen\nIdee/${ideen[0]};${wert};Aus der Mappe\n`),
+  });
+  await page.getByLabel('Liste wählen').setInputFiles(mappe('7'));
+  await expect(page.getByText('B2: Bürgernutzen ist 7; möglich sind 1 bis 5, am nächsten liegt 5.')).toBeVisible();
+  await page.getByLabel('Liste wählen').setInputFiles(mappe('2'));
+  await expect(page.getByRole('cell', { name: '2: Aus der Mappe' })).toBeVisible();
+  await audit(page);
+  await page.getByRole('button', { name: 'Übernehmen' }).click();
+  await expect(page.getByText('Eine Bewertung wurde übernommen.')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'XLSX' }).first()).toHaveAttribute('href', /kandidaten\.xlsx\?gewichte=aussenwirkung%3A74/);
+
   await page.getByLabel('Budget in Euro').fill('viel');
   await page.getByRole('button', { name: 'Auswahl suchen' }).click();
   await expect(page.getByText('Erwartet wird ein Betrag in Euro, zum Beispiel 1.250.000.')).toBeVisible();

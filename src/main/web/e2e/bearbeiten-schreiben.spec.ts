@@ -1,7 +1,7 @@
 import { audit } from './axe';
 import { NO_PASSWORD, password } from './einlesen';
 import { expect, test } from './fixture';
-import { button, choose, elsewhere, link, login, open, press, saysTheEditors, steps, takeBack, takeOver, write } from './hand';
+import { button, choose, elsewhere, link, login, open, press, pressMenu, saysTheEditors, steps, takeBack, takeOver, write } from './hand';
 
 test.skip(!password, NO_PASSWORD);
 
@@ -14,7 +14,7 @@ test('by keyboard alone: an entry with evidence, a wrong relationship, a merge, 
   await expect(page.getByText(/^Der Korb ist leer\. „Bearbeiten“/)).toBeVisible();
 
   await test.step('two entries with a source, which warn of each other', async () => {
-    await press(page, page.getByRole('navigation', { name: 'Hauptmenü' }).getByRole('link', { name: 'Akteure' }));
+    await pressMenu(page, 'Nachschlagen', 'Akteure');
     await press(page, link(page, 'Akteur: neu anlegen'));
     await write(page, /^Name$/, 'Stadtverwaltung Braunschweig, Seitenprobe');
     await press(page, page.getByRole('radio', { name: 'Eine Quelle, die das Netz kennt' }), ' ');
@@ -132,7 +132,7 @@ test('whoever is not logged in sees and loads nothing of it', async ({ page }) =
   const loaded: string[] = [];
   page.on('request', (request) => loaded.push(request.url()));
   await page.goto('/projekte/bahnstadt');
-  await expect(page.getByRole('heading', { name: 'Womit sich das Projekt überschneidet' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Wie vollständig der Steckbrief ist' })).toBeVisible();
   await expect(page.getByRole('link', { name: /bearbeiten/i })).toHaveCount(0);
   const tools = () => loaded.filter((url) => /assets\/(werkzeug|Bearbeiten|Korb)-/.test(url));
   expect(tools()).toEqual([]);

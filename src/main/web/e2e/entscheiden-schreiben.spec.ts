@@ -164,6 +164,8 @@ test('a session is corrected and deleted, and a gap and an overlap are commented
     await comments().getByRole('button', { name: 'Kommentar schreiben' }).click();
     await expect(comments().getByLabel('Neuer Kommentar')).toHaveValue('');
     await expect(comments().getByText(said, { exact: true })).toBeVisible();
+    // The list counts it without being loaded again.
+    await expect(main(page).getByText('1 Kommentar', { exact: true })).toBeVisible();
   }
   await audit(page);
   await page.goto('/knoten/Rolle/cdo');
@@ -212,4 +214,28 @@ test('a visitor sees neither internal ideas nor a field for comments', async ({ 
   await page.goto('/projekte/aim');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('AIM');
   await expect(main(page).getByLabel('Neuer Kommentar')).toHaveCount(0);
+});
+
+test('ideas are handed in as a workbook: what is wrong names its cell, then all of it is taken over', async ({ page }) => {
+  const titel = `Mappenprobe ${Date.now().toString(36)}`;
+  const mappe = (feld: string) => ({
+    name: 'ideen.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(`Titel;Handlungsfelder\n${titel};${feld}\n`),
+  });
+  await become(page, 'redaktion', password!);
+  await page.goto('/ideen');
+  const datei = main(page).getByLabel('Liste wählen');
+  await datei.setInputFiles(mappe('Energi'));
+  await expect(
+    main(page).getByText(/^B2: Handlungsfelder: „Energi“ gibt es im Netz nicht; .* Am nächsten liegt „Energie“\.$/),
+  ).toBeVisible();
+  await audit(page);
+  await datei.setInputFiles(mappe('Energie'));
+  await button(page, 'Übernehmen').click();
+  await expect(main(page).getByText('Eine Idee wurde übernommen.')).toBeVisible();
+  const link = main(page).getByRole('link', { name: titel });
+  await expect(link).toBeVisible();
+  const kennung = (await link.getAttribute('href'))!.split('/').pop()!;
+  await tell(page, `mutation { ideeLoeschen(kennung: "${kennung}") }`);
 });

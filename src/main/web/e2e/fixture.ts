@@ -35,6 +35,13 @@ export const test = base.extend<{ browserThere: void; complaints: string[] }>({
   },
 });
 
+/** Opens a group of the menu and goes to one of its pages. */
+export async function byMenu(page: Page, group: string, name: string | RegExp) {
+  const menu = page.getByRole('navigation', { name: 'Hauptmenü' });
+  await menu.getByRole('button', { name: group }).click();
+  await menu.getByRole('link', { name, exact: true }).click();
+}
+
 const folder = resolve(import.meta.dirname, '../../../../graphql/beispiele');
 
 /** The same files the page was built from. */

@@ -1,6 +1,6 @@
 import { audit } from './axe';
 import { fillLogin, NO_PASSWORD, password } from './einlesen';
-import { expect, test } from './fixture';
+import { byMenu, expect, test } from './fixture';
 
 test.skip(!password, NO_PASSWORD);
 
@@ -25,9 +25,11 @@ test('where only who is logged in may read, every page asks first and then keeps
   await expect(page.getByRole('heading', { level: 1, name: 'Abdeckung' })).toBeVisible();
   await expect(main.getByRole('rowheader', { name: 'Energie' })).toBeVisible();
 
-  const menu = page.getByRole('navigation', { name: 'Hauptmenü' });
-  for (const name of ['Einlesen', 'Projekte']) {
-    await menu.getByRole('link', { name, exact: true }).click();
+  for (const [group, name] of [
+    ['Pflegen', 'Einlesen'],
+    ['Nachschlagen', 'Projekte'],
+  ] as const) {
+    await byMenu(page, group, name);
     await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
   }
   await expect(main.getByRole('link', { name: 'Bahnstadt' })).toBeVisible();

@@ -20,6 +20,13 @@ export async function press(page: Page, target: Locator, key = 'Enter') {
   await page.keyboard.press(key);
 }
 
+/** Goes to a page by the menu, from the top of the page, as a keyboard does. */
+export async function pressMenu(page: Page, group: string, name: string | RegExp) {
+  const menu = page.getByRole('navigation', { name: 'Hauptmenü' });
+  await press(page, menu.getByRole('button', { name: group }));
+  await press(page, menu.getByRole('link', { name }));
+}
+
 export async function write(page: Page, label: string | RegExp, text: string) {
   await reach(page, page.getByRole('main').getByLabel(label));
   await page.keyboard.type(text);

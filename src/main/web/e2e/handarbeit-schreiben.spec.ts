@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { audit } from './axe';
 import { NO_PASSWORD, password } from './einlesen';
 import { expect, test } from './fixture';
-import { button, choose, link, login, open, press, reach, saysTheEditors, steps, takeBack, takeOver, write } from './hand';
+import { button, choose, link, login, open, press, pressMenu, reach, saysTheEditors, steps, takeBack, takeOver, write } from './hand';
 
 test.skip(!password, NO_PASSWORD);
 
@@ -35,7 +35,7 @@ test('three torn offices become one and are three again, by keyboard alone', asy
   await page.goto('/korb');
   await login(page);
   await expect(page.getByText(/^Der Korb ist leer/)).toBeVisible();
-  await press(page, page.getByRole('navigation', { name: 'Hauptmenü' }).getByRole('link', { name: 'Akteure' }));
+  await pressMenu(page, 'Nachschlagen', 'Akteure');
   for (const name of ['Tastprobe Amt für Grün', 'Tastprobe Grünamt', 'Tastprobe Gartenamt']) {
     await begin(page, 'Akteur', name);
     await expect(page.getByRole('heading', { level: 1, name: 'Akteure' })).toBeVisible();
@@ -69,7 +69,7 @@ test('a council paper with its chain: a step is opened again in the basket and s
   await page.goto('/korb');
   await login(page);
   await expect(page.getByText(/^Der Korb ist leer/)).toBeVisible();
-  await press(page, page.getByRole('navigation', { name: 'Hauptmenü' }).getByRole('link', { name: /Gremien/ }));
+  await pressMenu(page, 'Nachschlagen', /Gremien/);
   await begin(page, 'Drucksache', 'Tastprobe Vorlage 99-1');
   await press(page, page.getByRole('link', { name: 'Zum Korb' }));
 
@@ -153,7 +153,7 @@ test('whoever closes a circle reads all of it beside the form', async ({ page })
   test.setTimeout(120_000);
   await page.goto('/korb');
   await login(page);
-  await press(page, page.getByRole('navigation', { name: 'Hauptmenü' }).getByRole('link', { name: 'Akteure' }));
+  await pressMenu(page, 'Nachschlagen', 'Akteure');
   await begin(page, 'Akteur', 'Kreistast Oben');
   await begin(page, 'Akteur', 'Kreistast Unten');
   await press(page, page.getByRole('link', { name: 'Zum Korb' }));

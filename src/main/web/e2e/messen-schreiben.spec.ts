@@ -38,7 +38,17 @@ test.describe('for those who have logged in', () => {
     const form = main(page).locator('#eintragen').locator('..');
     await form.getByLabel('Tag').fill('2024');
     await form.getByLabel('Wert', { exact: false }).first().fill('9');
+    const quelle = form.getByRole('combobox', { name: 'Quelle' });
+    await quelle.fill('Mein Bericht');
+    await expect(form.getByText('Eine andere Quelle, in Worten.')).toBeVisible();
+    await quelle.fill('');
+    for (const taste of ['ArrowDown', 'ArrowDown', 'Enter']) await quelle.press(taste);
+    await expect(form.getByText('Eine Quelle des Netzes.')).toBeVisible();
+    const name = await quelle.inputValue();
+    await form.getByLabel('Fundstelle').fill('S. 4');
     await form.getByRole('button', { name: 'Wert eintragen' }).click();
+    await expect(quelle).toHaveValue('');
+    await expect(main(page).getByRole('row').filter({ hasText: 'S. 4' }).getByRole('link', { name })).toBeVisible();
     await expect(main(page).getByText('Der Wert fällt von 2022 bis 2024 um etwa 7 Plätze im Jahr; so ist es gewollt.')).toBeVisible();
     const ziel = main(page).locator('#reihe').locator('..');
     await ziel.getByLabel('Zielwert').fill('5');

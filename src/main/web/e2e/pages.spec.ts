@@ -1,5 +1,5 @@
 import { audit, auditDark } from './axe';
-import { expect, test, textOf } from './fixture';
+import { byMenu, expect, test, textOf } from './fixture';
 
 /** Those that no other test has open as they stand when axe looks at them. */
 const LOOKED_AT = new Set<string>([
@@ -10,18 +10,23 @@ const LOOKED_AT = new Set<string>([
   '/suche?q=daten',
 ]);
 
-test('the overview says how large the net is and where it is thin, and leads on', async ({ page }) => {
+test('the first page says whose net it is, what stands out, the worst first, and where to go on', async ({ page }) => {
   await page.goto('/');
-  await expect(page).toHaveTitle('Wie die Strategie zusammenhängt – Zielnetz');
+  await expect(page).toHaveTitle('Stadt Braunschweig – Zielnetz');
+  await expect(page.getByText(/^Daten vom \d+\. \S+ \d{4}; die jüngste datierte Quelle ist von: Juni 2023\.$/)).toBeVisible();
+  const findings = page.getByRole('region', { name: 'Was auffällt und was zu tun ist' }).getByRole('listitem');
+  await expect(findings).toHaveCount(3);
+  await expect(findings.nth(0)).toContainText('Ein Handlungsfeld von 10 hat kein Projekt, das es heute trägt: Energie.');
+  await expect(findings.nth(0).getByRole('link', { name: 'Nächster Schritt' })).toHaveAttribute(
+    'href',
+    '/luecken?arten=HANDLUNGSFELD&luecken=1',
+  );
+  await expect(page.getByText('Zu keinem Projekt sind Kosten angegeben.')).toBeVisible();
   await expect(page.getByRole('link', { name: '35 Projekte', exact: true })).toBeVisible();
-  await expect(page.getByText('Für ein Handlungsfeld ist kein Projekt genannt:')).toContainText('Energie');
-  const weakest = page.getByRole('region', { name: 'Was am wenigsten getragen ist' }).getByRole('listitem');
-  await expect(weakest.first()).toContainText('kein Projekt');
-  await expect(weakest.first().getByRole('link', { name: 'Energie' })).toBeVisible();
-  await expect(page.getByRole('link', { name: '1 Lücke', exact: true })).toHaveAttribute('href', /^\/luecken\?/);
   await audit(page);
   await auditDark(page);
-  await page.getByRole('link', { name: 'Bei 34 von 35 Projekten belegt keine Quelle' }).click();
+  await expect(findings.nth(2)).toContainText('Bei 34 von 35 Projekten belegt keine Quelle, welchem Ziel sie dienen');
+  await findings.nth(2).getByRole('link').click();
   await expect(page).toHaveURL('/projekte?ziel=ohne&belegt=1');
   await expect(page.getByText('34 Projekte', { exact: true })).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
@@ -41,6 +46,29 @@ test('projects are found by field and words, and the address keeps the selection
   await expect(rows).toHaveText(found);
   await page.getByRole('button', { name: 'Auswahl zurücksetzen' }).click();
   await expect(page.getByText('35 Projekte', { exact: true })).toBeVisible();
+  await page.getByLabel('Leitziel').selectOption('Die Stadt kompakt weiterbauen');
+  await expect(page).toHaveURL('/projekte?leitziel=die-stadt-kompakt-weiterbauen');
+  await expect(page.getByText('4 Projekte', { exact: true })).toBeVisible();
+  // Of the city's projects no document says status, period, lead or costs.
+  await expect(page.getByRole('columnheader', { name: 'Federführung' })).toHaveCount(0);
+  await expect(page.getByText('Nicht gezeigt, weil hier niemand etwas dazu sagt: Status, Laufzeit, Federführung, Kosten.')).toBeVisible();
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Die Steckbriefe der 4 gezeigten Projekte als Excel-Datei' }).click();
+  expect((await download).suggestedFilename()).toMatch(/^steckbriefe-.*\.xlsx$/);
+  await page.getByRole('link', { name: 'Zeitplan' }).click();
+  await expect(page.getByText('Kein Projekt dieser Auswahl nennt Beginn oder Ende', { exact: false })).toBeVisible();
+  await expect(page.getByText('Ohne Angabe zur Laufzeit: 4 Projekte')).toBeVisible();
+});
+
+test('papers stand as a chain in time, and a field names its projects once', async ({ page }) => {
+  await page.goto('/gremien');
+  const chain = page.getByRole('region', { name: /^Kette, die mit „Drs. 18-08544-01 \(ISEK\)“ beginnt$/ });
+  await expect(chain.getByRole('listitem').first()).toContainText('6. November 2018');
+  await expect(chain).toContainText(/2020.*Juni 2023.*März 2025.*ohne Datum/s);
+  await page.goto('/handlungsfelder/mobilitaet');
+  await expect(page.getByRole('link', { name: 'Handyparken' }).filter({ visible: true })).toHaveCount(1);
+  await page.getByText('Beziehungen zu den 7 Projekten, die oben stehen, mit Belegen').click();
+  await expect(page.getByRole('link', { name: 'Handyparken' }).filter({ visible: true })).toHaveCount(2);
 });
 
 test('projects are sorted by a click on a column', async ({ page }) => {
@@ -62,15 +90,16 @@ test('the Steckbrief names every line with its evidence and fits on one page of 
   await audit(page);
   await auditDark(page);
   await line.getByRole('link', { name: /^Beleg \d+$/ }).click();
-  await expect(page.locator('li:target')).toContainText('Beispiel-Einschätzung');
+  // It opens the source that it stands under.
+  await expect(page.locator('li:target')).toBeVisible();
+  await expect(page.locator('.belegquelle', { has: page.locator('li:target') })).toContainText('Beispiel-Einschätzung');
   const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
   expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
 });
 
 test('a thread is followed from goal to goal, project and source', async ({ page }) => {
   await page.goto('/');
-  const menu = page.getByRole('navigation', { name: 'Hauptmenü' });
-  await menu.getByRole('link', { name: 'Ziele' }).click();
+  await byMenu(page, 'Nachschlagen', 'Ziele');
   await page.getByRole('link', { name: 'Die Stadt kompakt weiterbauen' }).first().click();
   await expect(page).toHaveURL('/leitziele/die-stadt-kompakt-weiterbauen');
   await page.locator('summary').filter({ hasText: 'über ein strategisches Ziel' }).first().click();
@@ -78,7 +107,8 @@ test('a thread is followed from goal to goal, project and source', async ({ page
   await audit(page);
   await page.getByRole('link', { name: 'Bahnstadt' }).click();
   await expect(page).toHaveURL('/projekte/bahnstadt');
-  await page.locator('.belegliste').getByRole('link').first().click();
+  await page.locator('.belegquelle summary').first().click();
+  await page.locator('.belegquelle').getByRole('link', { name: 'Zur Seite der Quelle' }).first().click();
   await expect(page).toHaveURL(/\/knoten\/Quelle\//);
   await page.goBack();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bahnstadt');
@@ -111,10 +141,27 @@ test('every kind of page can be opened as it stands', async ({ page }) => {
   }
 });
 
-test('an unknown project is named, with those that are nearest', async ({ page }) => {
-  await page.goto('/projekte/aimm');
-  await expect(page.getByRole('alert')).toContainText('Projekt mit der Kennung „aimm“ gibt es nicht. Am nächsten liegen: aim');
+test('what there is not is said with its status, and what is near is named', async ({ page, complaints }) => {
+  const project = await page.goto('/projekte/aimm');
+  expect(project!.status()).toBe(404);
+  await expect(page.getByRole('main')).toContainText('Projekt „aimm“ gibt es im Netz nicht');
   await audit(page);
+  await page.getByRole('region', { name: 'Ähnlich heißt' }).getByRole('link').first().click();
+  await expect(page).toHaveURL('/projekte/aim');
+
+  const other = await page.goto('/ueberschneidung');
+  expect(other!.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Diese Seite gibt es nicht');
+  await audit(page);
+  await page.getByRole('region', { name: 'Ähnlich heißen diese Seiten' }).getByRole('link', { name: 'Überschneidungen' }).click();
+  await expect(page).toHaveURL('/ueberschneidungen');
+
+  const refused = await page.goto('/api/fragen/wer-sagt-dass');
+  expect(refused!.status()).toBe(404);
+  await expect(page.getByRole('main')).toContainText('wer-sagt-das');
+  await audit(page);
+  // A browser says so on the console, too, once for each.
+  expect(complaints.splice(0).filter((complaint) => !complaint.includes('status of 404'))).toEqual([]);
 });
 
 test('the whole net is searched from every page', async ({ page }) => {
@@ -149,7 +196,7 @@ test('the whole net is searched from every page', async ({ page }) => {
   });
 
   await test.step('Ctrl+K leads there from wherever the focus is, and to pages too', async () => {
-    await page.getByRole('navigation', { name: 'Hauptmenü' }).getByRole('link', { name: 'Akteure' }).focus();
+    await page.getByRole('navigation', { name: 'Hauptmenü' }).getByRole('button', { name: 'Steuern' }).focus();
     await page.keyboard.press('Control+k');
     await expect(field).toBeFocused();
     await page.keyboard.type('über');
@@ -267,9 +314,36 @@ test('the keyboard alone leads past the menu, through it and back', async ({ pag
   await expect(page.getByRole('link', { name: 'Zum Inhalt springen' })).toBeFocused();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: '5 Leitziele', exact: true })).toBeFocused();
+  await expect(page.getByRole('main').getByRole('link', { name: 'Energie' }).first()).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL('/ziele');
+  await expect(page).toHaveURL('/handlungsfelder/energie');
+
+  await test.step('a group opens by Enter, arrows go through it, Escape leads back', async () => {
+    const menu = page.getByRole('navigation', { name: 'Hauptmenü' });
+    const group = menu.getByRole('button', { name: 'Nachschlagen' });
+    await group.focus();
+    await page.keyboard.press('Enter');
+    await audit(page);
+    await page.keyboard.press('ArrowDown');
+    await expect(menu.getByRole('link', { name: 'Alle Arten' })).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await expect(menu.getByRole('link', { name: 'Quellen' })).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(group).toBeFocused();
+    await expect(menu.getByRole('link', { name: 'Quellen' })).toBeHidden();
+  });
+
+  await test.step('every kind has a list, which narrows while one types', async () => {
+    await byMenu(page, 'Nachschlagen', 'Themen');
+    await expect(page).toHaveURL('/liste?art=THEMA');
+    await expect(page.getByText('17 Einträge', { exact: true })).toBeVisible();
+    await page.getByLabel('Name, anderer Name oder Beschreibung').fill('governance');
+    await expect(page).toHaveURL('/liste?art=THEMA&q=governance');
+    await expect(page.getByRole('rowheader').first()).toContainText('Smart-City-Governance');
+    await audit(page);
+    await page.goto('/liste');
+    await expect(page.getByRole('rowheader')).toHaveCount(25);
+  });
 });
 
 test.describe('on 320 pixels', () => {
@@ -296,6 +370,8 @@ test.describe('on 320 pixels', () => {
       '/ueberschneidungen/entwurf?name=Energieatlas&felder=energie',
       '/vergleich?von=v2',
       '/kommentare',
+      '/liste',
+      '/liste?art=PFLICHT',
     ]) {
       await test.step(address, async () => {
         await page.goto(address);
@@ -309,7 +385,7 @@ test.describe('on 320 pixels', () => {
   test('the menu opens, and closes on the next page', async ({ page }) => {
     await page.goto('/vergleich');
     await page.getByRole('button', { name: 'Menü' }).click();
-    await page.getByRole('navigation', { name: 'Hauptmenü' }).getByRole('link', { name: 'Akteure' }).click();
+    await byMenu(page, 'Nachschlagen', 'Akteure');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Akteure');
     await expect(page.getByRole('button', { name: 'Menü' })).toHaveAttribute('aria-expanded', 'false');
   });
@@ -320,6 +396,7 @@ test('a day is chosen, said in words, kept by links, and asked of the net', asyn
   const asked = page.waitForRequest(
     (request) => request.url().endsWith('/graphql') && Boolean(request.postData()?.includes('"gueltigAm":"ALLE"')),
   );
+  await page.getByText('Weitere Auswahl: Ziel, Federführung, Belege, Tag').click();
   await page.getByLabel('Gültig am').selectOption('zu allen Zeiten');
   await asked;
   await expect(page).toHaveURL('/projekte?gueltigAm=ALLE');

@@ -1,35 +1,38 @@
 import { audit, auditDark } from './axe';
 import { expect, test } from './fixture';
 
-test('the strongest overlap is explained: points, rule, and what both share with evidence', async ({ page }) => {
-  await page.goto('/');
-  await page.getByRole('navigation', { name: 'Hauptmenü' }).getByRole('link', { name: 'Überschneidungen' }).click();
-  const first = page
-    .getByRole('listitem')
-    .filter({ has: page.getByRole('heading', { level: 3 }) })
-    .first();
-  await expect(first.getByRole('heading')).toHaveText('Bereitstellung Dokumenten Management System und Einführung Elektronische Akte');
-  await expect(first).toContainText('0,184 Punkte');
-  await expect(first).toContainText('Synergie');
-  await expect(first).toContainText('Handlungsfelder 0,089');
-  await expect(first).toContainText('Beide teilen „Verwaltung“');
-  await first.getByRole('link', { name: /^Was beide teilen, mit Belegen/ }).click();
-  await expect(page).toHaveURL(/paar=dokumenten-management-system%2Ceinfuehrung-elektronische-akte/);
-  await expect(first.getByText('„Verwaltung“ umfasst „Einführung Elektronische Akte“')).toBeVisible();
-  await expect(first.getByRole('link', { name: 'Smart-City-Strategie, Strategie-Dokument' }).first()).toBeVisible();
+test('the strongest overlap is told in words, and beside the table what both share, who says so and the number', async ({ page }) => {
+  await page.goto('/ueberschneidungen');
+  const rows = page.getByRole('table', { name: 'Überschneidungen' }).getByRole('row');
+  const detail = page.getByRole('complementary', { name: 'Ausgewähltes Paar' });
+  await expect(rows.nth(1)).toContainText('Bereitstellung Dokumenten Management System');
+  await expect(rows.nth(1)).toContainText('stark');
+  await expect(rows.nth(1)).toContainText('Synergie');
+  await expect(rows.nth(1)).not.toContainText('0,184');
+  await expect(detail.getByRole('heading', { level: 2 })).toHaveText(
+    'Bereitstellung Dokumenten Management System und Einführung Elektronische Akte',
+  );
+  await expect(detail).toContainText('Beide teilen „Verwaltung“');
+  await detail.getByText('Wer das sagt, und wie viel es zählt').first().click();
+  await expect(detail.getByText('„Verwaltung“ umfasst „Einführung Elektronische Akte“')).toBeVisible();
+  await expect(detail.getByRole('link', { name: 'Smart-City-Strategie, Strategie-Dokument' }).first()).toBeVisible();
+  await detail.getByText('Wie das gerechnet ist').click();
+  await expect(detail.getByText('0,184 Punkte')).toBeVisible();
+  await page.getByText('Was stark, mittel und schwach heißt').click();
+  await expect(page.getByText(/^Ab 0,125 Punkten/)).toBeVisible();
+  await rows.nth(2).getByRole('link').click();
+  await expect(detail).toBeFocused();
+  await expect(detail.getByRole('heading', { level: 2 })).toHaveText('Erweiterung E-Government und Mobile IT');
   await page.reload();
-  await expect(first.getByText('„Verwaltung“ umfasst „Einführung Elektronische Akte“')).toBeVisible();
+  await expect(detail.getByRole('heading', { level: 2 })).toHaveText('Erweiterung E-Government und Mobile IT');
   await audit(page);
   await auditDark(page);
 });
 
 test('weights are moved by slider and number, stand in the address, and go back', async ({ page }) => {
-  await page.goto('/ueberschneidungen');
-  const first = page
-    .getByRole('listitem')
-    .filter({ has: page.getByRole('heading', { level: 3 }) })
-    .first();
-  await expect(first).toContainText('0,184 Punkte');
+  await page.goto('/ueberschneidungen?zahlen=1');
+  const first = page.getByRole('table', { name: 'Überschneidungen' }).getByRole('row').nth(1);
+  await expect(first).toContainText('0,184');
   await page.getByText('Gewichte ändern: was wie viel zählt').click();
   // Only fields count: two projects that share their one field, which four have, get 1 / log2(4).
   for (const part of ['Strategische Ziele', 'Leitziele', 'Akteure', 'Technologien', 'Zeit']) {
@@ -37,42 +40,49 @@ test('weights are moved by slider and number, stand in the address, and go back'
   }
   await expect(page).toHaveURL(/gewichte=ziele%3A0%2Cleitziele%3A0%2Cakteure%3A0%2Ctechnologien%3A0%2Czeit%3A0/);
   await expect(page.getByText('100 %')).toBeVisible();
-  await expect(first).toContainText('Handlungsfelder 0,500');
+  await expect(first).toContainText('0,500');
   await page.getByRole('slider', { name: 'Gewicht: Text' }).focus();
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('spinbutton', { name: 'Gewicht als Zahl: Text' })).toHaveValue('0.05');
   await expect(page).toHaveURL(/text%3A0\.05/);
   await auditDark(page);
   await page.getByRole('button', { name: 'Übliche Gewichte wiederherstellen' }).click();
-  await expect(page).toHaveURL('/ueberschneidungen');
-  await expect(first).toContainText('0,184 Punkte');
+  await expect(page).toHaveURL('/ueberschneidungen?zahlen=1');
+  await expect(first).toContainText('0,184');
 });
 
-test('pairs are chosen by field, kind and points, and paged to and fro', async ({ page }) => {
+test('pairs are chosen by project, strength, kind and a cell of the matrix, and paged to and fro', async ({ page }) => {
   await page.goto('/ueberschneidungen');
+  const table = page.getByRole('table', { name: 'Überschneidungen' });
   await page.getByRole('link', { name: 'Nächste Seite' }).click();
   await expect(page.getByText('26 bis 50')).toBeVisible();
   await page.getByRole('link', { name: 'Vorige Seite' }).click();
   await expect(page).toHaveURL(/\/ueberschneidungen\??$/);
-  await page.getByLabel('Mindestens so viele Punkte').selectOption('0,1');
-  await expect(page).toHaveURL('/ueberschneidungen?mindestens=0.1');
-  await expect(page.getByRole('listitem').filter({ hasText: '0,184 Punkte' })).toBeVisible();
-  await expect(page.getByRole('heading', { level: 3 }).first()).toBeVisible();
-  for (const text of await page.locator('.punkte').allInnerTexts())
-    expect(Number.parseFloat(text.replace(',', '.'))).toBeGreaterThanOrEqual(0.1);
+  await page.getByText(/^Matrix: zwischen welchen Handlungsfeldern/).click();
+  const matrix = page.getByRole('grid');
+  await matrix.getByRole('link', { name: /^Bildung und Forschung: 6 Paare/ }).click();
+  await expect(page).toHaveURL('/ueberschneidungen?felder=bildung-und-forschung');
+  await expect(table.getByRole('row')).toHaveCount(7);
+  // Two projects of one field can share other things alone; the six of the cell are all of them.
+  await page.getByRole('link', { name: 'Wieder alle Handlungsfelder zeigen' }).click();
+  await page.getByLabel('Wie stark').selectOption('nur starke');
+  await expect(page).toHaveURL('/ueberschneidungen?mindestens=0.125');
+  await expect(table.getByRole('row').filter({ hasText: 'stark' }).first()).toBeVisible();
+  await expect(table.getByRole('row').filter({ hasText: /mittel|schwach/ })).toHaveCount(0);
   // No document says when or by whom projects of the city are done, so none compete.
   await page.getByLabel('Was es bedeuten kann').selectOption('Konkurrenz');
   await expect(page.getByText('Kein Paar passt zu dieser Auswahl.')).toBeVisible();
+  await page.goto('/ueberschneidungen');
+  await page.getByLabel('Nur mit diesem Projekt').fill('Bahnstadt');
+  await expect(page).toHaveURL('/ueberschneidungen?projekt=bahnstadt');
+  await expect(table.getByRole('columnheader').first()).toHaveText('Projekt');
 });
 
 test('a pair that the address names is shown, wherever it stands in the list', async ({ page }) => {
   await page.goto('/ueberschneidungen?paar=aim%2Cbahnstadt');
-  const first = page
-    .getByRole('listitem')
-    .filter({ has: page.getByRole('heading', { level: 3 }) })
-    .first();
-  await expect(first.getByRole('heading')).toContainText('(AIM) und Bahnstadt');
-  await expect(first.getByText('Leitziele:').first()).toBeVisible();
+  const detail = page.getByRole('complementary', { name: 'Ausgewähltes Paar' });
+  await expect(detail.getByRole('heading', { level: 2 })).toContainText('(AIM) und Bahnstadt');
+  await expect(detail.getByText('Leitziele:').first()).toBeVisible();
 });
 
 test('a draft is compared with what there is, and shows what it would change', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { audit } from './axe';
+import { audit, auditDark } from './axe';
 import { expect, test } from './fixture';
 
 test.describe('the ways between two nodes', () => {
@@ -36,36 +36,49 @@ test.describe('the ways between two nodes', () => {
 });
 
 test.describe('the page of a project', () => {
-  test('says what is missing and whom to ask, what overlaps and why', async ({ page }) => {
+  test('says at its head how things stand, what is to be done and whom to ask; evidence is folded by source', async ({ page }) => {
     await page.goto('/projekte/bahnstadt');
+    const head = page.locator('.steckbriefkopf');
+    await expect(head).toContainText('Nächster Schritt');
+    await expect(head).toContainText('Federführung fehlt: verantwortliche Stelle im Steckbrief nennen');
     const missing = page.getByRole('region', { name: 'Wie vollständig der Steckbrief ist' });
     await expect(missing).toContainText(/\d+\s%/);
-    await expect(missing).toContainText('Es fehlt:');
-    await expect(missing).toContainText('Fragen kann man:');
+    await expect(missing).toContainText('Laufzeit fehlt: Beginn und Ende im Steckbrief ergänzen');
+    await expect(missing).toContainText('Fragen kann man: niemand genannt');
+    const evidence = page.getByRole('region', { name: 'Belege' });
+    await expect(evidence.locator('li').first()).toBeHidden();
+    await page.getByRole('link', { name: 'Beleg 1' }).first().click();
+    await expect(evidence.locator('#beleg-1')).toBeVisible();
+    await audit(page);
+    await auditDark(page);
+  });
+
+  test('its tabs are chosen by keyboard, and the address keeps the choice', async ({ page }) => {
+    await page.goto('/projekte/bahnstadt');
+    const tab = (name: string) => page.getByRole('tab', { name });
+    await tab('Steckbrief').focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(tab('Überschneidungen')).toBeFocused();
+    await expect(page).toHaveURL('/projekte/bahnstadt?reiter=ueberschneidungen');
     const overlaps = page.getByRole('region', { name: 'Womit sich das Projekt überschneidet' });
-    await overlaps
-      .getByRole('link', { name: /^Was beide teilen, mit Belegen/ })
-      .first()
-      .click();
+    await expect(overlaps.getByRole('row').nth(1)).toContainText(/stark|mittel/);
+    await overlaps.getByRole('row').nth(2).getByRole('link').click();
     await expect(page).toHaveURL(/mit=/);
     await expect(overlaps.locator('.geteiltes li').first()).toBeVisible();
     await audit(page);
-  });
-
-  test('tells what happened and what would be if it ended; both stand in the address', async ({ page }) => {
-    await page.goto('/projekte/bahnstadt');
-    await page.getByText('Was wäre, wenn dieses Projekt endet?').click();
-    await expect(page.getByText('Nur gedacht: Gespeichert wird nichts.')).toBeVisible();
-    await page.getByText('Was bisher geschah').click();
+    await tab('Überschneidungen').focus();
+    await page.keyboard.press('End');
     await expect(page.locator('.verlauf')).toContainText('erste Befüllung');
-    await expect(page).toHaveURL(/offen=ende%2Cverlauf/);
     await page.reload();
+    await expect(tab('Verlauf')).toHaveAttribute('aria-selected', 'true');
     await expect(page.locator('.verlauf')).toContainText('Neu: Projekt „Bahnstadt“');
+    await tab('Wenn es endet').click();
+    await expect(page.getByText('Nur gedacht: Gespeichert wird nichts.')).toBeVisible();
     await audit(page);
   });
 
   test('is one page of paper, with whatever is opened on the screen', async ({ page }) => {
-    await page.goto('/projekte/bahnstadt?offen=ende,verlauf');
+    await page.goto('/projekte/bahnstadt?reiter=verlauf');
     await expect(page.locator('.verlauf')).toBeVisible();
     const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
     expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
@@ -106,7 +119,7 @@ test.describe('on 320 pixels', () => {
 
   for (const address of [
     '/netz/wege?von=Projekt%2Fbahnstadt&nach=Leitziel%2Fdie-stadt-kompakt-weiterbauen',
-    '/projekte/bahnstadt?offen=ende,verlauf',
+    '/projekte/bahnstadt?reiter=verlauf',
     '/akteure?ansicht=lasten',
     '/strategische-ziele/basisinfrastruktur-und-daten',
   ]) {

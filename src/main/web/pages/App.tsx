@@ -1,30 +1,45 @@
 import { lazy, Suspense, useEffect, useState, type ComponentType } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
-import { Akteure } from './akteure/Akteure';
 import { useLoggedIn, useLoginEnded, useReadingClosed } from './data/useIch';
-import { Gremien } from './gremien/Gremien';
-import { Handlungsfelder } from './handlungsfelder/Handlungsfelder';
-import { KnotenSeite } from './knoten/KnotenSeite';
-import { lageOf } from './lage';
-import { Gemessenes } from './messen/Gemessenes';
 import { TYPES } from './net/addresses';
 import { Werkzeugkasten, type Werkzeuge } from './parts/Werkzeuge';
-import { Projekt } from './projekte/Projekt';
-import { Projekte } from './projekte/Projekte';
+import { EINBETTEN } from './shell/einbetten';
 import { Einschaetzungszeile } from './shell/Einschaetzungszeile';
 import { Failure } from './shell/Failure';
 import { Footer } from './shell/Footer';
 import { Header } from './shell/Header';
 import { Loading } from './shell/Loading';
 import { NotFound } from './shell/NotFound';
-import { Suche } from './suche/Suche';
 import { Uebersicht } from './uebersicht/Uebersicht';
-import { Ziele } from './ziele/Ziele';
 
-// Loaded when opened: the picture of the net brings a drawing library.
+// Loaded when opened: whoever comes reads one page first.
+const Projekte = lazy(async () => ({ default: (await import('./projekte/Projekte')).Projekte }));
+const Projektseite = lazy(async () => {
+  const [{ Projekt }, { Gemessenes }] = await Promise.all([import('./projekte/Projekt'), import('./messen/Gemessenes')]);
+  return {
+    default: ({ kennung }: { kennung: string }) => (
+      <>
+        <Projekt kennung={kennung} />
+        <div className="seite">
+          <Gemessenes schluessel={`Projekt/${kennung}`} />
+        </div>
+      </>
+    ),
+  };
+});
+const Knoten = lazy(async () => {
+  const [{ KnotenSeite }, { lageOf }] = await Promise.all([import('./knoten/KnotenSeite'), import('./lage')]);
+  return { default: ({ schluessel }: { schluessel: string }) => <KnotenSeite schluessel={schluessel} lage={lageOf} /> };
+});
+const Ziele = lazy(async () => ({ default: (await import('./ziele/Ziele')).Ziele }));
+const Handlungsfelder = lazy(async () => ({ default: (await import('./handlungsfelder/Handlungsfelder')).Handlungsfelder }));
+const Akteure = lazy(async () => ({ default: (await import('./akteure/Akteure')).Akteure }));
+const Gremien = lazy(async () => ({ default: (await import('./gremien/Gremien')).Gremien }));
+const Suche = lazy(async () => ({ default: (await import('./suche/Suche')).Suche }));
 const Netz = lazy(() => import('./netz/NetzSeite'));
 const Wege = lazy(() => import('./netz/Wege'));
 const Einlesen = lazy(() => import('./einlesen/Einlesen'));
+const Liste = lazy(() => import('./liste/Liste'));
 const Abdeckung = lazy(() => import('./abdeckung/Abdeckung'));
 const Luecken = lazy(() => import('./luecken/Luecken'));
 const Ueberschneidungen = lazy(() => import('./ueberschneidungen/Ueberschneidungen'));
@@ -54,13 +69,30 @@ const Rueckblicke = lazy(() => import('./rueckblick/Rueckblicke'));
 const Rueckblick = lazy(() => import('./rueckblick/Rueckblick'));
 const Rueckblickvergleich = lazy(() => import('./rueckblick/Rueckblickvergleich'));
 const Massnahmenplan = lazy(() => import('./massnahmenplan/Massnahmenplan'));
+const Stadttext = lazy(() => import('./texte/Stadttext'));
+const Einbettung = lazy(() => import('./shell/Einbettung'));
 const Entwurf = lazy(() => import('./ueberschneidungen/Entwurf'));
+
+/** What everybody may see, also where only who is logged in may read. */
+const OPEN = /^\/(anmeldung|bestaetigen|texte\/.*)$/;
+
+const FRAMED = { '/abdeckung': Abdeckung, '/netz': Netz, '/netz/wege': Wege };
 
 export function App() {
   const [path] = useLocation();
+  return path.startsWith(`${EINBETTEN}/`) ? (
+    <Suspense fallback={<Loading />}>
+      <Einbettung pages={FRAMED} />
+    </Suspense>
+  ) : (
+    <Whole path={path} />
+  );
+}
+
+function Whole({ path }: { path: string }) {
   const readingClosed = useReadingClosed();
   const ended = useLoginEnded();
-  const closed = (readingClosed || ended) && path !== '/anmeldung' && path !== '/bestaetigen';
+  const closed = (readingClosed || ended) && !OPEN.test(path);
   const handwerk = useHandwerk();
   return (
     <Werkzeugkasten value={handwerk?.werkzeuge}>
@@ -101,20 +133,12 @@ function Pages() {
       <Route path="/netz" component={Netz} />
       <Route path="/netz/wege" component={Wege} />
       <Route path="/projekte" component={Projekte} />
-      <Route path="/projekte/:kennung">
-        {({ kennung }) => (
-          <>
-            <Projekt key={kennung} kennung={kennung} />
-            <div className="seite">
-              <Gemessenes schluessel={`Projekt/${kennung}`} />
-            </div>
-          </>
-        )}
-      </Route>
+      <Route path="/projekte/:kennung">{({ kennung }) => <Projektseite key={kennung} kennung={kennung} />}</Route>
       <Route path="/ziele" component={Ziele} />
       <Route path="/handlungsfelder" component={Handlungsfelder} />
       <Route path="/akteure" component={Akteure} />
       <Route path="/gremien" component={Gremien} />
+      <Route path="/liste" component={Liste} />
       <Route path="/abdeckung" component={Abdeckung} />
       <Route path="/luecken" component={Luecken} />
       <Route path="/ueberschneidungen" component={Ueberschneidungen} />
@@ -146,13 +170,14 @@ function Pages() {
       <Route path="/bestaetigen" component={Bestaetigen} />
       <Route path="/bestaetigungen" component={Bestaetigungen} />
       <Route path="/anmeldung" component={Anmeldeseite} />
+      <Route path="/texte/:name">{({ name }) => <Stadttext name={name} />}</Route>
       {Object.entries(TYPES).map(([folder, type]) => (
         <Route key={folder} path={`/${folder}/:kennung`}>
-          {({ kennung }) => <KnotenSeite key={kennung} schluessel={`${type}/${kennung}`} lage={lageOf} />}
+          {({ kennung }) => <Knoten key={kennung} schluessel={`${type}/${kennung}`} />}
         </Route>
       ))}
       <Route path="/knoten/:art/:kennung">
-        {({ art, kennung }) => <KnotenSeite key={`${art}/${kennung}`} schluessel={`${art}/${kennung}`} lage={lageOf} />}
+        {({ art, kennung }) => <Knoten key={`${art}/${kennung}`} schluessel={`${art}/${kennung}`} />}
       </Route>
       <Route component={NotFound} />
     </Switch>

@@ -3,14 +3,16 @@ import { useAddress } from '../data/useAddress';
 import { useQuery } from '../data/useQuery';
 import { AuswahlDocument } from '../generated/graphql';
 import { Abschnitt } from '../parts/Abschnitt';
+import { Herunterladen } from '../parts/Herunterladen';
 import { AnswerOf } from '../shell/AnswerOf';
 import { Page } from '../shell/Page';
+import { Bewertungsmappe } from './Bewertungsmappe';
 import { Kandidatenliste } from './Kandidatenliste';
 import { Kriteriengewichte } from './Kriteriengewichte';
 import { Portfolio } from './Portfolio';
 import { Skala } from './Skala';
 import { Skalenform } from './Skalenform';
-import { wahlInput } from './wahl';
+import { wahlFrage, wahlInput } from './wahl';
 import './auswahl.css';
 
 /** Which of the ideas and planned projects should come first, by ratings and weights, and which fit a budget. */
@@ -33,7 +35,9 @@ export default function Auswahlseite() {
             </details>
             <Abschnitt id="kandidaten" titel={t('auswahl.kandidaten')}>
               <Kandidatenliste liste={liste} onBewertet={answer.retry} />
+              <Herunterladen weg="/api/export/kandidaten" frage={wahlFrage(params)} titel={t('auswahl.holen')} />
             </Abschnitt>
+            <Bewertungsmappe onDone={answer.retry} />
           </>
         )}
       </AnswerOf>

@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { useKept } from '../data/useKept';
 import { useQuery } from '../data/useQuery';
 import { BeziehungenDocument } from '../generated/graphql';
+import { freieKennung } from '../net/kennung';
 import { zeitraum } from '../parts/Beziehungen';
 import { AnswerOf } from '../shell/AnswerOf';
 import { useLanguageWords } from '../texts/words';
 import type { Formularprops } from './formular';
 import { Formularrahmen } from './Formularrahmen';
-import { freieKennung } from './kennung';
 import { begonnene } from './schritte';
 
 /** A node is two: a new one takes over some of the relationships. */

@@ -3,10 +3,10 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask } from '../data/ask';
 import { NamensaehnlicheDocument, type Knotenart } from '../generated/graphql';
+import { NAH, namensnaehe } from '../net/naehe';
 import { KnotenLink } from '../parts/KnotenLink';
 import type { Name } from './jetzt';
 import { alleGefundenen, suchworte } from './kandidaten';
-import { NAH, namensnaehe } from './naehe';
 import { schluesselVon } from './sache';
 
 const PAUSE_MS = 400;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { naehe } from '../net/naehe';
 import { kandidaten, suchworte } from './kandidaten';
-import { naehe } from './naehe';
 
 const akteur = (kennung: string, name: string) => ({ __typename: 'Akteur' as const, kennung, name, aliase: [] as string[] });
 const projekt = (kennung: string) => ({ __typename: 'Projekt' as const, kennung, name: kennung });

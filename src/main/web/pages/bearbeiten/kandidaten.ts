@@ -1,6 +1,6 @@
 import type { AehnlicheFragment, EigeneUmgebungQuery, NamensaehnlicheQuery } from '../generated/graphql';
+import { NAH, namensnaehe } from '../net/naehe';
 import type { Name } from './jetzt';
-import { NAH, namensnaehe } from './naehe';
 import { schluesselVon } from './sache';
 
 type Eigener = NonNullable<EigeneUmgebungQuery['knoten']>;

@@ -2,7 +2,15 @@ import type { Ich } from '../generated/rest';
 
 /** Under which a tab notes that somebody logged out in it, for the page that follows. */
 const LOGGED_OUT = 'zielnetz-abgemeldet';
-const NOBODY: Ich = { angemeldet: false, name: 'anonym', rollen: [], anmeldeart: 'BASIC', leseoffen: true, anmeldeseite: null };
+const NOBODY: Ich = {
+  angemeldet: false,
+  name: 'anonym',
+  rollen: [],
+  anmeldeart: 'BASIC',
+  leseoffen: true,
+  anmeldeseite: null,
+  einbettbar: false,
+};
 
 /** Who the server takes the reader for, as far as it has said so; the login itself is a cookie that no script can read. */
 let ich: Ich | undefined;

@@ -6,6 +6,10 @@ import { useLoggedIn } from '../data/useIch';
 import { useQuery } from '../data/useQuery';
 import { IdeenlisteDocument, type IdeenkarteFragment, type Ideenzustand } from '../generated/graphql';
 import { formatEuro, formatZeitpunkt } from '../net/format';
+import { Abschnitt } from '../parts/Abschnitt';
+import { Herunterladen } from '../parts/Herunterladen';
+import { Listenabgabe } from '../shared/Listenabgabe';
+import { Schreibrecht } from '../shared/Schreibrecht';
 import { AnswerOf } from '../shell/AnswerOf';
 import { Page } from '../shell/Page';
 import './ideen.css';
@@ -66,6 +70,18 @@ export default function Ideen() {
           </>
         )}
       </AnswerOf>
+      <Herunterladen weg="/api/export/ideen" titel={t('ideen.holen')} />
+      <Abschnitt id="abgabe" titel={t('ideen.abgabe')} className="nur-schirm">
+        <p className="kern-body">
+          {t('ideen.abgabeRat')}{' '}
+          <a className="kern-link" href="/api/vorlagen/ideen.xlsx" download>
+            {t('ideen.vorlage')}
+          </a>
+        </p>
+        <Schreibrecht>
+          <Listenabgabe weg="/api/ideen" onDone={answer.retry} />
+        </Schreibrecht>
+      </Abschnitt>
     </Page>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'wouter';
 import { gueltigAmOf } from '../data/gueltigkeit';
+import type { AskErrorKind } from '../data/request';
 import { addressWith, changed, useAddress } from '../data/useAddress';
 import { useQuery } from '../data/useQuery';
 import { KnotenDocument, LebenszeitDocument } from '../generated/graphql';
@@ -15,13 +16,14 @@ import { registerOf } from '../parts/register';
 import { Knotenwerkzeug, Tatsachenwerkzeug } from '../parts/Werkzeuge';
 import { Gueltigkeit } from '../shared/Gueltigkeit';
 import { useAngaben, type Knotendaten } from '../shared/knoten/angaben';
-import { Verbleib } from '../shared/knoten/Verbleib';
+import { Unbekannt } from '../shared/knoten/Unbekannt';
 import { Zeithinweis } from '../shared/knoten/Zeithinweis';
 import { seinTag } from '../shared/knoten/zeitlage';
 import { Kommentare } from '../shared/kommentare/Kommentare';
 import { AnswerOf } from '../shell/AnswerOf';
 import { Page } from '../shell/Page';
 import { useLanguageWords } from '../texts/words';
+import { Projektbeziehungen } from './Projektbeziehungen';
 
 interface Props {
   schluessel: string;
@@ -44,12 +46,20 @@ export function KnotenSeite({ schluessel, lage }: Props) {
       lead={knoten?.beschreibung && <Beschreibung knoten={knoten} text={knoten.beschreibung} />}
       question={{ document: KnotenDocument, variables }}
     >
-      {answer.error?.kind === 'unknown' && <Verbleib schluessel={schluessel} />}
-      {answer.error?.kind === 'unknown' && <AndereZeit schluessel={schluessel} />}
-      <AnswerOf answer={answer}>{({ knoten }) => knoten && <Inhalt knoten={knoten} lage={lage} />}</AnswerOf>
+      {answer.error && isUnknown(answer.error.kind) ? (
+        <>
+          <AndereZeit schluessel={schluessel} />
+          <Unbekannt schluessel={schluessel} error={answer.error} />
+        </>
+      ) : (
+        <AnswerOf answer={answer}>{({ knoten }) => knoten && <Inhalt knoten={knoten} lage={lage} />}</AnswerOf>
+      )}
     </Page>
   );
 }
+
+/** A kind that there is not is refused as no key at all. */
+const isUnknown = (kind: AskErrorKind) => kind === 'unknown' || kind === 'refused';
 
 /** The description below the title, with the pencil that every fact has. */
 function Beschreibung({ knoten, text }: { knoten: Knotendaten; text: string }) {
@@ -73,12 +83,18 @@ function AndereZeit({ schluessel }: { schluessel: string }) {
   return <Gueltigkeit />;
 }
 
+/** Kinds of which the page lists all projects before the relationships, with how they stand. */
+const MIT_PROJEKTEN = new Set(['Handlungsfeld', 'StrategischesZiel', 'Leitziel']);
+
 function Inhalt({ knoten, lage }: { knoten: Knotendaten; lage: Props['lage'] }) {
   const { t } = useTranslation();
   const [params] = useSearchParams();
   const register = registerOf(knoten);
   const zeilen = useAngaben(knoten, register);
   const { edges, totalCount, pageInfo } = knoten.beziehungen;
+  const oben = MIT_PROJEKTEN.has(knoten.__typename);
+  const projekte = edges.filter(({ node }) => oben && node.__typename === 'Projekt');
+  const andere = edges.filter((edge) => !projekte.includes(edge));
   return (
     <>
       <Zeithinweis knoten={knoten} />
@@ -99,7 +115,8 @@ function Inhalt({ knoten, lage }: { knoten: Knotendaten; lage: Props['lage'] }) 
       <Abschnitt id="beziehungen" titel={t('beziehungen.titel')}>
         <Gueltigkeit gone={{ nach: undefined }} />
         {totalCount === 0 && <p className="kern-body leise">{t('beziehungen.keine')}</p>}
-        <Beziehungen gruppen={gruppiere(edges)} register={register} />
+        <Beziehungen gruppen={gruppiere(andere)} register={register} />
+        <Projektbeziehungen nachbarn={projekte} register={register} />
         {totalCount > edges.length && (
           <p className="blaettern">
             <span>{t('beziehungen.gezeigt', { gezeigt: edges.length, gesamt: totalCount })}</span>

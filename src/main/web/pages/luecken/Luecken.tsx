@@ -3,18 +3,22 @@ import { Link } from 'wouter';
 import { Muster } from '../chart/Muster';
 import { Stapel } from '../chart/Stapel';
 import { useAddress } from '../data/useAddress';
-import { LueckenDocument, type LueckenQuery } from '../generated/graphql';
+import { LueckenDocument, type LueckenQuery, type StellenlueckeFragment } from '../generated/graphql';
 import { Lagelegende } from '../grade/Lagelegende';
 import { Stufenmarke } from '../grade/Lagemarke';
 import { perStufe, stufeOf } from '../grade/stufe';
+import { Ansprechbare } from '../parts/Ansprechbare';
 import { Stellenname } from '../parts/Stellenname';
 import { Tabelle } from '../parts/Tabelle';
 import { Vorwaerts } from '../parts/Vorwaerts';
+import { useKommentarzahlen, type Kommentarzahlen } from '../shared/kommentare/useKommentarzahlen';
 import { AnswerPage } from '../shell/AnswerPage';
 import { matrixAddress, variablesOf } from './address';
 import { Auswahl } from './Auswahl';
+import { kurzgrundOf } from './kurzgrund';
 import { Sonstiges } from './Sonstiges';
 import { Stellenkommentare, useKommentarspalte } from './Stellenkommentare';
+import { useZustaendige } from './useZustaendige';
 import './luecken.css';
 
 type Luecken = LueckenQuery['luecken'];
@@ -39,8 +43,7 @@ export default function LueckenSeite() {
             <Verteilung jeLage={luecken.jeLage} />
             <Auswahl luecken={luecken} />
           </div>
-          <Liste stellen={luecken.stellen} />
-          <Stellenkommentare />
+          <Besprochenes stellen={luecken.stellen} />
           <Lagelegende />
           <Sonstiges luecken={luecken} netzstand={netzstand} />
         </>
@@ -63,14 +66,32 @@ function Verteilung({ jeLage }: { jeLage: Luecken['jeLage'] }) {
   );
 }
 
-function Liste({ stellen: { totalCount, nodes, pageInfo } }: { stellen: Luecken['stellen'] }) {
+/** The places and what is said of one of them, so that the one counts what the other gets. */
+function Besprochenes({ stellen }: { stellen: Luecken['stellen'] }) {
+  const zahlen = useKommentarzahlen('Luecke');
+  return (
+    <>
+      <Liste stellen={stellen} zahlen={zahlen} />
+      <Stellenkommentare onGeaendert={zahlen.neu} />
+    </>
+  );
+}
+
+interface ListenProps {
+  stellen: Luecken['stellen'];
+  zahlen: Kommentarzahlen;
+}
+
+function Liste({ stellen: { totalCount, nodes, pageInfo }, zahlen }: ListenProps) {
   const { t } = useTranslation();
   const [params] = useAddress();
-  const kommentarspalte = useKommentarspalte();
+  const { nurLuecken } = variablesOf(params);
+  const kommentarspalte = useKommentarspalte(zahlen);
+  const zustaendige = useZustaendige(nodes);
   return (
     <div className="abschnitt">
       <p role="status" className="kern-body">
-        {totalCount ? t('luecken.anzahl', { count: totalCount }) : t('luecken.keine')}
+        {totalCount ? t(nurLuecken ? 'luecken.anzahlLuecken' : 'luecken.anzahl', { count: totalCount }) : t('luecken.keine')}
       </p>
       {nodes.length > 0 && (
         <Tabelle
@@ -84,7 +105,14 @@ function Liste({ stellen: { totalCount, nodes, pageInfo } }: { stellen: Luecken[
               label: t('lage.bekannt'),
               cell: ({ kenntnis, traglageBelegt }) => t(`kenntnis.${kenntnis === 'BELEGT' && !traglageBelegt ? 'teils' : kenntnis}`),
             },
-            { label: t('luecken.grund'), cell: ({ grund }) => grund },
+            { label: t('luecken.grund'), cell: (stelle) => <Grund stelle={stelle} /> },
+            {
+              label: t('luecken.fragen'),
+              cell: (stelle) => {
+                const wer = zustaendige(stelle);
+                return wer && <Ansprechbare knoten={wer} />;
+              },
+            },
             ...kommentarspalte,
             {
               label: t('luecken.projekte'),
@@ -101,5 +129,21 @@ function Liste({ stellen: { totalCount, nodes, pageInfo } }: { stellen: Luecken[
       )}
       <Vorwaerts info={pageInfo} shown={nodes.length} size={50} total={totalCount} />
     </div>
+  );
+}
+
+/** Why in short, and behind it the whole sentence. */
+function Grund({ stelle }: { stelle: StellenlueckeFragment }) {
+  const { t } = useTranslation();
+  const { stufe, count, geschaetzt } = kurzgrundOf(stelle);
+  return (
+    <>
+      {t(`kurzgrund.${stufe}`, { count })}
+      {geschaetzt && ` ${t('kurzgrund.geschaetzt')}`}
+      <details>
+        <summary className="kern-body kern-body--small">{t('kurzgrund.genauer')}</summary>
+        {stelle.grund}
+      </details>
+    </>
   );
 }

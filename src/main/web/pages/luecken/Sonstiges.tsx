@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { LueckenQuery } from '../generated/graphql';
 import { Abschnitt } from '../parts/Abschnitt';
+import { Ansprechbare } from '../parts/Ansprechbare';
 import { KnotenLink } from '../parts/KnotenLink';
-import { knotenliste } from '../parts/knotenliste';
 import { Tabelle } from '../parts/Tabelle';
 
 /** What projects, goals and forms lack beside places. */
@@ -64,7 +64,7 @@ export function Sonstiges({ luecken, netzstand }: LueckenQuery) {
               { label: t('luecken.projekt'), heads: true, cell: ({ projekt }) => <KnotenLink knoten={projekt} /> },
               { label: t('angabe.status'), cell: ({ stand }) => t(`projektstand.${stand}`) },
               { label: t('luecken.grund'), cell: ({ satz }) => satz },
-              { label: t('luecken.fragen'), cell: ({ fragen }) => knotenliste(fragen) },
+              { label: t('luecken.fragen'), cell: ({ fragen }) => <Ansprechbare knoten={fragen} /> },
             ]}
           />
           {terminfragen.totalCount > terminfragen.nodes.length && (
@@ -85,7 +85,7 @@ export function Sonstiges({ luecken, netzstand }: LueckenQuery) {
               { label: t('luecken.fehltTeil'), cell: ({ fehlt }) => fehlt.map((teil) => t(`steckbriefteil.${teil}`)).join(', ') },
               {
                 label: t('luecken.fragen'),
-                cell: ({ fragen }) => knotenliste(fragen),
+                cell: ({ fragen }) => <Ansprechbare knoten={fragen} />,
               },
             ]}
           />

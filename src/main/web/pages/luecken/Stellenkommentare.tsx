@@ -4,28 +4,27 @@ import { Link } from 'wouter';
 import { addressWith, useAddress } from '../data/useAddress';
 import { useLoggedIn } from '../data/useIch';
 import { useQuery } from '../data/useQuery';
-import { KommentarstelleDocument, KommentarzahlenDocument } from '../generated/graphql';
+import { KommentarstelleDocument } from '../generated/graphql';
 import { KnotenLink } from '../parts/KnotenLink';
 import { Kommentare } from '../shared/kommentare/Kommentare';
+import type { Kommentarzahlen } from '../shared/kommentare/useKommentarzahlen';
 import { AnswerOf } from '../shell/AnswerOf';
 
 const AN = 'Luecke/';
 
 /** A column with how many comments a place has, leading to them; none for whoever may not write where nothing is said. */
-export function useKommentarspalte() {
+export function useKommentarspalte({ gibtEs, zahl }: Kommentarzahlen) {
   const { t } = useTranslation();
   const [params] = useAddress();
   const darf = useLoggedIn()?.rollen.includes('redaktion') ?? false;
-  const alle = useQuery(KommentarzahlenDocument, {}).data?.kommentare.filter(({ an }) => an.startsWith(AN)) ?? [];
-  if (!darf && !alle.length) return [];
-  const anzahl = (stelle: string) => alle.filter(({ an }) => an === AN + stelle).length;
+  if (!darf && !gibtEs) return [];
   return [
     {
       label: t('kommentare.titel'),
       cell: ({ schluessel }: { schluessel: string }) =>
-        (darf || anzahl(schluessel) > 0) && (
+        (darf || zahl(schluessel) > 0) && (
           <Link className="kern-link" href={addressWith(params, { kommentar: schluessel })}>
-            {anzahl(schluessel) > 0 ? t('kommentare.zahl', { count: anzahl(schluessel) }) : t('kommentare.schreibenZu')}
+            {zahl(schluessel) > 0 ? t('kommentare.zahl', { count: zahl(schluessel) }) : t('kommentare.schreibenZu')}
           </Link>
         ),
     },
@@ -33,13 +32,13 @@ export function useKommentarspalte() {
 }
 
 /** What people say about the place that the address names, whether the list shows it or not. */
-export function Stellenkommentare() {
+export function Stellenkommentare({ onGeaendert }: { onGeaendert: () => void }) {
   const [params] = useAddress();
   const stelle = params.get('kommentar');
-  return stelle && <Gewaehlte key={stelle} stelle={stelle} />;
+  return stelle && <Gewaehlte key={stelle} stelle={stelle} onGeaendert={onGeaendert} />;
 }
 
-function Gewaehlte({ stelle }: { stelle: string }) {
+function Gewaehlte({ stelle, onGeaendert }: { stelle: string; onGeaendert: () => void }) {
   const { t } = useTranslation();
   const [erstes, zweites] = stelle.split('+') as [string, string?];
   const place = useRef<HTMLDivElement>(null);
@@ -56,6 +55,7 @@ function Gewaehlte({ stelle }: { stelle: string }) {
         {({ erstes: eines, zweites: anderes }) => (
           <Kommentare
             an={AN + stelle}
+            onGeaendert={onGeaendert}
             titel={
               <>
                 {t('kommentare.zu')} {eines && <KnotenLink knoten={eines} />}

@@ -4,8 +4,15 @@ import { listText, matrixAddress, variablesOf } from './address';
 
 const variables = (text: string) => variablesOf(new URLSearchParams(text));
 
-test('unasked, goals and fields are shown, wherever they stand', () => {
-  expect(variables('')).toEqual({ arten: EINZELNE, kenntnis: null, traglage: null, nurLuecken: false, nurBelegt: false });
+test('unasked, gaps among goals and fields are shown; all of them where all are wanted', () => {
+  expect(variables('')).toEqual({ arten: EINZELNE, kenntnis: null, traglage: null, nurLuecken: true, nurBelegt: false });
+  expect(variables('alle=1').nurLuecken).toBe(false);
+});
+
+test('who names rungs sees all places that stand there, and gaps alone only where that is asked for', () => {
+  expect(variables('kenntnis=OHNE_ANGABE').nurLuecken).toBe(false);
+  expect(variables('traglage=GUT').nurLuecken).toBe(false);
+  expect(variables('traglage=GUT&luecken=1').nurLuecken).toBe(true);
 });
 
 test('kinds and rungs stand in the address; unknown words are not asked', () => {

@@ -14,11 +14,14 @@ interface Wahl {
 export function variablesOf(params: URLSearchParams): LueckenQueryVariables & Wahl {
   const filter = filterOf(params);
   const after = afterOf(params);
+  const kenntnis = chosen(params, 'kenntnis', KENNTNISSE);
+  const traglage = chosen(params, 'traglage', TRAGLAGEN);
   return {
     arten: chosen(params, 'arten', ARTEN) ?? EINZELNE,
-    kenntnis: chosen(params, 'kenntnis', KENNTNISSE),
-    traglage: chosen(params, 'traglage', TRAGLAGEN),
-    nurLuecken: params.has('luecken'),
+    kenntnis,
+    traglage,
+    // Whoever names rungs means all that stand there; otherwise gaps, unless all are wanted.
+    nurLuecken: params.has('luecken') || !(params.has('alle') || kenntnis || traglage),
     nurBelegt: params.has('belegt'),
     ...gueltigAmOf(params),
     ...(filter && { filter }),

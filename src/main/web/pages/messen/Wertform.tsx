@@ -1,5 +1,5 @@
 import { KernButton, KernInput } from '@kern-ux-annex/kern-react-kit';
-import type { FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask } from '../data/ask';
 import { fieldOf } from '../data/form';
@@ -7,12 +7,17 @@ import { MesswertEintragenDocument, type MessreiheQuery } from '../generated/gra
 import { Abschnitt } from '../parts/Abschnitt';
 import { Absage } from '../shared/Absage';
 import { useTun } from '../shared/useTun';
+import { Quellenwahl, type Quelle } from './Quellenwahl';
 import { zahlOf } from './zahl';
+
+const KEINE: Quelle = { quelle: null, quelltext: null };
 
 /** Enters one value by hand. */
 export function Wertform({ reihe, onDone }: { reihe: MessreiheQuery['messreihe']; onDone: () => void }) {
   const { t } = useTranslation();
   const { tue, problem, busy } = useTun();
+  const [quelle, setQuelle] = useState(KEINE);
+  const [mal, setMal] = useState(0);
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;
@@ -20,7 +25,6 @@ export function Wertform({ reihe, onDone }: { reihe: MessreiheQuery['messreihe']
     const text = (name: string) => fieldOf(data, name).trim() || null;
     void tue(async () => {
       const vonAnzahl = text('vonAnzahl');
-      const quelltext = text('quelltext');
       const fundstelle = text('fundstelle');
       await ask(MesswertEintragenDocument, {
         wert: {
@@ -28,13 +32,16 @@ export function Wertform({ reihe, onDone }: { reihe: MessreiheQuery['messreihe']
           tag: fieldOf(data, 'tag'),
           wert: zahlOf(fieldOf(data, 'wert')),
           vonAnzahl: vonAnzahl === null ? null : zahlOf(vonAnzahl),
-          quelltext,
+          ...quelle,
           fundstelle,
-          belegart: quelltext && fundstelle ? 'BELEGT' : 'EINGESCHAETZT',
+          begruendung: text('begruendung'),
+          belegart: (quelle.quelle ?? quelle.quelltext) && fundstelle ? 'BELEGT' : 'EINGESCHAETZT',
           anmerkung: text('anmerkung'),
         },
       });
       form.reset();
+      setQuelle(KEINE);
+      setMal(mal + 1);
       onDone();
     });
   };
@@ -46,8 +53,9 @@ export function Wertform({ reihe, onDone }: { reihe: MessreiheQuery['messreihe']
         <KernInput id="tag" required label={t('messen.tag')} hint={t('messen.tagHinweis')} autoComplete="off" />
         <KernInput id="wert" required inputMode="decimal" label={einheitWort(t('messen.wert'), reihe.einheit)} autoComplete="off" />
         <KernInput id="vonAnzahl" inputMode="numeric" label={t('messen.vonAnzahl')} autoComplete="off" />
-        <KernInput id="quelltext" label={t('messen.quelle')} autoComplete="off" />
+        <Quellenwahl key={mal} onChange={setQuelle} />
         <KernInput id="fundstelle" label={t('messen.fundstelle')} autoComplete="off" />
+        <KernInput id="begruendung" label={t('messen.begruendung')} hint={t('messen.begruendungHinweis')} autoComplete="off" />
         <KernInput id="anmerkung" label={t('messen.anmerkung')} autoComplete="off" />
         <KernButton type="submit" variant="primary" disabled={busy} text={t('messen.eintragen')} />
       </form>

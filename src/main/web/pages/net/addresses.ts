@@ -8,12 +8,26 @@ export const TYPES: Record<string, string> = {
   drucksachen: 'Drucksache',
 };
 
-const FOLDERS = new Map(Object.entries({ ...TYPES, projekte: 'Projekt' }).map(([folder, type]) => [type, folder]));
+/** In which folder nodes of a type are shown that have a page of their own. */
+export const FOLDERS = new Map(Object.entries({ ...TYPES, projekte: 'Projekt' }).map(([folder, type]) => [type, folder]));
 
 /** Where a node of the net is shown. */
 export function addressOf({ __typename, kennung }: { __typename: string; kennung: string }): string {
   return `/${FOLDERS.get(__typename) ?? `knoten/${__typename}`}/${encodeURIComponent(kennung)}`;
 }
+
+const LISTS: Record<string, string> = {
+  Projekt: '/projekte',
+  Leitziel: '/ziele',
+  StrategischesZiel: '/ziele',
+  Handlungsfeld: '/handlungsfelder',
+  Akteur: '/akteure',
+  Gremium: '/gremien',
+  Drucksache: '/gremien',
+};
+
+/** The page that lists all things of this kind, where there is one. */
+export const listOf = (typename: string): string | undefined => LISTS[typename];
 
 /** The address if a link may lead there: http or https, nothing else. Data could hold anything. */
 export function safeUrl(text: string | null | undefined): string | undefined {

@@ -11,6 +11,8 @@ import { Begruendung } from '../parts/Begruendung';
 import { Belegmarke } from '../parts/Nachweise';
 import { AnswerOf } from '../shell/AnswerOf';
 import { Page } from '../shell/Page';
+import { useTheme } from '../shell/theme';
+import { griffVon } from './griff';
 import { Knopfleiste } from './Knopfleiste';
 import { Knotenwahl } from './Knotenwahl';
 import { Legende } from './Legende';
@@ -103,6 +105,7 @@ function Ansicht({ wege }: { wege: WegeQuery['wege'] }) {
   const [params, change] = useAddress();
   const [, navigate] = useLocation();
   const [cy, setCy] = useState<Core>();
+  const dark = useTheme() === 'dark';
   const { bild, plaetze } = useMemo(() => bildAus(wege.wege), [wege]);
   const gewaehlt = Number(params.get('weg') ?? -1);
   const weg = wege.wege[gewaehlt];
@@ -119,7 +122,6 @@ function Ansicht({ wege }: { wege: WegeQuery['wege'] }) {
         <div className="stapel">
           <Zeichnung
             bild={bild}
-            anordnung="schichten"
             plaetze={plaetze}
             hervor={hervor}
             gewaehlt={undefined}
@@ -130,7 +132,7 @@ function Ansicht({ wege }: { wege: WegeQuery['wege'] }) {
             onCy={setCy}
             label={t('wege.bild', { knoten: bild.knoten.length, kanten: bild.kanten.length })}
           />
-          <Knopfleiste cy={cy} />
+          <Knopfleiste griff={cy && griffVon(cy, dark)} />
           <Legende arten={[...new Set(bild.knoten.map(({ art }) => art))]} />
         </div>
         <ol className="tafel wegliste">

@@ -1,40 +1,33 @@
 import cytoscape, { type Core, type EdgeDefinition, type LayoutOptions, type SingularElementArgument } from 'cytoscape';
 import fcose from 'cytoscape-fcose';
 import { useEffect, useEffectEvent, useRef } from 'react';
+import { showPicture } from '../data/pictures';
 import { useTheme } from '../shell/theme';
-import { schichten, type Point } from './layers';
-import { Lines } from './lines';
+import type { Point } from './layers';
+import { paintForPaper } from './papier';
 import { nachbarschaft, type Bild } from './picture';
-import { KANTEN, withEdges } from './save';
+import { savePng, saveSvg } from './save';
 import { stylesheet } from './styles';
 
 cytoscape.use(fcose);
 
-export type Anordnung = 'schichten' | 'frei';
-
-/** From so many relationships on they are drawn by us, for speed. */
-const MANY = 1200;
-
 interface Props {
   bild: Bild;
-  anordnung: Anordnung;
   gewaehlt: string | undefined;
   onWahl: (id: string | undefined) => void;
   onCy: (cy: Core | undefined) => void;
   label: string;
-  /** Where the nodes are to stand, in place of an order of its own. */
+  /** Where the nodes are to stand, in place of a free order. */
   plaetze?: ReadonlyMap<string, Point> | undefined;
   /** Nodes and relationships that stand out from all others. */
   hervor?: ReadonlySet<string> | undefined;
 }
 
 /** The picture itself. All that it shows can also be reached without it: by search, panel and list. */
-export default function Zeichnung({ bild, anordnung, gewaehlt, onWahl, onCy, label, plaetze, hervor }: Props) {
+export default function Zeichnung({ bild, gewaehlt, onWahl, onCy, label, plaetze, hervor }: Props) {
   const container = useRef<HTMLDivElement>(null);
   const cy = useRef<Core>(undefined);
-  const lines = useRef<Lines>(undefined);
   const theme = useTheme();
-  const many = bild.kanten.length > MANY;
   // Lines that leave a node sideways would cross a name beside it.
   const below = plaetze !== undefined;
   const waehle = useEffectEvent(onWahl);
@@ -46,22 +39,30 @@ export default function Zeichnung({ bild, anordnung, gewaehlt, onWahl, onCy, lab
       maxZoom: 4,
       boxSelectionEnabled: false,
       autounselectify: true,
-      ...(many && { pixelRatio: 1 }),
     });
     drawn.on('tap', (event) => waehle(event.target === drawn ? undefined : nodeOf(event.target as SingularElementArgument)));
     tellRest(drawn);
     cy.current = drawn;
     onCy(drawn);
+    const endPaper = paintForPaper(drawn, () => getComputedStyle(document.body).backgroundColor);
+    const endShown = showPicture({
+      label,
+      png: () => savePng(drawn, getComputedStyle(document.body).backgroundColor),
+      svg: () => void saveSvg(drawn, getComputedStyle(document.body).backgroundColor),
+    });
     return () => {
+      endPaper();
+      endShown();
       drawn.destroy();
       onCy(undefined);
     };
-  }, [many, onCy]);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- another name of the picture must not draw anew
+  }, [onCy]);
 
   // Before the nodes are laid out, for the names need room too.
   useEffect(() => {
-    cy.current!.style(stylesheet(theme, many, below));
-  }, [theme, many, below]);
+    cy.current!.style(stylesheet(theme, below));
+  }, [theme, below]);
 
   useEffect(() => {
     const drawn = cy.current!;
@@ -72,25 +73,10 @@ export default function Zeichnung({ bild, anordnung, gewaehlt, onWahl, onCy, lab
     drawn.batch(() => {
       drawn.elements().remove();
       drawn.add(bild.knoten.map(({ id, art, name }) => ({ group: 'nodes', data: { id, art, name } })));
-      if (!many) drawn.add(kanten);
+      drawn.add(kanten);
     });
-    const lay = () => drawn.layout(layoutOf(bild, anordnung, drawn.width() / Math.max(1, drawn.height()), plaetze)).run();
-    if (!many) return void lay();
-    drawn.scratch(KANTEN, kanten);
-    if (anordnung === 'frei') withEdges(drawn, lay);
-    else lay();
-    lines.current = new Lines(drawn, bild, theme);
-    return () => {
-      lines.current?.remove();
-      lines.current = undefined;
-      drawn.removeScratch(KANTEN);
-    };
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the colours follow by themselves: another appearance must not lay out anew
-  }, [bild, anordnung, many, plaetze]);
-
-  useEffect(() => {
-    if (lines.current) lines.current.theme = theme;
-  }, [theme, bild]);
+    drawn.layout(layoutOf(plaetze)).run();
+  }, [bild, plaetze]);
 
   useEffect(() => {
     const drawn = cy.current!;
@@ -109,8 +95,7 @@ export default function Zeichnung({ bild, anordnung, gewaehlt, onWahl, onCy, lab
         element.toggleClass('gewaehlt', id === gewaehlt && hervor === undefined);
       });
     });
-    if (lines.current) lines.current.betonung = hervor ? { nah, rest: 0.4 } : { nah, rest: there ? 0.12 : 1 };
-  }, [gewaehlt, bild, anordnung, many, hervor]);
+  }, [gewaehlt, bild, hervor]);
 
   return <div ref={container} className="zeichnung" role="img" aria-label={label} />;
 }
@@ -124,12 +109,11 @@ function tellRest(drawn: Core) {
 
 const nodeOf = (target: SingularElementArgument) => (target.isNode() ? target.id() : undefined);
 
-function layoutOf(bild: Bild, anordnung: Anordnung, aspect: number, plaetze: Props['plaetze']): LayoutOptions {
-  if (plaetze || anordnung === 'schichten') {
-    const places = plaetze ?? schichten(bild, aspect);
+function layoutOf(plaetze: Props['plaetze']): LayoutOptions {
+  if (plaetze) {
     return {
       name: 'preset',
-      positions: (node: { id: () => string }) => places.get(node.id())!,
+      positions: (node: { id: () => string }) => plaetze.get(node.id())!,
       fit: true,
       padding: 24,
     } as unknown as LayoutOptions;
@@ -138,7 +122,6 @@ function layoutOf(bild: Bild, anordnung: Anordnung, aspect: number, plaetze: Pro
     name: 'fcose',
     animate: false,
     randomize: true,
-    quality: bild.knoten.length > 400 ? 'draft' : 'default',
     nodeSeparation: 120,
     idealEdgeLength: 140,
     nodeRepulsion: 12_000,

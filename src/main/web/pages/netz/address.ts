@@ -3,8 +3,9 @@ import type { Knotenart, NetzbildQueryVariables } from '../generated/graphql';
 import type { Wahl } from './picture';
 
 /** The kinds that can be drawn, those drawn unasked first. */
-export const UEBLICH: Knotenart[] = ['LEITZIEL', 'STRATEGISCHES_ZIEL', 'PROJEKT', 'HANDLUNGSFELD', 'AKTEUR'];
+export const UEBLICH: Knotenart[] = ['LEITZIEL', 'STRATEGISCHES_ZIEL', 'PROJEKT', 'HANDLUNGSFELD'];
 export const WEITERE: Knotenart[] = [
+  'AKTEUR',
   'STRATEGIE',
   'MASSNAHME',
   'THEMA',
@@ -49,6 +50,17 @@ export function wahlOf(params: URLSearchParams): Wahl {
     status: params.get('status') ?? undefined,
     fokus: fokus ? { id: fokus, schritte: schritteOf(params) } : undefined,
   };
+}
+
+/** Everything that can be is unfolded. */
+export const ALLE_OFFEN = '*';
+/** Nothing is, though the address would unfold something by itself. */
+export const KEINE_OFFEN = '-';
+
+/** Which groups of projects are unfolded. Whoever looks at one field or the surroundings of a node wants to see the projects. @param alle all groups there are */
+export function offeneOf(params: URLSearchParams, alle: readonly string[]): Set<string> {
+  const offen = params.get('offen') ?? (params.has('feld') || params.has('fokus') ? ALLE_OFFEN : '');
+  return new Set(offen === ALLE_OFFEN ? alle : offen.split(',').filter((id) => id && id !== KEINE_OFFEN));
 }
 
 export function schritteOf(params: URLSearchParams): number {

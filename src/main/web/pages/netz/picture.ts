@@ -109,10 +109,5 @@ export function nachbarschaft({ kanten }: Bild): Map<string, string[]> {
   return nachbarn;
 }
 
-/** More relationships than this nobody can tell apart, and the picture comes to rest only slowly. */
-export const MEISTE_KANTEN = 20_000;
-
-/** Where there is too much to draw: the frame of goals and fields alone, which projects and actors hang in. Undefined where all of it can be drawn. */
-export function rahmenVon(bild: Bild): Bild | undefined {
-  return bild.kanten.length > MEISTE_KANTEN ? teil(bild, ({ art }) => art !== 'PROJEKT' && art !== 'AKTEUR') : undefined;
-}
+/** More relationships than this nobody can tell apart where nothing is folded. */
+export const MEISTE_FREI = 1_200;

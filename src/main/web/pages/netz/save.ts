@@ -1,10 +1,7 @@
-import type { Core, EdgeDefinition } from 'cytoscape';
+import type { Core } from 'cytoscape';
 import { saveAs } from '../data/save';
 
 const MARGIN = 24;
-
-/** Where the picture keeps the relationships that it draws itself. */
-export const KANTEN = '_kanten';
 
 export function savePng(cy: Core, background: string) {
   whole(cy, () => saveAs(cy.png({ full: true, scale: 2, maxWidth: 8000, maxHeight: 8000, bg: background, output: 'blob' }), 'netz.png'));
@@ -39,24 +36,12 @@ export async function saveSvg(cy: Core, background: string) {
   saveAs(new Blob([grounded], { type: 'image/svg+xml' }), 'netz.svg');
 }
 
-/** A picture that is taken along has all relationships, and all names, however small they are on the screen. */
-function whole<R>(cy: Core, paint: () => R): R {
-  return withEdges(cy, () => {
-    cy.nodes().style('min-zoomed-font-size', 0);
-    try {
-      return paint();
-    } finally {
-      cy.nodes().removeStyle('min-zoomed-font-size');
-    }
-  });
-}
-
-/** Does something that the library has to know all relationships for. */
-export function withEdges<R>(cy: Core, act: () => R): R {
-  const added = cy.add((cy.scratch(KANTEN) as EdgeDefinition[] | undefined) ?? []);
+/** A picture that is taken along has all names, however small they are on the screen. */
+export function whole<R>(cy: Core, paint: () => R): R {
+  cy.nodes().style('min-zoomed-font-size', 0);
   try {
-    return act();
+    return paint();
   } finally {
-    added.remove();
+    cy.nodes().removeStyle('min-zoomed-font-size');
   }
 }

@@ -14,17 +14,27 @@ const ANDERE = { form: 'hexagon', farbe: ['#4a5568', '#b7c2d7'], size: 22 } as c
 
 export type Form = 'star' | 'diamond' | 'ellipse' | 'rectangle' | 'triangle' | 'hexagon';
 
+/** The shapes in a square of 20. */
+export const PATHS: Record<Form, string> = {
+  star: 'M10 0l2.9 6.6 7.1.7-5.4 4.8 1.6 7L10 15.4l-6.2 3.7 1.6-7L0 7.3l7.1-.7z',
+  diamond: 'M10 1l9 9-9 9-9-9z',
+  ellipse: 'M10 3a7 7 0 1 1 0 14 7 7 0 0 1 0-14z',
+  rectangle: 'M3 3h14v14H3z',
+  triangle: 'M10 2l8.5 15.5h-17z',
+  hexagon: 'M5.5 2.5h9L19 10l-4.5 7.5h-9L1 10z',
+};
+
 export function aussehen(art: Knotenart, theme: Theme): { form: Form; farbe: string; size: number } {
   const { form, farbe, size } = ARTEN[art] ?? ANDERE;
   return { form, farbe: farbe[theme === 'dark' ? 1 : 0], size };
 }
 
-export function lineColors(theme: Theme): { linie: string; nah: string } {
+function lineColors(theme: Theme): { linie: string; nah: string } {
   return theme === 'dark' ? { linie: '#8b93b0', nah: '#ffffff' } : { linie: '#6b7391', nah: '#131525' };
 }
 
 /** How the picture is drawn; names stand beside the nodes, or below them. Lines that a source states are solid, those that are only judged are dashed. */
-export function stylesheet(theme: Theme, many: boolean, below = false): StylesheetJson {
+export function stylesheet(theme: Theme, below = false): StylesheetJson {
   const dark = theme === 'dark';
   const text = dark ? '#f2f3f8' : '#131525';
   const { linie, nah } = lineColors(theme);
@@ -58,7 +68,7 @@ export function stylesheet(theme: Theme, many: boolean, below = false): Styleshe
     {
       selector: 'edge',
       style: {
-        'curve-style': many ? 'haystack' : 'straight',
+        'curve-style': 'straight',
         width: 1.6,
         'line-color': linie,
         'line-opacity': 0.75,

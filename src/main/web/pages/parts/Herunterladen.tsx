@@ -1,11 +1,11 @@
-/** Links to the same list as several kinds of file. @param weg without its ending */
-export function Herunterladen({ weg, titel }: { weg: string; titel: string }) {
+/** Links to the same list as several kinds of file. @param weg without its ending @param frage what the address asks besides */
+export function Herunterladen({ weg, titel, frage }: { weg: string; titel: string; frage?: string }) {
   return (
     <p className="kern-body nur-schirm">
       {titel}{' '}
       {(['xlsx', 'ods', 'csv'] as const).map((endung) => (
         <span key={endung}>
-          <a className="kern-link" href={`${weg}.${endung}`} download>
+          <a className="kern-link" href={`${weg}.${endung}${frage ? `?${frage}` : ''}`} download>
             {endung.toUpperCase()}
           </a>{' '}
         </span>

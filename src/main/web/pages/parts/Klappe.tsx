@@ -17,11 +17,7 @@ export function Klappe({ name, title, children }: Props) {
   const toggle = (opens: boolean) => change({ offen: [...offene.filter((eine) => eine !== name), ...(opens ? [name] : [])].join(',') });
   return (
     // The browser opens it by itself where somebody searches in the page.
-    <details
-      className="klappe nur-schirm"
-      open={open}
-      onToggle={({ currentTarget }) => currentTarget.open !== open && toggle(currentTarget.open)}
-    >
+    <details className="klappe" open={open} onToggle={({ currentTarget }) => currentTarget.open !== open && toggle(currentTarget.open)}>
       <summary
         onClick={(event) => {
           // By the address alone: what the browser opens meanwhile is closed again by the next rendering.

@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import type { Belegart, NachweisFragment } from '../generated/graphql';
 import { addressOf } from '../net/addresses';
 import { Abschnitt } from './Abschnitt';
-import type { Register } from './evidence';
+import { nachQuelle, type Register } from './evidence';
 import { ExternalLink } from './ExternalLink';
 import './nachweise.css';
 
@@ -35,31 +35,41 @@ export function Fussnoten({ register, belege }: { register: Register; belege: re
   );
 }
 
-/** The list of evidence to which the footnotes lead. */
+/** The list of evidence to which the footnotes lead, folded by source. */
 export function Belegliste({ register }: { register: Register }) {
   const { t } = useTranslation();
   return (
     <Abschnitt id="belege" titel={t('belege.titel')}>
       {register.entries.length === 0 && <p className="kern-body leise">{t('belege.keine')}</p>}
-      <ol className="belegliste">
-        {register.entries.map(({ number, nachweis: { art, quelle, fundstelle, begruendung, urheber } }) => (
-          <li key={number} id={`beleg-${number}`}>
+      {nachQuelle(register.entries).map(({ quelle, nachweise }) => (
+        // A footnote that leads into it opens it.
+        <details key={quelle.kennung} className="belegquelle">
+          <summary className="kern-body">
+            {quelle.datei ?? quelle.name} <span className="leise">({t('belege.stellen', { count: nachweise.length })})</span>
+          </summary>
+          <p className="kern-body kern-body--small nur-schirm">
             <Link className="kern-link kern-link--small" href={addressOf({ __typename: 'Quelle', kennung: quelle.kennung })}>
-              {quelle.datei ?? quelle.name}
+              {t('belege.zurQuelle')}
             </Link>
-            {fundstelle && `, ${fundstelle}`}
-            <Belegmarke art={art} />
-            {begruendung && ` – ${begruendung}`}
-            {urheber && urheber !== quelle.name && ` (${t(art === 'BELEGT' ? 'belege.korrigiert' : 'belege.urheber', { urheber })})`}
             {quelle.url && (
               <>
                 {' '}
                 <ExternalLink url={quelle.url} small />
               </>
             )}
-          </li>
-        ))}
-      </ol>
+          </p>
+          <ol className="belegliste">
+            {nachweise.map(({ number, nachweis: { art, fundstelle, begruendung, urheber } }) => (
+              <li key={number} id={`beleg-${number}`} value={number}>
+                {fundstelle ?? t('belege.ohneStelle')}
+                <Belegmarke art={art} />
+                {begruendung && ` – ${begruendung}`}
+                {urheber && urheber !== quelle.name && ` (${t(art === 'BELEGT' ? 'belege.korrigiert' : 'belege.urheber', { urheber })})`}
+              </li>
+            ))}
+          </ol>
+        </details>
+      ))}
     </Abschnitt>
   );
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { NachweisFragment } from '../generated/graphql';
-import { evidenceFor, Register } from './evidence';
+import { evidenceFor, nachQuelle, Register } from './evidence';
 
 const beleg = (fundstelle: string, merkmal: string | null = null): NachweisFragment => ({
   art: 'BELEGT',
@@ -28,4 +28,21 @@ test('a property has its own evidence, else that of the thing itself', () => {
   const belege = [beleg('Blatt 1'), beleg('Zelle B7', 'kosten')];
   expect(evidenceFor(belege, 'kosten')).toEqual([belege[1]]);
   expect(evidenceFor(belege, 'nutzen')).toEqual([belege[0]]);
+});
+
+test('evidence is put together by source, and keeps its numbers', () => {
+  const of = (kennung: string, fundstelle: string) =>
+    ({
+      art: 'BELEGT',
+      fundstelle,
+      merkmal: null,
+      begruendung: null,
+      urheber: null,
+      quelle: { kennung, name: kennung, datei: null, url: null, datum: null },
+    }) as NachweisFragment;
+  const register = new Register([[of('a', '1'), of('b', '1')], [of('a', '2')]]);
+  expect(nachQuelle(register.entries).map(({ quelle, nachweise }) => [quelle.kennung, nachweise.map(({ number }) => number)])).toEqual([
+    ['a', [1, 3]],
+    ['b', [2]],
+  ]);
 });

@@ -39,3 +39,13 @@ export function evidenceFor(belege: readonly NachweisFragment[], merkmal: string
   const own = belege.filter((beleg) => beleg.merkmal === merkmal);
   return own.length ? own : belege.filter((beleg) => !beleg.merkmal);
 }
+
+/** The evidence of each source together, sources in the order in which they are first named. */
+export function nachQuelle(entries: readonly Numbered[]): { quelle: NachweisFragment['quelle']; nachweise: Numbered[] }[] {
+  const jeQuelle = new Map<string, Numbered[]>();
+  for (const entry of entries) {
+    const { kennung } = entry.nachweis.quelle;
+    jeQuelle.set(kennung, [...(jeQuelle.get(kennung) ?? []), entry]);
+  }
+  return [...jeQuelle.values()].map((nachweise) => ({ quelle: nachweise[0]!.nachweis.quelle, nachweise }));
+}

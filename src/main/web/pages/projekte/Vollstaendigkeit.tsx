@@ -1,12 +1,14 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import { useGueltigAm } from '../data/gueltigkeit';
 import { useQuery } from '../data/useQuery';
 import { ProjektvollstaendigkeitDocument } from '../generated/graphql';
 import { Abschnitt } from '../parts/Abschnitt';
-import { KnotenLink } from '../parts/KnotenLink';
+import { Ansprechbare } from '../parts/Ansprechbare';
 import { AnswerOf } from '../shell/AnswerOf';
+import { aufgabenOf } from './aufgaben';
 
-/** How much of the form is said, what is missing, and whom one can ask. */
+/** How much of the form is said, what is to be done about the rest, and whom one can ask. */
 export function Vollstaendigkeit({ kennung }: { kennung: string }) {
   const { t } = useTranslation();
   const answer = useQuery(ProjektvollstaendigkeitDocument, { kennung, ...useGueltigAm() });
@@ -30,20 +32,17 @@ export function Vollstaendigkeit({ kennung }: { kennung: string }) {
               </p>
               {lage ? (
                 <>
+                  <ul className="luecken kern-body aufgaben">
+                    {aufgabenOf(lage.fehlt).map((aufgabe) => (
+                      <li key={aufgabe}>{t(`aufgabe.${aufgabe}`)}</li>
+                    ))}
+                  </ul>
                   <p className="kern-body">
-                    {t('projekt.esFehlt', { liste: lage.fehlt.map((teil) => t(`steckbriefteil.${teil}`)).join(', ') })}
+                    {t('projekt.fragen')} <Ansprechbare knoten={lage.fragen} />.{' '}
+                    <Link className="kern-link" href="/einlesen">
+                      {t('projekt.steckbriefAbgeben')}
+                    </Link>
                   </p>
-                  {lage.fragen.length > 0 && (
-                    <p className="kern-body">
-                      {t('projekt.fragen')}{' '}
-                      {lage.fragen.map((knoten, i) => (
-                        <span key={`${knoten.__typename}/${knoten.kennung}`}>
-                          {i > 0 && ', '}
-                          <KnotenLink knoten={knoten} />
-                        </span>
-                      ))}
-                    </p>
-                  )}
                 </>
               ) : (
                 <p className="kern-body">{t('projekt.allesGesagt')}</p>

@@ -7,7 +7,7 @@ import { Wahlfeld } from '../parts/Wahlfeld';
 import { OHNE, STATUS } from './filter';
 
 /** All that an address may say of projects, also what only the page of projects offers. */
-const NAMES = ['q', 'feld', 'ziel', 'status', 'leitung'];
+const NAMES = ['q', 'feld', 'leitziel', 'ziel', 'status', 'leitung'];
 
 /** Which projects count, by the same names in the address as on the page of projects. @param gone what else the address loses then */
 export function Projektfilter({ gone = {} }: { gone?: Record<string, undefined> }) {
@@ -29,6 +29,11 @@ export function Projektfilter({ gone = {} }: { gone?: Record<string, undefined> 
         ...(data?.handlungsfelder ?? []).map(({ kennung, name }) => [kennung, name] as const),
         [OHNE, t('projekte.ohneFeld')],
       ])}
+      {select(
+        'leitziel',
+        t('projekte.leitziel'),
+        (data?.leitziele ?? []).map(({ kennung, name }) => [kennung, name] as const),
+      )}
       {select('ziel', t('projekte.ziel'), [
         ...(data?.strategischeZiele ?? []).map(({ kennung, name }) => [kennung, name] as const),
         [OHNE, t('projekte.ohneZiel')],

@@ -22,6 +22,11 @@ test('what nobody says can be asked for', () => {
   expect(variables('status=ohne').filter).toEqual({ status: { fehlt: true } });
 });
 
+test('projects of a Leitziel are asked for by whatever way they serve it', () => {
+  expect(variables('leitziel=l1').filter).toEqual({ leitziele: { einige: { kennung: { ist: 'l1' } } } });
+  expect(variables('leitziel=ohne').filter).toEqual({ leitziele: { keine: {} } });
+});
+
 test('a text is looked for in names, other names and descriptions', () => {
   expect(variables('q=%20Rad%20').filter).toEqual({
     oder: [{ name: { enthaelt: 'Rad' } }, { aliase: { enthaelt: 'Rad' } }, { beschreibung: { enthaelt: 'Rad' } }],

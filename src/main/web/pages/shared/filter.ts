@@ -56,6 +56,8 @@ function conditionsOf(params: URLSearchParams): ProjektFilter[] {
   const ziel = params.get('ziel');
   if (ziel === OHNE) conditions.push({ strategischeZiele: { keine: {} }, direkteLeitziele: { keine: {} } });
   else if (ziel) conditions.push({ strategischeZiele: { einige: { kennung: { ist: ziel } } } });
+  const leitziel = params.get('leitziel');
+  if (leitziel) conditions.push({ leitziele: leitziel === OHNE ? { keine: {} } : { einige: { kennung: { ist: leitziel } } } });
   const status = params.get('status');
   if (status === OHNE) conditions.push({ status: { fehlt: true } });
   else if (isStatus(status)) conditions.push({ status: { ist: status } });

@@ -7,7 +7,9 @@ import { addressOf } from '../net/addresses';
 /** While a judgement stands in the net as a source, as the example assessment does, every page says so. */
 export function Einschaetzungszeile() {
   const { t } = useTranslation();
-  const { data } = useQuery(StandDocument, {});
+  const { data, error } = useQuery(StandDocument, {});
+  // The page waits for it unseen, so that it does not move when this comes above it.
+  if (!data && !error) return <div className="einschaetzung-kommt" />;
   if (!data?.einschaetzungen.length) return null;
   return (
     <aside className="einschaetzungszeile" aria-label={t('einschaetzung.titel')}>

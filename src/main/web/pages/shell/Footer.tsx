@@ -5,6 +5,8 @@ import { useLoggedIn } from '../data/useIch';
 import { useQuery } from '../data/useQuery';
 import { StandDocument } from '../generated/graphql';
 import { formatZeitpunkt } from '../net/format';
+import { Papierrand } from './Papierrand';
+import { STADTTEXTE } from './stadttexte';
 
 /** How old the net is from which all pages answer. */
 export function Footer() {
@@ -12,31 +14,44 @@ export function Footer() {
   const { data } = useQuery(StandDocument, {});
   const stand = data?.netzstand;
   const rollen = useLoggedIn()?.rollen ?? [];
+  const zeit = stand ? t('fuss.stand', { zeit: formatZeitpunkt(stand.geladenUm, i18n.language) }) : t('fuss.ohneStand');
   return (
-    <footer className="fuss">
-      {stand && !stand.datenbankErreichbar && (
-        <KernAlert
-          variant="warning"
-          title={t('fuss.datenbankFort')}
-          body={t('fuss.datenbankFortRat', { zeit: formatZeitpunkt(stand.bestaetigtUm, i18n.language) })}
-        />
-      )}
-      <p className="kern-body kern-body--small">
-        {stand ? t('fuss.stand', { zeit: formatZeitpunkt(stand.geladenUm, i18n.language) }) : t('fuss.ohneStand')}
-      </p>
-      <p className="kern-body kern-body--small">{t('fuss.hinweis')}</p>
-      {rollen.includes('redaktion') && (
-        <p className="kern-body kern-body--small blaettern nur-schirm">
-          <Link className="kern-link" href="/kommentare">
-            {t('kommentare.alleKommentare')}
-          </Link>
-          {rollen.includes('verwaltung') && (
-            <Link className="kern-link" href="/personen">
-              {t('personen.titel')}
+    <>
+      <Papierrand stand={zeit} />
+      <footer className="fuss">
+        {stand && !stand.datenbankErreichbar && (
+          <KernAlert
+            variant="warning"
+            title={t('fuss.datenbankFort')}
+            body={t('fuss.datenbankFortRat', { zeit: formatZeitpunkt(stand.bestaetigtUm, i18n.language) })}
+          />
+        )}
+        <p className="kern-body kern-body--small">{zeit}</p>
+        <p className="kern-body kern-body--small">{t('fuss.hinweis')}</p>
+        <nav aria-label={t('stadttexte.titel')}>
+          <ul className="fussliste kern-body kern-body--small">
+            {STADTTEXTE.map((name) => (
+              <li key={name}>
+                <Link className="kern-link" href={`/texte/${name}`}>
+                  {t(`stadttexte.kurz.${name}`)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        {rollen.includes('redaktion') && (
+          <p className="kern-body kern-body--small blaettern nur-schirm">
+            <Link className="kern-link" href="/kommentare">
+              {t('kommentare.alleKommentare')}
             </Link>
-          )}
-        </p>
-      )}
-    </footer>
+            {rollen.includes('verwaltung') && (
+              <Link className="kern-link" href="/personen">
+                {t('personen.titel')}
+              </Link>
+            )}
+          </p>
+        )}
+      </footer>
+    </>
   );
 }

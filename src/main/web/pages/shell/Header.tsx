@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { Konto } from './Konto';
-import { MENU, PLAYGROUND, STEERING, type MenuEntry } from './menue';
+import { Menue } from './Menue';
 import { Settings } from './Settings';
 import { Suchfeld } from './Suchfeld';
 
@@ -32,43 +32,15 @@ export function Header() {
             type="button"
             className="kern-btn kern-btn--secondary menuknopf"
             aria-expanded={open}
-            aria-controls="menue steuern"
+            aria-controls="menue"
             onClick={() => setOpenAt(open ? undefined : path)}
           >
             <span className={`kern-icon kern-icon--${open ? 'close' : 'dehaze'}`} aria-hidden="true" />
             <span className="kern-label">{t('kopf.menue')}</span>
           </button>
         </div>
-        <nav id="menue" aria-label={t('kopf.hauptmenue')}>
-          <ul>
-            {MENU.map((entry) => (
-              <Entry key={entry[0]} entry={entry} path={path} />
-            ))}
-            <li>
-              {/* A page of its own, not one of these. */}
-              <a href={PLAYGROUND}>{t('menue.playground')}</a>
-            </li>
-          </ul>
-        </nav>
-        <nav id="steuern" aria-label={t('kopf.steuern')}>
-          <ul>
-            {STEERING.map((entry) => (
-              <Entry key={entry[0]} entry={entry} path={path} />
-            ))}
-          </ul>
-        </nav>
+        <Menue />
       </header>
     </>
-  );
-}
-
-function Entry({ entry: [name, href, own], path }: { entry: MenuEntry; path: string }) {
-  const { t } = useTranslation();
-  return (
-    <li>
-      <Link href={href} aria-current={path === href ? 'page' : own.test(path) ? 'true' : undefined}>
-        {t(`menue.${name}`)}
-      </Link>
-    </li>
   );
 }

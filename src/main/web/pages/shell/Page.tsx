@@ -2,6 +2,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { PlaygroundLink, type Question } from './PlaygroundLink';
+import { Teilen } from './Teilen';
 
 let lastPath: string | undefined;
 
@@ -37,9 +38,12 @@ export function Page({ title, preline, lead, question, wide, children }: Props) 
     <div className={wide ? 'seite breit' : 'seite'}>
       <div className="seitenkopf">
         {preline && <p className="kern-preline">{preline}</p>}
-        <h1 className="kern-heading-large" ref={heading} tabIndex={-1}>
-          {title}
-        </h1>
+        <div className="seitenkopfzeile">
+          <h1 className="kern-heading-large" ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
+          <Teilen title={title} question={question} />
+        </div>
         {lead && <p className="kern-body vorspann">{lead}</p>}
       </div>
       {children}

@@ -4,6 +4,7 @@ import { useLocation, useSearch } from 'wouter';
 import { addressOf } from '../net/addresses';
 import { pagesFor } from './menue';
 import { useSchnellsuche, type Treffer } from './schnellsuche';
+import { useMenuLabel } from './useMenuLabel';
 import { useShortcut } from './useShortcut';
 import { Vorschlagsliste, type Vorschlag } from './Vorschlagsliste';
 
@@ -19,6 +20,7 @@ export function Suchfeld() {
 function Feld({ asked }: { asked: string }) {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
+  const labelOf = useMenuLabel();
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(asked);
@@ -26,9 +28,7 @@ function Feld({ asked }: { asked: string }) {
   const [active, setActive] = useState(-1);
   const gesucht = text.trim();
   const { von, treffer } = useSchnellsuche(open ? gesucht : '');
-  const vorschlaege: Vorschlag[] = open
-    ? [...pagesFor(text, ([name]) => t(`menue.${name}`)).map((seite) => ({ seite })), ...nachArt(gesucht ? treffer : [])]
-    : [];
+  const vorschlaege: Vorschlag[] = open ? [...pagesFor(text, labelOf).map((seite) => ({ seite })), ...nachArt(gesucht ? treffer : [])] : [];
   const shown = vorschlaege.length > 0;
   const gewaehlt = vorschlaege[active];
   // What stood there for another text is not what is meant.

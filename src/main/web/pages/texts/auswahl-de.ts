@@ -13,7 +13,13 @@ export const auswahlDe = {
     regeln:
       'Die Punkte sind das gewichtete Mittel der Werte; als Wert gilt der Median aller Bewertungen. Wem eine Bewertung fehlt, die etwas wiegt, der hat keinen Rang: Was fehlt, zählt nicht als null. Gleiche Punkte teilen einen Rang.',
     kandidaten: 'Reihenfolge',
-    keinKandidat: 'Noch gibt es keinen Kandidaten. Kandidaten sind offene Ideen und geplante Projekte.',
+    holen: 'Diese Reihenfolge als Tabelle, mit jedem Teil:',
+    mappe: 'In einer Mappe bewerten',
+    mappeRat:
+      'Eine Zeile je Kandidat, je Kriterium eine Spalte für die Stufe und eine für die Begründung. Die Mappe trägt nur, was Sie selbst gesagt haben, und wird als Ihre Bewertung gelesen. Leere Zellen sagen nichts.',
+    mappeHolen: 'Ihre Mappe:',
+    keinKandidat:
+      'Noch gibt es keinen Kandidaten. Kandidaten sind offene Ideen und geplante Projekte; tragen Sie auf der Seite „Ideen“ eine ein.',
     zuDenIdeen: 'Zu den Ideen',
     anzahl_one: 'Ein Kandidat, davon {{mit}} mit Rang.',
     anzahl_other: '{{count}} Kandidaten, davon {{mit}} mit Rang.',

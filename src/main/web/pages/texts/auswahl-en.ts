@@ -16,7 +16,12 @@ export const auswahlEn: Words<typeof auswahlDe> = {
     regeln:
       'The score is the weighted mean of the values; the value is the median of all ratings. Whoever lacks a rating that weighs something has no rank: what is missing is no zero. Equal scores share a rank.',
     kandidaten: 'Order',
-    keinKandidat: 'There is no candidate yet. Candidates are open ideas and planned projects.',
+    holen: 'This order as a table, with each part:',
+    mappe: 'Rate in a workbook',
+    mappeRat:
+      'One row for a candidate, for each criterion a column for the step and one for the reason. The workbook holds only what you said yourself, and is read as your rating. Empty cells say nothing.',
+    mappeHolen: 'Your workbook:',
+    keinKandidat: 'There is no candidate yet. Candidates are open ideas and planned projects; enter one on the page “Ideas”.',
     zuDenIdeen: 'To the ideas',
     anzahl_one: 'One candidate, {{mit}} of them with a rank.',
     anzahl_other: '{{count}} candidates, {{mit}} of them with a rank.',

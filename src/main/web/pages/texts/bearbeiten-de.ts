@@ -155,7 +155,7 @@ export const bearbeitenDe = {
   vorschlaege: {
     titel: 'Vorschläge',
     vorspann: 'Änderungen, die jemand vorschlägt und jemand anderes übernimmt.',
-    keine: 'Es liegt kein Vorschlag vor.',
+    keine: 'Es liegt kein Vorschlag vor. Vorschläge entstehen im Korb, mit „Vorschlagen“.',
     von: '{{urheber}}, {{zeit}} Uhr',
     eigener: 'Das ist Ihr Vorschlag: Übernehmen muss ihn jemand anderes.',
     uebernehmen: 'Vorschlag übernehmen',

@@ -156,7 +156,7 @@ export const bearbeitenEn: Words<typeof bearbeitenDe> = {
   vorschlaege: {
     titel: 'Proposals',
     vorspann: 'Changes that somebody proposes and somebody else takes over.',
-    keine: 'There is no proposal.',
+    keine: 'There is no proposal. Proposals are made in the basket, by “Propose”.',
     von: '{{urheber}}, {{zeit}}',
     eigener: 'This is your proposal: somebody else has to take it over.',
     uebernehmen: 'Take the proposal over',

@@ -59,6 +59,10 @@ export const begriffeDe = {
   },
   wie: { DIREKT: 'unmittelbar', UEBER_ZIEL: 'über ein strategisches Ziel', UEBER_STRATEGIE: 'über eine Strategie' },
   belege: {
+    stellen_one: '{{count}} Stelle',
+    stellen_other: '{{count}} Stellen',
+    zurQuelle: 'Zur Seite der Quelle',
+    ohneStelle: 'ohne Fundstelle',
     titel: 'Belege',
     verweis: 'Beleg {{nummer}}',
     urheber: 'eingeschätzt von {{urheber}}',
@@ -66,6 +70,8 @@ export const begriffeDe = {
     keine: 'Kein Beleg genannt.',
   },
   beziehungen: {
+    projekteOben_one: 'Beziehung zu dem Projekt, das oben steht, mit Beleg',
+    projekteOben_other: 'Beziehungen zu den {{count}} Projekten, die oben stehen, mit Belegen',
     titel: 'Beziehungen',
     keine: 'Keine Beziehungen genannt.',
     gezeigt: 'Gezeigt sind {{gezeigt}} von {{gesamt}} Beziehungen.',

@@ -62,6 +62,10 @@ export const begriffeEn: Words<typeof begriffeDe> = {
   },
   wie: { DIREKT: 'directly', UEBER_ZIEL: 'through a strategic goal', UEBER_STRATEGIE: 'through a strategy' },
   belege: {
+    stellen_one: '{{count}} place',
+    stellen_other: '{{count}} places',
+    zurQuelle: 'To the page of the source',
+    ohneStelle: 'no place stated',
     titel: 'Evidence',
     verweis: 'Evidence {{nummer}}',
     urheber: 'assessed by {{urheber}}',
@@ -69,6 +73,8 @@ export const begriffeEn: Words<typeof begriffeDe> = {
     keine: 'No evidence named.',
   },
   beziehungen: {
+    projekteOben_one: 'Relationship to the project listed above, with evidence',
+    projekteOben_other: 'Relationships to the {{count}} projects listed above, with evidence',
     titel: 'Relationships',
     keine: 'No relationships named.',
     gezeigt: '{{gezeigt}} of {{gesamt}} relationships are shown.',

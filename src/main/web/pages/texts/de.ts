@@ -7,10 +7,12 @@ import { einlesenDe } from './einlesen-de';
 import { entscheidenDe } from './entscheiden-de';
 import { inhaltDe } from './inhalt-de';
 import { korrekturDe } from './korrektur-de';
+import { listeDe } from './liste-de';
 import { netzDe } from './netz-de';
 import { planDe } from './plan-de';
 import { rahmenDe } from './rahmen-de';
 import { steuernDe } from './steuern-de';
+import { uebersichtDe } from './uebersicht-de';
 import { verantwortenDe } from './verantworten-de';
 import { wegeDe } from './wege-de';
 
@@ -19,6 +21,7 @@ export const de = {
   ...rahmenDe,
   ...begriffeDe,
   ...inhaltDe,
+  ...listeDe,
   ...netzDe,
   ...berichtDe,
   ...einlesenDe,
@@ -29,6 +32,7 @@ export const de = {
   ...bearbeitenDe,
   ...auswahlDe,
   ...entscheidenDe,
+  ...uebersichtDe,
   ...verantwortenDe,
   ...steuernDe,
 };

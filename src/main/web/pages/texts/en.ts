@@ -8,11 +8,13 @@ import { einlesenEn } from './einlesen-en';
 import { entscheidenEn } from './entscheiden-en';
 import { inhaltEn } from './inhalt-en';
 import { korrekturEn } from './korrektur-en';
+import { listeEn } from './liste-en';
 import { netzEn } from './netz-en';
 import { planEn } from './plan-en';
 import { rahmenEn } from './rahmen-en';
 import type { Words } from './shape';
 import { steuernEn } from './steuern-en';
+import { uebersichtEn } from './uebersicht-en';
 import { verantwortenEn } from './verantworten-en';
 import { wegeEn } from './wege-en';
 
@@ -21,6 +23,7 @@ export const en: Words<typeof de> = {
   ...rahmenEn,
   ...begriffeEn,
   ...inhaltEn,
+  ...listeEn,
   ...netzEn,
   ...berichtEn,
   ...einlesenEn,
@@ -31,6 +34,7 @@ export const en: Words<typeof de> = {
   ...bearbeitenEn,
   ...auswahlEn,
   ...entscheidenEn,
+  ...uebersichtEn,
   ...verantwortenEn,
   ...steuernEn,
 };

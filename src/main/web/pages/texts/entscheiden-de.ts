@@ -14,7 +14,12 @@ export const entscheidenDe = {
     vorspann:
       'Ideen für Vorhaben stehen neben dem Netz, bis ein Beschluss sie zum Projekt macht. Was nicht veröffentlicht ist, sieht nur die Redaktion.',
     vorspannGast: 'Ideen für Vorhaben stehen neben dem Netz, bis ein Beschluss sie zum Projekt macht. Hier stehen die veröffentlichten.',
-    keine: 'Hier steht keine Idee.',
+    keine: 'Hier steht keine Idee. Neue trägt ein, wer angemeldet ist: „Neue Idee“.',
+    holen: 'Diese Ideen als Mappe:',
+    abgabe: 'Ideen als Mappe abgeben',
+    abgabeRat:
+      'Eine Zeile je Idee, dieselbe Mappe, die Sie hier holen. Ohne Kennung ist eine Zeile eine neue Idee, mit ihr eine Änderung der Fassung, die dort steht. Was nicht darin steht, bleibt.',
+    vorlage: 'Leere Mappe holen',
     neu: 'Neue Idee',
     neuVorspann: 'Nur der Titel ist Pflicht. Nach dem Eintragen wird geprüft, ob es das schon gibt und welche Lücke es schlösse.',
     alle: 'Alle Ideen',
@@ -104,7 +109,7 @@ export const entscheidenDe = {
     einzahl: 'Sitzung',
     vorspann:
       'Gremien entscheiden in Sitzungen über vorgelegte Ideen. Was beschlossen ist, lässt sich ins Netz übernehmen, mit dem Beschluss als Beleg.',
-    keine: 'Hier steht keine Sitzung.',
+    keine: 'Hier steht keine Sitzung. Die Redaktion legt sie an: „Neue Sitzung“.',
     alle: 'Alle Sitzungen',
     neu: 'Neue Sitzung',
     anlegen: 'Sitzung anlegen',
@@ -123,7 +128,7 @@ export const entscheidenDe = {
     punkte: 'Punkte',
     entschieden: 'davon entschieden',
     tagesordnung: 'Tagesordnung',
-    leer: 'Die Tagesordnung ist leer.',
+    leer: 'Die Tagesordnung ist leer. Die Redaktion setzt Ideen und Projekte darauf.',
     top: 'Tagesordnungspunkt {{nummer}}',
     offen: 'noch nicht entschieden',
     nachOben: 'Nach oben',

@@ -3,7 +3,7 @@ export const verantwortenDe = {
   verantworten: {
     pflichten_one: '{{count}} Pflicht',
     pflichten_other: '{{count}} Pflichten',
-    keinePflichten: 'Keine Pflicht ist genannt.',
+    keinePflichten: 'Die Quellen nennen keine Pflicht.',
     pflicht: 'Pflicht',
     gegenueber: 'Gegenüber',
     wieOft: 'Wie oft',
@@ -77,7 +77,7 @@ export const verantwortenDe = {
     vorspann: 'Links, mit denen jemand ohne Anmeldung einen Steckbrief bestätigen kann, und was darüber ankam.',
     nurRedaktion: 'Das sieht nur die Redaktion.',
     wartende: 'Wartet auf Annahme',
-    keineWartenden: 'Nichts wartet.',
+    keineWartenden: 'Nichts wartet. Was über einen Link bestätigt wird, steht hier, bis Sie es prüfen.',
     wann: 'Wann',
     entscheiden: 'Entscheiden',
     annehmen: 'Annehmen',

@@ -3,7 +3,7 @@ export const verantwortenEn = {
   verantworten: {
     pflichten_one: '{{count}} duty',
     pflichten_other: '{{count}} duties',
-    keinePflichten: 'No duty is named.',
+    keinePflichten: 'The sources name no duty.',
     pflicht: 'Duty',
     gegenueber: 'Towards',
     wieOft: 'How often',
@@ -76,7 +76,7 @@ export const verantwortenEn = {
     vorspann: 'Links by which somebody without a login can confirm a profile, and what came by them.',
     nurRedaktion: 'Only editors see this.',
     wartende: 'Waiting to be accepted',
-    keineWartenden: 'Nothing waits.',
+    keineWartenden: 'Nothing waits. What is confirmed through a link stands here until you check it.',
     wann: 'When',
     entscheiden: 'Decide',
     annehmen: 'Accept',

@@ -10,6 +10,8 @@ export function useLanguageWords() {
     kante: (kante: Kantenart, richtung: Richtung = 'HIN') =>
       kanten[i18n.language === 'en' ? 'en' : 'de'][kante]?.[richtung === 'HIN' ? 0 : 1] ?? kante,
     feld: (feld: string) => (feld in de.angabe ? t(`angabe.${feld as Exclude<keyof typeof de.angabe, 'von'>}`) : feld),
+    /** Many of a kind. */
+    arten: (typename: string) => (typename in de.arten ? t(`arten.${typename as keyof typeof de.arten}`) : typename),
     knotenart: (typename: string) => (typename in de.knotenart ? t(`knotenart.${typename as keyof typeof de.knotenart}`) : typename),
   };
 }

@@ -6,22 +6,26 @@ import { Wahlfeld } from '../parts/Wahlfeld';
 import { Weitere } from '../parts/Weitere';
 import { filterOf } from '../shared/filter';
 import { Projektfilter } from '../shared/Projektfilter';
+import { Projektwahl } from '../shared/Projektwahl';
 import { Gewichte } from './Gewichte';
-import { ARTEN, artOf, mindestensOf } from './pairs';
+import { ARTEN, artOf, mindestensOf, SCHWELLEN } from './pairs';
 import { weightsOf, weightsText } from './weights';
-
-const STEPS = [0.05, 0.1, 0.2, 0.3, 0.5];
 
 export function Auswahl() {
   const { t, i18n } = useTranslation();
   const [params, change] = useAddress();
   const choose = (name: string) => (value: string) => change({ ...FROM_START, [name]: value });
   const mindestens = mindestensOf(params);
-  const steps = [...new Set([...STEPS, mindestens])].filter(Boolean).sort((a, b) => a - b);
-  const number = new Intl.NumberFormat(i18n.language);
+  const eigene = mindestens && !SCHWELLEN.some(([ab]) => Number(ab) === mindestens);
   return (
     <form className="stapel" aria-label={t('projekte.auswahl')} onSubmit={(event) => event.preventDefault()}>
       <div className="auswahl">
+        <Projektwahl
+          id="auswahl-projekt"
+          label={t('ueberschneidungen.projekt')}
+          value={params.get('projekt') ?? undefined}
+          onWahl={(projekt) => change({ ...FROM_START, projekt, paar: undefined, felder: undefined })}
+        />
         <Wahlfeld
           name="art"
           label={t('ueberschneidungen.art')}
@@ -33,7 +37,13 @@ export function Auswahl() {
           name="mindestens"
           label={t('ueberschneidungen.mindestens')}
           value={mindestens ? String(mindestens) : ''}
-          options={[['', t('projekte.alle')], ...steps.map((step) => [String(step), number.format(step)] as const)]}
+          options={[
+            ['', t('projekte.alle')],
+            ...SCHWELLEN.map(([ab, staerke]) => [ab, t(`staerkeAb.${staerke}`)] as const),
+            ...(eigene
+              ? [[String(mindestens), t('staerkeAb.punkte', { punkte: new Intl.NumberFormat(i18n.language).format(mindestens) })] as const]
+              : []),
+          ]}
           onChange={choose('mindestens')}
         />
         <Wahlfeld
@@ -51,6 +61,12 @@ export function Auswahl() {
           label={t('projekte.nurBelegt')}
           checked={params.has('belegt')}
           onChange={({ target }) => choose('belegt')(target.checked ? '1' : '')}
+        />
+        <KernCheckbox
+          id="auswahl-zahlen"
+          label={t('ueberschneidungen.zahlen')}
+          checked={params.has('zahlen')}
+          onChange={({ target }) => change({ zahlen: target.checked ? '1' : undefined })}
         />
       </div>
       <Weitere titel={t('abdeckung.weitere')} offen={Boolean(filterOf(params))}>

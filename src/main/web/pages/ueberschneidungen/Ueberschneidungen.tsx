@@ -1,31 +1,30 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { Muster } from '../chart/Muster';
-import { addressWith, useAddress } from '../data/useAddress';
+import { useAddress } from '../data/useAddress';
 import { useQuery } from '../data/useQuery';
-import { PaarBelegeDocument, UeberschneidungenDocument, type UeberschneidungenQuery } from '../generated/graphql';
-import { Vorwaerts } from '../parts/Vorwaerts';
-import { Kommentare } from '../shared/kommentare/Kommentare';
-import { Gemeinsames } from '../shared/paar/Gemeinsames';
-import { Paarkarte } from '../shared/paar/Paarkarte';
+import { UeberschneidungenDocument, UeberschneidungenVonDocument } from '../generated/graphql';
+import { Weitere } from '../parts/Weitere';
 import { AnswerOf } from '../shell/AnswerOf';
 import { Page } from '../shell/Page';
 import { Auswahl } from './Auswahl';
-import { artOf, pairOf, pairText, PAGE_SIZE, variablesOf } from './pairs';
-import { weightsInput, weightsOf } from './weights';
+import { Feldmatrix } from './Feldmatrix';
+import { Paarliste } from './Paarliste';
+import { felderOf, variablesOf } from './pairs';
 import './ueberschneidungen.css';
 
-/** The pairs of projects that share most, and what they share. */
+/** The pairs of projects that share most, of the whole net or of one project, and beside them what one pair shares. */
 export default function UeberschneidungenSeite() {
   const { t } = useTranslation();
   const [params] = useAddress();
+  const projekt = params.get('projekt') ?? undefined;
   const variables = variablesOf(params);
-  const answer = useQuery(UeberschneidungenDocument, variables, true);
   return (
     <Page
       title={t('ueberschneidungen.titel')}
       lead={t('ueberschneidungen.vorspann')}
       question={{ document: UeberschneidungenDocument, variables }}
+      wide
     >
       <Muster />
       <p>
@@ -34,92 +33,28 @@ export default function UeberschneidungenSeite() {
         </Link>
       </p>
       <Auswahl />
-      <AnswerOf answer={answer}>{({ ueberschneidungen }) => <Liste ueberschneidungen={ueberschneidungen} />}</AnswerOf>
+      {!projekt && (
+        <Weitere titel={t('feldmatrix.titel')} offen={Boolean(felderOf(params))}>
+          <Feldmatrix />
+        </Weitere>
+      )}
+      {projekt ? <EinesProjekts key={projekt} kennung={projekt} /> : <Alle />}
     </Page>
   );
 }
 
-function Liste({ ueberschneidungen: { nodes, pageInfo } }: { ueberschneidungen: UeberschneidungenQuery['ueberschneidungen'] }) {
-  const { t } = useTranslation();
+function Alle() {
   const [params] = useAddress();
-  const art = artOf(params);
-  const max = Math.max(...nodes.map(({ punkte }) => punkte));
-  const open = pairOf(params)?.join(',');
-  const elsewhere = open && !nodes.some((paar) => pairText(paar) === open);
-
-  return (
-    <div className="abschnitt">
-      <p role="status" className="kern-body">
-        {nodes.length === 0 ? t('ueberschneidungen.keine') : t('ueberschneidungen.anzahl', { count: nodes.length })}{' '}
-        {art && t('ueberschneidungen.durchgesehen')}
-      </p>
-      {nodes.length > 0 && <p className="kern-body kern-body--small leise">{t('ueberschneidungen.laenge')}</p>}
-      {elsewhere && <Offenes key={open} />}
-      <h2 className="kern-heading-medium">{t('ueberschneidungen.staerkste')}</h2>
-      <ol className="paare">
-        {nodes.map((paar) => {
-          const text = pairText(paar);
-          return (
-            <Paarkarte key={text} paar={paar} max={max} href={addressWith(params, { paar: open === text ? undefined : text })}>
-              {open === text && <Belege projekt={paar.projekt.kennung} mit={paar.mit.kennung} />}
-            </Paarkarte>
-          );
-        })}
-      </ol>
-      <Vorwaerts info={pageInfo} shown={nodes.length} size={PAGE_SIZE} />
-    </div>
-  );
+  const answer = useQuery(UeberschneidungenDocument, variablesOf(params), true);
+  return <AnswerOf answer={answer}>{({ ueberschneidungen }) => <Paarliste ueberschneidungen={ueberschneidungen} />}</AnswerOf>;
 }
 
-function usePair(projekt: string, mit: string) {
+function EinesProjekts({ kennung }: { kennung: string }) {
   const [params] = useAddress();
-  const gewichte = weightsInput(weightsOf(params));
-  return useQuery(PaarBelegeDocument, { projekt, mit, nurBelegt: params.has('belegt'), ...(gewichte && { gewichte }) });
-}
-
-function Belege({ projekt, mit }: { projekt: string; mit: string }) {
-  const answer = usePair(projekt, mit);
+  // A project's own list knows no fields between which it lies.
+  const { felder: _, ...variables } = variablesOf(params);
+  const answer = useQuery(UeberschneidungenVonDocument, { kennung, ...variables }, true);
   return (
-    <AnswerOf answer={answer}>
-      {({ projekt: eines }) =>
-        eines?.ueberschneidungen.nodes[0] && (
-          <>
-            <Gemeinsames geteiltes={eines.ueberschneidungen.nodes[0].geteiltes} />
-            <Paarkommentare projekt={projekt} mit={mit} />
-          </>
-        )
-      }
-    </AnswerOf>
-  );
-}
-
-function Paarkommentare({ projekt, mit }: { projekt: string; mit: string }) {
-  return <Kommentare an={`Ueberschneidung/Projekt/${projekt}+Projekt/${mit}`} />;
-}
-
-/** The pair that the address names, though it is not on this page of the list. */
-function Offenes() {
-  const { t } = useTranslation();
-  const [params] = useAddress();
-  const [projekt, mit] = pairOf(params)!;
-  const answer = usePair(projekt, mit);
-  return (
-    <AnswerOf answer={answer}>
-      {({ projekt: eines }) => {
-        const paar = eines?.ueberschneidungen.nodes[0];
-        if (!paar) return <p className="kern-body">{t('ueberschneidungen.nichtsGemeinsam')}</p>;
-        return (
-          <>
-            <h2 className="kern-heading-medium">{t('ueberschneidungen.gewaehlt')}</h2>
-            <ul className="paare">
-              <Paarkarte paar={paar} max={paar.punkte} href={addressWith(params, { paar: undefined })}>
-                <Gemeinsames geteiltes={paar.geteiltes} />
-                <Paarkommentare projekt={projekt} mit={mit} />
-              </Paarkarte>
-            </ul>
-          </>
-        );
-      }}
-    </AnswerOf>
+    <AnswerOf answer={answer}>{({ projekt }) => projekt && <Paarliste einer ueberschneidungen={projekt.ueberschneidungen} />}</AnswerOf>
   );
 }

@@ -44,6 +44,8 @@ test('the address says which pairs are asked for', () => {
     after: 'b',
     filter: { handlungsfelder: { einige: { kennung: { ist: 'mobilitaet' } } } },
   });
+  expect(variables('felder=a,b').felder).toEqual(['a', 'b']);
+  expect(variables('felder=a,b,c').felder).toBeUndefined();
   expect(variables('art=KAPUTT&mindestens=7&ordnung=X')).toEqual({ nurBelegt: false, first: 25 });
 });
 

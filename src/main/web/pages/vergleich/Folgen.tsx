@@ -4,6 +4,7 @@ import { Lagewechsel } from '../grade/Lagewechsel';
 import { Abschnitt } from '../parts/Abschnitt';
 import { KnotenLink } from '../parts/KnotenLink';
 import { Tabelle } from '../parts/Tabelle';
+import { Weitere } from '../parts/Weitere';
 
 type Vergleich = VergleichQuery['vergleich'];
 type Bewegung = Vergleich['bewegungen']['nodes'][number];
@@ -12,24 +13,24 @@ type Bewegung = Vergleich['bewegungen']['nodes'][number];
 export function Folgen({ vergleich: { bewegungen, wechsel } }: { vergleich: Vergleich }) {
   const { t } = useTranslation();
   return (
-    <>
-      <Abschnitt id="vergleich-wechsel" titel={t('vergleich.wechsel', { count: wechsel.totalCount })}>
-        {wechsel.nodes.length ? (
+    <Abschnitt id="vergleich-folgen" titel={t('vergleich.folgen')}>
+      {wechsel.nodes.length ? (
+        <Weitere titel={t('vergleich.wechsel', { count: wechsel.totalCount })} offen={false}>
           <Lagewechsel wechsel={wechsel.nodes} caption={t('vergleich.wechsel', { count: wechsel.totalCount })} />
-        ) : (
-          <p className="kern-body">{t('vergleich.keinWechsel')}</p>
-        )}
-        <Gekuerzt {...wechsel} />
-      </Abschnitt>
-      <Abschnitt id="vergleich-bewegungen" titel={t('vergleich.bewegungen', { count: bewegungen.totalCount })}>
-        {bewegungen.nodes.length ? (
+          <Gekuerzt {...wechsel} />
+        </Weitere>
+      ) : (
+        <p className="kern-body">{t('vergleich.keinWechsel')}</p>
+      )}
+      {bewegungen.nodes.length ? (
+        <Weitere titel={t('vergleich.bewegungen', { count: bewegungen.totalCount })} offen={false}>
           <Bewegungen bewegungen={bewegungen.nodes} />
-        ) : (
-          <p className="kern-body">{t('vergleich.keineBewegung')}</p>
-        )}
-        <Gekuerzt {...bewegungen} />
-      </Abschnitt>
-    </>
+          <Gekuerzt {...bewegungen} />
+        </Weitere>
+      ) : (
+        <p className="kern-body">{t('vergleich.keineBewegung')}</p>
+      )}
+    </Abschnitt>
   );
 }
 

@@ -3,12 +3,14 @@ import { useAddress } from '../data/useAddress';
 import { useQuery } from '../data/useQuery';
 import { VergleichDocument, VergleichswahlDocument, type VergleichQuery, type VergleichQueryVariables } from '../generated/graphql';
 import { Abschnitt } from '../parts/Abschnitt';
+import { Weitere } from '../parts/Weitere';
 import { Vorgaenge } from '../shared/Vorgaenge';
 import { AnswerOf } from '../shell/AnswerOf';
 import { Page } from '../shell/Page';
 import { Folgen } from './Folgen';
+import { herkunftOf } from './gruppen';
 import { variablesOf } from './period';
-import { Beziehungen, Projekte } from './Wandel';
+import { Wandel } from './Wandel';
 import { Weiterlesen } from './Weiterlesen';
 import { Zeitwahl } from './Zeitwahl';
 import './vergleich.css';
@@ -40,9 +42,8 @@ function Ergebnis({ variables, newest }: { variables: VergleichQueryVariables; n
       {({ vergleich }) => (
         <>
           <Zusammenfassung vergleich={vergleich} newest={newest} />
+          <Wandel vergleich={vergleich} />
           <Folgen vergleich={vergleich} />
-          <Projekte projekte={vergleich.projekte} />
-          <Beziehungen beziehungen={vergleich.beziehungen} />
         </>
       )}
     </AnswerOf>
@@ -51,6 +52,7 @@ function Ergebnis({ variables, newest }: { variables: VergleichQueryVariables; n
 
 function Zusammenfassung({ vergleich: { satz, von, bis, vorgaenge }, newest }: { vergleich: VergleichQuery['vergleich']; newest: string }) {
   const { t, i18n } = useTranslation();
+  const [params] = useAddress();
   const number = (value: number) => new Intl.NumberFormat(i18n.language).format(value);
   const zeilen = (['projekte', 'knoten', 'kanten'] as const).map((name) => ({ name, vorher: von[name], nachher: bis[name] }));
   return (
@@ -58,20 +60,28 @@ function Zusammenfassung({ vergleich: { satz, von, bis, vorgaenge }, newest }: {
       <p role="status" className="kern-body">
         {satz}
       </p>
-      <ul className="zahlen">
-        {zeilen.map(({ name, vorher, nachher }) => (
-          <li key={name}>
-            <span className="zahlkarte">
-              <strong>{number(nachher)}</strong> {t(`vergleich.zahl.${name}`)}
-              <span className="leise">
-                {vorher === nachher ? t('vergleich.gleich') : t('vergleich.vorherZahl', { zahl: number(vorher) })}
-              </span>
-            </span>
-          </li>
-        ))}
-      </ul>
-      {vorgaenge.nodes.length > 0 && <Vorgaenge vorgaenge={vorgaenge.nodes} newest={newest} />}
-      <Weiterlesen name="vorgaenge" info={vorgaenge.pageInfo} />
+      <p className="kern-body leise">
+        {zeilen
+          .map(({ name, vorher, nachher }) =>
+            t(vorher === nachher ? 'vergleich.zahlGleich' : 'vergleich.zahlAnders', {
+              was: t(`vergleich.zahl.${name}`),
+              vorher: number(vorher),
+              nachher: number(nachher),
+            }),
+          )
+          .join(' ')}
+      </p>
+      {vorgaenge.nodes.length > 0 && (
+        <p className="kern-body">
+          {t('vergleich.durchQuellen', {
+            quellen: [...new Set(vorgaenge.nodes.map((einer) => herkunftOf(einer) ?? t(`einlesen.vorgangsart.${einer.art}`)))].join(', '),
+          })}
+        </p>
+      )}
+      <Weitere titel={t('vergleich.vorgaenge')} offen={params.has('vorgaengenach')}>
+        {vorgaenge.nodes.length > 0 && <Vorgaenge vorgaenge={vorgaenge.nodes} newest={newest} />}
+        <Weiterlesen name="vorgaenge" info={vorgaenge.pageInfo} />
+      </Weitere>
     </Abschnitt>
   );
 }

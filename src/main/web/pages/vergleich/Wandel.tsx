@@ -1,131 +1,140 @@
 import { useTranslation } from 'react-i18next';
-import type { AngabenwechselFragment, Belegart, VergleichQuery } from '../generated/graphql';
+import type { AngabenwechselFragment, VergleichQuery } from '../generated/graphql';
+import { formatDatum, formatZeitpunkt } from '../net/format';
 import { Abschnitt } from '../parts/Abschnitt';
-import { Quellen } from '../parts/Begruendung';
 import { KnotenLink } from '../parts/KnotenLink';
+import { useLanguageWords } from '../texts/words';
+import { datumOf, gruppen, herkunftOf, type Gruppe, type Satz } from './gruppen';
 import { Tatmarke } from './Tatmarke';
 import { Weiterlesen } from './Weiterlesen';
 
 type Vergleich = VergleichQuery['vergleich'];
-type Projekt = Vergleich['projekte']['nodes'][number];
-type Beziehung = Vergleich['beziehungen']['nodes'][number];
+type Vorgang = Gruppe['saetze'][number]['wandel'][number]['vorgaenge'][number];
 
-/** Projects that came, changed or went, each with what changed and by which Vorgang. */
-export function Projekte({ projekte }: { projekte: Vergleich['projekte'] }) {
+/** What changed, project by project, in sentences. */
+export function Wandel({ vergleich: { projekte, beziehungen, vorgaenge } }: { vergleich: Vergleich }) {
   const { t } = useTranslation();
+  const alle = gruppen(projekte.nodes, beziehungen.nodes);
+  const gezeigt = projekte.nodes.length + beziehungen.nodes.length;
+  const gesamt = projekte.totalCount + beziehungen.totalCount;
+  // Where one Vorgang did all, it is named above once.
+  const mitHerkunft = vorgaenge.nodes.length > 1;
   return (
-    <Liste name="projekte" liste={projekte} leer={t('vergleich.keineProjekte')}>
-      {(projekt: Projekt) => (
-        <>
-          <p className="wandelzeile">
-            <Tatmarke tat={projekt.tat} />
-            {/* What is gone has no page any more. */}
-            {projekt.tat === 'ENTFERNT' ? <strong>{projekt.projekt.name}</strong> : <KnotenLink knoten={projekt.projekt} />}
-            <Durch vorgaenge={projekt.vorgaenge} />
-          </p>
-          <Einzelheiten wandel={projekt} />
-        </>
-      )}
-    </Liste>
-  );
-}
-
-/** The same of their relationships, each as a sentence. */
-export function Beziehungen({ beziehungen }: { beziehungen: Vergleich['beziehungen'] }) {
-  const { t } = useTranslation();
-  return (
-    <Liste name="beziehungen" liste={beziehungen} leer={t('vergleich.keineBeziehungen')}>
-      {(beziehung: Beziehung) => (
-        <>
-          <p className="wandelzeile">
-            <Tatmarke tat={beziehung.tat} kurz />
-            <span>{beziehung.satz}</span>
-            <Durch vorgaenge={beziehung.vorgaenge} />
-          </p>
-          <Einzelheiten wandel={beziehung} />
-        </>
-      )}
-    </Liste>
-  );
-}
-
-interface Seite<T> {
-  totalCount: number;
-  pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  nodes: readonly T[];
-}
-
-function Liste<T extends { sache: string }>({
-  name,
-  liste,
-  leer,
-  children,
-}: {
-  name: 'projekte' | 'beziehungen';
-  liste: Seite<T>;
-  leer: string;
-  children: (one: T) => React.ReactNode;
-}) {
-  const { t } = useTranslation();
-  const { totalCount, pageInfo, nodes } = liste;
-  return (
-    <Abschnitt id={`vergleich-${name}`} titel={t(`vergleich.${name}`, { count: totalCount })}>
-      {nodes.length === 0 && <p className="kern-body">{leer}</p>}
+    <Abschnitt id="vergleich-projekte" titel={t('vergleich.jeProjekt', { count: alle.length })}>
+      {alle.length === 0 && <p className="kern-body">{t('vergleich.keineProjekte')}</p>}
       <ul className="wandel kern-body">
-        {nodes.map((one) => (
-          <li key={one.sache}>{children(one)}</li>
+        {alle.map((gruppe) => (
+          <li key={gruppe.projekt.kennung}>
+            <h3 className="kern-heading-small">
+              {/* What is gone has no page any more. */}
+              {gruppe.selbst?.tat === 'ENTFERNT' ? gruppe.projekt.name : <KnotenLink knoten={gruppe.projekt} />}
+            </h3>
+            <ul className="liste">
+              <Selbst gruppe={gruppe} mitHerkunft={mitHerkunft} />
+              {(!gruppe.selbst || gruppe.selbst.tat === 'GEAENDERT') && <Saetze gruppe={gruppe} mitHerkunft={mitHerkunft} />}
+            </ul>
+          </li>
         ))}
       </ul>
-      <Weiterlesen name={name} info={pageInfo} />
+      {gesamt > gezeigt && <p className="kern-body leise">{t('vergleich.teil', { gezeigt, gesamt })}</p>}
+      <Weiterlesen name="projekte" info={projekte.pageInfo} />
+      <Weiterlesen name="beziehungen" info={beziehungen.pageInfo} />
     </Abschnitt>
   );
 }
 
-function Durch({ vorgaenge }: { vorgaenge: readonly { kennung: string }[] }) {
+/** What happened to the project itself. Of what is new or gone, all it says is folded away. */
+function Selbst({ gruppe, mitHerkunft }: { gruppe: Gruppe; mitHerkunft: boolean }) {
   const { t } = useTranslation();
-  if (!vorgaenge.length) return null;
-  return <span className="leise">{t('vergleich.durch', { vorgaenge: vorgaenge.map(({ kennung }) => kennung).join(', ') })}</span>;
-}
-
-interface Wandel {
-  tat: string;
-  angaben: readonly AngabenwechselFragment[];
-  belegartVorher: Belegart | null;
-  belegartNachher: Belegart | null;
-  neueBelege: Projekt['neueBelege'];
-}
-
-/** Properties before and after, what it rests on, and new evidence of what was there before. All of what is new or gone is folded away. */
-function Einzelheiten({ wandel: { tat, angaben, belegartVorher, belegartNachher, neueBelege } }: { wandel: Wandel }) {
-  const { t } = useTranslation();
-  const belegart = belegartVorher && belegartNachher && belegartVorher !== belegartNachher;
-  const belege = tat === 'GEAENDERT' ? neueBelege : [];
-  if (!angaben.length && !belegart && !belege.length) return null;
-  const liste = (
-    <ul className="liste einzelheiten kern-body--small">
-      {angaben.map(({ merkmal, bezeichnung, vorher, nachher }) => (
-        <li key={merkmal}>
-          {bezeichnung}: {vorher !== null && <del>{vorher}</del>} {nachher !== null && <ins>{nachher}</ins>}
-        </li>
-      ))}
-      {belegart && (
-        <li>
-          {t('vergleich.beleglage')}: <del>{t(`belegart.${belegartVorher}`)}</del> <ins>{t(`belegart.${belegartNachher}`)}</ins>
-        </li>
-      )}
-      {belege.length > 0 && (
-        <li>
-          {t('vergleich.neueBelege')}
-          <Quellen belege={belege} />
-        </li>
-      )}
-    </ul>
-  );
-  if (tat === 'GEAENDERT') return liste;
+  const { selbst } = gruppe;
+  if (!selbst) return null;
+  const { tat, angaben, vorgaenge, neueBelege } = selbst;
+  const quellen = [...new Set(neueBelege.map(({ quelle }) => quelle.name))];
+  const saetze = angaben.map((angabe) => (
+    <li key={angabe.merkmal}>
+      <Angabensatz angabe={angabe} />
+    </li>
+  ));
+  if (tat === 'GEAENDERT')
+    return (
+      <>
+        {saetze}
+        {quellen.length > 0 && (
+          <li>
+            {t('vergleich.belegAus', { count: quellen.length, quellen: quellen.join(', ') })}
+            <Herkunft vorgaenge={vorgaenge} zeigen={mitHerkunft} />
+          </li>
+        )}
+      </>
+    );
   return (
-    <details>
-      <summary>{t('vergleich.angaben', { count: angaben.length })}</summary>
-      {liste}
-    </details>
+    <li>
+      <Tatmarke tat={tat} /> {t(tat === 'NEU' ? 'vergleich.kamDazu' : 'vergleich.fielWeg')}
+      <Herkunft vorgaenge={vorgaenge} zeigen={mitHerkunft} />
+      <details>
+        <summary>{t('vergleich.mitgebracht')}</summary>
+        <ul className="liste">
+          {saetze}
+          <Saetze gruppe={gruppe} mitHerkunft={false} />
+        </ul>
+      </details>
+    </li>
   );
+}
+
+function Saetze({ gruppe: { saetze }, mitHerkunft }: { gruppe: Gruppe; mitHerkunft: boolean }) {
+  return saetze.map((satz) => <Beziehungssatz key={`${satz.tat} ${satz.kante} ${satz.richtung}`} satz={satz} mitHerkunft={mitHerkunft} />);
+}
+
+function Angabensatz({ angabe: { bezeichnung: name, vorher, nachher } }: { angabe: AngabenwechselFragment }) {
+  const { t, i18n } = useTranslation();
+  const wort = (text: string) => {
+    const datum = datumOf(text);
+    return datum ? formatDatum(datum, i18n.language) : text;
+  };
+  if (vorher === null) return <>{t('vergleich.angabeNeu', { name, nachher: wort(nachher ?? '') })}</>;
+  if (nachher === null) return <>{t('vergleich.angabeWeg', { name, vorher: wort(vorher) })}</>;
+  return <>{t('vergleich.angabeAnders', { name, vorher: wort(vorher), nachher: wort(nachher) })}</>;
+}
+
+/** Several relationships to which the same happened: what is at their other ends, and which source is new. */
+function Beziehungssatz({ satz: { tat, kante, richtung, enden, wandel }, mitHerkunft }: { satz: Satz; mitHerkunft: boolean }) {
+  const { t } = useTranslation();
+  const words = useLanguageWords();
+  const quellen = [...new Set(wandel.flatMap(({ neueBelege }) => neueBelege.map(({ quelle }) => quelle.name)))];
+  const vorgaenge = [...new Map(wandel.flatMap((einer) => einer.vorgaenge).map((vorgang) => [vorgang.kennung, vorgang])).values()];
+  return (
+    <li>
+      <Tatmarke tat={tat} /> {words.kante(kante, richtung)}{' '}
+      {enden.map((ende, i) => (
+        <span key={`${ende.__typename}/${ende.kennung}`}>
+          {i > 0 && ', '}
+          {tat === 'ENTFERNT' ? ende.name : <KnotenLink knoten={ende} />}
+        </span>
+      ))}
+      {wandel
+        .flatMap(({ angaben }) => angaben)
+        .map((angabe, i) => (
+          <span key={i}>
+            {'; '}
+            <Angabensatz angabe={angabe} />
+          </span>
+        ))}
+      {tat === 'GEAENDERT' && quellen.length > 0 && `; ${t('vergleich.belegAus', { count: quellen.length, quellen: quellen.join(', ') })}`}
+      <Herkunft vorgaenge={vorgaenge} zeigen={mitHerkunft} />
+    </li>
+  );
+}
+
+/** Which files or hands did it, by name and day. */
+function Herkunft({ vorgaenge, zeigen }: { vorgaenge: readonly Vorgang[]; zeigen: boolean }) {
+  const { t, i18n } = useTranslation();
+  if (!zeigen || !vorgaenge.length) return null;
+  const namen = vorgaenge.map((vorgang) =>
+    t('vergleich.herkunft', {
+      name: herkunftOf(vorgang) ?? t(`einlesen.vorgangsart.${vorgang.art}`),
+      zeit: formatZeitpunkt(vorgang.zeit, i18n.language),
+    }),
+  );
+  return <span className="leise"> ({namen.join('; ')})</span>;
 }

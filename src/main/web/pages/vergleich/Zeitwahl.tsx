@@ -4,6 +4,7 @@ import { useAddress } from '../data/useAddress';
 import type { Tat, VorgangskopfFragment } from '../generated/graphql';
 import { formatZeitpunkt } from '../net/format';
 import { Wahlfeld } from '../parts/Wahlfeld';
+import { herkunftOf } from './gruppen';
 import { endeOf, TATEN } from './period';
 
 const DAY = 'tag';
@@ -54,10 +55,13 @@ function Ende({ name, vorgaenge, usual }: { name: 'von' | 'bis'; vorgaenge: read
           [DAY, t('vergleich.anTag')],
           ...(listed ? [[vorgang, t('vergleich.vor', { kennung: vorgang })] as const] : []),
           ...vorgaenge.map(
-            ({ kennung, datei, art, zeit }) =>
+            (vorgang) =>
               [
-                kennung,
-                `${t('vergleich.vor', { kennung })}: ${datei ?? t(`einlesen.vorgangsart.${art}`)}, ${formatZeitpunkt(zeit, i18n.language)}`,
+                vorgang.kennung,
+                t('vergleich.vorVorgang', {
+                  name: herkunftOf(vorgang) ?? t(`einlesen.vorgangsart.${vorgang.art}`),
+                  zeit: formatZeitpunkt(vorgang.zeit, i18n.language),
+                }),
               ] as const,
           ),
         ]}

@@ -15,7 +15,8 @@ import org.springframework.context.annotation.Import;
         properties = {
             "zielnetz.zugang.passwort=" + Fragen.PASSWORT,
             "zielnetz.zugang.verwaltung-passwort=" + Fragen.PASSWORT,
-            "zielnetz.zugang.anfragen-je-sekunde=0"
+            "zielnetz.zugang.anfragen-je-sekunde=0",
+            "management.prometheus.metrics.export.enabled=true"
         })
 @Import({Testdatenbank.class, Fragen.class})
 public @interface Zielnetztest {}

@@ -1,6 +1,7 @@
 package de.zielnetz.befehl;
 
 import de.zielnetz.einlesen.schreiben.Importfehler;
+import de.zielnetz.neo4j.sicherung.Sicherungsfehler;
 import de.zielnetz.start.StartFehlgeschlagen;
 import java.util.List;
 
@@ -36,6 +37,9 @@ final class Abbruch extends RuntimeException {
             }
             if (f instanceof Importfehler i) {
                 return new Abbruch(ausgang(i.code().name()), String.valueOf(i.getMessage()), i.einzelheiten());
+            }
+            if (f instanceof Sicherungsfehler s) {
+                return new Abbruch(String.valueOf(s.getMessage()));
             }
             if (f instanceof StartFehlgeschlagen s) {
                 return new Abbruch(String.valueOf(s.getMessage()));

@@ -23,6 +23,8 @@ public final class Befehlszeile {
         return new CommandLine(new Zielnetzbefehl())
                 .addSubcommand(new Einlesebefehl(konsole, aufruf))
                 .addSubcommand(new Passwortbefehl(konsole))
+                .addSubcommand(new Sicherungsbefehl(konsole, aufruf))
+                .addSubcommand(new Rueckspielbefehl(konsole, aufruf))
                 .setOut(konsole.aus())
                 .setErr(konsole.fehler())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

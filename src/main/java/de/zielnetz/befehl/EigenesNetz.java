@@ -8,6 +8,8 @@ import de.zielnetz.einlesen.Plaene;
 import de.zielnetz.einlesen.Wunsch;
 import de.zielnetz.einlesen.abgleich.Vorschau;
 import de.zielnetz.einlesen.schreiben.Fortschritt;
+import de.zielnetz.neo4j.sicherung.Inhaltsangabe;
+import de.zielnetz.neo4j.sicherung.Sicherung;
 import de.zielnetz.stand.Stand;
 import de.zielnetz.tabelle.Korrektur;
 import java.nio.file.Files;
@@ -110,6 +112,11 @@ final class EigenesNetz implements Einleseweg {
             alle.add("--logging.threshold.console=off");
         }
         return alle.toArray(String[]::new);
+    }
+
+    /** All that the database holds, into one file. */
+    Inhaltsangabe sichere(Path datei, String fassung) {
+        return kern.getBean(Sicherung.class).schreibe(datei, fassung);
     }
 
     @Override

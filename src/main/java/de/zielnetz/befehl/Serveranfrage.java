@@ -1,10 +1,16 @@
 package de.zielnetz.befehl;
 
+import java.io.IOException;
 import java.net.http.HttpClient;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.ResourceAccessException;
@@ -19,6 +25,7 @@ final class Serveranfrage {
     static final JsonMapper JSON = JsonMapper.builder().build();
 
     private static final Duration VERBINDUNG = Duration.ofSeconds(3);
+    private static final Duration LANG = Duration.ofMinutes(30);
 
     private Serveranfrage() {}
 
@@ -51,6 +58,31 @@ final class Serveranfrage {
                     .formatted(e.getMostSpecificCause().getClass().getSimpleName()));
         } catch (JacksonException e) {
             throw new Abbruch("Die Antwort ist nicht zu verstehen; vielleicht ist jenes Zielnetz älter oder neuer.");
+        }
+    }
+
+    /** Puts the answer to a POST into a new file; nothing is left of one that broke off. */
+    static void lade(Serveradresse server, String pfad, String anmeldung, Path ziel) {
+        Path halb = ziel.resolveSibling(ziel.getFileName() + ".halb");
+        try {
+            an(server, LANG)
+                    .post()
+                    .uri(pfad)
+                    .header(HttpHeaders.AUTHORIZATION, anmeldung)
+                    .exchange((frage, antwort) -> {
+                        if (!antwort.getStatusCode().is2xxSuccessful()) {
+                            throw abgelehnt(
+                                    antwort.getStatusCode().value(),
+                                    antwort.getBody().readAllBytes());
+                        }
+                        return Files.copy(antwort.getBody(), halb, StandardCopyOption.REPLACE_EXISTING);
+                    });
+            if (halb.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                Files.setPosixFilePermissions(halb, PosixFilePermissions.fromString("rw-------"));
+            }
+            Files.move(halb, ziel);
+        } catch (IOException | ResourceAccessException e) {
+            throw new Abbruch("Die Sicherung kam nicht an (%s).".formatted(e.getMessage()));
         }
     }
 

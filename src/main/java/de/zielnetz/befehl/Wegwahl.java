@@ -40,6 +40,29 @@ final class Wegwahl {
         return laufendes.orElseGet(() -> EigenesNetz.oeffne(aufruf, umgebung, nurVorschau));
     }
 
+    /** The running program as {@link #waehle} finds it; empty where the database itself is meant. */
+    Optional<Serveradresse> laufendes(@Nullable String server) {
+        if (server != null) {
+            Serveradresse adresse = Serveradresse.aus(server);
+            if (LaufendesZielnetz.anmeldeart(adresse).isEmpty()) {
+                throw new Abbruch("Unter %s antwortet kein Zielnetz.".formatted(adresse));
+            }
+            return Optional.of(adresse);
+        }
+        return meintDatenbank()
+                ? Optional.empty()
+                : Optional.of(aufDiesemRechner())
+                        .filter(hier -> LaufendesZielnetz.anmeldeart(hier).isPresent());
+    }
+
+    EigenesNetz eigenes() {
+        return EigenesNetz.oeffne(aufruf, umgebung, true);
+    }
+
+    ConfigurableEnvironment umgebung() {
+        return umgebung;
+    }
+
     private Optional<Einleseweg> beiLaufendem(Serveradresse adresse) {
         return LaufendesZielnetz.anmeldeart(adresse)
                 .map(art -> new LaufendesZielnetz(adresse, anmeldung.kopfzeile(art.equals("OIDC"))));

@@ -13,6 +13,10 @@ public enum CommonCode implements ErrorCode {
     CSRF_TOKEN_FALSCH("Nicht erlaubt", 403),
     ZU_VIELE_VERSUCHE("Zu viele Anfragen", 429),
     ZU_VIELE_ANFRAGEN("Zu viele Anfragen", 429),
+    ZU_VIELE_OFFENE("Zu viele Anfragen", 429),
+
+    /** Its body did not come to its end in time. */
+    ANFRAGE_ZU_LANGSAM("Zu langsam", 408),
     ANMELDEDIENST_FEHLT("Zurzeit nicht möglich", 503),
 
     /** So written that no part of the program looked at it. */

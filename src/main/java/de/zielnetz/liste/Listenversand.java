@@ -38,6 +38,21 @@ public final class Listenversand {
             Iterable<List<Ausgabewert>> zeilen,
             HttpServletResponse antwort)
             throws IOException {
+        sende(
+                name,
+                endung,
+                new Ausgabe.Seite(
+                        blatt,
+                        List.of(),
+                        spalten.stream().map(Listenspalte::ausgabe).toList(),
+                        1,
+                        zeilen),
+                antwort);
+    }
+
+    /** The same of a sheet that is put together already. */
+    public static void sende(String name, String endung, Ausgabe.Seite seite, HttpServletResponse antwort)
+            throws IOException {
         Format format = Format.valueOf(endung.toUpperCase(Locale.ROOT));
         antwort.setContentType(TYPEN.get(format));
         antwort.setHeader(
@@ -46,8 +61,6 @@ public final class Listenversand {
                         .filename(name + "." + endung)
                         .build()
                         .toString());
-        Ausgabe.Seite seite = new Ausgabe.Seite(
-                blatt, List.of(), spalten.stream().map(Listenspalte::ausgabe).toList(), 1, zeilen);
         Mappenschreiber.schreibe(format, new Ausgabe(List.of(seite)), antwort.getOutputStream());
     }
 

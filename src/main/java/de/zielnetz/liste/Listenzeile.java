@@ -38,6 +38,10 @@ public record Listenzeile(Blatt blatt, Blatt.Zeile zeile, Map<String, Integer> k
         befunde.add(Listenbefund.fehler(ort(spalte), spalte, satz, vorschlaege));
     }
 
+    public void hinweis(String spalte, String satz) {
+        befunde.add(Listenbefund.hinweis(ort(spalte), spalte, satz));
+    }
+
     private @Nullable Zelle zelle(String spalte) {
         Integer platz = kopf.get(spalte);
         return platz == null
@@ -50,12 +54,17 @@ public record Listenzeile(Blatt blatt, Blatt.Zeile zeile, Map<String, Integer> k
 
     /** The text of a cell, null where it is empty or longer than the program keeps, which is a finding. */
     public @Nullable String text(String spalte) {
+        return text(spalte, LAENGSTER);
+    }
+
+    /** The same where more, or less, is kept. */
+    public @Nullable String text(String spalte, int laengster) {
         Zelle zelle = zelle(spalte);
         String text = zelle == null ? "" : Wortlaut.text(zelle);
-        if (text.length() > LAENGSTER) {
+        if (text.length() > laengster) {
             fehler(
                     spalte,
-                    "%s ist mit %d Zeichen zu lang; möglich sind %d.".formatted(spalte, text.length(), LAENGSTER),
+                    "%s ist mit %d Zeichen zu lang; möglich sind %d.".formatted(spalte, text.length(), laengster),
                     List.of());
             return null;
         }

@@ -34,7 +34,8 @@ public final class DiskSpace {
                         bytes > 0 ? " und rund %d MB für das Geschriebene".formatted(bytes >> 20) : "");
     }
 
-    private long frei() {
+    /** How many bytes can still be written there. */
+    public long frei() {
         try {
             return Files.getFileStore(ordner).getUsableSpace();
         } catch (IOException e) {

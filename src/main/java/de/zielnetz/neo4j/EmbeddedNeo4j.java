@@ -4,7 +4,6 @@ import de.zielnetz.start.StartFehlgeschlagen;
 import inet.ipaddr.IPAddressString;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -68,7 +67,7 @@ final class EmbeddedNeo4j implements AutoCloseable {
         BoltPort freier = BoltPort.freier(port);
         DatabaseManagementService dienst = null;
         try {
-            Files.createDirectories(ordner);
+            DataFolder.create(ordner);
             String passwort = DatabasePassword.passwort(passwortdatei(ordner));
             dienst = einstellungen(ordner, freier.nummer(), rettung).build();
             warteAuf(dienst);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.neo4j.driver.Driver;
 import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
@@ -30,13 +31,21 @@ public class Migrationen {
     public void anwenden() {
         MigrationsConfig config = MigrationsConfig.builder()
                 .withLocationsToScan("classpath:" + ORDNER)
-                .withResourceScanner(orte -> dateien())
+                .withResourceScanner(orte -> dateien(dateien))
                 .build();
         new Migrations(config, driver).apply();
     }
 
+    /** The version of the newest one that this program brings. */
+    public static String neueste() {
+        return dateien(new PathMatchingResourcePatternResolver()).stream()
+                .map(adresse -> adresse.getPath().replaceFirst(".*/V(\\d+)__.*", "$1"))
+                .max(String::compareTo)
+                .orElse("");
+    }
+
     /** The files of the one folder; looking through the whole class path for them takes seconds. */
-    private List<URL> dateien() {
+    private static List<URL> dateien(ResourcePatternResolver dateien) {
         try {
             List<URL> adressen = new ArrayList<>();
             for (Resource datei : dateien.getResources("classpath*:" + ORDNER + "/*.cypher")) {

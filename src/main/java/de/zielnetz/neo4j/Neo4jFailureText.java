@@ -22,7 +22,7 @@ final class Neo4jFailureText {
             String text = (f.getClass().getSimpleName() + " " + f.getMessage()).toLowerCase(Locale.ROOT);
             if (text.contains("filelock") || text.contains("lock file has been locked")) {
                 return new StartFehlgeschlagen(
-                        "Der Datenordner %s ist von einem anderen Prozess gesperrt, wahrscheinlich läuft Zielnetz schon: beenden Sie es oder wählen Sie mit --zielnetz.daten einen anderen Ordner."
+                        "Der Datenordner %s ist von einem anderen Prozess gesperrt, wahrscheinlich läuft Zielnetz schon: beenden Sie es, wählen Sie mit --zielnetz.daten einen anderen Ordner oder nennen Sie einem Befehl mit --server die Adresse des laufenden."
                                 .formatted(ganz),
                         fehler);
             }

@@ -13,47 +13,67 @@ import org.springframework.web.servlet.resource.EncodedResourceResolver;
 @Configuration(proxyBeanMethods = false)
 class PageRoutes implements WebMvcConfigurer {
 
-    /** The first part of every address of the pages. What comes behind it is theirs: the one file finds its page by itself. */
+    /** The one file of all pages. */
+    static final String APP = "forward:/index.html";
+
+    /**
+     * The addresses of the pages; the one file finds its page by itself. What is not listed is unknown, and browsers and programs are
+     * told so (404). Addresses of single things of the net are those of {@link NodePages}.
+     */
     private static final List<String> SEITEN = List.of(
-            "netz",
-            "projekte",
-            "ziele",
-            "leitziele",
-            "strategische-ziele",
-            "handlungsfelder",
-            "akteure",
-            "gremien",
-            "drucksachen",
-            "knoten",
-            "suche",
-            "abdeckung",
-            "luecken",
-            "ueberschneidungen",
-            "vergleich",
-            "auswahl",
-            "messreihen",
-            "rueckblicke",
-            "massnahmenplan",
-            "einlesen",
-            "bearbeiten",
-            "bericht",
-            "korb",
-            "vorschlaege",
-            "ideen",
-            "sitzungen",
-            "kommentare",
-            "personen",
-            "faelliges",
-            "bestaetigen",
-            "bestaetigungen",
-            "anmeldung");
+            "/",
+            "/netz",
+            "/netz/wege",
+            "/liste",
+            "/projekte",
+            "/ziele",
+            "/handlungsfelder",
+            "/akteure",
+            "/gremien",
+            "/suche",
+            "/abdeckung",
+            "/luecken",
+            "/ueberschneidungen",
+            "/ueberschneidungen/entwurf",
+            "/vergleich",
+            "/auswahl",
+            "/messreihen",
+            "/messreihen/{kennung}",
+            "/rueckblicke",
+            "/rueckblicke/vergleich",
+            "/rueckblicke/{kennung}",
+            "/massnahmenplan",
+            "/einlesen",
+            "/bearbeiten",
+            "/bericht",
+            "/korb",
+            "/vorschlaege",
+            "/ideen",
+            "/ideen/neu",
+            "/ideen/nebeneinander",
+            "/ideen/{kennung}",
+            "/ideen/{kennung}/aendern",
+            "/sitzungen",
+            "/sitzungen/{kennung}",
+            "/kommentare",
+            "/personen",
+            "/faelliges",
+            "/bestaetigen",
+            "/bestaetigungen",
+            "/anmeldung",
+            "/texte/{name}",
+            "/einbetten/abdeckung",
+            "/einbetten/netz",
+            "/einbetten/netz/wege");
 
     @Override
     public void addViewControllers(ViewControllerRegistry wege) {
         wege.addViewController("/playground").setViewName("forward:/playground.html");
-        wege.addViewController("/").setViewName("forward:/index.html");
         for (String seite : SEITEN) {
-            wege.addViewController("/" + seite + "/**").setViewName("forward:/index.html");
+            wege.addViewController(seite).setViewName(APP);
+            if (!seite.equals("/")) {
+                wege.addViewController(seite + "/").setViewName(APP);
+            }
         }
     }
 

@@ -43,6 +43,7 @@ public class Stand {
     private volatile String stoerung = WIRD_GELADEN;
     private volatile @Nullable DatabaseFailure ausfall;
     private volatile @Nullable Instant vergeblichUm;
+    private volatile Duration ladedauer = Duration.ZERO;
     private @Nullable NetzGeladen ausstehend;
     private Buchungsstand gesehen = new Buchungsstand("", 0);
     private boolean migriert;
@@ -105,6 +106,11 @@ public class Stand {
     public long alterInSekunden() {
         Instant zuletzt = bestaetigtUm;
         return zuletzt == null ? 0 : Duration.between(zuletzt, uhr.instant()).toSeconds();
+    }
+
+    /** How long it took to load the net or bring it up to date, the last time that there was something to do. */
+    public Duration ladedauer() {
+        return ladedauer;
     }
 
     /**
@@ -174,6 +180,7 @@ public class Stand {
             geladen = lader.lade();
         }
         gesehen = geladen.buchungsstand();
+        ladedauer = Duration.ofNanos(System.nanoTime() - beginn);
         if (bisher == null || !istDasselbe(geladen, bisher)) {
             uebernimm(geladen);
             LOG.debug(
@@ -181,7 +188,7 @@ public class Stand {
                     nachgetragen ? "Brought up to date" : "Loaded",
                     geladen.netz().anzahlKnoten(),
                     geladen.netz().anzahlKanten(),
-                    (System.nanoTime() - beginn) / 1_000_000);
+                    ladedauer.toMillis());
         }
     }
 

@@ -1,6 +1,7 @@
 package de.zielnetz.start;
 
 import java.net.BindException;
+import java.nio.file.AccessDeniedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
@@ -15,6 +16,13 @@ class StartFailureAnalyzer implements FailureAnalyzer, Ordered {
         for (Throwable f = fehler; f != null; f = f.getCause()) {
             if (f instanceof StartFehlgeschlagen s) {
                 return new FailureAnalysis(String.valueOf(s.getMessage()), null, fehler);
+            }
+            if (f instanceof AccessDeniedException d) {
+                return new FailureAnalysis(
+                        "%s lässt sich nicht lesen oder schreiben: prüfen Sie, ob die Datei dem Benutzer gehört, unter dem Zielnetz läuft."
+                                .formatted(d.getFile()),
+                        null,
+                        fehler);
             }
             if (f instanceof PortInUseException p) {
                 return new FailureAnalysis(

@@ -5,8 +5,11 @@ import java.util.regex.Pattern;
 /** What a cell can hold, and how a text is kept from being taken for a formula (CSV injection, formula injection). */
 public final class Zellinhalt {
 
-    private static final Pattern FORMEL = Pattern.compile("[\\t\\r\\n]|\\s*[=+\\-@]");
-    private static final Pattern IM_CSV = Pattern.compile("'*(?:[\\t\\r\\n]|\\s*[=+\\-@])");
+    /** The second four are full-width: where Excel speaks Japanese or Chinese they begin a formula too. */
+    private static final String FORMELANFANG = "[\\t\\r\\n]|\\s*[=+\\-@＝＋－＠]";
+
+    private static final Pattern FORMEL = Pattern.compile(FORMELANFANG);
+    private static final Pattern IM_CSV = Pattern.compile("'*(?:" + FORMELANFANG + ")");
     private static final Pattern GESCHUETZT = Pattern.compile("'" + IM_CSV);
 
     private Zellinhalt() {}

@@ -1,5 +1,6 @@
 package de.zielnetz.verantworten;
 
+import de.zielnetz.analyse.Argumente;
 import de.zielnetz.analyse.Posten;
 import de.zielnetz.analyse.Schrittsicht;
 import de.zielnetz.graphql.Anfrage;
@@ -14,12 +15,15 @@ import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
 
 /** Answers {@code zustaendig} and {@code ueberfaellig}. */
 @Component
 class Zustaendigkeitsfelder implements RuntimeWiringConfigurer {
+
+    private static final int MEISTE = 200;
 
     record Auskunft(Knoten fuer, List<Zustaendigensicht> zustaendige) {}
 
@@ -36,13 +40,24 @@ class Zustaendigkeitsfelder implements RuntimeWiringConfigurer {
     @Override
     public void configure(RuntimeWiring.Builder schema) {
         schema.type("Query", typ -> typ.dataFetcher("zustaendig", Zustaendigkeitsfelder::zustaendig)
+                .dataFetcher("zustaendigJe", Zustaendigkeitsfelder::zustaendigJe)
                 .dataFetcher("ueberfaellig", this::ueberfaellig));
         Listenfelder.verdrahteSeiten(schema, "UeberfaelligesConnection");
     }
 
     private static Auskunft zustaendig(DataFetchingEnvironment env) {
+        return auskunft(env, String.valueOf((Object) env.getArgument("fuer")));
+    }
+
+    private static List<Auskunft> zustaendigJe(DataFetchingEnvironment env) {
+        List<String> fuer = Objects.requireNonNull(env.getArgument("fuer"));
+        Argumente.pruefe(fuer.size() <= MEISTE, "fuer", fuer.size() + " Schlüssel lang", "höchstens " + MEISTE);
+        return fuer.stream().map(eines -> auskunft(env, eines)).toList();
+    }
+
+    private static Auskunft auskunft(DataFetchingEnvironment env, String schluessel) {
         Netz netz = Anfrage.von(env.getGraphQlContext()).netz(env);
-        int fuer = finde(netz, String.valueOf((Object) env.getArgument("fuer")));
+        int fuer = finde(netz, schluessel);
         boolean nurBelegt = Boolean.TRUE.equals(env.getArgument("nurBelegt"));
         return new Auskunft(
                 new Knoten(netz, fuer),

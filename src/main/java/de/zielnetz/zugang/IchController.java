@@ -2,6 +2,7 @@ package de.zielnetz.zugang;
 
 import de.zielnetz.benutzer.Benutzer;
 import de.zielnetz.benutzer.Rolle;
+import de.zielnetz.zugang.herkunft.OriginSettings;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,10 +16,12 @@ class IchController {
 
     private final LoginMethod verfahren;
     private final ReadAccess leserecht;
+    private final OriginSettings seiten;
 
-    IchController(LoginMethod verfahren, ReadAccess leserecht) {
+    IchController(LoginMethod verfahren, ReadAccess leserecht, OriginSettings seiten) {
         this.verfahren = verfahren;
         this.leserecht = leserecht;
+        this.seiten = seiten;
     }
 
     /**
@@ -27,6 +30,7 @@ class IchController {
      * @param leseoffen whether one may read without login
      * @param anmeldeseite where a browser goes to log in; null where our pages ask for the password themselves, or only
      *     programs can log in
+     * @param einbettbar whether other pages may frame what lies below {@code /einbetten}
      */
     record Ich(
             boolean angemeldet,
@@ -34,7 +38,8 @@ class IchController {
             List<String> rollen,
             LoginMethod.Art anmeldeart,
             boolean leseoffen,
-            @Nullable String anmeldeseite) {}
+            @Nullable String anmeldeseite,
+            boolean einbettbar) {}
 
     @GetMapping(WEG)
     Ich ich() {
@@ -45,6 +50,7 @@ class IchController {
                 jetzt.rollen().stream().sorted().map(Rolle::wort).toList(),
                 verfahren.art(),
                 leserecht.offen(),
-                verfahren.anmeldeseite());
+                verfahren.anmeldeseite(),
+                !seiten.einbetten().isEmpty());
     }
 }

@@ -70,7 +70,7 @@ final class OidcLogin implements LoginMethod {
             if (e instanceof AuthenticationServiceException || unerreichbar(e)) {
                 throw dienstFehlt(e);
             }
-            TokenRefusal.log(versuch, e);
+            TokenRefusal.log(e);
             throw e;
         }
     }

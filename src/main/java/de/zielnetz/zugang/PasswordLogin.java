@@ -1,6 +1,8 @@
 package de.zielnetz.zugang;
 
 import de.zielnetz.zugang.LocalUsers.LocalUser;
+import de.zielnetz.zugang.audit.SecurityEvent;
+import de.zielnetz.zugang.audit.SecurityLog;
 import de.zielnetz.zugang.grenzen.LoginRateLimit;
 import de.zielnetz.zugang.grenzen.TokenBuckets;
 import de.zielnetz.zugang.sitzung.SessionContent;
@@ -15,6 +17,7 @@ import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
@@ -29,6 +32,7 @@ public final class PasswordLogin implements LoginMethod {
     private static final int FEHLVERSUCHE_JE_MINUTE = 10;
 
     private final LocalUsers benutzer;
+    private final AuthenticationManager vergleich;
     private final AuthenticationManager pruefung;
     private final boolean erzeugt;
     private @Nullable String neuesPasswort;
@@ -37,17 +41,32 @@ public final class PasswordLogin implements LoginMethod {
         this.erzeugt = LocalUsers.nobody(einstellungen, genannte);
         this.neuesPasswort = erzeugt ? GeneratedPassword.neu() : null;
         this.benutzer = new LocalUsers(einstellungen, genannte, neuesPasswort);
-        DaoAuthenticationProvider vergleich =
+        DaoAuthenticationProvider hashes =
                 new DaoAuthenticationProvider(new InMemoryUserDetailsManager(benutzer.stream()
                         .map(einer -> User.withUsername(einer.name())
                                 .password(einer.hash())
                                 .authorities(einer.rolle().recht())
                                 .build())
                         .toList()));
-        vergleich.setPasswordEncoder(new PasswordHashes());
+        hashes.setPasswordEncoder(new PasswordHashes());
+        this.vergleich = new ProviderManager(hashes);
         this.pruefung = new LoginRateLimit(
-                new ProviderManager(vergleich),
+                this::vergleiche,
                 new TokenBuckets(FEHLVERSUCHE_AUF_EINMAL, FEHLVERSUCHE_JE_MINUTE, Duration.ofMinutes(1)));
+    }
+
+    private Authentication vergleiche(Authentication versuch) {
+        try {
+            return vergleich.authenticate(versuch);
+        } catch (AuthenticationException e) {
+            LocalUser gemeint = benutzer.find(versuch.getName());
+            // A name that nobody has may be a password in the wrong field.
+            SecurityLog.write(
+                    SecurityEvent.ANMELDUNG_FALSCH,
+                    gemeint == null ? null : gemeint.name(),
+                    gemeint == null ? "diesen Benutzer gibt es nicht" : "das Passwort ist falsch");
+            throw e;
+        }
     }
 
     /** The password made at this start, where one was; told only once. */

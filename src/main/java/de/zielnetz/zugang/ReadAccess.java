@@ -11,9 +11,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param lesen as set by {@code zielnetz.lesen}
  */
 @ConfigurationProperties("zielnetz")
-record ReadAccess(@DefaultValue("offen") Lesen lesen) {
+public record ReadAccess(@DefaultValue("offen") Lesen lesen) {
 
-    enum Lesen {
+    public enum Lesen {
         /** Everybody who reaches Zielnetz. */
         OFFEN,
         /** Only who has logged in and may read. */
@@ -25,7 +25,7 @@ record ReadAccess(@DefaultValue("offen") Lesen lesen) {
     }
 
     /** Whether the one in whose name this thread works may read. */
-    boolean gewaehrt() {
+    public boolean gewaehrt() {
         return offen() || Benutzer.jetzt().darf(Rolle.LESEN);
     }
 }

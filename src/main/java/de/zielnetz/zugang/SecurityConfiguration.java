@@ -4,7 +4,10 @@ import static org.springframework.security.web.servlet.util.matcher.PathPatternR
 
 import de.zielnetz.benutzer.Benutzer;
 import de.zielnetz.benutzer.Rolle;
+import de.zielnetz.zugang.audit.ChangeLogFilter;
 import de.zielnetz.zugang.grenzen.BodySizeLimitFilter;
+import de.zielnetz.zugang.grenzen.ContentTypeFilter;
+import de.zielnetz.zugang.grenzen.OpenRequestsFilter;
 import de.zielnetz.zugang.grenzen.RateLimitFilter;
 import de.zielnetz.zugang.grenzen.RateLimitSettings;
 import de.zielnetz.zugang.herkunft.HostAndOriginFilter;
@@ -49,7 +52,7 @@ class SecurityConfiguration {
     private static final String ABMELDEN = "/abmelden";
 
     private static final String[] FUER_ALLE = {
-        IchController.WEG, "/actuator/health/liveness", "/actuator/health/readiness"
+        IchController.WEG, "/api/texte/*", "/actuator/health/liveness", "/actuator/health/readiness"
     };
 
     private static final String EIGENES = "/api/fragen/*";
@@ -72,19 +75,23 @@ class SecurityConfiguration {
             ReadAccess leserecht,
             ListenAddress hier,
             OriginSettings seiten,
-            RateLimitSettings grenze)
+            RateLimitSettings grenze,
+            ManagementPort waechter)
             throws Exception {
         keepSessions(http, verfahren, sitzungen);
-        writeHeaders(http);
-        http.addFilterAfter(new HostAndOriginFilter(seiten, hier), HeaderWriterFilter.class);
-        http.addFilterAfter(new BodySizeLimitFilter(), HostAndOriginFilter.class);
+        writeHeaders(http, seiten.einbetten());
+        http.addFilterAfter(new ContentTypeFilter(), HeaderWriterFilter.class);
+        http.addFilterAfter(new HostAndOriginFilter(seiten, hier), ContentTypeFilter.class);
+        http.addFilterAfter(new OpenRequestsFilter(grenze.offeneJeAdresse()), HostAndOriginFilter.class);
+        http.addFilterAfter(new BodySizeLimitFilter(grenze.sendefrist()), OpenRequestsFilter.class);
         allowOtherPages(http, seiten.herkunft());
         verfahren.baueEin(http, ablehnungen);
         http.exceptionHandling(x -> x.authenticationEntryPoint(ablehnungen).accessDeniedHandler(ablehnungen));
+        http.addFilterBefore(new ChangeLogFilter(), AuthorizationFilter.class);
         if (grenze.anfragenJeSekunde() > 0) {
             http.addFilterBefore(new RateLimitFilter(grenze.anfragenJeSekunde()), AuthorizationFilter.class);
         }
-        http.authorizeHttpRequests(wege -> authorize(wege, leserecht));
+        http.authorizeHttpRequests(wege -> authorize(wege, leserecht, waechter));
         return http.build();
     }
 
@@ -108,9 +115,9 @@ class SecurityConfiguration {
     }
 
     /** HSTS is only ever sent over TLS. */
-    private static void writeHeaders(HttpSecurity http) throws Exception {
+    private static void writeHeaders(HttpSecurity http, List<String> rahmen) throws Exception {
         http.headers(kopf -> kopf.defaultsDisabled()
-                .addHeaderWriter(SecurityHeaders.WRITER)
+                .addHeaderWriter(SecurityHeaders.framedBy(rahmen))
                 .httpStrictTransportSecurity(hsts -> hsts.includeSubDomains(false))
                 .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
                         new OrRequestMatcher(pathPattern("/api/**"), pathPattern("/graphql")),
@@ -134,7 +141,8 @@ class SecurityConfiguration {
 
     private static void authorize(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry wege,
-            ReadAccess leserecht) {
+            ReadAccess leserecht,
+            ManagementPort waechter) {
         AuthorizationManager<RequestAuthorizationContext> lesen =
                 (wer, was) -> new AuthorizationDecision(leserecht.gewaehrt());
         AuthorizationManager<RequestAuthorizationContext> angemeldet =
@@ -142,6 +150,11 @@ class SecurityConfiguration {
         AuthorizationManager<RequestAuthorizationContext> schreiben =
                 (wer, was) -> new AuthorizationDecision(Benutzer.jetzt().darf(Rolle.REDAKTION));
         wege.requestMatchers(FUER_ALLE).permitAll();
+        wege.requestMatchers("/api/sicherung")
+                .access((wer, was) -> new AuthorizationDecision(Benutzer.jetzt().darf(Rolle.VERWALTUNG)));
+        wege.requestMatchers("/actuator/prometheus", "/actuator/sbom/**")
+                .access((wer, was) -> new AuthorizationDecision(
+                        waechter.asked(was.getRequest()) || Benutzer.jetzt().darf(Rolle.VERWALTUNG)));
         wege.requestMatchers(HttpMethod.GET, "/api/**").access(lesen);
         wege.requestMatchers(HttpMethod.HEAD, "/api/**").access(lesen);
         wege.requestMatchers(HttpMethod.OPTIONS, "/api/**").access(lesen);

@@ -3,6 +3,8 @@ package de.zielnetz.zugang;
 import de.zielnetz.benutzer.Benutzer;
 import de.zielnetz.benutzer.Rolle;
 import de.zielnetz.fehler.CommonCode;
+import de.zielnetz.zugang.audit.SecurityEvent;
+import de.zielnetz.zugang.audit.SecurityLog;
 import de.zielnetz.zugang.fehler.Problem;
 import de.zielnetz.zugang.grenzen.LoginRateLimit;
 import de.zielnetz.zugang.sitzung.SessionCsrfTokens;
@@ -93,7 +95,12 @@ class SecurityRefusals implements AuthenticationEntryPoint, AccessDeniedHandler,
     @Override
     public void handle(HttpServletRequest frage, HttpServletResponse antwort, AccessDeniedException fehler)
             throws IOException {
+        String wer = Benutzer.jetzt().name();
         if (fehler instanceof CsrfException) {
+            SecurityLog.write(
+                    SecurityEvent.NICHT_ERLAUBT,
+                    wer,
+                    "%s %s: CSRF_TOKEN_FALSCH".formatted(frage.getMethod(), frage.getRequestURI()));
             new Problem(
                             CommonCode.CSRF_TOKEN_FALSCH,
                             "Diese Anfrage trägt nicht das Zeichen Ihrer Sitzung (Kopfzeile %s); laden Sie die Seite neu."
@@ -101,6 +108,10 @@ class SecurityRefusals implements AuthenticationEntryPoint, AccessDeniedHandler,
                     .write(frage, antwort);
             return;
         }
+        SecurityLog.write(
+                SecurityEvent.NICHT_ERLAUBT,
+                wer,
+                "%s %s: die Rolle fehlt".formatted(frage.getMethod(), frage.getRequestURI()));
         boolean liest = Benutzer.jetzt().darf(Rolle.LESEN);
         new Problem(CommonCode.NICHT_ERLAUBT, WriteAccess.rolleFehlt(liest ? Rolle.REDAKTION : Rolle.LESEN))
                 .write(frage, antwort);

@@ -26,8 +26,15 @@ import './kommentare.css';
 
 type Versuch = (tun: () => Promise<unknown>) => Promise<boolean>;
 
+interface Props {
+  an: string;
+  titel?: ReactNode;
+  /** Somebody wrote one, changed one or took one away. */
+  onGeaendert?: () => void;
+}
+
 /** What people say about a thing. Who may not write, and finds nothing said, sees nothing of it. */
-export function Kommentare({ an, titel }: { an: string; titel?: ReactNode }) {
+export function Kommentare({ an, titel, onGeaendert }: Props) {
   const { t } = useTranslation();
   const darf = useLoggedIn()?.rollen.includes('redaktion') ?? false;
   const answer = useQuery(KommentareDocument, { an });
@@ -37,6 +44,7 @@ export function Kommentare({ an, titel }: { an: string; titel?: ReactNode }) {
     try {
       await tun();
       answer.retry();
+      onGeaendert?.();
       return true;
     } catch (error) {
       const told = AskError.of(error);

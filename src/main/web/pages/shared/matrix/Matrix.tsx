@@ -1,10 +1,11 @@
-import { useState, type KeyboardEvent } from 'react';
+import { useState, type CSSProperties, type KeyboardEvent } from 'react';
 import { Link } from 'wouter';
 import '../../grade/grade.css';
 import { stufeOf } from '../../grade/stufe';
 import { Schaetzzeichen, Stufenzeichen } from '../../grade/Stufenzeichen';
 import type { Ansicht, Stelle, Wert, Zelle } from './matrix';
 import './matrix.css';
+import { nextPlace } from './nextPlace';
 
 interface Props {
   ansicht: Ansicht;
@@ -60,7 +61,13 @@ export function Matrix({ ansicht, words, verschiedene, nameOf, format, labelOf, 
 
   return (
     <div className="matrixrahmen">
-      <table className="matrix" role="grid" aria-label={words.titel} onKeyDown={move}>
+      <table
+        className="matrix"
+        role="grid"
+        aria-label={words.titel}
+        style={{ '--spalten': spalten.length + 1 } as CSSProperties}
+        onKeyDown={move}
+      >
         <thead>
           <tr>
             <th scope="col" className="ecke">
@@ -104,21 +111,4 @@ export function Matrix({ ansicht, words, verschiedene, nameOf, format, labelOf, 
       </table>
     </div>
   );
-}
-
-/** Where a key leads: row and column, the totals as the last of each. */
-function nextPlace({ key, ctrlKey }: KeyboardEvent, row: number, column: number, rows: number, columns: number) {
-  const step: Record<string, [number, number]> = {
-    ArrowRight: [row, column + 1],
-    ArrowLeft: [row, column - 1],
-    ArrowDown: [row + 1, column],
-    ArrowUp: [row - 1, column],
-    Home: [ctrlKey ? 0 : row, 0],
-    End: [ctrlKey ? rows - 1 : row, columns - 1],
-    PageUp: [0, column],
-    PageDown: [rows - 1, column],
-  };
-  const next = step[key];
-  const inside = next && next[0] >= 0 && next[0] <= rows && next[1] >= 0 && next[1] <= columns;
-  return inside ? next : undefined;
 }

@@ -20,12 +20,17 @@ export function Gemeinsames({ geteiltes }: { geteiltes: readonly GeteiltesFragme
             {teil === 'ZEIT' && t('ueberschneidungen.monate', { count: monate })}
             {teil === 'TEXT' && worte.join(', ')}
             <Belegmarke art={belegart} />
-            <span className="leise">
-              {t('ueberschneidungen.beitrag', { beitrag: number.format(beitrag) })}
-              {projekte > 0 && ` ${t('ueberschneidungen.haben', { count: projekte })}`}
-            </span>
           </p>
-          {schritte.length > 0 && <Begruendung schritte={schritte} />}
+          <details>
+            <summary className="kern-body kern-body--small">
+              {t(schritte.length ? 'ueberschneidungen.werSagt' : 'ueberschneidungen.wieViel')}
+            </summary>
+            {schritte.length > 0 && <Begruendung schritte={schritte} />}
+            <p className="kern-body kern-body--small leise">
+              {projekte > 0 && `${t('ueberschneidungen.haben', { count: projekte })} `}
+              {t('ueberschneidungen.beitrag', { beitrag: number.format(beitrag) })}
+            </p>
+          </details>
         </li>
       ))}
     </ul>

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { Musterfeld, Stapel } from '../../chart/Stapel';
 import type { PaarFragment } from '../../generated/graphql';
 import { KnotenLink } from '../../parts/KnotenLink';
 import { Belegmarke } from '../../parts/Nachweise';
 import { Artmarke } from './Artmarke';
-import { beitraegeOf } from './beitraege';
 import './paar.css';
+import { Rechnung } from './Rechnung';
+import { Staerkewort } from './Staerkewort';
 
 interface Props {
   paar: PaarFragment;
@@ -21,14 +21,10 @@ interface Props {
   children?: ReactNode;
 }
 
-/** A pair with its bar, the same in numbers, and the rule that says what it may mean. */
+/** A pair: how much it is in a word, the rule that says what it may mean, and on demand where the points come from. */
 export function Paarkarte({ paar, max, einer, href, children }: Props) {
-  const { t, i18n } = useTranslation();
-  const { projekt, mit, punkte, textaehnlichkeit, belegart, art, regel } = paar;
-  const number = (value: number) =>
-    new Intl.NumberFormat(i18n.language, { minimumFractionDigits: 3, maximumFractionDigits: 3 }).format(value);
-  const percent = new Intl.NumberFormat(i18n.language, { style: 'percent' });
-  const beitraege = beitraegeOf(paar);
+  const { t } = useTranslation();
+  const { projekt, mit, staerke, belegart, art, regel } = paar;
   const name = einer ? mit.name : t('ueberschneidungen.paar', { a: projekt.name, b: mit.name });
 
   return (
@@ -43,23 +39,12 @@ export function Paarkarte({ paar, max, einer, href, children }: Props) {
         <KnotenLink knoten={mit} />
       </h3>
       <p className="paarzeile">
-        <strong className="punkte">{t('ueberschneidungen.punkte', { punkte: number(punkte) })}</strong>
+        <Staerkewort staerke={staerke} />
         <Artmarke art={art} />
         <Belegmarke art={belegart} />
-        {textaehnlichkeit > 0 && (
-          <span className="leise">{t('ueberschneidungen.textaehnlich', { anteil: percent.format(textaehnlichkeit) })}</span>
-        )}
       </p>
-      <Stapel teile={beitraege.map(({ teil, beitrag }) => ({ muster: teil, wert: beitrag }))} max={max} />
-      <ul className="beitraege kern-body kern-body--small">
-        {beitraege.map(({ teil, beitrag }) => (
-          <li key={teil}>
-            <Musterfeld muster={teil} />
-            {t(`teil.${teil}`)} {number(beitrag)}
-          </li>
-        ))}
-      </ul>
       <p className="kern-body">{regel}</p>
+      <Rechnung paar={paar} max={max} />
       <p>
         <Link
           className="kern-link"

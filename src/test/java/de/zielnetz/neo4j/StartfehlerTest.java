@@ -63,17 +63,21 @@ class StartfehlerTest {
     }
 
     @Test
-    void ein_gesperrter_Datenordner_ist_ein_Satz_und_das_Passwort_liest_nur_der_Eigner(@TempDir Path ordner)
+    void ein_gesperrter_Datenordner_ist_ein_Satz_und_Ordner_und_Passwort_liest_nur_der_Eigner(@TempDir Path ordner)
             throws IOException {
+        Files.setPosixFilePermissions(ordner, PosixFilePermissions.fromString("rwxr-xr-x"));
         try (EmbeddedNeo4j laeuft = EmbeddedNeo4j.starte(ordner, 0)) {
             assertThat(PosixFilePermissions.toString(
                             Files.getPosixFilePermissions(EmbeddedNeo4j.passwortdatei(ordner))))
                     .isEqualTo("rw-------");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(ordner)))
+                    .isEqualTo("rwx------");
             assertThat(laeuft.passwort()).hasSize(24);
             assertThatThrownBy(() -> EmbeddedNeo4j.starte(ordner, 0))
                     .isInstanceOf(StartFehlgeschlagen.class)
                     .hasMessageContaining("von einem anderen Prozess gesperrt")
-                    .hasMessageContaining("--zielnetz.daten");
+                    .hasMessageContaining("--zielnetz.daten")
+                    .hasMessageContaining("--server");
         }
     }
 

@@ -9,6 +9,7 @@ import ch.qos.logback.core.read.ListAppender;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jwt.JWTClaimsSet;
 import de.zielnetz.zugang.Tuer.Antwort;
+import de.zielnetz.zugang.audit.SecurityLog;
 import java.io.IOException;
 import java.util.Base64;
 import java.util.Date;
@@ -234,7 +235,7 @@ class BrowseranmeldungTest {
     @Test
     void das_Protokoll_nennt_den_Grund_einer_Ablehnung_in_einer_Zeile_und_kein_Token() {
         ListAppender<ILoggingEvent> protokoll = new ListAppender<>();
-        Logger schreiber = (Logger) LoggerFactory.getLogger(TokenRefusal.class);
+        Logger schreiber = (Logger) LoggerFactory.getLogger(SecurityLog.NAME);
         protokoll.start();
         schreiber.addAppender(protokoll);
         try {
@@ -259,9 +260,10 @@ class BrowseranmeldungTest {
         }
         assertThat(protokoll.list)
                 .extracting(ILoggingEvent::getFormattedMessage)
+                .filteredOn(zeile -> !zeile.startsWith("ereignis=AENDERUNG"))
                 .hasSize(4)
                 .allSatisfy(zeile -> assertThat(zeile)
-                        .startsWith("Abgelehnte Anmeldung von 127.0.0.1: ")
+                        .startsWith("ereignis=TOKEN_ABGELEHNT von=127.0.0.1 ")
                         .doesNotContain("\n", "\r", "geheim"))
                 .anySatisfy(zeile -> assertThat(zeile).contains("expired at 1970-01-02"))
                 .anySatisfy(zeile -> assertThat(zeile).contains("typ"))

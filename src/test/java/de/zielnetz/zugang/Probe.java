@@ -19,7 +19,9 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 
 /**
  * This package with a real web server and no database, around some addresses to ask. Only with its own profile, since
@@ -47,6 +49,11 @@ class Probe {
         @PostMapping("/api/probe")
         String schreibe() {
             return "geschrieben von " + Benutzer.jetzt().name();
+        }
+
+        @PostMapping("/api/probe/datei")
+        String nimm(@RequestPart("datei") MultipartFile datei) {
+            return "%d Bytes".formatted(datei.getSize());
         }
 
         @DeleteMapping("/api/probe/{nummer}")

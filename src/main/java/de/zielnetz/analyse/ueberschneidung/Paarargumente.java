@@ -1,6 +1,9 @@
 package de.zielnetz.analyse.ueberschneidung;
 
 import de.zielnetz.analyse.Argumente;
+import de.zielnetz.graphql.Finder;
+import de.zielnetz.netz.Knotenart;
+import de.zielnetz.netz.Netz;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +21,7 @@ record Paarargumente(DataFetchingEnvironment env) {
 
     /** Whether more than one page of them may be wanted. */
     boolean viele() {
-        return env.getArgument("after") != null || arten() != null;
+        return env.getArgument("after") != null || arten() != null || env.getArgument("felder") != null;
     }
 
     /** Which kinds of overlap are wanted, null for all. */
@@ -35,6 +38,26 @@ record Paarargumente(DataFetchingEnvironment env) {
                         .filter(paar ->
                                 arten.contains(erklaerung.deutung(paar).art().name()))
                         .toList();
+    }
+
+    /**
+     * The pairs between the fields asked for, all where none are.
+     *
+     * @throws de.zielnetz.graphql.Anfragefehler where they are not one or two that there are
+     */
+    List<Paar> zwischenFeldern(Netz netz, Projektindex index, List<Paar> paare) {
+        List<String> felder = env.getArgument("felder");
+        if (felder == null) {
+            return paare;
+        }
+        Argumente.pruefe(
+                felder.size() == 1 || felder.size() == 2,
+                "felder",
+                felder,
+                "eine Kennung (beide Projekte gehören zu diesem Feld) oder zwei");
+        int eines = Finder.mitKennung(netz, Knotenart.HANDLUNGSFELD, felder.get(0));
+        int anderes = Finder.mitKennung(netz, Knotenart.HANDLUNGSFELD, felder.get(felder.size() - 1));
+        return Paarlisten.Feldpaar.zwischen(index, paare, eines, anderes, new Argumente(env).nurBelegt());
     }
 
     /** Whether pairs shall be ordered by their texts. */

@@ -62,6 +62,10 @@ final class Paarsicht implements Listeneintrag {
         return erklaerung.punkte(paar);
     }
 
+    Paar.Staerke staerke() {
+        return Paar.Staerke.von(punkte());
+    }
+
     double textaehnlichkeit() {
         return Math.round(erklaerung.textaehnlichkeit(paar) * 1e9) / 1e9;
     }

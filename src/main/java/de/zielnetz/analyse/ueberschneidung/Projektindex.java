@@ -5,7 +5,9 @@ import de.zielnetz.analyse.Wegart;
 import de.zielnetz.netz.Belegart;
 import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Netz;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -140,6 +142,15 @@ public final class Projektindex {
     /** @param texte null where texts shall not count */
     public static Projektindex von(Netz netz, @Nullable Textindex texte) {
         return new Projektindex(netz, new Dingfolge(netz, texte));
+    }
+
+    /** The nodes of the fields of a project. @param nurBelegt only those that a source states */
+    List<Integer> felder(int knotenDesProjekts, boolean nurBelegt) {
+        int p = knotenDesProjekts - erstesProjekt;
+        return IntStream.range(start[p], start[p + 1])
+                .filter(e -> teil[ding[e]] == Teil.FELDER.ordinal() && (belegt[e] || !nurBelegt))
+                .mapToObj(e -> knoten[ding[e]])
+                .toList();
     }
 
     /** How many months both projects run, 0 where they do not or one states no time. */

@@ -18,34 +18,36 @@ import java.util.Map;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
 
-/** Answers {@code ueberschneidungen} of a project and of the whole net. */
+/** Answers {@code ueberschneidungen} of a project and of the whole net, and {@code ueberschneidungenJeFeld}. */
 @Component
 class Ueberschneidungsfelder implements RuntimeWiringConfigurer {
 
-    private static final int TIEFSTE_STELLE = 1_000;
+    record Feldpaarsicht(Knoten eines, Knoten anderes, int anzahl, int stark) {}
 
-    private record Liste(Map<String, Object> argumente, int projekt, int hoechstens) implements Memo.Key<List<Paar>> {}
+    record Feldsicht(int paare, boolean gekuerzt, List<Feldpaarsicht> zellen) {}
+
+    private record Liste(Map<String, Object> argumente, int projekt) implements Memo.Key<List<Paar>> {}
 
     private final Projektwahl projektwahl;
     private final Memo memo;
-    private final Indizes indizes;
-    private final Mitsuchende mitsuchende;
+    private final Paarlisten listen;
 
-    Ueberschneidungsfelder(Projektwahl projektwahl, Memo memo, Indizes indizes, Mitsuchende mitsuchende) {
+    Ueberschneidungsfelder(Projektwahl projektwahl, Memo memo, Paarlisten listen) {
         this.projektwahl = projektwahl;
         this.memo = memo;
-        this.indizes = indizes;
-        this.mitsuchende = mitsuchende;
+        this.listen = listen;
     }
 
     @Override
     public void configure(RuntimeWiring.Builder schema) {
-        schema.type("Query", typ -> typ.dataFetcher("ueberschneidungen", this::alle));
+        schema.type("Query", typ -> typ.dataFetcher("ueberschneidungen", this::alle)
+                .dataFetcher("ueberschneidungenJeFeld", this::jeFeld));
         schema.type("Projekt", typ -> typ.dataFetcher("ueberschneidungen", this::eines));
         Listenfelder.verdrahteSeiten(schema, "UeberschneidungConnection");
         schema.type("Ueberschneidung", typ -> typ.dataFetcher("projekt", leicht(Paarsicht.class, Paarsicht::projekt))
                 .dataFetcher("mit", leicht(Paarsicht.class, Paarsicht::mit))
                 .dataFetcher("punkte", leicht(Paarsicht.class, Paarsicht::punkte))
+                .dataFetcher("staerke", leicht(Paarsicht.class, Paarsicht::staerke))
                 .dataFetcher("textaehnlichkeit", leicht(Paarsicht.class, Paarsicht::textaehnlichkeit))
                 .dataFetcher("belegart", leicht(Paarsicht.class, Paarsicht::belegart))
                 .dataFetcher("art", leicht(Paarsicht.class, Paarsicht::art))
@@ -54,28 +56,10 @@ class Ueberschneidungsfelder implements RuntimeWiringConfigurer {
     }
 
     private Object alle(DataFetchingEnvironment env) {
-        Argumente argumente = new Argumente(env);
-        Paarargumente eigene = new Paarargumente(env);
-        Netz netz = argumente.netz();
-        Gewichte gewichte = eigene.gewichte();
-        BitSet auswahl = argumente.auswahl(projektwahl);
-        double mindestens = eigene.mindestens();
-        int hoechstens = (eigene.viele() ? TIEFSTE_STELLE : Pagination.HOECHSTENS) + 1;
-        Erklaerung erklaerung = erklaerung(netz, gewichte, argumente.nurBelegt());
-        Punkte ordnung = ordnung(netz, gewichte, argumente.nurBelegt(), eigene);
-        List<Paar> paare = memo.hole(
-                netz,
-                new Liste(argumente.ganz(), -1, hoechstens),
-                () -> eigene.vonDenArten(
-                        Ueberschneidungen.beste(
-                                ordnung,
-                                auswahl,
-                                mindestens,
-                                hoechstens,
-                                mitsuchende,
-                                argumente.anfrage()::pruefeFrist),
-                        erklaerung));
-        NetzConnection<Paarsicht> seite = Paarsicht.seite(netz, paare, erklaerung, env);
+        Netz netz = new Argumente(env).netz();
+        int hoechstens = new Paarargumente(env).viele() ? Paarlisten.TIEFSTE_STELLE : Pagination.HOECHSTENS;
+        NetzConnection<Paarsicht> seite =
+                Paarsicht.seite(netz, listen.staerkste(env, hoechstens), listen.erklaerung(netz, env), env);
         return new NetzConnection<>(
                 seite.edges(), seite.startCursor(), seite.endCursor(), seite.davor(), seite.danach(), -1);
     }
@@ -85,11 +69,10 @@ class Ueberschneidungsfelder implements RuntimeWiringConfigurer {
         Argumente argumente = new Argumente(env);
         Paarargumente eigene = new Paarargumente(env);
         Netz netz = projekt.netz();
-        Gewichte gewichte = eigene.gewichte();
         BitSet auswahl = projektwahl.von(argumente.anfrage(), netz, env.getArguments(), argumente.nurBelegt());
         double mindestens = eigene.mindestens();
-        Erklaerung erklaerung = erklaerung(netz, gewichte, argumente.nurBelegt());
-        Punkte ordnung = ordnung(netz, gewichte, argumente.nurBelegt(), eigene);
+        Erklaerung erklaerung = listen.erklaerung(netz, env);
+        Punkte ordnung = listen.ordnung(netz, env);
         if (eigene.istDerAnfang()) {
             int hoechstens = Pagination.erste(env.getArguments(), Paarsicht.SEITE) + 1;
             return Paarsicht.seite(
@@ -100,23 +83,26 @@ class Ueberschneidungsfelder implements RuntimeWiringConfigurer {
         }
         List<Paar> paare = memo.hole(
                 netz,
-                new Liste(argumente.ganz(), projekt.nummer(), 0),
+                new Liste(argumente.ganz(), projekt.nummer()),
                 () -> eigene.vonDenArten(
                         Ueberschneidungen.mit(ordnung, projekt.nummer(), auswahl, mindestens), erklaerung));
         return Paarsicht.seite(netz, paare, erklaerung, env);
     }
 
-    private Punkte ordnung(Netz netz, Gewichte gewichte, boolean nurBelegt, Paarargumente eigene) {
-        Gewichte ordnung = eigene.nachText(false) ? Gewichte.NUR_TEXT : gewichte;
-        return indizes.punkte(netz, ordnung, nurBelegt, ordnung.text() > 0);
-    }
-
-    private Erklaerung erklaerung(Netz netz, Gewichte gewichte, boolean nurBelegt) {
-        boolean mitText = gewichte.text() > 0;
-        return new Erklaerung(
-                netz,
-                indizes.punkte(netz, Gewichte.GLEICH, nurBelegt, mitText),
-                indizes.punkte(netz, gewichte, nurBelegt, mitText),
-                indizes.texte(netz));
+    private Feldsicht jeFeld(DataFetchingEnvironment env) {
+        Argumente argumente = new Argumente(env);
+        Netz netz = argumente.netz();
+        List<Paar> alle = listen.staerkste(env, Paarlisten.TIEFSTE_STELLE);
+        boolean gekuerzt = alle.size() > Paarlisten.TIEFSTE_STELLE;
+        List<Paar> paare = gekuerzt ? alle.subList(0, Paarlisten.TIEFSTE_STELLE) : alle;
+        List<Feldpaarsicht> zellen =
+                Paarlisten.Feldpaar.von(listen.ordnung(netz, env).index, paare, argumente.nurBelegt()).stream()
+                        .map(zelle -> new Feldpaarsicht(
+                                new Knoten(netz, zelle.eines()),
+                                new Knoten(netz, zelle.anderes()),
+                                zelle.anzahl(),
+                                zelle.stark()))
+                        .toList();
+        return new Feldsicht(paare.size(), gekuerzt, zellen);
     }
 }

@@ -7,9 +7,12 @@ import de.zielnetz.entscheiden.idee.IdeeGeht;
 import de.zielnetz.entscheiden.wahl.Skala;
 import de.zielnetz.stand.Nebenbuch;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
@@ -38,52 +41,95 @@ public class Bewertungsablage {
     }
 
     /**
-     * Says what somebody thinks; what the same person said before stays beneath it.
+     * What somebody thinks of one candidate at one criterion.
      *
      * @param kandidat its key
      * @param kriterium its key
+     */
+    public record Urteil(String kandidat, String kriterium, int wert, String begruendung) {}
+
+    /**
+     * Says what somebody thinks; what the same person said before stays beneath it.
+     *
      * @throws Bewertungsfehler where the value is no step, the reason is missing or too long, or the rating is closed
      */
-    public Bewertung bewerte(Benutzer wer, String kandidat, String kriterium, int wert, String begruendung) {
-        String grund = begruendung.strip();
-        if (grund.isEmpty()) {
-            throw ungueltig("begruendung ist leer; erwartet wird in einem Satz oder mehreren, warum.");
-        }
-        verlangeLaenge("begruendung", grund, LAENGSTER_GRUND);
-        String kennung = UUID.randomUUID().toString();
+    public Bewertung bewerte(Benutzer wer, Urteil urteil) {
+        return bewerte(wer, List.of(urteil)).get(0);
+    }
+
+    /**
+     * Says all of it or nothing.
+     *
+     * @throws Bewertungsfehler as for one
+     */
+    public List<Bewertung> bewerte(Benutzer wer, List<Urteil> urteile) {
+        Map<String, Urteil> neue = new LinkedHashMap<>();
+        urteile.forEach(urteil -> neue.put(UUID.randomUUID().toString(), urteil));
         return nebenbuch.schreibe(() -> {
             Skala skala = skalen.jetzige();
-            if (!skala.enthaelt(wert)) {
-                throw ungueltig("wert ist %d; möglich sind %d bis %d, am nächsten liegt %d."
-                        .formatted(
-                                wert,
-                                Skala.KLEINSTER,
-                                skala.groesster(),
-                                wert < Skala.KLEINSTER ? Skala.KLEINSTER : skala.groesster()));
-            }
-            Bewertungsstand stand = staende.findById(kandidat).orElseGet(() -> Bewertungsstand.neuer(kandidat));
-            if (stand.geschlossen()) {
-                throw new Bewertungsfehler(
-                        Bewertungshindernis.BEWERTUNG_GESCHLOSSEN,
-                        "Die Bewertung von „%s“ ist geschlossen; die Verwaltung kann sie wieder öffnen."
-                                .formatted(kandidat));
-            }
-            staende.save(stand.mitEiner());
-            List<Bewertung> bisher =
-                    bewertungen.findAllByKandidatAndKriteriumAndUrheberOrderByNummer(kandidat, kriterium, wer.name());
-            String reihe = bisher.isEmpty() ? kennung : bisher.get(0).reihe();
-            return bewertungen.save(new Bewertung(
-                    kennung,
-                    reihe,
-                    bisher.size() + 1,
-                    kandidat,
-                    kriterium,
-                    wert,
-                    grund,
-                    wer.name(),
-                    Instant.now(),
-                    null));
+            return neue.entrySet().stream()
+                    .map(eine -> bewerte(skala, wer, eine.getKey(), eine.getValue()))
+                    .toList();
         });
+    }
+
+    private Bewertung bewerte(Skala skala, Benutzer wer, String kennung, Urteil urteil) {
+        String grund = grund("begruendung", urteil.begruendung());
+        verlangeStufe("wert", skala, urteil.wert());
+        Bewertungsstand stand =
+                staende.findById(urteil.kandidat()).orElseGet(() -> Bewertungsstand.neuer(urteil.kandidat()));
+        verlangeOffen(stand);
+        staende.save(stand.mitEiner());
+        List<Bewertung> bisher = bewertungen.findAllByKandidatAndKriteriumAndUrheberOrderByNummer(
+                urteil.kandidat(), urteil.kriterium(), wer.name());
+        String reihe = bisher.isEmpty() ? kennung : bisher.get(0).reihe();
+        return bewertungen.save(new Bewertung(
+                kennung,
+                reihe,
+                bisher.size() + 1,
+                urteil.kandidat(),
+                urteil.kriterium(),
+                urteil.wert(),
+                grund,
+                wer.name(),
+                Instant.now(),
+                null));
+    }
+
+    /**
+     * @param feld as whoever rates knows it: an argument of GraphQL, a heading of a list
+     * @throws Bewertungsfehler naming the field where it gives no reason, or one that is too long
+     */
+    public static String grund(String feld, @Nullable String begruendung) {
+        String grund = begruendung == null ? "" : begruendung.strip();
+        if (grund.isEmpty()) {
+            throw ungueltig("%s ist leer; erwartet wird in einem Satz oder mehreren, warum.".formatted(feld));
+        }
+        verlangeLaenge(feld, grund, LAENGSTER_GRUND);
+        return grund;
+    }
+
+    /** @throws Bewertungsfehler naming the field where the scale has no such step */
+    public static void verlangeStufe(String feld, Skala skala, int wert) {
+        if (!skala.enthaelt(wert)) {
+            throw ungueltig("%s ist %d; möglich sind %d bis %d, am nächsten liegt %d."
+                    .formatted(
+                            feld,
+                            wert,
+                            Skala.KLEINSTER,
+                            skala.groesster(),
+                            wert < Skala.KLEINSTER ? Skala.KLEINSTER : skala.groesster()));
+        }
+    }
+
+    /** @throws Bewertungsfehler where nobody may rate this candidate any more */
+    public static void verlangeOffen(Bewertungsstand stand) {
+        if (stand.geschlossen()) {
+            throw new Bewertungsfehler(
+                    Bewertungshindernis.BEWERTUNG_GESCHLOSSEN,
+                    "Die Bewertung von „%s“ ist geschlossen; die Verwaltung kann sie wieder öffnen."
+                            .formatted(stand.kandidat()));
+        }
     }
 
     /** @throws Bewertungsfehler where this user does not administer */

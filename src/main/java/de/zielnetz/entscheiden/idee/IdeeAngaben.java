@@ -43,7 +43,8 @@ public record IdeeAngaben(
         @Nullable String einreicher) {
 
     private static final int LAENGSTER_TITEL = 200;
-    private static final int LAENGSTER_TEXT = 20_000;
+    public static final int LAENGSTER_TEXT = 20_000;
+    public static final int MEISTE_JE_LISTE = Entwurfsleser.MEISTE_KENNUNGEN;
     private static final double MEISTE_KOSTEN = 1e12;
 
     /**
@@ -54,15 +55,10 @@ public record IdeeAngaben(
     public static IdeeAngaben lies(Netz netz, Map<String, Object> eingabe) {
         String ab = Angabe.von(eingabe, "ab").oderNichts();
         String bis = Angabe.von(eingabe, "bis").oderNichts();
-        if (ab != null && bis != null && Datum.liegtVor(bis, ab)) {
-            throw falsch("bis ist %s und liegt vor ab, %s; erwartet wird ein Ende nach dem Beginn.".formatted(bis, ab));
-        }
+        verlangeFolge("ab", ab, "bis", bis);
         return new IdeeAngaben(
-                Angabe.von(eingabe, "titel")
-                        .inEinerZeile()
-                        .hoechstens(LAENGSTER_TITEL)
-                        .verlangt("ein Titel in einer Zeile"),
-                Angabe.von(eingabe, "text").hoechstens(LAENGSTER_TEXT).text(),
+                titel("titel", eingabe.get("titel")),
+                text("text", eingabe.get("text")),
                 schluessel(netz, Knotenart.HANDLUNGSFELD, eingabe, "handlungsfelder"),
                 schluessel(netz, Knotenart.STRATEGISCHES_ZIEL, eingabe, "strategischeZiele"),
                 schluessel(netz, Knotenart.LEITZIEL, eingabe, "leitziele"),
@@ -71,25 +67,49 @@ public record IdeeAngaben(
                 schluessel(netz, Knotenart.AKTEUR, eingabe, "foerderer"),
                 schluessel(netz, Knotenart.TECHNOLOGIE, eingabe, "technologien"),
                 schluessel(netz, Knotenart.PROJEKT, eingabe, "haengtAbVon"),
-                kosten(eingabe.get("kosten")),
+                kosten("kosten", (Double) eingabe.get("kosten")),
                 ab,
                 bis,
-                Angabe.von(eingabe, "einreicher")
-                        .inEinerZeile()
-                        .hoechstens(LAENGSTER_TITEL)
-                        .oderNichts());
+                einreicher("einreicher", eingabe.get("einreicher")));
+    }
+
+    /**
+     * @param feld as whoever fills it in knows it: a field of GraphQL, a heading of a list
+     * @throws Anfragefehler naming the field where it is no title
+     */
+    public static String titel(String feld, @Nullable Object wert) {
+        return Angabe.von(feld, wert).inEinerZeile().hoechstens(LAENGSTER_TITEL).verlangt("ein Titel in einer Zeile");
+    }
+
+    /** @throws Anfragefehler naming the field where it is too long */
+    public static String text(String feld, @Nullable Object wert) {
+        return Angabe.von(feld, wert).hoechstens(LAENGSTER_TEXT).text();
+    }
+
+    /** @throws Anfragefehler naming the field where it is too long or has several lines */
+    public static @Nullable String einreicher(String feld, @Nullable Object wert) {
+        return Angabe.von(feld, wert).inEinerZeile().hoechstens(LAENGSTER_TITEL).oderNichts();
+    }
+
+    /** @throws Anfragefehler naming both fields where the end comes before the beginning */
+    public static void verlangeFolge(String abFeld, @Nullable String ab, String bisFeld, @Nullable String bis) {
+        if (ab != null && bis != null && Datum.liegtVor(bis, ab)) {
+            throw falsch("%s ist %s und liegt vor %s, %s; erwartet wird ein Ende nach dem Beginn."
+                    .formatted(bisFeld, bis, abFeld, ab));
+        }
     }
 
     private static List<String> schluessel(Netz netz, Knotenart art, Map<String, Object> eingabe, String feld) {
         return Netzbezug.schluessel(art, Entwurfsleser.kennungen(netz, art, eingabe, feld));
     }
 
-    private static @Nullable Double kosten(@Nullable Object wert) {
-        if (wert instanceof Double zahl && !(zahl >= 0 && zahl <= MEISTE_KOSTEN)) {
-            throw falsch("kosten ist %s; erwartet wird ein Betrag in Euro von 0 bis %s."
-                    .formatted(zahl, Zahl.text((long) MEISTE_KOSTEN)));
+    /** @throws Anfragefehler naming the field where it is no amount in Euro */
+    public static @Nullable Double kosten(String feld, @Nullable Double wert) {
+        if (wert != null && !(wert >= 0 && wert <= MEISTE_KOSTEN)) {
+            throw falsch("%s ist %s; erwartet wird ein Betrag in Euro von 0 bis %s."
+                    .formatted(feld, wert, Zahl.text((long) MEISTE_KOSTEN)));
         }
-        return (Double) wert;
+        return wert;
     }
 
     private static Anfragefehler falsch(String satz) {

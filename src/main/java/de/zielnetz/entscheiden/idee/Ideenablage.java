@@ -21,7 +21,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class Ideenablage {
 
-    private static final int MEISTE = 2_000;
+    /** So many are kept. */
+    public static final int MEISTE = 2_000;
+
     private static final String GEAENDERT = "Die Angaben haben sich geändert.";
 
     private final Ideen ideen;
@@ -72,19 +74,34 @@ public class Ideenablage {
 
     /** @throws Entscheidungsfehler where there are too many */
     public Idee lege(IdeeAngaben angaben, Benutzer wer) {
-        String kennung = "idee-" + UUID.randomUUID().toString().substring(0, 8);
+        String kennung = neueKennung();
         Instant jetzt = Instant.now();
         return nebenbuch.schreibe(() -> {
-            if (ideen.count() >= MEISTE) {
-                throw new Entscheidungsfehler(
-                        Absage.ZU_VIELE,
-                        "Es gibt schon %s Ideen; erst muss jemand welche löschen.".formatted(Zahl.text(MEISTE)));
-            }
-            return ideen.findById(kennung).orElseGet(() -> {
-                wechsel.halteFest(kennung, null, Ideenzustand.IDEE, jetzt, wer, null, null);
-                return ideen.save(Idee.neu(kennung, angaben, wer.name(), jetzt));
-            });
+            verlangePlatz(1);
+            return ideen.findById(kennung).orElseGet(() -> legeInTransaktion(kennung, angaben, wer, jetzt));
         });
+    }
+
+    static String neueKennung() {
+        return "idee-" + UUID.randomUUID().toString().substring(0, 8);
+    }
+
+    void verlangePlatz(int neue) {
+        if (ideen.count() + neue > MEISTE) {
+            throw new Entscheidungsfehler(
+                    Absage.ZU_VIELE,
+                    "Mehr als %s Ideen hält Zielnetz nicht; erst muss jemand welche löschen."
+                            .formatted(Zahl.text(MEISTE)));
+        }
+    }
+
+    boolean kennt(String kennung) {
+        return ideen.findById(kennung).isPresent();
+    }
+
+    Idee legeInTransaktion(String kennung, IdeeAngaben angaben, Benutzer wer, Instant jetzt) {
+        wechsel.halteFest(kennung, null, Ideenzustand.IDEE, jetzt, wer, null, null);
+        return ideen.save(Idee.neu(kennung, angaben, wer.name(), jetzt));
     }
 
     /**
@@ -95,36 +112,46 @@ public class Ideenablage {
      *     what differs
      */
     public Idee aendere(String kennung, int gesehen, IdeeAngaben angaben, Benutzer wer) {
-        return bearbeite(kennung, wer, idee -> {
-            verlangeFassung(idee, gesehen, angaben);
-            if (!idee.zustand().istOffen()) {
-                throw new Entscheidungsfehler(
-                        Absage.STEHT_FEST,
-                        "„%s“ ist %s; ändern lässt sich nur, was noch eine Idee oder geprüft ist. Holen Sie die Idee erst zurück."
-                                .formatted(idee.titel(), idee.zustand().wort()));
-            }
-            if (idee.angaben().equals(angaben)) {
-                return idee;
-            }
-            Instant jetzt = Instant.now();
-            if (idee.zustand() == Ideenzustand.GEPRUEFT) {
-                wechsel.halteFest(kennung, idee.zustand(), Ideenzustand.IDEE, jetzt, wer, GEAENDERT, null);
-            }
-            return ideen.save(idee.mit(angaben, Ideenzustand.IDEE, wer.name(), jetzt));
-        });
+        return bearbeite(kennung, wer, idee -> aendereInTransaktion(idee, gesehen, angaben, wer));
+    }
+
+    Idee aendereInTransaktion(Idee idee, int gesehen, IdeeAngaben angaben, Benutzer wer) {
+        verlangeFassung(idee, gesehen, angaben);
+        if (!idee.zustand().istOffen()) {
+            throw new Entscheidungsfehler(Absage.STEHT_FEST, stehtFest(idee));
+        }
+        if (idee.angaben().equals(angaben)) {
+            return idee;
+        }
+        Instant jetzt = Instant.now();
+        if (idee.zustand() == Ideenzustand.GEPRUEFT) {
+            wechsel.halteFest(idee.kennung(), idee.zustand(), Ideenzustand.IDEE, jetzt, wer, GEAENDERT, null);
+        }
+        return ideen.save(idee.mit(angaben, Ideenzustand.IDEE, wer.name(), jetzt));
     }
 
     private static void verlangeFassung(Idee idee, int gesehen, IdeeAngaben ihre) {
         if (Fassungen.von(idee.version()) != gesehen && !idee.angaben().equals(ihre)) {
             throw new Entscheidungsfehler(
                             Absage.INZWISCHEN_GEAENDERT,
-                            "„%s“ hat inzwischen %s geändert: Sie sahen Fassung %d, jetzt ist es Fassung %d. Es wurde nichts geschrieben; hier steht beides nebeneinander."
-                                    .formatted(
-                                            idee.titel(), idee.geaendertVon(), gesehen, Fassungen.von(idee.version())))
+                            inzwischenGeaendert(idee, gesehen)
+                                    + " Es wurde nichts geschrieben; hier steht beides nebeneinander.")
                     .mit("fassung", Fassungen.von(idee.version()))
                     .mit("geaendertVon", idee.geaendertVon())
                     .mit("unterschiede", Ideenunterschied.zwischen(ihre, idee.angaben()));
         }
+    }
+
+    /** Why what it says cannot be changed, of one that is not open. */
+    public static String stehtFest(Idee idee) {
+        return "„%s“ ist %s; ändern lässt sich nur, was noch eine Idee oder geprüft ist. Holen Sie die Idee erst zurück."
+                .formatted(idee.titel(), idee.zustand().wort());
+    }
+
+    /** Why it cannot be changed by somebody who saw another version. */
+    public static String inzwischenGeaendert(Idee idee, int gesehen) {
+        return "„%s“ hat inzwischen %s geändert: Sie sahen Fassung %d, jetzt ist es Fassung %d."
+                .formatted(idee.titel(), idee.geaendertVon(), gesehen, Fassungen.von(idee.version()));
     }
 
     /** @throws Entscheidungsfehler where it cannot come there, or another version is there now */

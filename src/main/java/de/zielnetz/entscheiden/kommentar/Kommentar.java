@@ -35,6 +35,22 @@ public record Kommentar(
                 kennung, an, antwortAuf, text, rollen, sichtbar, urheber, zeit, erledigtVon, erledigt, version);
     }
 
+    /** The same of another place, mentioning others. */
+    Kommentar bei(String ort, List<String> andereRollen) {
+        return new Kommentar(
+                kennung,
+                ort,
+                antwortAuf,
+                text,
+                andereRollen,
+                oeffentlich,
+                urheber,
+                zeit,
+                erledigtVon,
+                erledigt,
+                version);
+    }
+
     /** @param wann null where it is open again */
     Kommentar erledigt(@Nullable String wer, @Nullable Instant wann) {
         return new Kommentar(kennung, an, antwortAuf, text, rollen, oeffentlich, urheber, zeit, wer, wann, version);

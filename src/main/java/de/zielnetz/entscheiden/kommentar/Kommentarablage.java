@@ -1,5 +1,6 @@
 package de.zielnetz.entscheiden.kommentar;
 
+import de.zielnetz.bearbeiten.Nachfolge;
 import de.zielnetz.benutzer.Benutzer;
 import de.zielnetz.benutzer.Rolle;
 import de.zielnetz.entscheiden.Angabe;
@@ -11,6 +12,7 @@ import de.zielnetz.graphql.Anfragefehler;
 import de.zielnetz.netz.Netz;
 import de.zielnetz.sprache.Zahl;
 import de.zielnetz.stand.Nebenbuch;
+import de.zielnetz.stand.Netzstand;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -32,32 +34,49 @@ public class Kommentarablage {
     private final Kommentare kommentare;
     private final Ideenablage ideen;
     private final Nebenbuch nebenbuch;
+    private final Nachfolge nachfolge;
 
-    Kommentarablage(Kommentare kommentare, Ideenablage ideen, Nebenbuch nebenbuch) {
+    Kommentarablage(Kommentare kommentare, Ideenablage ideen, Nebenbuch nebenbuch, Nachfolge nachfolge) {
         this.kommentare = kommentare;
         this.ideen = ideen;
         this.nebenbuch = nebenbuch;
+        this.nachfolge = nachfolge;
     }
 
     /**
-     * Those on one thing that this user may see, answers among them, the oldest first.
+     * Those on one thing that this user may see, answers among them, the oldest first; also those on what was merged into it.
      *
      * @throws Anfragefehler where there is no such thing
      */
-    public List<Kommentar> an(Netz netz, String an, Benutzer wer) {
-        return zu(ort(netz, an, wer).gespeichert(), wer);
+    public List<Kommentar> an(Netzstand heute, String an, Benutzer wer) {
+        String ort = ort(heute.netz(), an, wer).gespeichert();
+        Kommentarnachfolge jetzt = new Kommentarnachfolge(heute, nachfolge);
+        Set<String> orte = nebenbuch.lies(kommentare::orte).stream()
+                .filter(einer -> jetzt.ort(einer).equals(ort))
+                .collect(Collectors.toSet());
+        return orte.isEmpty()
+                ? List.of()
+                : nebenbuch.lies(() -> kommentare.findAllByAnInOrderByZeit(orte)).stream()
+                        .filter(kommentar -> sieht(wer, kommentar))
+                        .map(jetzt::heute)
+                        .toList();
     }
 
-    /** The same where it is known to be there, or was when somebody commented on it. */
-    public List<Kommentar> zu(String gespeichert, Benutzer wer) {
-        return nebenbuch.lies(() -> kommentare.findAllByAnOrderByZeit(gespeichert)).stream()
+    /** The same of one kept place, where it was when somebody commented on it. */
+    public List<Kommentar> zu(Netzstand heute, String gespeichert, Benutzer wer) {
+        Kommentarnachfolge jetzt = new Kommentarnachfolge(heute, nachfolge);
+        return nebenbuch.lies(() -> kommentare.findAllByAnInOrderByZeit(List.of(gespeichert))).stream()
                 .filter(kommentar -> sieht(wer, kommentar))
+                .map(jetzt::heute)
                 .toList();
     }
 
     /** All that this user may see, answers among them, the oldest first. */
-    public List<Kommentar> alle(Benutzer wer) {
-        List<Kommentar> alle = nebenbuch.lies(kommentare::findAllByOrderByZeit);
+    public List<Kommentar> alle(Netzstand heute, Benutzer wer) {
+        Kommentarnachfolge jetzt = new Kommentarnachfolge(heute, nachfolge);
+        List<Kommentar> alle = nebenbuch.lies(kommentare::findAllByOrderByZeit).stream()
+                .map(jetzt::heute)
+                .toList();
         if (wer.darf(Rolle.REDAKTION)) {
             return alle;
         }

@@ -1,7 +1,9 @@
 package de.zielnetz.entscheiden.kommentar;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.neo4j.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
 /** All comments. */
@@ -13,7 +15,11 @@ interface Kommentare extends Repository<Kommentar, String> {
 
     List<Kommentar> findAllByOrderByZeit();
 
-    List<Kommentar> findAllByAnOrderByZeit(String an);
+    List<Kommentar> findAllByAnInOrderByZeit(Collection<String> an);
+
+    /** Each place once. */
+    @Query("MATCH (k:Kommentar) RETURN DISTINCT k.an")
+    List<String> orte();
 
     List<Kommentar> findAllByAntwortAufOrderByZeit(String antwortAuf);
 

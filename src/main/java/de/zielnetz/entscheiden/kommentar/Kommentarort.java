@@ -94,6 +94,12 @@ public record Kommentarort(
                 : IDEE + "/" + idee;
     }
 
+    /** The same kind of place with other nodes, as it is kept. */
+    static String mit(String gespeichert, List<Schluessel> andere) {
+        String vorn = gespeichert.substring(0, gespeichert.indexOf(' ') + 1).strip();
+        return new Kommentarort(vorn, andere.stream().sorted(WIE_LUECKEN).toList(), null).gespeichert();
+    }
+
     /** As people and programs name it. */
     public static String anzeige(String gespeichert) {
         List<String> teile = List.of(gespeichert.split(" "));

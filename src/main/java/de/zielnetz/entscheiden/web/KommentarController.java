@@ -99,7 +99,10 @@ class KommentarController implements RuntimeWiringConfigurer {
         }
         Predicate<Faden> nenntSie = faden -> rolle == null
                 || faden.alle().anyMatch(k -> k.rollen().contains(new Schluessel(Knotenart.ROLLE, rolle).kennung()));
-        return faeden(an == null ? kommentare.alle(frage.wer()) : kommentare.an(frage.netz(), an, frage.wer()))
+        return faeden(
+                        an == null
+                                ? kommentare.alle(frage.netzstand(), frage.wer())
+                                : kommentare.an(frage.netzstand(), an, frage.wer()))
                 .filter(nenntSie)
                 .filter(faden -> offen == null || offen == (faden.kommentar.erledigt() == null))
                 .toList();
@@ -116,7 +119,7 @@ class KommentarController implements RuntimeWiringConfigurer {
     }
 
     private Faden faden(Kommentar kommentar, Feldfrage frage) {
-        return faeden(kommentare.zu(kommentar.an(), frage.wer()))
+        return faeden(kommentare.zu(frage.netzstand(), kommentar.an(), frage.wer()))
                 .filter(faden -> faden.kommentar.kennung().equals(kommentar.kennung()))
                 .findFirst()
                 .orElse(new Faden(kommentar, List.of()));

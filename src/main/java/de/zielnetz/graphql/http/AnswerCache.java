@@ -60,6 +60,7 @@ public class AnswerCache {
             .weigher((Key schluessel, CachedAnswer antwort) ->
                     ROHGEWICHT + schluessel.frage().laenge() + antwort.bytes().length)
             .expireAfterAccess(UNGEFRAGT)
+            .recordStats()
             .build();
 
     AnswerCache(Stand stand) {
@@ -123,6 +124,16 @@ public class AnswerCache {
     /** How many answers are kept. */
     public long anzahl() {
         return antworten.asMap().size();
+    }
+
+    /** How many questions found their answer kept, since the start. */
+    public long treffer() {
+        return antworten.stats().hitCount();
+    }
+
+    /** How many found none, and may have had to be worked out. */
+    public long verfehlt() {
+        return antworten.stats().missCount();
     }
 
     /** No later question asks of an earlier net. */

@@ -47,16 +47,7 @@ final class Messblattleser {
     /** @throws de.zielnetz.liste.Listenfehler where the file is no spreadsheet */
     Listenvorschau lies(String datei, byte[] inhalt) {
         Listenlesung lesung = new Listenleser(Messblatt.spalten(true)).lies(datei, inhalt);
-        lesung.zeilen().stream().limit(LAENGSTE_VORSCHAU).forEach(this::lies);
-        if (lesung.zeilen().size() > LAENGSTE_VORSCHAU) {
-            lesung.zeilen()
-                    .get(LAENGSTE_VORSCHAU)
-                    .fehler(
-                            Messblatt.REIHE.ueberschrift(),
-                            "Die Liste hat %d Zeilen; möglich sind %d auf einmal."
-                                    .formatted(lesung.zeilen().size(), LAENGSTE_VORSCHAU),
-                            List.of());
-        }
+        lesung.hoechstens(LAENGSTE_VORSCHAU, Messblatt.REIHE).forEach(this::lies);
         return Listenvorschau.von(zeilen, lesung.befunde(), inhalt);
     }
 

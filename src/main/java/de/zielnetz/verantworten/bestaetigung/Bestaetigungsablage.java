@@ -1,11 +1,15 @@
 package de.zielnetz.verantworten.bestaetigung;
 
+import de.zielnetz.bearbeiten.Nachfolge;
 import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Netz;
+import de.zielnetz.netz.Schluessel;
 import de.zielnetz.sprache.Naehe;
 import de.zielnetz.stand.Nebenbuch;
+import de.zielnetz.stand.Netzstand;
 import de.zielnetz.verantworten.Verantwortungsfehler;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,16 +27,26 @@ class Bestaetigungsablage {
 
     private final Bestaetigungen bestaetigungen;
     private final Nebenbuch nebenbuch;
+    private final Nachfolge nachfolge;
 
-    Bestaetigungsablage(Bestaetigungen bestaetigungen, Nebenbuch nebenbuch) {
+    Bestaetigungsablage(Bestaetigungen bestaetigungen, Nebenbuch nebenbuch, Nachfolge nachfolge) {
         this.bestaetigungen = bestaetigungen;
         this.nebenbuch = nebenbuch;
+        this.nachfolge = nachfolge;
     }
 
-    /** All by the kennung of their project, the oldest first. */
-    Map<String, List<Bestaetigung>> jeProjekt() {
+    /** All by the kennung of their project, or of the one into which it was merged, the oldest first. */
+    Map<String, List<Bestaetigung>> jeProjekt(Netzstand heute) {
+        Map<String, String> jetzige = new HashMap<>();
         return nebenbuch.lies(bestaetigungen::findAllByOrderByZeit).stream()
-                .collect(Collectors.groupingBy(Bestaetigung::projekt));
+                .collect(Collectors.groupingBy(
+                        b -> jetzige.computeIfAbsent(b.projekt(), projekt -> jetziges(heute, projekt))));
+    }
+
+    /** The kennung of the project itself, or of the one into which it was merged. */
+    String jetziges(Netzstand heute, String projekt) {
+        Schluessel nachfolger = nachfolge.nachfolger(heute, new Schluessel(Knotenart.PROJEKT, projekt));
+        return nachfolger == null ? projekt : nachfolger.eigen();
     }
 
     /** Those by links that nobody accepted or refused, the oldest first. */

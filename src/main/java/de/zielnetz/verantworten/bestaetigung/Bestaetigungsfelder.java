@@ -8,6 +8,7 @@ import de.zielnetz.graphql.Einsicht;
 import de.zielnetz.graphql.Knoten;
 import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Netz;
+import de.zielnetz.stand.Netzstand;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import java.time.Instant;
@@ -70,7 +71,9 @@ class Bestaetigungsfelder implements RuntimeWiringConfigurer {
     private Bestaetigungslage lage(DataFetchingEnvironment env) {
         Knoten projekt = Knoten.von(env);
         Map<String, List<Bestaetigung>> alle = Objects.requireNonNull(env.getGraphQlContext()
-                .computeIfAbsent(Bestaetigungsfelder.class, k -> Schreibgang.nurGelesen(ablage::jeProjekt)));
+                .computeIfAbsent(
+                        Bestaetigungsfelder.class,
+                        k -> Schreibgang.nurGelesen(() -> ablage.jeProjekt(netzstand(env)))));
         return Bestaetigungslage.von(
                 alle.getOrDefault(projekt.netz().kennung(projekt.nummer()), List.of()),
                 einstellung.frist(),
@@ -81,7 +84,7 @@ class Bestaetigungsfelder implements RuntimeWiringConfigurer {
     private List<Linksicht> alle(DataFetchingEnvironment env) {
         return wer(env).darf(Rolle.REDAKTION)
                 ? Schreibgang.nurGelesen(links::alle).stream()
-                        .map(link -> sicht(netz(env), link))
+                        .map(link -> sicht(env, link))
                         .toList()
                 : List.of();
     }
@@ -89,7 +92,7 @@ class Bestaetigungsfelder implements RuntimeWiringConfigurer {
     private List<Wartende> wartende(DataFetchingEnvironment env) {
         return wer(env).darf(Rolle.REDAKTION)
                 ? Schreibgang.nurGelesen(ablage::wartende).stream()
-                        .map(b -> new Wartende(b.kennung(), projekt(netz(env), b.projekt()), b.zeit(), b.urheber()))
+                        .map(b -> new Wartende(b.kennung(), projekt(env, b.projekt()), b.zeit(), b.urheber()))
                         .toList()
                 : List.of();
     }
@@ -101,14 +104,14 @@ class Bestaetigungsfelder implements RuntimeWiringConfigurer {
         return Schreibgang.nurGelesen(() -> {
             Bestaetigungslink link =
                     links.lege(projekt, String.valueOf((Object) env.getArgument("empfaenger")), tage, wer(env).name());
-            return new NeuerLink(sicht(netz(env), link), SEITE + zeichen.token(link));
+            return new NeuerLink(sicht(env, link), SEITE + zeichen.token(link));
         });
     }
 
-    private static Linksicht sicht(Netz netz, Bestaetigungslink link) {
+    private Linksicht sicht(DataFetchingEnvironment env, Bestaetigungslink link) {
         return new Linksicht(
                 link.kennung(),
-                projekt(netz, link.projekt()),
+                projekt(env, link.projekt()),
                 link.empfaenger(),
                 link.urheber(),
                 link.zeit(),
@@ -116,13 +119,18 @@ class Bestaetigungsfelder implements RuntimeWiringConfigurer {
                 link.stand(Instant.now()));
     }
 
-    private static @Nullable Knoten projekt(Netz netz, String kennung) {
-        int nummer = netz.finde(Knotenart.PROJEKT, kennung);
+    private @Nullable Knoten projekt(DataFetchingEnvironment env, String kennung) {
+        Netz netz = netz(env);
+        int nummer = netz.finde(Knotenart.PROJEKT, ablage.jetziges(netzstand(env), kennung));
         return nummer < 0 ? null : new Knoten(netz, nummer);
     }
 
     private static Netz netz(DataFetchingEnvironment env) {
-        return Anfrage.von(env.getGraphQlContext()).netzstand().netz();
+        return netzstand(env).netz();
+    }
+
+    private static Netzstand netzstand(DataFetchingEnvironment env) {
+        return Anfrage.von(env.getGraphQlContext()).netzstand();
     }
 
     private static boolean tue(Runnable arbeit) {

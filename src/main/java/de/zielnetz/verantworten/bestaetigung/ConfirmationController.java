@@ -72,7 +72,7 @@ class ConfirmationController {
         Bestaetigungsablage.projekt(stand.aktuell().netz(), projekt);
         return Schreibgang.nurGelesen(() -> {
             ablage.bestaetige(projekt, Benutzer.jetzt().name());
-            Map<String, List<Bestaetigung>> alle = ablage.jeProjekt();
+            Map<String, List<Bestaetigung>> alle = ablage.jeProjekt(stand.aktuell());
             return Bestaetigungslage.von(
                     alle.getOrDefault(projekt, List.of()), einstellung.frist(), Netzstand.heute(), true);
         });

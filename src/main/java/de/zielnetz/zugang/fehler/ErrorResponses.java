@@ -10,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.util.DisconnectedClientHelper;
@@ -52,6 +54,13 @@ class ErrorResponses extends ResponseEntityExceptionHandler {
             kopf.set(HttpHeaders.RETRY_AFTER, SOON);
         }
         return Problem.of(fehler).entity(frage, kopf);
+    }
+
+    /** Parts that cannot be told apart; what is too large has a handler of Spring's. */
+    @ExceptionHandler
+    ResponseEntity<Object> unreadable(MultipartException fehler, HttpServletRequest frage) {
+        HttpStatusCode status = HttpStatus.BAD_REQUEST;
+        return problem(status, RefusalText.von(fehler, status, frage)).entity(frage, HttpHeaders.EMPTY);
     }
 
     @ExceptionHandler

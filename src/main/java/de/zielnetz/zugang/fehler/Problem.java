@@ -18,7 +18,8 @@ import org.springframework.http.converter.json.ProblemDetailJacksonMixin;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A refusal as the one who asked wants it: a problem detail (RFC 9457), or a GraphQL error where GraphQL was asked.
+ * A refusal as the one who asked wants it: a problem detail (RFC 9457), a GraphQL error where GraphQL was asked, or a page
+ * where a browser shows the answer.
  *
  * @param status of HTTP; mostly that of the code
  * @param satz what went wrong, for people
@@ -29,6 +30,7 @@ public record Problem(ErrorCode code, int status, String satz, Map<String, Objec
     private static final JsonMapper JSON = JsonMapper.builder()
             .addMixIn(ProblemDetail.class, ProblemDetailJacksonMixin.class)
             .build();
+    private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
     private static final MediaType GRAPHQL = MediaType.parseMediaType("application/graphql-response+json");
 
     public Problem(ErrorCode code, String satz) {
@@ -52,7 +54,8 @@ public record Problem(ErrorCode code, int status, String satz, Map<String, Objec
         antwort.setStatus(status);
         antwort.setContentType(form(frage).toString());
         antwort.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        antwort.getOutputStream().write(JSON.writeValueAsBytes(body(frage, frage.getRequestURI())));
+        antwort.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        antwort.getOutputStream().write(bytes(frage, frage.getRequestURI()));
     }
 
     ResponseEntity<Object> entity(HttpServletRequest frage, HttpHeaders kopfzeilen) {
@@ -63,13 +66,18 @@ public record Problem(ErrorCode code, int status, String satz, Map<String, Objec
     ResponseEntity<Object> entity(HttpServletRequest frage, HttpHeaders kopfzeilen, String pfad) {
         return ResponseEntity.status(status)
                 .headers(kopfzeilen)
+                .varyBy(HttpHeaders.ACCEPT)
                 .contentType(form(frage))
-                .body(body(frage, pfad));
+                .body(ErrorPage.wanted(frage) ? ErrorPage.of(this, pfad) : body(frage, pfad));
     }
 
     /** The problem detail itself, where it is not known what was asked for. */
     String asText() {
         return JSON.writeValueAsString(detail(null));
+    }
+
+    private byte[] bytes(HttpServletRequest frage, String pfad) {
+        return ErrorPage.wanted(frage) ? ErrorPage.of(this, pfad) : JSON.writeValueAsBytes(body(frage, pfad));
     }
 
     private Object body(HttpServletRequest frage, String pfad) {
@@ -97,7 +105,10 @@ public record Problem(ErrorCode code, int status, String satz, Map<String, Objec
         }
     }
 
-    private static MediaType form(HttpServletRequest frage) {
+    static MediaType form(HttpServletRequest frage) {
+        if (ErrorPage.wanted(frage)) {
+            return HTML;
+        }
         if (!asksGraphql(frage)) {
             return MediaType.APPLICATION_PROBLEM_JSON;
         }

@@ -11,15 +11,28 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses a request to /graphql of more than 256 kB (body size limit), whatever its headers say of its length. No bean:
+ * Refuses a request to /graphql of more than 256 kB (body size limit), whatever its headers say of its length, and one that
+ * comes too slowly. No bean:
  * Spring Security's chain holds it.
  */
 public final class BodySizeLimitFilter extends OncePerRequestFilter {
 
     static final int BYTES = 256 * 1024;
+    private static final int FIRST_ROOM = 4 * 1024;
+
+    private final Duration patience;
+
+    /** @param patience how long all of a body may take to come */
+    public BodySizeLimitFilter(Duration patience) {
+        this.patience = patience;
+    }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest frage) {
@@ -33,12 +46,41 @@ public final class BodySizeLimitFilter extends OncePerRequestFilter {
             lehneAb(frage, antwort);
             return;
         }
-        byte[] koerper = frage.getInputStream().readNBytes(BYTES + 1);
+        byte[] koerper = read(frage.getInputStream());
+        if (koerper == null) {
+            antwort.setHeader("Connection", "close");
+            new Problem(
+                            CommonCode.ANFRAGE_ZU_LANGSAM,
+                            "Die Anfrage kam nicht binnen %d s an.".formatted(patience.toSeconds()))
+                    .write(frage, antwort);
+            return;
+        }
         if (koerper.length > BYTES) {
             lehneAb(frage, antwort);
             return;
         }
         kette.doFilter(new Gelesen(frage, koerper), antwort);
+    }
+
+    /** As far as the limit and one byte more; null where the sender dribbles (slow body). Each wait alone is cut by the server. */
+    private byte @Nullable [] read(InputStream body) throws IOException {
+        long deadline = System.nanoTime() + patience.toNanos();
+        byte[] room = new byte[FIRST_ROOM];
+        int read = 0;
+        while (read <= BYTES) {
+            if (read == room.length) {
+                room = Arrays.copyOf(room, Math.min(2 * read, BYTES + 1));
+            }
+            int more = body.read(room, read, room.length - read);
+            if (more < 0) {
+                break;
+            }
+            read += more;
+            if (System.nanoTime() > deadline) {
+                return null;
+            }
+        }
+        return Arrays.copyOf(room, read);
     }
 
     private static void lehneAb(HttpServletRequest frage, HttpServletResponse antwort) throws IOException {

@@ -1,8 +1,15 @@
 package de.zielnetz.zugang.grenzen;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import de.zielnetz.zugang.audit.SecurityEvent;
+import de.zielnetz.zugang.audit.SecurityLog;
+import java.time.Duration;
+import java.util.stream.Collectors;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
 /**
@@ -11,8 +18,14 @@ import org.springframework.security.web.authentication.WebAuthenticationDetails;
  */
 public final class LoginRateLimit implements AuthenticationManager {
 
+    private static final int MOST_NOTED = 10_000;
+
     private final AuthenticationManager pruefung;
     private final TokenBuckets fehlversuche;
+    private final Cache<String, Boolean> noted = Caffeine.newBuilder()
+            .maximumSize(MOST_NOTED)
+            .expireAfterWrite(Duration.ofHours(1))
+            .build();
 
     public LoginRateLimit(AuthenticationManager pruefung, TokenBuckets fehlversuche) {
         this.pruefung = pruefung;
@@ -24,15 +37,30 @@ public final class LoginRateLimit implements AuthenticationManager {
         String adresse = versuch.getDetails() instanceof WebAuthenticationDetails frage ? frage.getRemoteAddress() : "";
         long sekunden = fehlversuche.nimm(adresse);
         if (sekunden > 0) {
+            SecurityLog.write(SecurityEvent.ZU_VIELE_VERSUCHE, null, "noch %d s gesperrt".formatted(sekunden));
             throw new ZuVieleVersuche(sekunden);
         }
         try {
             Authentication richtig = pruefung.authenticate(versuch);
             fehlversuche.gibZurueck(adresse);
+            note(richtig, adresse);
             return richtig;
         } catch (DienstFehlt e) {
             fehlversuche.gibZurueck(adresse);
             throw e;
+        }
+    }
+
+    /** A program sends its login with each request: told once an hour. */
+    private void note(Authentication right, String address) {
+        if (noted.asMap().putIfAbsent(right.getName() + " " + address, true) == null) {
+            SecurityLog.write(
+                    SecurityEvent.ANMELDUNG,
+                    right.getName(),
+                    right.getAuthorities().stream()
+                            .map(GrantedAuthority::getAuthority)
+                            .sorted()
+                            .collect(Collectors.joining(" ")));
         }
     }
 

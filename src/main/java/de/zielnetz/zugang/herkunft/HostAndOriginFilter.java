@@ -1,6 +1,8 @@
 package de.zielnetz.zugang.herkunft;
 
 import de.zielnetz.fehler.CommonCode;
+import de.zielnetz.zugang.audit.SecurityEvent;
+import de.zielnetz.zugang.audit.SecurityLog;
 import de.zielnetz.zugang.fehler.Problem;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -38,6 +40,7 @@ public final class HostAndOriginFilter extends OncePerRequestFilter {
         if (problem == null) {
             kette.doFilter(frage, antwort);
         } else {
+            SecurityLog.write(SecurityEvent.HERKUNFT_ABGELEHNT, null, problem.code() + ": " + problem.satz());
             problem.write(frage, antwort);
         }
     }

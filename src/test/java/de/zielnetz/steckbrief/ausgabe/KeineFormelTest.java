@@ -21,7 +21,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** Nothing in an export runs when it is opened; other programs than ours look at it. */
 class KeineFormelTest {
 
-    private static final String GEFAEHRLICH = "=+-@\t\r";
+    private static final String GEFAEHRLICH = "=+-@\t\r＝＋－＠";
     private static final int KOSTEN = 14;
 
     @Property(tries = 15)

@@ -4,11 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.zielnetz.zugang.Tuer;
 import de.zielnetz.zugang.Tuer.Antwort;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** What goes wrong is said in German, as a problem, and gives nothing away. */
+@ExtendWith(OutputCaptureExtension.class)
 class FehlerantwortenTest {
 
     private static Tuer tuer;
@@ -35,9 +43,40 @@ class FehlerantwortenTest {
     @Test
     void unbekannte_Adressen() {
         problem(tuer.hole("/gibt/es/nicht"), 404, "NICHT_GEFUNDEN", "Unter /gibt/es/nicht gibt es nichts.");
-        problem(tuer.hole("/gibt/es/nicht", "Accept: text/html"), 404, "NICHT_GEFUNDEN", "gibt es nichts");
         problem(tuer.hole("/api/gibt-es-nicht"), 404, "NICHT_GEFUNDEN", "gibt es nichts");
         problem(tuer.hole("/error"), 404, "NICHT_GEFUNDEN", "Unter /error gibt es nichts.");
+    }
+
+    private static final String BROWSER = "Accept: text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+
+    private static void seite(Antwort antwort, int status, String satz) {
+        assertThat(antwort.status()).isEqualTo(status);
+        assertThat(antwort.kopf().get("Content-Type")).isEqualToIgnoringCase("text/html;charset=utf-8");
+        assertThat(antwort.koerper())
+                .startsWith("<!doctype html>")
+                .contains(satz)
+                .doesNotContain("{{", "Exception");
+        assertThat(antwort.kopf()).containsKey("Content-Security-Policy");
+    }
+
+    @Test
+    void ein_Browser_bekommt_eine_Seite_und_wer_JSON_will_das_Problem() {
+        seite(tuer.hole("/gibt/es/nicht", BROWSER), 404, "Zielnetz</title>");
+        seite(tuer.hole("/api/gibt-es-nicht", BROWSER), 404, "Unter /api/gibt-es-nicht gibt es nichts.");
+        seite(tuer.hole("/api/panne", BROWSER), 500, "sagen Sie bitte der Stelle Bescheid");
+        seite(tuer.hole("/api/probe", BROWSER, "Host: fremd.example"), 403, "Unter dem Namen „fremd.example");
+        seite(tuer.hole("//api/probe", BROWSER), 400, "Anfrage nicht verstanden");
+        problem(
+                tuer.hole("/gibt/es/nicht", "Accept: application/json, text/html;q=0.5"),
+                404,
+                "NICHT_GEFUNDEN",
+                "gibt es nichts");
+        problem(tuer.hole("/gibt/es/nicht", "Accept: kein Medientyp"), 404, "NICHT_GEFUNDEN", "gibt es nichts");
+    }
+
+    @Test
+    void was_gefragt_wurde_steht_in_der_Seite_als_Text() {
+        assertThat(tuer.hole("/api/%3Cscript%3E", BROWSER).koerper()).doesNotContain("<script>alert", "/api/<script>");
     }
 
     @Test
@@ -70,6 +109,56 @@ class FehlerantwortenTest {
         assertThat(vomServer.json().get("detail").asString()).isEqualTo("Zielnetz kann die Anfrage nicht lesen.");
         problem(tuer.hole("//api/probe"), 400, "ANFRAGE_UNZULAESSIG", "nicht annimmt");
         problem(tuer.hole("//"), 400, "ANFRAGE_UNZULAESSIG", "nicht annimmt");
+    }
+
+    @Test
+    void ein_Content_Type_der_offen_laesst_was_kommt_ist_keiner(CapturedOutput protokoll) {
+        for (String offen : List.of("*/*", "application/*", "*/*;q=0.5")) {
+            Antwort antwort = tuer.frage("POST", "/api/probe", "x", Tuer.REDAKTION, "Content-Type: " + offen);
+            problem(antwort, 415, "FORM_NICHT_BEKANNT", "erwartet wird genau eine");
+            Antwort graphql = tuer.frage("POST", "/graphql", "{}", "Content-Type: " + offen);
+            assertThat(graphql.status()).isEqualTo(415);
+            assertThat(graphql.code()).isEqualTo("FORM_NICHT_BEKANNT");
+        }
+        assertThat(protokoll.getAll()).doesNotContain("Exception");
+    }
+
+    @Test
+    void eine_unbekannte_Uebertragung_ist_kein_Fehler_in_Zielnetz() throws IOException {
+        try (Socket leitung = new Socket("127.0.0.1", tuer.port())) {
+            leitung.getOutputStream()
+                    .write(
+                            "POST /api/probe HTTP/1.1\r\nHost: %s\r\nTransfer-Encoding: blub\r\nConnection: close\r\n\r\n"
+                                    .formatted(tuer.hier())
+                                    .getBytes(StandardCharsets.US_ASCII));
+            assertThat(new String(leitung.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 501")
+                    .contains("(Transfer-Encoding)", "erwartet wird chunked");
+        }
+    }
+
+    @Test
+    void Dateien_mit_unmoeglichen_Namen(CapturedOutput protokoll) {
+        assertThat(datei("a".repeat(500) + ".csv").koerper()).isEqualTo("4 Bytes");
+        assertThat(datei("ü".repeat(255)).koerper()).isEqualTo("4 Bytes");
+        problem(datei("a".repeat(3000)), 413, "GRENZE_GROESSE", "Der Name der Datei ist zu lang");
+        problem(datei("a\0b.csv"), 400, "ANFRAGE_UNVERSTAENDLICH", "ein Steuerzeichen (NUL)");
+        problem(
+                tuer.frage("POST", "/api/probe/datei", "x", Tuer.REDAKTION, "Content-Type: multipart/form-data"),
+                400,
+                "ANFRAGE_UNVERSTAENDLICH",
+                "lassen sich nicht trennen");
+        assertThat(protokoll.getAll()).doesNotContain("Exception");
+    }
+
+    private static Antwort datei(String name) {
+        return tuer.frage(
+                "POST",
+                "/api/probe/datei",
+                "--X\r\nContent-Disposition: form-data; name=\"datei\"; filename=\"" + name
+                        + "\"\r\n\r\nName\r\n--X--\r\n",
+                Tuer.REDAKTION,
+                "Content-Type: multipart/form-data; boundary=X");
     }
 
     @Test

@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.zielnetz.zugang.Tuer;
 import de.zielnetz.zugang.Tuer.Antwort;
 import io.github.bucket4j.TimeMeter;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** Who guesses passwords or asks too often is slowed. */
@@ -65,6 +71,50 @@ class BremseTest {
             assertThat(tuer.hole("/probe.html").status()).isEqualTo(200);
             assertThat(tuer.hole("/api/probe", Tuer.REDAKTION).status()).isEqualTo(200);
         }
+    }
+
+    @Test
+    void wer_seine_Anfragen_troepfeln_laesst_belegt_nicht_alles() throws IOException {
+        try (Tuer tuer = Tuer.mit("zielnetz.zugang.offene-je-adresse=5", "zielnetz.zugang.sendefrist=1s")) {
+            List<Socket> tropfende = new ArrayList<>();
+            for (int i = 0; i < 5; i++) {
+                Socket leitung = new Socket("127.0.0.1", tuer.port());
+                tropfende.add(leitung);
+                leitung.getOutputStream()
+                        .write(
+                                "POST /graphql HTTP/1.0\r\nHost: %s\r\nContent-Type: application/json\r\nContent-Length: 90\r\n\r\n{"
+                                        .formatted(tuer.hier())
+                                        .getBytes(StandardCharsets.US_ASCII));
+            }
+            Awaitility.await().until(() -> tuer.hole("/api/probe").status() == 429);
+            Antwort voll = tuer.hole("/api/probe");
+            assertThat(voll.code()).isEqualTo("ZU_VIELE_OFFENE");
+            assertThat(voll.kopf()).containsEntry("Retry-After", "1");
+            assertThat(tuer.hole("/actuator/health/liveness").status()).isEqualTo(200);
+            for (Socket leitung : tropfende) {
+                String antwort = tropfe(leitung);
+                assertThat(antwort).startsWith("HTTP/1.1 408").contains("ANFRAGE_ZU_LANGSAM");
+                leitung.close();
+            }
+            assertThat(tuer.hole("/api/probe").status()).isEqualTo(200);
+        }
+    }
+
+    /** One byte now and then, until the answer comes. */
+    private static String tropfe(Socket leitung) throws IOException {
+        leitung.setSoTimeout(100);
+        StringBuilder gehoert = new StringBuilder();
+        byte[] stueck = new byte[1_000];
+        for (int i = 0; i < 80 && !gehoert.toString().contains("}"); i++) {
+            try {
+                leitung.getOutputStream().write(' ');
+                int gelesen = leitung.getInputStream().read(stueck);
+                gehoert.append(new String(stueck, 0, Math.max(0, gelesen), StandardCharsets.UTF_8));
+            } catch (SocketTimeoutException e) {
+                // not yet
+            }
+        }
+        return gehoert.toString();
     }
 
     @Test

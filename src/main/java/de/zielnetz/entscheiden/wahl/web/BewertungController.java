@@ -7,6 +7,7 @@ import de.zielnetz.benutzer.Rolle;
 import de.zielnetz.einlesen.schreiben.Schreibgang;
 import de.zielnetz.entscheiden.bewertung.Bewertung;
 import de.zielnetz.entscheiden.bewertung.Bewertungsablage;
+import de.zielnetz.entscheiden.bewertung.Bewertungsablage.Urteil;
 import de.zielnetz.entscheiden.bewertung.Skalenablage;
 import de.zielnetz.entscheiden.wahl.Kandidat;
 import de.zielnetz.entscheiden.wahl.Skala;
@@ -56,12 +57,12 @@ class BewertungController implements RuntimeWiringConfigurer {
         String kriterium = String.valueOf((Object) env.getArgument("kriterium"));
         int knoten = Finder.mitKennung(netz, Knotenart.KRITERIUM, kriterium);
         List<String> kandidat = gefundene(env, List.of(String.valueOf((Object) env.getArgument("kandidat"))));
-        Bewertung bewertung = Schreibgang.nurGelesen(() -> ablage.bewerte(
-                Wahlleser.wer(env),
+        Urteil urteil = new Urteil(
                 kandidat.get(0),
                 netz.schluessel(knoten).kennung(),
                 Objects.requireNonNull(env.<Integer>getArgument("wert")),
-                String.valueOf((Object) env.getArgument("begruendung"))));
+                String.valueOf((Object) env.getArgument("begruendung")));
+        Bewertung bewertung = Schreibgang.nurGelesen(() -> ablage.bewerte(Wahlleser.wer(env), urteil));
         return bewertung.nummer();
     }
 

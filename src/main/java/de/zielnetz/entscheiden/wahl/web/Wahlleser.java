@@ -38,21 +38,39 @@ class Wahlleser {
     /** @throws de.zielnetz.graphql.Anfragefehler where an argument is not right */
     Wahllage lies(DataFetchingEnvironment env) {
         Argumente argumente = new Argumente(env);
-        Netz netz = argumente.netz();
-        Massstab massstab = Massstab.ueblich(argumente.anfrage().stichtag(env));
-        Gewichtung gewichtung = Gewichtung.von(netz, env);
+        return lies(
+                argumente.netz(),
+                argumente.anfrage().stichtag(env),
+                wer(env),
+                Gewichtung.von(argumente.netz(), env),
+                Objects.requireNonNullElse(env.getArgument("nur"), List.of()),
+                !Boolean.FALSE.equals(env.getArgument("mitVorschlaegen")),
+                argumente.anfrage()::pruefeFrist);
+    }
+
+    /**
+     * @param nur keys; empty for all
+     * @param frist asked before each candidate; throws where it takes too long
+     */
+    Wahllage lies(
+            Netz netz,
+            String stichtag,
+            Benutzer wer,
+            Gewichtung gewichtung,
+            List<String> nur,
+            boolean vorschlaege,
+            Runnable frist) {
+        Massstab massstab = Massstab.ueblich(stichtag);
         Map<String, Kandidat> kandidaten = new LinkedHashMap<>();
         Map<String, Lueckenwirkung> wirkungen = new LinkedHashMap<>();
-        List<String> nur = Objects.requireNonNullElse(env.getArgument("nur"), List.of());
-        for (Kandidat kandidat : suche.gewaehlte(netz, massstab.stichtag(), wer(env), nur)) {
-            argumente.anfrage().pruefeFrist();
+        for (Kandidat kandidat : suche.gewaehlte(netz, massstab.stichtag(), wer, nur)) {
+            frist.run();
             kandidaten.put(kandidat.schluessel(), kandidat);
             wirkungen.put(kandidat.schluessel(), Lueckenwirkung.von(memo, netz, kandidat, massstab));
         }
-        boolean vorschlaege = !Boolean.FALSE.equals(env.getArgument("mitVorschlaegen"));
         return new Wahllage(
                 netz,
-                wer(env),
+                wer,
                 gewichtung,
                 Schreibgang.nurGelesen(ablage::lies),
                 kandidaten,

@@ -1,0 +1,5 @@
+/** The security log (audit trail): who logged in, was refused or changed something, from where, in which request. */
+@NullMarked
+package de.zielnetz.zugang.audit;
+
+import org.jspecify.annotations.NullMarked;
