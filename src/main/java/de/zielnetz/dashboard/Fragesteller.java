@@ -3,8 +3,8 @@ package de.zielnetz.dashboard;
 import de.zielnetz.fehler.CommonCode;
 import de.zielnetz.fehler.ErrorCode;
 import de.zielnetz.fehler.Refused;
+import de.zielnetz.graphql.Anfrage;
 import de.zielnetz.graphql.Anfragefehler;
-import de.zielnetz.graphql.plan.PlannedExecution;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.LinkedHashMap;
@@ -67,7 +67,7 @@ public class Fragesteller {
                         new HttpHeaders(),
                         new LinkedMultiValueMap<>(),
                         null,
-                        Map.of(PlannedExecution.VALUES, true),
+                        Map.of(Anfrage.SIEHT_HINEIN, true),
                         koerper,
                         UUID.randomUUID().toString(),
                         Locale.GERMAN))

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Anfrage {
 
+    /** Attribute of a web request whose sender looks into the data of the answer, and does not only send it on. */
+    public static final String SIEHT_HINEIN = Anfrage.class.getName() + ".siehtHinein";
+
     private static final Class<Anfrage> SCHLUESSEL = Anfrage.class;
 
     /** As many as are kept: each may have to be worked out from the whole net. */
@@ -94,12 +97,15 @@ public final class Anfrage {
      * @throws Anfragefehler where the request asks for too many different nets
      */
     public Netz netz(long nummer, String tag) {
-        if (gefragte.add(nummer + " " + tag) && gefragte.size() > MEISTE_NETZE) {
+        String zeit = nummer + " " + tag;
+        // What was refused is refused again, for a question may be answered in two attempts.
+        if (!gefragte.contains(zeit) && gefragte.size() >= MEISTE_NETZE) {
             throw new Anfragefehler(
                     Anfragefehler.Code.UNGUELTIGER_WERT,
                     "Die Anfrage fragt nach mehr als %d verschiedenen Zeiten (wissensstand, gueltigAm); teilen Sie sie auf."
                             .formatted(MEISTE_NETZE));
         }
+        gefragte.add(zeit);
         Netzstand jetzt = netzstand();
         boolean frueher = nummer < jetzt.vorgaenge();
         Netz gewusst = frueher ? vergangenheit.nach(jetzt, nummer) : jetzt.netz();

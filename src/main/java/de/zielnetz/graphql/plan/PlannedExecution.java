@@ -23,9 +23,6 @@ public final class PlannedExecution extends AsyncExecutionStrategy {
     /** Key of the GraphQL context: present where the answer is only sent on, and nobody looks into its data. */
     public static final Object BYTES = PlannedExecution.class;
 
-    /** Attribute of a web request whose sender looks into the data of the answer. */
-    public static final String VALUES = PlannedExecution.class.getName() + ".values";
-
     /** As long as their document is kept. */
     private final Cache<OperationDefinition, QueryPlans> plans =
             Caffeine.newBuilder().weakKeys().build();
