@@ -52,7 +52,10 @@ class RequestScopeInterceptor implements WebGraphQlInterceptor {
                                         ListSizes.class,
                                         laengen.von(neue.netzstand().netz()))
                                 : Map.of())
-                .graphQLContext(anfrage.getAttributes().containsKey(Anfrage.SIEHT_HINEIN) ? Map.of() : Map.of(PlannedExecution.BYTES, true))
+                .graphQLContext(
+                        anfrage.getAttributes().containsKey(Anfrage.SIEHT_HINEIN)
+                                ? Map.of()
+                                : Map.of(PlannedExecution.BYTES, true))
                 .build());
         return kette.next(anfrage).map(antwort -> mitHinweisen(antwort, neue));
     }

@@ -1,6 +1,5 @@
 package de.zielnetz.graphql.plan;
 
-import graphql.TrivialDataFetcher;
 import graphql.execution.DataFetcherResult;
 import graphql.execution.ExecutionContext;
 import graphql.execution.ExecutionStepInfo;
@@ -93,7 +92,9 @@ final class AnswerWriter {
             }
             json.writeNull();
         } else if (shape instanceof Shape.Scalar leaf) {
-            leaf(leaf.type().getCoercing().serialize(plainly(value), question.getGraphQLContext(), question.getLocale()));
+            leaf(leaf.type()
+                    .getCoercing()
+                    .serialize(plainly(value), question.getGraphQLContext(), question.getLocale()));
         } else if (shape instanceof Shape.Word leaf) {
             leaf(leaf.type().serialize(plainly(value), question.getGraphQLContext(), question.getLocale()));
         } else if (shape instanceof Shape.Several several) {
@@ -198,7 +199,9 @@ final class AnswerWriter {
                         () -> question.getNormalizedQueryTree()
                                 .get()
                                 .getNormalizedField(
-                                        field.asked(), field.parent(), own.info(this::arguments).getPath())))
+                                        field.asked(),
+                                        field.parent(),
+                                        own.info(this::arguments).getPath())))
                 .build();
     }
 }

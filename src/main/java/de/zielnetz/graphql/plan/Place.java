@@ -18,8 +18,7 @@ final class Place {
     private final int number;
     private @Nullable ExecutionStepInfo info;
 
-    private Place(
-            @Nullable Place above, @Nullable PlannedField field, int number, @Nullable ExecutionStepInfo info) {
+    private Place(@Nullable Place above, @Nullable PlannedField field, int number, @Nullable ExecutionStepInfo info) {
         this.above = above;
         this.field = field;
         this.number = number;
@@ -54,7 +53,8 @@ final class Place {
         }
         ExecutionStepInfo parent = above.info(arguments);
         if (number != IN_NO_LIST) {
-            return FACTORY.newExecutionStepInfoForListElement(parent, parent.getPath().segment(number));
+            return FACTORY.newExecutionStepInfoForListElement(
+                    parent, parent.getPath().segment(number));
         }
         return ExecutionStepInfo.newExecutionStepInfo()
                 .type(field.definition().getType())

@@ -23,7 +23,10 @@ final class QueryPlan {
     List<PlannedField> root(ExecutionContext question, MergedSelectionSet asked) {
         List<PlannedField> known = root;
         if (known == null) {
-            known = lay(question.getGraphQLSchema(), asked, question.getGraphQLSchema().getQueryType());
+            known = lay(
+                    question.getGraphQLSchema(),
+                    asked,
+                    question.getGraphQLSchema().getQueryType());
             root = known;
         }
         return known;
@@ -39,7 +42,8 @@ final class QueryPlan {
                                         .schema(question.getGraphQLSchema())
                                         .objectType(type)
                                         .fragments(question.getFragmentsByName())
-                                        .variables(question.getCoercedVariables().toMap())
+                                        .variables(
+                                                question.getCoercedVariables().toMap())
                                         .graphQLContext(question.getGraphQLContext())
                                         .build(),
                                 it.asked()),

@@ -41,8 +41,11 @@ final class PageQueries {
 
     PageQueries() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/main/web/pages"))) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".graphql")).sorted().toList()) {
-                for (Definition<?> definition : Parser.parse(Files.readString(file)).getDefinitions()) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".graphql"))
+                    .sorted()
+                    .toList()) {
+                for (Definition<?> definition :
+                        Parser.parse(Files.readString(file)).getDefinitions()) {
                     if (definition instanceof FragmentDefinition fragment) {
                         fragments.put(fragment.getName(), fragment);
                     } else if (definition instanceof OperationDefinition operation

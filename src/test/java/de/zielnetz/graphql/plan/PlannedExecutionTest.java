@@ -48,10 +48,14 @@ class PlannedExecutionTest {
                 String document = Files.readString(file);
                 WebGraphQlResponse first = answer(document, variables, true);
                 assertThat(first.getErrors()).as(name).isEmpty();
-                assertThat(isPlanned(first)).as("%s is answered by its plan", name).isTrue();
+                assertThat(isPlanned(first))
+                        .as("%s is answered by its plan", name)
+                        .isTrue();
                 String ordinary = bytes(answer(document, variables, false));
                 assertThat(bytes(first)).as(name).isEqualTo(ordinary);
-                assertThat(bytes(answer(document, variables, true))).as("%s, once more", name).isEqualTo(ordinary);
+                assertThat(bytes(answer(document, variables, true)))
+                        .as("%s, once more", name)
+                        .isEqualTo(ordinary);
             }
         }
     }

@@ -75,7 +75,8 @@ final class RandomDocument {
         return text.isEmpty() ? "__typename" : text.toString();
     }
 
-    private static boolean isMissing(GraphQLFieldsContainer type, GraphQLFieldDefinition field, GraphQLArgument argument) {
+    private static boolean isMissing(
+            GraphQLFieldsContainer type, GraphQLFieldDefinition field, GraphQLArgument argument) {
         return argument.getType() instanceof GraphQLNonNull
                 && !argument.hasSetDefaultValue()
                 && !KNOWN.containsKey(name(type, field, argument));
@@ -85,8 +86,7 @@ final class RandomDocument {
         return "%s.%s.%s".formatted(type.getName(), field.getName(), argument.getName());
     }
 
-    private String field(
-            GraphQLSchema schema, GraphQLFieldsContainer type, GraphQLFieldDefinition field, int depth) {
+    private String field(GraphQLSchema schema, GraphQLFieldsContainer type, GraphQLFieldDefinition field, int depth) {
         List<String> arguments = new ArrayList<>();
         for (GraphQLArgument argument : field.getArguments()) {
             String known = KNOWN.get(name(type, field, argument));
@@ -105,6 +105,8 @@ final class RandomDocument {
                         renamed ? "x%d: ".formatted(aliases++) : "",
                         field.getName(),
                         arguments.isEmpty() ? "" : "(" + String.join(", ", arguments) + ")",
-                        of instanceof GraphQLFieldsContainer below ? " { " + fields(schema, below, depth + 1) + " }" : "");
+                        of instanceof GraphQLFieldsContainer below
+                                ? " { " + fields(schema, below, depth + 1) + " }"
+                                : "");
     }
 }
