@@ -32,6 +32,7 @@ class ReinheitTest {
     private static final Map<String, String> ANSICHTEN = Map.ofEntries(
             Map.entry("Argumente", "reads what a query asks"),
             Map.entry("Paarargumente", "reads what a query asks"),
+            Map.entry("Paarlisten", "a bean, so that all who ask share the lists, and reads what a query asks"),
             Map.entry("Entwurfsleser", "reads what a query asks"),
             Map.entry("Vergleichszeitraum", "reads what a query asks, and the journal to know what there was"),
             Map.entry("DienstConnection", "a page that GraphQL shows, and Spring knows it by the end of its name"),
