@@ -103,7 +103,7 @@ class PageRoutes implements WebMvcConfigurer {
         dateien.addResourceHandler("/*.html", "/*.svg")
                 .addResourceLocations("classpath:/static/")
                 .setCacheControl(CacheControl.noCache())
-                .resourceChain(true)
+                .resourceChain(false)
                 .addTransformer(this::belowBase);
     }
 

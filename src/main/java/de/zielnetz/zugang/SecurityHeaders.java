@@ -25,13 +25,12 @@ final class SecurityHeaders {
             + "img-src 'self' data:; font-src 'self' data:; connect-src 'self'; worker-src 'self'; "
             + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-    /** What pages could ask a browser for and these never do; only the clipboard is used, to copy into. */
+    /** What pages could ask a browser for and these never do; only the clipboard is used. */
     private static final String UNGENUTZT = Stream.of(
                     "accelerometer",
                     "autoplay",
                     "bluetooth",
                     "camera",
-                    "clipboard-read",
                     "display-capture",
                     "encrypted-media",
                     "fullscreen",

@@ -29,7 +29,7 @@ class SecurityHeadersTest {
             "Cross-Origin-Resource-Policy",
             "same-origin",
             "Permissions-Policy",
-            "accelerometer=(), autoplay=(), bluetooth=(), camera=(), clipboard-read=(), display-capture=(), encrypted-media=(), fullscreen=(), "
+            "accelerometer=(), autoplay=(), bluetooth=(), camera=(), display-capture=(), encrypted-media=(), fullscreen=(), "
                     + "gamepad=(), geolocation=(), gyroscope=(), hid=(), idle-detection=(), local-fonts=(), magnetometer=(), "
                     + "microphone=(), midi=(), payment=(), picture-in-picture=(), publickey-credentials-create=(), "
                     + "publickey-credentials-get=(), screen-wake-lock=(), serial=(), storage-access=(), usb=(), "
