@@ -34,8 +34,9 @@ final class EigenesNetz implements Einleseweg {
     private final ConfigurableApplicationContext kern;
     private final String ziel;
     private final Benutzer wer =
-            new Benutzer(System.getProperty("user.name", "unbekannt"), Set.of(Rolle.LESEN, Rolle.REDAKTION));
+            new Benutzer(Befehlsprotokoll.wer(), Set.of(Rolle.LESEN, Rolle.REDAKTION));
     private volatile Fortschritt fortschritt = new Fortschritt();
+    private String gelesen = "";
 
     private EigenesNetz(ConfigurableApplicationContext kern, String ziel) {
         this.kern = kern;
@@ -116,7 +117,8 @@ final class EigenesNetz implements Einleseweg {
 
     /** All that the database holds, into one file. */
     Inhaltsangabe sichere(Path datei, String fassung) {
-        return kern.getBean(Sicherung.class).schreibe(datei, fassung);
+        return Befehlsprotokoll.notiere(
+                "sichern " + datei, () -> kern.getBean(Sicherung.class).schreibe(datei, fassung));
     }
 
     @Override
@@ -127,6 +129,7 @@ final class EigenesNetz implements Einleseweg {
     @Override
     public Vorschau vorschau(String datei, byte[] inhalt, Vorgabe vorgabe) {
         String plan = vorgabe.plan();
+        gelesen = datei;
         fortschritt = new Fortschritt();
         return kern.getBean(Einlesen.class)
                 .vorschau(
@@ -146,7 +149,9 @@ final class EigenesNetz implements Einleseweg {
     @Override
     public Einlesen.Ergebnis uebernimm(String token, Bedingungen bedingungen, @Nullable String anmerkung) {
         fortschritt = new Fortschritt();
-        return kern.getBean(Einlesen.class).uebernimm(token, bedingungen, anmerkung, wer, fortschritt);
+        return Befehlsprotokoll.notiere(
+                "einlesen " + gelesen,
+                () -> kern.getBean(Einlesen.class).uebernimm(token, bedingungen, anmerkung, wer, fortschritt));
     }
 
     @Override

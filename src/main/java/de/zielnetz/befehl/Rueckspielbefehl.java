@@ -71,7 +71,10 @@ final class Rueckspielbefehl implements Callable<Integer> {
                     throw new Abbruch(platz.satz(gepruefte.bytes()));
                 }
             });
-            kern.getBean(Sicherung.class).spieleZurueck(gepruefte);
+            Befehlsprotokoll.notiere("zurueckspielen " + datei, () -> {
+                kern.getBean(Sicherung.class).spieleZurueck(gepruefte);
+                return ziel;
+            });
         }
         konsole.aus()
                 .printf(
@@ -119,7 +122,7 @@ final class Rueckspielbefehl implements Callable<Integer> {
      * find it.
      */
     @ComponentScan(
-            basePackages = "de.zielnetz.neo4j",
+            basePackages = {"de.zielnetz.neo4j", "de.zielnetz.zugang.audit"},
             excludeFilters =
                     @ComponentScan.Filter(type = FilterType.CUSTOM, classes = AutoConfigurationExcludeFilter.class))
     @ImportAutoConfiguration({EmbeddedNeo4jConfiguration.class, Neo4jAutoConfiguration.class})
