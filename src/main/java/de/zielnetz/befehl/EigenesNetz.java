@@ -12,6 +12,7 @@ import de.zielnetz.neo4j.sicherung.Inhaltsangabe;
 import de.zielnetz.neo4j.sicherung.Sicherung;
 import de.zielnetz.stand.Stand;
 import de.zielnetz.tabelle.Korrektur;
+import de.zielnetz.zugang.audit.CommandLog;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ final class EigenesNetz implements Einleseweg {
     private final ConfigurableApplicationContext kern;
     private final String ziel;
     private final Benutzer wer =
-            new Benutzer(Befehlsprotokoll.wer(), Set.of(Rolle.LESEN, Rolle.REDAKTION));
+            new Benutzer(CommandLog.user(), Set.of(Rolle.LESEN, Rolle.REDAKTION));
     private volatile Fortschritt fortschritt = new Fortschritt();
     private String gelesen = "";
 
@@ -117,7 +118,7 @@ final class EigenesNetz implements Einleseweg {
 
     /** All that the database holds, into one file. */
     Inhaltsangabe sichere(Path datei, String fassung) {
-        return Befehlsprotokoll.notiere(
+        return CommandLog.noted(
                 "sichern " + datei, () -> kern.getBean(Sicherung.class).schreibe(datei, fassung));
     }
 
@@ -149,7 +150,7 @@ final class EigenesNetz implements Einleseweg {
     @Override
     public Einlesen.Ergebnis uebernimm(String token, Bedingungen bedingungen, @Nullable String anmerkung) {
         fortschritt = new Fortschritt();
-        return Befehlsprotokoll.notiere(
+        return CommandLog.noted(
                 "einlesen " + gelesen,
                 () -> kern.getBean(Einlesen.class).uebernimm(token, bedingungen, anmerkung, wer, fortschritt));
     }
