@@ -2,7 +2,7 @@ package de.zielnetz.zugang.audit;
 
 import java.util.function.Supplier;
 
-/** Notes in the security log (audit log) what a command does at the database by itself, past the server that would note it. */
+/** Notes in the security log (audit log) what a command does at the database by itself, without a request to the server that would note it. */
 public final class CommandLog {
 
     private CommandLog() {}
