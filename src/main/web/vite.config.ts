@@ -16,6 +16,8 @@ const WORTH_COMPRESSING = 2_000;
 const zielnetz = process.env.ZIELNETZ_URL ?? 'http://127.0.0.1:8080';
 
 export default defineConfig({
+  // Zielnetz may lie below a path of its host: what is built names nothing from the host's root, and the server tells pages where they lie.
+  base: './',
   plugins: [react(), graphiqlInGerman(), onlyStylesInUse(), assetsOfThisBuild()],
   resolve: {
     alias: [

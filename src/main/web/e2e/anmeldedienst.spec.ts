@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { NO_PROGRAM, startable, startWithLoginService, type Instance } from './anmeldedienst';
+import { BASE, NO_PROGRAM, startable, startWithLoginService, type Instance } from './anmeldedienst';
 import { audit } from './axe';
 import { file } from './einlesen';
 import { expect, test } from './fixture';
@@ -66,8 +66,9 @@ for (const role of ['redaktion', 'verwaltung'])
     await other.getByLabel('Datei auswählen').setInputFiles(file(`probe-${role}.csv`, 'Dienstprobe'));
     await expect(other.getByRole('heading', { name: `Vorschau: probe-${role}.csv` })).toBeVisible();
     await other.getByRole('button', { name: 'Verwerfen' }).click();
-    const roles = await page.evaluate(() =>
-      fetch('/api/ich').then(async (response) => ((await response.json()) as { rollen: string[] }).rollen),
+    const roles = await page.evaluate(
+      (base) => fetch(`${base}/api/ich`).then(async (response) => ((await response.json()) as { rollen: string[] }).rollen),
+      BASE,
     );
     expect(roles).toEqual(['lesen', 'redaktion', 'verwaltung'].slice(0, role === 'redaktion' ? 2 : 3));
   });

@@ -19,10 +19,13 @@ export interface Instance {
   end: () => void;
 }
 
+/** Below a path of its host, as behind the proxy of a city. */
+export const BASE = '/zielnetz';
+
 /** A login service, and a program that logs browsers in there and lets nobody read without. */
 export async function startWithLoginService(...more: string[]): Promise<Instance> {
   const port = await freePort();
-  const address = `http://127.0.0.1:${port}`;
+  const address = `http://127.0.0.1:${port}${BASE}`;
   const service = spawn(process.execPath, [resolve(import.meta.dirname, 'anmeldedienst.mjs'), address, SECRET], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
@@ -33,6 +36,7 @@ export async function startWithLoginService(...more: string[]): Promise<Instance
     [
       ...words,
       `--server.port=${port}`,
+      `--server.servlet.context-path=${BASE}`,
       '--zielnetz.lesen=angemeldet',
       '--zielnetz.zugang.anfragen-je-sekunde=0',
       `--spring.security.oauth2.resourceserver.jwt.issuer-uri=${issuer}`,

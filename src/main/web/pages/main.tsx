@@ -4,7 +4,9 @@ import './shell/layout.css';
 import './shell/shell.css';
 import './shell/druck.css';
 import { createRoot } from 'react-dom/client';
+import { Router } from 'wouter';
 import { App } from './App';
+import { BASIS } from './data/basis';
 import { startTheme } from './shell/theme';
 import { startLanguage } from './texts/language';
 
@@ -18,4 +20,8 @@ const fonts = Promise.race([
 
 startTheme();
 await Promise.all([startLanguage(), fonts]);
-createRoot(document.getElementById('zielnetz')!).render(<App />);
+createRoot(document.getElementById('zielnetz')!).render(
+  <Router base={BASIS}>
+    <App />
+  </Router>,
+);

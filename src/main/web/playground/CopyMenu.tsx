@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { home } from '../pages/data/basis';
 import { addressOf, curlOf, powerQueryOf } from './copy';
 import { examples } from './examples';
 import { savedName, useSaved } from './saved';
@@ -28,15 +29,14 @@ export function CopyMenu() {
     }
   }
 
-  const { origin } = location;
   function address() {
     const here = content();
     const name = savedName(here, examples, saved);
-    return name && addressOf(origin, name, 'csv', here.variables);
+    return name && addressOf(home(), name, 'csv', here.variables);
   }
   function powerQuery() {
     const here = content();
-    return powerQueryOf(origin, savedName(here, examples, saved), here);
+    return powerQueryOf(home(), savedName(here, examples, saved), here);
   }
 
   return (
@@ -45,7 +45,7 @@ export function CopyMenu() {
       <button type="button" className="leise" disabled={!ready} onClick={() => void copy(address())}>
         Adresse
       </button>
-      <button type="button" className="leise" disabled={!ready} onClick={() => void copy(curlOf(origin, content()))}>
+      <button type="button" className="leise" disabled={!ready} onClick={() => void copy(curlOf(home(), content()))}>
         curl
       </button>
       <button type="button" className="leise" disabled={!ready} onClick={() => void copy(powerQuery())}>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { fromHost } from '../pages/data/basis';
 import type { Start } from './address';
 import { CopyMenu } from './CopyMenu';
 import { LoginLink } from './LoginLink';
@@ -13,8 +14,8 @@ export function Header({ start }: { start: Start }) {
   useAddress();
   return (
     <header className="kopf">
-      <a className="zurueck" href="/">
-        <img src="/favicon.svg" alt="" width="28" height="28" />
+      <a className="zurueck" href={fromHost('/')}>
+        <img src={fromHost('/favicon.svg')} alt="" width="28" height="28" />
         Zu den Seiten
       </a>
       <h1>Zielnetz – Playground</h1>

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { fromHost } from '../pages/data/basis';
 import { logOut } from '../pages/data/login';
 import { watchLogin } from '../pages/data/rest';
 import { useIch } from '../pages/data/useIch';
@@ -20,7 +21,7 @@ export function LoginLink() {
   return (
     <a
       className="konto"
-      href={`${ich.anmeldeseite ?? '/anmeldung'}?weiter=${encodeURIComponent('/anmeldung?fertig')}`}
+      href={`${ich.anmeldeseite ?? fromHost('/anmeldung')}?weiter=${encodeURIComponent('/anmeldung?fertig')}`}
       target="_blank"
       rel="noreferrer"
     >

@@ -1,4 +1,5 @@
 import { useRef, useState, type FormEvent } from 'react';
+import { home } from '../pages/data/basis';
 import { fieldOf } from '../pages/data/form';
 import { AskError } from '../pages/data/request';
 import { logIn, whoAmI } from '../pages/data/rest';
@@ -34,7 +35,7 @@ export function SaveButton() {
         <h2 id="speichern">Als eigene Frage speichern</h2>
         {saved ? (
           <p role="status">
-            Gespeichert. Adresse: <code>{`${location.origin}/api/fragen/${saved}.csv`}</code> (ebenso .xlsx und .json)
+            Gespeichert. Adresse: <code>{`${home()}/api/fragen/${saved}.csv`}</code> (ebenso .xlsx und .json)
           </p>
         ) : who === undefined ? (
           <Login onDone={setWho} />

@@ -1,6 +1,7 @@
 import { KernAlert, KernButton, KernCheckbox } from '@kern-ux-annex/kern-react-kit';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { fromHost } from '../data/basis';
 import { AskError } from '../data/request';
 import { rest } from '../data/rest';
 import { useAddress } from '../data/useAddress';
@@ -74,7 +75,7 @@ function Auswahl({ verzeichnis, angemeldet }: { verzeichnis: Berichtsverzeichnis
         <ul className="liste">
           {FORMEN.map((form) => (
             <li key={form}>
-              <a className="kern-link" href={`/api/berichte/bericht.${form}?${frage}`}>
+              <a className="kern-link" href={fromHost(`/api/berichte/bericht.${form}?${frage}`)}>
                 {t(`bericht.${form}`)}
               </a>
             </li>

@@ -1,4 +1,5 @@
 import type { Ich } from '../generated/rest';
+import { fromHost, withinPages } from './basis';
 
 /** Under which a tab notes that somebody logged out in it, for the page that follows. */
 const LOGGED_OUT = 'zielnetz-abgemeldet';
@@ -80,7 +81,7 @@ export function logOut() {
   // What was entered in this tab is not for who comes next.
   sessionStorage.clear();
   sessionStorage.setItem(LOGGED_OUT, 'true');
-  location.assign(`/abmelden?_csrf=${token ?? ''}`);
+  location.assign(fromHost(`/abmelden?_csrf=${token ?? ''}`));
 }
 
 /** Whether this page follows a logout in this tab. */
@@ -89,8 +90,8 @@ export const followsLogout = () => sessionStorage.getItem(LOGGED_OUT) !== null;
 /** Where to go to log in at the login service. @param next the page to come back to */
 export function loginAddress(next: string) {
   sessionStorage.removeItem(LOGGED_OUT);
-  return `${ich?.anmeldeseite ?? '/anmeldung'}?weiter=${encodeURIComponent(next)}`;
+  return `${ich?.anmeldeseite ?? fromHost('/anmeldung')}?weiter=${encodeURIComponent(next)}`;
 }
 
 /** This page, to come back to. */
-export const here = () => location.pathname + location.search + location.hash;
+export const here = () => withinPages(location.pathname) + location.search + location.hash;

@@ -1,3 +1,4 @@
+import { fromHost } from './basis';
 import { csrfToken } from './login';
 
 /** Why there is no answer. Texts for the reader stand with the pages; `messages` come from the server, in German. */
@@ -40,7 +41,7 @@ export async function request(path: string, { method = 'GET', accept, headers, b
   const form = body instanceof FormData || body instanceof URLSearchParams;
   const token = csrfToken();
   try {
-    return await fetch(path, {
+    return await fetch(fromHost(path), {
       method,
       headers: {
         ...(body && !form && { 'Content-Type': 'application/json' }),

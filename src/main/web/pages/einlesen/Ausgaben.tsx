@@ -1,5 +1,6 @@
 import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { fromHost } from '../data/basis';
 import { download } from '../data/rest';
 import { Abschnitt } from '../parts/Abschnitt';
 import type { Versuche } from '../shared/versuche';
@@ -18,7 +19,7 @@ export function Ausgaben({ angemeldet, versuche }: Props) {
   const link = (path: string, text: string) => (
     <a
       className="kern-link"
-      href={path}
+      href={fromHost(path)}
       download
       onClick={(event: MouseEvent) => {
         // The login is known to this page alone; a plain link would bring what everybody may see.

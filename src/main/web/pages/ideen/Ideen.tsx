@@ -2,6 +2,7 @@ import { KernButton } from '@kern-ux-annex/kern-react-kit';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
+import { fromHost } from '../data/basis';
 import { useLoggedIn } from '../data/useIch';
 import { useQuery } from '../data/useQuery';
 import { IdeenlisteDocument, type IdeenkarteFragment, type Ideenzustand } from '../generated/graphql';
@@ -74,7 +75,7 @@ export default function Ideen() {
       <Abschnitt id="abgabe" titel={t('ideen.abgabe')} className="nur-schirm">
         <p className="kern-body">
           {t('ideen.abgabeRat')}{' '}
-          <a className="kern-link" href="/api/vorlagen/ideen.xlsx" download>
+          <a className="kern-link" href={fromHost('/api/vorlagen/ideen.xlsx')} download>
             {t('ideen.vorlage')}
           </a>
         </p>

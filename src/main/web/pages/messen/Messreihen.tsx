@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { fromHost } from '../data/basis';
 import { useAddress } from '../data/useAddress';
 import { useQuery } from '../data/useQuery';
 import { MessreihenDocument, type MesslageFragment } from '../generated/graphql';
@@ -30,7 +31,7 @@ export default function Messreihen() {
       <Abschnitt id="abgabe" titel={t('messen.abgabe')} className="nur-schirm">
         <p className="kern-body">
           {t('messen.abgabeRat')}{' '}
-          <a className="kern-link" href="/api/vorlagen/messwerte.xlsx" download>
+          <a className="kern-link" href={fromHost('/api/vorlagen/messwerte.xlsx')} download>
             {t('messen.vorlage')}
           </a>
         </p>

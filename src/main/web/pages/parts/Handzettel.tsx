@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { fromHost } from '../data/basis';
 
 /** Takes away one page about a project or a Leitziel. */
 export function Handzettel({ art, kennung }: { art: 'projekte' | 'leitziele'; kennung: string }) {
@@ -10,7 +11,7 @@ export function Handzettel({ art, kennung }: { art: 'projekte' | 'leitziele'; ke
         <span key={form}>
           <a
             className="kern-link"
-            href={`/api/berichte/${art}/${encodeURIComponent(kennung)}.${form}`}
+            href={fromHost(`/api/berichte/${art}/${encodeURIComponent(kennung)}.${form}`)}
             aria-label={t('bericht.handzettelAls', { form: form.toUpperCase() })}
           >
             {form.toUpperCase()}

@@ -1,3 +1,5 @@
+import { fromHost } from '../data/basis';
+
 /** Links to the same list as several kinds of file. @param weg without its ending @param frage what the address asks besides */
 export function Herunterladen({ weg, titel, frage }: { weg: string; titel: string; frage?: string }) {
   return (
@@ -5,7 +7,7 @@ export function Herunterladen({ weg, titel, frage }: { weg: string; titel: strin
       {titel}{' '}
       {(['xlsx', 'ods', 'csv'] as const).map((endung) => (
         <span key={endung}>
-          <a className="kern-link" href={`${weg}.${endung}${frage ? `?${frage}` : ''}`} download>
+          <a className="kern-link" href={fromHost(`${weg}.${endung}${frage ? `?${frage}` : ''}`)} download>
             {endung.toUpperCase()}
           </a>{' '}
         </span>

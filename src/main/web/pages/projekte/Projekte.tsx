@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { fromHost } from '../data/basis';
 import { addressWith, useAddress } from '../data/useAddress';
 import { useQuery } from '../data/useQuery';
 import { ProjekteDocument, type Belegart, type ProjekteQuery, type PunktFragment } from '../generated/graphql';
@@ -95,7 +96,7 @@ function Liste() {
             <Blaettern info={pageInfo} shown={nodes.length} total={totalCount} size={PAGE_SIZE} />
             {nodes.length > 0 && (
               <p className="kern-body nur-schirm">
-                <a className="kern-link" href={exportAddress(nodes)} download>
+                <a className="kern-link" href={fromHost(exportAddress(nodes))} download>
                   {t('projekte.excel', { count: nodes.length })}
                 </a>
               </p>

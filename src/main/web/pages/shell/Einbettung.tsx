@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Route, Router, Switch } from 'wouter';
+import { fromHost, withinPages } from '../data/basis';
 import { useQuery } from '../data/useQuery';
 import { StandDocument } from '../generated/graphql';
 import { formatZeitpunkt } from '../net/format';
@@ -21,8 +22,12 @@ export default function Einbettung({ pages }: { pages: Record<string, ReturnType
       event.preventDefault();
       event.stopPropagation();
       // What leads to this page with another choice has no path of its own.
-      const path = link.pathname === EINBETTEN ? location.pathname : link.pathname;
-      window.open(wholePageOf(path + link.search + link.hash), '_blank', 'noopener');
+      const path = withinPages(link.pathname);
+      window.open(
+        fromHost(wholePageOf((path === EINBETTEN ? withinPages(location.pathname) : path) + link.search + link.hash)),
+        '_blank',
+        'noopener',
+      );
     };
     const here = root.current!;
     here.addEventListener('click', open, true);

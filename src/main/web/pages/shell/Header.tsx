@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
+import { fromHost } from '../data/basis';
 import { Konto } from './Konto';
 import { Menue } from './Menue';
 import { Settings } from './Settings';
@@ -22,7 +23,7 @@ export function Header() {
       <header className={open ? 'kopf offen' : 'kopf'} onKeyDown={({ key }) => key === 'Escape' && setOpenAt(undefined)}>
         <div className="kopfzeile">
           <Link className="marke" href="/">
-            <img src="/favicon.svg" alt="" width="32" height="32" />
+            <img src={fromHost('/favicon.svg')} alt="" width="32" height="32" />
             {t('marke')}
           </Link>
           <Suchfeld />

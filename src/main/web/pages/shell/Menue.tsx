@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useSearch } from 'wouter';
+import { fromHost } from '../data/basis';
 import { MENU, nearOf, PLAYGROUND, type Gruppe, type MenuEntry } from './menue';
 import { useMenuLabel } from './useMenuLabel';
 
@@ -78,7 +79,7 @@ function Eine({ gruppe: { gruppe, entries }, open, onToggle }: { gruppe: Gruppe;
           <li key={entry.href}>
             {entry.href === PLAYGROUND ? (
               // A page of its own, not one of these.
-              <a href={PLAYGROUND}>{labelOf(entry)}</a>
+              <a href={fromHost(PLAYGROUND)}>{labelOf(entry)}</a>
             ) : (
               <Link href={entry.href} aria-current={near(entry)} onClick={() => onToggle(false)}>
                 {labelOf(entry)}

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { encodeLink } from '../../playground/link';
 import { textOf } from '../data/ask';
+import { fromHost } from '../data/basis';
 
 export interface Question {
   document: { toString(): string };
@@ -27,7 +28,7 @@ export function PlaygroundLink({ document, variables, text }: Question) {
 
   return (
     <p className="zum-playground">
-      <a className="kern-link" href={`/playground${link}`}>
+      <a className="kern-link" href={fromHost(`/playground${link}`)}>
         <span className="kern-icon kern-icon--open-in-new" aria-hidden="true" />
         {text ?? t('seite.playground')}
       </a>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { textOf } from '../data/ask';
+import { home, withinPages } from '../data/basis';
 import { picturesShown } from '../data/pictures';
 import { request } from '../data/request';
 import { saveAs } from '../data/save';
@@ -26,7 +27,7 @@ export function Teilwege({ id, title, question, einbettbar }: Props) {
   const [drawings] = useState(drawingsShown);
   const [pictures] = useState(picturesShown);
   const thousands = i18n.language === 'en' ? ',' : '.';
-  const frame = einbettbar ? frameOf(location) : undefined;
+  const frame = einbettbar ? frameOf({ origin: home(), pathname: withinPages(location.pathname), search: location.search }) : undefined;
 
   async function copy(text: string) {
     try {

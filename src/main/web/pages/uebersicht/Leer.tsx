@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { fromHost } from '../data/basis';
 import { Abschnitt } from '../parts/Abschnitt';
 
 /** What to do first where nothing is in the net yet. */
@@ -10,7 +11,7 @@ export function Leer() {
       <p className="kern-body">{t('uebersicht.leerRat')}</p>
       <ol className="befunde">
         <li className="kern-body">
-          <a className="kern-link" href="/api/vorlagen/stadt.xlsx">
+          <a className="kern-link" href={fromHost('/api/vorlagen/stadt.xlsx')}>
             {t('uebersicht.leerMappe')}
           </a>
         </li>

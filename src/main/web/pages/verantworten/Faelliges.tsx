@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { fromHost } from '../data/basis';
 import { useAddress } from '../data/useAddress';
 import { FaelligesDocument, type FaelligesQuery } from '../generated/graphql';
 import { formatDatum } from '../net/format';
@@ -31,10 +32,10 @@ export default function Faelliges() {
           <Ueberfaelliges {...daten} />
           <Pflichten {...daten} />
           <p className="kern-body blaettern">
-            <a className="kern-link" href="/api/kalender.ics">
+            <a className="kern-link" href={fromHost('/api/kalender.ics')}>
               {t('faelliges.kalender')}
             </a>
-            <a className="kern-link" href="/api/neues.atom">
+            <a className="kern-link" href={fromHost('/api/neues.atom')}>
               {t('faelliges.neues')}
             </a>
           </p>

@@ -12,6 +12,7 @@ import de.zielnetz.neo4j.sicherung.Inhaltsangabe;
 import de.zielnetz.neo4j.sicherung.Sicherung;
 import de.zielnetz.stand.Stand;
 import de.zielnetz.tabelle.Korrektur;
+import de.zielnetz.zugang.audit.CommandLog;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,8 +35,9 @@ final class EigenesNetz implements Einleseweg {
     private final ConfigurableApplicationContext kern;
     private final String ziel;
     private final Benutzer wer =
-            new Benutzer(System.getProperty("user.name", "unbekannt"), Set.of(Rolle.LESEN, Rolle.REDAKTION));
+            new Benutzer(CommandLog.user(), Set.of(Rolle.LESEN, Rolle.REDAKTION));
     private volatile Fortschritt fortschritt = new Fortschritt();
+    private String gelesen = "";
 
     private EigenesNetz(ConfigurableApplicationContext kern, String ziel) {
         this.kern = kern;
@@ -116,7 +118,8 @@ final class EigenesNetz implements Einleseweg {
 
     /** All that the database holds, into one file. */
     Inhaltsangabe sichere(Path datei, String fassung) {
-        return kern.getBean(Sicherung.class).schreibe(datei, fassung);
+        return CommandLog.noted(
+                "sichern " + datei, () -> kern.getBean(Sicherung.class).schreibe(datei, fassung));
     }
 
     @Override
@@ -127,6 +130,7 @@ final class EigenesNetz implements Einleseweg {
     @Override
     public Vorschau vorschau(String datei, byte[] inhalt, Vorgabe vorgabe) {
         String plan = vorgabe.plan();
+        gelesen = datei;
         fortschritt = new Fortschritt();
         return kern.getBean(Einlesen.class)
                 .vorschau(
@@ -146,7 +150,9 @@ final class EigenesNetz implements Einleseweg {
     @Override
     public Einlesen.Ergebnis uebernimm(String token, Bedingungen bedingungen, @Nullable String anmerkung) {
         fortschritt = new Fortschritt();
-        return kern.getBean(Einlesen.class).uebernimm(token, bedingungen, anmerkung, wer, fortschritt);
+        return CommandLog.noted(
+                "einlesen " + gelesen,
+                () -> kern.getBean(Einlesen.class).uebernimm(token, bedingungen, anmerkung, wer, fortschritt));
     }
 
     @Override

@@ -16,7 +16,13 @@ import org.springframework.context.annotation.FilterType;
  * itself would find it.
  */
 @ComponentScan(
-        basePackages = {"de.zielnetz.neo4j", "de.zielnetz.stand", "de.zielnetz.einlesen", "de.zielnetz.steckbrief"},
+        basePackages = {
+            "de.zielnetz.neo4j",
+            "de.zielnetz.stand",
+            "de.zielnetz.einlesen",
+            "de.zielnetz.steckbrief",
+            "de.zielnetz.zugang.audit"
+        },
         excludeFilters = {
             @ComponentScan.Filter(type = FilterType.CUSTOM, classes = AutoConfigurationExcludeFilter.class),
             @ComponentScan.Filter(type = FilterType.REGEX, pattern = "de\\.zielnetz\\.einlesen\\.web\\..*")

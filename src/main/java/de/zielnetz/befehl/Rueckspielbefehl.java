@@ -5,6 +5,7 @@ import de.zielnetz.neo4j.EmbeddedNeo4jConfiguration;
 import de.zielnetz.neo4j.Migrationen;
 import de.zielnetz.neo4j.sicherung.Rueckspielung;
 import de.zielnetz.neo4j.sicherung.Sicherung;
+import de.zielnetz.zugang.audit.CommandLog;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,7 +72,10 @@ final class Rueckspielbefehl implements Callable<Integer> {
                     throw new Abbruch(platz.satz(gepruefte.bytes()));
                 }
             });
-            kern.getBean(Sicherung.class).spieleZurueck(gepruefte);
+            CommandLog.noted("zurueckspielen " + datei, () -> {
+                kern.getBean(Sicherung.class).spieleZurueck(gepruefte);
+                return ziel;
+            });
         }
         konsole.aus()
                 .printf(
@@ -119,7 +123,7 @@ final class Rueckspielbefehl implements Callable<Integer> {
      * find it.
      */
     @ComponentScan(
-            basePackages = "de.zielnetz.neo4j",
+            basePackages = {"de.zielnetz.neo4j", "de.zielnetz.zugang.audit"},
             excludeFilters =
                     @ComponentScan.Filter(type = FilterType.CUSTOM, classes = AutoConfigurationExcludeFilter.class))
     @ImportAutoConfiguration({EmbeddedNeo4jConfiguration.class, Neo4jAutoConfiguration.class})

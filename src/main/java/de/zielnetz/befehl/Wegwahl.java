@@ -69,7 +69,8 @@ final class Wegwahl {
     }
 
     private Serveradresse aufDiesemRechner() {
-        return Serveradresse.aus("http://127.0.0.1:" + umgebung.getProperty("server.port", "8080"));
+        return Serveradresse.aus("http://127.0.0.1:" + umgebung.getProperty("server.port", "8080")
+                + umgebung.getProperty("server.servlet.context-path", ""));
     }
 
     /** Who types a database and no port wants that database, not whatever runs on the usual port. */

@@ -1,5 +1,6 @@
 package de.zielnetz.dashboard;
 
+import de.zielnetz.zugang.herkunft.ListenAddress;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -20,9 +21,11 @@ import org.springframework.web.bind.annotation.RestController;
 class EigeneFragenController {
 
     private final Fragenablage ablage;
+    private final ListenAddress hier;
 
-    EigeneFragenController(Fragenablage ablage) {
+    EigeneFragenController(Fragenablage ablage, ListenAddress hier) {
         this.ablage = ablage;
+        this.hier = hier;
     }
 
     /** With {@code If-None-Match: *} one of the same name is not replaced, as HTTP has it. */
@@ -33,7 +36,7 @@ class EigeneFragenController {
             @RequestHeader(value = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String nurNeu) {
         boolean neu = ablage.merke(name, frage, "*".equals(nurNeu));
         return neu
-                ? ResponseEntity.created(URI.create(FragenController.WEG + "/" + name))
+                ? ResponseEntity.created(URI.create(hier.basis() + FragenController.WEG + "/" + name))
                         .build()
                 : ResponseEntity.noContent().build();
     }

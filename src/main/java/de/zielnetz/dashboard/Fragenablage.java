@@ -8,6 +8,7 @@ import de.zielnetz.fehler.CommonCode;
 import de.zielnetz.sprache.Naehe;
 import de.zielnetz.stand.Nebenbuch;
 import de.zielnetz.stand.Stand;
+import de.zielnetz.zugang.herkunft.ListenAddress;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +40,7 @@ class Fragenablage {
     private final Nebenbuch nebenbuch;
     private final Stand stand;
     private final JsonMapper json;
+    private final ListenAddress hier;
     private final Fragenleser leser;
     private final Cache<EigeneFrage, GespeicherteFrage> gelesene =
             Caffeine.newBuilder().maximumSize(GELESENE).build();
@@ -50,19 +52,21 @@ class Fragenablage {
             Nebenbuch nebenbuch,
             Stand stand,
             JsonMapper json,
-            GraphQlSource quelle) {
+            GraphQlSource quelle,
+            ListenAddress hier) {
         this.mitgelieferte = mitgelieferte;
         this.eigene = eigene;
         this.nebenbuch = nebenbuch;
         this.stand = stand;
         this.json = json;
+        this.hier = hier;
         this.leser = new Fragenleser(quelle.schema());
     }
 
     /** Those that come with Zielnetz, then the others by name; without the database only the former. */
     List<Verzeichnis> alle() {
         List<Verzeichnis> alle = new ArrayList<>();
-        mitgelieferte.alle().forEach(frage -> alle.add(Verzeichnis.von(frage)));
+        mitgelieferte.alle().forEach(frage -> alle.add(Verzeichnis.von(frage, hier.basis())));
         if (stand.datenbankErreichbar()) {
             sichtbare().forEach(eigene -> alle.add(eintrag(eigene)));
         }
@@ -71,7 +75,7 @@ class Fragenablage {
 
     private Verzeichnis eintrag(EigeneFrage eigene) {
         try {
-            return Verzeichnis.von(gelesen(eigene)).mit(eigene, null);
+            return Verzeichnis.von(gelesen(eigene), hier.basis()).mit(eigene, null);
         } catch (Fragefehler e) {
             return Verzeichnis.veraltet(eigene).mit(eigene, String.valueOf(e.getMessage()));
         }

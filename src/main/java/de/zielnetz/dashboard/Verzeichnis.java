@@ -47,7 +47,8 @@ record Verzeichnis(
             @Nullable String urheber,
             @Nullable Instant zeit) {}
 
-    static Verzeichnis von(GespeicherteFrage frage) {
+    /** @param basis what stands before the path of every address of ours */
+    static Verzeichnis von(GespeicherteFrage frage, String basis) {
         return new Verzeichnis(
                 frage.name(),
                 frage.titel(),
@@ -59,13 +60,13 @@ record Verzeichnis(
                         .map(v -> new Angabe(v.name(), v.typ(), v.pflicht(), v.vorgabe(), v.werte()))
                         .toList(),
                 frage.vorgaben(),
-                verweise(frage),
+                verweise(frage, basis),
                 null,
                 null);
     }
 
-    private static Map<String, String> verweise(GespeicherteFrage frage) {
-        String weg = FragenController.WEG + "/" + frage.name();
+    private static Map<String, String> verweise(GespeicherteFrage frage, String basis) {
+        String weg = basis + FragenController.WEG + "/" + frage.name();
         Map<String, String> verweise = new LinkedHashMap<>();
         verweise.put("json", weg + ".json");
         if (frage.tabelle()) {
@@ -74,7 +75,7 @@ record Verzeichnis(
             verweise.put("excel", weg + ".csv?excel");
         }
         verweise.put("xlsx", weg + ".xlsx");
-        verweise.put("playground", "/playground?beispiel=" + frage.name());
+        verweise.put("playground", basis + "/playground?beispiel=" + frage.name());
         return verweise;
     }
 

@@ -37,6 +37,9 @@ final class EmbeddedNeo4j implements AutoCloseable {
             List.of(new IPAddressString("0.0.0.0/0"), new IPAddressString("::/0"));
 
     private volatile DatabaseManagementService dienst;
+    /** Not so while it starts anew, and after that failed: it has had no panic then, but nobody is there either. */
+    private volatile boolean gestartet = true;
+
     private final Path ordner;
     private final BoltPort port;
     private final String passwort;
@@ -149,10 +152,11 @@ final class EmbeddedNeo4j implements AutoCloseable {
         try {
             GraphDatabaseAPI datenbank =
                     (GraphDatabaseAPI) dienst.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
-            return !datenbank
-                    .getDependencyResolver()
-                    .resolveDependency(DatabaseHealth.class)
-                    .hasNoPanic();
+            return !gestartet
+                    || !datenbank
+                            .getDependencyResolver()
+                            .resolveDependency(DatabaseHealth.class)
+                            .hasNoPanic();
         } catch (DatabaseShutdownException | DatabaseNotFoundException e) {
             return true;
         }
@@ -174,9 +178,11 @@ final class EmbeddedNeo4j implements AutoCloseable {
     }
 
     private void starteNeu(boolean rettung) {
+        gestartet = false;
         dienst.shutdown();
         dienst = einstellungen(ordner, port.nummer(), rettung).build();
         warteAuf(dienst);
+        gestartet = true;
     }
 
     URI adresse() {

@@ -11,6 +11,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 
 /**
@@ -35,8 +36,8 @@ public class EmbeddedNeo4jConfiguration {
     }
 
     @Bean
-    EmbeddedRestart neustart(EmbeddedNeo4j neo4j, DiskSpace platz) {
-        return new EmbeddedRestart(neo4j, platz);
+    EmbeddedRestart neustart(EmbeddedNeo4j neo4j, DiskSpace platz, ApplicationEventPublisher meldung) {
+        return new EmbeddedRestart(neo4j, platz, meldung);
     }
 
     @Bean

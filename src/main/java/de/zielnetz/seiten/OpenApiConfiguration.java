@@ -1,5 +1,6 @@
 package de.zielnetz.seiten;
 
+import de.zielnetz.zugang.herkunft.ListenAddress;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
@@ -13,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
 class OpenApiConfiguration {
 
     @Bean
-    OpenAPI restBeschreibung() {
+    OpenAPI restBeschreibung(ListenAddress hier) {
         return new OpenAPI()
                 .info(new Info()
                         .title("Zielnetz")
@@ -22,6 +23,6 @@ class OpenApiConfiguration {
                                 "Dateien abgeben, einlesen und zurücknehmen; gespeicherte Fragen als JSON, CSV und XLSX."
                                         + " Alles andere fragt man über /graphql.")
                         .license(new License().name("EUPL-1.2")))
-                .servers(List.of(new Server().url("/")));
+                .servers(List.of(new Server().url(hier.basis().isEmpty() ? "/" : hier.basis())));
     }
 }

@@ -1,17 +1,31 @@
 package de.zielnetz.seiten;
 
+import de.zielnetz.zugang.fehler.PageBase;
+import de.zielnetz.zugang.herkunft.ListenAddress;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.EncodedResourceResolver;
+import org.springframework.web.servlet.resource.ResourceTransformerChain;
+import org.springframework.web.servlet.resource.TransformedResource;
 
 /** Which address shows which page, and what browsers may keep. */
 @Configuration(proxyBeanMethods = false)
 class PageRoutes implements WebMvcConfigurer {
+
+    private final ListenAddress hier;
+
+    PageRoutes(ListenAddress hier) {
+        this.hier = hier;
+    }
 
     /** The one file of all pages. */
     static final String APP = "forward:/index.html";
@@ -88,6 +102,19 @@ class PageRoutes implements WebMvcConfigurer {
                 .addResolver(new EncodedResourceResolver());
         dateien.addResourceHandler("/*.html", "/*.svg")
                 .addResourceLocations("classpath:/static/")
-                .setCacheControl(CacheControl.noCache());
+                .setCacheControl(CacheControl.noCache())
+                .resourceChain(false)
+                .addTransformer(this::belowBase);
+    }
+
+    private Resource belowBase(HttpServletRequest frage, Resource datei, ResourceTransformerChain kette)
+            throws IOException {
+        Resource seite = kette.transform(frage, datei);
+        return String.valueOf(seite.getFilename()).endsWith(".html")
+                ? new TransformedResource(
+                        seite,
+                        PageBase.below(hier.basis(), seite.getContentAsString(StandardCharsets.UTF_8))
+                                .getBytes(StandardCharsets.UTF_8))
+                : seite;
     }
 }

@@ -2,6 +2,7 @@ package de.zielnetz.zugang;
 
 import de.zielnetz.benutzer.Benutzer;
 import de.zielnetz.benutzer.Rolle;
+import de.zielnetz.zugang.herkunft.ListenAddress;
 import de.zielnetz.zugang.herkunft.OriginSettings;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +18,13 @@ class IchController {
     private final LoginMethod verfahren;
     private final ReadAccess leserecht;
     private final OriginSettings seiten;
+    private final ListenAddress hier;
 
-    IchController(LoginMethod verfahren, ReadAccess leserecht, OriginSettings seiten) {
+    IchController(LoginMethod verfahren, ReadAccess leserecht, OriginSettings seiten, ListenAddress hier) {
         this.verfahren = verfahren;
         this.leserecht = leserecht;
         this.seiten = seiten;
+        this.hier = hier;
     }
 
     /**
@@ -44,13 +47,14 @@ class IchController {
     @GetMapping(WEG)
     Ich ich() {
         Benutzer jetzt = Benutzer.jetzt();
+        @Nullable String anmeldeseite = verfahren.anmeldeseite();
         return new Ich(
                 !jetzt.equals(Benutzer.ANONYM),
                 jetzt.name(),
                 jetzt.rollen().stream().sorted().map(Rolle::wort).toList(),
                 verfahren.art(),
                 leserecht.offen(),
-                verfahren.anmeldeseite(),
+                anmeldeseite == null ? null : hier.basis() + anmeldeseite,
                 !seiten.einbetten().isEmpty());
     }
 }

@@ -125,7 +125,7 @@ final class OidcLogin implements LoginMethod {
 
     @Override
     public LogoutSuccessHandler abmeldung() {
-        return browser == null ? (frage, antwort, wer) -> antwort.sendRedirect("/") : browser.logout();
+        return browser == null ? (frage, antwort, wer) -> antwort.sendRedirect(frage.getContextPath() + "/") : browser.logout();
     }
 
     @Override

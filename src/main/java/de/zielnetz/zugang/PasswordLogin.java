@@ -109,7 +109,7 @@ public final class PasswordLogin implements LoginMethod {
 
     @Override
     public LogoutSuccessHandler abmeldung() {
-        return (frage, antwort, wer) -> antwort.sendRedirect("/");
+        return (frage, antwort, wer) -> antwort.sendRedirect(frage.getContextPath() + "/");
     }
 
     @Override

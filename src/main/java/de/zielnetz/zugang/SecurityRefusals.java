@@ -55,7 +55,7 @@ class SecurityRefusals implements AuthenticationEntryPoint, AccessDeniedHandler,
                             CommonCode.NICHT_BEREIT,
                             "Die Datenbank nimmt die Anmeldung gerade nicht an; versuchen Sie es gleich noch einmal.")
                     .write(frage, antwort);
-        } else if (frage.getRequestURI().equals(IchController.WEG)
+        } else if (frage.getServletPath().equals(IchController.WEG)
                 && frage.getMethod().equals("GET")) {
             // Who logs in wrong is nobody: the answer to that question, not a refusal.
             frage.getRequestDispatcher(IchController.WEG).forward(frage, antwort);
@@ -82,7 +82,7 @@ class SecurityRefusals implements AuthenticationEntryPoint, AccessDeniedHandler,
         } else {
             code = CommonCode.ANMELDEDIENST_FEHLT; // also where its addresses could not be asked for
         }
-        antwort.sendRedirect("/anmeldung?fehler=" + code.name());
+        antwort.sendRedirect(frage.getContextPath() + "/anmeldung?fehler=" + code.name());
     }
 
     /** Browsers answer this header with a dialog of their own; our pages ask for the password themselves. */

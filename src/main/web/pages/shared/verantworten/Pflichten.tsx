@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { fromHost } from '../../data/basis';
 import { useQuery } from '../../data/useQuery';
 import {
   AkteurPflichtenDocument,
@@ -72,7 +73,7 @@ function Liste({ wer, pflichten: { edges, totalCount } }: { wer: string; pflicht
         />
       )}
       <p className="kern-body">
-        <a className="kern-link" href={`/api/kalender/${wer}.ics`}>
+        <a className="kern-link" href={fromHost(`/api/kalender/${wer}.ics`)}>
           {t('verantworten.kalender')}
         </a>
       </p>

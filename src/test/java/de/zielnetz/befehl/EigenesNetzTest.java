@@ -25,12 +25,26 @@ class EigenesNetzTest {
         assertThat(ohneOrdner.fehler()).contains("gibt es nicht", "--zielnetz.erstbefuellung=true");
         assertThat(daten).doesNotExist();
 
-        Probelauf erster = lauf(datei, daten, "--zielnetz.erstbefuellung=true", "--json");
+        Path protokoll = ordner.resolve("sicherheit.log");
+        Probelauf erster = lauf(
+                datei,
+                daten,
+                "--zielnetz.erstbefuellung=true",
+                "--json",
+                "--zielnetz.sicherheitsprotokoll=" + protokoll);
         assertThat(erster.fehler()).isEmpty();
         assertThat(erster.ausgang()).isZero();
         JsonNode ergebnis = JsonMapper.shared().readTree(erster.aus());
         assertThat(ergebnis.at("/vorgang/urheber").asString()).isEqualTo(System.getProperty("user.name"));
         assertThat(ergebnis.at("/vorschau/zaehlung/geaendert").asInt()).isEqualTo(1);
+
+        assertThat(Files.readAllLines(protokoll))
+                .singleElement()
+                .asString()
+                .contains(
+                        "ereignis=AENDERUNG",
+                        "wer=\"" + System.getProperty("user.name"),
+                        "was=\"Befehl einlesen a.csv: getan\"");
 
         Probelauf zweiter = lauf(datei, daten);
         assertThat(zweiter.fehler()).isEmpty();

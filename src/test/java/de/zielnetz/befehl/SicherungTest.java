@@ -57,6 +57,10 @@ class SicherungTest {
         Probelauf zurueck = zurueck(sicherung, neu);
         assertThat(zurueck.fehler()).isEmpty();
         assertThat(zurueck.aus()).contains("Zurückgespielt in den Datenordner " + neu, "stimmt");
+        assertThat(Files.readAllLines(ordner.resolve("sicherheit.log")))
+                .singleElement()
+                .asString()
+                .contains("ereignis=AENDERUNG von=- ", "was=\"Befehl zurueckspielen " + sicherung + ": getan\"");
         assertThat(zurueck(sicherung, neu).fehler()).contains("ist nicht leer");
 
         try (ConfigurableApplicationContext programm = SpringApplication.run(
@@ -139,9 +143,14 @@ class SicherungTest {
         }
     }
 
-    private static Probelauf zurueck(Path sicherung, Path wohin) {
+    private Probelauf zurueck(Path sicherung, Path wohin) {
         return Probelauf.von(
-                Map.of(), StandardCharsets.UTF_8, "zurueckspielen", sicherung.toString(), "--zielnetz.daten=" + wohin);
+                Map.of(),
+                StandardCharsets.UTF_8,
+                "zurueckspielen",
+                sicherung.toString(),
+                "--zielnetz.daten=" + wohin,
+                "--zielnetz.sicherheitsprotokoll=" + ordner.resolve("sicherheit.log"));
     }
 
     private static void aendere(Path zip, String teil, String vorher, String nachher) throws IOException {

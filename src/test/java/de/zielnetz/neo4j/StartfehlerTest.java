@@ -14,8 +14,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.EventObject;
+import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -26,6 +30,8 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.neo4j.monitoring.DatabaseHealth;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.LivenessState;
 import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.util.FileSystemUtils;
 import org.springframework.util.unit.DataSize;
@@ -120,17 +126,14 @@ class StartfehlerTest {
         try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.starte(ordner, 0);
                 Driver driver = verbinde(neo4j)) {
             driver.executableQuery("CREATE (:Probe {name: 'vorher'})").execute();
-            DatabaseManagementService dienst =
-                    (DatabaseManagementService) Objects.requireNonNull(ReflectionTestUtils.getField(neo4j, "dienst"));
-            ((GraphDatabaseAPI) dienst.database("neo4j"))
-                    .getDependencyResolver()
-                    .resolveDependency(DatabaseHealth.class)
-                    .panic(new IOException("No space left on device"));
+            halteAn(neo4j);
             assertThatThrownBy(() -> driver.executableQuery("CREATE (:Probe)").execute())
                     .extracting(DatabaseFailure::of)
                     .isEqualTo(DatabaseFailure.ANGEHALTEN);
 
-            try (EmbeddedRestart neustart = new EmbeddedRestart(neo4j, new DiskSpace(ordner, DataSize.ofBytes(0)))) {
+            List<Object> gemeldet = new CopyOnWriteArrayList<>();
+            try (EmbeddedRestart neustart =
+                    new EmbeddedRestart(neo4j, new DiskSpace(ordner, DataSize.ofBytes(0)), gemeldet::add)) {
                 assertThat(neustart).isNotNull();
                 Awaitility.await()
                         .atMost(Duration.ofMinutes(2))
@@ -141,7 +144,42 @@ class StartfehlerTest {
                                 .extracting(zeile -> zeile.get("name").asString())
                                 .containsExactly("vorher"));
             }
+            assertThat(gemeldet).isEmpty();
         }
+    }
+
+    @Test
+    void startet_sie_auch_neu_nicht_mehr_meldet_Zielnetz_dass_es_selbst_neu_zu_starten_ist(@TempDir Path ordner)
+            throws IOException {
+        List<Object> gemeldet = new CopyOnWriteArrayList<>();
+        try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.starte(ordner, 0)) {
+            halteAn(neo4j);
+            try (EmbeddedRestart ohnePlatz =
+                    new EmbeddedRestart(neo4j, new DiskSpace(ordner, DataSize.ofTerabytes(900)), gemeldet::add)) {
+                macheUnlesbar(ordner);
+                assertThat(ohnePlatz).isNotNull();
+                try (EmbeddedRestart mitPlatz =
+                        new EmbeddedRestart(neo4j, new DiskSpace(ordner, DataSize.ofBytes(0)), gemeldet::add)) {
+                    Awaitility.await()
+                            .atMost(Duration.ofMinutes(2))
+                            .untilAsserted(() -> assertThat(gemeldet)
+                                    .singleElement(InstanceOfAssertFactories.type(AvailabilityChangeEvent.class))
+                                    .satisfies(meldung -> assertThat(meldung.getState())
+                                            .isEqualTo(LivenessState.BROKEN))
+                                    .extracting(EventObject::getSource)
+                                    .isSameAs(mitPlatz));
+                }
+            }
+        }
+    }
+
+    private static void halteAn(EmbeddedNeo4j neo4j) {
+        DatabaseManagementService dienst =
+                (DatabaseManagementService) Objects.requireNonNull(ReflectionTestUtils.getField(neo4j, "dienst"));
+        ((GraphDatabaseAPI) dienst.database("neo4j"))
+                .getDependencyResolver()
+                .resolveDependency(DatabaseHealth.class)
+                .panic(new IOException("No space left on device"));
     }
 
     @Test
@@ -160,14 +198,18 @@ class StartfehlerTest {
     @Test
     void ein_Datenordner_einer_neueren_Fassung_ist_ein_Satz(@TempDir Path ordner) throws IOException {
         EmbeddedNeo4j.starte(ordner, 0).close();
+        macheUnlesbar(ordner);
+        assertThatThrownBy(() -> EmbeddedNeo4j.starte(ordner, 0))
+                .isInstanceOf(StartFehlgeschlagen.class)
+                .hasMessageContaining("neueren Neo4j-Version")
+                .hasMessageContaining("--zielnetz.daten");
+    }
+
+    private static void macheUnlesbar(Path ordner) throws IOException {
         Path kopf = ordner.resolve("data/databases/neo4j/neostore");
         byte[] inhalt = Files.readAllBytes(kopf);
         int nachDemNamen = new String(inhalt, StandardCharsets.ISO_8859_1).indexOf("aligned") + "aligned".length();
         inhalt[nachDemNamen + 1] = 9; // the major version of the store's format
         Files.write(kopf, inhalt);
-        assertThatThrownBy(() -> EmbeddedNeo4j.starte(ordner, 0))
-                .isInstanceOf(StartFehlgeschlagen.class)
-                .hasMessageContaining("neueren Neo4j-Version")
-                .hasMessageContaining("--zielnetz.daten");
     }
 }

@@ -129,11 +129,11 @@ class AnmeldungTest {
     @Test
     void ich_sagt_wer_fragt_und_lehnt_niemanden_ab() {
         assertThat(tuer.hole("/api/ich").koerper()).isEqualTo("""
-                {"angemeldet":false,"name":"anonym","rollen":[],"anmeldeart":"BASIC","leseoffen":true,"anmeldeseite":null}""");
+                {"angemeldet":false,"name":"anonym","rollen":[],"anmeldeart":"BASIC","leseoffen":true,"anmeldeseite":null,"einbettbar":false}""");
         assertThat(tuer.hole("/api/ich", Tuer.REDAKTION).koerper()).isEqualTo("""
-                {"angemeldet":true,"name":"redaktion","rollen":["lesen","redaktion"],"anmeldeart":"BASIC","leseoffen":true,"anmeldeseite":null}""");
+                {"angemeldet":true,"name":"redaktion","rollen":["lesen","redaktion"],"anmeldeart":"BASIC","leseoffen":true,"anmeldeseite":null,"einbettbar":false}""");
         assertThat(tuer.hole("/api/ich", Tuer.VERWALTUNG).koerper()).isEqualTo("""
-                {"angemeldet":true,"name":"verwaltung","rollen":["lesen","redaktion","verwaltung"],"anmeldeart":"BASIC","leseoffen":true,"anmeldeseite":null}""");
+                {"angemeldet":true,"name":"verwaltung","rollen":["lesen","redaktion","verwaltung"],"anmeldeart":"BASIC","leseoffen":true,"anmeldeseite":null,"einbettbar":false}""");
         Antwort falsch = tuer.hole("/api/ich", Tuer.basic("redaktion", "geraten"));
         assertThat(falsch.status()).isEqualTo(200);
         assertThat(falsch.json().get("angemeldet").asBoolean()).isFalse();

@@ -96,7 +96,7 @@ class BrowseranmeldungTest {
                 tuer.hole(dienst.bestaetige(hin.kopf().get("Location"), als("redaktion"), null), kekse.lesend()));
         assertThat(zurueck.kopf().get("Location")).endsWith("/projekte?seite=2");
         assertThat(ich(tuer, kekse)).isEqualTo("""
-                {"angemeldet":true,"name":"e.muster","rollen":["lesen","redaktion"],"anmeldeart":"OIDC","leseoffen":true,"anmeldeseite":"/anmelden"}""");
+                {"angemeldet":true,"name":"e.muster","rollen":["lesen","redaktion"],"anmeldeart":"OIDC","leseoffen":true,"anmeldeseite":"/anmelden","einbettbar":false}""");
         assertThat(tuer.sende("/api/probe", kekse.schreibend()).koerper()).isEqualTo("geschrieben von e.muster");
         assertThat(tuer.sende("/api/probe", kekse.lesend()).code()).isEqualTo("CSRF_TOKEN_FALSCH");
         assertThat(andere.sende("/api/probe", kekse.schreibend()).koerper()).isEqualTo("geschrieben von e.muster");

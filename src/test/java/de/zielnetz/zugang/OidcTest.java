@@ -95,7 +95,7 @@ class OidcTest {
     void ein_Token_von_Keycloak_sagt_wer_fragt_und_was_er_darf() throws JOSEException {
         String kopf = kopf(schluessel, angaben("offline_access", "redaktion").build());
         assertThat(tuer.hole("/api/ich", kopf).koerper()).isEqualTo("""
-                {"angemeldet":true,"name":"e.muster","rollen":["lesen","redaktion"],"anmeldeart":"OIDC","leseoffen":true,"anmeldeseite":null}""");
+                {"angemeldet":true,"name":"e.muster","rollen":["lesen","redaktion"],"anmeldeart":"OIDC","leseoffen":true,"anmeldeseite":null,"einbettbar":false}""");
         assertThat(tuer.sende("/api/probe", kopf).koerper()).isEqualTo("geschrieben von e.muster");
         assertThat(tuer.graphql("mutation { aendere }", kopf)
                         .json()

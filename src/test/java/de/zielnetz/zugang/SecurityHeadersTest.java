@@ -27,7 +27,13 @@ class SecurityHeadersTest {
             "Cross-Origin-Opener-Policy",
             "same-origin",
             "Cross-Origin-Resource-Policy",
-            "same-origin");
+            "same-origin",
+            "Permissions-Policy",
+            "accelerometer=(), autoplay=(), bluetooth=(), camera=(), display-capture=(), encrypted-media=(), fullscreen=(), "
+                    + "gamepad=(), geolocation=(), gyroscope=(), hid=(), idle-detection=(), local-fonts=(), magnetometer=(), "
+                    + "microphone=(), midi=(), payment=(), picture-in-picture=(), publickey-credentials-create=(), "
+                    + "publickey-credentials-get=(), screen-wake-lock=(), serial=(), storage-access=(), usb=(), "
+                    + "web-share=(), xr-spatial-tracking=()");
 
     private static Tuer tuer;
 

@@ -4,6 +4,7 @@ import de.zielnetz.bericht.Berichtsform;
 import de.zielnetz.bericht.Berichtskopf;
 import de.zielnetz.bericht.Berichtsteil;
 import de.zielnetz.bericht.Berichtswunsch;
+import de.zielnetz.zugang.herkunft.ListenAddress;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import java.util.Arrays;
@@ -21,9 +22,11 @@ class Berichtsfelder implements RuntimeWiringConfigurer {
     record Berichtsdatei(Berichtsform form, String adresse) {}
 
     private final Berichtskopf kopf;
+    private final ListenAddress hier;
 
-    Berichtsfelder(Berichtskopf kopf) {
+    Berichtsfelder(Berichtskopf kopf, ListenAddress hier) {
         this.kopf = kopf;
+        this.hier = hier;
     }
 
     @Override
@@ -47,9 +50,10 @@ class Berichtsfelder implements RuntimeWiringConfigurer {
     }
 
     /** Days and names of parts need no escaping. */
-    private static String adresse(Berichtswunsch wunsch, Berichtsform form) {
-        return "%s/bericht.%s?von=%s&bis=%s&teile=%s"
+    private String adresse(Berichtswunsch wunsch, Berichtsform form) {
+        return "%s%s/bericht.%s?von=%s&bis=%s&teile=%s"
                 .formatted(
+                        hier.basis(),
                         BerichtController.WEG,
                         form.endung(),
                         wunsch.von(),

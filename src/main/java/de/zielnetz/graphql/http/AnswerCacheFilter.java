@@ -91,7 +91,7 @@ class AnswerCacheFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest anfrage) {
-        return !WEG.equals(anfrage.getRequestURI())
+        return !WEG.equals(anfrage.getServletPath())
                 || !HttpMethod.POST.matches(anfrage.getMethod())
                 || willStrom(anfrage)
                 || !stand.vorhanden()

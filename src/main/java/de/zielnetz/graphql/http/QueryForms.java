@@ -58,7 +58,7 @@ class QueryForms extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !PATH.equals(request.getRequestURI());
+        return !PATH.equals(request.getServletPath());
     }
 
     @Override

@@ -9,6 +9,7 @@ import de.zielnetz.graphql.Knoten;
 import de.zielnetz.netz.Knotenart;
 import de.zielnetz.netz.Netz;
 import de.zielnetz.stand.Netzstand;
+import de.zielnetz.zugang.herkunft.ListenAddress;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import java.time.Instant;
@@ -43,13 +44,19 @@ class Bestaetigungsfelder implements RuntimeWiringConfigurer {
     private final Linkablage links;
     private final LinkSigner zeichen;
     private final ConfirmationSettings einstellung;
+    private final ListenAddress hier;
 
     Bestaetigungsfelder(
-            Bestaetigungsablage ablage, Linkablage links, LinkSigner zeichen, ConfirmationSettings einstellung) {
+            Bestaetigungsablage ablage,
+            Linkablage links,
+            LinkSigner zeichen,
+            ConfirmationSettings einstellung,
+            ListenAddress hier) {
         this.ablage = ablage;
         this.links = links;
         this.zeichen = zeichen;
         this.einstellung = einstellung;
+        this.hier = hier;
     }
 
     @Override
@@ -104,7 +111,7 @@ class Bestaetigungsfelder implements RuntimeWiringConfigurer {
         return Schreibgang.nurGelesen(() -> {
             Bestaetigungslink link =
                     links.lege(projekt, String.valueOf((Object) env.getArgument("empfaenger")), tage, wer(env).name());
-            return new NeuerLink(sicht(env, link), SEITE + zeichen.token(link));
+            return new NeuerLink(sicht(env, link), hier.basis() + SEITE + zeichen.token(link));
         });
     }
 

@@ -5,6 +5,7 @@ import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.rolling.RollingFileAppender;
+import ch.qos.logback.core.rolling.RolloverFailure;
 import ch.qos.logback.core.rolling.TimeBasedRollingPolicy;
 import de.zielnetz.start.StartFehlgeschlagen;
 import jakarta.annotation.PreDestroy;
@@ -45,7 +46,7 @@ class SecurityLogFile {
         file.setName(SecurityLog.NAME);
         file.setFile(path.toString());
         file.setEncoder(encoder);
-        TimeBasedRollingPolicy<ILoggingEvent> days = new TimeBasedRollingPolicy<>();
+        PrivateDays days = new PrivateDays(path);
         days.setContext(logs);
         days.setParent(file);
         days.setFileNamePattern(path + ".%d{yyyy-MM-dd}");
@@ -57,16 +58,40 @@ class SecurityLogFile {
         return file;
     }
 
+    /** Begins the file of a day as the first one was begun. */
+    private static final class PrivateDays extends TimeBasedRollingPolicy<ILoggingEvent> {
+
+        private final Path path;
+
+        PrivateDays(Path path) {
+            this.path = path;
+        }
+
+        @Override
+        public void rollover() {
+            super.rollover();
+            try {
+                createPrivate(path);
+            } catch (IOException e) {
+                throw new RolloverFailure("Das Sicherheitsprotokoll ließ sich nicht neu beginnen: " + path, e);
+            }
+        }
+    }
+
     /** Before anything is written: logback would create it readable for others. */
+    private static void createPrivate(Path path) throws IOException {
+        if (!Files.exists(path)) {
+            Files.createFile(path);
+        }
+        if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rw-------"));
+        }
+    }
+
     private static void create(Path path) {
         try {
             Files.createDirectories(path.getParent());
-            if (!Files.exists(path)) {
-                Files.createFile(path);
-            }
-            if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rw-------"));
-            }
+            createPrivate(path);
         } catch (IOException e) {
             throw new StartFehlgeschlagen(
                     "Das Sicherheitsprotokoll %s (zielnetz.sicherheitsprotokoll) lässt sich nicht anlegen: prüfen Sie die Rechte am Ordner oder wählen Sie einen anderen."

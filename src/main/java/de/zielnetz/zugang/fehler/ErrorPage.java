@@ -34,7 +34,7 @@ final class ErrorPage {
     /** Whether a browser wants to show the answer: it names HTML, and JSON not before. */
     static boolean wanted(HttpServletRequest frage) {
         String erwuenscht = frage.getHeader(HttpHeaders.ACCEPT);
-        if (erwuenscht == null || "/graphql".equals(frage.getRequestURI())) {
+        if (erwuenscht == null || "/graphql".equals(frage.getServletPath())) {
             return false;
         }
         try {
@@ -54,10 +54,12 @@ final class ErrorPage {
                 .orElse(0);
     }
 
-    static byte[] of(Problem problem, String pfad) {
-        boolean unbekannteSeite = problem.status() == 404 && PROGRAMME.stream().noneMatch(pfad::startsWith);
+    /** @param basis what stands before the path of every page of ours */
+    static byte[] of(Problem problem, String pfad, String basis) {
+        boolean unbekannteSeite = problem.status() == 404 && PROGRAMME.stream().map(basis::concat).noneMatch(pfad::startsWith);
         String seiten = lies(SEITEN);
-        return (unbekannteSeite && seiten != null ? seiten : filled(problem, seiten)).getBytes(StandardCharsets.UTF_8);
+        String seite = unbekannteSeite && seiten != null ? seiten : filled(problem, seiten);
+        return PageBase.below(basis, seite).getBytes(StandardCharsets.UTF_8);
     }
 
     private static String filled(Problem problem, @Nullable String seiten) {
@@ -78,7 +80,7 @@ final class ErrorPage {
 
     private static String advice(int status) {
         return switch (status) {
-            case 401 -> "<a class=\"kern-link\" href=\"/anmeldung\">Zur Anmeldung</a>";
+            case 401 -> "<a class=\"kern-link\" href=\"./anmeldung\">Zur Anmeldung</a>";
             case 403 ->
                 "Mit anderen Rechten oder unter anderem Namen kann es gehen; fragen Sie die Stelle, die Zielnetz betreibt.";
             case 404 -> "Vielleicht ist die Adresse unvollständig oder vertippt.";

@@ -68,7 +68,7 @@ public record Problem(ErrorCode code, int status, String satz, Map<String, Objec
                 .headers(kopfzeilen)
                 .varyBy(HttpHeaders.ACCEPT)
                 .contentType(form(frage))
-                .body(ErrorPage.wanted(frage) ? ErrorPage.of(this, pfad) : body(frage, pfad));
+                .body(ErrorPage.wanted(frage) ? ErrorPage.of(this, pfad, frage.getContextPath()) : body(frage, pfad));
     }
 
     /** The problem detail itself, where it is not known what was asked for. */
@@ -77,7 +77,9 @@ public record Problem(ErrorCode code, int status, String satz, Map<String, Objec
     }
 
     private byte[] bytes(HttpServletRequest frage, String pfad) {
-        return ErrorPage.wanted(frage) ? ErrorPage.of(this, pfad) : JSON.writeValueAsBytes(body(frage, pfad));
+        return ErrorPage.wanted(frage)
+                ? ErrorPage.of(this, pfad, frage.getContextPath())
+                : JSON.writeValueAsBytes(body(frage, pfad));
     }
 
     private Object body(HttpServletRequest frage, String pfad) {
@@ -120,6 +122,6 @@ public record Problem(ErrorCode code, int status, String satz, Map<String, Objec
     }
 
     private static boolean asksGraphql(HttpServletRequest frage) {
-        return frage.getRequestURI().equals("/graphql");
+        return frage.getServletPath().equals("/graphql");
     }
 }

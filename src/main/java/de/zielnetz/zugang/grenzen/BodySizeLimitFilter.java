@@ -36,7 +36,7 @@ public final class BodySizeLimitFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest frage) {
-        return !frage.getRequestURI().startsWith("/graphql");
+        return !frage.getServletPath().startsWith("/graphql");
     }
 
     @Override

@@ -27,7 +27,7 @@ public final class RateLimitFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest frage) {
-        String pfad = frage.getRequestURI();
+        String pfad = frage.getServletPath();
         return !Benutzer.jetzt().equals(Benutzer.ANONYM) || !(pfad.equals("/graphql") || pfad.startsWith("/api/"));
     }
 

@@ -46,7 +46,7 @@ public final class HostAndOriginFilter extends OncePerRequestFilter {
     }
 
     private @Nullable Problem problem(HttpServletRequest frage) {
-        if (!hausnamen.kennt(frage) && !FUER_WAECHTER.contains(frage.getRequestURI())) {
+        if (!hausnamen.kennt(frage) && !FUER_WAECHTER.contains(frage.getServletPath())) {
             return new Problem(
                     CommonCode.FREMDER_NAME,
                     "Unter dem Namen „%s:%d“ antwortet Zielnetz nicht. Soll es so erreichbar sein, gehört der Name in die Einstellung zielnetz.zugang.hosts."
@@ -55,7 +55,7 @@ public final class HostAndOriginFilter extends OncePerRequestFilter {
         String anmeldung = frage.getHeader(HttpHeaders.AUTHORIZATION);
         boolean nurLesend = NUR_LESEND.contains(frage.getMethod())
                 && anmeldung == null
-                && !frage.getRequestURI().equals("/graphql");
+                && !frage.getServletPath().equals("/graphql");
         if (!nurLesend && !herkunft.gehoertHierher(frage)) {
             return new Problem(
                     CommonCode.FREMDE_SEITE,
@@ -65,7 +65,7 @@ public final class HostAndOriginFilter extends OncePerRequestFilter {
                                             ? "Sec-Fetch-Site: " + frage.getHeader("Sec-Fetch-Site")
                                             : frage.getHeader(HttpHeaders.ORIGIN)));
         }
-        boolean meldetAn = frage.getRequestURI().startsWith("/anmelden")
+        boolean meldetAn = frage.getServletPath().startsWith("/anmelden")
                 || (anmeldung != null && anmeldung.regionMatches(true, 0, "Basic", 0, "Basic".length()));
         if (meldetAn && !frage.isSecure() && !IpAddress.istDieserRechner(frage.getRemoteAddr())) {
             return new Problem(

@@ -68,7 +68,8 @@ public final class BrowserLogin {
                 .authorizationEndpoint(begin -> begin.authorizationRequestResolver(new LoginStart(clients))
                         .authorizationRequestRepository(attempts))
                 .successHandler((request, response, who) ->
-                        response.sendRedirect(NextPage.of(request.getAttribute(NextPage.ATTRIBUTE))))
+                        response.sendRedirect(
+                                request.getContextPath() + NextPage.of(request.getAttribute(NextPage.ATTRIBUTE))))
                 .failureHandler(failed));
     }
 

@@ -149,7 +149,7 @@ final class LoginAttempts implements AuthorizationRequestRepository<OAuth2Author
                         .httpOnly(true)
                         .secure(request.isSecure())
                         .sameSite("Lax")
-                        .path(BrowserLogin.BEGIN)
+                        .path(request.getContextPath() + BrowserLogin.BEGIN)
                         .maxAge(age)
                         .build()
                         .toString());

@@ -36,7 +36,7 @@ final class LoginEnd implements LogoutSuccessHandler {
         response.sendRedirect(
                 who instanceof SessionAuthentication session
                         ? target(request, session.inhalt().idToken())
-                        : "/");
+                        : request.getContextPath() + "/");
     }
 
     private String target(HttpServletRequest request, @Nullable String idToken) {
@@ -46,11 +46,11 @@ final class LoginEnd implements LogoutSuccessHandler {
         } catch (RuntimeException e) {
             LOG.warn("Der Anmeldedienst antwortet nicht; abgemeldet ist jemand nur hier.");
             LOG.debug("The failure in full", e);
-            return "/";
+            return request.getContextPath() + "/";
         }
         Object end = client.getProviderDetails().getConfigurationMetadata().get("end_session_endpoint");
         if (end == null) {
-            return "/";
+            return request.getContextPath() + "/";
         }
         UriComponentsBuilder target = UriComponentsBuilder.fromUriString(end.toString())
                 .queryParam("client_id", "{client}")
@@ -59,7 +59,7 @@ final class LoginEnd implements LogoutSuccessHandler {
             target.queryParam("id_token_hint", "{hint}");
         }
         String back = UriComponentsBuilder.fromUriString(UrlUtils.buildFullRequestUrl(request))
-                .replacePath("/")
+                .replacePath(request.getContextPath() + "/")
                 .replaceQuery(null)
                 .toUriString();
         return target.encode()

@@ -21,7 +21,7 @@ final class LoginStart implements OAuth2AuthorizationRequestResolver {
 
     @Override
     public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request) {
-        return request.getMethod().equals("GET") && request.getRequestURI().equals(BrowserLogin.BEGIN)
+        return request.getMethod().equals("GET") && request.getServletPath().equals(BrowserLogin.BEGIN)
                 ? resolve(request, BrowserLogin.CLIENT)
                 : null;
     }

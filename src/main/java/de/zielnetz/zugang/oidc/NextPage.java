@@ -3,7 +3,7 @@ package de.zielnetz.zugang.oidc;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The page to go on to after a login (redirect): one of ours, or else the first. */
+/** The page to go on to after a login (redirect), without the base path: one of ours, or else the first. */
 public final class NextPage {
 
     /** Of a request: whereto its login leads. */

@@ -31,7 +31,7 @@ public final class SessionCsrfTokens implements CsrfTokenRepository {
     public boolean needed(HttpServletRequest request) {
         return SecurityContextHolder.getContext().getAuthentication() instanceof SessionAuthentication
                 && (!READING.contains(request.getMethod())
-                        || request.getRequestURI().equals(logout));
+                        || request.getServletPath().equals(logout));
     }
 
     @Override

@@ -2,19 +2,25 @@ package de.zielnetz.zugang.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.core.rolling.RollingFileAppender;
+import ch.qos.logback.core.rolling.TimeBasedRollingPolicy;
 import de.zielnetz.zugang.Tuer;
 import de.zielnetz.zugang.Tuer.Antwort;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 
 /** What concerns security stands in a file of its own: who, what, from where, in which request, and never a secret. */
 class SecurityLogTest {
@@ -52,6 +58,22 @@ class SecurityLogTest {
                 .anySatisfy(zeile -> assertThat(zeile)
                         .contains("ereignis=START", "Benutzer redaktion, verwaltung", "Lesen offen", "ohne TLS"))
                 .noneSatisfy(zeile -> assertThat(zeile).contains("das Wort"));
+    }
+
+    @Test
+    void auch_die_Dateien_der_naechsten_Tage_liest_nur_ihr_Eigner() throws IOException {
+        LoggerContext protokolle = (LoggerContext) LoggerFactory.getILoggerFactory();
+        RollingFileAppender<?> anhang = (RollingFileAppender<?>)
+                protokolle.getLogger(SecurityLog.NAME).getAppender(SecurityLog.NAME);
+        ((TimeBasedRollingPolicy<?>) anhang.getRollingPolicy())
+                .getTimeBasedFileNamingAndTriggeringPolicy()
+                .setCurrentTime(System.currentTimeMillis() + Duration.ofDays(1).toMillis());
+        tuer.sende("/api/probe", Tuer.basic("redaktion", "am Tag darauf"));
+        try (Stream<Path> dateien = Files.list(datei.getParent())) {
+            assertThat(dateien).hasSize(2).allSatisfy(eine -> assertThat(
+                            PosixFilePermissions.toString(Files.getPosixFilePermissions(eine)))
+                    .isEqualTo("rw-------"));
+        }
     }
 
     @Test
