@@ -99,7 +99,8 @@ function onlyStylesInUse(): Plugin {
         content: ['{pages,playground}/**/*.{ts,tsx}', 'node_modules/@kern-ux-annex/kern-react-kit/**/*.js', '*.html'],
         css: [{ raw: code }],
         dynamicAttributes: ['data-kern-theme', 'disabled', 'open', 'checked', 'aria-invalid', 'aria-expanded'],
-        safelist: { greedy: [/kern-(icon|btn|alert|heading|body|title|form-input|form-check|link|loader)/] },
+        // PurgeCSS never finds what is named within `:is`: the rule that gives every page the colours of its appearance.
+        safelist: { greedy: [/kern-(icon|btn|alert|heading|body|title|form-input|form-check|link|loader)/, /:is/] },
       });
       return { code: left!.css, map: null };
     },
