@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { audit, auditDark } from './axe';
 import { fillLogin, login, NO_PASSWORD, password, verwaltungPassword } from './einlesen';
-import { expect, test } from './fixture';
+import { byMenu, expect, test } from './fixture';
 
 test.skip(!password, NO_PASSWORD);
 
@@ -107,9 +107,9 @@ test('what was entered outlives a reload, another page and a login', async ({ pa
 
   await page.reload();
   await expect(page.getByLabel('Wert in E3')).toHaveValue('halb geschrieben');
-  await page.getByRole('link', { name: 'Ziele', exact: true }).click();
+  await byMenu(page, 'Nachschlagen', 'Ziele');
   await expect(page).toHaveURL('/ziele');
-  await page.getByRole('link', { name: 'Einlesen', exact: true }).click();
+  await byMenu(page, 'Pflegen', 'Einlesen');
   await expect(page.getByLabel('Wert in E3')).toHaveValue('halb geschrieben');
   await expect(page.getByLabel('Anmerkung für die Liste der Importe')).toHaveValue('Stand der Probe');
   await expect(page.getByText('Eine Änderung ist noch nicht angewendet.')).toBeVisible();
@@ -126,7 +126,7 @@ test('what was entered outlives a reload, another page and a login', async ({ pa
   complaints.length = 0;
   await expect(page.getByText('Eine Änderung ist noch nicht angewendet.')).toBeVisible();
   await page.getByRole('button', { name: 'Verwerfen' }).click();
-  await page.getByRole('link', { name: 'Ziele', exact: true }).click();
-  await page.getByRole('link', { name: 'Einlesen', exact: true }).click();
+  await byMenu(page, 'Nachschlagen', 'Ziele');
+  await byMenu(page, 'Pflegen', 'Einlesen');
   await expect(page.getByLabel('Datei auswählen')).toBeAttached();
 });

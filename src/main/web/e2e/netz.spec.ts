@@ -6,7 +6,7 @@ import { expect, test } from './fixture';
 test('the picture opens folded, unfolds by key, and arrows lead along relationships while it is read out', async ({ page }) => {
   await page.goto('/netz');
   const picture = page.getByRole('group', { name: /^Netzbild mit/ });
-  const field = picture.getByRole('button', { name: 'Mobilität, Handlungsfeld, 7 Projekte, zugeklappt' });
+  const field = picture.getByRole('button', { name: 'Mobilität, 7 Projekte, Handlungsfeld, zugeklappt' });
   await expect(field).toHaveAttribute('aria-expanded', 'false');
   await expect(picture.getByRole('button')).toHaveCount(24);
   await audit(page);

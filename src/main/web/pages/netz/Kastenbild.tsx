@@ -43,7 +43,7 @@ export function Kastenbild({ kasten, platz: { x, y, w, h }, zeilen, label, zahl,
       <text aria-hidden="true">
         {zeilen.map((zeile, i) => (
           <tspan key={i} x={LINKS} y={8 + (i + 0.75) * ZEILE}>
-            {zeile}
+            {`${zeile} `}
           </tspan>
         ))}
         {zahl && (
