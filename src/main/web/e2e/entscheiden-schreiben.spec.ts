@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { audit, auditDark } from './axe';
 import { fillLogin, NO_PASSWORD, password, verwaltungPassword } from './einlesen';
-import { expect, test } from './fixture';
+import { byMenu, expect, test } from './fixture';
 
 test.skip(!password, NO_PASSWORD);
 
@@ -186,7 +186,7 @@ test('who administers sees where a name stands before it is erased, and what sta
   await page.goto('/personen');
   await expect(main(page).getByText('Namen löscht nur die Verwaltung.')).toBeVisible();
   await become(page, 'verwaltung', verwaltungPassword!);
-  await page.getByRole('contentinfo').getByRole('link', { name: 'Einen Namen löschen' }).click();
+  await byMenu(page, 'Pflegen', 'Einen Namen löschen');
   await main(page).getByLabel('Name der Person').fill('Energie');
   await button(page, 'Zeigen, wo er steht').click();
   await expect(main(page).getByText('So heißt etwas im Netz')).toBeVisible();

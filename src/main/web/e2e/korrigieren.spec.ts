@@ -87,7 +87,7 @@ test('a name is decided once for all its cells, and the decisions can be kept fo
   await asked.getByRole('button', { name: 'ein anderer Name …' }).click();
   await page.getByLabel('Was „Holm“ heißen soll; mehrere durch Semikolon').fill('Stadt Braunschweig');
   await page.keyboard.press('Enter');
-  await holm.getByRole('button', { name: '„Holm“ als Alias merken' }).click();
+  await holm.getByRole('button', { name: '„Holm“ als anderen Namen merken' }).click();
   await expect(holm).toContainText('Stadt Braunschweig, auch in späteren Dateien');
 
   await done.getByRole('button', { name: 'Holm zurücknehmen' }).click();

@@ -314,6 +314,8 @@ test('the keyboard alone leads past the menu, through it and back', async ({ pag
   await expect(page.getByRole('link', { name: 'Zum Inhalt springen' })).toBeFocused();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
+  await expect(page.getByRole('main').getByRole('button', { name: 'Teilen' })).toBeFocused();
+  await page.keyboard.press('Tab');
   await expect(page.getByRole('main').getByRole('link', { name: 'Energie' }).first()).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/handlungsfelder/energie');

@@ -144,7 +144,7 @@ test.describe('with less motion', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
   test('nothing moves by itself, and the net stands where it is laid out', async ({ page }) => {
-    for (const address of ['/', '/abdeckung?zeile=mobilitaet', '/einlesen', '/netz']) {
+    for (const address of ['/', '/abdeckung?zeile=mobilitaet', '/einlesen', '/netz', '/netz?anordnung=frei']) {
       await page.goto(address);
       expect.soft(await page.evaluate(moving), `${address}, while it loads`).toEqual([]);
       await expect(page.locator('main [aria-busy="false"], main form').first()).toBeVisible();

@@ -30,7 +30,9 @@ export function Kandidatenliste({ liste: { kandidaten, wechsel, skala }, onBewer
           t('auswahl.anzahl', { count: kandidaten.length, mit: kandidaten.length - ohneRang })
         ) : (
           <>
-            {t('auswahl.keinKandidat')} <Link href="/ideen">{t('auswahl.zuDenIdeen')}</Link>
+            {t('auswahl.keinKandidat')} <Link className="kern-link" href="/ideen">
+              {t('auswahl.zuDenIdeen')}
+            </Link>
           </>
         )}
       </p>

@@ -28,7 +28,8 @@ export function Page({ title, preline, lead, question, wide, children }: Props) 
   }, [title, t]);
   useEffect(() => {
     if (lastPath !== undefined && lastPath !== path) {
-      heading.current?.focus({ preventScroll: true });
+      // Who has begun to write elsewhere while the page was on its way goes on writing there.
+      if (!document.activeElement?.matches('input, textarea, select')) heading.current?.focus({ preventScroll: true });
       window.scrollTo(0, 0);
     }
     lastPath = path;

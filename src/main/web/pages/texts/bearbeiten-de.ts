@@ -36,7 +36,7 @@ export const bearbeitenDe = {
     jeZeile: 'Je Zeile ein Eintrag.',
     datumsform: 'Jahr, Monat oder Tag: 2018, 2023-06, 2019-11-21 oder 21.11.2019',
     zahlform: 'Zum Beispiel 1.250.000 oder 12,5',
-    suchhinweis: 'Ein paar Buchstaben eingeben, dann mit den Pfeiltasten und Enter wählen.',
+    suchhinweis: 'Ein paar Buchstaben eingeben, dann mit den Pfeiltasten und der Eingabetaste wählen.',
     nichtGewaehlt: 'Bitte wählen Sie einen Eintrag aus der Liste.',
     art: 'Was für ein Eintrag',
     kennung: 'Kennung',

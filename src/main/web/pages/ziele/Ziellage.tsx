@@ -64,7 +64,7 @@ export function Ziellage({ typ, kennung, nachbarn }: Props) {
                           <Belegmarke art={belegart} />
                           {!unmittelbar && <span className="leise"> {t('abdeckung.mittelbar')}</span>}
                           {/* One step says no more than the row itself; who says so does. */}
-                          {schritte.length === 1 ? <Quellen belege={schritte[0]!.belege} /> : <Begruendung schritte={schritte} />}
+                          {schritte.length === 1 ? <Quellen allein belege={schritte[0]!.belege} /> : <Begruendung schritte={schritte} />}
                         </>
                       ),
                     },
