@@ -377,7 +377,8 @@ test.describe('on 320 pixels', () => {
     ]) {
       await test.step(address, async () => {
         await page.goto(address);
-        await expect(page.locator('[aria-busy="false"]').first()).toBeVisible();
+        // One within what is folded is there before, and hidden.
+        await expect(page.locator('[aria-busy="false"]:visible').first()).toBeVisible();
         expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(320);
         if (other.has(address)) await audit(page);
       });

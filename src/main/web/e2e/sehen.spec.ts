@@ -119,6 +119,19 @@ test.describe('with the colours of the system', () => {
     }
   });
 
+  test('every sign stands out, every field and box has an edge, and the tab that is open is told apart', async ({ page }) => {
+    for (const address of ['/', '/projekte', '/projekte/aim', '/netz', '/luecken', '/messreihen']) {
+      await open(page, address);
+      expect.soft(await page.evaluate(unseen), address).toEqual([]);
+    }
+    await open(page, '/netz');
+    await expect(page.locator('.kasten').first()).toBeVisible();
+    expect(await page.evaluate(unseen), 'boxes').toEqual([]);
+    await open(page, '/projekte/aim');
+    const lines = page.getByRole('tab').evaluateAll((tabs) => tabs.map((tab) => getComputedStyle(tab).borderBottomColor));
+    expect(new Set(await lines).size).toBe(2);
+  });
+
   test('what has the focus or is chosen has an edge of its own', async ({ page }) => {
     for (const address of ['/abdeckung?zeile=mobilitaet', '/ueberschneidungen', '/netz?arten=PROJEKT']) {
       await open(page, address);
@@ -166,6 +179,22 @@ test.describe('with less motion', () => {
     expect(await places()).toEqual(first);
   });
 });
+
+/** What has the colour of the ground, so that nobody sees it. */
+function unseen() {
+  const ground = getComputedStyle(document.body).backgroundColor;
+  const seen = (element: Element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+  const kinds = (selector: string, colour: (element: Element) => string) =>
+    [...document.querySelectorAll(`#zielnetz ${selector}`)]
+      .filter((element) => seen(element) && colour(element) === ground)
+      .map((element) => `${selector} ${element.getAttribute('class')}`);
+  return [
+    ...kinds('.kern-icon', (icon) => getComputedStyle(icon).backgroundColor),
+    ...kinds('.kern-form-input__select-wrapper', (field) => getComputedStyle(field, '::after').backgroundColor),
+    ...kinds('input:not([type=checkbox], [type=radio], [type=range]), select', (field) => getComputedStyle(field).borderBottomColor),
+    ...kinds('.kasten .grund', (box) => getComputedStyle(box).stroke),
+  ];
+}
 
 /** One control of each kind that looks the same with the focus and without. */
 function withoutFocus() {

@@ -116,10 +116,10 @@ export const bearbeitenDe = {
     aenderungen: 'Was sich dadurch ändert',
     folgen: 'Was daraus folgt',
     schrittAendern: 'Schritt ändern',
-    schrittAendernVon: 'Schritt {{nummer}} ändern: {{satz}}',
+    schrittAendernVon: 'Schritt ändern, Nummer {{nummer}}: {{satz}}',
     neues: 'Etwas Neues anlegen, gleich welcher Art',
     herausnehmen: 'Aus dem Korb nehmen',
-    herausnehmenVon: 'Schritt {{nummer}} aus dem Korb nehmen: {{satz}}',
+    herausnehmenVon: 'Aus dem Korb nehmen, Schritt {{nummer}}: {{satz}}',
     leer: 'nichts mehr',
     neueQuelle: 'neue Quelle „{{name}}“',
     schritt: {
