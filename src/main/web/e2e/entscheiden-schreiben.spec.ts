@@ -155,11 +155,7 @@ test('a session is corrected and deleted, and a gap and an overlap are commented
         .first()
         .getByRole('link', { name: /komment/i })
         .click();
-    else
-      await main(page)
-        .getByRole('link', { name: /^Was beide teilen/ })
-        .first()
-        .click();
+    else await main(page).getByRole('table', { name: 'Überschneidungen' }).getByRole('row').nth(1).getByRole('link').first().click();
     await comments().getByLabel('Neuer Kommentar').fill(said);
     await comments().getByRole('button', { name: 'Kommentar schreiben' }).click();
     await expect(comments().getByLabel('Neuer Kommentar')).toHaveValue('');

@@ -144,7 +144,7 @@ function Grund({ stelle }: { stelle: StellenlueckeFragment }) {
       {geschaetzt && ` ${t('kurzgrund.geschaetzt')}`}
       <details>
         <summary className="kern-body kern-body--small">{t('kurzgrund.genauer')}</summary>
-        {stelle.grund}
+        <span lang="de">{stelle.grund}</span>
       </details>
     </>
   );

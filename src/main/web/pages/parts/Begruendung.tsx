@@ -16,7 +16,7 @@ export function Begruendung({ schritte }: { schritte: readonly Schritt[] }) {
     <ul className="liste begruendung kern-body kern-body--small">
       {schritte.map(({ inWorten, belegart, belege }, i) => (
         <li key={i}>
-          {inWorten}
+          <span lang="de">{inWorten}</span>
           <Belegmarke art={belegart} />
           <Quellen belege={belege} />
         </li>

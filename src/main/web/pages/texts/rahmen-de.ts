@@ -81,7 +81,8 @@ export const rahmenDe = {
       netz: 'Das Netz in freier Anordnung und das Bild der Wege lassen sich nur sehen; dieselben Knoten und Beziehungen stehen darunter als Liste oder daneben in Worten. Durch das Netz in Schichten führen die Pfeiltasten.',
       playground:
         'Im Playground, einem Werkzeug für Fachleute, sind die Zeilennummern in der dunklen Ansicht kontrastarm, und in den Reitern stecken Knöpfe.',
-      sprache: 'Was aus den Quellen stammt und was der Server meldet, ist auch in der englischen Ansicht deutsch, und nicht überall als deutsch gekennzeichnet.',
+      sprache:
+        'Was aus den Quellen stammt und was der Server meldet, ist auch in der englischen Ansicht deutsch, und nicht überall als deutsch gekennzeichnet.',
     },
   },
   druck: { seiten: 'Seite {{seite}} von {{seiten}}' },

@@ -83,7 +83,8 @@ export const rahmenEn: Words<typeof rahmenDe> = {
     grenze: {
       netz: 'The net laid out freely and the picture of ways can only be seen; the same nodes and relationships stand below as a list, or beside in words. Through the net in layers lead the arrow keys.',
       playground: 'In the playground, a tool for experts, line numbers have little contrast in the dark appearance, and tabs hold buttons.',
-      sprache: 'What comes from the sources and what the server says is German in the English view, too, and not marked as German everywhere.',
+      sprache:
+        'What comes from the sources and what the server says is German in the English view, too, and not marked as German everywhere.',
     },
   },
   druck: { seiten: 'Page {{seite}} of {{seiten}}' },

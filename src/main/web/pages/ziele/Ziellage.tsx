@@ -38,7 +38,8 @@ export function Ziellage({ typ, kennung, nachbarn }: Props) {
             <>
               {stelle && (
                 <p className="kern-body">
-                  <Lagemarke kenntnis={stelle.kenntnis} traglage={stelle.traglage} belegt={stelle.traglageBelegt} /> {stelle.grund}
+                  <Lagemarke kenntnis={stelle.kenntnis} traglage={stelle.traglage} belegt={stelle.traglageBelegt} />{' '}
+                  <span lang="de">{stelle.grund}</span>
                   {stelle.istLuecke && (
                     <>
                       {' '}
