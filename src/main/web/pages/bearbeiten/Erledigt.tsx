@@ -69,10 +69,7 @@ export function Erledigt({ erledigt, onErledigt, versuche }: Props) {
         <ul className="liste" aria-label={t('korb.frueheres')}>
           {ruecknehmbare.map(({ vorgang, satz }) => (
             <li key={vorgang} className="knopfzeile">
-              <span className="kern-body" lang="de">
-                {satz}
-              </span>{' '}
-              {knopf(vorgang!)}
+              <span className="kern-body">{satz}</span> {knopf(vorgang!)}
             </li>
           ))}
         </ul>

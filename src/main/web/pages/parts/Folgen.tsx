@@ -74,9 +74,7 @@ export function Folgen({ folgen, mitBeendeten }: { folgen: FolgenFragment; mitBe
 function Liste({ satz, knoten, gesamt }: { satz: string; knoten: readonly Punkt[]; gesamt: number }) {
   return (
     <div>
-      <p className="kern-body" lang="de">
-        {satz}
-      </p>
+      <p className="kern-body">{satz}</p>
       <ul className="luecken kern-body">
         {knoten.map((einer) => (
           <li key={einer.kennung}>
