@@ -94,6 +94,7 @@ test('a name is decided once for all its cells, and the decisions can be kept fo
   await expect(done.getByRole('row').filter({ hasText: 'Holm' })).toHaveCount(0);
   await expect(findings(page).filter({ hasText: '„Holm“ wird als' })).toBeVisible();
   await page.getByRole('button', { name: 'Verwerfen' }).click();
+  await expect(page.getByLabel('Datei auswählen')).toBeFocused();
 });
 
 test('what was entered outlives a reload, another page and a login', async ({ page, context, complaints }) => {
