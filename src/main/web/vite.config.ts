@@ -9,9 +9,12 @@ import { defineConfig } from 'vitest/config';
 import { graphiqlInGerman } from './vite/graphiql-in-german.ts';
 
 const pages = ['index', 'playground'];
+/** What the playground stands on, too. */
+const UNDER_BOTH =
+  /(\/node_modules\/(react|react-dom|scheduler|use-sync-external-store)\/.*|\/pages\/data\/(form|login|request|rest|save|useIch)\.ts|\/playground\/link\.ts|vite\/preload-helper\.js)$/;
 /** What every page stands on. Left out is what is loaded only when somebody needs it. */
 const FIRST =
-  /\/(pages\/(data|net|parts|grade)\/.*|pages\/shell\/(?!Einbettung|Zutritt|Anmeldeseite).*|pages\/texts\/(language|words|kanten)|node_modules\/(react|react-dom|scheduler|i18next|react-i18next|wouter|use-sync-external-store)\/.*)\.(tsx?|m?js)$/;
+  /\/(pages\/(data|net|parts|grade)\/.*|pages\/shell\/(?!Einbettung|Zutritt|Anmeldeseite).*|pages\/texts\/(language|words|kanten)|node_modules\/(i18next|react-i18next|wouter)\/.*)\.(tsx?|m?js)$/;
 const WORTH_COMPRESSING = 2_000;
 const zielnetz = process.env.ZIELNETZ_URL ?? 'http://127.0.0.1:8080';
 
@@ -39,6 +42,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'grund', test: /(\/kern\.min|\/pages\/(shell|parts|grade|chart|shared)\/.*)\.css$/ },
+            { name: 'unterbau', test: UNDER_BOTH },
             { name: 'anfang', test: FIRST },
           ],
         },
@@ -101,7 +105,8 @@ function onlyStylesInUse(): Plugin {
         content: ['{pages,playground}/**/*.{ts,tsx}', 'node_modules/@kern-ux-annex/kern-react-kit/**/*.js', '*.html'],
         css: [{ raw: code }],
         dynamicAttributes: ['data-kern-theme', 'disabled', 'open', 'checked', 'aria-invalid', 'aria-expanded'],
-        safelist: { greedy: [/kern-(icon|btn|alert|heading|body|title|form-input|form-check|link|loader)/] },
+        // PurgeCSS never finds what is named within `:is`: the rule that gives every page the colours of its appearance.
+        safelist: { greedy: [/kern-(icon|btn|alert|heading|body|title|form-input|form-check|link|loader)/, /:is/] },
       });
       return { code: left!.css, map: null };
     },

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { audit, auditDark } from './axe';
 import { fillLogin, NO_PASSWORD, password, verwaltungPassword } from './einlesen';
-import { expect, test } from './fixture';
+import { byMenu, expect, test } from './fixture';
 
 test.skip(!password, NO_PASSWORD);
 
@@ -155,11 +155,7 @@ test('a session is corrected and deleted, and a gap and an overlap are commented
         .first()
         .getByRole('link', { name: /komment/i })
         .click();
-    else
-      await main(page)
-        .getByRole('link', { name: /^Was beide teilen/ })
-        .first()
-        .click();
+    else await main(page).getByRole('table', { name: 'Überschneidungen' }).getByRole('row').nth(1).getByRole('link').first().click();
     await comments().getByLabel('Neuer Kommentar').fill(said);
     await comments().getByRole('button', { name: 'Kommentar schreiben' }).click();
     await expect(comments().getByLabel('Neuer Kommentar')).toHaveValue('');
@@ -186,7 +182,7 @@ test('who administers sees where a name stands before it is erased, and what sta
   await page.goto('/personen');
   await expect(main(page).getByText('Namen löscht nur die Verwaltung.')).toBeVisible();
   await become(page, 'verwaltung', verwaltungPassword!);
-  await page.getByRole('contentinfo').getByRole('link', { name: 'Einen Namen löschen' }).click();
+  await byMenu(page, 'Pflegen', 'Einen Namen löschen');
   await main(page).getByLabel('Name der Person').fill('Energie');
   await button(page, 'Zeigen, wo er steht').click();
   await expect(main(page).getByText('So heißt etwas im Netz')).toBeVisible();

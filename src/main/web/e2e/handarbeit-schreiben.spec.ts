@@ -89,7 +89,7 @@ test('a council paper with its chain: a step is opened again in the basket and s
   await expect(steps(page).locator('> li').nth(0)).toContainText('Tastprobe Vorlage 99-1');
 
   await test.step('the first of three is opened again, with all it says, and saved in its place', async () => {
-    await press(page, page.getByRole('link', { name: /^Schritt 1 ändern/ }));
+    await press(page, page.getByRole('link', { name: /^Schritt ändern, Nummer 1:/ }));
     const name = page.getByRole('main').getByLabel(/^Name$/);
     await expect(name).toHaveValue('Tastprobe Vorlage 99-1');
     await expect(page.getByRole('radio', { name: 'Angabe der Redaktion' })).toBeChecked();
@@ -102,7 +102,7 @@ test('a council paper with its chain: a step is opened again in the basket and s
     await expect(page.getByRole('heading', { level: 1, name: 'Korb' })).toBeVisible();
     await expect(steps(page).locator('> li')).toHaveCount(3);
     await expect(steps(page).locator('> li').nth(0)).toContainText('Neu: Drucksache „Tastprobe Vorlage 99-1 neu“ (Kurzform: TP 99-1)');
-    await press(page, page.getByRole('link', { name: /^Schritt 2 ändern/ }));
+    await press(page, page.getByRole('link', { name: /^Schritt ändern, Nummer 2:/ }));
     await expect(page.getByRole('combobox', { name: 'folgt auf' })).not.toHaveValue('');
     await write(page, 'Anmerkung', 'als Antwort');
     await press(page, button(page, 'Im Korb ändern'));

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { audit, auditDark } from './axe';
 import { fillLogin, login, NO_PASSWORD, password, verwaltungPassword } from './einlesen';
-import { expect, test } from './fixture';
+import { byMenu, expect, test } from './fixture';
 
 test.skip(!password, NO_PASSWORD);
 
@@ -87,13 +87,14 @@ test('a name is decided once for all its cells, and the decisions can be kept fo
   await asked.getByRole('button', { name: 'ein anderer Name …' }).click();
   await page.getByLabel('Was „Holm“ heißen soll; mehrere durch Semikolon').fill('Stadt Braunschweig');
   await page.keyboard.press('Enter');
-  await holm.getByRole('button', { name: '„Holm“ als Alias merken' }).click();
+  await holm.getByRole('button', { name: '„Holm“ als anderen Namen merken' }).click();
   await expect(holm).toContainText('Stadt Braunschweig, auch in späteren Dateien');
 
   await done.getByRole('button', { name: 'Holm zurücknehmen' }).click();
   await expect(done.getByRole('row').filter({ hasText: 'Holm' })).toHaveCount(0);
   await expect(findings(page).filter({ hasText: '„Holm“ wird als' })).toBeVisible();
   await page.getByRole('button', { name: 'Verwerfen' }).click();
+  await expect(page.getByLabel('Datei auswählen')).toBeFocused();
 });
 
 test('what was entered outlives a reload, another page and a login', async ({ page, context, complaints }) => {
@@ -107,9 +108,9 @@ test('what was entered outlives a reload, another page and a login', async ({ pa
 
   await page.reload();
   await expect(page.getByLabel('Wert in E3')).toHaveValue('halb geschrieben');
-  await page.getByRole('link', { name: 'Ziele', exact: true }).click();
+  await byMenu(page, 'Nachschlagen', 'Ziele');
   await expect(page).toHaveURL('/ziele');
-  await page.getByRole('link', { name: 'Einlesen', exact: true }).click();
+  await byMenu(page, 'Pflegen', 'Einlesen');
   await expect(page.getByLabel('Wert in E3')).toHaveValue('halb geschrieben');
   await expect(page.getByLabel('Anmerkung für die Liste der Importe')).toHaveValue('Stand der Probe');
   await expect(page.getByText('Eine Änderung ist noch nicht angewendet.')).toBeVisible();
@@ -126,7 +127,7 @@ test('what was entered outlives a reload, another page and a login', async ({ pa
   complaints.length = 0;
   await expect(page.getByText('Eine Änderung ist noch nicht angewendet.')).toBeVisible();
   await page.getByRole('button', { name: 'Verwerfen' }).click();
-  await page.getByRole('link', { name: 'Ziele', exact: true }).click();
-  await page.getByRole('link', { name: 'Einlesen', exact: true }).click();
+  await byMenu(page, 'Nachschlagen', 'Ziele');
+  await byMenu(page, 'Pflegen', 'Einlesen');
   await expect(page.getByLabel('Datei auswählen')).toBeAttached();
 });

@@ -10,6 +10,7 @@ import { Footer } from './shell/Footer';
 import { Header } from './shell/Header';
 import { Loading } from './shell/Loading';
 import { NotFound } from './shell/NotFound';
+import { useDeparture } from './shell/Page';
 import { Uebersicht } from './uebersicht/Uebersicht';
 
 // Loaded when opened: whoever comes reads one page first.
@@ -90,6 +91,7 @@ export function App() {
 }
 
 function Whole({ path }: { path: string }) {
+  useDeparture(path);
   const readingClosed = useReadingClosed();
   const ended = useLoginEnded();
   const closed = (readingClosed || ended) && !OPEN.test(path);

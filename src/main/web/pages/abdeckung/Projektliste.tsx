@@ -76,7 +76,7 @@ function Warum({ kennung, stelle }: { kennung: string; stelle: Stelle }) {
           const zelle = zeilen[0]?.zellen?.[0] ?? zeilen[0]?.gesamt ?? spalten[0]?.gesamt;
           const edge = zelle?.stuetzen.edges[0];
           if (!edge) return null;
-          return edge.schritte.length ? <Begruendung schritte={edge.schritte} /> : <Quellen belege={edge.belege} />;
+          return edge.schritte.length ? <Begruendung schritte={edge.schritte} /> : <Quellen allein belege={edge.belege} />;
         }}
       </AnswerOf>
     </div>

@@ -47,7 +47,9 @@ function Zelle({ data: { abdeckung }, stelle }: { data: StelleQuery; stelle: Ste
       <p>
         <Lagemarke kenntnis={zelle.kenntnis} traglage={zelle.traglage} belegt={zelle.traglageBelegt} />
       </p>
-      <p className="kern-body">{zelle.grund}</p>
+      <p className="kern-body" lang="de">
+        {zelle.grund}
+      </p>
       <p className="kern-body leise">{t(`stufenhilfe.${stufeOf(zelle)}`)}</p>
       {filterOf(params) && <p className="kern-body leise">{t('abdeckung.mitFilter')}</p>}
       <p className="kern-body">

@@ -30,7 +30,10 @@ export function Kandidatenliste({ liste: { kandidaten, wechsel, skala }, onBewer
           t('auswahl.anzahl', { count: kandidaten.length, mit: kandidaten.length - ohneRang })
         ) : (
           <>
-            {t('auswahl.keinKandidat')} <Link href="/ideen">{t('auswahl.zuDenIdeen')}</Link>
+            {t('auswahl.keinKandidat')}{' '}
+            <Link className="kern-link" href="/ideen">
+              {t('auswahl.zuDenIdeen')}
+            </Link>
           </>
         )}
       </p>
@@ -79,7 +82,9 @@ function Karte({ kandidat, skala, onBewertet }: Props) {
         {kandidat.geschlossen && ` · ${t('auswahl.geschlossen')}`}
         {kandidat.oeffentlich && ` · ${t('auswahl.oeffentlich')}`}
       </p>
-      <p className="kern-body">{kandidat.satz}</p>
+      <p className="kern-body" lang="de">
+        {kandidat.satz}
+      </p>
       <button
         type="button"
         className="kern-btn kern-btn--tertiary"
@@ -151,7 +156,9 @@ function Umkehr({ saetze }: { saetze: Liste['wechsel'] }) {
   return (
     <ul className="umkehr kern-body kern-body--small">
       {saetze.map(({ satz }) => (
-        <li key={satz}>{satz}</li>
+        <li key={satz} lang="de">
+          {satz}
+        </li>
       ))}
     </ul>
   );

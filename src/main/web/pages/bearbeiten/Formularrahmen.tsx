@@ -66,7 +66,9 @@ export function Formularrahmen({ gehalten, zurueck, beleg = 'frei', schritte, al
             body={
               <ul className="luecken">
                 {befunde.map(({ satz }) => (
-                  <li key={satz}>{satz}</li>
+                  <li key={satz} lang="de">
+                    {satz}
+                  </li>
                 ))}
               </ul>
             }

@@ -20,7 +20,9 @@ export function Problem({ problem }: { problem: AskError }) {
       {einzelheiten.length > 0 && (
         <ul className="luecken kern-body">
           {einzelheiten.map((satz) => (
-            <li key={satz}>{satz}</li>
+            <li key={satz} lang="de">
+              {satz}
+            </li>
           ))}
         </ul>
       )}

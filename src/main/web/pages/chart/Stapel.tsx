@@ -1,4 +1,3 @@
-import { scaleLinear } from '@visx/scale';
 import { fillOf } from './fills';
 import './chart.css';
 
@@ -18,7 +17,7 @@ interface Props {
 
 /** One bar of parts. The page needs one `Muster` for their patterns. */
 export function Stapel({ teile, max, label }: Props) {
-  const x = scaleLinear<number>({ domain: [0, max || 1], range: [0, 100], clamp: true });
+  const x = (wert: number) => 100 * Math.min(1, wert / (max || 1));
   return (
     <svg className="stapelbild" {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })} focusable="false">
       {teile.map(({ muster, wert }, i) => {

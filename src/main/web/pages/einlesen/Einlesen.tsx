@@ -113,7 +113,11 @@ export default function Einlesen() {
           versuche={versuche}
           onVorschau={zeigeWieder}
           onPlan={setBerichtigter}
-          onVerworfen={schliesse}
+          onVerworfen={() => {
+            schliesse();
+            // What was left is gone; here it goes on.
+            requestAnimationFrame(() => document.getElementById('datei')?.focus());
+          }}
           onEingelesen={(vorgang) => {
             schliesse();
             setErgebnis(

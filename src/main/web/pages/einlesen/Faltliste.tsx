@@ -48,7 +48,11 @@ export function Faltliste({ faltung: { art, nummer, gruppen }, gemeint, wuensche
             {gezeigt.map(({ befund, name, stellen }) => (
               <li key={name}>
                 <strong className="zellinhalt">{befund.wert ?? befund.satz}</strong> <Befundorte stellen={stellen} onStelle={onStelle} />
-                {befund.schwere !== 'HINWEIS' && <p className="kern-body leise">{befund.satz}</p>}
+                {befund.schwere !== 'HINWEIS' && (
+                  <p className="kern-body leise" lang="de">
+                    {befund.satz}
+                  </p>
+                )}
                 <Abhilfe stellen={stellen} wuensche={wuensche} onWunsch={onWunsch} />
               </li>
             ))}

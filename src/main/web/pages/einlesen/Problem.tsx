@@ -26,7 +26,9 @@ export function Problem({ problem }: { problem: AskError }) {
       {einzelheiten.length > 0 && (
         <ul className="luecken kern-body">
           {einzelheiten.slice(0, MEISTE).map((satz) => (
-            <li key={satz}>{satz}</li>
+            <li key={satz} lang="de">
+              {satz}
+            </li>
           ))}
           {einzelheiten.length > MEISTE && <li>{t('blatt.weitere', { count: einzelheiten.length - MEISTE })}</li>}
         </ul>

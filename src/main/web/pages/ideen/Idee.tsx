@@ -162,10 +162,14 @@ function Uebernahme({ idee: { kennung, uebernahme, vorgang, zurueckgenommen }, o
       )}
       {uebernahme && (
         <>
-          <p className="kern-body">{uebernahme.satz}</p>
+          <p className="kern-body" lang="de">
+            {uebernahme.satz}
+          </p>
           <ul className="luecken kern-body">
             {uebernahme.aenderungen.map((aenderung) => (
-              <li key={aenderung.satz}>{aenderung.satz}</li>
+              <li key={aenderung.satz} lang="de">
+                {aenderung.satz}
+              </li>
             ))}
           </ul>
           {uebernahme.befunde.map((befund) => (

@@ -44,7 +44,10 @@ export function Pruefungsergebnis({ pruefung, id, von }: Props) {
         <Liste>
           {entwurf.ueberschneidungen.nodes.map(({ mit, punkte: zahl, regel }) => (
             <li key={mit.kennung}>
-              <KnotenLink knoten={mit} /> ({punkte.format(zahl)}) <span className="leise">{regel}</span>
+              <KnotenLink knoten={mit} /> ({punkte.format(zahl)}){' '}
+              <span className="leise" lang="de">
+                {regel}
+              </span>
             </li>
           ))}
         </Liste>
@@ -61,7 +64,10 @@ export function Pruefungsergebnis({ pruefung, id, von }: Props) {
         <Liste>
           {voraussetzungen.map(({ projekt, satz }) => (
             <li key={projekt.kennung}>
-              <KnotenLink knoten={projekt} /> <span className="leise">{satz}</span>
+              <KnotenLink knoten={projekt} />{' '}
+              <span className="leise" lang="de">
+                {satz}
+              </span>
             </li>
           ))}
         </Liste>
@@ -77,7 +83,9 @@ export function Pruefungsergebnis({ pruefung, id, von }: Props) {
                   {t('ideen.andereIdee')} <IdeenLink idee={idee} />
                 </>
               )}{' '}
-              <span className="leise">{satz}</span>
+              <span className="leise" lang="de">
+                {satz}
+              </span>
             </li>
           ))}
         </Liste>

@@ -94,38 +94,40 @@ function Liste({ stellen: { totalCount, nodes, pageInfo }, zahlen }: ListenProps
         {totalCount ? t(nurLuecken ? 'luecken.anzahlLuecken' : 'luecken.anzahl', { count: totalCount }) : t('luecken.keine')}
       </p>
       {nodes.length > 0 && (
-        <Tabelle
-          caption={t('luecken.titel')}
-          rows={nodes}
-          rowKey={({ schluessel }) => schluessel}
-          columns={[
-            { label: t('luecken.stelle'), heads: true, cell: (luecke) => <Stellenname luecke={luecke} /> },
-            { label: t('lage.traegt'), cell: (stelle) => <Stufenmarke stufe={stufeOf(stelle)} /> },
-            {
-              label: t('lage.bekannt'),
-              cell: ({ kenntnis, traglageBelegt }) => t(`kenntnis.${kenntnis === 'BELEGT' && !traglageBelegt ? 'teils' : kenntnis}`),
-            },
-            { label: t('luecken.grund'), cell: (stelle) => <Grund stelle={stelle} /> },
-            {
-              label: t('luecken.fragen'),
-              cell: (stelle) => {
-                const wer = zustaendige(stelle);
-                return wer && <Ansprechbare knoten={wer} />;
+        <div className="lueckentafel">
+          <Tabelle
+            caption={t('luecken.titel')}
+            rows={nodes}
+            rowKey={({ schluessel }) => schluessel}
+            columns={[
+              { label: t('luecken.stelle'), heads: true, cell: (luecke) => <Stellenname luecke={luecke} /> },
+              { label: t('lage.traegt'), cell: (stelle) => <Stufenmarke stufe={stufeOf(stelle)} /> },
+              {
+                label: t('lage.bekannt'),
+                cell: ({ kenntnis, traglageBelegt }) => t(`kenntnis.${kenntnis === 'BELEGT' && !traglageBelegt ? 'teils' : kenntnis}`),
               },
-            },
-            ...kommentarspalte,
-            {
-              label: t('luecken.projekte'),
-              number: true,
-              cell: (luecke) => (
-                <Link className="kern-link" href={matrixAddress(luecke, params)}>
-                  {luecke.anzahl}
-                  <span className="kern-sr-only"> {t('luecken.inMatrix')}</span>
-                </Link>
-              ),
-            },
-          ]}
-        />
+              { label: t('luecken.grund'), cell: (stelle) => <Grund stelle={stelle} /> },
+              {
+                label: t('luecken.fragen'),
+                cell: (stelle) => {
+                  const wer = zustaendige(stelle);
+                  return wer && <Ansprechbare knoten={wer} />;
+                },
+              },
+              ...kommentarspalte,
+              {
+                label: t('luecken.projekte'),
+                number: true,
+                cell: (luecke) => (
+                  <Link className="kern-link" href={matrixAddress(luecke, params)}>
+                    {luecke.anzahl}
+                    <span className="kern-sr-only"> {t('luecken.inMatrix')}</span>
+                  </Link>
+                ),
+              },
+            ]}
+          />
+        </div>
       )}
       <Vorwaerts info={pageInfo} shown={nodes.length} size={50} total={totalCount} />
     </div>
@@ -142,7 +144,7 @@ function Grund({ stelle }: { stelle: StellenlueckeFragment }) {
       {geschaetzt && ` ${t('kurzgrund.geschaetzt')}`}
       <details>
         <summary className="kern-body kern-body--small">{t('kurzgrund.genauer')}</summary>
-        {stelle.grund}
+        <span lang="de">{stelle.grund}</span>
       </details>
     </>
   );

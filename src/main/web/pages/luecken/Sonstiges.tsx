@@ -48,7 +48,9 @@ export function Sonstiges({ luecken, netzstand }: LueckenQuery) {
           <h3 className="kern-heading-small">{t('luecken.hinweise')}</h3>
           <ul className="luecken kern-body">
             {netzstand.hinweise.map((satz) => (
-              <li key={satz}>{satz}</li>
+              <li key={satz} lang="de">
+                {satz}
+              </li>
             ))}
           </ul>
         </>

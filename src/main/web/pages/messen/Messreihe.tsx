@@ -51,8 +51,12 @@ function Lage({ reihe }: { reihe: Reihe }) {
     <div className="stapel">
       {reihe.beschreibung && <p className="kern-body">{reihe.beschreibung}</p>}
       {reihe.punkte.length > 0 && <Verlauf reihe={reihe} />}
-      <p className="kern-body">{reihe.trend.satz}</p>
-      <p className="kern-body">{reihe.abstand.satz}</p>
+      <p className="kern-body" lang="de">
+        {reihe.trend.satz}
+      </p>
+      <p className="kern-body" lang="de">
+        {reihe.abstand.satz}
+      </p>
       <dl className="kern-description-list">
         <div className="kern-description-list-item">
           <dt className="kern-description-list-item__key">{t('messen.misst')}</dt>

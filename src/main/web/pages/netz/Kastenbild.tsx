@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useTheme } from '../shell/theme';
 import type { Kasten } from './falten';
 import type { Platz } from './layers';
@@ -42,9 +43,12 @@ export function Kastenbild({ kasten, platz: { x, y, w, h }, zeilen, label, zahl,
       <path d={PATHS[form]} fill={farbe} transform={`translate(9 ${h / 2 - 9}) scale(0.9)`} />
       <text aria-hidden="true">
         {zeilen.map((zeile, i) => (
-          <tspan key={i} x={LINKS} y={8 + (i + 0.75) * ZEILE}>
-            {zeile}
-          </tspan>
+          <Fragment key={i}>
+            {/* Words stay apart for who reads the lines as one text. */}
+            <tspan x={LINKS} y={8 + (i + 0.75) * ZEILE}>
+              {zeile}
+            </tspan>{' '}
+          </Fragment>
         ))}
         {zahl && (
           <tspan className="zahl" x={LINKS} y={8 + (zeilen.length + 0.75) * ZEILE}>

@@ -19,9 +19,10 @@ export function useKastenworte(bild: Faltbild) {
         : t('netz.kasten.projekte', { count, zahl: new Intl.NumberFormat(i18n.language).format(count) });
     const label = (kasten: Kasten) =>
       [
+        // What one sees, in the order in which one sees it.
         name(kasten),
-        words.knotenart(typename(kasten.art)),
         kasten.zahl !== undefined && zahl(kasten.zahl),
+        words.knotenart(typename(kasten.art)),
         kasten.offen !== undefined && t(kasten.offen ? 'netz.kasten.offen' : 'netz.kasten.zu'),
       ]
         .filter(Boolean)

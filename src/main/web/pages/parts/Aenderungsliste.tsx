@@ -22,7 +22,7 @@ export function Aenderungsliste({ aenderungen }: { aenderungen: readonly WandelF
         const merkmale = alle.filter(({ merkmal }) => merkmal !== 'kennung' && !(tat === 'NEU' && merkmal === 'name'));
         return (
           <li key={`${sache} ${satz}`}>
-            {satz}
+            <span lang="de">{satz}</span>
             {merkmale.length > 0 && (
               <ul className="luecken">
                 {merkmale.map(({ merkmal, alt, neu }) => (

@@ -16,7 +16,7 @@ export function Begruendung({ schritte }: { schritte: readonly Schritt[] }) {
     <ul className="liste begruendung kern-body kern-body--small">
       {schritte.map(({ inWorten, belegart, belege }, i) => (
         <li key={i}>
-          {inWorten}
+          <span lang="de">{inWorten}</span>
           <Belegmarke art={belegart} />
           <Quellen belege={belege} />
         </li>
@@ -25,13 +25,13 @@ export function Begruendung({ schritte }: { schritte: readonly Schritt[] }) {
   );
 }
 
-/** Who says it and where, in short. */
-export function Quellen({ belege }: { belege: readonly NachweisFragment[] }) {
+/** Who says it and where, in short. @param allein stands for itself, behind no other text */
+export function Quellen({ belege, allein = false }: { belege: readonly NachweisFragment[]; allein?: boolean }) {
   return (
     <span className="leise">
       {belege.map(({ quelle, fundstelle, begruendung }, i) => (
         <span key={i}>
-          {' – '}
+          {(i > 0 || !allein) && ' – '}
           <Link className="kern-link kern-link--small" href={addressOf({ __typename: 'Quelle', kennung: quelle.kennung })}>
             {quelle.datei ?? quelle.name}
           </Link>

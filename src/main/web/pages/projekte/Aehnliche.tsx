@@ -65,7 +65,9 @@ function Teilen({ projekt, mit }: { projekt: string; mit: string }) {
               <h3 className="kern-heading-small">
                 {t('projekt.teiltMit')} <KnotenLink knoten={paar.mit} />
               </h3>
-              <p className="kern-body">{paar.regel}</p>
+              <p className="kern-body" lang="de">
+                {paar.regel}
+              </p>
               <Gemeinsames geteiltes={paar.geteiltes} />
               <Rechnung paar={paar} max={paar.punkte} />
             </>

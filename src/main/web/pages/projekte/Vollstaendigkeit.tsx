@@ -23,7 +23,7 @@ export function Vollstaendigkeit({ kennung }: { kennung: string }) {
             <>
               {luecken.terminfragen.nodes.map(({ satz }) => (
                 <p key={satz} className="kern-body">
-                  <strong>{satz}</strong> {t('projekt.traegtNicht')}
+                  <strong lang="de">{satz}</strong> {t('projekt.traegtNicht')}
                 </p>
               ))}
               <p className="messlatte">

@@ -71,7 +71,11 @@ export function useSteckbrief(projekt: Projektdaten, register: Register): { zeil
               <Belegmarke art={belegart} />
             </li>
           ))}
-          {projekt.leitziele.ueberStrategie.nurSo > 0 && <li className="leise">{projekt.leitziele.ueberStrategie.satz}</li>}
+          {projekt.leitziele.ueberStrategie.nurSo > 0 && (
+            <li className="leise" lang="de">
+              {projekt.leitziele.ueberStrategie.satz}
+            </li>
+          )}
         </ul>
       ),
     ],

@@ -129,7 +129,9 @@ function Vorschlagsform({ strategie, vorschlag: { von, bis, naechster, satz } }:
   };
   return (
     <>
-      <p className="kern-body">{satz}</p>
+      <p className="kern-body" lang="de">
+        {satz}
+      </p>
       <Absage problem={problem} />
       <form className="auswahl" onSubmit={submit}>
         <KernInput

@@ -46,7 +46,9 @@ function Vergleich({ von, bis }: { von: string; bis: string }) {
       {({ rueckblickVergleich: { zahlen, hinzugekommen, weggefallen, netz } }) => (
         <>
           <Abschnitt id="netz" titel={t('rueckblick.imNetz')}>
-            <p className="kern-body">{netz.satz}</p>
+            <p className="kern-body" lang="de">
+              {netz.satz}
+            </p>
           </Abschnitt>
           <Abschnitt id="zahlen" titel={t('rueckblick.zahlen')}>
             <Tabelle

@@ -1,7 +1,6 @@
 import { KernAlert } from '@kern-ux-annex/kern-react-kit';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { useLoggedIn } from '../data/useIch';
 import { useQuery } from '../data/useQuery';
 import { StandDocument } from '../generated/graphql';
 import { formatZeitpunkt } from '../net/format';
@@ -13,7 +12,6 @@ export function Footer() {
   const { t, i18n } = useTranslation();
   const { data } = useQuery(StandDocument, {});
   const stand = data?.netzstand;
-  const rollen = useLoggedIn()?.rollen ?? [];
   const zeit = stand ? t('fuss.stand', { zeit: formatZeitpunkt(stand.geladenUm, i18n.language) }) : t('fuss.ohneStand');
   return (
     <>
@@ -39,18 +37,6 @@ export function Footer() {
             ))}
           </ul>
         </nav>
-        {rollen.includes('redaktion') && (
-          <p className="kern-body kern-body--small blaettern nur-schirm">
-            <Link className="kern-link" href="/kommentare">
-              {t('kommentare.alleKommentare')}
-            </Link>
-            {rollen.includes('verwaltung') && (
-              <Link className="kern-link" href="/personen">
-                {t('personen.titel')}
-              </Link>
-            )}
-          </p>
-        )}
       </footer>
     </>
   );

@@ -13,7 +13,8 @@ export function Konto() {
   const [path] = useLocation();
   const search = useSearch();
   useEffect(watchLogin, []);
-  if (!ich) return null;
+  // Its place, so that nothing moves when it comes.
+  if (!ich) return <div className="konto" />;
   if (ich.angemeldet)
     return (
       <div className="konto">

@@ -1,10 +1,18 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { PlaygroundLink, type Question } from './PlaygroundLink';
 import { Teilen } from './Teilen';
 
 let lastPath: string | undefined;
+let departure: Element | null = null;
+
+/** Remembers what had the focus when a page was left. The next one may come much later. */
+export function useDeparture(path: string) {
+  useLayoutEffect(() => {
+    departure = document.activeElement;
+  }, [path]);
+}
 
 interface Props {
   title: string;
@@ -28,7 +36,9 @@ export function Page({ title, preline, lead, question, wide, children }: Props) 
   }, [title, t]);
   useEffect(() => {
     if (lastPath !== undefined && lastPath !== path) {
-      heading.current?.focus({ preventScroll: true });
+      const { activeElement, body } = document;
+      // Who has gone on to the menu or the search while the page was on its way stays there.
+      if (activeElement === body || activeElement === departure) heading.current?.focus({ preventScroll: true });
       window.scrollTo(0, 0);
     }
     lastPath = path;

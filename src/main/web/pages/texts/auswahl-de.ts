@@ -43,7 +43,7 @@ export const auswahlDe = {
     fehlt: 'fehlt',
     vorgeschlagen: 'Vorschlag aus dem Netz, eingeschätzt',
     niemand: 'noch niemand',
-    streuung: '{{anzahl}} Bewertungen von {{kleinster}} bis {{groesster}}, Median {{median}}, mittlere Abweichung {{abweichung}}',
+    streuung: 'Bewertungen: {{anzahl}}, von {{kleinster}} bis {{groesster}}, Median {{median}}, mittlere Abweichung {{abweichung}}',
     stimmen: '{{kriterium}}: Bewertungen ({{anzahl}})',
     netzSagt: 'Das Netz schlägt {{wert}} vor.',
     frueher: 'Früher {{wert}} ({{zeit}}):',

@@ -45,7 +45,7 @@ export const auswahlEn: Words<typeof auswahlDe> = {
     fehlt: 'missing',
     vorgeschlagen: 'proposed by the net, assessed',
     niemand: 'nobody yet',
-    streuung: '{{anzahl}} ratings from {{kleinster}} to {{groesster}}, median {{median}}, mean deviation {{abweichung}}',
+    streuung: 'Ratings: {{anzahl}}, from {{kleinster}} to {{groesster}}, median {{median}}, mean deviation {{abweichung}}',
     stimmen: '{{kriterium}}: ratings ({{anzahl}})',
     netzSagt: 'The net proposes {{wert}}.',
     frueher: 'Earlier {{wert}} ({{zeit}}):',

@@ -117,10 +117,10 @@ export const bearbeitenEn: Words<typeof bearbeitenDe> = {
     aenderungen: 'What changes',
     folgen: 'What follows',
     schrittAendern: 'Change step',
-    schrittAendernVon: 'Change step {{nummer}}: {{satz}}',
+    schrittAendernVon: 'Change step, number {{nummer}}: {{satz}}',
     neues: 'Begin something new, of any kind',
     herausnehmen: 'Take out of the basket',
-    herausnehmenVon: 'Take step {{nummer}} out of the basket: {{satz}}',
+    herausnehmenVon: 'Take out of the basket, step {{nummer}}: {{satz}}',
     leer: 'nothing any more',
     neueQuelle: 'new source “{{name}}”',
     schritt: {

@@ -92,7 +92,7 @@ export const begriffeDe = {
     art: 'Art',
     kurz: 'Kurzform',
     datum: 'Datum',
-    url: 'Im Netz',
+    url: 'Im Internet',
     datei: 'Datei (nur für Angemeldete)',
     urheber: 'Verfasst von',
     wert: 'Wert',

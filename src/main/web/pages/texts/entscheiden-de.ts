@@ -162,7 +162,7 @@ export const entscheidenDe = {
     vorspann:
       'Was Menschen zu Einträgen, Ideen, Lücken und Überschneidungen sagen. Wer nicht zur Redaktion gehört, sieht nur, was veröffentlicht ist.',
     nennungen: 'Offene Kommentare, die diese Rolle nennen',
-    alleKommentare: 'Alle Kommentare',
+
     welche: 'Welche',
     wozu: 'Wozu',
     text: 'Was gesagt wird',

@@ -162,7 +162,7 @@ export const entscheidenEn: Words<typeof entscheidenDe> = {
     keineListe: 'There is no comment here.',
     vorspann: 'What people say about entries, ideas, gaps and overlaps. Whoever is no editor sees only what is published.',
     nennungen: 'Open comments that mention this role',
-    alleKommentare: 'All comments',
+
     welche: 'Which',
     wozu: 'On what',
     text: 'What is said',

@@ -75,13 +75,14 @@ export const rahmenDe = {
     fehltRat: 'Wer Zielnetz betreibt, legt ihn als {{datei}} in den Ordner der Einstellung zielnetz.texte.',
     programm: 'Was sich vom Programm selbst sagen lässt',
     programmPrueft:
-      'Jede Seite wird bei jedem Bau mit axe auf die maschinell prüfbaren Regeln der WCAG 2.2 (Stufe AA) geprüft und lässt sich mit der Tastatur allein bedienen. Das ersetzt keine Prüfung nach BITV durch Menschen; ob die Seiten dieser Stadt geprüft sind, steht hier, sobald sie es hinterlegt.',
+      'Die Hauptseiten werden bei jedem Bau im Browser mit axe auf die maschinell prüfbaren Regeln der WCAG 2.2 (Stufe AA) geprüft, in heller und dunkler Ansicht, und mit der Tastatur allein bedient. Das ersetzt keine Prüfung nach BITV durch Menschen; ob die Seiten dieser Stadt geprüft sind, steht hier, sobald sie es hinterlegt.',
     grenzen: 'Was bekannt ist und nicht ganz barrierefrei',
     grenze: {
-      netz: 'Das Bild des Netzes lässt sich nur sehen; dieselben Knoten und Beziehungen stehen darunter als Liste.',
+      netz: 'Das Netz in freier Anordnung und das Bild der Wege lassen sich nur sehen; dieselben Knoten und Beziehungen stehen darunter als Liste oder daneben in Worten. Durch das Netz in Schichten führen die Pfeiltasten.',
       playground:
         'Im Playground, einem Werkzeug für Fachleute, sind die Zeilennummern in der dunklen Ansicht kontrastarm, und in den Reitern stecken Knöpfe.',
-      sprache: 'Was aus den Quellen stammt und was der Server meldet, ist auch in der englischen Ansicht deutsch.',
+      sprache:
+        'Was aus den Quellen stammt und was der Server meldet, ist auch in der englischen Ansicht deutsch, und nicht überall als deutsch gekennzeichnet.',
     },
   },
   druck: { seiten: 'Seite {{seite}} von {{seiten}}' },

@@ -78,12 +78,13 @@ export const rahmenEn: Words<typeof rahmenDe> = {
     fehltRat: 'Whoever runs Zielnetz puts it as {{datei}} into the folder of the setting zielnetz.texte.',
     programm: 'What can be said of the program itself',
     programmPrueft:
-      'With every build each page is checked by axe against those rules of WCAG 2.2 (level AA) that a machine can check, and can be used by keyboard alone. That is no audit by people; whether the pages of this city were audited will stand here as soon as it says so.',
+      'With every build the main pages are checked in a browser by axe against those rules of WCAG 2.2 (level AA) that a machine can check, light and dark, and used by keyboard alone. That is no audit by people; whether the pages of this city were audited will stand here as soon as it says so.',
     grenzen: 'What is known and not fully accessible',
     grenze: {
-      netz: 'The picture of the net can only be seen; the same nodes and relationships stand below it as a list.',
+      netz: 'The net laid out freely and the picture of ways can only be seen; the same nodes and relationships stand below as a list, or beside in words. Through the net in layers lead the arrow keys.',
       playground: 'In the playground, a tool for experts, line numbers have little contrast in the dark appearance, and tabs hold buttons.',
-      sprache: 'What comes from the sources and what the server says is German in the English view, too.',
+      sprache:
+        'What comes from the sources and what the server says is German in the English view, too, and not marked as German everywhere.',
     },
   },
   druck: { seiten: 'Page {{seite}} of {{seiten}}' },

@@ -147,7 +147,7 @@ export const steuernEn: Words<typeof steuernDe> = {
     loeschen: 'Delete',
     vergleichen: 'Compare two reviews',
     vergleichTitel: 'Reviews compared',
-    vergleichRat: 'Frozen ones can be compared.',
+    vergleichRat: 'Two frozen reviews can be compared; there are not that many yet.',
     frueher: 'The earlier',
     spaeter: 'The later',
     vorher: 'Before',

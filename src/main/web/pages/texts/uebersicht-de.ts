@@ -51,7 +51,7 @@ export const uebersichtDe = {
       HANDLUNGSFELD: 'Nächster Schritt: lesen, warum, und Projekte zuordnen',
       terminfragen: 'Nächster Schritt: klären, wer es weiß',
       widersprueche: 'Nächster Schritt: das Projekt ansehen und klären',
-      dublette: 'Nächster Schritt: mögliche Dubletten vergleichen',
+      dublette: 'Nächster Schritt: mögliche Doppelungen vergleichen',
       konkurrenz: 'Nächster Schritt: Paare ansehen und abstimmen',
       stuetzen: 'Nächster Schritt: Stellen mit nur einem Projekt ansehen',
       ohneBelegtesZiel: 'Nächster Schritt: Belege nachtragen',

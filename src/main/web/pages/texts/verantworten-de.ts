@@ -46,7 +46,7 @@ export const verantwortenDe = {
     wer: 'Wer',
     niemand: 'niemand genannt',
     kalender: 'Alles Fällige als Kalender (iCalendar)',
-    neues: 'Was sich änderte, als Atom-Feed',
+    neues: 'Was sich änderte, zum Abonnieren (Atom)',
   },
   bestaetigung: {
     titel: 'Stimmt der Steckbrief noch?',
@@ -69,7 +69,7 @@ export const verantwortenDe = {
     titel: 'Steckbrief bestätigen',
     vorspann: 'Sie wurden gebeten zu sagen, ob dieser Steckbrief noch stimmt.',
     angaben: 'Was dort steht',
-    rat: 'Stimmt alles noch? Dann bestätigen Sie es hier; das geht einmal und bis {{bis}}. Stimmt etwas nicht, sagen Sie es dem, der Ihnen den Link schickte.',
+    rat: 'Stimmt alles noch? Dann bestätigen Sie es hier; das geht einmal und bis {{bis}}. Stimmt etwas nicht, sagen Sie es der Stelle, die Ihnen den Link geschickt hat.',
     danke: 'Bestätigt',
   },
   bestaetigungen: {

@@ -20,7 +20,7 @@ export const wegeDe = {
   },
   wege: {
     titel: 'Wie hängt das zusammen?',
-    vorspann: 'Zwei beliebige Dinge des Netzes und die kürzesten Wege zwischen ihnen: Schritt für Schritt in Worten, mit Belegen.',
+    vorspann: 'Zwei beliebige Einträge des Netzes und die kürzesten Wege zwischen ihnen: Schritt für Schritt in Worten, mit Belegen.',
     von: 'Von',
     nach: 'Nach',
     suchen: 'Name eingeben',
@@ -29,7 +29,7 @@ export const wegeDe = {
     schritte_other: '{{count}} Schritte',
     nurBelegt: 'Nur über Belegtes',
     tauschen: 'Tauschen',
-    waehlen: 'Wählen Sie zwei Dinge, zum Beispiel ein Projekt und ein Leitziel.',
+    waehlen: 'Wählen Sie zwei Einträge, zum Beispiel ein Projekt und ein Leitziel.',
     nichtVerbunden: 'Nicht verbunden',
     dasselbe: 'Das ist dasselbe',
     weiterSuchen_one: 'Bis zu einem Schritt weit suchen',

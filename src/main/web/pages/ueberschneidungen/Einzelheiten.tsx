@@ -43,7 +43,9 @@ export function Einzelheiten({ paar: text, onKommentar }: Props) {
               <Artmarke art={paar.art} />
               <Belegmarke art={paar.belegart} />
             </p>
-            <p className="kern-body">{paar.regel}</p>
+            <p className="kern-body" lang="de">
+              {paar.regel}
+            </p>
             <h3 className="kern-heading-small">{t('ueberschneidungen.gemeinsames')}</h3>
             <Gemeinsames geteiltes={paar.geteiltes} />
             <Rechnung paar={paar} max={paar.punkte} offen={params.has('zahlen')} />

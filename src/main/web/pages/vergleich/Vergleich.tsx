@@ -57,7 +57,7 @@ function Zusammenfassung({ vergleich: { satz, von, bis, vorgaenge }, newest }: {
   const zeilen = (['projekte', 'knoten', 'kanten'] as const).map((name) => ({ name, vorher: von[name], nachher: bis[name] }));
   return (
     <Abschnitt id="vergleich-satz" titel={t('vergleich.kurz')}>
-      <p role="status" className="kern-body">
+      <p role="status" className="kern-body" lang="de">
         {satz}
       </p>
       <p className="kern-body leise">

@@ -17,7 +17,11 @@ export function Dienste({ kennung }: { kennung: string }) {
       <AnswerOf answer={answer}>
         {({ leitziel }) => (
           <>
-            {leitziel && <p className="kern-body">{leitziel.projekte.ueberStrategie.satz}</p>}
+            {leitziel && (
+              <p className="kern-body" lang="de">
+                {leitziel.projekte.ueberStrategie.satz}
+              </p>
+            )}
             {leitziel?.projekte.edges.length ? (
               <Tabelle
                 caption={t('tabelle.bereich', { von: 1, bis: leitziel.projekte.edges.length, gesamt: leitziel.projekte.totalCount })}

@@ -38,7 +38,8 @@ export function Ziellage({ typ, kennung, nachbarn }: Props) {
             <>
               {stelle && (
                 <p className="kern-body">
-                  <Lagemarke kenntnis={stelle.kenntnis} traglage={stelle.traglage} belegt={stelle.traglageBelegt} /> {stelle.grund}
+                  <Lagemarke kenntnis={stelle.kenntnis} traglage={stelle.traglage} belegt={stelle.traglageBelegt} />{' '}
+                  <span lang="de">{stelle.grund}</span>
                   {stelle.istLuecke && (
                     <>
                       {' '}
@@ -64,7 +65,7 @@ export function Ziellage({ typ, kennung, nachbarn }: Props) {
                           <Belegmarke art={belegart} />
                           {!unmittelbar && <span className="leise"> {t('abdeckung.mittelbar')}</span>}
                           {/* One step says no more than the row itself; who says so does. */}
-                          {schritte.length === 1 ? <Quellen belege={schritte[0]!.belege} /> : <Begruendung schritte={schritte} />}
+                          {schritte.length === 1 ? <Quellen allein belege={schritte[0]!.belege} /> : <Begruendung schritte={schritte} />}
                         </>
                       ),
                     },

@@ -43,7 +43,9 @@ export function Paarkarte({ paar, max, einer, href, children }: Props) {
         <Artmarke art={art} />
         <Belegmarke art={belegart} />
       </p>
-      <p className="kern-body">{regel}</p>
+      <p className="kern-body" lang="de">
+        {regel}
+      </p>
       <Rechnung paar={paar} max={max} />
       <p>
         <Link

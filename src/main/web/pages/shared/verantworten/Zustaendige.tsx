@@ -24,7 +24,7 @@ export function Zustaendige({ fuer }: { fuer: string }) {
                 <ol>
                   {schritte.map(({ inWorten, belege }) => (
                     <li key={inWorten}>
-                      {inWorten}
+                      <span lang="de">{inWorten}</span>
                       <Quellen belege={belege} />
                     </li>
                   ))}
