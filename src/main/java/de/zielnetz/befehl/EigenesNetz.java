@@ -34,8 +34,7 @@ final class EigenesNetz implements Einleseweg {
 
     private final ConfigurableApplicationContext kern;
     private final String ziel;
-    private final Benutzer wer =
-            new Benutzer(CommandLog.user(), Set.of(Rolle.LESEN, Rolle.REDAKTION));
+    private final Benutzer wer = new Benutzer(CommandLog.user(), Set.of(Rolle.LESEN, Rolle.REDAKTION));
     private volatile Fortschritt fortschritt = new Fortschritt();
     private String gelesen = "";
 
@@ -150,9 +149,8 @@ final class EigenesNetz implements Einleseweg {
     @Override
     public Einlesen.Ergebnis uebernimm(String token, Bedingungen bedingungen, @Nullable String anmerkung) {
         fortschritt = new Fortschritt();
-        return CommandLog.noted(
-                "einlesen " + gelesen,
-                () -> kern.getBean(Einlesen.class).uebernimm(token, bedingungen, anmerkung, wer, fortschritt));
+        return CommandLog.noted("einlesen " + gelesen, () -> kern.getBean(Einlesen.class)
+                .uebernimm(token, bedingungen, anmerkung, wer, fortschritt));
     }
 
     @Override

@@ -125,7 +125,9 @@ final class OidcLogin implements LoginMethod {
 
     @Override
     public LogoutSuccessHandler abmeldung() {
-        return browser == null ? (frage, antwort, wer) -> antwort.sendRedirect(frage.getContextPath() + "/") : browser.logout();
+        return browser == null
+                ? (frage, antwort, wer) -> antwort.sendRedirect(frage.getContextPath() + "/")
+                : browser.logout();
     }
 
     @Override

@@ -160,14 +160,11 @@ class StartfehlerTest {
                 assertThat(ohnePlatz).isNotNull();
                 try (EmbeddedRestart mitPlatz =
                         new EmbeddedRestart(neo4j, new DiskSpace(ordner, DataSize.ofBytes(0)), gemeldet::add)) {
-                    Awaitility.await()
-                            .atMost(Duration.ofMinutes(2))
-                            .untilAsserted(() -> assertThat(gemeldet)
-                                    .singleElement(InstanceOfAssertFactories.type(AvailabilityChangeEvent.class))
-                                    .satisfies(meldung -> assertThat(meldung.getState())
-                                            .isEqualTo(LivenessState.BROKEN))
-                                    .extracting(EventObject::getSource)
-                                    .isSameAs(mitPlatz));
+                    Awaitility.await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> assertThat(gemeldet)
+                            .singleElement(InstanceOfAssertFactories.type(AvailabilityChangeEvent.class))
+                            .satisfies(meldung -> assertThat(meldung.getState()).isEqualTo(LivenessState.BROKEN))
+                            .extracting(EventObject::getSource)
+                            .isSameAs(mitPlatz));
                 }
             }
         }

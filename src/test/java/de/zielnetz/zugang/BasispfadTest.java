@@ -35,7 +35,8 @@ class BasispfadTest {
                         .status())
                 .isEqualTo(200);
         assertThat(tuer.hole("/api/probe", Tuer.REDAKTION).status()).isEqualTo(404);
-        assertThat(tuer.hole("/zielnetz/api/ich", Tuer.basic("redaktion", "falsch")).koerper())
+        assertThat(tuer.hole("/zielnetz/api/ich", Tuer.basic("redaktion", "falsch"))
+                        .koerper())
                 .contains("anonym");
     }
 

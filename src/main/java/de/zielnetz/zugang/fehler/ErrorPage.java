@@ -56,7 +56,8 @@ final class ErrorPage {
 
     /** @param basis what stands before the path of every page of ours */
     static byte[] of(Problem problem, String pfad, String basis) {
-        boolean unbekannteSeite = problem.status() == 404 && PROGRAMME.stream().map(basis::concat).noneMatch(pfad::startsWith);
+        boolean unbekannteSeite =
+                problem.status() == 404 && PROGRAMME.stream().map(basis::concat).noneMatch(pfad::startsWith);
         String seiten = lies(SEITEN);
         String seite = unbekannteSeite && seiten != null ? seiten : filled(problem, seiten);
         return PageBase.below(basis, seite).getBytes(StandardCharsets.UTF_8);

@@ -67,9 +67,8 @@ public final class BrowserLogin {
                 .loginProcessingUrl(BACK)
                 .authorizationEndpoint(begin -> begin.authorizationRequestResolver(new LoginStart(clients))
                         .authorizationRequestRepository(attempts))
-                .successHandler((request, response, who) ->
-                        response.sendRedirect(
-                                request.getContextPath() + NextPage.of(request.getAttribute(NextPage.ATTRIBUTE))))
+                .successHandler((request, response, who) -> response.sendRedirect(
+                        request.getContextPath() + NextPage.of(request.getAttribute(NextPage.ATTRIBUTE))))
                 .failureHandler(failed));
     }
 

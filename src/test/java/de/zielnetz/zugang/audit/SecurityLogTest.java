@@ -63,8 +63,8 @@ class SecurityLogTest {
     @Test
     void auch_die_Dateien_der_naechsten_Tage_liest_nur_ihr_Eigner() throws IOException {
         LoggerContext protokolle = (LoggerContext) LoggerFactory.getILoggerFactory();
-        RollingFileAppender<?> anhang = (RollingFileAppender<?>)
-                protokolle.getLogger(SecurityLog.NAME).getAppender(SecurityLog.NAME);
+        RollingFileAppender<?> anhang =
+                (RollingFileAppender<?>) protokolle.getLogger(SecurityLog.NAME).getAppender(SecurityLog.NAME);
         ((TimeBasedRollingPolicy<?>) anhang.getRollingPolicy())
                 .getTimeBasedFileNamingAndTriggeringPolicy()
                 .setCurrentTime(System.currentTimeMillis() + Duration.ofDays(1).toMillis());
