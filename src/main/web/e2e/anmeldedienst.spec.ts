@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { BASE, NO_PROGRAM, startable, startWithLoginService, type Instance } from './anmeldedienst';
 import { audit } from './axe';
 import { file } from './einlesen';
-import { expect, test } from './fixture';
+import { byMenu, expect, test } from './fixture';
 
 // One program for all of them.
 test.describe.configure({ mode: 'serial', timeout: 180_000 });
@@ -39,7 +39,7 @@ test('who opens a page is sent to the login service and back to that page, and l
     await page.evaluate(() => document.documentElement.innerHTML + JSON.stringify({ ...localStorage, ...sessionStorage })),
   ).not.toContain('eyJ');
 
-  await page.getByRole('navigation').getByRole('link', { name: 'Einlesen' }).click();
+  await byMenu(page, 'Pflegen', 'Einlesen');
   await expect(page.getByText('Angemeldet als lesen.muster.')).toBeVisible();
   await expect(page.getByLabel('Datei auswählen')).toHaveCount(0);
   const playground = await context.newPage();
