@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -19,6 +20,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** A start as a planner makes it, nothing set. */
 @ExtendWith(OutputCaptureExtension.class)
+@Isolated("reads what this process logs")
 class StartTest {
 
     @BeforeEach
