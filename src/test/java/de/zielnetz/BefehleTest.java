@@ -28,6 +28,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.opentest4j.TestAbortedException;
 import org.springframework.web.client.RestClient;
 import tools.jackson.databind.JsonNode;
@@ -37,6 +39,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Every command of the README and the handbook is typed as it stands there, with port, password, folder and file put in,
  * against the packaged program. What is not typed says why; there are three reasons and no others.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class BefehleTest {
 
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```sh\\n(.*?)^```$");
@@ -204,7 +207,9 @@ class BefehleTest {
         }
     }
 
+    /** In the order of the text: a command may need what one before it did. */
     @TestFactory
+    @Execution(ExecutionMode.SAME_THREAD)
     Stream<DynamicTest> jeder_Befehl_tut_was_das_Handbuch_sagt() throws IOException {
         List<DynamicTest> tests = new ArrayList<>();
         for (Path datei : texte()) {

@@ -4,12 +4,10 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
-/** A test against the whole program with a real Neo4j and the city's data; all of them share one, so none may leave changes, and one runs after the other. */
+/** A test against the whole program with a real Neo4j and the city's data; all of them share one, so none may leave changes. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
@@ -21,5 +19,4 @@ import org.springframework.context.annotation.Import;
             "management.prometheus.metrics.export.enabled=true"
         })
 @Import({Testdatenbank.class, Fragen.class})
-@Execution(ExecutionMode.SAME_THREAD)
 public @interface Zielnetztest {}

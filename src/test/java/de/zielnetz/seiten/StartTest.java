@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -20,7 +19,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** A start as a planner makes it, nothing set. */
 @ExtendWith(OutputCaptureExtension.class)
-@Isolated("reads what this process logs")
 class StartTest {
 
     @BeforeEach

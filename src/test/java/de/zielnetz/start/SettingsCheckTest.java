@@ -14,7 +14,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Isolated;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -26,7 +25,6 @@ import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 /** Settings that there are not, wherever they are set. */
 @ExtendWith(OutputCaptureExtension.class)
-@Isolated("reads what this process logs")
 class SettingsCheckTest {
 
     private static final String VARIABLEN = StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME;

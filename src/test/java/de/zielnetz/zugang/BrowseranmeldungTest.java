@@ -20,11 +20,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 import org.slf4j.LoggerFactory;
 
 /** A browser logs in at the login service: two instances, and a service that now and then answers wrongly. */
-@Isolated("reads what this process logs")
 class BrowseranmeldungTest {
 
     private static Anmeldedienst dienst;

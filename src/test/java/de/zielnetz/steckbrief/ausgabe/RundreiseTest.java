@@ -17,10 +17,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** An export that LibreOffice stored in another format, and read again, changes nothing. */
+@Execution(ExecutionMode.CONCURRENT)
 class RundreiseTest {
 
     private static final int GARSTIGE = 5;

@@ -28,11 +28,14 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** The workbook of a whole city, read back at once or after LibreOffice stored it, changes nothing. */
+@Execution(ExecutionMode.CONCURRENT)
 class StadtRundreiseTest {
 
     private static final int GARSTIGE = Gruendlich.AN ? 3 : 1;

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -27,7 +26,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Owners confirm a Steckbrief: with a login by one click, without one by a signed link, once. */
 @Zielnetztest
 @ExtendWith({OutputCaptureExtension.class, Ruecknahmen.class})
-@Isolated("reads what this process logs")
 class BestaetigungTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

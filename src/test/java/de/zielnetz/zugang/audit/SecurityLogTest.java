@@ -20,11 +20,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Isolated;
 import org.slf4j.LoggerFactory;
 
 /** What concerns security stands in a file of its own: who, what, from where, in which request, and never a secret. */
-@Isolated("reads what this process logs")
 class SecurityLogTest {
 
     @TempDir

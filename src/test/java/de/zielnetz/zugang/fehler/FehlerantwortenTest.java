@@ -12,13 +12,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** What goes wrong is said in German, as a problem, and gives nothing away. */
 @ExtendWith(OutputCaptureExtension.class)
-@Isolated("reads what this process logs")
 class FehlerantwortenTest {
 
     private static Tuer tuer;
