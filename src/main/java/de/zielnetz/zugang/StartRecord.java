@@ -7,6 +7,8 @@ import de.zielnetz.zugang.herkunft.ListenAddress;
 import de.zielnetz.zugang.herkunft.OriginSettings;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Notes in the security log at each start the settings that decide who may do what (audit of the configuration). */
@@ -32,7 +34,9 @@ class StartRecord {
         this.limit = limit;
     }
 
+    /** Before the greeting, whose password stands at the end of all that the start says. */
     @EventListener(ApplicationReadyEvent.class)
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     void ready() {
         SecurityLog.write(
                 SecurityEvent.START,
