@@ -27,15 +27,9 @@ const zones = [
   { target: ['pages', 'playground'], from: ['e2e', 'vite'], message: 'Pages know neither their tests nor their build.' },
 ];
 
-/** React's compiler, which most of the rules about hooks run, takes five times as long as all others together: in the build by `-Pgruendlich` alone. */
-const quickly = process.env.TESTS_GRUENDLICH === 'false';
-const hooks = quickly
-  ? { plugins: { 'react-hooks': reactHooks }, rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'warn' } }
-  : reactHooks.configs.flat.recommended;
-
 export default defineConfig(
   globalIgnores(['pages/generated', 'test-results', 'playwright-report']),
-  { linterOptions: { reportUnusedDisableDirectives: quickly ? 'off' : 'error', reportUnusedInlineConfigs: 'error' } },
+  { linterOptions: { reportUnusedDisableDirectives: 'error', reportUnusedInlineConfigs: 'error' } },
   js.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],
@@ -72,7 +66,7 @@ export default defineConfig(
   },
   {
     files: ['{pages,playground}/**/*.{ts,tsx}'],
-    extends: [hooks, jsxA11y.flatConfigs.recommended],
+    extends: [reactHooks.configs.flat.recommended, jsxA11y.flatConfigs.recommended],
     rules: {
       // What scrolls must be reached by keyboard, or it cannot be scrolled without a mouse.
       'jsx-a11y/no-noninteractive-tabindex': ['error', { tags: [], roles: ['region', 'tabpanel'] }],
